@@ -3,15 +3,14 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
-@table_tile_4x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
-@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_4x3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3, ptr @tile_2x3, ptr @tile_3x3, ptr @tile_4x3], align 8
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v65 = alloca i64, i64 1, align 8
-  %v905 = alloca float, i64 96, align 4
-  %v989 = alloca float, i64 96, align 4
+  %v299 = alloca float, i64 96, align 4
+  %v384 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -271,7 +270,7 @@ b33:
   %v186 = select i1 %v185, i64 %v184, i64 1
   br label %b35
 b35:
-  %v187 = phi i64 [ %v179, %b33 ], [ %v522, %b73 ]
+  %v187 = phi i64 [ %v179, %b33 ], [ %v219, %b36 ]
   %v188 = icmp slt i64 %v187, %v186
   br i1 %v188, label %b36, label %b37
 b36:
@@ -283,2348 +282,1281 @@ b36:
   %v194 = sub i64 24, %v192
   %v195 = icmp slt i64 %v194, 0
   %v196 = select i1 %v195, i64 0, i64 %v194
-  %v197 = icmp ult i64 %v196, 8
-  %v198 = select i1 %v197, i64 %v196, i64 8
-  %v199 = trunc i64 %v198 to i32
-  %v200 = insertelement <8 x i32> poison, i32 %v199, i64 0
-  %v201 = shufflevector <8 x i32> %v200, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v202 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v201
-  %v203 = mul i64 %v192, 8
-  %v204 = add i64 0, %v203
-  %v205 = getelementptr inbounds float, ptr %v12, i64 %v204
-  %v206 = icmp sge i64 %v196, 8
-  br i1 %v206, label %b38, label %b39
-b38:
-  br label %b40
-b40:
-  %v207 = phi i64 [ 0, %b38 ], [ %v281, %b41 ]
-  %v208 = icmp slt i64 %v207, 8
-  br i1 %v208, label %b41, label %b42
-b41:
-  %v209 = add i64 %v207, 0
-  %v210 = getelementptr inbounds float, ptr %v205, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 %v207, 8
-  %v213 = getelementptr inbounds float, ptr %v205, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = add i64 %v207, 16
-  %v216 = getelementptr inbounds float, ptr %v205, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 %v207, 24
-  %v219 = getelementptr inbounds float, ptr %v205, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = add i64 %v207, 32
-  %v222 = getelementptr inbounds float, ptr %v205, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = add i64 %v207, 40
-  %v225 = getelementptr inbounds float, ptr %v205, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = add i64 %v207, 48
-  %v228 = getelementptr inbounds float, ptr %v205, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 %v207, 56
-  %v231 = getelementptr inbounds float, ptr %v205, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v234 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v235 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v236 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v237 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v238 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v239 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v240 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v241 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v243 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v244 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v245 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v246 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v247 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v248 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v249 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v251 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v252 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v253 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v256 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v257 = add i64 %v207, 0
-  %v258 = mul i64 %v257, 24
-  %v259 = getelementptr inbounds float, ptr %v193, i64 %v258
-  store <8 x float> %v249, ptr %v259, align 4
-  %v260 = add i64 %v207, 1
-  %v261 = mul i64 %v260, 24
-  %v262 = getelementptr inbounds float, ptr %v193, i64 %v261
-  store <8 x float> %v250, ptr %v262, align 4
-  %v263 = add i64 %v207, 2
-  %v264 = mul i64 %v263, 24
-  %v265 = getelementptr inbounds float, ptr %v193, i64 %v264
-  store <8 x float> %v251, ptr %v265, align 4
-  %v266 = add i64 %v207, 3
-  %v267 = mul i64 %v266, 24
-  %v268 = getelementptr inbounds float, ptr %v193, i64 %v267
-  store <8 x float> %v252, ptr %v268, align 4
-  %v269 = add i64 %v207, 4
-  %v270 = mul i64 %v269, 24
-  %v271 = getelementptr inbounds float, ptr %v193, i64 %v270
-  store <8 x float> %v253, ptr %v271, align 4
-  %v272 = add i64 %v207, 5
-  %v273 = mul i64 %v272, 24
-  %v274 = getelementptr inbounds float, ptr %v193, i64 %v273
-  store <8 x float> %v254, ptr %v274, align 4
-  %v275 = add i64 %v207, 6
-  %v276 = mul i64 %v275, 24
-  %v277 = getelementptr inbounds float, ptr %v193, i64 %v276
-  store <8 x float> %v255, ptr %v277, align 4
-  %v278 = add i64 %v207, 7
-  %v279 = mul i64 %v278, 24
-  %v280 = getelementptr inbounds float, ptr %v193, i64 %v279
-  store <8 x float> %v256, ptr %v280, align 4
-  %v281 = add nsw i64 %v207, 8
-  br label %b40
-b42:
-  br label %b43
-b43:
-  %v282 = phi i64 [ 8, %b42 ], [ %v290, %b44 ]
-  %v283 = icmp slt i64 %v282, 8
-  br i1 %v283, label %b44, label %b45
-b44:
-  %v284 = mul i64 %v282, 1
-  %v285 = getelementptr inbounds float, ptr %v205, i64 %v284
-  %v286 = getelementptr float, ptr %v285, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v287 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v286, <8 x i1> %v202, <8 x float> zeroinitializer)
-  %v288 = mul i64 %v282, 24
-  %v289 = getelementptr inbounds float, ptr %v193, i64 %v288
-  store <8 x float> %v287, ptr %v289, align 4
-  %v290 = add nsw i64 %v282, 1
-  br label %b43
-b45:
-  br label %b39
-b39:
-  %v291 = icmp slt i64 %v196, 8
-  br i1 %v291, label %b46, label %b47
-b46:
-  br label %b48
-b48:
-  %v292 = phi i64 [ 0, %b46 ], [ %v300, %b49 ]
-  %v293 = icmp slt i64 %v292, 8
-  br i1 %v293, label %b49, label %b50
-b49:
-  %v294 = mul i64 %v292, 1
-  %v295 = getelementptr inbounds float, ptr %v205, i64 %v294
-  %v296 = getelementptr float, ptr %v295, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v297 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v296, <8 x i1> %v202, <8 x float> zeroinitializer)
-  %v298 = mul i64 %v292, 24
-  %v299 = getelementptr inbounds float, ptr %v193, i64 %v298
-  store <8 x float> %v297, ptr %v299, align 4
-  %v300 = add nsw i64 %v292, 1
-  br label %b48
-b50:
-  br label %b47
-b47:
-  %v301 = add i64 %v189, 8
-  %v302 = add i64 %v190, 8
-  %v303 = getelementptr inbounds float, ptr %v168, i64 %v301
-  %v304 = sub i64 24, %v302
-  %v305 = icmp slt i64 %v304, 0
-  %v306 = select i1 %v305, i64 0, i64 %v304
-  %v307 = icmp ult i64 %v306, 8
-  %v308 = select i1 %v307, i64 %v306, i64 8
-  %v309 = trunc i64 %v308 to i32
-  %v310 = insertelement <8 x i32> poison, i32 %v309, i64 0
-  %v311 = shufflevector <8 x i32> %v310, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v312 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v311
-  %v313 = mul i64 %v302, 8
-  %v314 = add i64 0, %v313
-  %v315 = getelementptr inbounds float, ptr %v12, i64 %v314
-  %v316 = icmp sge i64 %v306, 8
-  br i1 %v316, label %b51, label %b52
-b51:
-  br label %b53
-b53:
-  %v317 = phi i64 [ 0, %b51 ], [ %v391, %b54 ]
-  %v318 = icmp slt i64 %v317, 8
-  br i1 %v318, label %b54, label %b55
-b54:
-  %v319 = add i64 %v317, 0
-  %v320 = getelementptr inbounds float, ptr %v315, i64 %v319
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = add i64 %v317, 8
-  %v323 = getelementptr inbounds float, ptr %v315, i64 %v322
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = add i64 %v317, 16
-  %v326 = getelementptr inbounds float, ptr %v315, i64 %v325
-  %v327 = load <8 x float>, ptr %v326, align 4
-  %v328 = add i64 %v317, 24
-  %v329 = getelementptr inbounds float, ptr %v315, i64 %v328
-  %v330 = load <8 x float>, ptr %v329, align 4
-  %v331 = add i64 %v317, 32
-  %v332 = getelementptr inbounds float, ptr %v315, i64 %v331
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = add i64 %v317, 40
-  %v335 = getelementptr inbounds float, ptr %v315, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = add i64 %v317, 48
-  %v338 = getelementptr inbounds float, ptr %v315, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = add i64 %v317, 56
-  %v341 = getelementptr inbounds float, ptr %v315, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = shufflevector <8 x float> %v321, <8 x float> %v333, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v344 = shufflevector <8 x float> %v321, <8 x float> %v333, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v345 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v346 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v347 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v348 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v349 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v350 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v351 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v352 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v353 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v354 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v355 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v356 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v357 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v358 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v359 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v362 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v363 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v366 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v367 = add i64 %v317, 0
-  %v368 = mul i64 %v367, 24
-  %v369 = getelementptr inbounds float, ptr %v303, i64 %v368
-  store <8 x float> %v359, ptr %v369, align 4
-  %v370 = add i64 %v317, 1
-  %v371 = mul i64 %v370, 24
-  %v372 = getelementptr inbounds float, ptr %v303, i64 %v371
-  store <8 x float> %v360, ptr %v372, align 4
-  %v373 = add i64 %v317, 2
-  %v374 = mul i64 %v373, 24
-  %v375 = getelementptr inbounds float, ptr %v303, i64 %v374
-  store <8 x float> %v361, ptr %v375, align 4
-  %v376 = add i64 %v317, 3
-  %v377 = mul i64 %v376, 24
-  %v378 = getelementptr inbounds float, ptr %v303, i64 %v377
-  store <8 x float> %v362, ptr %v378, align 4
-  %v379 = add i64 %v317, 4
-  %v380 = mul i64 %v379, 24
-  %v381 = getelementptr inbounds float, ptr %v303, i64 %v380
-  store <8 x float> %v363, ptr %v381, align 4
-  %v382 = add i64 %v317, 5
-  %v383 = mul i64 %v382, 24
-  %v384 = getelementptr inbounds float, ptr %v303, i64 %v383
-  store <8 x float> %v364, ptr %v384, align 4
-  %v385 = add i64 %v317, 6
-  %v386 = mul i64 %v385, 24
-  %v387 = getelementptr inbounds float, ptr %v303, i64 %v386
-  store <8 x float> %v365, ptr %v387, align 4
-  %v388 = add i64 %v317, 7
-  %v389 = mul i64 %v388, 24
-  %v390 = getelementptr inbounds float, ptr %v303, i64 %v389
-  store <8 x float> %v366, ptr %v390, align 4
-  %v391 = add nsw i64 %v317, 8
-  br label %b53
-b55:
-  br label %b56
-b56:
-  %v392 = phi i64 [ 8, %b55 ], [ %v400, %b57 ]
-  %v393 = icmp slt i64 %v392, 8
-  br i1 %v393, label %b57, label %b58
-b57:
-  %v394 = mul i64 %v392, 1
-  %v395 = getelementptr inbounds float, ptr %v315, i64 %v394
-  %v396 = getelementptr float, ptr %v395, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v397 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v396, <8 x i1> %v312, <8 x float> zeroinitializer)
-  %v398 = mul i64 %v392, 24
-  %v399 = getelementptr inbounds float, ptr %v303, i64 %v398
-  store <8 x float> %v397, ptr %v399, align 4
-  %v400 = add nsw i64 %v392, 1
-  br label %b56
-b58:
-  br label %b52
-b52:
-  %v401 = icmp slt i64 %v306, 8
-  br i1 %v401, label %b59, label %b60
-b59:
-  br label %b61
-b61:
-  %v402 = phi i64 [ 0, %b59 ], [ %v410, %b62 ]
-  %v403 = icmp slt i64 %v402, 8
-  br i1 %v403, label %b62, label %b63
-b62:
-  %v404 = mul i64 %v402, 1
-  %v405 = getelementptr inbounds float, ptr %v315, i64 %v404
-  %v406 = getelementptr float, ptr %v405, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v407 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v406, <8 x i1> %v312, <8 x float> zeroinitializer)
-  %v408 = mul i64 %v402, 24
-  %v409 = getelementptr inbounds float, ptr %v303, i64 %v408
-  store <8 x float> %v407, ptr %v409, align 4
-  %v410 = add nsw i64 %v402, 1
-  br label %b61
-b63:
-  br label %b60
-b60:
-  %v411 = add i64 %v189, 16
-  %v412 = add i64 %v190, 16
-  %v413 = getelementptr inbounds float, ptr %v168, i64 %v411
-  %v414 = sub i64 24, %v412
-  %v415 = icmp slt i64 %v414, 0
-  %v416 = select i1 %v415, i64 0, i64 %v414
-  %v417 = icmp ult i64 %v416, 8
-  %v418 = select i1 %v417, i64 %v416, i64 8
-  %v419 = trunc i64 %v418 to i32
-  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
-  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
-  %v423 = mul i64 %v412, 8
-  %v424 = add i64 0, %v423
-  %v425 = getelementptr inbounds float, ptr %v12, i64 %v424
-  %v426 = icmp sge i64 %v416, 8
-  br i1 %v426, label %b64, label %b65
-b64:
-  br label %b66
-b66:
-  %v427 = phi i64 [ 0, %b64 ], [ %v501, %b67 ]
-  %v428 = icmp slt i64 %v427, 8
-  br i1 %v428, label %b67, label %b68
-b67:
-  %v429 = add i64 %v427, 0
-  %v430 = getelementptr inbounds float, ptr %v425, i64 %v429
-  %v431 = load <8 x float>, ptr %v430, align 4
-  %v432 = add i64 %v427, 8
-  %v433 = getelementptr inbounds float, ptr %v425, i64 %v432
-  %v434 = load <8 x float>, ptr %v433, align 4
-  %v435 = add i64 %v427, 16
-  %v436 = getelementptr inbounds float, ptr %v425, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = add i64 %v427, 24
-  %v439 = getelementptr inbounds float, ptr %v425, i64 %v438
-  %v440 = load <8 x float>, ptr %v439, align 4
-  %v441 = add i64 %v427, 32
-  %v442 = getelementptr inbounds float, ptr %v425, i64 %v441
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = add i64 %v427, 40
-  %v445 = getelementptr inbounds float, ptr %v425, i64 %v444
-  %v446 = load <8 x float>, ptr %v445, align 4
-  %v447 = add i64 %v427, 48
-  %v448 = getelementptr inbounds float, ptr %v425, i64 %v447
-  %v449 = load <8 x float>, ptr %v448, align 4
-  %v450 = add i64 %v427, 56
-  %v451 = getelementptr inbounds float, ptr %v425, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v454 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v455 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v456 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v457 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v458 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v459 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v460 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v461 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v462 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v463 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v464 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v465 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v466 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v467 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v468 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v469 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v472 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v473 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v476 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v477 = add i64 %v427, 0
-  %v478 = mul i64 %v477, 24
-  %v479 = getelementptr inbounds float, ptr %v413, i64 %v478
-  store <8 x float> %v469, ptr %v479, align 4
-  %v480 = add i64 %v427, 1
-  %v481 = mul i64 %v480, 24
-  %v482 = getelementptr inbounds float, ptr %v413, i64 %v481
-  store <8 x float> %v470, ptr %v482, align 4
-  %v483 = add i64 %v427, 2
-  %v484 = mul i64 %v483, 24
-  %v485 = getelementptr inbounds float, ptr %v413, i64 %v484
-  store <8 x float> %v471, ptr %v485, align 4
-  %v486 = add i64 %v427, 3
-  %v487 = mul i64 %v486, 24
-  %v488 = getelementptr inbounds float, ptr %v413, i64 %v487
-  store <8 x float> %v472, ptr %v488, align 4
-  %v489 = add i64 %v427, 4
-  %v490 = mul i64 %v489, 24
-  %v491 = getelementptr inbounds float, ptr %v413, i64 %v490
-  store <8 x float> %v473, ptr %v491, align 4
-  %v492 = add i64 %v427, 5
-  %v493 = mul i64 %v492, 24
-  %v494 = getelementptr inbounds float, ptr %v413, i64 %v493
-  store <8 x float> %v474, ptr %v494, align 4
-  %v495 = add i64 %v427, 6
-  %v496 = mul i64 %v495, 24
-  %v497 = getelementptr inbounds float, ptr %v413, i64 %v496
-  store <8 x float> %v475, ptr %v497, align 4
-  %v498 = add i64 %v427, 7
-  %v499 = mul i64 %v498, 24
-  %v500 = getelementptr inbounds float, ptr %v413, i64 %v499
-  store <8 x float> %v476, ptr %v500, align 4
-  %v501 = add nsw i64 %v427, 8
-  br label %b66
-b68:
-  br label %b69
-b69:
-  %v502 = phi i64 [ 8, %b68 ], [ %v510, %b70 ]
-  %v503 = icmp slt i64 %v502, 8
-  br i1 %v503, label %b70, label %b71
-b70:
-  %v504 = mul i64 %v502, 1
-  %v505 = getelementptr inbounds float, ptr %v425, i64 %v504
-  %v506 = getelementptr float, ptr %v505, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v507 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v506, <8 x i1> %v422, <8 x float> zeroinitializer)
-  %v508 = mul i64 %v502, 24
-  %v509 = getelementptr inbounds float, ptr %v413, i64 %v508
-  store <8 x float> %v507, ptr %v509, align 4
-  %v510 = add nsw i64 %v502, 1
-  br label %b69
-b71:
-  br label %b65
-b65:
-  %v511 = icmp slt i64 %v416, 8
-  br i1 %v511, label %b72, label %b73
-b72:
-  br label %b74
-b74:
-  %v512 = phi i64 [ 0, %b72 ], [ %v520, %b75 ]
-  %v513 = icmp slt i64 %v512, 8
-  br i1 %v513, label %b75, label %b76
-b75:
-  %v514 = mul i64 %v512, 1
-  %v515 = getelementptr inbounds float, ptr %v425, i64 %v514
-  %v516 = getelementptr float, ptr %v515, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v517 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v516, <8 x i1> %v422, <8 x float> zeroinitializer)
-  %v518 = mul i64 %v512, 24
-  %v519 = getelementptr inbounds float, ptr %v413, i64 %v518
-  store <8 x float> %v517, ptr %v519, align 4
-  %v520 = add nsw i64 %v512, 1
-  br label %b74
-b76:
-  br label %b73
-b73:
-  %v521 = add i64 %v189, 192
-  %v522 = add nsw i64 %v187, 1
+  %v197 = mul i64 %v192, 8
+  %v198 = add i64 0, %v197
+  %v199 = getelementptr inbounds float, ptr %v12, i64 %v198
+  call void @pack_turned(ptr %v199, i64 8, i64 1, i64 8, i64 %v196, ptr %v193, i64 24)
+  %v200 = add i64 %v189, 8
+  %v201 = add i64 %v190, 8
+  %v202 = getelementptr inbounds float, ptr %v168, i64 %v200
+  %v203 = sub i64 24, %v201
+  %v204 = icmp slt i64 %v203, 0
+  %v205 = select i1 %v204, i64 0, i64 %v203
+  %v206 = mul i64 %v201, 8
+  %v207 = add i64 0, %v206
+  %v208 = getelementptr inbounds float, ptr %v12, i64 %v207
+  call void @pack_turned(ptr %v208, i64 8, i64 1, i64 8, i64 %v205, ptr %v202, i64 24)
+  %v209 = add i64 %v189, 16
+  %v210 = add i64 %v190, 16
+  %v211 = getelementptr inbounds float, ptr %v168, i64 %v209
+  %v212 = sub i64 24, %v210
+  %v213 = icmp slt i64 %v212, 0
+  %v214 = select i1 %v213, i64 0, i64 %v212
+  %v215 = mul i64 %v210, 8
+  %v216 = add i64 0, %v215
+  %v217 = getelementptr inbounds float, ptr %v12, i64 %v216
+  call void @pack_turned(ptr %v217, i64 8, i64 1, i64 8, i64 %v214, ptr %v211, i64 24)
+  %v218 = add i64 %v189, 192
+  %v219 = add nsw i64 %v187, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v523 = icmp sgt i64 %v3, 1
-  br i1 %v523, label %b77, label %b78
+  %v220 = icmp sgt i64 %v3, 1
+  br i1 %v220, label %b38, label %b39
+b38:
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
+  %v223 = load i64, ptr %v65, align 8
+  %v224 = add i64 %v223, 1
+  store i64 %v224, ptr %v65, align 8
+  %v225 = mul i64 %v3, %v224
+  br label %b40
+b40:
+  %v226 = load atomic i64, ptr %v221 acquire, align 8
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b41, label %b42
+b41:
+  %v228 = call i32 @sched_yield()
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v229 = getelementptr inbounds float, ptr %v67, i64 192
+  %v230 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v231 = load i64, ptr %v230, align 8
+  %v232 = icmp eq i64 %v231, 0
+  br i1 %v232, label %b43, label %b44
+b43:
+  %v233 = add i64 1, 0
+  %v234 = sdiv i64 %v233, 1
+  %v235 = add i64 %v2, 1
+  %v236 = mul i64 %v234, %v2
+  %v237 = sdiv i64 %v236, %v3
+  %v238 = mul i64 %v237, 1
+  %v239 = icmp slt i64 %v238, 1
+  %v240 = select i1 %v239, i64 %v238, i64 1
+  %v241 = mul i64 %v234, %v235
+  %v242 = sdiv i64 %v241, %v3
+  %v243 = mul i64 %v242, 1
+  %v244 = icmp slt i64 %v243, 1
+  %v245 = select i1 %v244, i64 %v243, i64 1
+  %v246 = icmp slt i64 %v245, 1
+  %v247 = select i1 %v246, i64 %v245, i64 1
+  br label %b45
+b45:
+  %v248 = phi i64 [ %v240, %b43 ], [ %v280, %b46 ]
+  %v249 = icmp slt i64 %v248, %v247
+  br i1 %v249, label %b46, label %b47
+b46:
+  %v250 = mul i64 %v248, 192
+  %v251 = mul i64 %v248, 8
+  %v252 = add i64 %v250, 0
+  %v253 = add i64 %v251, 0
+  %v254 = getelementptr inbounds float, ptr %v229, i64 %v252
+  %v255 = sub i64 8, %v253
+  %v256 = icmp slt i64 %v255, 0
+  %v257 = select i1 %v256, i64 0, i64 %v255
+  %v258 = mul i64 %v253, 8
+  %v259 = add i64 0, %v258
+  %v260 = getelementptr inbounds float, ptr %v14, i64 %v259
+  call void @pack_turned(ptr %v260, i64 8, i64 1, i64 8, i64 %v257, ptr %v254, i64 24)
+  %v261 = add i64 %v250, 8
+  %v262 = add i64 %v251, 0
+  %v263 = getelementptr inbounds float, ptr %v229, i64 %v261
+  %v264 = sub i64 8, %v262
+  %v265 = icmp slt i64 %v264, 0
+  %v266 = select i1 %v265, i64 0, i64 %v264
+  %v267 = mul i64 %v262, 8
+  %v268 = add i64 64, %v267
+  %v269 = getelementptr inbounds float, ptr %v14, i64 %v268
+  call void @pack_turned(ptr %v269, i64 8, i64 1, i64 8, i64 %v266, ptr %v263, i64 24)
+  %v270 = add i64 %v250, 16
+  %v271 = add i64 %v251, 0
+  %v272 = getelementptr inbounds float, ptr %v229, i64 %v270
+  %v273 = sub i64 8, %v271
+  %v274 = icmp slt i64 %v273, 0
+  %v275 = select i1 %v274, i64 0, i64 %v273
+  %v276 = mul i64 %v271, 8
+  %v277 = add i64 128, %v276
+  %v278 = getelementptr inbounds float, ptr %v14, i64 %v277
+  call void @pack_turned(ptr %v278, i64 8, i64 1, i64 8, i64 %v275, ptr %v272, i64 24)
+  %v279 = add i64 %v250, 192
+  %v280 = add nsw i64 %v248, 1
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v281 = icmp sgt i64 %v3, 1
+  br i1 %v281, label %b48, label %b49
+b48:
+  %v282 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v283 = atomicrmw add ptr %v282, i64 1 acq_rel
+  %v284 = load i64, ptr %v65, align 8
+  %v285 = add i64 %v284, 1
+  store i64 %v285, ptr %v65, align 8
+  %v286 = mul i64 %v3, %v285
+  br label %b50
+b50:
+  %v287 = load atomic i64, ptr %v282 acquire, align 8
+  %v288 = icmp slt i64 %v287, %v286
+  br i1 %v288, label %b51, label %b52
+b51:
+  %v289 = call i32 @sched_yield()
+  br label %b50
+b52:
+  br label %b49
+b49:
+  %v290 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v291 = load i64, ptr %v290, align 8
+  br label %b53
+b53:
+  %v292 = phi i64 [ 0, %b49 ], [ %v661, %b99 ]
+  %v293 = icmp slt i64 %v292, %v5
+  br i1 %v293, label %b54, label %b55
+b54:
+  %v294 = add i64 %v292, %v291
+  %v295 = icmp slt i64 %v294, %v5
+  %v296 = select i1 %v295, i64 %v294, i64 %v5
+  %v297 = sub i64 %v296, %v292
+  %v298 = mul i64 %v297, %v7
+  %v300 = add i64 %v298, 0
+  %v301 = sdiv i64 %v300, 1
+  %v302 = add i64 %v2, 1
+  %v303 = mul i64 %v301, %v2
+  %v304 = sdiv i64 %v303, %v3
+  %v305 = mul i64 %v304, 1
+  %v306 = icmp slt i64 %v305, %v298
+  %v307 = select i1 %v306, i64 %v305, i64 %v298
+  %v308 = mul i64 %v301, %v302
+  %v309 = sdiv i64 %v308, %v3
+  %v310 = mul i64 %v309, 1
+  %v311 = icmp slt i64 %v310, %v298
+  %v312 = select i1 %v311, i64 %v310, i64 %v298
+  %v313 = mul i64 %v292, %v7
+  %v314 = add i64 %v307, %v313
+  %v315 = add i64 %v312, %v313
+  br label %b56
+b56:
+  %v316 = phi i64 [ %v314, %b54 ], [ %v372, %b61 ]
+  %v317 = icmp slt i64 %v316, %v315
+  br i1 %v317, label %b57, label %b58
+b57:
+  %v318 = add i64 %v316, 96
+  %v319 = icmp slt i64 %v318, %v315
+  %v320 = select i1 %v319, i64 %v318, i64 %v315
+  br label %b59
+b59:
+  %v321 = phi i64 [ 0, %b57 ], [ %v371, %b64 ]
+  %v322 = icmp slt i64 %v321, 1
+  br i1 %v322, label %b60, label %b61
+b60:
+  %v323 = sub i64 %v320, %v316
+  %v324 = sub i64 4, 1
+  %v325 = add i64 %v323, %v324
+  %v326 = sdiv i64 %v325, 4
+  br label %b62
+b62:
+  %v327 = phi i64 [ 0, %b60 ], [ %v370, %b69 ]
+  %v328 = icmp slt i64 %v327, %v326
+  br i1 %v328, label %b63, label %b64
+b63:
+  %v329 = mul i64 %v323, %v327
+  %v330 = sdiv i64 %v329, %v326
+  %v331 = add i64 %v316, %v330
+  %v332 = add i64 %v327, 1
+  %v333 = mul i64 %v323, %v332
+  %v334 = sdiv i64 %v333, %v326
+  %v335 = add i64 %v316, %v334
+  %v336 = mul i64 %v321, 192
+  %v337 = getelementptr inbounds float, ptr %v168, i64 %v336
+  %v338 = sub i64 %v335, %v331
+  %v339 = mul i64 %v331, 8
+  %v340 = getelementptr inbounds float, ptr %v10, i64 %v339
+  %v341 = getelementptr inbounds float, ptr %v340, i64 0
+  %v342 = sub i64 %v338, 1
+  %v343 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v342
+  %v344 = load ptr, ptr %v343, align 4
+  %v345 = getelementptr inbounds float, ptr %v299, i64 0
+  %v346 = icmp sgt i64 %v338, 0
+  br i1 %v346, label %b65, label %b66
+b65:
+  call void %v344(ptr %v341, i64 8, ptr %v337, i64 8, ptr %v345, i64 24, i64 8)
+  br label %b66
+b66:
+  %v347 = add i64 %v336, 192
+  br label %b67
+b67:
+  %v348 = phi i64 [ %v331, %b66 ], [ %v369, %b72 ]
+  %v349 = icmp slt i64 %v348, %v335
+  br i1 %v349, label %b68, label %b69
+b68:
+  %v350 = sub i64 %v348, %v331
+  %v351 = mul i64 %v350, 24
+  %v352 = getelementptr inbounds float, ptr %v299, i64 %v351
+  %v353 = mul i64 %v292, %v7
+  %v354 = sub i64 %v348, %v353
+  %v355 = mul i64 %v354, 24
+  %v356 = getelementptr inbounds float, ptr %v40, i64 %v355
+  br label %b70
+b70:
+  %v357 = phi i64 [ 0, %b68 ], [ %v368, %b71 ]
+  %v358 = icmp slt i64 %v357, 3
+  br i1 %v358, label %b71, label %b72
+b71:
+  %v359 = mul i64 %v321, 3
+  %v360 = add i64 %v359, %v357
+  %v361 = mul i64 %v360, 8
+  %v362 = add i64 0, %v357
+  %v363 = mul i64 %v362, 8
+  %v364 = getelementptr inbounds float, ptr %v352, i64 %v363
+  %v365 = load <8 x float>, ptr %v364, align 4
+  %v366 = add i64 0, %v361
+  %v367 = getelementptr inbounds float, ptr %v356, i64 %v366
+  store <8 x float> %v365, ptr %v367, align 4
+  %v368 = add nsw i64 %v357, 1
+  br label %b70
+b72:
+  %v369 = add nsw i64 %v348, 1
+  br label %b67
+b69:
+  %v370 = add nsw i64 %v327, 1
+  br label %b62
+b64:
+  %v371 = add nsw i64 %v321, 1
+  br label %b59
+b61:
+  %v372 = add nsw i64 %v316, 96
+  br label %b56
+b58:
+  %v373 = icmp sgt i64 %v3, 1
+  br i1 %v373, label %b73, label %b74
+b73:
+  %v374 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v375 = atomicrmw add ptr %v374, i64 1 acq_rel
+  %v376 = load i64, ptr %v65, align 8
+  %v377 = add i64 %v376, 1
+  store i64 %v377, ptr %v65, align 8
+  %v378 = mul i64 %v3, %v377
+  br label %b75
+b75:
+  %v379 = load atomic i64, ptr %v374 acquire, align 8
+  %v380 = icmp slt i64 %v379, %v378
+  br i1 %v380, label %b76, label %b77
+b76:
+  %v381 = call i32 @sched_yield()
+  br label %b75
 b77:
-  %v524 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v525 = atomicrmw add ptr %v524, i64 1 acq_rel
-  %v526 = load i64, ptr %v65, align 8
-  %v527 = add i64 %v526, 1
-  store i64 %v527, ptr %v65, align 8
-  %v528 = mul i64 %v3, %v527
-  br label %b79
-b79:
-  %v529 = load atomic i64, ptr %v524 acquire, align 8
-  %v530 = icmp slt i64 %v529, %v528
-  br i1 %v530, label %b80, label %b81
-b80:
-  %v531 = call i32 @sched_yield()
-  br label %b79
-b81:
+  br label %b74
+b74:
   br label %b78
 b78:
-  %v532 = getelementptr inbounds float, ptr %v67, i64 192
-  %v533 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v534 = load i64, ptr %v533, align 8
-  %v535 = icmp eq i64 %v534, 0
-  br i1 %v535, label %b82, label %b83
+  %v382 = phi i64 [ %v292, %b74 ], [ %v651, %b83 ]
+  %v383 = icmp slt i64 %v382, %v296
+  br i1 %v383, label %b79, label %b80
+b79:
+  %v385 = add i64 %v7, 0
+  %v386 = sdiv i64 %v385, 1
+  %v387 = add i64 %v2, 1
+  %v388 = mul i64 %v386, %v2
+  %v389 = sdiv i64 %v388, %v3
+  %v390 = mul i64 %v389, 1
+  %v391 = icmp slt i64 %v390, %v7
+  %v392 = select i1 %v391, i64 %v390, i64 %v7
+  %v393 = mul i64 %v386, %v387
+  %v394 = sdiv i64 %v393, %v3
+  %v395 = mul i64 %v394, 1
+  %v396 = icmp slt i64 %v395, %v7
+  %v397 = select i1 %v396, i64 %v395, i64 %v7
+  br label %b81
+b81:
+  %v398 = phi i64 [ %v392, %b79 ], [ %v650, %b86 ]
+  %v399 = icmp slt i64 %v398, %v397
+  br i1 %v399, label %b82, label %b83
 b82:
-  %v536 = add i64 1, 0
-  %v537 = sdiv i64 %v536, 1
-  %v538 = add i64 %v2, 1
-  %v539 = mul i64 %v537, %v2
-  %v540 = sdiv i64 %v539, %v3
-  %v541 = mul i64 %v540, 1
-  %v542 = icmp slt i64 %v541, 1
-  %v543 = select i1 %v542, i64 %v541, i64 1
-  %v544 = mul i64 %v537, %v538
-  %v545 = sdiv i64 %v544, %v3
-  %v546 = mul i64 %v545, 1
-  %v547 = icmp slt i64 %v546, 1
-  %v548 = select i1 %v547, i64 %v546, i64 1
-  %v549 = icmp slt i64 %v548, 1
-  %v550 = select i1 %v549, i64 %v548, i64 1
+  %v400 = add i64 %v398, 96
+  %v401 = icmp slt i64 %v400, %v397
+  %v402 = select i1 %v401, i64 %v400, i64 %v397
   br label %b84
 b84:
-  %v551 = phi i64 [ %v543, %b82 ], [ %v886, %b122 ]
-  %v552 = icmp slt i64 %v551, %v550
-  br i1 %v552, label %b85, label %b86
+  %v403 = phi i64 [ 0, %b82 ], [ %v649, %b89 ]
+  %v404 = icmp slt i64 %v403, 1
+  br i1 %v404, label %b85, label %b86
 b85:
-  %v553 = mul i64 %v551, 192
-  %v554 = mul i64 %v551, 8
-  %v555 = add i64 %v553, 0
-  %v556 = add i64 %v554, 0
-  %v557 = getelementptr inbounds float, ptr %v532, i64 %v555
-  %v558 = sub i64 8, %v556
-  %v559 = icmp slt i64 %v558, 0
-  %v560 = select i1 %v559, i64 0, i64 %v558
-  %v561 = icmp ult i64 %v560, 8
-  %v562 = select i1 %v561, i64 %v560, i64 8
-  %v563 = trunc i64 %v562 to i32
-  %v564 = insertelement <8 x i32> poison, i32 %v563, i64 0
-  %v565 = shufflevector <8 x i32> %v564, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v566 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v565
-  %v567 = mul i64 %v556, 8
-  %v568 = add i64 0, %v567
-  %v569 = getelementptr inbounds float, ptr %v14, i64 %v568
-  %v570 = icmp sge i64 %v560, 8
-  br i1 %v570, label %b87, label %b88
+  %v405 = sub i64 %v402, %v398
+  %v406 = sub i64 4, 1
+  %v407 = add i64 %v405, %v406
+  %v408 = sdiv i64 %v407, 4
+  br label %b87
 b87:
-  br label %b89
-b89:
-  %v571 = phi i64 [ 0, %b87 ], [ %v645, %b90 ]
-  %v572 = icmp slt i64 %v571, 8
-  br i1 %v572, label %b90, label %b91
+  %v409 = phi i64 [ 0, %b85 ], [ %v648, %b94 ]
+  %v410 = icmp slt i64 %v409, %v408
+  br i1 %v410, label %b88, label %b89
+b88:
+  %v411 = mul i64 %v405, %v409
+  %v412 = sdiv i64 %v411, %v408
+  %v413 = add i64 %v398, %v412
+  %v414 = add i64 %v409, 1
+  %v415 = mul i64 %v405, %v414
+  %v416 = sdiv i64 %v415, %v408
+  %v417 = add i64 %v398, %v416
+  %v418 = mul i64 %v403, 192
+  %v419 = getelementptr inbounds float, ptr %v229, i64 %v418
+  %v420 = sub i64 %v417, %v413
+  %v421 = add i64 %v382, 0
+  %v422 = and i64 %v421, %v52
+  %v423 = mul i64 %v422, %v7
+  %v424 = add i64 %v423, %v413
+  %v425 = mul i64 %v424, 8
+  %v426 = getelementptr inbounds float, ptr %v20, i64 %v425
+  %v427 = getelementptr inbounds float, ptr %v426, i64 0
+  %v428 = sub i64 %v420, 1
+  %v429 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v428
+  %v430 = load ptr, ptr %v429, align 4
+  %v431 = getelementptr inbounds float, ptr %v384, i64 0
+  %v432 = icmp sgt i64 %v420, 0
+  br i1 %v432, label %b90, label %b91
 b90:
-  %v573 = add i64 %v571, 0
-  %v574 = getelementptr inbounds float, ptr %v569, i64 %v573
-  %v575 = load <8 x float>, ptr %v574, align 4
-  %v576 = add i64 %v571, 8
-  %v577 = getelementptr inbounds float, ptr %v569, i64 %v576
-  %v578 = load <8 x float>, ptr %v577, align 4
-  %v579 = add i64 %v571, 16
-  %v580 = getelementptr inbounds float, ptr %v569, i64 %v579
-  %v581 = load <8 x float>, ptr %v580, align 4
-  %v582 = add i64 %v571, 24
-  %v583 = getelementptr inbounds float, ptr %v569, i64 %v582
-  %v584 = load <8 x float>, ptr %v583, align 4
-  %v585 = add i64 %v571, 32
-  %v586 = getelementptr inbounds float, ptr %v569, i64 %v585
-  %v587 = load <8 x float>, ptr %v586, align 4
-  %v588 = add i64 %v571, 40
-  %v589 = getelementptr inbounds float, ptr %v569, i64 %v588
-  %v590 = load <8 x float>, ptr %v589, align 4
-  %v591 = add i64 %v571, 48
-  %v592 = getelementptr inbounds float, ptr %v569, i64 %v591
-  %v593 = load <8 x float>, ptr %v592, align 4
-  %v594 = add i64 %v571, 56
-  %v595 = getelementptr inbounds float, ptr %v569, i64 %v594
-  %v596 = load <8 x float>, ptr %v595, align 4
-  %v597 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v598 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v599 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v600 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v601 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v602 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v603 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v604 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v605 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v606 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v607 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v608 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v609 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v610 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v611 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v612 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v613 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v614 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v615 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v616 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v617 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v618 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v619 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v620 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v621 = add i64 %v571, 0
-  %v622 = mul i64 %v621, 24
-  %v623 = getelementptr inbounds float, ptr %v557, i64 %v622
-  store <8 x float> %v613, ptr %v623, align 4
-  %v624 = add i64 %v571, 1
-  %v625 = mul i64 %v624, 24
-  %v626 = getelementptr inbounds float, ptr %v557, i64 %v625
-  store <8 x float> %v614, ptr %v626, align 4
-  %v627 = add i64 %v571, 2
-  %v628 = mul i64 %v627, 24
-  %v629 = getelementptr inbounds float, ptr %v557, i64 %v628
-  store <8 x float> %v615, ptr %v629, align 4
-  %v630 = add i64 %v571, 3
-  %v631 = mul i64 %v630, 24
-  %v632 = getelementptr inbounds float, ptr %v557, i64 %v631
-  store <8 x float> %v616, ptr %v632, align 4
-  %v633 = add i64 %v571, 4
-  %v634 = mul i64 %v633, 24
-  %v635 = getelementptr inbounds float, ptr %v557, i64 %v634
-  store <8 x float> %v617, ptr %v635, align 4
-  %v636 = add i64 %v571, 5
-  %v637 = mul i64 %v636, 24
-  %v638 = getelementptr inbounds float, ptr %v557, i64 %v637
-  store <8 x float> %v618, ptr %v638, align 4
-  %v639 = add i64 %v571, 6
-  %v640 = mul i64 %v639, 24
-  %v641 = getelementptr inbounds float, ptr %v557, i64 %v640
-  store <8 x float> %v619, ptr %v641, align 4
-  %v642 = add i64 %v571, 7
-  %v643 = mul i64 %v642, 24
-  %v644 = getelementptr inbounds float, ptr %v557, i64 %v643
-  store <8 x float> %v620, ptr %v644, align 4
-  %v645 = add nsw i64 %v571, 8
-  br label %b89
+  call void %v430(ptr %v427, i64 8, ptr %v419, i64 8, ptr %v431, i64 24, i64 8)
+  br label %b91
 b91:
+  %v433 = add i64 %v418, 192
   br label %b92
 b92:
-  %v646 = phi i64 [ 8, %b91 ], [ %v654, %b93 ]
-  %v647 = icmp slt i64 %v646, 8
-  br i1 %v647, label %b93, label %b94
+  %v434 = phi i64 [ %v413, %b91 ], [ %v647, %b97 ]
+  %v435 = icmp slt i64 %v434, %v417
+  br i1 %v435, label %b93, label %b94
 b93:
-  %v648 = mul i64 %v646, 1
-  %v649 = getelementptr inbounds float, ptr %v569, i64 %v648
-  %v650 = getelementptr float, ptr %v649, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v651 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v650, <8 x i1> %v566, <8 x float> zeroinitializer)
-  %v652 = mul i64 %v646, 24
-  %v653 = getelementptr inbounds float, ptr %v557, i64 %v652
-  store <8 x float> %v651, ptr %v653, align 4
-  %v654 = add nsw i64 %v646, 1
+  %v436 = sub i64 %v434, %v413
+  %v437 = mul i64 %v436, 24
+  %v438 = getelementptr inbounds float, ptr %v384, i64 %v437
+  %v439 = add i64 %v382, 0
+  %v440 = sub i64 %v439, %v292
+  %v441 = mul i64 %v440, %v7
+  %v442 = add i64 %v441, %v434
+  %v443 = mul i64 %v442, 24
+  %v444 = getelementptr inbounds float, ptr %v40, i64 %v443
+  %v445 = add i64 %v382, 0
+  %v446 = and i64 %v445, %v54
+  %v447 = mul i64 %v446, %v7
+  %v448 = add i64 %v447, %v434
+  %v449 = mul i64 %v448, 8
+  %v450 = getelementptr inbounds float, ptr %v22, i64 %v449
+  %v451 = add i64 %v382, 0
+  %v452 = and i64 %v451, %v60
+  %v453 = mul i64 %v452, %v7
+  %v454 = add i64 %v453, %v434
+  %v455 = mul i64 %v454, 8
+  %v456 = getelementptr inbounds float, ptr %v42, i64 %v455
+  %v457 = add i64 %v382, 0
+  %v458 = and i64 %v457, %v62
+  %v459 = mul i64 %v458, %v7
+  %v460 = add i64 %v459, %v434
+  %v461 = mul i64 %v460, 8
+  %v462 = getelementptr inbounds float, ptr %v44, i64 %v461
+  %v463 = add i64 %v382, 1
+  %v464 = and i64 %v463, %v54
+  %v465 = mul i64 %v464, %v7
+  %v466 = add i64 %v465, %v434
+  %v467 = mul i64 %v466, 8
+  %v468 = getelementptr inbounds float, ptr %v22, i64 %v467
+  %v469 = add i64 %v382, 0
+  %v470 = and i64 %v469, %v64
+  %v471 = mul i64 %v470, %v7
+  %v472 = add i64 %v471, %v434
+  %v473 = mul i64 %v472, 8
+  %v474 = getelementptr inbounds float, ptr %v46, i64 %v473
+  %v475 = add i64 %v382, 1
+  %v476 = and i64 %v475, %v52
+  %v477 = mul i64 %v476, %v7
+  %v478 = add i64 %v477, %v434
+  %v479 = mul i64 %v478, 8
+  %v480 = getelementptr inbounds float, ptr %v20, i64 %v479
+  br label %b95
+b95:
+  %v481 = phi i64 [ 0, %b93 ], [ %v646, %b96 ]
+  %v482 = icmp slt i64 %v481, 1
+  br i1 %v482, label %b96, label %b97
+b96:
+  %v483 = mul i64 %v403, 1
+  %v484 = add i64 %v483, %v481
+  %v485 = mul i64 %v484, 8
+  %v486 = add i64 0, %v481
+  %v487 = mul i64 %v486, 8
+  %v488 = getelementptr inbounds float, ptr %v438, i64 %v487
+  %v489 = load <8 x float>, ptr %v488, align 4
+  %v490 = add i64 1, %v481
+  %v491 = mul i64 %v490, 8
+  %v492 = getelementptr inbounds float, ptr %v438, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = add i64 2, %v481
+  %v495 = mul i64 %v494, 8
+  %v496 = getelementptr inbounds float, ptr %v438, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 0, %v485
+  %v499 = getelementptr inbounds float, ptr %v444, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = fadd <8 x float> %v500, %v489
+  %v502 = add i64 0, %v485
+  %v503 = getelementptr inbounds float, ptr %v16, i64 %v502
+  %v504 = load <8 x float>, ptr %v503, align 4
+  %v505 = fadd <8 x float> %v501, %v504
+  %v506 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v505)
+  %v507 = fneg <8 x float> %v506
+  %v508 = fcmp olt <8 x float> %v507, splat (float 0xC05A400000000000)
+  %v509 = select <8 x i1> %v508, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v507
+  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v511 = fsub <8 x float> %v510, splat (float 0x4168000000000000)
+  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v509)
+  %v513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v512)
+  %v514 = bitcast <8 x float> %v510 to <8 x i32>
+  %v515 = fmul <8 x float> %v513, %v513
+  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v513, <8 x float> splat (float 0x3F81227F40000000))
+  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v513, <8 x float> splat (float 0x3FA5556740000000))
+  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v513, <8 x float> splat (float 0x3FC5554B00000000))
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v513, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v519, <8 x float> %v513)
+  %v521 = sub <8 x i32> %v514, splat (i32 1262485250)
+  %v522 = lshr <8 x i32> %v521, splat (i32 1)
+  %v523 = sub <8 x i32> %v521, %v522
+  %v524 = shl <8 x i32> %v522, splat (i32 23)
+  %v525 = bitcast <8 x i32> %v524 to <8 x float>
+  %v526 = shl <8 x i32> %v523, splat (i32 23)
+  %v527 = bitcast <8 x i32> %v526 to <8 x float>
+  %v528 = fadd <8 x float> %v520, splat (float 0x3FF0000000000000)
+  %v529 = fmul <8 x float> %v528, %v525
+  %v530 = fmul <8 x float> %v529, %v527
+  %v531 = fcmp olt <8 x float> %v505, splat (float 0x0000000000000000)
+  %v532 = select <8 x i1> %v531, <8 x float> %v530, <8 x float> splat (float 0x3FF0000000000000)
+  %v533 = fadd <8 x float> %v530, splat (float 0x3FF0000000000000)
+  %v534 = fdiv <8 x float> %v532, %v533
+  %v535 = add i64 8, %v485
+  %v536 = getelementptr inbounds float, ptr %v444, i64 %v535
+  %v537 = load <8 x float>, ptr %v536, align 4
+  %v538 = fadd <8 x float> %v537, %v493
+  %v539 = add i64 8, %v485
+  %v540 = getelementptr inbounds float, ptr %v16, i64 %v539
+  %v541 = load <8 x float>, ptr %v540, align 4
+  %v542 = fadd <8 x float> %v538, %v541
+  %v543 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v542)
+  %v544 = fcmp ogt <8 x float> %v543, splat (float 0x4023000000000000)
+  %v545 = select <8 x i1> %v544, <8 x float> splat (float 0x4023000000000000), <8 x float> %v543
+  %v546 = fadd <8 x float> %v545, %v545
+  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v548 = fsub <8 x float> %v547, splat (float 0x4168000000000000)
+  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v548, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v546)
+  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v548, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v549)
+  %v551 = bitcast <8 x float> %v547 to <8 x i32>
+  %v552 = fmul <8 x float> %v550, %v550
+  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v550, <8 x float> splat (float 0x3F81227F40000000))
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v550, <8 x float> splat (float 0x3FA5556740000000))
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v550, <8 x float> splat (float 0x3FC5554B00000000))
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v550, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v556, <8 x float> %v550)
+  %v558 = shl <8 x i32> %v551, splat (i32 23)
+  %v559 = add <8 x i32> %v558, splat (i32 1065353216)
+  %v560 = bitcast <8 x i32> %v559 to <8 x float>
+  %v561 = fsub <8 x float> %v560, splat (float 0x3FF0000000000000)
+  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v557, <8 x float> %v561)
+  %v563 = fadd <8 x float> %v562, splat (float 0x4000000000000000)
+  %v564 = fdiv <8 x float> %v562, %v563
+  %v565 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v564, <8 x float> %v542)
+  %v566 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v567 = shufflevector <8 x float> %v566, <8 x float> poison, <8 x i32> zeroinitializer
+  %v568 = fsub <8 x float> %v567, %v534
+  %v569 = add i64 0, %v485
+  %v570 = getelementptr inbounds float, ptr %v450, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = fmul <8 x float> %v568, %v571
+  %v573 = fmul <8 x float> %v534, %v565
+  %v574 = fadd <8 x float> %v572, %v573
+  %v575 = add i64 16, %v485
+  %v576 = getelementptr inbounds float, ptr %v444, i64 %v575
+  %v577 = load <8 x float>, ptr %v576, align 4
+  %v578 = fadd <8 x float> %v577, %v497
+  %v579 = add i64 16, %v485
+  %v580 = getelementptr inbounds float, ptr %v16, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = fadd <8 x float> %v578, %v581
+  %v583 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v582)
+  %v584 = fneg <8 x float> %v583
+  %v585 = fcmp olt <8 x float> %v584, splat (float 0xC05A400000000000)
+  %v586 = select <8 x i1> %v585, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v584
+  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v588 = fsub <8 x float> %v587, splat (float 0x4168000000000000)
+  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v586)
+  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v589)
+  %v591 = bitcast <8 x float> %v587 to <8 x i32>
+  %v592 = fmul <8 x float> %v590, %v590
+  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v590, <8 x float> splat (float 0x3F81227F40000000))
+  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v593, <8 x float> %v590, <8 x float> splat (float 0x3FA5556740000000))
+  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> %v590, <8 x float> splat (float 0x3FC5554B00000000))
+  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v590, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v596, <8 x float> %v590)
+  %v598 = sub <8 x i32> %v591, splat (i32 1262485250)
+  %v599 = lshr <8 x i32> %v598, splat (i32 1)
+  %v600 = sub <8 x i32> %v598, %v599
+  %v601 = shl <8 x i32> %v599, splat (i32 23)
+  %v602 = bitcast <8 x i32> %v601 to <8 x float>
+  %v603 = shl <8 x i32> %v600, splat (i32 23)
+  %v604 = bitcast <8 x i32> %v603 to <8 x float>
+  %v605 = fadd <8 x float> %v597, splat (float 0x3FF0000000000000)
+  %v606 = fmul <8 x float> %v605, %v602
+  %v607 = fmul <8 x float> %v606, %v604
+  %v608 = fcmp olt <8 x float> %v582, splat (float 0x0000000000000000)
+  %v609 = select <8 x i1> %v608, <8 x float> %v607, <8 x float> splat (float 0x3FF0000000000000)
+  %v610 = fadd <8 x float> %v607, splat (float 0x3FF0000000000000)
+  %v611 = fdiv <8 x float> %v609, %v610
+  %v612 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v574)
+  %v613 = fcmp ogt <8 x float> %v612, splat (float 0x4023000000000000)
+  %v614 = select <8 x i1> %v613, <8 x float> splat (float 0x4023000000000000), <8 x float> %v612
+  %v615 = fadd <8 x float> %v614, %v614
+  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v617 = fsub <8 x float> %v616, splat (float 0x4168000000000000)
+  %v618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v617, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v615)
+  %v619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v617, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v618)
+  %v620 = bitcast <8 x float> %v616 to <8 x i32>
+  %v621 = fmul <8 x float> %v619, %v619
+  %v622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v619, <8 x float> splat (float 0x3F81227F40000000))
+  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v619, <8 x float> splat (float 0x3FA5556740000000))
+  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> %v619, <8 x float> splat (float 0x3FC5554B00000000))
+  %v625 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v624, <8 x float> %v619, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v621, <8 x float> %v625, <8 x float> %v619)
+  %v627 = shl <8 x i32> %v620, splat (i32 23)
+  %v628 = add <8 x i32> %v627, splat (i32 1065353216)
+  %v629 = bitcast <8 x i32> %v628 to <8 x float>
+  %v630 = fsub <8 x float> %v629, splat (float 0x3FF0000000000000)
+  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v626, <8 x float> %v630)
+  %v632 = fadd <8 x float> %v631, splat (float 0x4000000000000000)
+  %v633 = fdiv <8 x float> %v631, %v632
+  %v634 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v633, <8 x float> %v574)
+  %v635 = fmul <8 x float> %v611, %v634
+  %v636 = add i64 0, %v485
+  %v637 = getelementptr inbounds float, ptr %v456, i64 %v636
+  store <8 x float> %v534, ptr %v637, align 4
+  %v638 = add i64 0, %v485
+  %v639 = getelementptr inbounds float, ptr %v462, i64 %v638
+  store <8 x float> %v565, ptr %v639, align 4
+  %v640 = add i64 0, %v485
+  %v641 = getelementptr inbounds float, ptr %v468, i64 %v640
+  store <8 x float> %v574, ptr %v641, align 4
+  %v642 = add i64 0, %v485
+  %v643 = getelementptr inbounds float, ptr %v474, i64 %v642
+  store <8 x float> %v611, ptr %v643, align 4
+  %v644 = add i64 0, %v485
+  %v645 = getelementptr inbounds float, ptr %v480, i64 %v644
+  store <8 x float> %v635, ptr %v645, align 4
+  %v646 = add nsw i64 %v481, 1
+  br label %b95
+b97:
+  %v647 = add nsw i64 %v434, 1
   br label %b92
 b94:
-  br label %b88
-b88:
-  %v655 = icmp slt i64 %v560, 8
-  br i1 %v655, label %b95, label %b96
-b95:
-  br label %b97
-b97:
-  %v656 = phi i64 [ 0, %b95 ], [ %v664, %b98 ]
-  %v657 = icmp slt i64 %v656, 8
-  br i1 %v657, label %b98, label %b99
-b98:
-  %v658 = mul i64 %v656, 1
-  %v659 = getelementptr inbounds float, ptr %v569, i64 %v658
-  %v660 = getelementptr float, ptr %v659, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v661 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v660, <8 x i1> %v566, <8 x float> zeroinitializer)
-  %v662 = mul i64 %v656, 24
-  %v663 = getelementptr inbounds float, ptr %v557, i64 %v662
-  store <8 x float> %v661, ptr %v663, align 4
-  %v664 = add nsw i64 %v656, 1
-  br label %b97
-b99:
-  br label %b96
-b96:
-  %v665 = add i64 %v553, 8
-  %v666 = add i64 %v554, 0
-  %v667 = getelementptr inbounds float, ptr %v532, i64 %v665
-  %v668 = sub i64 8, %v666
-  %v669 = icmp slt i64 %v668, 0
-  %v670 = select i1 %v669, i64 0, i64 %v668
-  %v671 = icmp ult i64 %v670, 8
-  %v672 = select i1 %v671, i64 %v670, i64 8
-  %v673 = trunc i64 %v672 to i32
-  %v674 = insertelement <8 x i32> poison, i32 %v673, i64 0
-  %v675 = shufflevector <8 x i32> %v674, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v675
-  %v677 = mul i64 %v666, 8
-  %v678 = add i64 64, %v677
-  %v679 = getelementptr inbounds float, ptr %v14, i64 %v678
-  %v680 = icmp sge i64 %v670, 8
-  br i1 %v680, label %b100, label %b101
-b100:
-  br label %b102
-b102:
-  %v681 = phi i64 [ 0, %b100 ], [ %v755, %b103 ]
-  %v682 = icmp slt i64 %v681, 8
-  br i1 %v682, label %b103, label %b104
-b103:
-  %v683 = add i64 %v681, 0
-  %v684 = getelementptr inbounds float, ptr %v679, i64 %v683
-  %v685 = load <8 x float>, ptr %v684, align 4
-  %v686 = add i64 %v681, 8
-  %v687 = getelementptr inbounds float, ptr %v679, i64 %v686
-  %v688 = load <8 x float>, ptr %v687, align 4
-  %v689 = add i64 %v681, 16
-  %v690 = getelementptr inbounds float, ptr %v679, i64 %v689
-  %v691 = load <8 x float>, ptr %v690, align 4
-  %v692 = add i64 %v681, 24
-  %v693 = getelementptr inbounds float, ptr %v679, i64 %v692
-  %v694 = load <8 x float>, ptr %v693, align 4
-  %v695 = add i64 %v681, 32
-  %v696 = getelementptr inbounds float, ptr %v679, i64 %v695
-  %v697 = load <8 x float>, ptr %v696, align 4
-  %v698 = add i64 %v681, 40
-  %v699 = getelementptr inbounds float, ptr %v679, i64 %v698
-  %v700 = load <8 x float>, ptr %v699, align 4
-  %v701 = add i64 %v681, 48
-  %v702 = getelementptr inbounds float, ptr %v679, i64 %v701
-  %v703 = load <8 x float>, ptr %v702, align 4
-  %v704 = add i64 %v681, 56
-  %v705 = getelementptr inbounds float, ptr %v679, i64 %v704
-  %v706 = load <8 x float>, ptr %v705, align 4
-  %v707 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v708 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v709 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v710 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v711 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v712 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v713 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v714 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v715 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v716 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v717 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v718 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v719 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v720 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v721 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v722 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v723 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v725 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v726 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v727 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v729 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v730 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v731 = add i64 %v681, 0
-  %v732 = mul i64 %v731, 24
-  %v733 = getelementptr inbounds float, ptr %v667, i64 %v732
-  store <8 x float> %v723, ptr %v733, align 4
-  %v734 = add i64 %v681, 1
-  %v735 = mul i64 %v734, 24
-  %v736 = getelementptr inbounds float, ptr %v667, i64 %v735
-  store <8 x float> %v724, ptr %v736, align 4
-  %v737 = add i64 %v681, 2
-  %v738 = mul i64 %v737, 24
-  %v739 = getelementptr inbounds float, ptr %v667, i64 %v738
-  store <8 x float> %v725, ptr %v739, align 4
-  %v740 = add i64 %v681, 3
-  %v741 = mul i64 %v740, 24
-  %v742 = getelementptr inbounds float, ptr %v667, i64 %v741
-  store <8 x float> %v726, ptr %v742, align 4
-  %v743 = add i64 %v681, 4
-  %v744 = mul i64 %v743, 24
-  %v745 = getelementptr inbounds float, ptr %v667, i64 %v744
-  store <8 x float> %v727, ptr %v745, align 4
-  %v746 = add i64 %v681, 5
-  %v747 = mul i64 %v746, 24
-  %v748 = getelementptr inbounds float, ptr %v667, i64 %v747
-  store <8 x float> %v728, ptr %v748, align 4
-  %v749 = add i64 %v681, 6
-  %v750 = mul i64 %v749, 24
-  %v751 = getelementptr inbounds float, ptr %v667, i64 %v750
-  store <8 x float> %v729, ptr %v751, align 4
-  %v752 = add i64 %v681, 7
-  %v753 = mul i64 %v752, 24
-  %v754 = getelementptr inbounds float, ptr %v667, i64 %v753
-  store <8 x float> %v730, ptr %v754, align 4
-  %v755 = add nsw i64 %v681, 8
-  br label %b102
-b104:
-  br label %b105
-b105:
-  %v756 = phi i64 [ 8, %b104 ], [ %v764, %b106 ]
-  %v757 = icmp slt i64 %v756, 8
-  br i1 %v757, label %b106, label %b107
-b106:
-  %v758 = mul i64 %v756, 1
-  %v759 = getelementptr inbounds float, ptr %v679, i64 %v758
-  %v760 = getelementptr float, ptr %v759, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v761 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v760, <8 x i1> %v676, <8 x float> zeroinitializer)
-  %v762 = mul i64 %v756, 24
-  %v763 = getelementptr inbounds float, ptr %v667, i64 %v762
-  store <8 x float> %v761, ptr %v763, align 4
-  %v764 = add nsw i64 %v756, 1
-  br label %b105
-b107:
-  br label %b101
-b101:
-  %v765 = icmp slt i64 %v670, 8
-  br i1 %v765, label %b108, label %b109
-b108:
-  br label %b110
-b110:
-  %v766 = phi i64 [ 0, %b108 ], [ %v774, %b111 ]
-  %v767 = icmp slt i64 %v766, 8
-  br i1 %v767, label %b111, label %b112
-b111:
-  %v768 = mul i64 %v766, 1
-  %v769 = getelementptr inbounds float, ptr %v679, i64 %v768
-  %v770 = getelementptr float, ptr %v769, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v771 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v770, <8 x i1> %v676, <8 x float> zeroinitializer)
-  %v772 = mul i64 %v766, 24
-  %v773 = getelementptr inbounds float, ptr %v667, i64 %v772
-  store <8 x float> %v771, ptr %v773, align 4
-  %v774 = add nsw i64 %v766, 1
-  br label %b110
-b112:
-  br label %b109
-b109:
-  %v775 = add i64 %v553, 16
-  %v776 = add i64 %v554, 0
-  %v777 = getelementptr inbounds float, ptr %v532, i64 %v775
-  %v778 = sub i64 8, %v776
-  %v779 = icmp slt i64 %v778, 0
-  %v780 = select i1 %v779, i64 0, i64 %v778
-  %v781 = icmp ult i64 %v780, 8
-  %v782 = select i1 %v781, i64 %v780, i64 8
-  %v783 = trunc i64 %v782 to i32
-  %v784 = insertelement <8 x i32> poison, i32 %v783, i64 0
-  %v785 = shufflevector <8 x i32> %v784, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v786 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v785
-  %v787 = mul i64 %v776, 8
-  %v788 = add i64 128, %v787
-  %v789 = getelementptr inbounds float, ptr %v14, i64 %v788
-  %v790 = icmp sge i64 %v780, 8
-  br i1 %v790, label %b113, label %b114
-b113:
-  br label %b115
-b115:
-  %v791 = phi i64 [ 0, %b113 ], [ %v865, %b116 ]
-  %v792 = icmp slt i64 %v791, 8
-  br i1 %v792, label %b116, label %b117
-b116:
-  %v793 = add i64 %v791, 0
-  %v794 = getelementptr inbounds float, ptr %v789, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = add i64 %v791, 8
-  %v797 = getelementptr inbounds float, ptr %v789, i64 %v796
-  %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = add i64 %v791, 16
-  %v800 = getelementptr inbounds float, ptr %v789, i64 %v799
-  %v801 = load <8 x float>, ptr %v800, align 4
-  %v802 = add i64 %v791, 24
-  %v803 = getelementptr inbounds float, ptr %v789, i64 %v802
-  %v804 = load <8 x float>, ptr %v803, align 4
-  %v805 = add i64 %v791, 32
-  %v806 = getelementptr inbounds float, ptr %v789, i64 %v805
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = add i64 %v791, 40
-  %v809 = getelementptr inbounds float, ptr %v789, i64 %v808
-  %v810 = load <8 x float>, ptr %v809, align 4
-  %v811 = add i64 %v791, 48
-  %v812 = getelementptr inbounds float, ptr %v789, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = add i64 %v791, 56
-  %v815 = getelementptr inbounds float, ptr %v789, i64 %v814
-  %v816 = load <8 x float>, ptr %v815, align 4
-  %v817 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v818 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v819 = shufflevector <8 x float> %v798, <8 x float> %v810, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v820 = shufflevector <8 x float> %v798, <8 x float> %v810, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v821 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v822 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v823 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v824 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v825 = shufflevector <8 x float> %v817, <8 x float> %v821, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v826 = shufflevector <8 x float> %v817, <8 x float> %v821, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v827 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v828 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v829 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v830 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v831 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v832 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v833 = shufflevector <8 x float> %v825, <8 x float> %v827, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v834 = shufflevector <8 x float> %v825, <8 x float> %v827, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v835 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v836 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v837 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v838 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v839 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v840 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v841 = add i64 %v791, 0
-  %v842 = mul i64 %v841, 24
-  %v843 = getelementptr inbounds float, ptr %v777, i64 %v842
-  store <8 x float> %v833, ptr %v843, align 4
-  %v844 = add i64 %v791, 1
-  %v845 = mul i64 %v844, 24
-  %v846 = getelementptr inbounds float, ptr %v777, i64 %v845
-  store <8 x float> %v834, ptr %v846, align 4
-  %v847 = add i64 %v791, 2
-  %v848 = mul i64 %v847, 24
-  %v849 = getelementptr inbounds float, ptr %v777, i64 %v848
-  store <8 x float> %v835, ptr %v849, align 4
-  %v850 = add i64 %v791, 3
-  %v851 = mul i64 %v850, 24
-  %v852 = getelementptr inbounds float, ptr %v777, i64 %v851
-  store <8 x float> %v836, ptr %v852, align 4
-  %v853 = add i64 %v791, 4
-  %v854 = mul i64 %v853, 24
-  %v855 = getelementptr inbounds float, ptr %v777, i64 %v854
-  store <8 x float> %v837, ptr %v855, align 4
-  %v856 = add i64 %v791, 5
-  %v857 = mul i64 %v856, 24
-  %v858 = getelementptr inbounds float, ptr %v777, i64 %v857
-  store <8 x float> %v838, ptr %v858, align 4
-  %v859 = add i64 %v791, 6
-  %v860 = mul i64 %v859, 24
-  %v861 = getelementptr inbounds float, ptr %v777, i64 %v860
-  store <8 x float> %v839, ptr %v861, align 4
-  %v862 = add i64 %v791, 7
-  %v863 = mul i64 %v862, 24
-  %v864 = getelementptr inbounds float, ptr %v777, i64 %v863
-  store <8 x float> %v840, ptr %v864, align 4
-  %v865 = add nsw i64 %v791, 8
-  br label %b115
-b117:
-  br label %b118
-b118:
-  %v866 = phi i64 [ 8, %b117 ], [ %v874, %b119 ]
-  %v867 = icmp slt i64 %v866, 8
-  br i1 %v867, label %b119, label %b120
-b119:
-  %v868 = mul i64 %v866, 1
-  %v869 = getelementptr inbounds float, ptr %v789, i64 %v868
-  %v870 = getelementptr float, ptr %v869, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v871 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v870, <8 x i1> %v786, <8 x float> zeroinitializer)
-  %v872 = mul i64 %v866, 24
-  %v873 = getelementptr inbounds float, ptr %v777, i64 %v872
-  store <8 x float> %v871, ptr %v873, align 4
-  %v874 = add nsw i64 %v866, 1
-  br label %b118
-b120:
-  br label %b114
-b114:
-  %v875 = icmp slt i64 %v780, 8
-  br i1 %v875, label %b121, label %b122
-b121:
-  br label %b123
-b123:
-  %v876 = phi i64 [ 0, %b121 ], [ %v884, %b124 ]
-  %v877 = icmp slt i64 %v876, 8
-  br i1 %v877, label %b124, label %b125
-b124:
-  %v878 = mul i64 %v876, 1
-  %v879 = getelementptr inbounds float, ptr %v789, i64 %v878
-  %v880 = getelementptr float, ptr %v879, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v881 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v880, <8 x i1> %v786, <8 x float> zeroinitializer)
-  %v882 = mul i64 %v876, 24
-  %v883 = getelementptr inbounds float, ptr %v777, i64 %v882
-  store <8 x float> %v881, ptr %v883, align 4
-  %v884 = add nsw i64 %v876, 1
-  br label %b123
-b125:
-  br label %b122
-b122:
-  %v885 = add i64 %v553, 192
-  %v886 = add nsw i64 %v551, 1
+  %v648 = add nsw i64 %v409, 1
+  br label %b87
+b89:
+  %v649 = add nsw i64 %v403, 1
   br label %b84
 b86:
-  br label %b83
+  %v650 = add nsw i64 %v398, 96
+  br label %b81
 b83:
-  %v887 = icmp sgt i64 %v3, 1
-  br i1 %v887, label %b126, label %b127
-b126:
-  %v888 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v889 = atomicrmw add ptr %v888, i64 1 acq_rel
-  %v890 = load i64, ptr %v65, align 8
-  %v891 = add i64 %v890, 1
-  store i64 %v891, ptr %v65, align 8
-  %v892 = mul i64 %v3, %v891
-  br label %b128
-b128:
-  %v893 = load atomic i64, ptr %v888 acquire, align 8
-  %v894 = icmp slt i64 %v893, %v892
-  br i1 %v894, label %b129, label %b130
-b129:
-  %v895 = call i32 @sched_yield()
-  br label %b128
-b130:
-  br label %b127
-b127:
-  %v896 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v897 = load i64, ptr %v896, align 8
-  br label %b131
-b131:
-  %v898 = phi i64 [ 0, %b127 ], [ %v1265, %b177 ]
-  %v899 = icmp slt i64 %v898, %v5
-  br i1 %v899, label %b132, label %b133
-b132:
-  %v900 = add i64 %v898, %v897
-  %v901 = icmp slt i64 %v900, %v5
-  %v902 = select i1 %v901, i64 %v900, i64 %v5
-  %v903 = sub i64 %v902, %v898
-  %v904 = mul i64 %v903, %v7
-  %v906 = add i64 %v904, 0
-  %v907 = sdiv i64 %v906, 1
-  %v908 = add i64 %v2, 1
-  %v909 = mul i64 %v907, %v2
-  %v910 = sdiv i64 %v909, %v3
-  %v911 = mul i64 %v910, 1
-  %v912 = icmp slt i64 %v911, %v904
-  %v913 = select i1 %v912, i64 %v911, i64 %v904
-  %v914 = mul i64 %v907, %v908
-  %v915 = sdiv i64 %v914, %v3
-  %v916 = mul i64 %v915, 1
-  %v917 = icmp slt i64 %v916, %v904
-  %v918 = select i1 %v917, i64 %v916, i64 %v904
-  %v919 = mul i64 %v898, %v7
-  %v920 = add i64 %v913, %v919
-  %v921 = add i64 %v918, %v919
-  br label %b134
-b134:
-  %v922 = phi i64 [ %v920, %b132 ], [ %v977, %b139 ]
-  %v923 = icmp slt i64 %v922, %v921
-  br i1 %v923, label %b135, label %b136
-b135:
-  %v924 = add i64 %v922, 96
-  %v925 = icmp slt i64 %v924, %v921
-  %v926 = select i1 %v925, i64 %v924, i64 %v921
-  br label %b137
-b137:
-  %v927 = phi i64 [ 0, %b135 ], [ %v976, %b142 ]
-  %v928 = icmp slt i64 %v927, 1
-  br i1 %v928, label %b138, label %b139
-b138:
-  %v929 = sub i64 %v926, %v922
-  %v930 = sub i64 4, 1
-  %v931 = add i64 %v929, %v930
-  %v932 = sdiv i64 %v931, 4
-  br label %b140
-b140:
-  %v933 = phi i64 [ 0, %b138 ], [ %v975, %b147 ]
-  %v934 = icmp slt i64 %v933, %v932
-  br i1 %v934, label %b141, label %b142
-b141:
-  %v935 = mul i64 %v929, %v933
-  %v936 = sdiv i64 %v935, %v932
-  %v937 = add i64 %v922, %v936
-  %v938 = add i64 %v933, 1
-  %v939 = mul i64 %v929, %v938
-  %v940 = sdiv i64 %v939, %v932
-  %v941 = add i64 %v922, %v940
-  %v942 = mul i64 %v927, 192
-  %v943 = getelementptr inbounds float, ptr %v168, i64 %v942
-  %v944 = sub i64 %v941, %v937
-  %v945 = mul i64 %v937, 8
-  %v946 = getelementptr inbounds float, ptr %v10, i64 %v945
-  %v947 = getelementptr inbounds float, ptr %v946, i64 0
-  %v948 = sub i64 %v944, 1
-  %v949 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v948
-  %v950 = load ptr, ptr %v949, align 4
-  %v951 = icmp sgt i64 %v944, 0
-  br i1 %v951, label %b143, label %b144
-b143:
-  call void %v950(ptr %v947, i64 8, ptr %v943, i64 8, ptr %v905)
-  br label %b144
-b144:
-  %v952 = add i64 %v942, 192
-  br label %b145
-b145:
-  %v953 = phi i64 [ %v937, %b144 ], [ %v974, %b150 ]
-  %v954 = icmp slt i64 %v953, %v941
-  br i1 %v954, label %b146, label %b147
-b146:
-  %v955 = sub i64 %v953, %v937
-  %v956 = mul i64 %v955, 24
-  %v957 = getelementptr inbounds float, ptr %v905, i64 %v956
-  %v958 = mul i64 %v898, %v7
-  %v959 = sub i64 %v953, %v958
-  %v960 = mul i64 %v959, 24
-  %v961 = getelementptr inbounds float, ptr %v40, i64 %v960
-  br label %b148
-b148:
-  %v962 = phi i64 [ 0, %b146 ], [ %v973, %b149 ]
-  %v963 = icmp slt i64 %v962, 3
-  br i1 %v963, label %b149, label %b150
-b149:
-  %v964 = mul i64 %v927, 3
-  %v965 = add i64 %v964, %v962
-  %v966 = mul i64 %v965, 8
-  %v967 = add i64 0, %v962
-  %v968 = mul i64 %v967, 8
-  %v969 = getelementptr inbounds float, ptr %v957, i64 %v968
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = add i64 0, %v966
-  %v972 = getelementptr inbounds float, ptr %v961, i64 %v971
-  store <8 x float> %v970, ptr %v972, align 4
-  %v973 = add nsw i64 %v962, 1
-  br label %b148
-b150:
-  %v974 = add nsw i64 %v953, 1
-  br label %b145
-b147:
-  %v975 = add nsw i64 %v933, 1
-  br label %b140
-b142:
-  %v976 = add nsw i64 %v927, 1
-  br label %b137
-b139:
-  %v977 = add nsw i64 %v922, 96
-  br label %b134
-b136:
-  %v978 = icmp sgt i64 %v3, 1
-  br i1 %v978, label %b151, label %b152
-b151:
-  %v979 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v980 = atomicrmw add ptr %v979, i64 1 acq_rel
-  %v981 = load i64, ptr %v65, align 8
-  %v982 = add i64 %v981, 1
-  store i64 %v982, ptr %v65, align 8
-  %v983 = mul i64 %v3, %v982
-  br label %b153
-b153:
-  %v984 = load atomic i64, ptr %v979 acquire, align 8
-  %v985 = icmp slt i64 %v984, %v983
-  br i1 %v985, label %b154, label %b155
-b154:
-  %v986 = call i32 @sched_yield()
-  br label %b153
-b155:
-  br label %b152
-b152:
-  br label %b156
-b156:
-  %v987 = phi i64 [ %v898, %b152 ], [ %v1255, %b161 ]
-  %v988 = icmp slt i64 %v987, %v902
-  br i1 %v988, label %b157, label %b158
-b157:
-  %v990 = add i64 %v7, 0
-  %v991 = sdiv i64 %v990, 1
-  %v992 = add i64 %v2, 1
-  %v993 = mul i64 %v991, %v2
-  %v994 = sdiv i64 %v993, %v3
-  %v995 = mul i64 %v994, 1
-  %v996 = icmp slt i64 %v995, %v7
-  %v997 = select i1 %v996, i64 %v995, i64 %v7
-  %v998 = mul i64 %v991, %v992
-  %v999 = sdiv i64 %v998, %v3
-  %v1000 = mul i64 %v999, 1
-  %v1001 = icmp slt i64 %v1000, %v7
-  %v1002 = select i1 %v1001, i64 %v1000, i64 %v7
-  br label %b159
-b159:
-  %v1003 = phi i64 [ %v997, %b157 ], [ %v1254, %b164 ]
-  %v1004 = icmp slt i64 %v1003, %v1002
-  br i1 %v1004, label %b160, label %b161
-b160:
-  %v1005 = add i64 %v1003, 96
-  %v1006 = icmp slt i64 %v1005, %v1002
-  %v1007 = select i1 %v1006, i64 %v1005, i64 %v1002
-  br label %b162
-b162:
-  %v1008 = phi i64 [ 0, %b160 ], [ %v1253, %b167 ]
-  %v1009 = icmp slt i64 %v1008, 1
-  br i1 %v1009, label %b163, label %b164
-b163:
-  %v1010 = sub i64 %v1007, %v1003
-  %v1011 = sub i64 4, 1
-  %v1012 = add i64 %v1010, %v1011
-  %v1013 = sdiv i64 %v1012, 4
-  br label %b165
-b165:
-  %v1014 = phi i64 [ 0, %b163 ], [ %v1252, %b172 ]
-  %v1015 = icmp slt i64 %v1014, %v1013
-  br i1 %v1015, label %b166, label %b167
-b166:
-  %v1016 = mul i64 %v1010, %v1014
-  %v1017 = sdiv i64 %v1016, %v1013
-  %v1018 = add i64 %v1003, %v1017
-  %v1019 = add i64 %v1014, 1
-  %v1020 = mul i64 %v1010, %v1019
-  %v1021 = sdiv i64 %v1020, %v1013
-  %v1022 = add i64 %v1003, %v1021
-  %v1023 = mul i64 %v1008, 192
-  %v1024 = getelementptr inbounds float, ptr %v532, i64 %v1023
-  %v1025 = sub i64 %v1022, %v1018
-  %v1026 = add i64 %v987, 0
-  %v1027 = and i64 %v1026, %v52
-  %v1028 = mul i64 %v1027, %v7
-  %v1029 = add i64 %v1028, %v1018
-  %v1030 = mul i64 %v1029, 8
-  %v1031 = getelementptr inbounds float, ptr %v20, i64 %v1030
-  %v1032 = getelementptr inbounds float, ptr %v1031, i64 0
-  %v1033 = sub i64 %v1025, 1
-  %v1034 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1033
-  %v1035 = load ptr, ptr %v1034, align 4
-  %v1036 = icmp sgt i64 %v1025, 0
-  br i1 %v1036, label %b168, label %b169
-b168:
-  call void %v1035(ptr %v1032, i64 8, ptr %v1024, i64 8, ptr %v989)
-  br label %b169
-b169:
-  %v1037 = add i64 %v1023, 192
-  br label %b170
-b170:
-  %v1038 = phi i64 [ %v1018, %b169 ], [ %v1251, %b175 ]
-  %v1039 = icmp slt i64 %v1038, %v1022
-  br i1 %v1039, label %b171, label %b172
-b171:
-  %v1040 = sub i64 %v1038, %v1018
-  %v1041 = mul i64 %v1040, 24
-  %v1042 = getelementptr inbounds float, ptr %v989, i64 %v1041
-  %v1043 = add i64 %v987, 0
-  %v1044 = sub i64 %v1043, %v898
-  %v1045 = mul i64 %v1044, %v7
-  %v1046 = add i64 %v1045, %v1038
-  %v1047 = mul i64 %v1046, 24
-  %v1048 = getelementptr inbounds float, ptr %v40, i64 %v1047
-  %v1049 = add i64 %v987, 0
-  %v1050 = and i64 %v1049, %v54
-  %v1051 = mul i64 %v1050, %v7
-  %v1052 = add i64 %v1051, %v1038
-  %v1053 = mul i64 %v1052, 8
-  %v1054 = getelementptr inbounds float, ptr %v22, i64 %v1053
-  %v1055 = add i64 %v987, 0
-  %v1056 = and i64 %v1055, %v60
-  %v1057 = mul i64 %v1056, %v7
-  %v1058 = add i64 %v1057, %v1038
-  %v1059 = mul i64 %v1058, 8
-  %v1060 = getelementptr inbounds float, ptr %v42, i64 %v1059
-  %v1061 = add i64 %v987, 0
-  %v1062 = and i64 %v1061, %v62
-  %v1063 = mul i64 %v1062, %v7
-  %v1064 = add i64 %v1063, %v1038
-  %v1065 = mul i64 %v1064, 8
-  %v1066 = getelementptr inbounds float, ptr %v44, i64 %v1065
-  %v1067 = add i64 %v987, 1
-  %v1068 = and i64 %v1067, %v54
-  %v1069 = mul i64 %v1068, %v7
-  %v1070 = add i64 %v1069, %v1038
-  %v1071 = mul i64 %v1070, 8
-  %v1072 = getelementptr inbounds float, ptr %v22, i64 %v1071
-  %v1073 = add i64 %v987, 0
-  %v1074 = and i64 %v1073, %v64
-  %v1075 = mul i64 %v1074, %v7
-  %v1076 = add i64 %v1075, %v1038
-  %v1077 = mul i64 %v1076, 8
-  %v1078 = getelementptr inbounds float, ptr %v46, i64 %v1077
-  %v1079 = add i64 %v987, 1
-  %v1080 = and i64 %v1079, %v52
-  %v1081 = mul i64 %v1080, %v7
-  %v1082 = add i64 %v1081, %v1038
-  %v1083 = mul i64 %v1082, 8
-  %v1084 = getelementptr inbounds float, ptr %v20, i64 %v1083
-  br label %b173
-b173:
-  %v1085 = phi i64 [ 0, %b171 ], [ %v1250, %b174 ]
-  %v1086 = icmp slt i64 %v1085, 1
-  br i1 %v1086, label %b174, label %b175
-b174:
-  %v1087 = mul i64 %v1008, 1
-  %v1088 = add i64 %v1087, %v1085
-  %v1089 = mul i64 %v1088, 8
-  %v1090 = add i64 0, %v1085
-  %v1091 = mul i64 %v1090, 8
-  %v1092 = getelementptr inbounds float, ptr %v1042, i64 %v1091
-  %v1093 = load <8 x float>, ptr %v1092, align 4
-  %v1094 = add i64 1, %v1085
-  %v1095 = mul i64 %v1094, 8
-  %v1096 = getelementptr inbounds float, ptr %v1042, i64 %v1095
-  %v1097 = load <8 x float>, ptr %v1096, align 4
-  %v1098 = add i64 2, %v1085
-  %v1099 = mul i64 %v1098, 8
-  %v1100 = getelementptr inbounds float, ptr %v1042, i64 %v1099
-  %v1101 = load <8 x float>, ptr %v1100, align 4
-  %v1102 = add i64 0, %v1089
-  %v1103 = getelementptr inbounds float, ptr %v1048, i64 %v1102
-  %v1104 = load <8 x float>, ptr %v1103, align 4
-  %v1105 = fadd <8 x float> %v1104, %v1093
-  %v1106 = add i64 0, %v1089
-  %v1107 = getelementptr inbounds float, ptr %v16, i64 %v1106
-  %v1108 = load <8 x float>, ptr %v1107, align 4
-  %v1109 = fadd <8 x float> %v1105, %v1108
-  %v1110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1109)
-  %v1111 = fneg <8 x float> %v1110
-  %v1112 = fcmp olt <8 x float> %v1111, splat (float 0xC05A400000000000)
-  %v1113 = select <8 x i1> %v1112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1111
-  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1115 = fsub <8 x float> %v1114, splat (float 0x4168000000000000)
-  %v1116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1113)
-  %v1117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1116)
-  %v1118 = bitcast <8 x float> %v1114 to <8 x i32>
-  %v1119 = fmul <8 x float> %v1117, %v1117
-  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1117, <8 x float> splat (float 0x3F81227F40000000))
-  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> %v1117, <8 x float> splat (float 0x3FA5556740000000))
-  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1121, <8 x float> %v1117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1122, <8 x float> %v1117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1123, <8 x float> %v1117)
-  %v1125 = sub <8 x i32> %v1118, splat (i32 1262485250)
-  %v1126 = lshr <8 x i32> %v1125, splat (i32 1)
-  %v1127 = sub <8 x i32> %v1125, %v1126
-  %v1128 = shl <8 x i32> %v1126, splat (i32 23)
-  %v1129 = bitcast <8 x i32> %v1128 to <8 x float>
-  %v1130 = shl <8 x i32> %v1127, splat (i32 23)
-  %v1131 = bitcast <8 x i32> %v1130 to <8 x float>
-  %v1132 = fadd <8 x float> %v1124, splat (float 0x3FF0000000000000)
-  %v1133 = fmul <8 x float> %v1132, %v1129
-  %v1134 = fmul <8 x float> %v1133, %v1131
-  %v1135 = fcmp olt <8 x float> %v1109, splat (float 0x0000000000000000)
-  %v1136 = select <8 x i1> %v1135, <8 x float> %v1134, <8 x float> splat (float 0x3FF0000000000000)
-  %v1137 = fadd <8 x float> %v1134, splat (float 0x3FF0000000000000)
-  %v1138 = fdiv <8 x float> %v1136, %v1137
-  %v1139 = add i64 8, %v1089
-  %v1140 = getelementptr inbounds float, ptr %v1048, i64 %v1139
-  %v1141 = load <8 x float>, ptr %v1140, align 4
-  %v1142 = fadd <8 x float> %v1141, %v1097
-  %v1143 = add i64 8, %v1089
-  %v1144 = getelementptr inbounds float, ptr %v16, i64 %v1143
-  %v1145 = load <8 x float>, ptr %v1144, align 4
-  %v1146 = fadd <8 x float> %v1142, %v1145
-  %v1147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1146)
-  %v1148 = fcmp ogt <8 x float> %v1147, splat (float 0x4023000000000000)
-  %v1149 = select <8 x i1> %v1148, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1147
-  %v1150 = fadd <8 x float> %v1149, %v1149
-  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1152 = fsub <8 x float> %v1151, splat (float 0x4168000000000000)
-  %v1153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1150)
-  %v1154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1153)
-  %v1155 = bitcast <8 x float> %v1151 to <8 x i32>
-  %v1156 = fmul <8 x float> %v1154, %v1154
-  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1154, <8 x float> splat (float 0x3F81227F40000000))
-  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1157, <8 x float> %v1154, <8 x float> splat (float 0x3FA5556740000000))
-  %v1159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1158, <8 x float> %v1154, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1159, <8 x float> %v1154, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1160, <8 x float> %v1154)
-  %v1162 = shl <8 x i32> %v1155, splat (i32 23)
-  %v1163 = add <8 x i32> %v1162, splat (i32 1065353216)
-  %v1164 = bitcast <8 x i32> %v1163 to <8 x float>
-  %v1165 = fsub <8 x float> %v1164, splat (float 0x3FF0000000000000)
-  %v1166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1164, <8 x float> %v1161, <8 x float> %v1165)
-  %v1167 = fadd <8 x float> %v1166, splat (float 0x4000000000000000)
-  %v1168 = fdiv <8 x float> %v1166, %v1167
-  %v1169 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1168, <8 x float> %v1146)
-  %v1170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1171 = shufflevector <8 x float> %v1170, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1172 = fsub <8 x float> %v1171, %v1138
-  %v1173 = add i64 0, %v1089
-  %v1174 = getelementptr inbounds float, ptr %v1054, i64 %v1173
-  %v1175 = load <8 x float>, ptr %v1174, align 4
-  %v1176 = fmul <8 x float> %v1172, %v1175
-  %v1177 = fmul <8 x float> %v1138, %v1169
-  %v1178 = fadd <8 x float> %v1176, %v1177
-  %v1179 = add i64 16, %v1089
-  %v1180 = getelementptr inbounds float, ptr %v1048, i64 %v1179
-  %v1181 = load <8 x float>, ptr %v1180, align 4
-  %v1182 = fadd <8 x float> %v1181, %v1101
-  %v1183 = add i64 16, %v1089
-  %v1184 = getelementptr inbounds float, ptr %v16, i64 %v1183
-  %v1185 = load <8 x float>, ptr %v1184, align 4
-  %v1186 = fadd <8 x float> %v1182, %v1185
-  %v1187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1186)
-  %v1188 = fneg <8 x float> %v1187
-  %v1189 = fcmp olt <8 x float> %v1188, splat (float 0xC05A400000000000)
-  %v1190 = select <8 x i1> %v1189, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1188
-  %v1191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1192 = fsub <8 x float> %v1191, splat (float 0x4168000000000000)
-  %v1193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1190)
-  %v1194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1193)
-  %v1195 = bitcast <8 x float> %v1191 to <8 x i32>
-  %v1196 = fmul <8 x float> %v1194, %v1194
-  %v1197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1194, <8 x float> splat (float 0x3F81227F40000000))
-  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1197, <8 x float> %v1194, <8 x float> splat (float 0x3FA5556740000000))
-  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1194, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1199, <8 x float> %v1194, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1196, <8 x float> %v1200, <8 x float> %v1194)
-  %v1202 = sub <8 x i32> %v1195, splat (i32 1262485250)
-  %v1203 = lshr <8 x i32> %v1202, splat (i32 1)
-  %v1204 = sub <8 x i32> %v1202, %v1203
-  %v1205 = shl <8 x i32> %v1203, splat (i32 23)
-  %v1206 = bitcast <8 x i32> %v1205 to <8 x float>
-  %v1207 = shl <8 x i32> %v1204, splat (i32 23)
-  %v1208 = bitcast <8 x i32> %v1207 to <8 x float>
-  %v1209 = fadd <8 x float> %v1201, splat (float 0x3FF0000000000000)
-  %v1210 = fmul <8 x float> %v1209, %v1206
-  %v1211 = fmul <8 x float> %v1210, %v1208
-  %v1212 = fcmp olt <8 x float> %v1186, splat (float 0x0000000000000000)
-  %v1213 = select <8 x i1> %v1212, <8 x float> %v1211, <8 x float> splat (float 0x3FF0000000000000)
-  %v1214 = fadd <8 x float> %v1211, splat (float 0x3FF0000000000000)
-  %v1215 = fdiv <8 x float> %v1213, %v1214
-  %v1216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1178)
-  %v1217 = fcmp ogt <8 x float> %v1216, splat (float 0x4023000000000000)
-  %v1218 = select <8 x i1> %v1217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1216
-  %v1219 = fadd <8 x float> %v1218, %v1218
-  %v1220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1221 = fsub <8 x float> %v1220, splat (float 0x4168000000000000)
-  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1219)
-  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1222)
-  %v1224 = bitcast <8 x float> %v1220 to <8 x i32>
-  %v1225 = fmul <8 x float> %v1223, %v1223
-  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1223, <8 x float> splat (float 0x3F81227F40000000))
-  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1223, <8 x float> splat (float 0x3FA5556740000000))
-  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1225, <8 x float> %v1229, <8 x float> %v1223)
-  %v1231 = shl <8 x i32> %v1224, splat (i32 23)
-  %v1232 = add <8 x i32> %v1231, splat (i32 1065353216)
-  %v1233 = bitcast <8 x i32> %v1232 to <8 x float>
-  %v1234 = fsub <8 x float> %v1233, splat (float 0x3FF0000000000000)
-  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1230, <8 x float> %v1234)
-  %v1236 = fadd <8 x float> %v1235, splat (float 0x4000000000000000)
-  %v1237 = fdiv <8 x float> %v1235, %v1236
-  %v1238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1237, <8 x float> %v1178)
-  %v1239 = fmul <8 x float> %v1215, %v1238
-  %v1240 = add i64 0, %v1089
-  %v1241 = getelementptr inbounds float, ptr %v1060, i64 %v1240
-  store <8 x float> %v1138, ptr %v1241, align 4
-  %v1242 = add i64 0, %v1089
-  %v1243 = getelementptr inbounds float, ptr %v1066, i64 %v1242
-  store <8 x float> %v1169, ptr %v1243, align 4
-  %v1244 = add i64 0, %v1089
-  %v1245 = getelementptr inbounds float, ptr %v1072, i64 %v1244
-  store <8 x float> %v1178, ptr %v1245, align 4
-  %v1246 = add i64 0, %v1089
-  %v1247 = getelementptr inbounds float, ptr %v1078, i64 %v1246
-  store <8 x float> %v1215, ptr %v1247, align 4
-  %v1248 = add i64 0, %v1089
-  %v1249 = getelementptr inbounds float, ptr %v1084, i64 %v1248
-  store <8 x float> %v1239, ptr %v1249, align 4
-  %v1250 = add nsw i64 %v1085, 1
-  br label %b173
-b175:
-  %v1251 = add nsw i64 %v1038, 1
-  br label %b170
-b172:
-  %v1252 = add nsw i64 %v1014, 1
-  br label %b165
-b167:
-  %v1253 = add nsw i64 %v1008, 1
-  br label %b162
-b164:
-  %v1254 = add nsw i64 %v1003, 96
-  br label %b159
-b161:
-  %v1255 = add nsw i64 %v987, 1
-  br label %b156
-b158:
-  %v1256 = icmp sgt i64 %v3, 1
-  br i1 %v1256, label %b176, label %b177
-b176:
-  %v1257 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1258 = atomicrmw add ptr %v1257, i64 1 acq_rel
-  %v1259 = load i64, ptr %v65, align 8
-  %v1260 = add i64 %v1259, 1
-  store i64 %v1260, ptr %v65, align 8
-  %v1261 = mul i64 %v3, %v1260
-  br label %b178
-b178:
-  %v1262 = load atomic i64, ptr %v1257 acquire, align 8
-  %v1263 = icmp slt i64 %v1262, %v1261
-  br i1 %v1263, label %b179, label %b180
-b179:
-  %v1264 = call i32 @sched_yield()
-  br label %b178
-b180:
-  br label %b177
-b177:
-  %v1265 = add nsw i64 %v898, %v897
-  br label %b131
-b133:
+  %v651 = add nsw i64 %v382, 1
+  br label %b78
+b80:
+  %v652 = icmp sgt i64 %v3, 1
+  br i1 %v652, label %b98, label %b99
+b98:
+  %v653 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v654 = atomicrmw add ptr %v653, i64 1 acq_rel
+  %v655 = load i64, ptr %v65, align 8
+  %v656 = add i64 %v655, 1
+  store i64 %v656, ptr %v65, align 8
+  %v657 = mul i64 %v3, %v656
+  br label %b100
+b100:
+  %v658 = load atomic i64, ptr %v653 acquire, align 8
+  %v659 = icmp slt i64 %v658, %v657
+  br i1 %v659, label %b101, label %b102
+b101:
+  %v660 = call i32 @sched_yield()
+  br label %b100
+b102:
+  br label %b99
+b99:
+  %v661 = add nsw i64 %v292, %v291
+  br label %b53
+b55:
   ret void
 }
-define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 8
+  %v8 = mul i64 %v7, 8
+  %v9 = icmp sge i64 %v4, 8
+  %v10 = select i1 %v9, i64 %v8, i64 0
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = add i64 %v7, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v13 = mul i64 %v1, 0
+  %v14 = add i64 %v11, %v13
+  %v15 = mul i64 %v1, 1
+  %v16 = add i64 %v11, %v15
+  %v17 = mul i64 %v1, 2
+  %v18 = add i64 %v11, %v17
+  %v19 = mul i64 %v1, 3
+  %v20 = add i64 %v11, %v19
+  %v21 = mul i64 %v1, 4
+  %v22 = add i64 %v11, %v21
+  %v23 = mul i64 %v1, 5
+  %v24 = add i64 %v11, %v23
+  %v25 = mul i64 %v1, 6
+  %v26 = add i64 %v11, %v25
+  %v27 = mul i64 %v1, 7
+  %v28 = add i64 %v11, %v27
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v26
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v40, i64 8
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v40, i64 16
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = mul i64 %v1, 0
-  %v48 = add i64 %v47, %v38
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v42, <8 x float> %v11)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v44, <8 x float> %v12)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v13)
-  %v56 = add i64 %v7, 2
-  %v57 = mul i64 %v56, 24
-  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
-  %v59 = getelementptr inbounds float, ptr %v58, i64 0
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v58, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v58, i64 16
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = mul i64 %v1, 0
-  %v66 = add i64 %v65, %v56
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v60, <8 x float> %v14)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v62, <8 x float> %v15)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v64, <8 x float> %v16)
-  %v74 = add i64 %v7, 3
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 0
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v76, i64 8
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v76, i64 16
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = mul i64 %v1, 0
-  %v84 = add i64 %v83, %v74
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v17)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v80, <8 x float> %v18)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v19)
-  %v92 = add nsw i64 %v7, 4
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v50 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v58 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v60 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v65 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v66 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v68 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v69 = add i64 %v11, 0
+  %v70 = mul i64 %v69, %v6
+  %v71 = getelementptr inbounds float, ptr %v5, i64 %v70
+  store <8 x float> %v61, ptr %v71, align 4
+  %v72 = add i64 %v11, 1
+  %v73 = mul i64 %v72, %v6
+  %v74 = getelementptr inbounds float, ptr %v5, i64 %v73
+  store <8 x float> %v62, ptr %v74, align 4
+  %v75 = add i64 %v11, 2
+  %v76 = mul i64 %v75, %v6
+  %v77 = getelementptr inbounds float, ptr %v5, i64 %v76
+  store <8 x float> %v63, ptr %v77, align 4
+  %v78 = add i64 %v11, 3
+  %v79 = mul i64 %v78, %v6
+  %v80 = getelementptr inbounds float, ptr %v5, i64 %v79
+  store <8 x float> %v64, ptr %v80, align 4
+  %v81 = add i64 %v11, 4
+  %v82 = mul i64 %v81, %v6
+  %v83 = getelementptr inbounds float, ptr %v5, i64 %v82
+  store <8 x float> %v65, ptr %v83, align 4
+  %v84 = add i64 %v11, 5
+  %v85 = mul i64 %v84, %v6
+  %v86 = getelementptr inbounds float, ptr %v5, i64 %v85
+  store <8 x float> %v66, ptr %v86, align 4
+  %v87 = add i64 %v11, 6
+  %v88 = mul i64 %v87, %v6
+  %v89 = getelementptr inbounds float, ptr %v5, i64 %v88
+  store <8 x float> %v67, ptr %v89, align 4
+  %v90 = add i64 %v11, 7
+  %v91 = mul i64 %v90, %v6
+  %v92 = getelementptr inbounds float, ptr %v5, i64 %v91
+  store <8 x float> %v68, ptr %v92, align 4
+  %v93 = add nsw i64 %v11, 8
   br label %b0
 b2:
-  %v93 = fadd <8 x float> %v8, %v11
-  %v94 = fadd <8 x float> %v9, %v12
+  %v94 = icmp ult i64 %v4, 8
+  %v95 = select i1 %v94, i64 %v4, i64 8
+  %v96 = trunc i64 %v95 to i32
+  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
+  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
+  br label %b3
+b3:
+  %v100 = phi i64 [ %v10, %b2 ], [ %v111, %b4 ]
+  %v101 = icmp slt i64 %v100, %v3
+  br i1 %v101, label %b4, label %b5
+b4:
+  %v102 = mul i64 %v100, %v2
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v106 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v105
+  %v107 = getelementptr float, ptr %v103, <8 x i64> %v106
+  %v108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v107, <8 x i1> %v99, <8 x float> zeroinitializer)
+  %v109 = mul i64 %v100, %v6
+  %v110 = getelementptr inbounds float, ptr %v5, i64 %v109
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v100, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v24, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v26, <8 x float> %v10)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v12)
+  %v40 = add i64 %v9, 1
+  %v41 = mul i64 %v40, 24
+  %v42 = getelementptr inbounds float, ptr %v2, i64 %v41
+  %v43 = getelementptr inbounds float, ptr %v42, i64 0
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v42, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v42, i64 16
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = mul i64 %v1, 0
+  %v50 = add i64 %v49, %v40
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v44, <8 x float> %v13)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v46, <8 x float> %v14)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v15)
+  %v58 = add i64 %v9, 2
+  %v59 = mul i64 %v58, 24
+  %v60 = getelementptr inbounds float, ptr %v2, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v60, i64 0
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v60, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v60, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = mul i64 %v1, 0
+  %v68 = add i64 %v67, %v58
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v62, <8 x float> %v16)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v64, <8 x float> %v17)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v66, <8 x float> %v18)
+  %v76 = add i64 %v9, 3
+  %v77 = mul i64 %v76, 24
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 0
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v78, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v78, i64 16
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = mul i64 %v1, 0
+  %v86 = add i64 %v85, %v76
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v19)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v82, <8 x float> %v20)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v84, <8 x float> %v21)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
   %v95 = fadd <8 x float> %v10, %v13
-  %v96 = fadd <8 x float> %v93, %v14
-  %v97 = fadd <8 x float> %v94, %v15
+  %v96 = fadd <8 x float> %v11, %v14
+  %v97 = fadd <8 x float> %v12, %v15
   %v98 = fadd <8 x float> %v95, %v16
   %v99 = fadd <8 x float> %v96, %v17
   %v100 = fadd <8 x float> %v97, %v18
   %v101 = fadd <8 x float> %v98, %v19
+  %v102 = fadd <8 x float> %v99, %v20
+  %v103 = fadd <8 x float> %v100, %v21
   br label %b3
 b3:
-  %v102 = phi i64 [ %v6, %b2 ], [ %v124, %b4 ]
-  %v103 = phi <8 x float> [ %v99, %b2 ], [ %v121, %b4 ]
-  %v104 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = phi i64 [ %v8, %b2 ], [ %v126, %b4 ]
   %v105 = phi <8 x float> [ %v101, %b2 ], [ %v123, %b4 ]
-  %v106 = icmp slt i64 %v102, %v3
-  br i1 %v106, label %b4, label %b5
+  %v106 = phi <8 x float> [ %v102, %b2 ], [ %v124, %b4 ]
+  %v107 = phi <8 x float> [ %v103, %b2 ], [ %v125, %b4 ]
+  %v108 = icmp slt i64 %v104, %v3
+  br i1 %v108, label %b4, label %b5
 b4:
-  %v107 = mul i64 %v102, 24
-  %v108 = getelementptr inbounds float, ptr %v2, i64 %v107
-  %v109 = getelementptr inbounds float, ptr %v108, i64 0
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v108, i64 8
+  %v109 = mul i64 %v104, 24
+  %v110 = getelementptr inbounds float, ptr %v2, i64 %v109
+  %v111 = getelementptr inbounds float, ptr %v110, i64 0
   %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v108, i64 16
+  %v113 = getelementptr inbounds float, ptr %v110, i64 8
   %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = mul i64 %v1, 0
-  %v116 = add i64 %v115, %v102
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v112, <8 x float> %v104)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v114, <8 x float> %v105)
-  %v124 = add nsw i64 %v102, 1
+  %v115 = getelementptr inbounds float, ptr %v110, i64 16
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = mul i64 %v1, 0
+  %v118 = add i64 %v117, %v104
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v112, <8 x float> %v105)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v114, <8 x float> %v106)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v116, <8 x float> %v107)
+  %v126 = add nsw i64 %v104, 1
   br label %b3
 b5:
-  %v125 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v103, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v104, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v105, ptr %v127, align 4
+  %v127 = mul i64 %v5, 0
+  %v128 = mul i64 %v6, 0
+  %v129 = add i64 %v127, %v128
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v105, ptr %v130, align 4
+  %v131 = mul i64 %v6, 1
+  %v132 = add i64 %v127, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v106, ptr %v133, align 4
+  %v134 = mul i64 %v6, 2
+  %v135 = add i64 %v127, %v134
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
+  store <8 x float> %v107, ptr %v136, align 4
   ret void
 }
-define internal void @tile_2x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  %v23 = mul i64 %v9, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 24
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v26, <8 x float> %v10)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v12)
+  %v40 = mul i64 %v1, 1
+  %v41 = add i64 %v40, %v9
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v28, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v30, <8 x float> %v15)
+  %v49 = add i64 %v9, 1
+  %v50 = mul i64 %v49, 24
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 0
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v49, i64 16
+  %v54 = getelementptr inbounds float, ptr %v51, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = mul i64 %v1, 0
-  %v57 = add i64 %v56, %v47
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v51, <8 x float> %v14)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v15)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v16)
-  %v65 = mul i64 %v1, 1
-  %v66 = add i64 %v65, %v47
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v51, <8 x float> %v17)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v53, <8 x float> %v18)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v55, <8 x float> %v19)
-  %v74 = add nsw i64 %v7, 2
+  %v56 = getelementptr inbounds float, ptr %v51, i64 16
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = mul i64 %v1, 0
+  %v59 = add i64 %v58, %v49
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v53, <8 x float> %v16)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v18)
+  %v67 = mul i64 %v1, 1
+  %v68 = add i64 %v67, %v49
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v53, <8 x float> %v19)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v55, <8 x float> %v20)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v57, <8 x float> %v21)
+  %v76 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v75 = fadd <8 x float> %v8, %v14
-  %v76 = fadd <8 x float> %v9, %v15
   %v77 = fadd <8 x float> %v10, %v16
   %v78 = fadd <8 x float> %v11, %v17
   %v79 = fadd <8 x float> %v12, %v18
   %v80 = fadd <8 x float> %v13, %v19
+  %v81 = fadd <8 x float> %v14, %v20
+  %v82 = fadd <8 x float> %v15, %v21
   br label %b3
 b3:
-  %v81 = phi i64 [ %v6, %b2 ], [ %v115, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v103, %b4 ]
-  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v104, %b4 ]
+  %v83 = phi i64 [ %v8, %b2 ], [ %v117, %b4 ]
   %v84 = phi <8 x float> [ %v77, %b2 ], [ %v105, %b4 ]
-  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v112, %b4 ]
-  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v113, %b4 ]
+  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v106, %b4 ]
+  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v107, %b4 ]
   %v87 = phi <8 x float> [ %v80, %b2 ], [ %v114, %b4 ]
-  %v88 = icmp slt i64 %v81, %v3
-  br i1 %v88, label %b4, label %b5
+  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v115, %b4 ]
+  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v116, %b4 ]
+  %v90 = icmp slt i64 %v83, %v3
+  br i1 %v90, label %b4, label %b5
 b4:
-  %v89 = mul i64 %v81, 24
-  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v90, i64 0
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v90, i64 8
+  %v91 = mul i64 %v83, 24
+  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
+  %v93 = getelementptr inbounds float, ptr %v92, i64 0
   %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v90, i64 16
+  %v95 = getelementptr inbounds float, ptr %v92, i64 8
   %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = mul i64 %v1, 0
-  %v98 = add i64 %v97, %v81
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v82)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v94, <8 x float> %v83)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v84)
-  %v106 = mul i64 %v1, 1
-  %v107 = add i64 %v106, %v81
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v92, <8 x float> %v85)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v94, <8 x float> %v86)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v96, <8 x float> %v87)
-  %v115 = add nsw i64 %v81, 1
+  %v97 = getelementptr inbounds float, ptr %v92, i64 16
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = mul i64 %v1, 0
+  %v100 = add i64 %v99, %v83
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v84)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v96, <8 x float> %v85)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v98, <8 x float> %v86)
+  %v108 = mul i64 %v1, 1
+  %v109 = add i64 %v108, %v83
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v94, <8 x float> %v87)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v96, <8 x float> %v88)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v98, <8 x float> %v89)
+  %v117 = add nsw i64 %v83, 1
   br label %b3
 b5:
-  %v116 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v82, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v83, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v84, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v85, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v86, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v87, ptr %v121, align 4
+  %v118 = mul i64 %v5, 0
+  %v119 = mul i64 %v6, 0
+  %v120 = add i64 %v118, %v119
+  %v121 = getelementptr inbounds float, ptr %v4, i64 %v120
+  store <8 x float> %v84, ptr %v121, align 4
+  %v122 = mul i64 %v6, 1
+  %v123 = add i64 %v118, %v122
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
+  store <8 x float> %v85, ptr %v124, align 4
+  %v125 = mul i64 %v6, 2
+  %v126 = add i64 %v118, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v86, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v87, ptr %v131, align 4
+  %v132 = mul i64 %v6, 1
+  %v133 = add i64 %v128, %v132
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
+  store <8 x float> %v88, ptr %v134, align 4
+  %v135 = mul i64 %v6, 2
+  %v136 = add i64 %v128, %v135
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  store <8 x float> %v89, ptr %v137, align 4
   ret void
 }
-define internal void @tile_3x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v55, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = icmp slt i64 %v7, %v6
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = icmp slt i64 %v9, %v8
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v7, 24
-  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = getelementptr inbounds float, ptr %v19, i64 0
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v19, i64 8
+  %v20 = mul i64 %v9, 24
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = getelementptr inbounds float, ptr %v21, i64 0
   %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v19, i64 16
+  %v24 = getelementptr inbounds float, ptr %v21, i64 8
   %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = mul i64 %v1, 0
-  %v27 = add i64 %v26, %v7
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v21, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v10)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v21, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v23, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v25, <8 x float> %v13)
-  %v44 = mul i64 %v1, 2
-  %v45 = add i64 %v44, %v7
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v21, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v25, <8 x float> %v16)
-  %v53 = add nsw i64 %v7, 1
+  %v26 = getelementptr inbounds float, ptr %v21, i64 16
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = mul i64 %v1, 0
+  %v29 = add i64 %v28, %v9
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v23, <8 x float> %v10)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v12)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v23, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v25, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v27, <8 x float> %v15)
+  %v46 = mul i64 %v1, 2
+  %v47 = add i64 %v46, %v9
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v23, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v25, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v27, <8 x float> %v18)
+  %v55 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v54 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v55, align 4
-  %v56 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v62, align 4
-  ret void
-}
-define internal void @tile_4x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v24, <8 x float> %v14)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v26, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v16)
-  %v56 = mul i64 %v1, 3
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v28, <8 x float> %v19)
-  %v65 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
+  %v56 = mul i64 %v5, 0
+  %v57 = mul i64 %v6, 0
+  %v58 = add i64 %v56, %v57
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  store <8 x float> %v10, ptr %v59, align 4
+  %v60 = mul i64 %v6, 1
+  %v61 = add i64 %v56, %v60
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
+  store <8 x float> %v11, ptr %v62, align 4
+  %v63 = mul i64 %v6, 2
+  %v64 = add i64 %v56, %v63
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  store <8 x float> %v12, ptr %v65, align 4
+  %v66 = mul i64 %v5, 1
+  %v67 = mul i64 %v6, 0
+  %v68 = add i64 %v66, %v67
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
+  store <8 x float> %v13, ptr %v69, align 4
+  %v70 = mul i64 %v6, 1
+  %v71 = add i64 %v66, %v70
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
   store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v77, align 4
+  %v73 = mul i64 %v6, 2
+  %v74 = add i64 %v66, %v73
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  store <8 x float> %v15, ptr %v75, align 4
+  %v76 = mul i64 %v5, 2
+  %v77 = mul i64 %v6, 0
+  %v78 = add i64 %v76, %v77
+  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
+  store <8 x float> %v16, ptr %v79, align 4
+  %v80 = mul i64 %v6, 1
+  %v81 = add i64 %v76, %v80
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v17, ptr %v82, align 4
+  %v83 = mul i64 %v6, 2
+  %v84 = add i64 %v76, %v83
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
-define internal void @tile_1x1of3_0_1_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = add i64 %v7, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = getelementptr inbounds float, ptr %v40, i64 0
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v40, i64 8
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v40, i64 16
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = mul i64 %v1, 0
-  %v48 = add i64 %v47, %v38
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v42, <8 x float> %v11)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v44, <8 x float> %v12)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v13)
-  %v56 = add i64 %v7, 2
-  %v57 = mul i64 %v56, 24
-  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
-  %v59 = getelementptr inbounds float, ptr %v58, i64 0
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v58, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v58, i64 16
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = mul i64 %v1, 0
-  %v66 = add i64 %v65, %v56
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v60, <8 x float> %v14)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v62, <8 x float> %v15)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v64, <8 x float> %v16)
-  %v74 = add i64 %v7, 3
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 0
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v76, i64 8
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v76, i64 16
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = mul i64 %v1, 0
-  %v84 = add i64 %v83, %v74
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v17)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v80, <8 x float> %v18)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v19)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v11
-  %v94 = fadd <8 x float> %v9, %v12
-  %v95 = fadd <8 x float> %v10, %v13
-  %v96 = fadd <8 x float> %v93, %v14
-  %v97 = fadd <8 x float> %v94, %v15
-  %v98 = fadd <8 x float> %v95, %v16
-  %v99 = fadd <8 x float> %v96, %v17
-  %v100 = fadd <8 x float> %v97, %v18
-  %v101 = fadd <8 x float> %v98, %v19
-  br label %b3
-b3:
-  %v102 = phi i64 [ %v6, %b2 ], [ %v124, %b4 ]
-  %v103 = phi <8 x float> [ %v99, %b2 ], [ %v121, %b4 ]
-  %v104 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
-  %v105 = phi <8 x float> [ %v101, %b2 ], [ %v123, %b4 ]
-  %v106 = icmp slt i64 %v102, %v3
-  br i1 %v106, label %b4, label %b5
-b4:
-  %v107 = mul i64 %v102, 24
-  %v108 = getelementptr inbounds float, ptr %v2, i64 %v107
-  %v109 = getelementptr inbounds float, ptr %v108, i64 0
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v108, i64 8
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v108, i64 16
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = mul i64 %v1, 0
-  %v116 = add i64 %v115, %v102
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v112, <8 x float> %v104)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v114, <8 x float> %v105)
-  %v124 = add nsw i64 %v102, 1
-  br label %b3
-b5:
-  %v125 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v103, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v104, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v105, ptr %v127, align 4
-  ret void
-}
-define internal void @tile_2x1of3_0_1_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 24
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v49, i64 16
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = mul i64 %v1, 0
-  %v57 = add i64 %v56, %v47
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v51, <8 x float> %v14)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v15)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v16)
-  %v65 = mul i64 %v1, 1
-  %v66 = add i64 %v65, %v47
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v51, <8 x float> %v17)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v53, <8 x float> %v18)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v55, <8 x float> %v19)
-  %v74 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v75 = fadd <8 x float> %v8, %v14
-  %v76 = fadd <8 x float> %v9, %v15
-  %v77 = fadd <8 x float> %v10, %v16
-  %v78 = fadd <8 x float> %v11, %v17
-  %v79 = fadd <8 x float> %v12, %v18
-  %v80 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v81 = phi i64 [ %v6, %b2 ], [ %v115, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v103, %b4 ]
-  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v104, %b4 ]
-  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v105, %b4 ]
-  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v112, %b4 ]
-  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v113, %b4 ]
-  %v87 = phi <8 x float> [ %v80, %b2 ], [ %v114, %b4 ]
-  %v88 = icmp slt i64 %v81, %v3
-  br i1 %v88, label %b4, label %b5
-b4:
-  %v89 = mul i64 %v81, 24
-  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v90, i64 0
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v90, i64 8
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v90, i64 16
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = mul i64 %v1, 0
-  %v98 = add i64 %v97, %v81
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v82)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v94, <8 x float> %v83)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v84)
-  %v106 = mul i64 %v1, 1
-  %v107 = add i64 %v106, %v81
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v92, <8 x float> %v85)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v94, <8 x float> %v86)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v96, <8 x float> %v87)
-  %v115 = add nsw i64 %v81, 1
-  br label %b3
-b5:
-  %v116 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v82, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v83, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v84, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v85, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v86, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v87, ptr %v121, align 4
-  ret void
-}
-define internal void @tile_3x1of3_0_1_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = icmp slt i64 %v7, %v6
-  br i1 %v17, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v7, 24
-  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = getelementptr inbounds float, ptr %v19, i64 0
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v19, i64 8
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v19, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = mul i64 %v1, 0
-  %v27 = add i64 %v26, %v7
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v21, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v10)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v21, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v23, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v25, <8 x float> %v13)
-  %v44 = mul i64 %v1, 2
-  %v45 = add i64 %v44, %v7
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v21, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v25, <8 x float> %v16)
-  %v53 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  %v54 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v55, align 4
-  %v56 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v62, align 4
-  ret void
-}
-define internal void @tile_4x1of3_0_1_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  %v23 = mul i64 %v9, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v24, <8 x float> %v14)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v26, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v16)
-  %v56 = mul i64 %v1, 3
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v28, <8 x float> %v19)
-  %v65 = add nsw i64 %v7, 1
+  %v29 = getelementptr inbounds float, ptr %v24, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v26, <8 x float> %v10)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v12)
+  %v40 = mul i64 %v1, 1
+  %v41 = add i64 %v40, %v9
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v28, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v30, <8 x float> %v15)
+  %v49 = mul i64 %v1, 2
+  %v50 = add i64 %v49, %v9
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v26, <8 x float> %v16)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v28, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v30, <8 x float> %v18)
+  %v58 = mul i64 %v1, 3
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v30, <8 x float> %v21)
+  %v67 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v77, align 4
+  %v68 = mul i64 %v5, 0
+  %v69 = mul i64 %v6, 0
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v10, ptr %v71, align 4
+  %v72 = mul i64 %v6, 1
+  %v73 = add i64 %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v11, ptr %v74, align 4
+  %v75 = mul i64 %v6, 2
+  %v76 = add i64 %v68, %v75
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
+  store <8 x float> %v12, ptr %v77, align 4
+  %v78 = mul i64 %v5, 1
+  %v79 = mul i64 %v6, 0
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v13, ptr %v81, align 4
+  %v82 = mul i64 %v6, 1
+  %v83 = add i64 %v78, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v14, ptr %v84, align 4
+  %v85 = mul i64 %v6, 2
+  %v86 = add i64 %v78, %v85
+  %v87 = getelementptr inbounds float, ptr %v4, i64 %v86
+  store <8 x float> %v15, ptr %v87, align 4
+  %v88 = mul i64 %v5, 2
+  %v89 = mul i64 %v6, 0
+  %v90 = add i64 %v88, %v89
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v16, ptr %v91, align 4
+  %v92 = mul i64 %v6, 1
+  %v93 = add i64 %v88, %v92
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  store <8 x float> %v17, ptr %v94, align 4
+  %v95 = mul i64 %v6, 2
+  %v96 = add i64 %v88, %v95
+  %v97 = getelementptr inbounds float, ptr %v4, i64 %v96
+  store <8 x float> %v18, ptr %v97, align 4
+  %v98 = mul i64 %v5, 3
+  %v99 = mul i64 %v6, 0
+  %v100 = add i64 %v98, %v99
+  %v101 = getelementptr inbounds float, ptr %v4, i64 %v100
+  store <8 x float> %v19, ptr %v101, align 4
+  %v102 = mul i64 %v6, 1
+  %v103 = add i64 %v98, %v102
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v103
+  store <8 x float> %v20, ptr %v104, align 4
+  %v105 = mul i64 %v6, 2
+  %v106 = add i64 %v98, %v105
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v106
+  store <8 x float> %v21, ptr %v107, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v65 = alloca i64, i64 1, align 8
-  %v286 = alloca float, i64 64, align 4
-  %v429 = alloca float, i64 64, align 4
+  %v272 = alloca float, i64 64, align 4
+  %v402 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2715,7 +1647,7 @@ b0:
   %v89 = select i1 %v88, i64 %v87, i64 1
   br label %b2
 b2:
-  %v90 = phi i64 [ %v82, %b0 ], [ %v118, %b7 ]
+  %v90 = phi i64 [ %v82, %b0 ], [ %v104, %b3 ]
   %v91 = icmp slt i64 %v90, %v89
   br i1 %v91, label %b3, label %b4
 b3:
@@ -2727,1165 +1659,1388 @@ b3:
   %v97 = sub i64 8, %v95
   %v98 = icmp slt i64 %v97, 0
   %v99 = select i1 %v98, i64 0, i64 %v97
-  %v100 = icmp ult i64 %v99, 8
-  %v101 = select i1 %v100, i64 %v99, i64 8
-  %v102 = trunc i64 %v101 to i32
-  %v103 = insertelement <8 x i32> poison, i32 %v102, i64 0
-  %v104 = shufflevector <8 x i32> %v103, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v105 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v104
-  %v106 = mul i64 %v95, 1
-  %v107 = add i64 0, %v106
-  %v108 = getelementptr inbounds float, ptr %v14, i64 %v107
-  br label %b5
-b5:
-  %v109 = phi i64 [ 0, %b3 ], [ %v116, %b6 ]
-  %v110 = icmp slt i64 %v109, 24
-  br i1 %v110, label %b6, label %b7
-b6:
-  %v111 = mul i64 %v109, 8
-  %v112 = getelementptr inbounds float, ptr %v108, i64 %v111
-  %v113 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v112, <8 x i1> %v105, <8 x float> zeroinitializer)
-  %v114 = mul i64 %v109, 8
-  %v115 = getelementptr inbounds float, ptr %v96, i64 %v114
-  store <8 x float> %v113, ptr %v115, align 4
-  %v116 = add nsw i64 %v109, 1
-  br label %b5
-b7:
-  %v117 = add i64 %v92, 192
-  %v118 = add nsw i64 %v90, 1
+  %v100 = mul i64 %v95, 1
+  %v101 = add i64 0, %v100
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  call void @pack_rows(ptr %v102, i64 1, i64 8, i64 24, i64 %v99, ptr %v96, i64 8)
+  %v103 = add i64 %v92, 192
+  %v104 = add nsw i64 %v90, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v119 = icmp sgt i64 %v3, 1
-  br i1 %v119, label %b8, label %b9
+  %v105 = icmp sgt i64 %v3, 1
+  br i1 %v105, label %b5, label %b6
+b5:
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v65, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v65, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b7
+b7:
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b8, label %b9
 b8:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v65, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v65, align 8
-  %v124 = mul i64 %v3, %v123
+  %v113 = call i32 @sched_yield()
+  br label %b7
+b9:
+  br label %b6
+b6:
   br label %b10
 b10:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b11, label %b12
+  %v114 = phi i64 [ 0, %b6 ], [ %v349, %b18 ]
+  %v115 = icmp slt i64 %v114, %v5
+  br i1 %v115, label %b11, label %b12
 b11:
-  %v127 = call i32 @sched_yield()
-  br label %b10
-b12:
-  br label %b9
-b9:
+  %v116 = sub i64 %v5, 1
+  %v117 = sub i64 %v116, %v114
+  %v118 = add i64 %v7, 0
+  %v119 = sdiv i64 %v118, 1
+  %v120 = add i64 %v2, 1
+  %v121 = mul i64 %v119, %v2
+  %v122 = sdiv i64 %v121, %v3
+  %v123 = mul i64 %v122, 1
+  %v124 = icmp slt i64 %v123, %v7
+  %v125 = select i1 %v124, i64 %v123, i64 %v7
+  %v126 = mul i64 %v119, %v120
+  %v127 = sdiv i64 %v126, %v3
+  %v128 = mul i64 %v127, 1
+  %v129 = icmp slt i64 %v128, %v7
+  %v130 = select i1 %v129, i64 %v128, i64 %v7
   br label %b13
 b13:
-  %v128 = phi i64 [ 0, %b9 ], [ %v362, %b21 ]
-  %v129 = icmp slt i64 %v128, %v5
-  br i1 %v129, label %b14, label %b15
+  %v131 = phi i64 [ %v125, %b11 ], [ %v271, %b14 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b14, label %b15
 b14:
-  %v130 = sub i64 %v5, 1
-  %v131 = sub i64 %v130, %v128
-  %v132 = add i64 %v7, 0
-  %v133 = sdiv i64 %v132, 1
-  %v134 = add i64 %v2, 1
-  %v135 = mul i64 %v133, %v2
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, %v7
-  %v139 = select i1 %v138, i64 %v137, i64 %v7
-  %v140 = mul i64 %v133, %v134
-  %v141 = sdiv i64 %v140, %v3
-  %v142 = mul i64 %v141, 1
-  %v143 = icmp slt i64 %v142, %v7
-  %v144 = select i1 %v143, i64 %v142, i64 %v7
-  br label %b16
-b16:
-  %v145 = phi i64 [ %v139, %b14 ], [ %v285, %b17 ]
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b17, label %b18
-b17:
-  %v147 = add i64 %v131, 1
-  %v148 = and i64 %v147, 1
-  %v149 = mul i64 %v148, %v7
-  %v150 = add i64 %v149, %v145
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v24, i64 %v151
-  %v153 = add i64 %v131, 0
-  %v154 = and i64 %v153, %v50
-  %v155 = mul i64 %v154, %v7
-  %v156 = add i64 %v155, %v145
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v18, i64 %v157
-  %v159 = add i64 %v131, 1
-  %v160 = and i64 %v159, %v54
-  %v161 = mul i64 %v160, %v7
-  %v162 = add i64 %v161, %v145
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v22, i64 %v163
-  %v165 = add i64 %v131, 0
-  %v166 = and i64 %v165, %v64
-  %v167 = mul i64 %v166, %v7
-  %v168 = add i64 %v167, %v145
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v46, i64 %v169
-  %v171 = add i64 %v131, 1
-  %v172 = and i64 %v171, 1
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v145
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v26, i64 %v175
-  %v177 = add i64 %v131, 0
-  %v178 = and i64 %v177, %v60
-  %v179 = mul i64 %v178, %v7
-  %v180 = add i64 %v179, %v145
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v42, i64 %v181
-  %v183 = add i64 %v131, 0
-  %v184 = and i64 %v183, %v62
-  %v185 = mul i64 %v184, %v7
-  %v186 = add i64 %v185, %v145
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v44, i64 %v187
-  %v189 = add i64 %v131, 0
-  %v190 = and i64 %v189, %v54
-  %v191 = mul i64 %v190, %v7
-  %v192 = add i64 %v191, %v145
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v22, i64 %v193
-  %v195 = add i64 %v131, 0
-  %v196 = and i64 %v195, %v58
-  %v197 = mul i64 %v196, %v7
-  %v198 = add i64 %v197, %v145
-  %v199 = mul i64 %v198, 24
-  %v200 = getelementptr inbounds float, ptr %v36, i64 %v199
-  %v201 = add i64 %v131, 0
-  %v202 = and i64 %v201, 1
-  %v203 = mul i64 %v202, %v7
-  %v204 = add i64 %v203, %v145
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v26, i64 %v205
-  %v207 = add i64 0, 0
-  %v208 = getelementptr inbounds float, ptr %v152, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 0, 0
-  %v211 = getelementptr inbounds float, ptr %v158, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v209, %v212
-  %v214 = add i64 0, 0
-  %v215 = getelementptr inbounds float, ptr %v164, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
-  %v220 = fadd <8 x float> %v219, %v219
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = shl <8 x i32> %v225, splat (i32 23)
-  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
-  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
-  %v240 = fmul <8 x float> %v213, %v239
-  %v241 = add i64 0, 0
-  %v242 = getelementptr inbounds float, ptr %v170, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fmul <8 x float> %v240, %v243
-  %v245 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v246 = shufflevector <8 x float> %v245, <8 x float> poison, <8 x i32> zeroinitializer
-  %v247 = fsub <8 x float> %v246, %v243
-  %v248 = fmul <8 x float> %v244, %v247
-  %v249 = add i64 0, 0
-  %v250 = getelementptr inbounds float, ptr %v176, i64 %v249
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fmul <8 x float> %v213, %v243
-  %v253 = fmul <8 x float> %v239, %v239
-  %v254 = fsub <8 x float> %v246, %v253
-  %v255 = fmul <8 x float> %v252, %v254
-  %v256 = fadd <8 x float> %v251, %v255
-  %v257 = add i64 0, 0
-  %v258 = getelementptr inbounds float, ptr %v182, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fmul <8 x float> %v256, %v259
-  %v261 = add i64 0, 0
-  %v262 = getelementptr inbounds float, ptr %v188, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fmul <8 x float> %v263, %v263
-  %v265 = fsub <8 x float> %v246, %v264
-  %v266 = fmul <8 x float> %v260, %v265
-  %v267 = fsub <8 x float> %v246, %v259
-  %v268 = fmul <8 x float> %v256, %v267
-  %v269 = fmul <8 x float> %v256, %v263
-  %v270 = add i64 0, 0
-  %v271 = getelementptr inbounds float, ptr %v194, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fmul <8 x float> %v256, %v272
-  %v274 = fsub <8 x float> %v269, %v273
-  %v275 = fmul <8 x float> %v274, %v259
-  %v276 = fmul <8 x float> %v275, %v267
-  %v277 = add i64 16, 0
-  %v278 = getelementptr inbounds float, ptr %v200, i64 %v277
-  store <8 x float> %v248, ptr %v278, align 4
-  %v279 = add i64 8, 0
-  %v280 = getelementptr inbounds float, ptr %v200, i64 %v279
-  store <8 x float> %v266, ptr %v280, align 4
-  %v281 = add i64 0, 0
-  %v282 = getelementptr inbounds float, ptr %v206, i64 %v281
-  store <8 x float> %v268, ptr %v282, align 4
-  %v283 = add i64 0, 0
-  %v284 = getelementptr inbounds float, ptr %v200, i64 %v283
-  store <8 x float> %v276, ptr %v284, align 4
-  %v285 = add nsw i64 %v145, 1
-  br label %b16
-b18:
-  %v287 = add i64 %v7, 0
-  %v288 = sdiv i64 %v287, 1
-  %v289 = add i64 %v2, 1
-  %v290 = mul i64 %v288, %v2
-  %v291 = sdiv i64 %v290, %v3
-  %v292 = mul i64 %v291, 1
-  %v293 = icmp slt i64 %v292, %v7
-  %v294 = select i1 %v293, i64 %v292, i64 %v7
-  %v295 = mul i64 %v288, %v289
-  %v296 = sdiv i64 %v295, %v3
-  %v297 = mul i64 %v296, 1
-  %v298 = icmp slt i64 %v297, %v7
-  %v299 = select i1 %v298, i64 %v297, i64 %v7
-  br label %b19
-b19:
-  %v300 = phi i64 [ %v294, %b18 ], [ %v361, %b24 ]
-  %v301 = icmp slt i64 %v300, %v299
-  br i1 %v301, label %b20, label %b21
-b20:
-  %v302 = add i64 %v300, 96
-  %v303 = icmp slt i64 %v302, %v299
-  %v304 = select i1 %v303, i64 %v302, i64 %v299
-  br label %b22
-b22:
-  %v305 = phi i64 [ 0, %b20 ], [ %v360, %b27 ]
-  %v306 = icmp slt i64 %v305, 1
-  br i1 %v306, label %b23, label %b24
-b23:
-  %v307 = sub i64 %v304, %v300
-  %v308 = sub i64 8, 1
-  %v309 = add i64 %v307, %v308
-  %v310 = sdiv i64 %v309, 8
-  br label %b25
-b25:
-  %v311 = phi i64 [ 0, %b23 ], [ %v359, %b32 ]
-  %v312 = icmp slt i64 %v311, %v310
-  br i1 %v312, label %b26, label %b27
-b26:
-  %v313 = mul i64 %v307, %v311
-  %v314 = sdiv i64 %v313, %v310
-  %v315 = add i64 %v300, %v314
-  %v316 = add i64 %v311, 1
-  %v317 = mul i64 %v307, %v316
-  %v318 = sdiv i64 %v317, %v310
-  %v319 = add i64 %v300, %v318
-  %v320 = mul i64 %v305, 192
-  %v321 = getelementptr inbounds float, ptr %v71, i64 %v320
-  %v322 = sub i64 %v319, %v315
-  %v323 = add i64 %v131, 0
-  %v324 = and i64 %v323, %v58
-  %v325 = mul i64 %v324, %v7
-  %v326 = add i64 %v325, %v315
-  %v327 = mul i64 %v326, 24
-  %v328 = getelementptr inbounds float, ptr %v36, i64 %v327
-  %v329 = getelementptr inbounds float, ptr %v328, i64 0
-  %v330 = sub i64 %v322, 1
-  %v331 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v330
-  %v332 = load ptr, ptr %v331, align 4
-  %v333 = icmp sgt i64 %v322, 0
-  br i1 %v333, label %b28, label %b29
-b28:
-  call void %v332(ptr %v329, i64 24, ptr %v321, i64 24, ptr %v286)
-  br label %b29
-b29:
-  %v334 = add i64 %v320, 192
-  br label %b30
-b30:
-  %v335 = phi i64 [ %v315, %b29 ], [ %v358, %b35 ]
-  %v336 = icmp slt i64 %v335, %v319
-  br i1 %v336, label %b31, label %b32
-b31:
-  %v337 = sub i64 %v335, %v315
-  %v338 = mul i64 %v337, 8
-  %v339 = getelementptr inbounds float, ptr %v286, i64 %v338
-  %v340 = add i64 %v131, 0
-  %v341 = and i64 %v340, 1
-  %v342 = mul i64 %v341, %v7
-  %v343 = add i64 %v342, %v335
-  %v344 = mul i64 %v343, 8
-  %v345 = getelementptr inbounds float, ptr %v24, i64 %v344
-  br label %b33
-b33:
-  %v346 = phi i64 [ 0, %b31 ], [ %v357, %b34 ]
-  %v347 = icmp slt i64 %v346, 1
-  br i1 %v347, label %b34, label %b35
-b34:
-  %v348 = mul i64 %v305, 1
-  %v349 = add i64 %v348, %v346
-  %v350 = mul i64 %v349, 8
-  %v351 = add i64 0, %v346
-  %v352 = mul i64 %v351, 8
-  %v353 = getelementptr inbounds float, ptr %v339, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = add i64 0, %v350
-  %v356 = getelementptr inbounds float, ptr %v345, i64 %v355
-  store <8 x float> %v354, ptr %v356, align 4
-  %v357 = add nsw i64 %v346, 1
-  br label %b33
-b35:
-  %v358 = add nsw i64 %v335, 1
-  br label %b30
-b32:
-  %v359 = add nsw i64 %v311, 1
-  br label %b25
-b27:
-  %v360 = add nsw i64 %v305, 1
-  br label %b22
-b24:
-  %v361 = add nsw i64 %v300, 96
-  br label %b19
-b21:
-  %v362 = add nsw i64 %v128, 1
+  %v133 = add i64 %v117, 1
+  %v134 = and i64 %v133, 1
+  %v135 = mul i64 %v134, %v7
+  %v136 = add i64 %v135, %v131
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v24, i64 %v137
+  %v139 = add i64 %v117, 0
+  %v140 = and i64 %v139, %v50
+  %v141 = mul i64 %v140, %v7
+  %v142 = add i64 %v141, %v131
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v18, i64 %v143
+  %v145 = add i64 %v117, 1
+  %v146 = and i64 %v145, %v54
+  %v147 = mul i64 %v146, %v7
+  %v148 = add i64 %v147, %v131
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v22, i64 %v149
+  %v151 = add i64 %v117, 0
+  %v152 = and i64 %v151, %v64
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v131
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v46, i64 %v155
+  %v157 = add i64 %v117, 1
+  %v158 = and i64 %v157, 1
+  %v159 = mul i64 %v158, %v7
+  %v160 = add i64 %v159, %v131
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v26, i64 %v161
+  %v163 = add i64 %v117, 0
+  %v164 = and i64 %v163, %v60
+  %v165 = mul i64 %v164, %v7
+  %v166 = add i64 %v165, %v131
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v42, i64 %v167
+  %v169 = add i64 %v117, 0
+  %v170 = and i64 %v169, %v62
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v131
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v44, i64 %v173
+  %v175 = add i64 %v117, 0
+  %v176 = and i64 %v175, %v54
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v131
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v22, i64 %v179
+  %v181 = add i64 %v117, 0
+  %v182 = and i64 %v181, %v58
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v131
+  %v185 = mul i64 %v184, 24
+  %v186 = getelementptr inbounds float, ptr %v36, i64 %v185
+  %v187 = add i64 %v117, 0
+  %v188 = and i64 %v187, 1
+  %v189 = mul i64 %v188, %v7
+  %v190 = add i64 %v189, %v131
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v26, i64 %v191
+  %v193 = add i64 0, 0
+  %v194 = getelementptr inbounds float, ptr %v138, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = add i64 0, 0
+  %v197 = getelementptr inbounds float, ptr %v144, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v195, %v198
+  %v200 = add i64 0, 0
+  %v201 = getelementptr inbounds float, ptr %v150, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v202)
+  %v204 = fcmp ogt <8 x float> %v203, splat (float 0x4023000000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0x4023000000000000), <8 x float> %v203
+  %v206 = fadd <8 x float> %v205, %v205
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v208 = fsub <8 x float> %v207, splat (float 0x4168000000000000)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v206)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v209)
+  %v211 = bitcast <8 x float> %v207 to <8 x i32>
+  %v212 = fmul <8 x float> %v210, %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v216, <8 x float> %v210)
+  %v218 = shl <8 x i32> %v211, splat (i32 23)
+  %v219 = add <8 x i32> %v218, splat (i32 1065353216)
+  %v220 = bitcast <8 x i32> %v219 to <8 x float>
+  %v221 = fsub <8 x float> %v220, splat (float 0x3FF0000000000000)
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> %v221)
+  %v223 = fadd <8 x float> %v222, splat (float 0x4000000000000000)
+  %v224 = fdiv <8 x float> %v222, %v223
+  %v225 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v224, <8 x float> %v202)
+  %v226 = fmul <8 x float> %v199, %v225
+  %v227 = add i64 0, 0
+  %v228 = getelementptr inbounds float, ptr %v156, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul <8 x float> %v226, %v229
+  %v231 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v232 = shufflevector <8 x float> %v231, <8 x float> poison, <8 x i32> zeroinitializer
+  %v233 = fsub <8 x float> %v232, %v229
+  %v234 = fmul <8 x float> %v230, %v233
+  %v235 = add i64 0, 0
+  %v236 = getelementptr inbounds float, ptr %v162, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fmul <8 x float> %v199, %v229
+  %v239 = fmul <8 x float> %v225, %v225
+  %v240 = fsub <8 x float> %v232, %v239
+  %v241 = fmul <8 x float> %v238, %v240
+  %v242 = fadd <8 x float> %v237, %v241
+  %v243 = add i64 0, 0
+  %v244 = getelementptr inbounds float, ptr %v168, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fmul <8 x float> %v242, %v245
+  %v247 = add i64 0, 0
+  %v248 = getelementptr inbounds float, ptr %v174, i64 %v247
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fmul <8 x float> %v249, %v249
+  %v251 = fsub <8 x float> %v232, %v250
+  %v252 = fmul <8 x float> %v246, %v251
+  %v253 = fsub <8 x float> %v232, %v245
+  %v254 = fmul <8 x float> %v242, %v253
+  %v255 = fmul <8 x float> %v242, %v249
+  %v256 = add i64 0, 0
+  %v257 = getelementptr inbounds float, ptr %v180, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fmul <8 x float> %v242, %v258
+  %v260 = fsub <8 x float> %v255, %v259
+  %v261 = fmul <8 x float> %v260, %v245
+  %v262 = fmul <8 x float> %v261, %v253
+  %v263 = add i64 16, 0
+  %v264 = getelementptr inbounds float, ptr %v186, i64 %v263
+  store <8 x float> %v234, ptr %v264, align 4
+  %v265 = add i64 8, 0
+  %v266 = getelementptr inbounds float, ptr %v186, i64 %v265
+  store <8 x float> %v252, ptr %v266, align 4
+  %v267 = add i64 0, 0
+  %v268 = getelementptr inbounds float, ptr %v192, i64 %v267
+  store <8 x float> %v254, ptr %v268, align 4
+  %v269 = add i64 0, 0
+  %v270 = getelementptr inbounds float, ptr %v186, i64 %v269
+  store <8 x float> %v262, ptr %v270, align 4
+  %v271 = add nsw i64 %v131, 1
   br label %b13
 b15:
-  %v363 = icmp sgt i64 %v3, 1
-  br i1 %v363, label %b36, label %b37
+  %v273 = add i64 %v7, 0
+  %v274 = sdiv i64 %v273, 1
+  %v275 = add i64 %v2, 1
+  %v276 = mul i64 %v274, %v2
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, %v7
+  %v280 = select i1 %v279, i64 %v278, i64 %v7
+  %v281 = mul i64 %v274, %v275
+  %v282 = sdiv i64 %v281, %v3
+  %v283 = mul i64 %v282, 1
+  %v284 = icmp slt i64 %v283, %v7
+  %v285 = select i1 %v284, i64 %v283, i64 %v7
+  br label %b16
+b16:
+  %v286 = phi i64 [ %v280, %b15 ], [ %v348, %b21 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b17, label %b18
+b17:
+  %v288 = add i64 %v286, 96
+  %v289 = icmp slt i64 %v288, %v285
+  %v290 = select i1 %v289, i64 %v288, i64 %v285
+  br label %b19
+b19:
+  %v291 = phi i64 [ 0, %b17 ], [ %v347, %b24 ]
+  %v292 = icmp slt i64 %v291, 1
+  br i1 %v292, label %b20, label %b21
+b20:
+  %v293 = sub i64 %v290, %v286
+  %v294 = sub i64 8, 1
+  %v295 = add i64 %v293, %v294
+  %v296 = sdiv i64 %v295, 8
+  br label %b22
+b22:
+  %v297 = phi i64 [ 0, %b20 ], [ %v346, %b29 ]
+  %v298 = icmp slt i64 %v297, %v296
+  br i1 %v298, label %b23, label %b24
+b23:
+  %v299 = mul i64 %v293, %v297
+  %v300 = sdiv i64 %v299, %v296
+  %v301 = add i64 %v286, %v300
+  %v302 = add i64 %v297, 1
+  %v303 = mul i64 %v293, %v302
+  %v304 = sdiv i64 %v303, %v296
+  %v305 = add i64 %v286, %v304
+  %v306 = mul i64 %v291, 192
+  %v307 = getelementptr inbounds float, ptr %v71, i64 %v306
+  %v308 = sub i64 %v305, %v301
+  %v309 = add i64 %v117, 0
+  %v310 = and i64 %v309, %v58
+  %v311 = mul i64 %v310, %v7
+  %v312 = add i64 %v311, %v301
+  %v313 = mul i64 %v312, 24
+  %v314 = getelementptr inbounds float, ptr %v36, i64 %v313
+  %v315 = getelementptr inbounds float, ptr %v314, i64 0
+  %v316 = sub i64 %v308, 1
+  %v317 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v316
+  %v318 = load ptr, ptr %v317, align 4
+  %v319 = getelementptr inbounds float, ptr %v272, i64 0
+  %v320 = icmp sgt i64 %v308, 0
+  br i1 %v320, label %b25, label %b26
+b25:
+  call void %v318(ptr %v315, i64 24, ptr %v307, i64 24, ptr %v319, i64 8, i64 0)
+  br label %b26
+b26:
+  %v321 = add i64 %v306, 192
+  br label %b27
+b27:
+  %v322 = phi i64 [ %v301, %b26 ], [ %v345, %b32 ]
+  %v323 = icmp slt i64 %v322, %v305
+  br i1 %v323, label %b28, label %b29
+b28:
+  %v324 = sub i64 %v322, %v301
+  %v325 = mul i64 %v324, 8
+  %v326 = getelementptr inbounds float, ptr %v272, i64 %v325
+  %v327 = add i64 %v117, 0
+  %v328 = and i64 %v327, 1
+  %v329 = mul i64 %v328, %v7
+  %v330 = add i64 %v329, %v322
+  %v331 = mul i64 %v330, 8
+  %v332 = getelementptr inbounds float, ptr %v24, i64 %v331
+  br label %b30
+b30:
+  %v333 = phi i64 [ 0, %b28 ], [ %v344, %b31 ]
+  %v334 = icmp slt i64 %v333, 1
+  br i1 %v334, label %b31, label %b32
+b31:
+  %v335 = mul i64 %v291, 1
+  %v336 = add i64 %v335, %v333
+  %v337 = mul i64 %v336, 8
+  %v338 = add i64 0, %v333
+  %v339 = mul i64 %v338, 8
+  %v340 = getelementptr inbounds float, ptr %v326, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = add i64 0, %v337
+  %v343 = getelementptr inbounds float, ptr %v332, i64 %v342
+  store <8 x float> %v341, ptr %v343, align 4
+  %v344 = add nsw i64 %v333, 1
+  br label %b30
+b32:
+  %v345 = add nsw i64 %v322, 1
+  br label %b27
+b29:
+  %v346 = add nsw i64 %v297, 1
+  br label %b22
+b24:
+  %v347 = add nsw i64 %v291, 1
+  br label %b19
+b21:
+  %v348 = add nsw i64 %v286, 96
+  br label %b16
+b18:
+  %v349 = add nsw i64 %v114, 1
+  br label %b10
+b12:
+  %v350 = icmp sgt i64 %v3, 1
+  br i1 %v350, label %b33, label %b34
+b33:
+  %v351 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v352 = atomicrmw add ptr %v351, i64 1 acq_rel
+  %v353 = load i64, ptr %v65, align 8
+  %v354 = add i64 %v353, 1
+  store i64 %v354, ptr %v65, align 8
+  %v355 = mul i64 %v3, %v354
+  br label %b35
+b35:
+  %v356 = load atomic i64, ptr %v351 acquire, align 8
+  %v357 = icmp slt i64 %v356, %v355
+  br i1 %v357, label %b36, label %b37
 b36:
-  %v364 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v365 = atomicrmw add ptr %v364, i64 1 acq_rel
-  %v366 = load i64, ptr %v65, align 8
-  %v367 = add i64 %v366, 1
-  store i64 %v367, ptr %v65, align 8
-  %v368 = mul i64 %v3, %v367
-  br label %b38
-b38:
-  %v369 = load atomic i64, ptr %v364 acquire, align 8
-  %v370 = icmp slt i64 %v369, %v368
-  br i1 %v370, label %b39, label %b40
-b39:
-  %v371 = call i32 @sched_yield()
-  br label %b38
-b40:
-  br label %b37
+  %v358 = call i32 @sched_yield()
+  br label %b35
 b37:
-  %v372 = getelementptr inbounds float, ptr %v67, i64 192
-  %v373 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v374 = load i64, ptr %v373, align 8
-  %v375 = icmp eq i64 %v374, 0
-  br i1 %v375, label %b41, label %b42
+  br label %b34
+b34:
+  %v359 = getelementptr inbounds float, ptr %v67, i64 192
+  %v360 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v361 = load i64, ptr %v360, align 8
+  %v362 = icmp eq i64 %v361, 0
+  br i1 %v362, label %b38, label %b39
+b38:
+  %v363 = add i64 1, 0
+  %v364 = sdiv i64 %v363, 1
+  %v365 = add i64 %v2, 1
+  %v366 = mul i64 %v364, %v2
+  %v367 = sdiv i64 %v366, %v3
+  %v368 = mul i64 %v367, 1
+  %v369 = icmp slt i64 %v368, 1
+  %v370 = select i1 %v369, i64 %v368, i64 1
+  %v371 = mul i64 %v364, %v365
+  %v372 = sdiv i64 %v371, %v3
+  %v373 = mul i64 %v372, 1
+  %v374 = icmp slt i64 %v373, 1
+  %v375 = select i1 %v374, i64 %v373, i64 1
+  %v376 = icmp slt i64 %v375, 1
+  %v377 = select i1 %v376, i64 %v375, i64 1
+  br label %b40
+b40:
+  %v378 = phi i64 [ %v370, %b38 ], [ %v392, %b41 ]
+  %v379 = icmp slt i64 %v378, %v377
+  br i1 %v379, label %b41, label %b42
 b41:
-  %v376 = add i64 1, 0
-  %v377 = sdiv i64 %v376, 1
-  %v378 = add i64 %v2, 1
-  %v379 = mul i64 %v377, %v2
-  %v380 = sdiv i64 %v379, %v3
-  %v381 = mul i64 %v380, 1
-  %v382 = icmp slt i64 %v381, 1
-  %v383 = select i1 %v382, i64 %v381, i64 1
-  %v384 = mul i64 %v377, %v378
-  %v385 = sdiv i64 %v384, %v3
-  %v386 = mul i64 %v385, 1
-  %v387 = icmp slt i64 %v386, 1
-  %v388 = select i1 %v387, i64 %v386, i64 1
-  %v389 = icmp slt i64 %v388, 1
-  %v390 = select i1 %v389, i64 %v388, i64 1
-  br label %b43
-b43:
-  %v391 = phi i64 [ %v383, %b41 ], [ %v419, %b48 ]
-  %v392 = icmp slt i64 %v391, %v390
-  br i1 %v392, label %b44, label %b45
-b44:
-  %v393 = mul i64 %v391, 192
-  %v394 = mul i64 %v391, 8
-  %v395 = add i64 %v393, 0
-  %v396 = add i64 %v394, 0
-  %v397 = getelementptr inbounds float, ptr %v372, i64 %v395
-  %v398 = sub i64 8, %v396
-  %v399 = icmp slt i64 %v398, 0
-  %v400 = select i1 %v399, i64 0, i64 %v398
-  %v401 = icmp ult i64 %v400, 8
-  %v402 = select i1 %v401, i64 %v400, i64 8
-  %v403 = trunc i64 %v402 to i32
-  %v404 = insertelement <8 x i32> poison, i32 %v403, i64 0
-  %v405 = shufflevector <8 x i32> %v404, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v406 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v405
-  %v407 = mul i64 %v396, 1
-  %v408 = add i64 0, %v407
-  %v409 = getelementptr inbounds float, ptr %v12, i64 %v408
-  br label %b46
-b46:
-  %v410 = phi i64 [ 0, %b44 ], [ %v417, %b47 ]
-  %v411 = icmp slt i64 %v410, 24
-  br i1 %v411, label %b47, label %b48
-b47:
-  %v412 = mul i64 %v410, 8
-  %v413 = getelementptr inbounds float, ptr %v409, i64 %v412
-  %v414 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v413, <8 x i1> %v406, <8 x float> zeroinitializer)
-  %v415 = mul i64 %v410, 8
-  %v416 = getelementptr inbounds float, ptr %v397, i64 %v415
-  store <8 x float> %v414, ptr %v416, align 4
-  %v417 = add nsw i64 %v410, 1
-  br label %b46
-b48:
-  %v418 = add i64 %v393, 192
-  %v419 = add nsw i64 %v391, 1
-  br label %b43
-b45:
-  br label %b42
+  %v380 = mul i64 %v378, 192
+  %v381 = mul i64 %v378, 8
+  %v382 = add i64 %v380, 0
+  %v383 = add i64 %v381, 0
+  %v384 = getelementptr inbounds float, ptr %v359, i64 %v382
+  %v385 = sub i64 8, %v383
+  %v386 = icmp slt i64 %v385, 0
+  %v387 = select i1 %v386, i64 0, i64 %v385
+  %v388 = mul i64 %v383, 1
+  %v389 = add i64 0, %v388
+  %v390 = getelementptr inbounds float, ptr %v12, i64 %v389
+  call void @pack_rows(ptr %v390, i64 1, i64 8, i64 24, i64 %v387, ptr %v384, i64 8)
+  %v391 = add i64 %v380, 192
+  %v392 = add nsw i64 %v378, 1
+  br label %b40
 b42:
-  %v420 = icmp sgt i64 %v3, 1
-  br i1 %v420, label %b49, label %b50
+  br label %b39
+b39:
+  %v393 = icmp sgt i64 %v3, 1
+  br i1 %v393, label %b43, label %b44
+b43:
+  %v394 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v395 = atomicrmw add ptr %v394, i64 1 acq_rel
+  %v396 = load i64, ptr %v65, align 8
+  %v397 = add i64 %v396, 1
+  store i64 %v397, ptr %v65, align 8
+  %v398 = mul i64 %v3, %v397
+  br label %b45
+b45:
+  %v399 = load atomic i64, ptr %v394 acquire, align 8
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b46, label %b47
+b46:
+  %v401 = call i32 @sched_yield()
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v403 = add i64 %v8, 0
+  %v404 = sdiv i64 %v403, 1
+  %v405 = add i64 %v2, 1
+  %v406 = mul i64 %v404, %v2
+  %v407 = sdiv i64 %v406, %v3
+  %v408 = mul i64 %v407, 1
+  %v409 = icmp slt i64 %v408, %v8
+  %v410 = select i1 %v409, i64 %v408, i64 %v8
+  %v411 = mul i64 %v404, %v405
+  %v412 = sdiv i64 %v411, %v3
+  %v413 = mul i64 %v412, 1
+  %v414 = icmp slt i64 %v413, %v8
+  %v415 = select i1 %v414, i64 %v413, i64 %v8
+  br label %b48
+b48:
+  %v416 = phi i64 [ %v410, %b44 ], [ %v470, %b53 ]
+  %v417 = icmp slt i64 %v416, %v415
+  br i1 %v417, label %b49, label %b50
 b49:
-  %v421 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v422 = atomicrmw add ptr %v421, i64 1 acq_rel
-  %v423 = load i64, ptr %v65, align 8
-  %v424 = add i64 %v423, 1
-  store i64 %v424, ptr %v65, align 8
-  %v425 = mul i64 %v3, %v424
+  %v418 = add i64 %v416, 96
+  %v419 = icmp slt i64 %v418, %v415
+  %v420 = select i1 %v419, i64 %v418, i64 %v415
   br label %b51
 b51:
-  %v426 = load atomic i64, ptr %v421 acquire, align 8
-  %v427 = icmp slt i64 %v426, %v425
-  br i1 %v427, label %b52, label %b53
+  %v421 = phi i64 [ 0, %b49 ], [ %v469, %b56 ]
+  %v422 = icmp slt i64 %v421, 1
+  br i1 %v422, label %b52, label %b53
 b52:
-  %v428 = call i32 @sched_yield()
-  br label %b51
-b53:
-  br label %b50
-b50:
-  %v430 = add i64 %v8, 0
-  %v431 = sdiv i64 %v430, 1
-  %v432 = add i64 %v2, 1
-  %v433 = mul i64 %v431, %v2
-  %v434 = sdiv i64 %v433, %v3
-  %v435 = mul i64 %v434, 1
-  %v436 = icmp slt i64 %v435, %v8
-  %v437 = select i1 %v436, i64 %v435, i64 %v8
-  %v438 = mul i64 %v431, %v432
-  %v439 = sdiv i64 %v438, %v3
-  %v440 = mul i64 %v439, 1
-  %v441 = icmp slt i64 %v440, %v8
-  %v442 = select i1 %v441, i64 %v440, i64 %v8
+  %v423 = sub i64 %v420, %v416
+  %v424 = sub i64 8, 1
+  %v425 = add i64 %v423, %v424
+  %v426 = sdiv i64 %v425, 8
   br label %b54
 b54:
-  %v443 = phi i64 [ %v437, %b50 ], [ %v496, %b59 ]
-  %v444 = icmp slt i64 %v443, %v442
-  br i1 %v444, label %b55, label %b56
+  %v427 = phi i64 [ 0, %b52 ], [ %v468, %b61 ]
+  %v428 = icmp slt i64 %v427, %v426
+  br i1 %v428, label %b55, label %b56
 b55:
-  %v445 = add i64 %v443, 96
-  %v446 = icmp slt i64 %v445, %v442
-  %v447 = select i1 %v446, i64 %v445, i64 %v442
-  br label %b57
+  %v429 = mul i64 %v423, %v427
+  %v430 = sdiv i64 %v429, %v426
+  %v431 = add i64 %v416, %v430
+  %v432 = add i64 %v427, 1
+  %v433 = mul i64 %v423, %v432
+  %v434 = sdiv i64 %v433, %v426
+  %v435 = add i64 %v416, %v434
+  %v436 = mul i64 %v421, 192
+  %v437 = getelementptr inbounds float, ptr %v359, i64 %v436
+  %v438 = sub i64 %v435, %v431
+  %v439 = mul i64 %v431, 24
+  %v440 = getelementptr inbounds float, ptr %v36, i64 %v439
+  %v441 = getelementptr inbounds float, ptr %v440, i64 0
+  %v442 = sub i64 %v438, 1
+  %v443 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v442
+  %v444 = load ptr, ptr %v443, align 4
+  %v445 = getelementptr inbounds float, ptr %v402, i64 0
+  %v446 = icmp sgt i64 %v438, 0
+  br i1 %v446, label %b57, label %b58
 b57:
-  %v448 = phi i64 [ 0, %b55 ], [ %v495, %b62 ]
-  %v449 = icmp slt i64 %v448, 1
-  br i1 %v449, label %b58, label %b59
+  call void %v444(ptr %v441, i64 24, ptr %v437, i64 24, ptr %v445, i64 8, i64 0)
+  br label %b58
 b58:
-  %v450 = sub i64 %v447, %v443
-  %v451 = sub i64 8, 1
-  %v452 = add i64 %v450, %v451
-  %v453 = sdiv i64 %v452, 8
-  br label %b60
-b60:
-  %v454 = phi i64 [ 0, %b58 ], [ %v494, %b67 ]
-  %v455 = icmp slt i64 %v454, %v453
-  br i1 %v455, label %b61, label %b62
-b61:
-  %v456 = mul i64 %v450, %v454
-  %v457 = sdiv i64 %v456, %v453
-  %v458 = add i64 %v443, %v457
-  %v459 = add i64 %v454, 1
-  %v460 = mul i64 %v450, %v459
-  %v461 = sdiv i64 %v460, %v453
-  %v462 = add i64 %v443, %v461
-  %v463 = mul i64 %v448, 192
-  %v464 = getelementptr inbounds float, ptr %v372, i64 %v463
-  %v465 = sub i64 %v462, %v458
-  %v466 = mul i64 %v458, 24
-  %v467 = getelementptr inbounds float, ptr %v36, i64 %v466
-  %v468 = getelementptr inbounds float, ptr %v467, i64 0
-  %v469 = sub i64 %v465, 1
-  %v470 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v469
-  %v471 = load ptr, ptr %v470, align 4
-  %v472 = icmp sgt i64 %v465, 0
-  br i1 %v472, label %b63, label %b64
-b63:
-  call void %v471(ptr %v468, i64 24, ptr %v464, i64 24, ptr %v429)
-  br label %b64
-b64:
-  %v473 = add i64 %v463, 192
-  br label %b65
-b65:
-  %v474 = phi i64 [ %v458, %b64 ], [ %v493, %b70 ]
-  %v475 = icmp slt i64 %v474, %v462
-  br i1 %v475, label %b66, label %b67
-b66:
-  %v476 = sub i64 %v474, %v458
-  %v477 = mul i64 %v476, 8
-  %v478 = getelementptr inbounds float, ptr %v429, i64 %v477
-  %v479 = mul i64 %v474, 8
-  %v480 = getelementptr inbounds float, ptr %v28, i64 %v479
-  br label %b68
-b68:
-  %v481 = phi i64 [ 0, %b66 ], [ %v492, %b69 ]
-  %v482 = icmp slt i64 %v481, 1
-  br i1 %v482, label %b69, label %b70
-b69:
-  %v483 = mul i64 %v448, 1
-  %v484 = add i64 %v483, %v481
-  %v485 = mul i64 %v484, 8
-  %v486 = add i64 0, %v481
-  %v487 = mul i64 %v486, 8
-  %v488 = getelementptr inbounds float, ptr %v478, i64 %v487
-  %v489 = load <8 x float>, ptr %v488, align 4
-  %v490 = add i64 0, %v485
-  %v491 = getelementptr inbounds float, ptr %v480, i64 %v490
-  store <8 x float> %v489, ptr %v491, align 4
-  %v492 = add nsw i64 %v481, 1
-  br label %b68
-b70:
-  %v493 = add nsw i64 %v474, 1
-  br label %b65
-b67:
-  %v494 = add nsw i64 %v454, 1
-  br label %b60
-b62:
-  %v495 = add nsw i64 %v448, 1
-  br label %b57
+  %v447 = add i64 %v436, 192
+  br label %b59
 b59:
-  %v496 = add nsw i64 %v443, 96
+  %v448 = phi i64 [ %v431, %b58 ], [ %v467, %b64 ]
+  %v449 = icmp slt i64 %v448, %v435
+  br i1 %v449, label %b60, label %b61
+b60:
+  %v450 = sub i64 %v448, %v431
+  %v451 = mul i64 %v450, 8
+  %v452 = getelementptr inbounds float, ptr %v402, i64 %v451
+  %v453 = mul i64 %v448, 8
+  %v454 = getelementptr inbounds float, ptr %v28, i64 %v453
+  br label %b62
+b62:
+  %v455 = phi i64 [ 0, %b60 ], [ %v466, %b63 ]
+  %v456 = icmp slt i64 %v455, 1
+  br i1 %v456, label %b63, label %b64
+b63:
+  %v457 = mul i64 %v421, 1
+  %v458 = add i64 %v457, %v455
+  %v459 = mul i64 %v458, 8
+  %v460 = add i64 0, %v455
+  %v461 = mul i64 %v460, 8
+  %v462 = getelementptr inbounds float, ptr %v452, i64 %v461
+  %v463 = load <8 x float>, ptr %v462, align 4
+  %v464 = add i64 0, %v459
+  %v465 = getelementptr inbounds float, ptr %v454, i64 %v464
+  store <8 x float> %v463, ptr %v465, align 4
+  %v466 = add nsw i64 %v455, 1
+  br label %b62
+b64:
+  %v467 = add nsw i64 %v448, 1
+  br label %b59
+b61:
+  %v468 = add nsw i64 %v427, 1
   br label %b54
 b56:
-  %v497 = icmp sgt i64 %v3, 1
-  br i1 %v497, label %b71, label %b72
+  %v469 = add nsw i64 %v421, 1
+  br label %b51
+b53:
+  %v470 = add nsw i64 %v416, 96
+  br label %b48
+b50:
+  %v471 = icmp sgt i64 %v3, 1
+  br i1 %v471, label %b65, label %b66
+b65:
+  %v472 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v473 = atomicrmw add ptr %v472, i64 1 acq_rel
+  %v474 = load i64, ptr %v65, align 8
+  %v475 = add i64 %v474, 1
+  store i64 %v475, ptr %v65, align 8
+  %v476 = mul i64 %v3, %v475
+  br label %b67
+b67:
+  %v477 = load atomic i64, ptr %v472 acquire, align 8
+  %v478 = icmp slt i64 %v477, %v476
+  br i1 %v478, label %b68, label %b69
+b68:
+  %v479 = call i32 @sched_yield()
+  br label %b67
+b69:
+  br label %b66
+b66:
+  %v480 = mul i64 0, 24
+  %v481 = getelementptr inbounds float, ptr %v36, i64 %v480
+  %v482 = getelementptr inbounds float, ptr %v481, i64 0
+  %v483 = mul i64 0, 8
+  %v484 = getelementptr inbounds float, ptr %v10, i64 %v483
+  %v485 = getelementptr inbounds float, ptr %v484, i64 0
+  %v486 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v487 = add i64 24, 1
+  %v488 = sdiv i64 %v487, 2
+  %v489 = add i64 %v2, 1
+  %v490 = mul i64 %v488, %v2
+  %v491 = sdiv i64 %v490, %v3
+  %v492 = mul i64 %v491, 2
+  %v493 = icmp slt i64 %v492, 24
+  %v494 = select i1 %v493, i64 %v492, i64 24
+  %v495 = mul i64 %v488, %v489
+  %v496 = sdiv i64 %v495, %v3
+  %v497 = mul i64 %v496, 2
+  %v498 = icmp slt i64 %v497, 24
+  %v499 = select i1 %v498, i64 %v497, i64 24
+  %v500 = getelementptr inbounds float, ptr %v30, i64 0
+  br label %b70
+b70:
+  %v501 = phi i64 [ %v494, %b66 ], [ %v509, %b75 ]
+  %v502 = icmp slt i64 %v501, %v499
+  br i1 %v502, label %b71, label %b72
 b71:
-  %v498 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v499 = atomicrmw add ptr %v498, i64 1 acq_rel
-  %v500 = load i64, ptr %v65, align 8
-  %v501 = add i64 %v500, 1
-  store i64 %v501, ptr %v65, align 8
-  %v502 = mul i64 %v3, %v501
+  %v503 = mul i64 %v501, 8
+  %v504 = getelementptr inbounds float, ptr %v500, i64 %v503
   br label %b73
 b73:
-  %v503 = load atomic i64, ptr %v498 acquire, align 8
-  %v504 = icmp slt i64 %v503, %v502
-  br i1 %v504, label %b74, label %b75
+  %v505 = phi i64 [ 0, %b71 ], [ %v508, %b74 ]
+  %v506 = icmp slt i64 %v505, 8
+  br i1 %v506, label %b74, label %b75
 b74:
-  %v505 = call i32 @sched_yield()
+  %v507 = getelementptr inbounds float, ptr %v504, i64 %v505
+  store float 0x0000000000000000, ptr %v507, align 4
+  %v508 = add nsw i64 %v505, 1
   br label %b73
 b75:
-  br label %b72
+  %v509 = add nsw i64 %v501, 1
+  br label %b70
 b72:
-  %v506 = mul i64 0, 24
-  %v507 = getelementptr inbounds float, ptr %v36, i64 %v506
-  %v508 = getelementptr inbounds float, ptr %v507, i64 0
-  %v509 = mul i64 0, 8
-  %v510 = getelementptr inbounds float, ptr %v10, i64 %v509
-  %v511 = getelementptr inbounds float, ptr %v510, i64 0
-  %v512 = getelementptr inbounds float, ptr %v70, i64 12288
-  %v513 = add i64 24, 1
-  %v514 = sdiv i64 %v513, 2
-  %v515 = add i64 %v2, 1
-  %v516 = mul i64 %v514, %v2
-  %v517 = sdiv i64 %v516, %v3
-  %v518 = mul i64 %v517, 2
-  %v519 = icmp slt i64 %v518, 24
-  %v520 = select i1 %v519, i64 %v518, i64 24
-  %v521 = mul i64 %v514, %v515
-  %v522 = sdiv i64 %v521, %v3
-  %v523 = mul i64 %v522, 2
-  %v524 = icmp slt i64 %v523, 24
-  %v525 = select i1 %v524, i64 %v523, i64 24
-  %v526 = getelementptr inbounds float, ptr %v30, i64 0
+  %v510 = mul i64 %v8, 1
   br label %b76
 b76:
-  %v527 = phi i64 [ %v520, %b72 ], [ %v535, %b81 ]
-  %v528 = icmp slt i64 %v527, %v525
-  br i1 %v528, label %b77, label %b78
+  %v511 = phi i64 [ 0, %b72 ], [ %v615, %b81 ]
+  %v512 = icmp slt i64 %v511, %v510
+  br i1 %v512, label %b77, label %b78
 b77:
-  %v529 = mul i64 %v527, 8
-  %v530 = getelementptr inbounds float, ptr %v526, i64 %v529
+  %v513 = sub i64 %v510, %v511
+  %v514 = icmp slt i64 %v513, 384
+  %v515 = select i1 %v514, i64 %v513, i64 384
   br label %b79
 b79:
-  %v531 = phi i64 [ 0, %b77 ], [ %v534, %b80 ]
-  %v532 = icmp slt i64 %v531, 8
-  br i1 %v532, label %b80, label %b81
+  %v516 = phi i64 [ %v494, %b77 ], [ %v614, %b105 ]
+  %v517 = icmp slt i64 %v516, %v499
+  br i1 %v517, label %b80, label %b81
 b80:
-  %v533 = getelementptr inbounds float, ptr %v530, i64 %v531
-  store float 0x0000000000000000, ptr %v533, align 4
-  %v534 = add nsw i64 %v531, 1
-  br label %b79
-b81:
-  %v535 = add nsw i64 %v527, 1
-  br label %b76
-b78:
-  %v536 = mul i64 %v8, 1
+  %v518 = sub i64 %v499, %v516
+  %v519 = icmp slt i64 %v518, 64
+  %v520 = select i1 %v519, i64 %v518, i64 64
+  %v521 = sdiv i64 %v520, 2
+  %v522 = mul i64 %v521, 2
+  %v523 = sub i64 %v520, %v522
+  %v524 = mul i64 %v511, 24
+  %v525 = add i64 %v524, %v516
+  %v526 = getelementptr inbounds float, ptr %v482, i64 %v525
   br label %b82
 b82:
-  %v537 = phi i64 [ 0, %b78 ], [ %v641, %b87 ]
-  %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b83, label %b84
+  %v527 = phi i64 [ 0, %b80 ], [ %v553, %b90 ]
+  %v528 = icmp slt i64 %v527, %v515
+  br i1 %v528, label %b83, label %b84
 b83:
-  %v539 = sub i64 %v536, %v537
-  %v540 = icmp slt i64 %v539, 384
-  %v541 = select i1 %v540, i64 %v539, i64 384
+  %v529 = mul i64 %v527, 24
+  %v530 = getelementptr inbounds float, ptr %v526, i64 %v529
+  %v531 = mul i64 %v527, 2
+  %v532 = getelementptr inbounds float, ptr %v486, i64 %v531
   br label %b85
 b85:
-  %v542 = phi i64 [ %v520, %b83 ], [ %v640, %b111 ]
-  %v543 = icmp slt i64 %v542, %v525
-  br i1 %v543, label %b86, label %b87
+  %v533 = phi i64 [ 0, %b83 ], [ %v542, %b86 ]
+  %v534 = icmp slt i64 %v533, %v521
+  br i1 %v534, label %b86, label %b87
 b86:
-  %v544 = sub i64 %v525, %v542
-  %v545 = icmp slt i64 %v544, 64
-  %v546 = select i1 %v545, i64 %v544, i64 64
-  %v547 = sdiv i64 %v546, 2
-  %v548 = mul i64 %v547, 2
-  %v549 = sub i64 %v546, %v548
-  %v550 = mul i64 %v537, 24
-  %v551 = add i64 %v550, %v542
-  %v552 = getelementptr inbounds float, ptr %v508, i64 %v551
-  br label %b88
-b88:
-  %v553 = phi i64 [ 0, %b86 ], [ %v579, %b96 ]
-  %v554 = icmp slt i64 %v553, %v541
-  br i1 %v554, label %b89, label %b90
-b89:
-  %v555 = mul i64 %v553, 24
-  %v556 = getelementptr inbounds float, ptr %v552, i64 %v555
-  %v557 = mul i64 %v553, 2
-  %v558 = getelementptr inbounds float, ptr %v512, i64 %v557
-  br label %b91
-b91:
-  %v559 = phi i64 [ 0, %b89 ], [ %v568, %b92 ]
-  %v560 = icmp slt i64 %v559, %v547
-  br i1 %v560, label %b92, label %b93
-b92:
-  %v561 = mul i64 %v559, 2
-  %v562 = getelementptr inbounds float, ptr %v556, i64 %v561
-  %v563 = mul i64 %v559, 768
-  %v564 = getelementptr inbounds float, ptr %v558, i64 %v563
-  %v565 = getelementptr inbounds float, ptr %v562, i64 0
-  %v566 = load <2 x float>, ptr %v565, align 4
-  %v567 = getelementptr inbounds float, ptr %v564, i64 0
-  store <2 x float> %v566, ptr %v567, align 4
-  %v568 = add nsw i64 %v559, 1
-  br label %b91
-b93:
-  %v569 = mul i64 %v547, 2
-  %v570 = getelementptr inbounds float, ptr %v556, i64 %v569
-  %v571 = mul i64 %v547, 768
-  %v572 = getelementptr inbounds float, ptr %v558, i64 %v571
-  br label %b94
-b94:
-  %v573 = phi i64 [ 0, %b93 ], [ %v578, %b95 ]
-  %v574 = icmp slt i64 %v573, %v549
-  br i1 %v574, label %b95, label %b96
-b95:
-  %v575 = getelementptr inbounds float, ptr %v570, i64 %v573
-  %v576 = load float, ptr %v575, align 4
-  %v577 = getelementptr inbounds float, ptr %v572, i64 %v573
-  store float %v576, ptr %v577, align 4
-  %v578 = add nsw i64 %v573, 1
-  br label %b94, !llvm.loop !0
-b96:
-  %v579 = add nsw i64 %v553, 1
-  br label %b88
-b90:
-  br label %b97
-b97:
-  %v580 = phi i64 [ 0, %b90 ], [ %v615, %b105 ]
-  %v581 = icmp slt i64 %v580, 0
-  br i1 %v581, label %b98, label %b99
-b98:
-  %v582 = mul i64 %v537, 8
-  %v583 = add i64 %v582, %v580
-  %v584 = getelementptr inbounds float, ptr %v511, i64 %v583
-  br label %b100
-b100:
-  %v585 = phi i64 [ 0, %b98 ], [ %v603, %b101 ]
-  %v586 = icmp slt i64 %v585, %v541
-  br i1 %v586, label %b101, label %b102
-b101:
-  %v587 = mul i64 %v585, 8
-  %v588 = getelementptr inbounds float, ptr %v584, i64 %v587
-  %v589 = mul i64 %v585, 32
-  %v590 = getelementptr inbounds float, ptr %v70, i64 %v589
-  %v591 = getelementptr inbounds float, ptr %v588, i64 0
-  %v592 = load <8 x float>, ptr %v591, align 4
-  %v593 = getelementptr inbounds float, ptr %v590, i64 0
-  store <8 x float> %v592, ptr %v593, align 4
-  %v594 = getelementptr inbounds float, ptr %v588, i64 8
-  %v595 = load <8 x float>, ptr %v594, align 4
-  %v596 = getelementptr inbounds float, ptr %v590, i64 8
-  store <8 x float> %v595, ptr %v596, align 4
-  %v597 = getelementptr inbounds float, ptr %v588, i64 16
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = getelementptr inbounds float, ptr %v590, i64 16
-  store <8 x float> %v598, ptr %v599, align 4
-  %v600 = getelementptr inbounds float, ptr %v588, i64 24
-  %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = getelementptr inbounds float, ptr %v590, i64 24
-  store <8 x float> %v601, ptr %v602, align 4
-  %v603 = add nsw i64 %v585, 1
-  br label %b100
-b102:
-  %v604 = sdiv i64 %v546, 2
-  br label %b103
-b103:
-  %v605 = phi i64 [ 0, %b102 ], [ %v614, %b104 ]
-  %v606 = icmp slt i64 %v605, %v604
-  br i1 %v606, label %b104, label %b105
-b104:
-  %v607 = mul i64 %v605, 2
-  %v608 = add i64 %v542, %v607
-  %v609 = mul i64 %v605, 768
-  %v610 = getelementptr inbounds float, ptr %v512, i64 %v609
-  %v611 = mul i64 %v608, 8
-  %v612 = add i64 %v611, %v580
-  %v613 = getelementptr inbounds float, ptr %v526, i64 %v612
-  call void @outer_2x32(ptr %v610, ptr %v70, i64 %v541, ptr %v613, i64 8)
-  %v614 = add nsw i64 %v605, 1
-  br label %b103
-b105:
-  %v615 = add nsw i64 %v580, 32
-  br label %b97
-b99:
-  %v616 = mul i64 %v537, 8
-  %v617 = add i64 %v616, 0
-  %v618 = getelementptr inbounds float, ptr %v511, i64 %v617
-  br label %b106
-b106:
-  %v619 = phi i64 [ 0, %b99 ], [ %v628, %b107 ]
-  %v620 = icmp slt i64 %v619, %v541
-  br i1 %v620, label %b107, label %b108
-b107:
-  %v621 = mul i64 %v619, 8
-  %v622 = getelementptr inbounds float, ptr %v618, i64 %v621
-  %v623 = mul i64 %v619, 8
-  %v624 = getelementptr inbounds float, ptr %v70, i64 %v623
-  %v625 = getelementptr inbounds float, ptr %v622, i64 0
-  %v626 = load <8 x float>, ptr %v625, align 4
-  %v627 = getelementptr inbounds float, ptr %v624, i64 0
-  store <8 x float> %v626, ptr %v627, align 4
-  %v628 = add nsw i64 %v619, 1
-  br label %b106
-b108:
-  %v629 = sdiv i64 %v546, 2
-  br label %b109
-b109:
-  %v630 = phi i64 [ 0, %b108 ], [ %v639, %b110 ]
-  %v631 = icmp slt i64 %v630, %v629
-  br i1 %v631, label %b110, label %b111
-b110:
-  %v632 = mul i64 %v630, 2
-  %v633 = add i64 %v542, %v632
-  %v634 = mul i64 %v630, 768
-  %v635 = getelementptr inbounds float, ptr %v512, i64 %v634
-  %v636 = mul i64 %v633, 8
-  %v637 = add i64 %v636, 0
-  %v638 = getelementptr inbounds float, ptr %v526, i64 %v637
-  call void @outer_2x8(ptr %v635, ptr %v70, i64 %v541, ptr %v638, i64 8)
-  %v639 = add nsw i64 %v630, 1
-  br label %b109
-b111:
-  %v640 = add nsw i64 %v542, 64
+  %v535 = mul i64 %v533, 2
+  %v536 = getelementptr inbounds float, ptr %v530, i64 %v535
+  %v537 = mul i64 %v533, 768
+  %v538 = getelementptr inbounds float, ptr %v532, i64 %v537
+  %v539 = getelementptr inbounds float, ptr %v536, i64 0
+  %v540 = load <2 x float>, ptr %v539, align 4
+  %v541 = getelementptr inbounds float, ptr %v538, i64 0
+  store <2 x float> %v540, ptr %v541, align 4
+  %v542 = add nsw i64 %v533, 1
   br label %b85
 b87:
-  %v641 = add nsw i64 %v537, 384
+  %v543 = mul i64 %v521, 2
+  %v544 = getelementptr inbounds float, ptr %v530, i64 %v543
+  %v545 = mul i64 %v521, 768
+  %v546 = getelementptr inbounds float, ptr %v532, i64 %v545
+  br label %b88
+b88:
+  %v547 = phi i64 [ 0, %b87 ], [ %v552, %b89 ]
+  %v548 = icmp slt i64 %v547, %v523
+  br i1 %v548, label %b89, label %b90
+b89:
+  %v549 = getelementptr inbounds float, ptr %v544, i64 %v547
+  %v550 = load float, ptr %v549, align 4
+  %v551 = getelementptr inbounds float, ptr %v546, i64 %v547
+  store float %v550, ptr %v551, align 4
+  %v552 = add nsw i64 %v547, 1
+  br label %b88, !llvm.loop !0
+b90:
+  %v553 = add nsw i64 %v527, 1
   br label %b82
 b84:
-  %v642 = icmp sgt i64 %v3, 1
-  br i1 %v642, label %b112, label %b113
+  br label %b91
+b91:
+  %v554 = phi i64 [ 0, %b84 ], [ %v589, %b99 ]
+  %v555 = icmp slt i64 %v554, 0
+  br i1 %v555, label %b92, label %b93
+b92:
+  %v556 = mul i64 %v511, 8
+  %v557 = add i64 %v556, %v554
+  %v558 = getelementptr inbounds float, ptr %v485, i64 %v557
+  br label %b94
+b94:
+  %v559 = phi i64 [ 0, %b92 ], [ %v577, %b95 ]
+  %v560 = icmp slt i64 %v559, %v515
+  br i1 %v560, label %b95, label %b96
+b95:
+  %v561 = mul i64 %v559, 8
+  %v562 = getelementptr inbounds float, ptr %v558, i64 %v561
+  %v563 = mul i64 %v559, 32
+  %v564 = getelementptr inbounds float, ptr %v70, i64 %v563
+  %v565 = getelementptr inbounds float, ptr %v562, i64 0
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = getelementptr inbounds float, ptr %v564, i64 0
+  store <8 x float> %v566, ptr %v567, align 4
+  %v568 = getelementptr inbounds float, ptr %v562, i64 8
+  %v569 = load <8 x float>, ptr %v568, align 4
+  %v570 = getelementptr inbounds float, ptr %v564, i64 8
+  store <8 x float> %v569, ptr %v570, align 4
+  %v571 = getelementptr inbounds float, ptr %v562, i64 16
+  %v572 = load <8 x float>, ptr %v571, align 4
+  %v573 = getelementptr inbounds float, ptr %v564, i64 16
+  store <8 x float> %v572, ptr %v573, align 4
+  %v574 = getelementptr inbounds float, ptr %v562, i64 24
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = getelementptr inbounds float, ptr %v564, i64 24
+  store <8 x float> %v575, ptr %v576, align 4
+  %v577 = add nsw i64 %v559, 1
+  br label %b94
+b96:
+  %v578 = sdiv i64 %v520, 2
+  br label %b97
+b97:
+  %v579 = phi i64 [ 0, %b96 ], [ %v588, %b98 ]
+  %v580 = icmp slt i64 %v579, %v578
+  br i1 %v580, label %b98, label %b99
+b98:
+  %v581 = mul i64 %v579, 2
+  %v582 = add i64 %v516, %v581
+  %v583 = mul i64 %v579, 768
+  %v584 = getelementptr inbounds float, ptr %v486, i64 %v583
+  %v585 = mul i64 %v582, 8
+  %v586 = add i64 %v585, %v554
+  %v587 = getelementptr inbounds float, ptr %v500, i64 %v586
+  call void @outer_2x32(ptr %v584, ptr %v70, i64 %v515, ptr %v587, i64 8)
+  %v588 = add nsw i64 %v579, 1
+  br label %b97
+b99:
+  %v589 = add nsw i64 %v554, 32
+  br label %b91
+b93:
+  %v590 = mul i64 %v511, 8
+  %v591 = add i64 %v590, 0
+  %v592 = getelementptr inbounds float, ptr %v485, i64 %v591
+  br label %b100
+b100:
+  %v593 = phi i64 [ 0, %b93 ], [ %v602, %b101 ]
+  %v594 = icmp slt i64 %v593, %v515
+  br i1 %v594, label %b101, label %b102
+b101:
+  %v595 = mul i64 %v593, 8
+  %v596 = getelementptr inbounds float, ptr %v592, i64 %v595
+  %v597 = mul i64 %v593, 8
+  %v598 = getelementptr inbounds float, ptr %v70, i64 %v597
+  %v599 = getelementptr inbounds float, ptr %v596, i64 0
+  %v600 = load <8 x float>, ptr %v599, align 4
+  %v601 = getelementptr inbounds float, ptr %v598, i64 0
+  store <8 x float> %v600, ptr %v601, align 4
+  %v602 = add nsw i64 %v593, 1
+  br label %b100
+b102:
+  %v603 = sdiv i64 %v520, 2
+  br label %b103
+b103:
+  %v604 = phi i64 [ 0, %b102 ], [ %v613, %b104 ]
+  %v605 = icmp slt i64 %v604, %v603
+  br i1 %v605, label %b104, label %b105
+b104:
+  %v606 = mul i64 %v604, 2
+  %v607 = add i64 %v516, %v606
+  %v608 = mul i64 %v604, 768
+  %v609 = getelementptr inbounds float, ptr %v486, i64 %v608
+  %v610 = mul i64 %v607, 8
+  %v611 = add i64 %v610, 0
+  %v612 = getelementptr inbounds float, ptr %v500, i64 %v611
+  call void @outer_2x8(ptr %v609, ptr %v70, i64 %v515, ptr %v612, i64 8)
+  %v613 = add nsw i64 %v604, 1
+  br label %b103
+b105:
+  %v614 = add nsw i64 %v516, 64
+  br label %b79
+b81:
+  %v615 = add nsw i64 %v511, 384
+  br label %b76
+b78:
+  %v616 = icmp sgt i64 %v3, 1
+  br i1 %v616, label %b106, label %b107
+b106:
+  %v617 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v618 = atomicrmw add ptr %v617, i64 1 acq_rel
+  %v619 = load i64, ptr %v65, align 8
+  %v620 = add i64 %v619, 1
+  store i64 %v620, ptr %v65, align 8
+  %v621 = mul i64 %v3, %v620
+  br label %b108
+b108:
+  %v622 = load atomic i64, ptr %v617 acquire, align 8
+  %v623 = icmp slt i64 %v622, %v621
+  br i1 %v623, label %b109, label %b110
+b109:
+  %v624 = call i32 @sched_yield()
+  br label %b108
+b110:
+  br label %b107
+b107:
+  %v625 = mul i64 0, 24
+  %v626 = getelementptr inbounds float, ptr %v36, i64 %v625
+  %v627 = getelementptr inbounds float, ptr %v626, i64 0
+  %v628 = mul i64 0, 8
+  %v629 = getelementptr inbounds float, ptr %v20, i64 %v628
+  %v630 = getelementptr inbounds float, ptr %v629, i64 0
+  %v631 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v632 = add i64 24, 1
+  %v633 = sdiv i64 %v632, 2
+  %v634 = add i64 %v2, 1
+  %v635 = mul i64 %v633, %v2
+  %v636 = sdiv i64 %v635, %v3
+  %v637 = mul i64 %v636, 2
+  %v638 = icmp slt i64 %v637, 24
+  %v639 = select i1 %v638, i64 %v637, i64 24
+  %v640 = mul i64 %v633, %v634
+  %v641 = sdiv i64 %v640, %v3
+  %v642 = mul i64 %v641, 2
+  %v643 = icmp slt i64 %v642, 24
+  %v644 = select i1 %v643, i64 %v642, i64 24
+  %v645 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b111
+b111:
+  %v646 = phi i64 [ %v639, %b107 ], [ %v654, %b116 ]
+  %v647 = icmp slt i64 %v646, %v644
+  br i1 %v647, label %b112, label %b113
 b112:
-  %v643 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v644 = atomicrmw add ptr %v643, i64 1 acq_rel
-  %v645 = load i64, ptr %v65, align 8
-  %v646 = add i64 %v645, 1
-  store i64 %v646, ptr %v65, align 8
-  %v647 = mul i64 %v3, %v646
+  %v648 = mul i64 %v646, 8
+  %v649 = getelementptr inbounds float, ptr %v645, i64 %v648
   br label %b114
 b114:
-  %v648 = load atomic i64, ptr %v643 acquire, align 8
-  %v649 = icmp slt i64 %v648, %v647
-  br i1 %v649, label %b115, label %b116
+  %v650 = phi i64 [ 0, %b112 ], [ %v653, %b115 ]
+  %v651 = icmp slt i64 %v650, 8
+  br i1 %v651, label %b115, label %b116
 b115:
-  %v650 = call i32 @sched_yield()
+  %v652 = getelementptr inbounds float, ptr %v649, i64 %v650
+  store float 0x0000000000000000, ptr %v652, align 4
+  %v653 = add nsw i64 %v650, 1
   br label %b114
 b116:
-  br label %b113
+  %v654 = add nsw i64 %v646, 1
+  br label %b111
 b113:
-  %v651 = mul i64 0, 24
-  %v652 = getelementptr inbounds float, ptr %v36, i64 %v651
-  %v653 = getelementptr inbounds float, ptr %v652, i64 0
-  %v654 = mul i64 0, 8
-  %v655 = getelementptr inbounds float, ptr %v20, i64 %v654
-  %v656 = getelementptr inbounds float, ptr %v655, i64 0
-  %v657 = getelementptr inbounds float, ptr %v70, i64 12288
-  %v658 = add i64 24, 1
-  %v659 = sdiv i64 %v658, 2
-  %v660 = add i64 %v2, 1
-  %v661 = mul i64 %v659, %v2
-  %v662 = sdiv i64 %v661, %v3
-  %v663 = mul i64 %v662, 2
-  %v664 = icmp slt i64 %v663, 24
-  %v665 = select i1 %v664, i64 %v663, i64 24
-  %v666 = mul i64 %v659, %v660
-  %v667 = sdiv i64 %v666, %v3
-  %v668 = mul i64 %v667, 2
-  %v669 = icmp slt i64 %v668, 24
-  %v670 = select i1 %v669, i64 %v668, i64 24
-  %v671 = getelementptr inbounds float, ptr %v32, i64 0
+  %v655 = mul i64 %v8, 1
   br label %b117
 b117:
-  %v672 = phi i64 [ %v665, %b113 ], [ %v680, %b122 ]
-  %v673 = icmp slt i64 %v672, %v670
-  br i1 %v673, label %b118, label %b119
+  %v656 = phi i64 [ 0, %b113 ], [ %v760, %b122 ]
+  %v657 = icmp slt i64 %v656, %v655
+  br i1 %v657, label %b118, label %b119
 b118:
-  %v674 = mul i64 %v672, 8
-  %v675 = getelementptr inbounds float, ptr %v671, i64 %v674
+  %v658 = sub i64 %v655, %v656
+  %v659 = icmp slt i64 %v658, 384
+  %v660 = select i1 %v659, i64 %v658, i64 384
   br label %b120
 b120:
-  %v676 = phi i64 [ 0, %b118 ], [ %v679, %b121 ]
-  %v677 = icmp slt i64 %v676, 8
-  br i1 %v677, label %b121, label %b122
+  %v661 = phi i64 [ %v639, %b118 ], [ %v759, %b146 ]
+  %v662 = icmp slt i64 %v661, %v644
+  br i1 %v662, label %b121, label %b122
 b121:
-  %v678 = getelementptr inbounds float, ptr %v675, i64 %v676
-  store float 0x0000000000000000, ptr %v678, align 4
-  %v679 = add nsw i64 %v676, 1
-  br label %b120
-b122:
-  %v680 = add nsw i64 %v672, 1
-  br label %b117
-b119:
-  %v681 = mul i64 %v8, 1
+  %v663 = sub i64 %v644, %v661
+  %v664 = icmp slt i64 %v663, 64
+  %v665 = select i1 %v664, i64 %v663, i64 64
+  %v666 = sdiv i64 %v665, 2
+  %v667 = mul i64 %v666, 2
+  %v668 = sub i64 %v665, %v667
+  %v669 = mul i64 %v656, 24
+  %v670 = add i64 %v669, %v661
+  %v671 = getelementptr inbounds float, ptr %v627, i64 %v670
   br label %b123
 b123:
-  %v682 = phi i64 [ 0, %b119 ], [ %v786, %b128 ]
-  %v683 = icmp slt i64 %v682, %v681
-  br i1 %v683, label %b124, label %b125
+  %v672 = phi i64 [ 0, %b121 ], [ %v698, %b131 ]
+  %v673 = icmp slt i64 %v672, %v660
+  br i1 %v673, label %b124, label %b125
 b124:
-  %v684 = sub i64 %v681, %v682
-  %v685 = icmp slt i64 %v684, 384
-  %v686 = select i1 %v685, i64 %v684, i64 384
+  %v674 = mul i64 %v672, 24
+  %v675 = getelementptr inbounds float, ptr %v671, i64 %v674
+  %v676 = mul i64 %v672, 2
+  %v677 = getelementptr inbounds float, ptr %v631, i64 %v676
   br label %b126
 b126:
-  %v687 = phi i64 [ %v665, %b124 ], [ %v785, %b152 ]
-  %v688 = icmp slt i64 %v687, %v670
-  br i1 %v688, label %b127, label %b128
+  %v678 = phi i64 [ 0, %b124 ], [ %v687, %b127 ]
+  %v679 = icmp slt i64 %v678, %v666
+  br i1 %v679, label %b127, label %b128
 b127:
-  %v689 = sub i64 %v670, %v687
-  %v690 = icmp slt i64 %v689, 64
-  %v691 = select i1 %v690, i64 %v689, i64 64
-  %v692 = sdiv i64 %v691, 2
-  %v693 = mul i64 %v692, 2
-  %v694 = sub i64 %v691, %v693
-  %v695 = mul i64 %v682, 24
-  %v696 = add i64 %v695, %v687
-  %v697 = getelementptr inbounds float, ptr %v653, i64 %v696
-  br label %b129
-b129:
-  %v698 = phi i64 [ 0, %b127 ], [ %v724, %b137 ]
-  %v699 = icmp slt i64 %v698, %v686
-  br i1 %v699, label %b130, label %b131
-b130:
-  %v700 = mul i64 %v698, 24
-  %v701 = getelementptr inbounds float, ptr %v697, i64 %v700
-  %v702 = mul i64 %v698, 2
-  %v703 = getelementptr inbounds float, ptr %v657, i64 %v702
-  br label %b132
-b132:
-  %v704 = phi i64 [ 0, %b130 ], [ %v713, %b133 ]
-  %v705 = icmp slt i64 %v704, %v692
-  br i1 %v705, label %b133, label %b134
-b133:
-  %v706 = mul i64 %v704, 2
-  %v707 = getelementptr inbounds float, ptr %v701, i64 %v706
-  %v708 = mul i64 %v704, 768
-  %v709 = getelementptr inbounds float, ptr %v703, i64 %v708
-  %v710 = getelementptr inbounds float, ptr %v707, i64 0
-  %v711 = load <2 x float>, ptr %v710, align 4
-  %v712 = getelementptr inbounds float, ptr %v709, i64 0
-  store <2 x float> %v711, ptr %v712, align 4
-  %v713 = add nsw i64 %v704, 1
-  br label %b132
-b134:
-  %v714 = mul i64 %v692, 2
-  %v715 = getelementptr inbounds float, ptr %v701, i64 %v714
-  %v716 = mul i64 %v692, 768
-  %v717 = getelementptr inbounds float, ptr %v703, i64 %v716
-  br label %b135
-b135:
-  %v718 = phi i64 [ 0, %b134 ], [ %v723, %b136 ]
-  %v719 = icmp slt i64 %v718, %v694
-  br i1 %v719, label %b136, label %b137
-b136:
-  %v720 = getelementptr inbounds float, ptr %v715, i64 %v718
-  %v721 = load float, ptr %v720, align 4
-  %v722 = getelementptr inbounds float, ptr %v717, i64 %v718
-  store float %v721, ptr %v722, align 4
-  %v723 = add nsw i64 %v718, 1
-  br label %b135, !llvm.loop !3
-b137:
-  %v724 = add nsw i64 %v698, 1
-  br label %b129
-b131:
-  br label %b138
-b138:
-  %v725 = phi i64 [ 0, %b131 ], [ %v760, %b146 ]
-  %v726 = icmp slt i64 %v725, 0
-  br i1 %v726, label %b139, label %b140
-b139:
-  %v727 = mul i64 %v682, 8
-  %v728 = add i64 %v727, %v725
-  %v729 = getelementptr inbounds float, ptr %v656, i64 %v728
-  br label %b141
-b141:
-  %v730 = phi i64 [ 0, %b139 ], [ %v748, %b142 ]
-  %v731 = icmp slt i64 %v730, %v686
-  br i1 %v731, label %b142, label %b143
-b142:
-  %v732 = mul i64 %v730, 8
-  %v733 = getelementptr inbounds float, ptr %v729, i64 %v732
-  %v734 = mul i64 %v730, 32
-  %v735 = getelementptr inbounds float, ptr %v70, i64 %v734
-  %v736 = getelementptr inbounds float, ptr %v733, i64 0
-  %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = getelementptr inbounds float, ptr %v735, i64 0
-  store <8 x float> %v737, ptr %v738, align 4
-  %v739 = getelementptr inbounds float, ptr %v733, i64 8
-  %v740 = load <8 x float>, ptr %v739, align 4
-  %v741 = getelementptr inbounds float, ptr %v735, i64 8
-  store <8 x float> %v740, ptr %v741, align 4
-  %v742 = getelementptr inbounds float, ptr %v733, i64 16
-  %v743 = load <8 x float>, ptr %v742, align 4
-  %v744 = getelementptr inbounds float, ptr %v735, i64 16
-  store <8 x float> %v743, ptr %v744, align 4
-  %v745 = getelementptr inbounds float, ptr %v733, i64 24
-  %v746 = load <8 x float>, ptr %v745, align 4
-  %v747 = getelementptr inbounds float, ptr %v735, i64 24
-  store <8 x float> %v746, ptr %v747, align 4
-  %v748 = add nsw i64 %v730, 1
-  br label %b141
-b143:
-  %v749 = sdiv i64 %v691, 2
-  br label %b144
-b144:
-  %v750 = phi i64 [ 0, %b143 ], [ %v759, %b145 ]
-  %v751 = icmp slt i64 %v750, %v749
-  br i1 %v751, label %b145, label %b146
-b145:
-  %v752 = mul i64 %v750, 2
-  %v753 = add i64 %v687, %v752
-  %v754 = mul i64 %v750, 768
-  %v755 = getelementptr inbounds float, ptr %v657, i64 %v754
-  %v756 = mul i64 %v753, 8
-  %v757 = add i64 %v756, %v725
-  %v758 = getelementptr inbounds float, ptr %v671, i64 %v757
-  call void @outer_2x32(ptr %v755, ptr %v70, i64 %v686, ptr %v758, i64 8)
-  %v759 = add nsw i64 %v750, 1
-  br label %b144
-b146:
-  %v760 = add nsw i64 %v725, 32
-  br label %b138
-b140:
-  %v761 = mul i64 %v682, 8
-  %v762 = add i64 %v761, 0
-  %v763 = getelementptr inbounds float, ptr %v656, i64 %v762
-  br label %b147
-b147:
-  %v764 = phi i64 [ 0, %b140 ], [ %v773, %b148 ]
-  %v765 = icmp slt i64 %v764, %v686
-  br i1 %v765, label %b148, label %b149
-b148:
-  %v766 = mul i64 %v764, 8
-  %v767 = getelementptr inbounds float, ptr %v763, i64 %v766
-  %v768 = mul i64 %v764, 8
-  %v769 = getelementptr inbounds float, ptr %v70, i64 %v768
-  %v770 = getelementptr inbounds float, ptr %v767, i64 0
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = getelementptr inbounds float, ptr %v769, i64 0
-  store <8 x float> %v771, ptr %v772, align 4
-  %v773 = add nsw i64 %v764, 1
-  br label %b147
-b149:
-  %v774 = sdiv i64 %v691, 2
-  br label %b150
-b150:
-  %v775 = phi i64 [ 0, %b149 ], [ %v784, %b151 ]
-  %v776 = icmp slt i64 %v775, %v774
-  br i1 %v776, label %b151, label %b152
-b151:
-  %v777 = mul i64 %v775, 2
-  %v778 = add i64 %v687, %v777
-  %v779 = mul i64 %v775, 768
-  %v780 = getelementptr inbounds float, ptr %v657, i64 %v779
-  %v781 = mul i64 %v778, 8
-  %v782 = add i64 %v781, 0
-  %v783 = getelementptr inbounds float, ptr %v671, i64 %v782
-  call void @outer_2x8(ptr %v780, ptr %v70, i64 %v686, ptr %v783, i64 8)
-  %v784 = add nsw i64 %v775, 1
-  br label %b150
-b152:
-  %v785 = add nsw i64 %v687, 64
+  %v680 = mul i64 %v678, 2
+  %v681 = getelementptr inbounds float, ptr %v675, i64 %v680
+  %v682 = mul i64 %v678, 768
+  %v683 = getelementptr inbounds float, ptr %v677, i64 %v682
+  %v684 = getelementptr inbounds float, ptr %v681, i64 0
+  %v685 = load <2 x float>, ptr %v684, align 4
+  %v686 = getelementptr inbounds float, ptr %v683, i64 0
+  store <2 x float> %v685, ptr %v686, align 4
+  %v687 = add nsw i64 %v678, 1
   br label %b126
 b128:
-  %v786 = add nsw i64 %v682, 384
+  %v688 = mul i64 %v666, 2
+  %v689 = getelementptr inbounds float, ptr %v675, i64 %v688
+  %v690 = mul i64 %v666, 768
+  %v691 = getelementptr inbounds float, ptr %v677, i64 %v690
+  br label %b129
+b129:
+  %v692 = phi i64 [ 0, %b128 ], [ %v697, %b130 ]
+  %v693 = icmp slt i64 %v692, %v668
+  br i1 %v693, label %b130, label %b131
+b130:
+  %v694 = getelementptr inbounds float, ptr %v689, i64 %v692
+  %v695 = load float, ptr %v694, align 4
+  %v696 = getelementptr inbounds float, ptr %v691, i64 %v692
+  store float %v695, ptr %v696, align 4
+  %v697 = add nsw i64 %v692, 1
+  br label %b129, !llvm.loop !3
+b131:
+  %v698 = add nsw i64 %v672, 1
   br label %b123
 b125:
-  %v787 = icmp sgt i64 %v3, 1
-  br i1 %v787, label %b153, label %b154
-b153:
-  %v788 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v789 = atomicrmw add ptr %v788, i64 1 acq_rel
-  %v790 = load i64, ptr %v65, align 8
-  %v791 = add i64 %v790, 1
-  store i64 %v791, ptr %v65, align 8
-  %v792 = mul i64 %v3, %v791
-  br label %b155
-b155:
-  %v793 = load atomic i64, ptr %v788 acquire, align 8
-  %v794 = icmp slt i64 %v793, %v792
-  br i1 %v794, label %b156, label %b157
-b156:
-  %v795 = call i32 @sched_yield()
-  br label %b155
-b157:
+  br label %b132
+b132:
+  %v699 = phi i64 [ 0, %b125 ], [ %v734, %b140 ]
+  %v700 = icmp slt i64 %v699, 0
+  br i1 %v700, label %b133, label %b134
+b133:
+  %v701 = mul i64 %v656, 8
+  %v702 = add i64 %v701, %v699
+  %v703 = getelementptr inbounds float, ptr %v630, i64 %v702
+  br label %b135
+b135:
+  %v704 = phi i64 [ 0, %b133 ], [ %v722, %b136 ]
+  %v705 = icmp slt i64 %v704, %v660
+  br i1 %v705, label %b136, label %b137
+b136:
+  %v706 = mul i64 %v704, 8
+  %v707 = getelementptr inbounds float, ptr %v703, i64 %v706
+  %v708 = mul i64 %v704, 32
+  %v709 = getelementptr inbounds float, ptr %v70, i64 %v708
+  %v710 = getelementptr inbounds float, ptr %v707, i64 0
+  %v711 = load <8 x float>, ptr %v710, align 4
+  %v712 = getelementptr inbounds float, ptr %v709, i64 0
+  store <8 x float> %v711, ptr %v712, align 4
+  %v713 = getelementptr inbounds float, ptr %v707, i64 8
+  %v714 = load <8 x float>, ptr %v713, align 4
+  %v715 = getelementptr inbounds float, ptr %v709, i64 8
+  store <8 x float> %v714, ptr %v715, align 4
+  %v716 = getelementptr inbounds float, ptr %v707, i64 16
+  %v717 = load <8 x float>, ptr %v716, align 4
+  %v718 = getelementptr inbounds float, ptr %v709, i64 16
+  store <8 x float> %v717, ptr %v718, align 4
+  %v719 = getelementptr inbounds float, ptr %v707, i64 24
+  %v720 = load <8 x float>, ptr %v719, align 4
+  %v721 = getelementptr inbounds float, ptr %v709, i64 24
+  store <8 x float> %v720, ptr %v721, align 4
+  %v722 = add nsw i64 %v704, 1
+  br label %b135
+b137:
+  %v723 = sdiv i64 %v665, 2
+  br label %b138
+b138:
+  %v724 = phi i64 [ 0, %b137 ], [ %v733, %b139 ]
+  %v725 = icmp slt i64 %v724, %v723
+  br i1 %v725, label %b139, label %b140
+b139:
+  %v726 = mul i64 %v724, 2
+  %v727 = add i64 %v661, %v726
+  %v728 = mul i64 %v724, 768
+  %v729 = getelementptr inbounds float, ptr %v631, i64 %v728
+  %v730 = mul i64 %v727, 8
+  %v731 = add i64 %v730, %v699
+  %v732 = getelementptr inbounds float, ptr %v645, i64 %v731
+  call void @outer_2x32(ptr %v729, ptr %v70, i64 %v660, ptr %v732, i64 8)
+  %v733 = add nsw i64 %v724, 1
+  br label %b138
+b140:
+  %v734 = add nsw i64 %v699, 32
+  br label %b132
+b134:
+  %v735 = mul i64 %v656, 8
+  %v736 = add i64 %v735, 0
+  %v737 = getelementptr inbounds float, ptr %v630, i64 %v736
+  br label %b141
+b141:
+  %v738 = phi i64 [ 0, %b134 ], [ %v747, %b142 ]
+  %v739 = icmp slt i64 %v738, %v660
+  br i1 %v739, label %b142, label %b143
+b142:
+  %v740 = mul i64 %v738, 8
+  %v741 = getelementptr inbounds float, ptr %v737, i64 %v740
+  %v742 = mul i64 %v738, 8
+  %v743 = getelementptr inbounds float, ptr %v70, i64 %v742
+  %v744 = getelementptr inbounds float, ptr %v741, i64 0
+  %v745 = load <8 x float>, ptr %v744, align 4
+  %v746 = getelementptr inbounds float, ptr %v743, i64 0
+  store <8 x float> %v745, ptr %v746, align 4
+  %v747 = add nsw i64 %v738, 1
+  br label %b141
+b143:
+  %v748 = sdiv i64 %v665, 2
+  br label %b144
+b144:
+  %v749 = phi i64 [ 0, %b143 ], [ %v758, %b145 ]
+  %v750 = icmp slt i64 %v749, %v748
+  br i1 %v750, label %b145, label %b146
+b145:
+  %v751 = mul i64 %v749, 2
+  %v752 = add i64 %v661, %v751
+  %v753 = mul i64 %v749, 768
+  %v754 = getelementptr inbounds float, ptr %v631, i64 %v753
+  %v755 = mul i64 %v752, 8
+  %v756 = add i64 %v755, 0
+  %v757 = getelementptr inbounds float, ptr %v645, i64 %v756
+  call void @outer_2x8(ptr %v754, ptr %v70, i64 %v660, ptr %v757, i64 8)
+  %v758 = add nsw i64 %v749, 1
+  br label %b144
+b146:
+  %v759 = add nsw i64 %v661, 64
+  br label %b120
+b122:
+  %v760 = add nsw i64 %v656, 384
+  br label %b117
+b119:
+  %v761 = icmp sgt i64 %v3, 1
+  br i1 %v761, label %b147, label %b148
+b147:
+  %v762 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v763 = atomicrmw add ptr %v762, i64 1 acq_rel
+  %v764 = load i64, ptr %v65, align 8
+  %v765 = add i64 %v764, 1
+  store i64 %v765, ptr %v65, align 8
+  %v766 = mul i64 %v3, %v765
+  br label %b149
+b149:
+  %v767 = load atomic i64, ptr %v762 acquire, align 8
+  %v768 = icmp slt i64 %v767, %v766
+  br i1 %v768, label %b150, label %b151
+b150:
+  %v769 = call i32 @sched_yield()
+  br label %b149
+b151:
+  br label %b148
+b148:
+  %v770 = icmp eq i64 %v2, 0
+  br i1 %v770, label %b152, label %b153
+b152:
   br label %b154
 b154:
-  %v796 = icmp eq i64 %v2, 0
-  br i1 %v796, label %b158, label %b159
+  %v771 = phi i64 [ 0, %b152 ], [ %v793, %b159 ]
+  %v772 = icmp slt i64 %v771, 24
+  br i1 %v772, label %b155, label %b156
+b155:
+  br label %b157
+b157:
+  %v773 = phi i64 [ 0, %b155 ], [ %v790, %b162 ]
+  %v774 = phi <8 x float> [ splat (float 0x0000000000000000), %b155 ], [ %v789, %b162 ]
+  %v775 = icmp slt i64 %v773, %v8
+  br i1 %v775, label %b158, label %b159
 b158:
+  %v776 = add i64 %v773, 128
+  %v777 = icmp slt i64 %v776, %v8
+  %v778 = select i1 %v777, i64 %v776, i64 %v8
   br label %b160
 b160:
-  %v797 = phi i64 [ 0, %b158 ], [ %v819, %b165 ]
-  %v798 = icmp slt i64 %v797, 24
-  br i1 %v798, label %b161, label %b162
+  %v779 = phi i64 [ %v773, %b158 ], [ %v788, %b161 ]
+  %v780 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v787, %b161 ]
+  %v781 = icmp slt i64 %v779, %v778
+  br i1 %v781, label %b161, label %b162
 b161:
-  br label %b163
-b163:
-  %v799 = phi i64 [ 0, %b161 ], [ %v816, %b168 ]
-  %v800 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v815, %b168 ]
-  %v801 = icmp slt i64 %v799, %v8
-  br i1 %v801, label %b164, label %b165
-b164:
-  %v802 = add i64 %v799, 128
-  %v803 = icmp slt i64 %v802, %v8
-  %v804 = select i1 %v803, i64 %v802, i64 %v8
-  br label %b166
-b166:
-  %v805 = phi i64 [ %v799, %b164 ], [ %v814, %b167 ]
-  %v806 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v813, %b167 ]
-  %v807 = icmp slt i64 %v805, %v804
-  br i1 %v807, label %b167, label %b168
-b167:
-  %v808 = mul i64 %v805, 24
-  %v809 = getelementptr inbounds float, ptr %v36, i64 %v808
-  %v810 = add i64 0, %v797
-  %v811 = getelementptr inbounds float, ptr %v809, i64 %v810
-  %v812 = load <8 x float>, ptr %v811, align 4
-  %v813 = fadd <8 x float> %v806, %v812
-  %v814 = add nsw i64 %v805, 1
-  br label %b166
-b168:
-  %v815 = fadd <8 x float> %v800, %v806
-  %v816 = add nsw i64 %v799, 128
-  br label %b163
-b165:
-  %v817 = add i64 0, %v797
-  %v818 = getelementptr inbounds float, ptr %v34, i64 %v817
-  store <8 x float> %v800, ptr %v818, align 4
-  %v819 = add nsw i64 %v797, 8
+  %v782 = mul i64 %v779, 24
+  %v783 = getelementptr inbounds float, ptr %v36, i64 %v782
+  %v784 = add i64 0, %v771
+  %v785 = getelementptr inbounds float, ptr %v783, i64 %v784
+  %v786 = load <8 x float>, ptr %v785, align 4
+  %v787 = fadd <8 x float> %v780, %v786
+  %v788 = add nsw i64 %v779, 1
   br label %b160
 b162:
-  br label %b159
+  %v789 = fadd <8 x float> %v774, %v780
+  %v790 = add nsw i64 %v773, 128
+  br label %b157
 b159:
-  %v820 = icmp sgt i64 %v3, 1
-  br i1 %v820, label %b169, label %b170
-b169:
-  %v821 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v822 = atomicrmw add ptr %v821, i64 1 acq_rel
-  %v823 = load i64, ptr %v65, align 8
-  %v824 = add i64 %v823, 1
-  store i64 %v824, ptr %v65, align 8
-  %v825 = mul i64 %v3, %v824
-  br label %b171
-b171:
-  %v826 = load atomic i64, ptr %v821 acquire, align 8
-  %v827 = icmp slt i64 %v826, %v825
-  br i1 %v827, label %b172, label %b173
-b172:
-  %v828 = call i32 @sched_yield()
-  br label %b171
-b173:
-  br label %b170
-b170:
+  %v791 = add i64 0, %v771
+  %v792 = getelementptr inbounds float, ptr %v34, i64 %v791
+  store <8 x float> %v774, ptr %v792, align 4
+  %v793 = add nsw i64 %v771, 8
+  br label %b154
+b156:
+  br label %b153
+b153:
+  %v794 = icmp sgt i64 %v3, 1
+  br i1 %v794, label %b163, label %b164
+b163:
+  %v795 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v796 = atomicrmw add ptr %v795, i64 1 acq_rel
+  %v797 = load i64, ptr %v65, align 8
+  %v798 = add i64 %v797, 1
+  store i64 %v798, ptr %v65, align 8
+  %v799 = mul i64 %v3, %v798
+  br label %b165
+b165:
+  %v800 = load atomic i64, ptr %v795 acquire, align 8
+  %v801 = icmp slt i64 %v800, %v799
+  br i1 %v801, label %b166, label %b167
+b166:
+  %v802 = call i32 @sched_yield()
+  br label %b165
+b167:
+  br label %b164
+b164:
   ret void
 }
-define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v67, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
+  br label %b3
+b5:
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v102, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v103, ptr %v131, align 4
+  ret void
+}
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 0
@@ -3896,1485 +3051,1357 @@ b1:
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v65, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
   %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
   %v130 = fadd <8 x float> %v127, %v16
   %v131 = fadd <8 x float> %v128, %v17
   %v132 = fadd <8 x float> %v129, %v18
   %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v137, ptr %v167, align 4
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v137, ptr %v170, align 4
+  %v171 = mul i64 %v5, 1
+  %v172 = mul i64 %v6, 0
+  %v173 = add i64 %v171, %v172
+  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
+  store <8 x float> %v138, ptr %v174, align 4
+  %v175 = mul i64 %v5, 2
+  %v176 = mul i64 %v6, 0
+  %v177 = add i64 %v175, %v176
+  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
+  store <8 x float> %v139, ptr %v178, align 4
   ret void
 }
-define internal void @tile_4x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
   %v159 = fadd <8 x float> %v10, %v14
   %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
   %v163 = fadd <8 x float> %v159, %v18
   %v164 = fadd <8 x float> %v160, %v19
   %v165 = fadd <8 x float> %v161, %v20
   %v166 = fadd <8 x float> %v162, %v21
   %v167 = fadd <8 x float> %v163, %v22
   %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
   br label %b3
 b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
 b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
   br label %b3
 b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v173, ptr %v211, align 4
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  store <8 x float> %v172, ptr %v213, align 4
+  %v214 = mul i64 %v5, 1
+  %v215 = mul i64 %v6, 0
+  %v216 = add i64 %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  store <8 x float> %v173, ptr %v217, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = mul i64 %v6, 0
+  %v220 = add i64 %v218, %v219
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  store <8 x float> %v174, ptr %v221, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v175, ptr %v225, align 4
   ret void
 }
-define internal void @tile_5x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
   br label %b0
 b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
   %v146 = fadd <8 x float> %v10, %v15
   %v147 = fadd <8 x float> %v11, %v16
   %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
   %v151 = fadd <8 x float> %v146, %v20
   %v152 = fadd <8 x float> %v147, %v21
   %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
   br label %b3
 b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
 b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v159, ptr %v205, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v157, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v158, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v159, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v160, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v161, ptr %v222, align 4
   ret void
 }
-define internal void @tile_6x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v7, 8
+  %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
   %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
   %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
+  %v35 = add i64 %v34, %v9
   %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
   %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
   %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
+  %v49 = add i64 %v48, %v9
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
   %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v56 = add i64 %v55, %v9
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
   %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
   %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
   %v84 = load float, ptr %v83, align 4
   %v85 = insertelement <8 x float> poison, float %v84, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
   %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  store <8 x float> %v124, ptr %v181, align 4
+  %v182 = mul i64 %v5, 1
+  %v183 = mul i64 %v6, 0
+  %v184 = add i64 %v182, %v183
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v125, ptr %v185, align 4
+  %v186 = mul i64 %v5, 2
+  %v187 = mul i64 %v6, 0
+  %v188 = add i64 %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v126, ptr %v189, align 4
+  %v190 = mul i64 %v5, 3
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  store <8 x float> %v127, ptr %v193, align 4
+  %v194 = mul i64 %v5, 4
+  %v195 = mul i64 %v6, 0
+  %v196 = add i64 %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  store <8 x float> %v128, ptr %v197, align 4
+  %v198 = mul i64 %v5, 5
+  %v199 = mul i64 %v6, 0
+  %v200 = add i64 %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v129, ptr %v201, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v145, ptr %v207, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v141, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v142, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v143, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v144, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v145, ptr %v222, align 4
+  %v223 = mul i64 %v5, 5
+  %v224 = mul i64 %v6, 0
+  %v225 = add i64 %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v4, i64 %v225
+  store <8 x float> %v146, ptr %v226, align 4
+  %v227 = mul i64 %v5, 6
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  store <8 x float> %v147, ptr %v230, align 4
   ret void
 }
-define internal void @tile_8x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v163, ptr %v233, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  store <8 x float> %v158, ptr %v231, align 4
+  %v232 = mul i64 %v5, 1
+  %v233 = mul i64 %v6, 0
+  %v234 = add i64 %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  store <8 x float> %v159, ptr %v235, align 4
+  %v236 = mul i64 %v5, 2
+  %v237 = mul i64 %v6, 0
+  %v238 = add i64 %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  store <8 x float> %v160, ptr %v239, align 4
+  %v240 = mul i64 %v5, 3
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  store <8 x float> %v161, ptr %v243, align 4
+  %v244 = mul i64 %v5, 4
+  %v245 = mul i64 %v6, 0
+  %v246 = add i64 %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v4, i64 %v246
+  store <8 x float> %v162, ptr %v247, align 4
+  %v248 = mul i64 %v5, 5
+  %v249 = mul i64 %v6, 0
+  %v250 = add i64 %v248, %v249
+  %v251 = getelementptr inbounds float, ptr %v4, i64 %v250
+  store <8 x float> %v163, ptr %v251, align 4
+  %v252 = mul i64 %v5, 6
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  store <8 x float> %v164, ptr %v255, align 4
+  %v256 = mul i64 %v5, 7
+  %v257 = mul i64 %v6, 0
+  %v258 = add i64 %v256, %v257
+  %v259 = getelementptr inbounds float, ptr %v4, i64 %v258
+  store <8 x float> %v165, ptr %v259, align 4
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -5459,7 +4486,7 @@ b2:
   store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -5512,6 +4539,7 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}

@@ -3,15 +3,15 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
-@table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
+@table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v61 = alloca i64, i64 1, align 8
-  %v572 = alloca float, i64 64, align 4
-  %v656 = alloca float, i64 64, align 4
+  %v269 = alloca float, i64 64, align 4
+  %v354 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -267,7 +267,7 @@ b33:
   %v182 = select i1 %v181, i64 %v180, i64 1
   br label %b35
 b35:
-  %v183 = phi i64 [ %v175, %b33 ], [ %v298, %b47 ]
+  %v183 = phi i64 [ %v175, %b33 ], [ %v197, %b36 ]
   %v184 = icmp slt i64 %v183, %v182
   br i1 %v184, label %b36, label %b37
 b36:
@@ -279,2504 +279,927 @@ b36:
   %v190 = sub i64 8, %v188
   %v191 = icmp slt i64 %v190, 0
   %v192 = select i1 %v191, i64 0, i64 %v190
-  %v193 = icmp ult i64 %v192, 8
-  %v194 = select i1 %v193, i64 %v192, i64 8
-  %v195 = trunc i64 %v194 to i32
-  %v196 = insertelement <8 x i32> poison, i32 %v195, i64 0
-  %v197 = shufflevector <8 x i32> %v196, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v198 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v197
-  %v199 = mul i64 %v188, 8
-  %v200 = add i64 0, %v199
-  %v201 = getelementptr inbounds float, ptr %v16, i64 %v200
-  %v202 = icmp sge i64 %v192, 8
-  br i1 %v202, label %b38, label %b39
-b38:
-  br label %b40
-b40:
-  %v203 = phi i64 [ 0, %b38 ], [ %v277, %b41 ]
-  %v204 = icmp slt i64 %v203, 8
-  br i1 %v204, label %b41, label %b42
-b41:
-  %v205 = add i64 %v203, 0
-  %v206 = getelementptr inbounds float, ptr %v201, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 %v203, 8
-  %v209 = getelementptr inbounds float, ptr %v201, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = add i64 %v203, 16
-  %v212 = getelementptr inbounds float, ptr %v201, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 %v203, 24
-  %v215 = getelementptr inbounds float, ptr %v201, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = add i64 %v203, 32
-  %v218 = getelementptr inbounds float, ptr %v201, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 %v203, 40
-  %v221 = getelementptr inbounds float, ptr %v201, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 %v203, 48
-  %v224 = getelementptr inbounds float, ptr %v201, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 %v203, 56
-  %v227 = getelementptr inbounds float, ptr %v201, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v230 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v231 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v232 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v233 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v234 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v235 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v236 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v237 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v238 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v239 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v240 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v241 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v242 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v243 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v244 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v245 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v247 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v248 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v249 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v251 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v252 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v253 = add i64 %v203, 0
-  %v254 = mul i64 %v253, 8
-  %v255 = getelementptr inbounds float, ptr %v189, i64 %v254
-  store <8 x float> %v245, ptr %v255, align 4
-  %v256 = add i64 %v203, 1
-  %v257 = mul i64 %v256, 8
-  %v258 = getelementptr inbounds float, ptr %v189, i64 %v257
-  store <8 x float> %v246, ptr %v258, align 4
-  %v259 = add i64 %v203, 2
-  %v260 = mul i64 %v259, 8
-  %v261 = getelementptr inbounds float, ptr %v189, i64 %v260
-  store <8 x float> %v247, ptr %v261, align 4
-  %v262 = add i64 %v203, 3
-  %v263 = mul i64 %v262, 8
-  %v264 = getelementptr inbounds float, ptr %v189, i64 %v263
-  store <8 x float> %v248, ptr %v264, align 4
-  %v265 = add i64 %v203, 4
-  %v266 = mul i64 %v265, 8
-  %v267 = getelementptr inbounds float, ptr %v189, i64 %v266
-  store <8 x float> %v249, ptr %v267, align 4
-  %v268 = add i64 %v203, 5
-  %v269 = mul i64 %v268, 8
-  %v270 = getelementptr inbounds float, ptr %v189, i64 %v269
-  store <8 x float> %v250, ptr %v270, align 4
-  %v271 = add i64 %v203, 6
-  %v272 = mul i64 %v271, 8
-  %v273 = getelementptr inbounds float, ptr %v189, i64 %v272
-  store <8 x float> %v251, ptr %v273, align 4
-  %v274 = add i64 %v203, 7
-  %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v189, i64 %v275
-  store <8 x float> %v252, ptr %v276, align 4
-  %v277 = add nsw i64 %v203, 8
-  br label %b40
-b42:
-  br label %b43
-b43:
-  %v278 = phi i64 [ 8, %b42 ], [ %v286, %b44 ]
-  %v279 = icmp slt i64 %v278, 8
-  br i1 %v279, label %b44, label %b45
-b44:
-  %v280 = mul i64 %v278, 1
-  %v281 = getelementptr inbounds float, ptr %v201, i64 %v280
-  %v282 = getelementptr float, ptr %v281, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v283 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v282, <8 x i1> %v198, <8 x float> zeroinitializer)
-  %v284 = mul i64 %v278, 8
-  %v285 = getelementptr inbounds float, ptr %v189, i64 %v284
-  store <8 x float> %v283, ptr %v285, align 4
-  %v286 = add nsw i64 %v278, 1
-  br label %b43
-b45:
-  br label %b39
-b39:
-  %v287 = icmp slt i64 %v192, 8
-  br i1 %v287, label %b46, label %b47
-b46:
-  br label %b48
-b48:
-  %v288 = phi i64 [ 0, %b46 ], [ %v296, %b49 ]
-  %v289 = icmp slt i64 %v288, 8
-  br i1 %v289, label %b49, label %b50
-b49:
-  %v290 = mul i64 %v288, 1
-  %v291 = getelementptr inbounds float, ptr %v201, i64 %v290
-  %v292 = getelementptr float, ptr %v291, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v293 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v292, <8 x i1> %v198, <8 x float> zeroinitializer)
-  %v294 = mul i64 %v288, 8
-  %v295 = getelementptr inbounds float, ptr %v189, i64 %v294
-  store <8 x float> %v293, ptr %v295, align 4
-  %v296 = add nsw i64 %v288, 1
-  br label %b48
-b50:
-  br label %b47
-b47:
-  %v297 = add i64 %v185, 64
-  %v298 = add nsw i64 %v183, 1
+  %v193 = mul i64 %v188, 8
+  %v194 = add i64 0, %v193
+  %v195 = getelementptr inbounds float, ptr %v16, i64 %v194
+  call void @pack_turned(ptr %v195, i64 8, i64 1, i64 8, i64 %v192, ptr %v189, i64 8)
+  %v196 = add i64 %v185, 64
+  %v197 = add nsw i64 %v183, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v299 = icmp sgt i64 %v3, 1
-  br i1 %v299, label %b51, label %b52
+  %v198 = icmp sgt i64 %v3, 1
+  br i1 %v198, label %b38, label %b39
+b38:
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v200 = atomicrmw add ptr %v199, i64 1 acq_rel
+  %v201 = load i64, ptr %v61, align 8
+  %v202 = add i64 %v201, 1
+  store i64 %v202, ptr %v61, align 8
+  %v203 = mul i64 %v3, %v202
+  br label %b40
+b40:
+  %v204 = load atomic i64, ptr %v199 acquire, align 8
+  %v205 = icmp slt i64 %v204, %v203
+  br i1 %v205, label %b41, label %b42
+b41:
+  %v206 = call i32 @sched_yield()
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v207 = getelementptr inbounds float, ptr %v63, i64 64
+  %v208 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v209 = load i64, ptr %v208, align 8
+  %v210 = icmp eq i64 %v209, 0
+  br i1 %v210, label %b43, label %b44
+b43:
+  %v211 = add i64 1, 0
+  %v212 = sdiv i64 %v211, 1
+  %v213 = add i64 %v2, 1
+  %v214 = mul i64 %v212, %v2
+  %v215 = sdiv i64 %v214, %v3
+  %v216 = mul i64 %v215, 1
+  %v217 = icmp slt i64 %v216, 1
+  %v218 = select i1 %v217, i64 %v216, i64 1
+  %v219 = mul i64 %v212, %v213
+  %v220 = sdiv i64 %v219, %v3
+  %v221 = mul i64 %v220, 1
+  %v222 = icmp slt i64 %v221, 1
+  %v223 = select i1 %v222, i64 %v221, i64 1
+  %v224 = icmp slt i64 %v223, 1
+  %v225 = select i1 %v224, i64 %v223, i64 1
+  br label %b45
+b45:
+  %v226 = phi i64 [ %v218, %b43 ], [ %v250, %b46 ]
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b46, label %b47
+b46:
+  %v228 = mul i64 %v226, 128
+  %v229 = mul i64 %v226, 8
+  %v230 = add i64 %v228, 0
+  %v231 = add i64 %v229, 0
+  %v232 = getelementptr inbounds float, ptr %v207, i64 %v230
+  %v233 = sub i64 8, %v231
+  %v234 = icmp slt i64 %v233, 0
+  %v235 = select i1 %v234, i64 0, i64 %v233
+  %v236 = mul i64 %v231, 8
+  %v237 = add i64 0, %v236
+  %v238 = getelementptr inbounds float, ptr %v12, i64 %v237
+  call void @pack_turned(ptr %v238, i64 8, i64 1, i64 8, i64 %v235, ptr %v232, i64 8)
+  %v239 = add i64 %v228, 64
+  %v240 = add i64 %v239, 0
+  %v241 = add i64 %v229, 0
+  %v242 = getelementptr inbounds float, ptr %v207, i64 %v240
+  %v243 = sub i64 8, %v241
+  %v244 = icmp slt i64 %v243, 0
+  %v245 = select i1 %v244, i64 0, i64 %v243
+  %v246 = mul i64 %v241, 8
+  %v247 = add i64 0, %v246
+  %v248 = getelementptr inbounds float, ptr %v14, i64 %v247
+  call void @pack_turned(ptr %v248, i64 8, i64 1, i64 8, i64 %v245, ptr %v242, i64 8)
+  %v249 = add i64 %v239, 64
+  %v250 = add nsw i64 %v226, 1
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v251 = icmp sgt i64 %v3, 1
+  br i1 %v251, label %b48, label %b49
+b48:
+  %v252 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v253 = atomicrmw add ptr %v252, i64 1 acq_rel
+  %v254 = load i64, ptr %v61, align 8
+  %v255 = add i64 %v254, 1
+  store i64 %v255, ptr %v61, align 8
+  %v256 = mul i64 %v3, %v255
+  br label %b50
+b50:
+  %v257 = load atomic i64, ptr %v252 acquire, align 8
+  %v258 = icmp slt i64 %v257, %v256
+  br i1 %v258, label %b51, label %b52
 b51:
-  %v300 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v301 = atomicrmw add ptr %v300, i64 1 acq_rel
-  %v302 = load i64, ptr %v61, align 8
-  %v303 = add i64 %v302, 1
-  store i64 %v303, ptr %v61, align 8
-  %v304 = mul i64 %v3, %v303
+  %v259 = call i32 @sched_yield()
+  br label %b50
+b52:
+  br label %b49
+b49:
+  %v260 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v261 = load i64, ptr %v260, align 8
   br label %b53
 b53:
-  %v305 = load atomic i64, ptr %v300 acquire, align 8
-  %v306 = icmp slt i64 %v305, %v304
-  br i1 %v306, label %b54, label %b55
+  %v262 = phi i64 [ 0, %b49 ], [ %v545, %b101 ]
+  %v263 = icmp slt i64 %v262, %v5
+  br i1 %v263, label %b54, label %b55
 b54:
-  %v307 = call i32 @sched_yield()
-  br label %b53
-b55:
-  br label %b52
-b52:
-  %v308 = getelementptr inbounds float, ptr %v63, i64 64
-  %v309 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v310 = load i64, ptr %v309, align 8
-  %v311 = icmp eq i64 %v310, 0
-  br i1 %v311, label %b56, label %b57
+  %v264 = add i64 %v262, %v261
+  %v265 = icmp slt i64 %v264, %v5
+  %v266 = select i1 %v265, i64 %v264, i64 %v5
+  %v267 = sub i64 %v266, %v262
+  %v268 = mul i64 %v267, %v7
+  %v270 = add i64 %v268, 0
+  %v271 = sdiv i64 %v270, 1
+  %v272 = add i64 %v2, 1
+  %v273 = mul i64 %v271, %v2
+  %v274 = sdiv i64 %v273, %v3
+  %v275 = mul i64 %v274, 1
+  %v276 = icmp slt i64 %v275, %v268
+  %v277 = select i1 %v276, i64 %v275, i64 %v268
+  %v278 = mul i64 %v271, %v272
+  %v279 = sdiv i64 %v278, %v3
+  %v280 = mul i64 %v279, 1
+  %v281 = icmp slt i64 %v280, %v268
+  %v282 = select i1 %v281, i64 %v280, i64 %v268
+  %v283 = mul i64 %v262, %v7
+  %v284 = add i64 %v277, %v283
+  %v285 = add i64 %v282, %v283
+  br label %b56
 b56:
-  %v312 = add i64 1, 0
-  %v313 = sdiv i64 %v312, 1
-  %v314 = add i64 %v2, 1
-  %v315 = mul i64 %v313, %v2
-  %v316 = sdiv i64 %v315, %v3
-  %v317 = mul i64 %v316, 1
-  %v318 = icmp slt i64 %v317, 1
-  %v319 = select i1 %v318, i64 %v317, i64 1
-  %v320 = mul i64 %v313, %v314
-  %v321 = sdiv i64 %v320, %v3
-  %v322 = mul i64 %v321, 1
-  %v323 = icmp slt i64 %v322, 1
-  %v324 = select i1 %v323, i64 %v322, i64 1
-  %v325 = icmp slt i64 %v324, 1
-  %v326 = select i1 %v325, i64 %v324, i64 1
-  br label %b58
-b58:
-  %v327 = phi i64 [ %v319, %b56 ], [ %v553, %b83 ]
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b59, label %b60
+  %v286 = phi i64 [ %v284, %b54 ], [ %v342, %b61 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b57, label %b58
+b57:
+  %v288 = add i64 %v286, 96
+  %v289 = icmp slt i64 %v288, %v285
+  %v290 = select i1 %v289, i64 %v288, i64 %v285
+  br label %b59
 b59:
-  %v329 = mul i64 %v327, 128
-  %v330 = mul i64 %v327, 8
-  %v331 = add i64 %v329, 0
-  %v332 = add i64 %v330, 0
-  %v333 = getelementptr inbounds float, ptr %v308, i64 %v331
-  %v334 = sub i64 8, %v332
-  %v335 = icmp slt i64 %v334, 0
-  %v336 = select i1 %v335, i64 0, i64 %v334
-  %v337 = icmp ult i64 %v336, 8
-  %v338 = select i1 %v337, i64 %v336, i64 8
-  %v339 = trunc i64 %v338 to i32
-  %v340 = insertelement <8 x i32> poison, i32 %v339, i64 0
-  %v341 = shufflevector <8 x i32> %v340, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v342 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v341
-  %v343 = mul i64 %v332, 8
-  %v344 = add i64 0, %v343
-  %v345 = getelementptr inbounds float, ptr %v12, i64 %v344
-  %v346 = icmp sge i64 %v336, 8
-  br i1 %v346, label %b61, label %b62
-b61:
-  br label %b63
-b63:
-  %v347 = phi i64 [ 0, %b61 ], [ %v421, %b64 ]
-  %v348 = icmp slt i64 %v347, 8
-  br i1 %v348, label %b64, label %b65
-b64:
-  %v349 = add i64 %v347, 0
-  %v350 = getelementptr inbounds float, ptr %v345, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = add i64 %v347, 8
-  %v353 = getelementptr inbounds float, ptr %v345, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = add i64 %v347, 16
-  %v356 = getelementptr inbounds float, ptr %v345, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = add i64 %v347, 24
-  %v359 = getelementptr inbounds float, ptr %v345, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = add i64 %v347, 32
-  %v362 = getelementptr inbounds float, ptr %v345, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = add i64 %v347, 40
-  %v365 = getelementptr inbounds float, ptr %v345, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = add i64 %v347, 48
-  %v368 = getelementptr inbounds float, ptr %v345, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = add i64 %v347, 56
-  %v371 = getelementptr inbounds float, ptr %v345, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v374 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v375 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v376 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v377 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v378 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v379 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v380 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v381 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v382 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v383 = shufflevector <8 x float> %v375, <8 x float> %v379, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v384 = shufflevector <8 x float> %v375, <8 x float> %v379, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v385 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v386 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v387 = shufflevector <8 x float> %v376, <8 x float> %v380, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v388 = shufflevector <8 x float> %v376, <8 x float> %v380, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v389 = shufflevector <8 x float> %v381, <8 x float> %v383, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v390 = shufflevector <8 x float> %v381, <8 x float> %v383, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v391 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v392 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v393 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v394 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v395 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v396 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v397 = add i64 %v347, 0
-  %v398 = mul i64 %v397, 8
-  %v399 = getelementptr inbounds float, ptr %v333, i64 %v398
-  store <8 x float> %v389, ptr %v399, align 4
-  %v400 = add i64 %v347, 1
-  %v401 = mul i64 %v400, 8
-  %v402 = getelementptr inbounds float, ptr %v333, i64 %v401
-  store <8 x float> %v390, ptr %v402, align 4
-  %v403 = add i64 %v347, 2
-  %v404 = mul i64 %v403, 8
-  %v405 = getelementptr inbounds float, ptr %v333, i64 %v404
-  store <8 x float> %v391, ptr %v405, align 4
-  %v406 = add i64 %v347, 3
-  %v407 = mul i64 %v406, 8
-  %v408 = getelementptr inbounds float, ptr %v333, i64 %v407
-  store <8 x float> %v392, ptr %v408, align 4
-  %v409 = add i64 %v347, 4
-  %v410 = mul i64 %v409, 8
-  %v411 = getelementptr inbounds float, ptr %v333, i64 %v410
-  store <8 x float> %v393, ptr %v411, align 4
-  %v412 = add i64 %v347, 5
-  %v413 = mul i64 %v412, 8
-  %v414 = getelementptr inbounds float, ptr %v333, i64 %v413
-  store <8 x float> %v394, ptr %v414, align 4
-  %v415 = add i64 %v347, 6
-  %v416 = mul i64 %v415, 8
-  %v417 = getelementptr inbounds float, ptr %v333, i64 %v416
-  store <8 x float> %v395, ptr %v417, align 4
-  %v418 = add i64 %v347, 7
-  %v419 = mul i64 %v418, 8
-  %v420 = getelementptr inbounds float, ptr %v333, i64 %v419
-  store <8 x float> %v396, ptr %v420, align 4
-  %v421 = add nsw i64 %v347, 8
-  br label %b63
-b65:
-  br label %b66
-b66:
-  %v422 = phi i64 [ 8, %b65 ], [ %v430, %b67 ]
-  %v423 = icmp slt i64 %v422, 8
-  br i1 %v423, label %b67, label %b68
-b67:
-  %v424 = mul i64 %v422, 1
-  %v425 = getelementptr inbounds float, ptr %v345, i64 %v424
-  %v426 = getelementptr float, ptr %v425, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v427 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v426, <8 x i1> %v342, <8 x float> zeroinitializer)
-  %v428 = mul i64 %v422, 8
-  %v429 = getelementptr inbounds float, ptr %v333, i64 %v428
-  store <8 x float> %v427, ptr %v429, align 4
-  %v430 = add nsw i64 %v422, 1
-  br label %b66
-b68:
+  %v291 = phi i64 [ 0, %b57 ], [ %v341, %b64 ]
+  %v292 = icmp slt i64 %v291, 1
+  br i1 %v292, label %b60, label %b61
+b60:
+  %v293 = sub i64 %v290, %v286
+  %v294 = sub i64 8, 1
+  %v295 = add i64 %v293, %v294
+  %v296 = sdiv i64 %v295, 8
   br label %b62
 b62:
-  %v431 = icmp slt i64 %v336, 8
-  br i1 %v431, label %b69, label %b70
-b69:
-  br label %b71
-b71:
-  %v432 = phi i64 [ 0, %b69 ], [ %v440, %b72 ]
-  %v433 = icmp slt i64 %v432, 8
-  br i1 %v433, label %b72, label %b73
-b72:
-  %v434 = mul i64 %v432, 1
-  %v435 = getelementptr inbounds float, ptr %v345, i64 %v434
-  %v436 = getelementptr float, ptr %v435, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v437 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v436, <8 x i1> %v342, <8 x float> zeroinitializer)
-  %v438 = mul i64 %v432, 8
-  %v439 = getelementptr inbounds float, ptr %v333, i64 %v438
-  store <8 x float> %v437, ptr %v439, align 4
-  %v440 = add nsw i64 %v432, 1
-  br label %b71
-b73:
+  %v297 = phi i64 [ 0, %b60 ], [ %v340, %b69 ]
+  %v298 = icmp slt i64 %v297, %v296
+  br i1 %v298, label %b63, label %b64
+b63:
+  %v299 = mul i64 %v293, %v297
+  %v300 = sdiv i64 %v299, %v296
+  %v301 = add i64 %v286, %v300
+  %v302 = add i64 %v297, 1
+  %v303 = mul i64 %v293, %v302
+  %v304 = sdiv i64 %v303, %v296
+  %v305 = add i64 %v286, %v304
+  %v306 = mul i64 %v291, 64
+  %v307 = getelementptr inbounds float, ptr %v164, i64 %v306
+  %v308 = sub i64 %v305, %v301
+  %v309 = mul i64 %v301, 8
+  %v310 = getelementptr inbounds float, ptr %v10, i64 %v309
+  %v311 = getelementptr inbounds float, ptr %v310, i64 0
+  %v312 = sub i64 %v308, 1
+  %v313 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v312
+  %v314 = load ptr, ptr %v313, align 4
+  %v315 = getelementptr inbounds float, ptr %v269, i64 0
+  %v316 = icmp sgt i64 %v308, 0
+  br i1 %v316, label %b65, label %b66
+b65:
+  call void %v314(ptr %v311, i64 8, ptr %v307, i64 8, ptr %v315, i64 8, i64 0)
+  br label %b66
+b66:
+  %v317 = add i64 %v306, 64
+  br label %b67
+b67:
+  %v318 = phi i64 [ %v301, %b66 ], [ %v339, %b72 ]
+  %v319 = icmp slt i64 %v318, %v305
+  br i1 %v319, label %b68, label %b69
+b68:
+  %v320 = sub i64 %v318, %v301
+  %v321 = mul i64 %v320, 8
+  %v322 = getelementptr inbounds float, ptr %v269, i64 %v321
+  %v323 = mul i64 %v262, %v7
+  %v324 = sub i64 %v318, %v323
+  %v325 = mul i64 %v324, 8
+  %v326 = getelementptr inbounds float, ptr %v42, i64 %v325
   br label %b70
 b70:
-  %v441 = add i64 %v329, 64
-  %v442 = add i64 %v441, 0
-  %v443 = add i64 %v330, 0
-  %v444 = getelementptr inbounds float, ptr %v308, i64 %v442
-  %v445 = sub i64 8, %v443
-  %v446 = icmp slt i64 %v445, 0
-  %v447 = select i1 %v446, i64 0, i64 %v445
-  %v448 = icmp ult i64 %v447, 8
-  %v449 = select i1 %v448, i64 %v447, i64 8
-  %v450 = trunc i64 %v449 to i32
-  %v451 = insertelement <8 x i32> poison, i32 %v450, i64 0
-  %v452 = shufflevector <8 x i32> %v451, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v453 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v452
-  %v454 = mul i64 %v443, 8
-  %v455 = add i64 0, %v454
-  %v456 = getelementptr inbounds float, ptr %v14, i64 %v455
-  %v457 = icmp sge i64 %v447, 8
-  br i1 %v457, label %b74, label %b75
-b74:
-  br label %b76
-b76:
-  %v458 = phi i64 [ 0, %b74 ], [ %v532, %b77 ]
-  %v459 = icmp slt i64 %v458, 8
-  br i1 %v459, label %b77, label %b78
-b77:
-  %v460 = add i64 %v458, 0
-  %v461 = getelementptr inbounds float, ptr %v456, i64 %v460
-  %v462 = load <8 x float>, ptr %v461, align 4
-  %v463 = add i64 %v458, 8
-  %v464 = getelementptr inbounds float, ptr %v456, i64 %v463
-  %v465 = load <8 x float>, ptr %v464, align 4
-  %v466 = add i64 %v458, 16
-  %v467 = getelementptr inbounds float, ptr %v456, i64 %v466
-  %v468 = load <8 x float>, ptr %v467, align 4
-  %v469 = add i64 %v458, 24
-  %v470 = getelementptr inbounds float, ptr %v456, i64 %v469
-  %v471 = load <8 x float>, ptr %v470, align 4
-  %v472 = add i64 %v458, 32
-  %v473 = getelementptr inbounds float, ptr %v456, i64 %v472
-  %v474 = load <8 x float>, ptr %v473, align 4
-  %v475 = add i64 %v458, 40
-  %v476 = getelementptr inbounds float, ptr %v456, i64 %v475
-  %v477 = load <8 x float>, ptr %v476, align 4
-  %v478 = add i64 %v458, 48
-  %v479 = getelementptr inbounds float, ptr %v456, i64 %v478
-  %v480 = load <8 x float>, ptr %v479, align 4
-  %v481 = add i64 %v458, 56
-  %v482 = getelementptr inbounds float, ptr %v456, i64 %v481
-  %v483 = load <8 x float>, ptr %v482, align 4
-  %v484 = shufflevector <8 x float> %v462, <8 x float> %v474, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v485 = shufflevector <8 x float> %v462, <8 x float> %v474, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v486 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v487 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v488 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v489 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v490 = shufflevector <8 x float> %v471, <8 x float> %v483, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v491 = shufflevector <8 x float> %v471, <8 x float> %v483, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v492 = shufflevector <8 x float> %v484, <8 x float> %v488, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v493 = shufflevector <8 x float> %v484, <8 x float> %v488, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v494 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v495 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v496 = shufflevector <8 x float> %v485, <8 x float> %v489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v497 = shufflevector <8 x float> %v485, <8 x float> %v489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v498 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v499 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v500 = shufflevector <8 x float> %v492, <8 x float> %v494, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v501 = shufflevector <8 x float> %v492, <8 x float> %v494, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v502 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v503 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v504 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v505 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v506 = shufflevector <8 x float> %v497, <8 x float> %v499, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v507 = shufflevector <8 x float> %v497, <8 x float> %v499, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v508 = add i64 %v458, 0
-  %v509 = mul i64 %v508, 8
-  %v510 = getelementptr inbounds float, ptr %v444, i64 %v509
-  store <8 x float> %v500, ptr %v510, align 4
-  %v511 = add i64 %v458, 1
-  %v512 = mul i64 %v511, 8
-  %v513 = getelementptr inbounds float, ptr %v444, i64 %v512
-  store <8 x float> %v501, ptr %v513, align 4
-  %v514 = add i64 %v458, 2
-  %v515 = mul i64 %v514, 8
-  %v516 = getelementptr inbounds float, ptr %v444, i64 %v515
-  store <8 x float> %v502, ptr %v516, align 4
-  %v517 = add i64 %v458, 3
-  %v518 = mul i64 %v517, 8
-  %v519 = getelementptr inbounds float, ptr %v444, i64 %v518
-  store <8 x float> %v503, ptr %v519, align 4
-  %v520 = add i64 %v458, 4
-  %v521 = mul i64 %v520, 8
-  %v522 = getelementptr inbounds float, ptr %v444, i64 %v521
-  store <8 x float> %v504, ptr %v522, align 4
-  %v523 = add i64 %v458, 5
-  %v524 = mul i64 %v523, 8
-  %v525 = getelementptr inbounds float, ptr %v444, i64 %v524
-  store <8 x float> %v505, ptr %v525, align 4
-  %v526 = add i64 %v458, 6
-  %v527 = mul i64 %v526, 8
-  %v528 = getelementptr inbounds float, ptr %v444, i64 %v527
-  store <8 x float> %v506, ptr %v528, align 4
-  %v529 = add i64 %v458, 7
-  %v530 = mul i64 %v529, 8
-  %v531 = getelementptr inbounds float, ptr %v444, i64 %v530
-  store <8 x float> %v507, ptr %v531, align 4
-  %v532 = add nsw i64 %v458, 8
-  br label %b76
-b78:
-  br label %b79
-b79:
-  %v533 = phi i64 [ 8, %b78 ], [ %v541, %b80 ]
-  %v534 = icmp slt i64 %v533, 8
-  br i1 %v534, label %b80, label %b81
-b80:
-  %v535 = mul i64 %v533, 1
-  %v536 = getelementptr inbounds float, ptr %v456, i64 %v535
-  %v537 = getelementptr float, ptr %v536, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v538 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v537, <8 x i1> %v453, <8 x float> zeroinitializer)
-  %v539 = mul i64 %v533, 8
-  %v540 = getelementptr inbounds float, ptr %v444, i64 %v539
-  store <8 x float> %v538, ptr %v540, align 4
-  %v541 = add nsw i64 %v533, 1
-  br label %b79
-b81:
+  %v327 = phi i64 [ 0, %b68 ], [ %v338, %b71 ]
+  %v328 = icmp slt i64 %v327, 1
+  br i1 %v328, label %b71, label %b72
+b71:
+  %v329 = mul i64 %v291, 1
+  %v330 = add i64 %v329, %v327
+  %v331 = mul i64 %v330, 8
+  %v332 = add i64 0, %v327
+  %v333 = mul i64 %v332, 8
+  %v334 = getelementptr inbounds float, ptr %v322, i64 %v333
+  %v335 = load <8 x float>, ptr %v334, align 4
+  %v336 = add i64 0, %v331
+  %v337 = getelementptr inbounds float, ptr %v326, i64 %v336
+  store <8 x float> %v335, ptr %v337, align 4
+  %v338 = add nsw i64 %v327, 1
+  br label %b70
+b72:
+  %v339 = add nsw i64 %v318, 1
+  br label %b67
+b69:
+  %v340 = add nsw i64 %v297, 1
+  br label %b62
+b64:
+  %v341 = add nsw i64 %v291, 1
+  br label %b59
+b61:
+  %v342 = add nsw i64 %v286, 96
+  br label %b56
+b58:
+  %v343 = icmp sgt i64 %v3, 1
+  br i1 %v343, label %b73, label %b74
+b73:
+  %v344 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v345 = atomicrmw add ptr %v344, i64 1 acq_rel
+  %v346 = load i64, ptr %v61, align 8
+  %v347 = add i64 %v346, 1
+  store i64 %v347, ptr %v61, align 8
+  %v348 = mul i64 %v3, %v347
   br label %b75
 b75:
-  %v542 = icmp slt i64 %v447, 8
-  br i1 %v542, label %b82, label %b83
+  %v349 = load atomic i64, ptr %v344 acquire, align 8
+  %v350 = icmp slt i64 %v349, %v348
+  br i1 %v350, label %b76, label %b77
+b76:
+  %v351 = call i32 @sched_yield()
+  br label %b75
+b77:
+  br label %b74
+b74:
+  br label %b78
+b78:
+  %v352 = phi i64 [ %v262, %b74 ], [ %v535, %b83 ]
+  %v353 = icmp slt i64 %v352, %v266
+  br i1 %v353, label %b79, label %b80
+b79:
+  %v355 = add i64 %v7, 0
+  %v356 = sdiv i64 %v355, 1
+  %v357 = add i64 %v2, 1
+  %v358 = mul i64 %v356, %v2
+  %v359 = sdiv i64 %v358, %v3
+  %v360 = mul i64 %v359, 1
+  %v361 = icmp slt i64 %v360, %v7
+  %v362 = select i1 %v361, i64 %v360, i64 %v7
+  %v363 = mul i64 %v356, %v357
+  %v364 = sdiv i64 %v363, %v3
+  %v365 = mul i64 %v364, 1
+  %v366 = icmp slt i64 %v365, %v7
+  %v367 = select i1 %v366, i64 %v365, i64 %v7
+  br label %b81
+b81:
+  %v368 = phi i64 [ %v362, %b79 ], [ %v534, %b86 ]
+  %v369 = icmp slt i64 %v368, %v367
+  br i1 %v369, label %b82, label %b83
 b82:
+  %v370 = add i64 %v368, 96
+  %v371 = icmp slt i64 %v370, %v367
+  %v372 = select i1 %v371, i64 %v370, i64 %v367
   br label %b84
 b84:
-  %v543 = phi i64 [ 0, %b82 ], [ %v551, %b85 ]
-  %v544 = icmp slt i64 %v543, 8
-  br i1 %v544, label %b85, label %b86
+  %v373 = phi i64 [ 0, %b82 ], [ %v533, %b89 ]
+  %v374 = icmp slt i64 %v373, 1
+  br i1 %v374, label %b85, label %b86
 b85:
-  %v545 = mul i64 %v543, 1
-  %v546 = getelementptr inbounds float, ptr %v456, i64 %v545
-  %v547 = getelementptr float, ptr %v546, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v548 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v547, <8 x i1> %v453, <8 x float> zeroinitializer)
-  %v549 = mul i64 %v543, 8
-  %v550 = getelementptr inbounds float, ptr %v444, i64 %v549
-  store <8 x float> %v548, ptr %v550, align 4
-  %v551 = add nsw i64 %v543, 1
+  %v375 = sub i64 %v372, %v368
+  %v376 = sub i64 8, 1
+  %v377 = add i64 %v375, %v376
+  %v378 = sdiv i64 %v377, 8
+  br label %b87
+b87:
+  %v379 = phi i64 [ 0, %b85 ], [ %v532, %b96 ]
+  %v380 = icmp slt i64 %v379, %v378
+  br i1 %v380, label %b88, label %b89
+b88:
+  %v381 = mul i64 %v375, %v379
+  %v382 = sdiv i64 %v381, %v378
+  %v383 = add i64 %v368, %v382
+  %v384 = add i64 %v379, 1
+  %v385 = mul i64 %v375, %v384
+  %v386 = sdiv i64 %v385, %v378
+  %v387 = add i64 %v368, %v386
+  %v388 = mul i64 %v373, 128
+  %v389 = getelementptr inbounds float, ptr %v207, i64 %v388
+  %v390 = sub i64 %v387, %v383
+  %v391 = add i64 %v352, 0
+  %v392 = and i64 %v391, %v52
+  %v393 = mul i64 %v392, %v7
+  %v394 = add i64 %v393, %v383
+  %v395 = mul i64 %v394, 8
+  %v396 = getelementptr inbounds float, ptr %v22, i64 %v395
+  %v397 = getelementptr inbounds float, ptr %v396, i64 0
+  %v398 = sub i64 %v390, 1
+  %v399 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v398
+  %v400 = load ptr, ptr %v399, align 4
+  %v401 = getelementptr inbounds float, ptr %v354, i64 0
+  %v402 = icmp sgt i64 %v390, 0
+  br i1 %v402, label %b90, label %b91
+b90:
+  call void %v400(ptr %v397, i64 8, ptr %v389, i64 8, ptr %v401, i64 8, i64 0)
+  br label %b91
+b91:
+  %v403 = add i64 %v388, 64
+  %v404 = getelementptr inbounds float, ptr %v207, i64 %v403
+  %v405 = sub i64 %v387, %v383
+  %v406 = add i64 %v352, 0
+  %v407 = and i64 %v406, %v54
+  %v408 = mul i64 %v407, %v7
+  %v409 = add i64 %v408, %v383
+  %v410 = mul i64 %v409, 8
+  %v411 = getelementptr inbounds float, ptr %v24, i64 %v410
+  %v412 = getelementptr inbounds float, ptr %v411, i64 0
+  %v413 = sub i64 %v405, 1
+  %v414 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v413
+  %v415 = load ptr, ptr %v414, align 4
+  %v416 = getelementptr inbounds float, ptr %v354, i64 0
+  %v417 = icmp sgt i64 %v405, 0
+  br i1 %v417, label %b92, label %b93
+b92:
+  call void %v415(ptr %v412, i64 8, ptr %v404, i64 8, ptr %v416, i64 8, i64 0)
+  br label %b93
+b93:
+  %v418 = add i64 %v403, 64
+  br label %b94
+b94:
+  %v419 = phi i64 [ %v383, %b93 ], [ %v531, %b99 ]
+  %v420 = icmp slt i64 %v419, %v387
+  br i1 %v420, label %b95, label %b96
+b95:
+  %v421 = sub i64 %v419, %v383
+  %v422 = mul i64 %v421, 8
+  %v423 = getelementptr inbounds float, ptr %v354, i64 %v422
+  %v424 = add i64 %v352, 0
+  %v425 = and i64 %v424, %v54
+  %v426 = mul i64 %v425, %v7
+  %v427 = add i64 %v426, %v419
+  %v428 = mul i64 %v427, 8
+  %v429 = getelementptr inbounds float, ptr %v24, i64 %v428
+  %v430 = add i64 %v352, 0
+  %v431 = sub i64 %v430, %v262
+  %v432 = mul i64 %v431, %v7
+  %v433 = add i64 %v432, %v419
+  %v434 = mul i64 %v433, 8
+  %v435 = getelementptr inbounds float, ptr %v42, i64 %v434
+  %v436 = add i64 %v352, 0
+  %v437 = and i64 %v436, %v52
+  %v438 = mul i64 %v437, %v7
+  %v439 = add i64 %v438, %v419
+  %v440 = mul i64 %v439, 8
+  %v441 = getelementptr inbounds float, ptr %v22, i64 %v440
+  %v442 = add i64 %v352, 1
+  %v443 = and i64 %v442, %v54
+  %v444 = mul i64 %v443, %v7
+  %v445 = add i64 %v444, %v419
+  %v446 = mul i64 %v445, 8
+  %v447 = getelementptr inbounds float, ptr %v24, i64 %v446
+  %v448 = add i64 %v352, 1
+  %v449 = and i64 %v448, %v52
+  %v450 = mul i64 %v449, %v7
+  %v451 = add i64 %v450, %v419
+  %v452 = mul i64 %v451, 8
+  %v453 = getelementptr inbounds float, ptr %v22, i64 %v452
+  %v454 = add i64 %v352, 0
+  %v455 = and i64 %v454, %v58
+  %v456 = mul i64 %v455, %v7
+  %v457 = add i64 %v456, %v419
+  %v458 = mul i64 %v457, 8
+  %v459 = getelementptr inbounds float, ptr %v44, i64 %v458
+  br label %b97
+b97:
+  %v460 = phi i64 [ 0, %b95 ], [ %v530, %b98 ]
+  %v461 = icmp slt i64 %v460, 1
+  br i1 %v461, label %b98, label %b99
+b98:
+  %v462 = mul i64 %v373, 1
+  %v463 = add i64 %v462, %v460
+  %v464 = mul i64 %v463, 8
+  %v465 = add i64 0, %v460
+  %v466 = mul i64 %v465, 8
+  %v467 = getelementptr inbounds float, ptr %v423, i64 %v466
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = add i64 0, %v464
+  %v470 = getelementptr inbounds float, ptr %v429, i64 %v469
+  %v471 = load <8 x float>, ptr %v470, align 4
+  %v472 = add i64 0, %v464
+  %v473 = getelementptr inbounds float, ptr %v18, i64 %v472
+  %v474 = load <8 x float>, ptr %v473, align 4
+  %v475 = add i64 0, %v464
+  %v476 = getelementptr inbounds float, ptr %v435, i64 %v475
+  %v477 = load <8 x float>, ptr %v476, align 4
+  %v478 = fadd <8 x float> %v468, %v477
+  %v479 = fadd <8 x float> %v474, %v478
+  %v480 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v479)
+  %v481 = fcmp ogt <8 x float> %v480, splat (float 0x4023000000000000)
+  %v482 = select <8 x i1> %v481, <8 x float> splat (float 0x4023000000000000), <8 x float> %v480
+  %v483 = fadd <8 x float> %v482, %v482
+  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v485 = fsub <8 x float> %v484, splat (float 0x4168000000000000)
+  %v486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v485, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v483)
+  %v487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v485, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v486)
+  %v488 = bitcast <8 x float> %v484 to <8 x i32>
+  %v489 = fmul <8 x float> %v487, %v487
+  %v490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v487, <8 x float> splat (float 0x3F81227F40000000))
+  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v487, <8 x float> splat (float 0x3FA5556740000000))
+  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v491, <8 x float> %v487, <8 x float> splat (float 0x3FC5554B00000000))
+  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> %v487, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v489, <8 x float> %v493, <8 x float> %v487)
+  %v495 = shl <8 x i32> %v488, splat (i32 23)
+  %v496 = add <8 x i32> %v495, splat (i32 1065353216)
+  %v497 = bitcast <8 x i32> %v496 to <8 x float>
+  %v498 = fsub <8 x float> %v497, splat (float 0x3FF0000000000000)
+  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v497, <8 x float> %v494, <8 x float> %v498)
+  %v500 = fadd <8 x float> %v499, splat (float 0x4000000000000000)
+  %v501 = fdiv <8 x float> %v499, %v500
+  %v502 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v501, <8 x float> %v479)
+  %v503 = add i64 0, %v464
+  %v504 = getelementptr inbounds float, ptr %v441, i64 %v503
+  %v505 = load <8 x float>, ptr %v504, align 4
+  %v506 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
+  %v507 = shufflevector <8 x float> %v506, <8 x float> poison, <8 x i32> zeroinitializer
+  %v508 = fmul <8 x float> %v507, %v505
+  %v509 = fsub <8 x float> %v502, %v508
+  %v510 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v511 = shufflevector <8 x float> %v510, <8 x float> poison, <8 x i32> zeroinitializer
+  %v512 = fmul <8 x float> %v511, %v471
+  %v513 = fsub <8 x float> %v509, %v512
+  %v514 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v515 = shufflevector <8 x float> %v514, <8 x float> poison, <8 x i32> zeroinitializer
+  %v516 = fmul <8 x float> %v515, %v513
+  %v517 = fadd <8 x float> %v471, %v516
+  %v518 = fmul <8 x float> %v515, %v517
+  %v519 = fadd <8 x float> %v505, %v518
+  %v520 = fmul <8 x float> %v502, %v502
+  %v521 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v522 = shufflevector <8 x float> %v521, <8 x float> poison, <8 x i32> zeroinitializer
+  %v523 = fsub <8 x float> %v522, %v520
+  %v524 = add i64 0, %v464
+  %v525 = getelementptr inbounds float, ptr %v447, i64 %v524
+  store <8 x float> %v517, ptr %v525, align 4
+  %v526 = add i64 0, %v464
+  %v527 = getelementptr inbounds float, ptr %v453, i64 %v526
+  store <8 x float> %v519, ptr %v527, align 4
+  %v528 = add i64 0, %v464
+  %v529 = getelementptr inbounds float, ptr %v459, i64 %v528
+  store <8 x float> %v523, ptr %v529, align 4
+  %v530 = add nsw i64 %v460, 1
+  br label %b97
+b99:
+  %v531 = add nsw i64 %v419, 1
+  br label %b94
+b96:
+  %v532 = add nsw i64 %v379, 1
+  br label %b87
+b89:
+  %v533 = add nsw i64 %v373, 1
   br label %b84
 b86:
-  br label %b83
+  %v534 = add nsw i64 %v368, 96
+  br label %b81
 b83:
-  %v552 = add i64 %v441, 64
-  %v553 = add nsw i64 %v327, 1
-  br label %b58
-b60:
-  br label %b57
-b57:
-  %v554 = icmp sgt i64 %v3, 1
-  br i1 %v554, label %b87, label %b88
-b87:
-  %v555 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v556 = atomicrmw add ptr %v555, i64 1 acq_rel
-  %v557 = load i64, ptr %v61, align 8
-  %v558 = add i64 %v557, 1
-  store i64 %v558, ptr %v61, align 8
-  %v559 = mul i64 %v3, %v558
-  br label %b89
-b89:
-  %v560 = load atomic i64, ptr %v555 acquire, align 8
-  %v561 = icmp slt i64 %v560, %v559
-  br i1 %v561, label %b90, label %b91
-b90:
-  %v562 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
-  %v563 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v564 = load i64, ptr %v563, align 8
-  br label %b92
-b92:
-  %v565 = phi i64 [ 0, %b88 ], [ %v845, %b140 ]
-  %v566 = icmp slt i64 %v565, %v5
-  br i1 %v566, label %b93, label %b94
-b93:
-  %v567 = add i64 %v565, %v564
-  %v568 = icmp slt i64 %v567, %v5
-  %v569 = select i1 %v568, i64 %v567, i64 %v5
-  %v570 = sub i64 %v569, %v565
-  %v571 = mul i64 %v570, %v7
-  %v573 = add i64 %v571, 0
-  %v574 = sdiv i64 %v573, 1
-  %v575 = add i64 %v2, 1
-  %v576 = mul i64 %v574, %v2
-  %v577 = sdiv i64 %v576, %v3
-  %v578 = mul i64 %v577, 1
-  %v579 = icmp slt i64 %v578, %v571
-  %v580 = select i1 %v579, i64 %v578, i64 %v571
-  %v581 = mul i64 %v574, %v575
-  %v582 = sdiv i64 %v581, %v3
-  %v583 = mul i64 %v582, 1
-  %v584 = icmp slt i64 %v583, %v571
-  %v585 = select i1 %v584, i64 %v583, i64 %v571
-  %v586 = mul i64 %v565, %v7
-  %v587 = add i64 %v580, %v586
-  %v588 = add i64 %v585, %v586
-  br label %b95
-b95:
-  %v589 = phi i64 [ %v587, %b93 ], [ %v644, %b100 ]
-  %v590 = icmp slt i64 %v589, %v588
-  br i1 %v590, label %b96, label %b97
-b96:
-  %v591 = add i64 %v589, 96
-  %v592 = icmp slt i64 %v591, %v588
-  %v593 = select i1 %v592, i64 %v591, i64 %v588
-  br label %b98
-b98:
-  %v594 = phi i64 [ 0, %b96 ], [ %v643, %b103 ]
-  %v595 = icmp slt i64 %v594, 1
-  br i1 %v595, label %b99, label %b100
-b99:
-  %v596 = sub i64 %v593, %v589
-  %v597 = sub i64 8, 1
-  %v598 = add i64 %v596, %v597
-  %v599 = sdiv i64 %v598, 8
+  %v535 = add nsw i64 %v352, 1
+  br label %b78
+b80:
+  %v536 = icmp sgt i64 %v3, 1
+  br i1 %v536, label %b100, label %b101
+b100:
+  %v537 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v538 = atomicrmw add ptr %v537, i64 1 acq_rel
+  %v539 = load i64, ptr %v61, align 8
+  %v540 = add i64 %v539, 1
+  store i64 %v540, ptr %v61, align 8
+  %v541 = mul i64 %v3, %v540
+  br label %b102
+b102:
+  %v542 = load atomic i64, ptr %v537 acquire, align 8
+  %v543 = icmp slt i64 %v542, %v541
+  br i1 %v543, label %b103, label %b104
+b103:
+  %v544 = call i32 @sched_yield()
+  br label %b102
+b104:
   br label %b101
 b101:
-  %v600 = phi i64 [ 0, %b99 ], [ %v642, %b108 ]
-  %v601 = icmp slt i64 %v600, %v599
-  br i1 %v601, label %b102, label %b103
-b102:
-  %v602 = mul i64 %v596, %v600
-  %v603 = sdiv i64 %v602, %v599
-  %v604 = add i64 %v589, %v603
-  %v605 = add i64 %v600, 1
-  %v606 = mul i64 %v596, %v605
-  %v607 = sdiv i64 %v606, %v599
-  %v608 = add i64 %v589, %v607
-  %v609 = mul i64 %v594, 64
-  %v610 = getelementptr inbounds float, ptr %v164, i64 %v609
-  %v611 = sub i64 %v608, %v604
-  %v612 = mul i64 %v604, 8
-  %v613 = getelementptr inbounds float, ptr %v10, i64 %v612
-  %v614 = getelementptr inbounds float, ptr %v613, i64 0
-  %v615 = sub i64 %v611, 1
-  %v616 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v615
-  %v617 = load ptr, ptr %v616, align 4
-  %v618 = icmp sgt i64 %v611, 0
-  br i1 %v618, label %b104, label %b105
-b104:
-  call void %v617(ptr %v614, i64 8, ptr %v610, i64 8, ptr %v572)
-  br label %b105
-b105:
-  %v619 = add i64 %v609, 64
-  br label %b106
-b106:
-  %v620 = phi i64 [ %v604, %b105 ], [ %v641, %b111 ]
-  %v621 = icmp slt i64 %v620, %v608
-  br i1 %v621, label %b107, label %b108
-b107:
-  %v622 = sub i64 %v620, %v604
-  %v623 = mul i64 %v622, 8
-  %v624 = getelementptr inbounds float, ptr %v572, i64 %v623
-  %v625 = mul i64 %v565, %v7
-  %v626 = sub i64 %v620, %v625
-  %v627 = mul i64 %v626, 8
-  %v628 = getelementptr inbounds float, ptr %v42, i64 %v627
-  br label %b109
-b109:
-  %v629 = phi i64 [ 0, %b107 ], [ %v640, %b110 ]
-  %v630 = icmp slt i64 %v629, 1
-  br i1 %v630, label %b110, label %b111
-b110:
-  %v631 = mul i64 %v594, 1
-  %v632 = add i64 %v631, %v629
-  %v633 = mul i64 %v632, 8
-  %v634 = add i64 0, %v629
-  %v635 = mul i64 %v634, 8
-  %v636 = getelementptr inbounds float, ptr %v624, i64 %v635
-  %v637 = load <8 x float>, ptr %v636, align 4
-  %v638 = add i64 0, %v633
-  %v639 = getelementptr inbounds float, ptr %v628, i64 %v638
-  store <8 x float> %v637, ptr %v639, align 4
-  %v640 = add nsw i64 %v629, 1
-  br label %b109
-b111:
-  %v641 = add nsw i64 %v620, 1
-  br label %b106
-b108:
-  %v642 = add nsw i64 %v600, 1
-  br label %b101
-b103:
-  %v643 = add nsw i64 %v594, 1
-  br label %b98
-b100:
-  %v644 = add nsw i64 %v589, 96
-  br label %b95
-b97:
-  %v645 = icmp sgt i64 %v3, 1
-  br i1 %v645, label %b112, label %b113
-b112:
-  %v646 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v647 = atomicrmw add ptr %v646, i64 1 acq_rel
-  %v648 = load i64, ptr %v61, align 8
-  %v649 = add i64 %v648, 1
-  store i64 %v649, ptr %v61, align 8
-  %v650 = mul i64 %v3, %v649
-  br label %b114
-b114:
-  %v651 = load atomic i64, ptr %v646 acquire, align 8
-  %v652 = icmp slt i64 %v651, %v650
-  br i1 %v652, label %b115, label %b116
-b115:
-  %v653 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
-b113:
-  br label %b117
-b117:
-  %v654 = phi i64 [ %v565, %b113 ], [ %v835, %b122 ]
-  %v655 = icmp slt i64 %v654, %v569
-  br i1 %v655, label %b118, label %b119
-b118:
-  %v657 = add i64 %v7, 0
-  %v658 = sdiv i64 %v657, 1
-  %v659 = add i64 %v2, 1
-  %v660 = mul i64 %v658, %v2
-  %v661 = sdiv i64 %v660, %v3
-  %v662 = mul i64 %v661, 1
-  %v663 = icmp slt i64 %v662, %v7
-  %v664 = select i1 %v663, i64 %v662, i64 %v7
-  %v665 = mul i64 %v658, %v659
-  %v666 = sdiv i64 %v665, %v3
-  %v667 = mul i64 %v666, 1
-  %v668 = icmp slt i64 %v667, %v7
-  %v669 = select i1 %v668, i64 %v667, i64 %v7
-  br label %b120
-b120:
-  %v670 = phi i64 [ %v664, %b118 ], [ %v834, %b125 ]
-  %v671 = icmp slt i64 %v670, %v669
-  br i1 %v671, label %b121, label %b122
-b121:
-  %v672 = add i64 %v670, 96
-  %v673 = icmp slt i64 %v672, %v669
-  %v674 = select i1 %v673, i64 %v672, i64 %v669
-  br label %b123
-b123:
-  %v675 = phi i64 [ 0, %b121 ], [ %v833, %b128 ]
-  %v676 = icmp slt i64 %v675, 1
-  br i1 %v676, label %b124, label %b125
-b124:
-  %v677 = sub i64 %v674, %v670
-  %v678 = sub i64 8, 1
-  %v679 = add i64 %v677, %v678
-  %v680 = sdiv i64 %v679, 8
-  br label %b126
-b126:
-  %v681 = phi i64 [ 0, %b124 ], [ %v832, %b135 ]
-  %v682 = icmp slt i64 %v681, %v680
-  br i1 %v682, label %b127, label %b128
-b127:
-  %v683 = mul i64 %v677, %v681
-  %v684 = sdiv i64 %v683, %v680
-  %v685 = add i64 %v670, %v684
-  %v686 = add i64 %v681, 1
-  %v687 = mul i64 %v677, %v686
-  %v688 = sdiv i64 %v687, %v680
-  %v689 = add i64 %v670, %v688
-  %v690 = mul i64 %v675, 128
-  %v691 = getelementptr inbounds float, ptr %v308, i64 %v690
-  %v692 = sub i64 %v689, %v685
-  %v693 = add i64 %v654, 0
-  %v694 = and i64 %v693, %v52
-  %v695 = mul i64 %v694, %v7
-  %v696 = add i64 %v695, %v685
-  %v697 = mul i64 %v696, 8
-  %v698 = getelementptr inbounds float, ptr %v22, i64 %v697
-  %v699 = getelementptr inbounds float, ptr %v698, i64 0
-  %v700 = sub i64 %v692, 1
-  %v701 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v700
-  %v702 = load ptr, ptr %v701, align 4
-  %v703 = icmp sgt i64 %v692, 0
-  br i1 %v703, label %b129, label %b130
-b129:
-  call void %v702(ptr %v699, i64 8, ptr %v691, i64 8, ptr %v656)
-  br label %b130
-b130:
-  %v704 = add i64 %v690, 64
-  %v705 = getelementptr inbounds float, ptr %v308, i64 %v704
-  %v706 = sub i64 %v689, %v685
-  %v707 = add i64 %v654, 0
-  %v708 = and i64 %v707, %v54
-  %v709 = mul i64 %v708, %v7
-  %v710 = add i64 %v709, %v685
-  %v711 = mul i64 %v710, 8
-  %v712 = getelementptr inbounds float, ptr %v24, i64 %v711
-  %v713 = getelementptr inbounds float, ptr %v712, i64 0
-  %v714 = sub i64 %v706, 1
-  %v715 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v714
-  %v716 = load ptr, ptr %v715, align 4
-  %v717 = icmp sgt i64 %v706, 0
-  br i1 %v717, label %b131, label %b132
-b131:
-  call void %v716(ptr %v713, i64 8, ptr %v705, i64 8, ptr %v656)
-  br label %b132
-b132:
-  %v718 = add i64 %v704, 64
-  br label %b133
-b133:
-  %v719 = phi i64 [ %v685, %b132 ], [ %v831, %b138 ]
-  %v720 = icmp slt i64 %v719, %v689
-  br i1 %v720, label %b134, label %b135
-b134:
-  %v721 = sub i64 %v719, %v685
-  %v722 = mul i64 %v721, 8
-  %v723 = getelementptr inbounds float, ptr %v656, i64 %v722
-  %v724 = add i64 %v654, 0
-  %v725 = and i64 %v724, %v54
-  %v726 = mul i64 %v725, %v7
-  %v727 = add i64 %v726, %v719
-  %v728 = mul i64 %v727, 8
-  %v729 = getelementptr inbounds float, ptr %v24, i64 %v728
-  %v730 = add i64 %v654, 0
-  %v731 = sub i64 %v730, %v565
-  %v732 = mul i64 %v731, %v7
-  %v733 = add i64 %v732, %v719
-  %v734 = mul i64 %v733, 8
-  %v735 = getelementptr inbounds float, ptr %v42, i64 %v734
-  %v736 = add i64 %v654, 0
-  %v737 = and i64 %v736, %v52
-  %v738 = mul i64 %v737, %v7
-  %v739 = add i64 %v738, %v719
-  %v740 = mul i64 %v739, 8
-  %v741 = getelementptr inbounds float, ptr %v22, i64 %v740
-  %v742 = add i64 %v654, 1
-  %v743 = and i64 %v742, %v54
-  %v744 = mul i64 %v743, %v7
-  %v745 = add i64 %v744, %v719
-  %v746 = mul i64 %v745, 8
-  %v747 = getelementptr inbounds float, ptr %v24, i64 %v746
-  %v748 = add i64 %v654, 1
-  %v749 = and i64 %v748, %v52
-  %v750 = mul i64 %v749, %v7
-  %v751 = add i64 %v750, %v719
-  %v752 = mul i64 %v751, 8
-  %v753 = getelementptr inbounds float, ptr %v22, i64 %v752
-  %v754 = add i64 %v654, 0
-  %v755 = and i64 %v754, %v58
-  %v756 = mul i64 %v755, %v7
-  %v757 = add i64 %v756, %v719
-  %v758 = mul i64 %v757, 8
-  %v759 = getelementptr inbounds float, ptr %v44, i64 %v758
-  br label %b136
-b136:
-  %v760 = phi i64 [ 0, %b134 ], [ %v830, %b137 ]
-  %v761 = icmp slt i64 %v760, 1
-  br i1 %v761, label %b137, label %b138
-b137:
-  %v762 = mul i64 %v675, 1
-  %v763 = add i64 %v762, %v760
-  %v764 = mul i64 %v763, 8
-  %v765 = add i64 0, %v760
-  %v766 = mul i64 %v765, 8
-  %v767 = getelementptr inbounds float, ptr %v723, i64 %v766
-  %v768 = load <8 x float>, ptr %v767, align 4
-  %v769 = add i64 0, %v764
-  %v770 = getelementptr inbounds float, ptr %v729, i64 %v769
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = add i64 0, %v764
-  %v773 = getelementptr inbounds float, ptr %v18, i64 %v772
-  %v774 = load <8 x float>, ptr %v773, align 4
-  %v775 = add i64 0, %v764
-  %v776 = getelementptr inbounds float, ptr %v735, i64 %v775
-  %v777 = load <8 x float>, ptr %v776, align 4
-  %v778 = fadd <8 x float> %v768, %v777
-  %v779 = fadd <8 x float> %v774, %v778
-  %v780 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v779)
-  %v781 = fcmp ogt <8 x float> %v780, splat (float 0x4023000000000000)
-  %v782 = select <8 x i1> %v781, <8 x float> splat (float 0x4023000000000000), <8 x float> %v780
-  %v783 = fadd <8 x float> %v782, %v782
-  %v784 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v783, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v785 = fsub <8 x float> %v784, splat (float 0x4168000000000000)
-  %v786 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v785, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v783)
-  %v787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v785, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v786)
-  %v788 = bitcast <8 x float> %v784 to <8 x i32>
-  %v789 = fmul <8 x float> %v787, %v787
-  %v790 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v787, <8 x float> splat (float 0x3F81227F40000000))
-  %v791 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v790, <8 x float> %v787, <8 x float> splat (float 0x3FA5556740000000))
-  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v791, <8 x float> %v787, <8 x float> splat (float 0x3FC5554B00000000))
-  %v793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v792, <8 x float> %v787, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v789, <8 x float> %v793, <8 x float> %v787)
-  %v795 = shl <8 x i32> %v788, splat (i32 23)
-  %v796 = add <8 x i32> %v795, splat (i32 1065353216)
-  %v797 = bitcast <8 x i32> %v796 to <8 x float>
-  %v798 = fsub <8 x float> %v797, splat (float 0x3FF0000000000000)
-  %v799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v797, <8 x float> %v794, <8 x float> %v798)
-  %v800 = fadd <8 x float> %v799, splat (float 0x4000000000000000)
-  %v801 = fdiv <8 x float> %v799, %v800
-  %v802 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v801, <8 x float> %v779)
-  %v803 = add i64 0, %v764
-  %v804 = getelementptr inbounds float, ptr %v741, i64 %v803
-  %v805 = load <8 x float>, ptr %v804, align 4
-  %v806 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
-  %v807 = shufflevector <8 x float> %v806, <8 x float> poison, <8 x i32> zeroinitializer
-  %v808 = fmul <8 x float> %v807, %v805
-  %v809 = fsub <8 x float> %v802, %v808
-  %v810 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
-  %v811 = shufflevector <8 x float> %v810, <8 x float> poison, <8 x i32> zeroinitializer
-  %v812 = fmul <8 x float> %v811, %v771
-  %v813 = fsub <8 x float> %v809, %v812
-  %v814 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v815 = shufflevector <8 x float> %v814, <8 x float> poison, <8 x i32> zeroinitializer
-  %v816 = fmul <8 x float> %v815, %v813
-  %v817 = fadd <8 x float> %v771, %v816
-  %v818 = fmul <8 x float> %v815, %v817
-  %v819 = fadd <8 x float> %v805, %v818
-  %v820 = fmul <8 x float> %v802, %v802
-  %v821 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v822 = shufflevector <8 x float> %v821, <8 x float> poison, <8 x i32> zeroinitializer
-  %v823 = fsub <8 x float> %v822, %v820
-  %v824 = add i64 0, %v764
-  %v825 = getelementptr inbounds float, ptr %v747, i64 %v824
-  store <8 x float> %v817, ptr %v825, align 4
-  %v826 = add i64 0, %v764
-  %v827 = getelementptr inbounds float, ptr %v753, i64 %v826
-  store <8 x float> %v819, ptr %v827, align 4
-  %v828 = add i64 0, %v764
-  %v829 = getelementptr inbounds float, ptr %v759, i64 %v828
-  store <8 x float> %v823, ptr %v829, align 4
-  %v830 = add nsw i64 %v760, 1
-  br label %b136
-b138:
-  %v831 = add nsw i64 %v719, 1
-  br label %b133
-b135:
-  %v832 = add nsw i64 %v681, 1
-  br label %b126
-b128:
-  %v833 = add nsw i64 %v675, 1
-  br label %b123
-b125:
-  %v834 = add nsw i64 %v670, 96
-  br label %b120
-b122:
-  %v835 = add nsw i64 %v654, 1
-  br label %b117
-b119:
-  %v836 = icmp sgt i64 %v3, 1
-  br i1 %v836, label %b139, label %b140
-b139:
-  %v837 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v838 = atomicrmw add ptr %v837, i64 1 acq_rel
-  %v839 = load i64, ptr %v61, align 8
-  %v840 = add i64 %v839, 1
-  store i64 %v840, ptr %v61, align 8
-  %v841 = mul i64 %v3, %v840
-  br label %b141
-b141:
-  %v842 = load atomic i64, ptr %v837 acquire, align 8
-  %v843 = icmp slt i64 %v842, %v841
-  br i1 %v843, label %b142, label %b143
-b142:
-  %v844 = call i32 @sched_yield()
-  br label %b141
-b143:
-  br label %b140
-b140:
-  %v845 = add nsw i64 %v565, %v564
-  br label %b92
-b94:
+  %v545 = add nsw i64 %v262, %v261
+  br label %b53
+b55:
   ret void
 }
-define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 8
+  %v8 = mul i64 %v7, 8
+  %v9 = icmp sge i64 %v4, 8
+  %v10 = select i1 %v9, i64 %v8, i64 0
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
+  %v11 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
+  %v13 = mul i64 %v1, 0
+  %v14 = add i64 %v11, %v13
+  %v15 = mul i64 %v1, 1
+  %v16 = add i64 %v11, %v15
+  %v17 = mul i64 %v1, 2
+  %v18 = add i64 %v11, %v17
+  %v19 = mul i64 %v1, 3
+  %v20 = add i64 %v11, %v19
+  %v21 = mul i64 %v1, 4
+  %v22 = add i64 %v11, %v21
+  %v23 = mul i64 %v1, 5
+  %v24 = add i64 %v11, %v23
+  %v25 = mul i64 %v1, 6
+  %v26 = add i64 %v11, %v25
+  %v27 = mul i64 %v1, 7
+  %v28 = add i64 %v11, %v27
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v24
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v50, i64 0
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v48
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v50 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v58 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v60 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v65 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v66 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v68 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v69 = add i64 %v11, 0
+  %v70 = mul i64 %v69, %v6
+  %v71 = getelementptr inbounds float, ptr %v5, i64 %v70
+  store <8 x float> %v61, ptr %v71, align 4
+  %v72 = add i64 %v11, 1
+  %v73 = mul i64 %v72, %v6
+  %v74 = getelementptr inbounds float, ptr %v5, i64 %v73
+  store <8 x float> %v62, ptr %v74, align 4
+  %v75 = add i64 %v11, 2
+  %v76 = mul i64 %v75, %v6
+  %v77 = getelementptr inbounds float, ptr %v5, i64 %v76
+  store <8 x float> %v63, ptr %v77, align 4
+  %v78 = add i64 %v11, 3
+  %v79 = mul i64 %v78, %v6
+  %v80 = getelementptr inbounds float, ptr %v5, i64 %v79
+  store <8 x float> %v64, ptr %v80, align 4
+  %v81 = add i64 %v11, 4
+  %v82 = mul i64 %v81, %v6
+  %v83 = getelementptr inbounds float, ptr %v5, i64 %v82
+  store <8 x float> %v65, ptr %v83, align 4
+  %v84 = add i64 %v11, 5
+  %v85 = mul i64 %v84, %v6
+  %v86 = getelementptr inbounds float, ptr %v5, i64 %v85
+  store <8 x float> %v66, ptr %v86, align 4
+  %v87 = add i64 %v11, 6
+  %v88 = mul i64 %v87, %v6
+  %v89 = getelementptr inbounds float, ptr %v5, i64 %v88
+  store <8 x float> %v67, ptr %v89, align 4
+  %v90 = add i64 %v11, 7
+  %v91 = mul i64 %v90, %v6
+  %v92 = getelementptr inbounds float, ptr %v5, i64 %v91
+  store <8 x float> %v68, ptr %v92, align 4
+  %v93 = add nsw i64 %v11, 8
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
+  %v94 = icmp ult i64 %v4, 8
+  %v95 = select i1 %v94, i64 %v4, i64 8
+  %v96 = trunc i64 %v95 to i32
+  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
+  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
   br label %b3
 b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
+  %v100 = phi i64 [ %v10, %b2 ], [ %v111, %b4 ]
+  %v101 = icmp slt i64 %v100, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
+  %v102 = mul i64 %v100, %v2
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v106 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v105
+  %v107 = getelementptr float, ptr %v103, <8 x i64> %v106
+  %v108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v107, <8 x i1> %v99, <8 x float> zeroinitializer)
+  %v109 = mul i64 %v100, %v6
+  %v110 = getelementptr inbounds float, ptr %v5, i64 %v109
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v100, 1
   br label %b3
 b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v65, ptr %v79, align 4
   ret void
 }
-define internal void @tile_2x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
-  %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
-  %v130 = fadd <8 x float> %v127, %v16
-  %v131 = fadd <8 x float> %v128, %v17
-  %v132 = fadd <8 x float> %v129, %v18
-  %v133 = fadd <8 x float> %v130, %v19
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
-b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v137, ptr %v167, align 4
-  ret void
-}
-define internal void @tile_4x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
   %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
-  %v159 = fadd <8 x float> %v10, %v14
-  %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
-  %v163 = fadd <8 x float> %v159, %v18
-  %v164 = fadd <8 x float> %v160, %v19
-  %v165 = fadd <8 x float> %v161, %v20
-  %v166 = fadd <8 x float> %v162, %v21
-  %v167 = fadd <8 x float> %v163, %v22
-  %v168 = fadd <8 x float> %v164, %v23
-  br label %b3
-b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
-b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
-  br label %b3
-b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v173, ptr %v211, align 4
-  ret void
-}
-define internal void @tile_5x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
-  br label %b0
-b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  br label %b3
-b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
-b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v159, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_6x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = mul i64 %v7, 8
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 0
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
-  %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
-  %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
-  %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
-  %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v67, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
   %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
   %v119 = load float, ptr %v118, align 4
   %v120 = insertelement <8 x float> poison, float %v119, i64 0
   %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
-  %v133 = fadd <8 x float> %v10, %v17
-  %v134 = fadd <8 x float> %v11, %v18
-  %v135 = fadd <8 x float> %v12, %v19
-  %v136 = fadd <8 x float> %v13, %v20
-  %v137 = fadd <8 x float> %v14, %v21
-  br label %b3
-b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
-b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v145, ptr %v207, align 4
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v102, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v103, ptr %v131, align 4
   ret void
 }
-define internal void @tile_8x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
-  %v149 = fadd <8 x float> %v10, %v18
-  %v150 = fadd <8 x float> %v11, %v19
-  %v151 = fadd <8 x float> %v12, %v20
-  %v152 = fadd <8 x float> %v13, %v21
-  %v153 = fadd <8 x float> %v14, %v22
-  %v154 = fadd <8 x float> %v15, %v23
-  br label %b3
-b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
-b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
-  br label %b3
-b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v163, ptr %v233, align 4
-  ret void
-}
-define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 0
@@ -2787,1561 +1210,3079 @@ b1:
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v80, %v65
-  store <8 x float> %v81, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v123, %v100
-  store <8 x float> %v124, ptr %v122, align 4
-  %v125 = getelementptr inbounds float, ptr %v4, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v101
-  store <8 x float> %v127, ptr %v125, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
   %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
   %v130 = fadd <8 x float> %v127, %v16
   %v131 = fadd <8 x float> %v128, %v17
   %v132 = fadd <8 x float> %v129, %v18
   %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v166, %v135
-  store <8 x float> %v167, ptr %v165, align 4
-  %v168 = getelementptr inbounds float, ptr %v4, i64 8
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v169, %v136
-  store <8 x float> %v170, ptr %v168, align 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 16
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v172, %v137
-  store <8 x float> %v173, ptr %v171, align 4
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v137, ptr %v170, align 4
+  %v171 = mul i64 %v5, 1
+  %v172 = mul i64 %v6, 0
+  %v173 = add i64 %v171, %v172
+  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
+  store <8 x float> %v138, ptr %v174, align 4
+  %v175 = mul i64 %v5, 2
+  %v176 = mul i64 %v6, 0
+  %v177 = add i64 %v175, %v176
+  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
+  store <8 x float> %v139, ptr %v178, align 4
   ret void
 }
-define internal void @tile_4x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
   %v159 = fadd <8 x float> %v10, %v14
   %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
   %v163 = fadd <8 x float> %v159, %v18
   %v164 = fadd <8 x float> %v160, %v19
   %v165 = fadd <8 x float> %v161, %v20
   %v166 = fadd <8 x float> %v162, %v21
   %v167 = fadd <8 x float> %v163, %v22
   %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
   br label %b3
 b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
 b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
-  br label %b3
-b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v209, %v170
-  store <8 x float> %v210, ptr %v208, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 8
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v212, %v171
-  store <8 x float> %v213, ptr %v211, align 4
-  %v214 = getelementptr inbounds float, ptr %v4, i64 16
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v215, %v172
-  store <8 x float> %v216, ptr %v214, align 4
-  %v217 = getelementptr inbounds float, ptr %v4, i64 24
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v218, %v173
-  store <8 x float> %v219, ptr %v217, align 4
-  ret void
-}
-define internal void @tile_5x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
-  br label %b0
-b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  br label %b3
-b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
-b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v155
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 8
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v156
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 16
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v157
-  store <8 x float> %v209, ptr %v207, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 24
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v158
-  store <8 x float> %v212, ptr %v210, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 32
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v159
-  store <8 x float> %v215, ptr %v213, align 4
-  ret void
-}
-define internal void @tile_6x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v177, %v122
-  store <8 x float> %v178, ptr %v176, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 8
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
   %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v123
-  store <8 x float> %v181, ptr %v179, align 4
-  %v182 = getelementptr inbounds float, ptr %v4, i64 16
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v183, %v124
-  store <8 x float> %v184, ptr %v182, align 4
-  %v185 = getelementptr inbounds float, ptr %v4, i64 24
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v186, %v125
-  store <8 x float> %v187, ptr %v185, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 32
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v189, %v126
-  store <8 x float> %v190, ptr %v188, align 4
-  %v191 = getelementptr inbounds float, ptr %v4, i64 40
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v192, %v127
-  store <8 x float> %v193, ptr %v191, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
+  br label %b3
+b5:
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  store <8 x float> %v172, ptr %v213, align 4
+  %v214 = mul i64 %v5, 1
+  %v215 = mul i64 %v6, 0
+  %v216 = add i64 %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  store <8 x float> %v173, ptr %v217, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = mul i64 %v6, 0
+  %v220 = add i64 %v218, %v219
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  store <8 x float> %v174, ptr %v221, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v175, ptr %v225, align 4
   ret void
 }
-define internal void @tile_7x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
+  br label %b0
+b2:
+  %v146 = fadd <8 x float> %v10, %v15
+  %v147 = fadd <8 x float> %v11, %v16
+  %v148 = fadd <8 x float> %v12, %v17
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
+  %v151 = fadd <8 x float> %v146, %v20
+  %v152 = fadd <8 x float> %v147, %v21
+  %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
+  br label %b3
+b3:
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
+b4:
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
+  br label %b3
+b5:
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v157, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v158, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v159, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v160, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v161, ptr %v222, align 4
+  ret void
+}
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v7, 8
+  %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
   %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
   %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
+  %v35 = add i64 %v34, %v9
   %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
   %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
   %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
+  %v49 = add i64 %v48, %v9
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
   %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v56 = add i64 %v55, %v9
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
   %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
   %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
   %v84 = load float, ptr %v83, align 4
   %v85 = insertelement <8 x float> poison, float %v84, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
   %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  store <8 x float> %v124, ptr %v181, align 4
+  %v182 = mul i64 %v5, 1
+  %v183 = mul i64 %v6, 0
+  %v184 = add i64 %v182, %v183
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v125, ptr %v185, align 4
+  %v186 = mul i64 %v5, 2
+  %v187 = mul i64 %v6, 0
+  %v188 = add i64 %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v126, ptr %v189, align 4
+  %v190 = mul i64 %v5, 3
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  store <8 x float> %v127, ptr %v193, align 4
+  %v194 = mul i64 %v5, 4
+  %v195 = mul i64 %v6, 0
+  %v196 = add i64 %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  store <8 x float> %v128, ptr %v197, align 4
+  %v198 = mul i64 %v5, 5
+  %v199 = mul i64 %v6, 0
+  %v200 = add i64 %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v129, ptr %v201, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v139
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 8
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v140
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 16
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v141
-  store <8 x float> %v209, ptr %v207, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 24
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v142
-  store <8 x float> %v212, ptr %v210, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 32
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v143
-  store <8 x float> %v215, ptr %v213, align 4
-  %v216 = getelementptr inbounds float, ptr %v4, i64 40
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v217, %v144
-  store <8 x float> %v218, ptr %v216, align 4
-  %v219 = getelementptr inbounds float, ptr %v4, i64 48
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v220, %v145
-  store <8 x float> %v221, ptr %v219, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v141, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v142, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v143, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v144, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v145, ptr %v222, align 4
+  %v223 = mul i64 %v5, 5
+  %v224 = mul i64 %v6, 0
+  %v225 = add i64 %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v4, i64 %v225
+  store <8 x float> %v146, ptr %v226, align 4
+  %v227 = mul i64 %v5, 6
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  store <8 x float> %v147, ptr %v230, align 4
   ret void
 }
-define internal void @tile_8x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fadd <8 x float> %v227, %v156
-  store <8 x float> %v228, ptr %v226, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 8
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v230, %v157
-  store <8 x float> %v231, ptr %v229, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 16
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fadd <8 x float> %v233, %v158
-  store <8 x float> %v234, ptr %v232, align 4
-  %v235 = getelementptr inbounds float, ptr %v4, i64 24
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v236, %v159
-  store <8 x float> %v237, ptr %v235, align 4
-  %v238 = getelementptr inbounds float, ptr %v4, i64 32
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v239, %v160
-  store <8 x float> %v240, ptr %v238, align 4
-  %v241 = getelementptr inbounds float, ptr %v4, i64 40
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v242, %v161
-  store <8 x float> %v243, ptr %v241, align 4
-  %v244 = getelementptr inbounds float, ptr %v4, i64 48
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v245, %v162
-  store <8 x float> %v246, ptr %v244, align 4
-  %v247 = getelementptr inbounds float, ptr %v4, i64 56
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v248, %v163
-  store <8 x float> %v249, ptr %v247, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  store <8 x float> %v158, ptr %v231, align 4
+  %v232 = mul i64 %v5, 1
+  %v233 = mul i64 %v6, 0
+  %v234 = add i64 %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  store <8 x float> %v159, ptr %v235, align 4
+  %v236 = mul i64 %v5, 2
+  %v237 = mul i64 %v6, 0
+  %v238 = add i64 %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  store <8 x float> %v160, ptr %v239, align 4
+  %v240 = mul i64 %v5, 3
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  store <8 x float> %v161, ptr %v243, align 4
+  %v244 = mul i64 %v5, 4
+  %v245 = mul i64 %v6, 0
+  %v246 = add i64 %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v4, i64 %v246
+  store <8 x float> %v162, ptr %v247, align 4
+  %v248 = mul i64 %v5, 5
+  %v249 = mul i64 %v6, 0
+  %v250 = add i64 %v248, %v249
+  %v251 = getelementptr inbounds float, ptr %v4, i64 %v250
+  store <8 x float> %v163, ptr %v251, align 4
+  %v252 = mul i64 %v5, 6
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  store <8 x float> %v164, ptr %v255, align 4
+  %v256 = mul i64 %v5, 7
+  %v257 = mul i64 %v6, 0
+  %v258 = add i64 %v256, %v257
+  %v259 = getelementptr inbounds float, ptr %v4, i64 %v258
+  store <8 x float> %v165, ptr %v259, align 4
+  ret void
+}
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v67
+  store <8 x float> %v86, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
+  br label %b3
+b5:
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v128, %v102
+  store <8 x float> %v129, ptr %v127, align 4
+  %v130 = mul i64 %v5, 1
+  %v131 = mul i64 %v6, 0
+  %v132 = add i64 %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  store <8 x float> %v135, ptr %v133, align 4
+  ret void
+}
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = mul i64 %v1, 0
+  %v54 = add i64 %v53, %v48
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v127 = fadd <8 x float> %v10, %v13
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
+  %v130 = fadd <8 x float> %v127, %v16
+  %v131 = fadd <8 x float> %v128, %v17
+  %v132 = fadd <8 x float> %v129, %v18
+  %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
+b4:
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fadd <8 x float> %v171, %v137
+  store <8 x float> %v172, ptr %v170, align 4
+  %v173 = mul i64 %v5, 1
+  %v174 = mul i64 %v6, 0
+  %v175 = add i64 %v173, %v174
+  %v176 = getelementptr inbounds float, ptr %v4, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v177, %v138
+  store <8 x float> %v178, ptr %v176, align 4
+  %v179 = mul i64 %v5, 2
+  %v180 = mul i64 %v6, 0
+  %v181 = add i64 %v179, %v180
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v183, %v139
+  store <8 x float> %v184, ptr %v182, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v159 = fadd <8 x float> %v10, %v14
+  %v160 = fadd <8 x float> %v11, %v15
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
+  %v163 = fadd <8 x float> %v159, %v18
+  %v164 = fadd <8 x float> %v160, %v19
+  %v165 = fadd <8 x float> %v161, %v20
+  %v166 = fadd <8 x float> %v162, %v21
+  %v167 = fadd <8 x float> %v163, %v22
+  %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
+  br label %b3
+b3:
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
+b4:
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
+  br label %b3
+b5:
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v214, %v172
+  store <8 x float> %v215, ptr %v213, align 4
+  %v216 = mul i64 %v5, 1
+  %v217 = mul i64 %v6, 0
+  %v218 = add i64 %v216, %v217
+  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v220, %v173
+  store <8 x float> %v221, ptr %v219, align 4
+  %v222 = mul i64 %v5, 2
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v226, %v174
+  store <8 x float> %v227, ptr %v225, align 4
+  %v228 = mul i64 %v5, 3
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v175
+  store <8 x float> %v233, ptr %v231, align 4
+  ret void
+}
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
+  br label %b0
+b2:
+  %v146 = fadd <8 x float> %v10, %v15
+  %v147 = fadd <8 x float> %v11, %v16
+  %v148 = fadd <8 x float> %v12, %v17
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
+  %v151 = fadd <8 x float> %v146, %v20
+  %v152 = fadd <8 x float> %v147, %v21
+  %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
+  br label %b3
+b3:
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
+b4:
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
+  br label %b3
+b5:
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v157
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 1
+  %v210 = mul i64 %v6, 0
+  %v211 = add i64 %v209, %v210
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v158
+  store <8 x float> %v214, ptr %v212, align 4
+  %v215 = mul i64 %v5, 2
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v219, %v159
+  store <8 x float> %v220, ptr %v218, align 4
+  %v221 = mul i64 %v5, 3
+  %v222 = mul i64 %v6, 0
+  %v223 = add i64 %v221, %v222
+  %v224 = getelementptr inbounds float, ptr %v4, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v225, %v160
+  store <8 x float> %v226, ptr %v224, align 4
+  %v227 = mul i64 %v5, 4
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v161
+  store <8 x float> %v232, ptr %v230, align 4
+  ret void
+}
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = mul i64 %v1, 3
+  %v49 = add i64 %v48, %v9
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
+  %v55 = mul i64 %v1, 4
+  %v56 = add i64 %v55, %v9
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
+  %v62 = mul i64 %v1, 5
+  %v63 = add i64 %v62, %v9
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v124
+  store <8 x float> %v183, ptr %v181, align 4
+  %v184 = mul i64 %v5, 1
+  %v185 = mul i64 %v6, 0
+  %v186 = add i64 %v184, %v185
+  %v187 = getelementptr inbounds float, ptr %v4, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v188, %v125
+  store <8 x float> %v189, ptr %v187, align 4
+  %v190 = mul i64 %v5, 2
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fadd <8 x float> %v194, %v126
+  store <8 x float> %v195, ptr %v193, align 4
+  %v196 = mul i64 %v5, 3
+  %v197 = mul i64 %v6, 0
+  %v198 = add i64 %v196, %v197
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v200, %v127
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = mul i64 %v5, 4
+  %v203 = mul i64 %v6, 0
+  %v204 = add i64 %v202, %v203
+  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v206, %v128
+  store <8 x float> %v207, ptr %v205, align 4
+  %v208 = mul i64 %v5, 5
+  %v209 = mul i64 %v6, 0
+  %v210 = add i64 %v208, %v209
+  %v211 = getelementptr inbounds float, ptr %v4, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v212, %v129
+  store <8 x float> %v213, ptr %v211, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v133 = fadd <8 x float> %v10, %v17
+  %v134 = fadd <8 x float> %v11, %v18
+  %v135 = fadd <8 x float> %v12, %v19
+  %v136 = fadd <8 x float> %v13, %v20
+  %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
+  br label %b3
+b3:
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
+b4:
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
+  br label %b3
+b5:
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v141
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 1
+  %v210 = mul i64 %v6, 0
+  %v211 = add i64 %v209, %v210
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v142
+  store <8 x float> %v214, ptr %v212, align 4
+  %v215 = mul i64 %v5, 2
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v219, %v143
+  store <8 x float> %v220, ptr %v218, align 4
+  %v221 = mul i64 %v5, 3
+  %v222 = mul i64 %v6, 0
+  %v223 = add i64 %v221, %v222
+  %v224 = getelementptr inbounds float, ptr %v4, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v225, %v144
+  store <8 x float> %v226, ptr %v224, align 4
+  %v227 = mul i64 %v5, 4
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v145
+  store <8 x float> %v232, ptr %v230, align 4
+  %v233 = mul i64 %v5, 5
+  %v234 = mul i64 %v6, 0
+  %v235 = add i64 %v233, %v234
+  %v236 = getelementptr inbounds float, ptr %v4, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fadd <8 x float> %v237, %v146
+  store <8 x float> %v238, ptr %v236, align 4
+  %v239 = mul i64 %v5, 6
+  %v240 = mul i64 %v6, 0
+  %v241 = add i64 %v239, %v240
+  %v242 = getelementptr inbounds float, ptr %v4, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fadd <8 x float> %v243, %v147
+  store <8 x float> %v244, ptr %v242, align 4
+  ret void
+}
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v149 = fadd <8 x float> %v10, %v18
+  %v150 = fadd <8 x float> %v11, %v19
+  %v151 = fadd <8 x float> %v12, %v20
+  %v152 = fadd <8 x float> %v13, %v21
+  %v153 = fadd <8 x float> %v14, %v22
+  %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
+b4:
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
+  br label %b3
+b5:
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v158
+  store <8 x float> %v233, ptr %v231, align 4
+  %v234 = mul i64 %v5, 1
+  %v235 = mul i64 %v6, 0
+  %v236 = add i64 %v234, %v235
+  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v238, %v159
+  store <8 x float> %v239, ptr %v237, align 4
+  %v240 = mul i64 %v5, 2
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v244, %v160
+  store <8 x float> %v245, ptr %v243, align 4
+  %v246 = mul i64 %v5, 3
+  %v247 = mul i64 %v6, 0
+  %v248 = add i64 %v246, %v247
+  %v249 = getelementptr inbounds float, ptr %v4, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fadd <8 x float> %v250, %v161
+  store <8 x float> %v251, ptr %v249, align 4
+  %v252 = mul i64 %v5, 4
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fadd <8 x float> %v256, %v162
+  store <8 x float> %v257, ptr %v255, align 4
+  %v258 = mul i64 %v5, 5
+  %v259 = mul i64 %v6, 0
+  %v260 = add i64 %v258, %v259
+  %v261 = getelementptr inbounds float, ptr %v4, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v262, %v163
+  store <8 x float> %v263, ptr %v261, align 4
+  %v264 = mul i64 %v5, 6
+  %v265 = mul i64 %v6, 0
+  %v266 = add i64 %v264, %v265
+  %v267 = getelementptr inbounds float, ptr %v4, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fadd <8 x float> %v268, %v164
+  store <8 x float> %v269, ptr %v267, align 4
+  %v270 = mul i64 %v5, 7
+  %v271 = mul i64 %v6, 0
+  %v272 = add i64 %v270, %v271
+  %v273 = getelementptr inbounds float, ptr %v4, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v274, %v165
+  store <8 x float> %v275, ptr %v273, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v61 = alloca i64, i64 1, align 8
-  %v218 = alloca float, i64 96, align 4
-  %v416 = alloca float, i64 64, align 4
+  %v190 = alloca float, i64 96, align 4
+  %v375 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4428,7 +4369,7 @@ b0:
   %v85 = select i1 %v84, i64 %v83, i64 1
   br label %b2
 b2:
-  %v86 = phi i64 [ %v78, %b0 ], [ %v137, %b10 ]
+  %v86 = phi i64 [ %v78, %b0 ], [ %v109, %b3 ]
   %v87 = icmp slt i64 %v86, %v85
   br i1 %v87, label %b3, label %b4
 b3:
@@ -4440,1850 +4381,1370 @@ b3:
   %v93 = sub i64 8, %v91
   %v94 = icmp slt i64 %v93, 0
   %v95 = select i1 %v94, i64 0, i64 %v93
-  %v96 = icmp ult i64 %v95, 8
-  %v97 = select i1 %v96, i64 %v95, i64 8
-  %v98 = trunc i64 %v97 to i32
-  %v99 = insertelement <8 x i32> poison, i32 %v98, i64 0
-  %v100 = shufflevector <8 x i32> %v99, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v101 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v100
-  %v102 = mul i64 %v91, 1
-  %v103 = add i64 0, %v102
-  %v104 = getelementptr inbounds float, ptr %v14, i64 %v103
-  br label %b5
-b5:
-  %v105 = phi i64 [ 0, %b3 ], [ %v112, %b6 ]
-  %v106 = icmp slt i64 %v105, 8
-  br i1 %v106, label %b6, label %b7
-b6:
-  %v107 = mul i64 %v105, 8
-  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
-  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v101, <8 x float> zeroinitializer)
-  %v110 = mul i64 %v105, 16
-  %v111 = getelementptr inbounds float, ptr %v92, i64 %v110
-  store <8 x float> %v109, ptr %v111, align 4
-  %v112 = add nsw i64 %v105, 1
-  br label %b5
-b7:
-  %v113 = add i64 %v88, 8
-  %v114 = add i64 %v89, 0
-  %v115 = getelementptr inbounds float, ptr %v67, i64 %v113
-  %v116 = sub i64 8, %v114
-  %v117 = icmp slt i64 %v116, 0
-  %v118 = select i1 %v117, i64 0, i64 %v116
-  %v119 = icmp ult i64 %v118, 8
-  %v120 = select i1 %v119, i64 %v118, i64 8
-  %v121 = trunc i64 %v120 to i32
-  %v122 = insertelement <8 x i32> poison, i32 %v121, i64 0
-  %v123 = shufflevector <8 x i32> %v122, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v124 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v123
-  %v125 = mul i64 %v114, 1
-  %v126 = add i64 0, %v125
-  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
-  br label %b8
-b8:
-  %v128 = phi i64 [ 0, %b7 ], [ %v135, %b9 ]
-  %v129 = icmp slt i64 %v128, 8
-  br i1 %v129, label %b9, label %b10
-b9:
-  %v130 = mul i64 %v128, 8
-  %v131 = getelementptr inbounds float, ptr %v127, i64 %v130
-  %v132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v131, <8 x i1> %v124, <8 x float> zeroinitializer)
-  %v133 = mul i64 %v128, 16
-  %v134 = getelementptr inbounds float, ptr %v115, i64 %v133
-  store <8 x float> %v132, ptr %v134, align 4
-  %v135 = add nsw i64 %v128, 1
-  br label %b8
-b10:
-  %v136 = add i64 %v88, 128
-  %v137 = add nsw i64 %v86, 1
+  %v96 = mul i64 %v91, 1
+  %v97 = add i64 0, %v96
+  %v98 = getelementptr inbounds float, ptr %v14, i64 %v97
+  call void @pack_rows(ptr %v98, i64 1, i64 8, i64 8, i64 %v95, ptr %v92, i64 16)
+  %v99 = add i64 %v88, 8
+  %v100 = add i64 %v89, 0
+  %v101 = getelementptr inbounds float, ptr %v67, i64 %v99
+  %v102 = sub i64 8, %v100
+  %v103 = icmp slt i64 %v102, 0
+  %v104 = select i1 %v103, i64 0, i64 %v102
+  %v105 = mul i64 %v100, 1
+  %v106 = add i64 0, %v105
+  %v107 = getelementptr inbounds float, ptr %v12, i64 %v106
+  call void @pack_rows(ptr %v107, i64 1, i64 8, i64 8, i64 %v104, ptr %v101, i64 16)
+  %v108 = add i64 %v88, 128
+  %v109 = add nsw i64 %v86, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v138 = icmp sgt i64 %v3, 1
-  br i1 %v138, label %b11, label %b12
+  %v110 = icmp sgt i64 %v3, 1
+  br i1 %v110, label %b5, label %b6
+b5:
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
+  %v113 = load i64, ptr %v61, align 8
+  %v114 = add i64 %v113, 1
+  store i64 %v114, ptr %v61, align 8
+  %v115 = mul i64 %v3, %v114
+  br label %b7
+b7:
+  %v116 = load atomic i64, ptr %v111 acquire, align 8
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b8, label %b9
+b8:
+  %v118 = call i32 @sched_yield()
+  br label %b7
+b9:
+  br label %b6
+b6:
+  br label %b10
+b10:
+  %v119 = phi i64 [ 0, %b6 ], [ %v322, %b18 ]
+  %v120 = icmp slt i64 %v119, %v5
+  br i1 %v120, label %b11, label %b12
 b11:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
-  %v141 = load i64, ptr %v61, align 8
-  %v142 = add i64 %v141, 1
-  store i64 %v142, ptr %v61, align 8
-  %v143 = mul i64 %v3, %v142
+  %v121 = sub i64 %v5, 1
+  %v122 = sub i64 %v121, %v119
+  %v123 = add i64 %v7, 0
+  %v124 = sdiv i64 %v123, 1
+  %v125 = add i64 %v2, 1
+  %v126 = mul i64 %v124, %v2
+  %v127 = sdiv i64 %v126, %v3
+  %v128 = mul i64 %v127, 1
+  %v129 = icmp slt i64 %v128, %v7
+  %v130 = select i1 %v129, i64 %v128, i64 %v7
+  %v131 = mul i64 %v124, %v125
+  %v132 = sdiv i64 %v131, %v3
+  %v133 = mul i64 %v132, 1
+  %v134 = icmp slt i64 %v133, %v7
+  %v135 = select i1 %v134, i64 %v133, i64 %v7
   br label %b13
 b13:
-  %v144 = load atomic i64, ptr %v139 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b14, label %b15
+  %v136 = phi i64 [ %v130, %b11 ], [ %v189, %b14 ]
+  %v137 = icmp slt i64 %v136, %v135
+  br i1 %v137, label %b14, label %b15
 b14:
-  %v146 = call i32 @sched_yield()
+  %v138 = add i64 %v122, 1
+  %v139 = and i64 %v138, 1
+  %v140 = mul i64 %v139, %v7
+  %v141 = add i64 %v140, %v136
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v28, i64 %v142
+  %v144 = add i64 %v122, 1
+  %v145 = and i64 %v144, 1
+  %v146 = mul i64 %v145, %v7
+  %v147 = add i64 %v146, %v136
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v26, i64 %v148
+  %v150 = add i64 %v122, 0
+  %v151 = and i64 %v150, %v50
+  %v152 = mul i64 %v151, %v7
+  %v153 = add i64 %v152, %v136
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v20, i64 %v154
+  %v156 = add i64 %v122, 0
+  %v157 = and i64 %v156, %v58
+  %v158 = mul i64 %v157, %v7
+  %v159 = add i64 %v158, %v136
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v44, i64 %v160
+  %v162 = add i64 %v122, 0
+  %v163 = and i64 %v162, %v60
+  %v164 = mul i64 %v163, %v7
+  %v165 = add i64 %v164, %v136
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v46, i64 %v166
+  %v168 = add i64 0, 0
+  %v169 = getelementptr inbounds float, ptr %v143, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 0, 0
+  %v172 = getelementptr inbounds float, ptr %v149, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 0, 0
+  %v175 = getelementptr inbounds float, ptr %v155, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fadd <8 x float> %v173, %v176
+  %v178 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = fmul <8 x float> %v177, %v179
+  %v181 = fadd <8 x float> %v170, %v180
+  %v182 = fmul <8 x float> %v181, %v179
+  %v183 = add i64 0, 0
+  %v184 = getelementptr inbounds float, ptr %v161, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fmul <8 x float> %v182, %v185
+  %v187 = add i64 0, 0
+  %v188 = getelementptr inbounds float, ptr %v167, i64 %v187
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v136, 1
   br label %b13
 b15:
-  br label %b12
-b12:
+  %v191 = add i64 %v7, 0
+  %v192 = sdiv i64 %v191, 1
+  %v193 = add i64 %v2, 1
+  %v194 = mul i64 %v192, %v2
+  %v195 = sdiv i64 %v194, %v3
+  %v196 = mul i64 %v195, 1
+  %v197 = icmp slt i64 %v196, %v7
+  %v198 = select i1 %v197, i64 %v196, i64 %v7
+  %v199 = mul i64 %v192, %v193
+  %v200 = sdiv i64 %v199, %v3
+  %v201 = mul i64 %v200, 1
+  %v202 = icmp slt i64 %v201, %v7
+  %v203 = select i1 %v202, i64 %v201, i64 %v7
   br label %b16
 b16:
-  %v147 = phi i64 [ 0, %b12 ], [ %v349, %b24 ]
-  %v148 = icmp slt i64 %v147, %v5
-  br i1 %v148, label %b17, label %b18
+  %v204 = phi i64 [ %v198, %b15 ], [ %v321, %b21 ]
+  %v205 = icmp slt i64 %v204, %v203
+  br i1 %v205, label %b17, label %b18
 b17:
-  %v149 = sub i64 %v5, 1
-  %v150 = sub i64 %v149, %v147
-  %v151 = add i64 %v7, 0
-  %v152 = sdiv i64 %v151, 1
-  %v153 = add i64 %v2, 1
-  %v154 = mul i64 %v152, %v2
-  %v155 = sdiv i64 %v154, %v3
-  %v156 = mul i64 %v155, 1
-  %v157 = icmp slt i64 %v156, %v7
-  %v158 = select i1 %v157, i64 %v156, i64 %v7
-  %v159 = mul i64 %v152, %v153
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = mul i64 %v160, 1
-  %v162 = icmp slt i64 %v161, %v7
-  %v163 = select i1 %v162, i64 %v161, i64 %v7
+  %v206 = add i64 %v204, 96
+  %v207 = icmp slt i64 %v206, %v203
+  %v208 = select i1 %v207, i64 %v206, i64 %v203
   br label %b19
 b19:
-  %v164 = phi i64 [ %v158, %b17 ], [ %v217, %b20 ]
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b20, label %b21
+  %v209 = phi i64 [ 0, %b17 ], [ %v320, %b24 ]
+  %v210 = icmp slt i64 %v209, 1
+  br i1 %v210, label %b20, label %b21
 b20:
-  %v166 = add i64 %v150, 1
-  %v167 = and i64 %v166, 1
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v164
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v28, i64 %v170
-  %v172 = add i64 %v150, 1
-  %v173 = and i64 %v172, 1
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v164
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v26, i64 %v176
-  %v178 = add i64 %v150, 0
-  %v179 = and i64 %v178, %v50
-  %v180 = mul i64 %v179, %v7
-  %v181 = add i64 %v180, %v164
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v20, i64 %v182
-  %v184 = add i64 %v150, 0
-  %v185 = and i64 %v184, %v58
-  %v186 = mul i64 %v185, %v7
-  %v187 = add i64 %v186, %v164
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v44, i64 %v188
-  %v190 = add i64 %v150, 0
-  %v191 = and i64 %v190, %v60
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v164
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v46, i64 %v194
-  %v196 = add i64 0, 0
-  %v197 = getelementptr inbounds float, ptr %v171, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = add i64 0, 0
-  %v200 = getelementptr inbounds float, ptr %v177, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = add i64 0, 0
-  %v203 = getelementptr inbounds float, ptr %v183, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v201, %v204
-  %v206 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = fmul <8 x float> %v205, %v207
-  %v209 = fadd <8 x float> %v198, %v208
-  %v210 = fmul <8 x float> %v209, %v207
-  %v211 = add i64 0, 0
-  %v212 = getelementptr inbounds float, ptr %v189, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v210, %v213
-  %v215 = add i64 0, 0
-  %v216 = getelementptr inbounds float, ptr %v195, i64 %v215
-  store <8 x float> %v214, ptr %v216, align 4
-  %v217 = add nsw i64 %v164, 1
-  br label %b19
-b21:
-  %v219 = add i64 %v7, 0
-  %v220 = sdiv i64 %v219, 1
-  %v221 = add i64 %v2, 1
-  %v222 = mul i64 %v220, %v2
-  %v223 = sdiv i64 %v222, %v3
-  %v224 = mul i64 %v223, 1
-  %v225 = icmp slt i64 %v224, %v7
-  %v226 = select i1 %v225, i64 %v224, i64 %v7
-  %v227 = mul i64 %v220, %v221
-  %v228 = sdiv i64 %v227, %v3
-  %v229 = mul i64 %v228, 1
-  %v230 = icmp slt i64 %v229, %v7
-  %v231 = select i1 %v230, i64 %v229, i64 %v7
+  %v211 = sub i64 %v208, %v204
+  %v212 = sub i64 6, 1
+  %v213 = add i64 %v211, %v212
+  %v214 = sdiv i64 %v213, 6
   br label %b22
 b22:
-  %v232 = phi i64 [ %v226, %b21 ], [ %v348, %b27 ]
-  %v233 = icmp slt i64 %v232, %v231
-  br i1 %v233, label %b23, label %b24
+  %v215 = phi i64 [ 0, %b20 ], [ %v319, %b29 ]
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b23, label %b24
 b23:
-  %v234 = add i64 %v232, 96
-  %v235 = icmp slt i64 %v234, %v231
-  %v236 = select i1 %v235, i64 %v234, i64 %v231
-  br label %b25
+  %v217 = mul i64 %v211, %v215
+  %v218 = sdiv i64 %v217, %v214
+  %v219 = add i64 %v204, %v218
+  %v220 = add i64 %v215, 1
+  %v221 = mul i64 %v211, %v220
+  %v222 = sdiv i64 %v221, %v214
+  %v223 = add i64 %v204, %v222
+  %v224 = mul i64 %v209, 128
+  %v225 = getelementptr inbounds float, ptr %v67, i64 %v224
+  %v226 = sub i64 %v223, %v219
+  %v227 = add i64 %v122, 0
+  %v228 = and i64 %v227, %v60
+  %v229 = mul i64 %v228, %v7
+  %v230 = add i64 %v229, %v219
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v46, i64 %v231
+  %v233 = getelementptr inbounds float, ptr %v232, i64 0
+  %v234 = sub i64 %v226, 1
+  %v235 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v234
+  %v236 = load ptr, ptr %v235, align 4
+  %v237 = getelementptr inbounds float, ptr %v190, i64 0
+  %v238 = icmp sgt i64 %v226, 0
+  br i1 %v238, label %b25, label %b26
 b25:
-  %v237 = phi i64 [ 0, %b23 ], [ %v347, %b30 ]
-  %v238 = icmp slt i64 %v237, 1
-  br i1 %v238, label %b26, label %b27
+  call void %v236(ptr %v233, i64 8, ptr %v225, i64 8, ptr %v237, i64 16, i64 8)
+  br label %b26
 b26:
-  %v239 = sub i64 %v236, %v232
-  %v240 = sub i64 6, 1
-  %v241 = add i64 %v239, %v240
-  %v242 = sdiv i64 %v241, 6
-  br label %b28
-b28:
-  %v243 = phi i64 [ 0, %b26 ], [ %v346, %b35 ]
-  %v244 = icmp slt i64 %v243, %v242
-  br i1 %v244, label %b29, label %b30
-b29:
-  %v245 = mul i64 %v239, %v243
-  %v246 = sdiv i64 %v245, %v242
-  %v247 = add i64 %v232, %v246
-  %v248 = add i64 %v243, 1
-  %v249 = mul i64 %v239, %v248
-  %v250 = sdiv i64 %v249, %v242
-  %v251 = add i64 %v232, %v250
-  %v252 = mul i64 %v237, 128
-  %v253 = getelementptr inbounds float, ptr %v67, i64 %v252
-  %v254 = sub i64 %v251, %v247
-  %v255 = add i64 %v150, 0
-  %v256 = and i64 %v255, %v60
-  %v257 = mul i64 %v256, %v7
-  %v258 = add i64 %v257, %v247
-  %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v46, i64 %v259
-  %v261 = getelementptr inbounds float, ptr %v260, i64 0
-  %v262 = sub i64 %v254, 1
-  %v263 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v262
-  %v264 = load ptr, ptr %v263, align 4
-  %v265 = icmp sgt i64 %v254, 0
-  br i1 %v265, label %b31, label %b32
-b31:
-  call void %v264(ptr %v261, i64 8, ptr %v253, i64 8, ptr %v218)
-  br label %b32
-b32:
-  %v266 = add i64 %v252, 128
-  br label %b33
-b33:
-  %v267 = phi i64 [ %v247, %b32 ], [ %v345, %b38 ]
-  %v268 = icmp slt i64 %v267, %v251
-  br i1 %v268, label %b34, label %b35
-b34:
-  %v269 = sub i64 %v267, %v247
-  %v270 = mul i64 %v269, 16
-  %v271 = getelementptr inbounds float, ptr %v218, i64 %v270
-  %v272 = add i64 %v150, 1
-  %v273 = and i64 %v272, 1
-  %v274 = mul i64 %v273, %v7
-  %v275 = add i64 %v274, %v267
-  %v276 = mul i64 %v275, 8
-  %v277 = getelementptr inbounds float, ptr %v28, i64 %v276
-  %v278 = add i64 %v150, 1
-  %v279 = and i64 %v278, 1
-  %v280 = mul i64 %v279, %v7
-  %v281 = add i64 %v280, %v267
-  %v282 = mul i64 %v281, 8
-  %v283 = getelementptr inbounds float, ptr %v26, i64 %v282
-  %v284 = add i64 %v150, 0
-  %v285 = and i64 %v284, %v50
-  %v286 = mul i64 %v285, %v7
-  %v287 = add i64 %v286, %v267
-  %v288 = mul i64 %v287, 8
-  %v289 = getelementptr inbounds float, ptr %v20, i64 %v288
-  %v290 = add i64 %v150, 0
-  %v291 = and i64 %v290, 1
-  %v292 = mul i64 %v291, %v7
-  %v293 = add i64 %v292, %v267
-  %v294 = mul i64 %v293, 8
-  %v295 = getelementptr inbounds float, ptr %v28, i64 %v294
-  %v296 = add i64 %v150, 0
-  %v297 = and i64 %v296, 1
-  %v298 = mul i64 %v297, %v7
-  %v299 = add i64 %v298, %v267
-  %v300 = mul i64 %v299, 8
-  %v301 = getelementptr inbounds float, ptr %v26, i64 %v300
-  br label %b36
-b36:
-  %v302 = phi i64 [ 0, %b34 ], [ %v344, %b37 ]
-  %v303 = icmp slt i64 %v302, 1
-  br i1 %v303, label %b37, label %b38
-b37:
-  %v304 = mul i64 %v237, 1
-  %v305 = add i64 %v304, %v302
-  %v306 = mul i64 %v305, 8
-  %v307 = add i64 0, %v302
-  %v308 = mul i64 %v307, 8
-  %v309 = getelementptr inbounds float, ptr %v271, i64 %v308
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = add i64 1, %v302
-  %v312 = mul i64 %v311, 8
-  %v313 = getelementptr inbounds float, ptr %v271, i64 %v312
-  %v314 = load <8 x float>, ptr %v313, align 4
-  %v315 = add i64 0, %v306
-  %v316 = getelementptr inbounds float, ptr %v277, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = add i64 0, %v306
-  %v319 = getelementptr inbounds float, ptr %v283, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = add i64 0, %v306
-  %v322 = getelementptr inbounds float, ptr %v289, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = fadd <8 x float> %v320, %v323
-  %v325 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v326 = shufflevector <8 x float> %v325, <8 x float> poison, <8 x i32> zeroinitializer
-  %v327 = fmul <8 x float> %v324, %v326
-  %v328 = fadd <8 x float> %v317, %v327
-  %v329 = fmul <8 x float> %v328, %v326
-  %v330 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
-  %v331 = shufflevector <8 x float> %v330, <8 x float> poison, <8 x i32> zeroinitializer
-  %v332 = fmul <8 x float> %v329, %v331
-  %v333 = fsub <8 x float> %v328, %v332
-  %v334 = fadd <8 x float> %v333, %v310
-  %v335 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
-  %v336 = shufflevector <8 x float> %v335, <8 x float> poison, <8 x i32> zeroinitializer
-  %v337 = fmul <8 x float> %v329, %v336
-  %v338 = fsub <8 x float> %v324, %v337
-  %v339 = fadd <8 x float> %v338, %v314
-  %v340 = add i64 0, %v306
-  %v341 = getelementptr inbounds float, ptr %v295, i64 %v340
-  store <8 x float> %v334, ptr %v341, align 4
-  %v342 = add i64 0, %v306
-  %v343 = getelementptr inbounds float, ptr %v301, i64 %v342
-  store <8 x float> %v339, ptr %v343, align 4
-  %v344 = add nsw i64 %v302, 1
-  br label %b36
-b38:
-  %v345 = add nsw i64 %v267, 1
-  br label %b33
-b35:
-  %v346 = add nsw i64 %v243, 1
-  br label %b28
-b30:
-  %v347 = add nsw i64 %v237, 1
-  br label %b25
+  %v239 = add i64 %v224, 128
+  br label %b27
 b27:
-  %v348 = add nsw i64 %v232, 96
+  %v240 = phi i64 [ %v219, %b26 ], [ %v318, %b32 ]
+  %v241 = icmp slt i64 %v240, %v223
+  br i1 %v241, label %b28, label %b29
+b28:
+  %v242 = sub i64 %v240, %v219
+  %v243 = mul i64 %v242, 16
+  %v244 = getelementptr inbounds float, ptr %v190, i64 %v243
+  %v245 = add i64 %v122, 1
+  %v246 = and i64 %v245, 1
+  %v247 = mul i64 %v246, %v7
+  %v248 = add i64 %v247, %v240
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v28, i64 %v249
+  %v251 = add i64 %v122, 1
+  %v252 = and i64 %v251, 1
+  %v253 = mul i64 %v252, %v7
+  %v254 = add i64 %v253, %v240
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v26, i64 %v255
+  %v257 = add i64 %v122, 0
+  %v258 = and i64 %v257, %v50
+  %v259 = mul i64 %v258, %v7
+  %v260 = add i64 %v259, %v240
+  %v261 = mul i64 %v260, 8
+  %v262 = getelementptr inbounds float, ptr %v20, i64 %v261
+  %v263 = add i64 %v122, 0
+  %v264 = and i64 %v263, 1
+  %v265 = mul i64 %v264, %v7
+  %v266 = add i64 %v265, %v240
+  %v267 = mul i64 %v266, 8
+  %v268 = getelementptr inbounds float, ptr %v28, i64 %v267
+  %v269 = add i64 %v122, 0
+  %v270 = and i64 %v269, 1
+  %v271 = mul i64 %v270, %v7
+  %v272 = add i64 %v271, %v240
+  %v273 = mul i64 %v272, 8
+  %v274 = getelementptr inbounds float, ptr %v26, i64 %v273
+  br label %b30
+b30:
+  %v275 = phi i64 [ 0, %b28 ], [ %v317, %b31 ]
+  %v276 = icmp slt i64 %v275, 1
+  br i1 %v276, label %b31, label %b32
+b31:
+  %v277 = mul i64 %v209, 1
+  %v278 = add i64 %v277, %v275
+  %v279 = mul i64 %v278, 8
+  %v280 = add i64 0, %v275
+  %v281 = mul i64 %v280, 8
+  %v282 = getelementptr inbounds float, ptr %v244, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 1, %v275
+  %v285 = mul i64 %v284, 8
+  %v286 = getelementptr inbounds float, ptr %v244, i64 %v285
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = add i64 0, %v279
+  %v289 = getelementptr inbounds float, ptr %v250, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = add i64 0, %v279
+  %v292 = getelementptr inbounds float, ptr %v256, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = add i64 0, %v279
+  %v295 = getelementptr inbounds float, ptr %v262, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = fadd <8 x float> %v293, %v296
+  %v298 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v299 = shufflevector <8 x float> %v298, <8 x float> poison, <8 x i32> zeroinitializer
+  %v300 = fmul <8 x float> %v297, %v299
+  %v301 = fadd <8 x float> %v290, %v300
+  %v302 = fmul <8 x float> %v301, %v299
+  %v303 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v304 = shufflevector <8 x float> %v303, <8 x float> poison, <8 x i32> zeroinitializer
+  %v305 = fmul <8 x float> %v302, %v304
+  %v306 = fsub <8 x float> %v301, %v305
+  %v307 = fadd <8 x float> %v306, %v283
+  %v308 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
+  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
+  %v310 = fmul <8 x float> %v302, %v309
+  %v311 = fsub <8 x float> %v297, %v310
+  %v312 = fadd <8 x float> %v311, %v287
+  %v313 = add i64 0, %v279
+  %v314 = getelementptr inbounds float, ptr %v268, i64 %v313
+  store <8 x float> %v307, ptr %v314, align 4
+  %v315 = add i64 0, %v279
+  %v316 = getelementptr inbounds float, ptr %v274, i64 %v315
+  store <8 x float> %v312, ptr %v316, align 4
+  %v317 = add nsw i64 %v275, 1
+  br label %b30
+b32:
+  %v318 = add nsw i64 %v240, 1
+  br label %b27
+b29:
+  %v319 = add nsw i64 %v215, 1
   br label %b22
 b24:
-  %v349 = add nsw i64 %v147, 1
+  %v320 = add nsw i64 %v209, 1
+  br label %b19
+b21:
+  %v321 = add nsw i64 %v204, 96
   br label %b16
 b18:
-  %v350 = icmp sgt i64 %v3, 1
-  br i1 %v350, label %b39, label %b40
-b39:
-  %v351 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v352 = atomicrmw add ptr %v351, i64 1 acq_rel
-  %v353 = load i64, ptr %v61, align 8
-  %v354 = add i64 %v353, 1
-  store i64 %v354, ptr %v61, align 8
-  %v355 = mul i64 %v3, %v354
-  br label %b41
-b41:
-  %v356 = load atomic i64, ptr %v351 acquire, align 8
-  %v357 = icmp slt i64 %v356, %v355
-  br i1 %v357, label %b42, label %b43
-b42:
-  %v358 = call i32 @sched_yield()
-  br label %b41
-b43:
+  %v322 = add nsw i64 %v119, 1
+  br label %b10
+b12:
+  %v323 = icmp sgt i64 %v3, 1
+  br i1 %v323, label %b33, label %b34
+b33:
+  %v324 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v325 = atomicrmw add ptr %v324, i64 1 acq_rel
+  %v326 = load i64, ptr %v61, align 8
+  %v327 = add i64 %v326, 1
+  store i64 %v327, ptr %v61, align 8
+  %v328 = mul i64 %v3, %v327
+  br label %b35
+b35:
+  %v329 = load atomic i64, ptr %v324 acquire, align 8
+  %v330 = icmp slt i64 %v329, %v328
+  br i1 %v330, label %b36, label %b37
+b36:
+  %v331 = call i32 @sched_yield()
+  br label %b35
+b37:
+  br label %b34
+b34:
+  %v332 = getelementptr inbounds float, ptr %v63, i64 128
+  %v333 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v334 = load i64, ptr %v333, align 8
+  %v335 = icmp eq i64 %v334, 0
+  br i1 %v335, label %b38, label %b39
+b38:
+  %v336 = add i64 1, 0
+  %v337 = sdiv i64 %v336, 1
+  %v338 = add i64 %v2, 1
+  %v339 = mul i64 %v337, %v2
+  %v340 = sdiv i64 %v339, %v3
+  %v341 = mul i64 %v340, 1
+  %v342 = icmp slt i64 %v341, 1
+  %v343 = select i1 %v342, i64 %v341, i64 1
+  %v344 = mul i64 %v337, %v338
+  %v345 = sdiv i64 %v344, %v3
+  %v346 = mul i64 %v345, 1
+  %v347 = icmp slt i64 %v346, 1
+  %v348 = select i1 %v347, i64 %v346, i64 1
+  %v349 = icmp slt i64 %v348, 1
+  %v350 = select i1 %v349, i64 %v348, i64 1
   br label %b40
 b40:
-  %v359 = getelementptr inbounds float, ptr %v63, i64 128
-  %v360 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v361 = load i64, ptr %v360, align 8
-  %v362 = icmp eq i64 %v361, 0
-  br i1 %v362, label %b44, label %b45
-b44:
-  %v363 = add i64 1, 0
-  %v364 = sdiv i64 %v363, 1
-  %v365 = add i64 %v2, 1
-  %v366 = mul i64 %v364, %v2
-  %v367 = sdiv i64 %v366, %v3
-  %v368 = mul i64 %v367, 1
-  %v369 = icmp slt i64 %v368, 1
-  %v370 = select i1 %v369, i64 %v368, i64 1
-  %v371 = mul i64 %v364, %v365
-  %v372 = sdiv i64 %v371, %v3
-  %v373 = mul i64 %v372, 1
-  %v374 = icmp slt i64 %v373, 1
-  %v375 = select i1 %v374, i64 %v373, i64 1
-  %v376 = icmp slt i64 %v375, 1
-  %v377 = select i1 %v376, i64 %v375, i64 1
-  br label %b46
-b46:
-  %v378 = phi i64 [ %v370, %b44 ], [ %v406, %b51 ]
-  %v379 = icmp slt i64 %v378, %v377
-  br i1 %v379, label %b47, label %b48
-b47:
-  %v380 = mul i64 %v378, 64
-  %v381 = mul i64 %v378, 8
-  %v382 = add i64 %v380, 0
-  %v383 = add i64 %v381, 0
-  %v384 = getelementptr inbounds float, ptr %v359, i64 %v382
-  %v385 = sub i64 8, %v383
-  %v386 = icmp slt i64 %v385, 0
-  %v387 = select i1 %v386, i64 0, i64 %v385
-  %v388 = icmp ult i64 %v387, 8
-  %v389 = select i1 %v388, i64 %v387, i64 8
-  %v390 = trunc i64 %v389 to i32
-  %v391 = insertelement <8 x i32> poison, i32 %v390, i64 0
-  %v392 = shufflevector <8 x i32> %v391, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v393 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v392
-  %v394 = mul i64 %v383, 1
-  %v395 = add i64 0, %v394
-  %v396 = getelementptr inbounds float, ptr %v16, i64 %v395
-  br label %b49
-b49:
-  %v397 = phi i64 [ 0, %b47 ], [ %v404, %b50 ]
-  %v398 = icmp slt i64 %v397, 8
-  br i1 %v398, label %b50, label %b51
-b50:
-  %v399 = mul i64 %v397, 8
-  %v400 = getelementptr inbounds float, ptr %v396, i64 %v399
-  %v401 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v400, <8 x i1> %v393, <8 x float> zeroinitializer)
-  %v402 = mul i64 %v397, 8
-  %v403 = getelementptr inbounds float, ptr %v384, i64 %v402
-  store <8 x float> %v401, ptr %v403, align 4
-  %v404 = add nsw i64 %v397, 1
-  br label %b49
-b51:
-  %v405 = add i64 %v380, 64
-  %v406 = add nsw i64 %v378, 1
-  br label %b46
-b48:
+  %v351 = phi i64 [ %v343, %b38 ], [ %v365, %b41 ]
+  %v352 = icmp slt i64 %v351, %v350
+  br i1 %v352, label %b41, label %b42
+b41:
+  %v353 = mul i64 %v351, 64
+  %v354 = mul i64 %v351, 8
+  %v355 = add i64 %v353, 0
+  %v356 = add i64 %v354, 0
+  %v357 = getelementptr inbounds float, ptr %v332, i64 %v355
+  %v358 = sub i64 8, %v356
+  %v359 = icmp slt i64 %v358, 0
+  %v360 = select i1 %v359, i64 0, i64 %v358
+  %v361 = mul i64 %v356, 1
+  %v362 = add i64 0, %v361
+  %v363 = getelementptr inbounds float, ptr %v16, i64 %v362
+  call void @pack_rows(ptr %v363, i64 1, i64 8, i64 8, i64 %v360, ptr %v357, i64 8)
+  %v364 = add i64 %v353, 64
+  %v365 = add nsw i64 %v351, 1
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v366 = icmp sgt i64 %v3, 1
+  br i1 %v366, label %b43, label %b44
+b43:
+  %v367 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v368 = atomicrmw add ptr %v367, i64 1 acq_rel
+  %v369 = load i64, ptr %v61, align 8
+  %v370 = add i64 %v369, 1
+  store i64 %v370, ptr %v61, align 8
+  %v371 = mul i64 %v3, %v370
   br label %b45
 b45:
-  %v407 = icmp sgt i64 %v3, 1
-  br i1 %v407, label %b52, label %b53
+  %v372 = load atomic i64, ptr %v367 acquire, align 8
+  %v373 = icmp slt i64 %v372, %v371
+  br i1 %v373, label %b46, label %b47
+b46:
+  %v374 = call i32 @sched_yield()
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v376 = add i64 %v8, 0
+  %v377 = sdiv i64 %v376, 1
+  %v378 = add i64 %v2, 1
+  %v379 = mul i64 %v377, %v2
+  %v380 = sdiv i64 %v379, %v3
+  %v381 = mul i64 %v380, 1
+  %v382 = icmp slt i64 %v381, %v8
+  %v383 = select i1 %v382, i64 %v381, i64 %v8
+  %v384 = mul i64 %v377, %v378
+  %v385 = sdiv i64 %v384, %v3
+  %v386 = mul i64 %v385, 1
+  %v387 = icmp slt i64 %v386, %v8
+  %v388 = select i1 %v387, i64 %v386, i64 %v8
+  br label %b48
+b48:
+  %v389 = phi i64 [ %v383, %b44 ], [ %v443, %b53 ]
+  %v390 = icmp slt i64 %v389, %v388
+  br i1 %v390, label %b49, label %b50
+b49:
+  %v391 = add i64 %v389, 96
+  %v392 = icmp slt i64 %v391, %v388
+  %v393 = select i1 %v392, i64 %v391, i64 %v388
+  br label %b51
+b51:
+  %v394 = phi i64 [ 0, %b49 ], [ %v442, %b56 ]
+  %v395 = icmp slt i64 %v394, 1
+  br i1 %v395, label %b52, label %b53
 b52:
-  %v408 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v409 = atomicrmw add ptr %v408, i64 1 acq_rel
-  %v410 = load i64, ptr %v61, align 8
-  %v411 = add i64 %v410, 1
-  store i64 %v411, ptr %v61, align 8
-  %v412 = mul i64 %v3, %v411
+  %v396 = sub i64 %v393, %v389
+  %v397 = sub i64 8, 1
+  %v398 = add i64 %v396, %v397
+  %v399 = sdiv i64 %v398, 8
   br label %b54
 b54:
-  %v413 = load atomic i64, ptr %v408 acquire, align 8
-  %v414 = icmp slt i64 %v413, %v412
-  br i1 %v414, label %b55, label %b56
+  %v400 = phi i64 [ 0, %b52 ], [ %v441, %b61 ]
+  %v401 = icmp slt i64 %v400, %v399
+  br i1 %v401, label %b55, label %b56
 b55:
-  %v415 = call i32 @sched_yield()
+  %v402 = mul i64 %v396, %v400
+  %v403 = sdiv i64 %v402, %v399
+  %v404 = add i64 %v389, %v403
+  %v405 = add i64 %v400, 1
+  %v406 = mul i64 %v396, %v405
+  %v407 = sdiv i64 %v406, %v399
+  %v408 = add i64 %v389, %v407
+  %v409 = mul i64 %v394, 64
+  %v410 = getelementptr inbounds float, ptr %v332, i64 %v409
+  %v411 = sub i64 %v408, %v404
+  %v412 = mul i64 %v404, 8
+  %v413 = getelementptr inbounds float, ptr %v46, i64 %v412
+  %v414 = getelementptr inbounds float, ptr %v413, i64 0
+  %v415 = sub i64 %v411, 1
+  %v416 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v415
+  %v417 = load ptr, ptr %v416, align 4
+  %v418 = getelementptr inbounds float, ptr %v375, i64 0
+  %v419 = icmp sgt i64 %v411, 0
+  br i1 %v419, label %b57, label %b58
+b57:
+  call void %v417(ptr %v414, i64 8, ptr %v410, i64 8, ptr %v418, i64 8, i64 0)
+  br label %b58
+b58:
+  %v420 = add i64 %v409, 64
+  br label %b59
+b59:
+  %v421 = phi i64 [ %v404, %b58 ], [ %v440, %b64 ]
+  %v422 = icmp slt i64 %v421, %v408
+  br i1 %v422, label %b60, label %b61
+b60:
+  %v423 = sub i64 %v421, %v404
+  %v424 = mul i64 %v423, 8
+  %v425 = getelementptr inbounds float, ptr %v375, i64 %v424
+  %v426 = mul i64 %v421, 8
+  %v427 = getelementptr inbounds float, ptr %v30, i64 %v426
+  br label %b62
+b62:
+  %v428 = phi i64 [ 0, %b60 ], [ %v439, %b63 ]
+  %v429 = icmp slt i64 %v428, 1
+  br i1 %v429, label %b63, label %b64
+b63:
+  %v430 = mul i64 %v394, 1
+  %v431 = add i64 %v430, %v428
+  %v432 = mul i64 %v431, 8
+  %v433 = add i64 0, %v428
+  %v434 = mul i64 %v433, 8
+  %v435 = getelementptr inbounds float, ptr %v425, i64 %v434
+  %v436 = load <8 x float>, ptr %v435, align 4
+  %v437 = add i64 0, %v432
+  %v438 = getelementptr inbounds float, ptr %v427, i64 %v437
+  store <8 x float> %v436, ptr %v438, align 4
+  %v439 = add nsw i64 %v428, 1
+  br label %b62
+b64:
+  %v440 = add nsw i64 %v421, 1
+  br label %b59
+b61:
+  %v441 = add nsw i64 %v400, 1
   br label %b54
 b56:
-  br label %b53
+  %v442 = add nsw i64 %v394, 1
+  br label %b51
 b53:
-  %v417 = add i64 %v8, 0
-  %v418 = sdiv i64 %v417, 1
-  %v419 = add i64 %v2, 1
-  %v420 = mul i64 %v418, %v2
-  %v421 = sdiv i64 %v420, %v3
-  %v422 = mul i64 %v421, 1
-  %v423 = icmp slt i64 %v422, %v8
-  %v424 = select i1 %v423, i64 %v422, i64 %v8
-  %v425 = mul i64 %v418, %v419
-  %v426 = sdiv i64 %v425, %v3
-  %v427 = mul i64 %v426, 1
-  %v428 = icmp slt i64 %v427, %v8
-  %v429 = select i1 %v428, i64 %v427, i64 %v8
-  br label %b57
-b57:
-  %v430 = phi i64 [ %v424, %b53 ], [ %v483, %b62 ]
-  %v431 = icmp slt i64 %v430, %v429
-  br i1 %v431, label %b58, label %b59
-b58:
-  %v432 = add i64 %v430, 96
-  %v433 = icmp slt i64 %v432, %v429
-  %v434 = select i1 %v433, i64 %v432, i64 %v429
-  br label %b60
-b60:
-  %v435 = phi i64 [ 0, %b58 ], [ %v482, %b65 ]
-  %v436 = icmp slt i64 %v435, 1
-  br i1 %v436, label %b61, label %b62
-b61:
-  %v437 = sub i64 %v434, %v430
-  %v438 = sub i64 8, 1
-  %v439 = add i64 %v437, %v438
-  %v440 = sdiv i64 %v439, 8
-  br label %b63
-b63:
-  %v441 = phi i64 [ 0, %b61 ], [ %v481, %b70 ]
-  %v442 = icmp slt i64 %v441, %v440
-  br i1 %v442, label %b64, label %b65
-b64:
-  %v443 = mul i64 %v437, %v441
-  %v444 = sdiv i64 %v443, %v440
-  %v445 = add i64 %v430, %v444
-  %v446 = add i64 %v441, 1
-  %v447 = mul i64 %v437, %v446
-  %v448 = sdiv i64 %v447, %v440
-  %v449 = add i64 %v430, %v448
-  %v450 = mul i64 %v435, 64
-  %v451 = getelementptr inbounds float, ptr %v359, i64 %v450
-  %v452 = sub i64 %v449, %v445
-  %v453 = mul i64 %v445, 8
-  %v454 = getelementptr inbounds float, ptr %v46, i64 %v453
-  %v455 = getelementptr inbounds float, ptr %v454, i64 0
-  %v456 = sub i64 %v452, 1
-  %v457 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v456
-  %v458 = load ptr, ptr %v457, align 4
-  %v459 = icmp sgt i64 %v452, 0
-  br i1 %v459, label %b66, label %b67
-b66:
-  call void %v458(ptr %v455, i64 8, ptr %v451, i64 8, ptr %v416)
+  %v443 = add nsw i64 %v389, 96
+  br label %b48
+b50:
+  %v444 = icmp sgt i64 %v3, 1
+  br i1 %v444, label %b65, label %b66
+b65:
+  %v445 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v446 = atomicrmw add ptr %v445, i64 1 acq_rel
+  %v447 = load i64, ptr %v61, align 8
+  %v448 = add i64 %v447, 1
+  store i64 %v448, ptr %v61, align 8
+  %v449 = mul i64 %v3, %v448
   br label %b67
 b67:
-  %v460 = add i64 %v450, 64
-  br label %b68
+  %v450 = load atomic i64, ptr %v445 acquire, align 8
+  %v451 = icmp slt i64 %v450, %v449
+  br i1 %v451, label %b68, label %b69
 b68:
-  %v461 = phi i64 [ %v445, %b67 ], [ %v480, %b73 ]
-  %v462 = icmp slt i64 %v461, %v449
-  br i1 %v462, label %b69, label %b70
+  %v452 = call i32 @sched_yield()
+  br label %b67
 b69:
-  %v463 = sub i64 %v461, %v445
-  %v464 = mul i64 %v463, 8
-  %v465 = getelementptr inbounds float, ptr %v416, i64 %v464
-  %v466 = mul i64 %v461, 8
-  %v467 = getelementptr inbounds float, ptr %v30, i64 %v466
-  br label %b71
-b71:
-  %v468 = phi i64 [ 0, %b69 ], [ %v479, %b72 ]
-  %v469 = icmp slt i64 %v468, 1
-  br i1 %v469, label %b72, label %b73
-b72:
-  %v470 = mul i64 %v435, 1
-  %v471 = add i64 %v470, %v468
-  %v472 = mul i64 %v471, 8
-  %v473 = add i64 0, %v468
-  %v474 = mul i64 %v473, 8
-  %v475 = getelementptr inbounds float, ptr %v465, i64 %v474
-  %v476 = load <8 x float>, ptr %v475, align 4
-  %v477 = add i64 0, %v472
-  %v478 = getelementptr inbounds float, ptr %v467, i64 %v477
-  store <8 x float> %v476, ptr %v478, align 4
-  %v479 = add nsw i64 %v468, 1
-  br label %b71
-b73:
-  %v480 = add nsw i64 %v461, 1
-  br label %b68
+  br label %b66
+b66:
+  %v453 = mul i64 0, 8
+  %v454 = getelementptr inbounds float, ptr %v46, i64 %v453
+  %v455 = getelementptr inbounds float, ptr %v454, i64 0
+  %v456 = mul i64 0, 8
+  %v457 = getelementptr inbounds float, ptr %v22, i64 %v456
+  %v458 = getelementptr inbounds float, ptr %v457, i64 0
+  %v459 = getelementptr inbounds float, ptr %v66, i64 12288
+  %v460 = add i64 8, 1
+  %v461 = sdiv i64 %v460, 2
+  %v462 = add i64 %v2, 1
+  %v463 = mul i64 %v461, %v2
+  %v464 = sdiv i64 %v463, %v3
+  %v465 = mul i64 %v464, 2
+  %v466 = icmp slt i64 %v465, 8
+  %v467 = select i1 %v466, i64 %v465, i64 8
+  %v468 = mul i64 %v461, %v462
+  %v469 = sdiv i64 %v468, %v3
+  %v470 = mul i64 %v469, 2
+  %v471 = icmp slt i64 %v470, 8
+  %v472 = select i1 %v471, i64 %v470, i64 8
+  %v473 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b70
 b70:
-  %v481 = add nsw i64 %v441, 1
-  br label %b63
-b65:
-  %v482 = add nsw i64 %v435, 1
-  br label %b60
-b62:
-  %v483 = add nsw i64 %v430, 96
-  br label %b57
-b59:
-  %v484 = icmp sgt i64 %v3, 1
-  br i1 %v484, label %b74, label %b75
+  %v474 = phi i64 [ %v467, %b66 ], [ %v482, %b75 ]
+  %v475 = icmp slt i64 %v474, %v472
+  br i1 %v475, label %b71, label %b72
+b71:
+  %v476 = mul i64 %v474, 8
+  %v477 = getelementptr inbounds float, ptr %v473, i64 %v476
+  br label %b73
+b73:
+  %v478 = phi i64 [ 0, %b71 ], [ %v481, %b74 ]
+  %v479 = icmp slt i64 %v478, 8
+  br i1 %v479, label %b74, label %b75
 b74:
-  %v485 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v486 = atomicrmw add ptr %v485, i64 1 acq_rel
-  %v487 = load i64, ptr %v61, align 8
-  %v488 = add i64 %v487, 1
-  store i64 %v488, ptr %v61, align 8
-  %v489 = mul i64 %v3, %v488
+  %v480 = getelementptr inbounds float, ptr %v477, i64 %v478
+  store float 0x0000000000000000, ptr %v480, align 4
+  %v481 = add nsw i64 %v478, 1
+  br label %b73
+b75:
+  %v482 = add nsw i64 %v474, 1
+  br label %b70
+b72:
+  %v483 = mul i64 %v8, 1
   br label %b76
 b76:
-  %v490 = load atomic i64, ptr %v485 acquire, align 8
-  %v491 = icmp slt i64 %v490, %v489
-  br i1 %v491, label %b77, label %b78
+  %v484 = phi i64 [ 0, %b72 ], [ %v588, %b81 ]
+  %v485 = icmp slt i64 %v484, %v483
+  br i1 %v485, label %b77, label %b78
 b77:
-  %v492 = call i32 @sched_yield()
-  br label %b76
-b78:
-  br label %b75
-b75:
-  %v493 = mul i64 0, 8
-  %v494 = getelementptr inbounds float, ptr %v46, i64 %v493
-  %v495 = getelementptr inbounds float, ptr %v494, i64 0
-  %v496 = mul i64 0, 8
-  %v497 = getelementptr inbounds float, ptr %v22, i64 %v496
-  %v498 = getelementptr inbounds float, ptr %v497, i64 0
-  %v499 = getelementptr inbounds float, ptr %v66, i64 12288
-  %v500 = add i64 8, 1
-  %v501 = sdiv i64 %v500, 2
-  %v502 = add i64 %v2, 1
-  %v503 = mul i64 %v501, %v2
-  %v504 = sdiv i64 %v503, %v3
-  %v505 = mul i64 %v504, 2
-  %v506 = icmp slt i64 %v505, 8
-  %v507 = select i1 %v506, i64 %v505, i64 8
-  %v508 = mul i64 %v501, %v502
-  %v509 = sdiv i64 %v508, %v3
-  %v510 = mul i64 %v509, 2
-  %v511 = icmp slt i64 %v510, 8
-  %v512 = select i1 %v511, i64 %v510, i64 8
-  %v513 = getelementptr inbounds float, ptr %v32, i64 0
+  %v486 = sub i64 %v483, %v484
+  %v487 = icmp slt i64 %v486, 384
+  %v488 = select i1 %v487, i64 %v486, i64 384
   br label %b79
 b79:
-  %v514 = phi i64 [ %v507, %b75 ], [ %v522, %b84 ]
-  %v515 = icmp slt i64 %v514, %v512
-  br i1 %v515, label %b80, label %b81
+  %v489 = phi i64 [ %v467, %b77 ], [ %v587, %b105 ]
+  %v490 = icmp slt i64 %v489, %v472
+  br i1 %v490, label %b80, label %b81
 b80:
-  %v516 = mul i64 %v514, 8
-  %v517 = getelementptr inbounds float, ptr %v513, i64 %v516
+  %v491 = sub i64 %v472, %v489
+  %v492 = icmp slt i64 %v491, 64
+  %v493 = select i1 %v492, i64 %v491, i64 64
+  %v494 = sdiv i64 %v493, 2
+  %v495 = mul i64 %v494, 2
+  %v496 = sub i64 %v493, %v495
+  %v497 = mul i64 %v484, 8
+  %v498 = add i64 %v497, %v489
+  %v499 = getelementptr inbounds float, ptr %v455, i64 %v498
   br label %b82
 b82:
-  %v518 = phi i64 [ 0, %b80 ], [ %v521, %b83 ]
-  %v519 = icmp slt i64 %v518, 8
-  br i1 %v519, label %b83, label %b84
+  %v500 = phi i64 [ 0, %b80 ], [ %v526, %b90 ]
+  %v501 = icmp slt i64 %v500, %v488
+  br i1 %v501, label %b83, label %b84
 b83:
-  %v520 = getelementptr inbounds float, ptr %v517, i64 %v518
-  store float 0x0000000000000000, ptr %v520, align 4
-  %v521 = add nsw i64 %v518, 1
-  br label %b82
-b84:
-  %v522 = add nsw i64 %v514, 1
-  br label %b79
-b81:
-  %v523 = mul i64 %v8, 1
+  %v502 = mul i64 %v500, 8
+  %v503 = getelementptr inbounds float, ptr %v499, i64 %v502
+  %v504 = mul i64 %v500, 2
+  %v505 = getelementptr inbounds float, ptr %v459, i64 %v504
   br label %b85
 b85:
-  %v524 = phi i64 [ 0, %b81 ], [ %v628, %b90 ]
-  %v525 = icmp slt i64 %v524, %v523
-  br i1 %v525, label %b86, label %b87
+  %v506 = phi i64 [ 0, %b83 ], [ %v515, %b86 ]
+  %v507 = icmp slt i64 %v506, %v494
+  br i1 %v507, label %b86, label %b87
 b86:
-  %v526 = sub i64 %v523, %v524
-  %v527 = icmp slt i64 %v526, 384
-  %v528 = select i1 %v527, i64 %v526, i64 384
-  br label %b88
-b88:
-  %v529 = phi i64 [ %v507, %b86 ], [ %v627, %b114 ]
-  %v530 = icmp slt i64 %v529, %v512
-  br i1 %v530, label %b89, label %b90
-b89:
-  %v531 = sub i64 %v512, %v529
-  %v532 = icmp slt i64 %v531, 64
-  %v533 = select i1 %v532, i64 %v531, i64 64
-  %v534 = sdiv i64 %v533, 2
-  %v535 = mul i64 %v534, 2
-  %v536 = sub i64 %v533, %v535
-  %v537 = mul i64 %v524, 8
-  %v538 = add i64 %v537, %v529
-  %v539 = getelementptr inbounds float, ptr %v495, i64 %v538
-  br label %b91
-b91:
-  %v540 = phi i64 [ 0, %b89 ], [ %v566, %b99 ]
-  %v541 = icmp slt i64 %v540, %v528
-  br i1 %v541, label %b92, label %b93
-b92:
-  %v542 = mul i64 %v540, 8
-  %v543 = getelementptr inbounds float, ptr %v539, i64 %v542
-  %v544 = mul i64 %v540, 2
-  %v545 = getelementptr inbounds float, ptr %v499, i64 %v544
-  br label %b94
-b94:
-  %v546 = phi i64 [ 0, %b92 ], [ %v555, %b95 ]
-  %v547 = icmp slt i64 %v546, %v534
-  br i1 %v547, label %b95, label %b96
-b95:
-  %v548 = mul i64 %v546, 2
-  %v549 = getelementptr inbounds float, ptr %v543, i64 %v548
-  %v550 = mul i64 %v546, 768
-  %v551 = getelementptr inbounds float, ptr %v545, i64 %v550
-  %v552 = getelementptr inbounds float, ptr %v549, i64 0
-  %v553 = load <2 x float>, ptr %v552, align 4
-  %v554 = getelementptr inbounds float, ptr %v551, i64 0
-  store <2 x float> %v553, ptr %v554, align 4
-  %v555 = add nsw i64 %v546, 1
-  br label %b94
-b96:
-  %v556 = mul i64 %v534, 2
-  %v557 = getelementptr inbounds float, ptr %v543, i64 %v556
-  %v558 = mul i64 %v534, 768
-  %v559 = getelementptr inbounds float, ptr %v545, i64 %v558
-  br label %b97
-b97:
-  %v560 = phi i64 [ 0, %b96 ], [ %v565, %b98 ]
-  %v561 = icmp slt i64 %v560, %v536
-  br i1 %v561, label %b98, label %b99
-b98:
-  %v562 = getelementptr inbounds float, ptr %v557, i64 %v560
-  %v563 = load float, ptr %v562, align 4
-  %v564 = getelementptr inbounds float, ptr %v559, i64 %v560
-  store float %v563, ptr %v564, align 4
-  %v565 = add nsw i64 %v560, 1
-  br label %b97, !llvm.loop !0
-b99:
-  %v566 = add nsw i64 %v540, 1
-  br label %b91
-b93:
-  br label %b100
-b100:
-  %v567 = phi i64 [ 0, %b93 ], [ %v602, %b108 ]
-  %v568 = icmp slt i64 %v567, 0
-  br i1 %v568, label %b101, label %b102
-b101:
-  %v569 = mul i64 %v524, 8
-  %v570 = add i64 %v569, %v567
-  %v571 = getelementptr inbounds float, ptr %v498, i64 %v570
-  br label %b103
-b103:
-  %v572 = phi i64 [ 0, %b101 ], [ %v590, %b104 ]
-  %v573 = icmp slt i64 %v572, %v528
-  br i1 %v573, label %b104, label %b105
-b104:
-  %v574 = mul i64 %v572, 8
-  %v575 = getelementptr inbounds float, ptr %v571, i64 %v574
-  %v576 = mul i64 %v572, 32
-  %v577 = getelementptr inbounds float, ptr %v66, i64 %v576
-  %v578 = getelementptr inbounds float, ptr %v575, i64 0
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = getelementptr inbounds float, ptr %v577, i64 0
-  store <8 x float> %v579, ptr %v580, align 4
-  %v581 = getelementptr inbounds float, ptr %v575, i64 8
-  %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = getelementptr inbounds float, ptr %v577, i64 8
-  store <8 x float> %v582, ptr %v583, align 4
-  %v584 = getelementptr inbounds float, ptr %v575, i64 16
-  %v585 = load <8 x float>, ptr %v584, align 4
-  %v586 = getelementptr inbounds float, ptr %v577, i64 16
-  store <8 x float> %v585, ptr %v586, align 4
-  %v587 = getelementptr inbounds float, ptr %v575, i64 24
-  %v588 = load <8 x float>, ptr %v587, align 4
-  %v589 = getelementptr inbounds float, ptr %v577, i64 24
-  store <8 x float> %v588, ptr %v589, align 4
-  %v590 = add nsw i64 %v572, 1
-  br label %b103
-b105:
-  %v591 = sdiv i64 %v533, 2
-  br label %b106
-b106:
-  %v592 = phi i64 [ 0, %b105 ], [ %v601, %b107 ]
-  %v593 = icmp slt i64 %v592, %v591
-  br i1 %v593, label %b107, label %b108
-b107:
-  %v594 = mul i64 %v592, 2
-  %v595 = add i64 %v529, %v594
-  %v596 = mul i64 %v592, 768
-  %v597 = getelementptr inbounds float, ptr %v499, i64 %v596
-  %v598 = mul i64 %v595, 8
-  %v599 = add i64 %v598, %v567
-  %v600 = getelementptr inbounds float, ptr %v513, i64 %v599
-  call void @outer_2x32(ptr %v597, ptr %v66, i64 %v528, ptr %v600, i64 8)
-  %v601 = add nsw i64 %v592, 1
-  br label %b106
-b108:
-  %v602 = add nsw i64 %v567, 32
-  br label %b100
-b102:
-  %v603 = mul i64 %v524, 8
-  %v604 = add i64 %v603, 0
-  %v605 = getelementptr inbounds float, ptr %v498, i64 %v604
-  br label %b109
-b109:
-  %v606 = phi i64 [ 0, %b102 ], [ %v615, %b110 ]
-  %v607 = icmp slt i64 %v606, %v528
-  br i1 %v607, label %b110, label %b111
-b110:
-  %v608 = mul i64 %v606, 8
-  %v609 = getelementptr inbounds float, ptr %v605, i64 %v608
-  %v610 = mul i64 %v606, 8
-  %v611 = getelementptr inbounds float, ptr %v66, i64 %v610
-  %v612 = getelementptr inbounds float, ptr %v609, i64 0
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = getelementptr inbounds float, ptr %v611, i64 0
-  store <8 x float> %v613, ptr %v614, align 4
-  %v615 = add nsw i64 %v606, 1
-  br label %b109
-b111:
-  %v616 = sdiv i64 %v533, 2
-  br label %b112
-b112:
-  %v617 = phi i64 [ 0, %b111 ], [ %v626, %b113 ]
-  %v618 = icmp slt i64 %v617, %v616
-  br i1 %v618, label %b113, label %b114
-b113:
-  %v619 = mul i64 %v617, 2
-  %v620 = add i64 %v529, %v619
-  %v621 = mul i64 %v617, 768
-  %v622 = getelementptr inbounds float, ptr %v499, i64 %v621
-  %v623 = mul i64 %v620, 8
-  %v624 = add i64 %v623, 0
-  %v625 = getelementptr inbounds float, ptr %v513, i64 %v624
-  call void @outer_2x8(ptr %v622, ptr %v66, i64 %v528, ptr %v625, i64 8)
-  %v626 = add nsw i64 %v617, 1
-  br label %b112
-b114:
-  %v627 = add nsw i64 %v529, 64
-  br label %b88
-b90:
-  %v628 = add nsw i64 %v524, 384
+  %v508 = mul i64 %v506, 2
+  %v509 = getelementptr inbounds float, ptr %v503, i64 %v508
+  %v510 = mul i64 %v506, 768
+  %v511 = getelementptr inbounds float, ptr %v505, i64 %v510
+  %v512 = getelementptr inbounds float, ptr %v509, i64 0
+  %v513 = load <2 x float>, ptr %v512, align 4
+  %v514 = getelementptr inbounds float, ptr %v511, i64 0
+  store <2 x float> %v513, ptr %v514, align 4
+  %v515 = add nsw i64 %v506, 1
   br label %b85
 b87:
-  %v629 = icmp sgt i64 %v3, 1
-  br i1 %v629, label %b115, label %b116
+  %v516 = mul i64 %v494, 2
+  %v517 = getelementptr inbounds float, ptr %v503, i64 %v516
+  %v518 = mul i64 %v494, 768
+  %v519 = getelementptr inbounds float, ptr %v505, i64 %v518
+  br label %b88
+b88:
+  %v520 = phi i64 [ 0, %b87 ], [ %v525, %b89 ]
+  %v521 = icmp slt i64 %v520, %v496
+  br i1 %v521, label %b89, label %b90
+b89:
+  %v522 = getelementptr inbounds float, ptr %v517, i64 %v520
+  %v523 = load float, ptr %v522, align 4
+  %v524 = getelementptr inbounds float, ptr %v519, i64 %v520
+  store float %v523, ptr %v524, align 4
+  %v525 = add nsw i64 %v520, 1
+  br label %b88, !llvm.loop !0
+b90:
+  %v526 = add nsw i64 %v500, 1
+  br label %b82
+b84:
+  br label %b91
+b91:
+  %v527 = phi i64 [ 0, %b84 ], [ %v562, %b99 ]
+  %v528 = icmp slt i64 %v527, 0
+  br i1 %v528, label %b92, label %b93
+b92:
+  %v529 = mul i64 %v484, 8
+  %v530 = add i64 %v529, %v527
+  %v531 = getelementptr inbounds float, ptr %v458, i64 %v530
+  br label %b94
+b94:
+  %v532 = phi i64 [ 0, %b92 ], [ %v550, %b95 ]
+  %v533 = icmp slt i64 %v532, %v488
+  br i1 %v533, label %b95, label %b96
+b95:
+  %v534 = mul i64 %v532, 8
+  %v535 = getelementptr inbounds float, ptr %v531, i64 %v534
+  %v536 = mul i64 %v532, 32
+  %v537 = getelementptr inbounds float, ptr %v66, i64 %v536
+  %v538 = getelementptr inbounds float, ptr %v535, i64 0
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = getelementptr inbounds float, ptr %v537, i64 0
+  store <8 x float> %v539, ptr %v540, align 4
+  %v541 = getelementptr inbounds float, ptr %v535, i64 8
+  %v542 = load <8 x float>, ptr %v541, align 4
+  %v543 = getelementptr inbounds float, ptr %v537, i64 8
+  store <8 x float> %v542, ptr %v543, align 4
+  %v544 = getelementptr inbounds float, ptr %v535, i64 16
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = getelementptr inbounds float, ptr %v537, i64 16
+  store <8 x float> %v545, ptr %v546, align 4
+  %v547 = getelementptr inbounds float, ptr %v535, i64 24
+  %v548 = load <8 x float>, ptr %v547, align 4
+  %v549 = getelementptr inbounds float, ptr %v537, i64 24
+  store <8 x float> %v548, ptr %v549, align 4
+  %v550 = add nsw i64 %v532, 1
+  br label %b94
+b96:
+  %v551 = sdiv i64 %v493, 2
+  br label %b97
+b97:
+  %v552 = phi i64 [ 0, %b96 ], [ %v561, %b98 ]
+  %v553 = icmp slt i64 %v552, %v551
+  br i1 %v553, label %b98, label %b99
+b98:
+  %v554 = mul i64 %v552, 2
+  %v555 = add i64 %v489, %v554
+  %v556 = mul i64 %v552, 768
+  %v557 = getelementptr inbounds float, ptr %v459, i64 %v556
+  %v558 = mul i64 %v555, 8
+  %v559 = add i64 %v558, %v527
+  %v560 = getelementptr inbounds float, ptr %v473, i64 %v559
+  call void @outer_2x32(ptr %v557, ptr %v66, i64 %v488, ptr %v560, i64 8)
+  %v561 = add nsw i64 %v552, 1
+  br label %b97
+b99:
+  %v562 = add nsw i64 %v527, 32
+  br label %b91
+b93:
+  %v563 = mul i64 %v484, 8
+  %v564 = add i64 %v563, 0
+  %v565 = getelementptr inbounds float, ptr %v458, i64 %v564
+  br label %b100
+b100:
+  %v566 = phi i64 [ 0, %b93 ], [ %v575, %b101 ]
+  %v567 = icmp slt i64 %v566, %v488
+  br i1 %v567, label %b101, label %b102
+b101:
+  %v568 = mul i64 %v566, 8
+  %v569 = getelementptr inbounds float, ptr %v565, i64 %v568
+  %v570 = mul i64 %v566, 8
+  %v571 = getelementptr inbounds float, ptr %v66, i64 %v570
+  %v572 = getelementptr inbounds float, ptr %v569, i64 0
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = getelementptr inbounds float, ptr %v571, i64 0
+  store <8 x float> %v573, ptr %v574, align 4
+  %v575 = add nsw i64 %v566, 1
+  br label %b100
+b102:
+  %v576 = sdiv i64 %v493, 2
+  br label %b103
+b103:
+  %v577 = phi i64 [ 0, %b102 ], [ %v586, %b104 ]
+  %v578 = icmp slt i64 %v577, %v576
+  br i1 %v578, label %b104, label %b105
+b104:
+  %v579 = mul i64 %v577, 2
+  %v580 = add i64 %v489, %v579
+  %v581 = mul i64 %v577, 768
+  %v582 = getelementptr inbounds float, ptr %v459, i64 %v581
+  %v583 = mul i64 %v580, 8
+  %v584 = add i64 %v583, 0
+  %v585 = getelementptr inbounds float, ptr %v473, i64 %v584
+  call void @outer_2x8(ptr %v582, ptr %v66, i64 %v488, ptr %v585, i64 8)
+  %v586 = add nsw i64 %v577, 1
+  br label %b103
+b105:
+  %v587 = add nsw i64 %v489, 64
+  br label %b79
+b81:
+  %v588 = add nsw i64 %v484, 384
+  br label %b76
+b78:
+  %v589 = icmp sgt i64 %v3, 1
+  br i1 %v589, label %b106, label %b107
+b106:
+  %v590 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v591 = atomicrmw add ptr %v590, i64 1 acq_rel
+  %v592 = load i64, ptr %v61, align 8
+  %v593 = add i64 %v592, 1
+  store i64 %v593, ptr %v61, align 8
+  %v594 = mul i64 %v3, %v593
+  br label %b108
+b108:
+  %v595 = load atomic i64, ptr %v590 acquire, align 8
+  %v596 = icmp slt i64 %v595, %v594
+  br i1 %v596, label %b109, label %b110
+b109:
+  %v597 = call i32 @sched_yield()
+  br label %b108
+b110:
+  br label %b107
+b107:
+  %v598 = mul i64 0, 8
+  %v599 = getelementptr inbounds float, ptr %v46, i64 %v598
+  %v600 = getelementptr inbounds float, ptr %v599, i64 0
+  %v601 = mul i64 0, 8
+  %v602 = getelementptr inbounds float, ptr %v24, i64 %v601
+  %v603 = getelementptr inbounds float, ptr %v602, i64 0
+  %v604 = getelementptr inbounds float, ptr %v66, i64 12288
+  %v605 = add i64 8, 1
+  %v606 = sdiv i64 %v605, 2
+  %v607 = add i64 %v2, 1
+  %v608 = mul i64 %v606, %v2
+  %v609 = sdiv i64 %v608, %v3
+  %v610 = mul i64 %v609, 2
+  %v611 = icmp slt i64 %v610, 8
+  %v612 = select i1 %v611, i64 %v610, i64 8
+  %v613 = mul i64 %v606, %v607
+  %v614 = sdiv i64 %v613, %v3
+  %v615 = mul i64 %v614, 2
+  %v616 = icmp slt i64 %v615, 8
+  %v617 = select i1 %v616, i64 %v615, i64 8
+  %v618 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b111
+b111:
+  %v619 = phi i64 [ %v612, %b107 ], [ %v627, %b116 ]
+  %v620 = icmp slt i64 %v619, %v617
+  br i1 %v620, label %b112, label %b113
+b112:
+  %v621 = mul i64 %v619, 8
+  %v622 = getelementptr inbounds float, ptr %v618, i64 %v621
+  br label %b114
+b114:
+  %v623 = phi i64 [ 0, %b112 ], [ %v626, %b115 ]
+  %v624 = icmp slt i64 %v623, 8
+  br i1 %v624, label %b115, label %b116
 b115:
-  %v630 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v631 = atomicrmw add ptr %v630, i64 1 acq_rel
-  %v632 = load i64, ptr %v61, align 8
-  %v633 = add i64 %v632, 1
-  store i64 %v633, ptr %v61, align 8
-  %v634 = mul i64 %v3, %v633
+  %v625 = getelementptr inbounds float, ptr %v622, i64 %v623
+  store float 0x0000000000000000, ptr %v625, align 4
+  %v626 = add nsw i64 %v623, 1
+  br label %b114
+b116:
+  %v627 = add nsw i64 %v619, 1
+  br label %b111
+b113:
+  %v628 = mul i64 %v8, 1
   br label %b117
 b117:
-  %v635 = load atomic i64, ptr %v630 acquire, align 8
-  %v636 = icmp slt i64 %v635, %v634
-  br i1 %v636, label %b118, label %b119
+  %v629 = phi i64 [ 0, %b113 ], [ %v733, %b122 ]
+  %v630 = icmp slt i64 %v629, %v628
+  br i1 %v630, label %b118, label %b119
 b118:
-  %v637 = call i32 @sched_yield()
-  br label %b117
-b119:
-  br label %b116
-b116:
-  %v638 = mul i64 0, 8
-  %v639 = getelementptr inbounds float, ptr %v46, i64 %v638
-  %v640 = getelementptr inbounds float, ptr %v639, i64 0
-  %v641 = mul i64 0, 8
-  %v642 = getelementptr inbounds float, ptr %v24, i64 %v641
-  %v643 = getelementptr inbounds float, ptr %v642, i64 0
-  %v644 = getelementptr inbounds float, ptr %v66, i64 12288
-  %v645 = add i64 8, 1
-  %v646 = sdiv i64 %v645, 2
-  %v647 = add i64 %v2, 1
-  %v648 = mul i64 %v646, %v2
-  %v649 = sdiv i64 %v648, %v3
-  %v650 = mul i64 %v649, 2
-  %v651 = icmp slt i64 %v650, 8
-  %v652 = select i1 %v651, i64 %v650, i64 8
-  %v653 = mul i64 %v646, %v647
-  %v654 = sdiv i64 %v653, %v3
-  %v655 = mul i64 %v654, 2
-  %v656 = icmp slt i64 %v655, 8
-  %v657 = select i1 %v656, i64 %v655, i64 8
-  %v658 = getelementptr inbounds float, ptr %v34, i64 0
+  %v631 = sub i64 %v628, %v629
+  %v632 = icmp slt i64 %v631, 384
+  %v633 = select i1 %v632, i64 %v631, i64 384
   br label %b120
 b120:
-  %v659 = phi i64 [ %v652, %b116 ], [ %v667, %b125 ]
-  %v660 = icmp slt i64 %v659, %v657
-  br i1 %v660, label %b121, label %b122
+  %v634 = phi i64 [ %v612, %b118 ], [ %v732, %b146 ]
+  %v635 = icmp slt i64 %v634, %v617
+  br i1 %v635, label %b121, label %b122
 b121:
-  %v661 = mul i64 %v659, 8
-  %v662 = getelementptr inbounds float, ptr %v658, i64 %v661
+  %v636 = sub i64 %v617, %v634
+  %v637 = icmp slt i64 %v636, 64
+  %v638 = select i1 %v637, i64 %v636, i64 64
+  %v639 = sdiv i64 %v638, 2
+  %v640 = mul i64 %v639, 2
+  %v641 = sub i64 %v638, %v640
+  %v642 = mul i64 %v629, 8
+  %v643 = add i64 %v642, %v634
+  %v644 = getelementptr inbounds float, ptr %v600, i64 %v643
   br label %b123
 b123:
-  %v663 = phi i64 [ 0, %b121 ], [ %v666, %b124 ]
-  %v664 = icmp slt i64 %v663, 8
-  br i1 %v664, label %b124, label %b125
+  %v645 = phi i64 [ 0, %b121 ], [ %v671, %b131 ]
+  %v646 = icmp slt i64 %v645, %v633
+  br i1 %v646, label %b124, label %b125
 b124:
-  %v665 = getelementptr inbounds float, ptr %v662, i64 %v663
-  store float 0x0000000000000000, ptr %v665, align 4
-  %v666 = add nsw i64 %v663, 1
-  br label %b123
-b125:
-  %v667 = add nsw i64 %v659, 1
-  br label %b120
-b122:
-  %v668 = mul i64 %v8, 1
+  %v647 = mul i64 %v645, 8
+  %v648 = getelementptr inbounds float, ptr %v644, i64 %v647
+  %v649 = mul i64 %v645, 2
+  %v650 = getelementptr inbounds float, ptr %v604, i64 %v649
   br label %b126
 b126:
-  %v669 = phi i64 [ 0, %b122 ], [ %v773, %b131 ]
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b127, label %b128
+  %v651 = phi i64 [ 0, %b124 ], [ %v660, %b127 ]
+  %v652 = icmp slt i64 %v651, %v639
+  br i1 %v652, label %b127, label %b128
 b127:
-  %v671 = sub i64 %v668, %v669
-  %v672 = icmp slt i64 %v671, 384
-  %v673 = select i1 %v672, i64 %v671, i64 384
-  br label %b129
-b129:
-  %v674 = phi i64 [ %v652, %b127 ], [ %v772, %b155 ]
-  %v675 = icmp slt i64 %v674, %v657
-  br i1 %v675, label %b130, label %b131
-b130:
-  %v676 = sub i64 %v657, %v674
-  %v677 = icmp slt i64 %v676, 64
-  %v678 = select i1 %v677, i64 %v676, i64 64
-  %v679 = sdiv i64 %v678, 2
-  %v680 = mul i64 %v679, 2
-  %v681 = sub i64 %v678, %v680
-  %v682 = mul i64 %v669, 8
-  %v683 = add i64 %v682, %v674
-  %v684 = getelementptr inbounds float, ptr %v640, i64 %v683
-  br label %b132
-b132:
-  %v685 = phi i64 [ 0, %b130 ], [ %v711, %b140 ]
-  %v686 = icmp slt i64 %v685, %v673
-  br i1 %v686, label %b133, label %b134
-b133:
-  %v687 = mul i64 %v685, 8
-  %v688 = getelementptr inbounds float, ptr %v684, i64 %v687
-  %v689 = mul i64 %v685, 2
-  %v690 = getelementptr inbounds float, ptr %v644, i64 %v689
-  br label %b135
-b135:
-  %v691 = phi i64 [ 0, %b133 ], [ %v700, %b136 ]
-  %v692 = icmp slt i64 %v691, %v679
-  br i1 %v692, label %b136, label %b137
-b136:
-  %v693 = mul i64 %v691, 2
-  %v694 = getelementptr inbounds float, ptr %v688, i64 %v693
-  %v695 = mul i64 %v691, 768
-  %v696 = getelementptr inbounds float, ptr %v690, i64 %v695
-  %v697 = getelementptr inbounds float, ptr %v694, i64 0
-  %v698 = load <2 x float>, ptr %v697, align 4
-  %v699 = getelementptr inbounds float, ptr %v696, i64 0
-  store <2 x float> %v698, ptr %v699, align 4
-  %v700 = add nsw i64 %v691, 1
-  br label %b135
-b137:
-  %v701 = mul i64 %v679, 2
-  %v702 = getelementptr inbounds float, ptr %v688, i64 %v701
-  %v703 = mul i64 %v679, 768
-  %v704 = getelementptr inbounds float, ptr %v690, i64 %v703
-  br label %b138
-b138:
-  %v705 = phi i64 [ 0, %b137 ], [ %v710, %b139 ]
-  %v706 = icmp slt i64 %v705, %v681
-  br i1 %v706, label %b139, label %b140
-b139:
-  %v707 = getelementptr inbounds float, ptr %v702, i64 %v705
-  %v708 = load float, ptr %v707, align 4
-  %v709 = getelementptr inbounds float, ptr %v704, i64 %v705
-  store float %v708, ptr %v709, align 4
-  %v710 = add nsw i64 %v705, 1
-  br label %b138, !llvm.loop !3
-b140:
-  %v711 = add nsw i64 %v685, 1
-  br label %b132
-b134:
-  br label %b141
-b141:
-  %v712 = phi i64 [ 0, %b134 ], [ %v747, %b149 ]
-  %v713 = icmp slt i64 %v712, 0
-  br i1 %v713, label %b142, label %b143
-b142:
-  %v714 = mul i64 %v669, 8
-  %v715 = add i64 %v714, %v712
-  %v716 = getelementptr inbounds float, ptr %v643, i64 %v715
-  br label %b144
-b144:
-  %v717 = phi i64 [ 0, %b142 ], [ %v735, %b145 ]
-  %v718 = icmp slt i64 %v717, %v673
-  br i1 %v718, label %b145, label %b146
-b145:
-  %v719 = mul i64 %v717, 8
-  %v720 = getelementptr inbounds float, ptr %v716, i64 %v719
-  %v721 = mul i64 %v717, 32
-  %v722 = getelementptr inbounds float, ptr %v66, i64 %v721
-  %v723 = getelementptr inbounds float, ptr %v720, i64 0
-  %v724 = load <8 x float>, ptr %v723, align 4
-  %v725 = getelementptr inbounds float, ptr %v722, i64 0
-  store <8 x float> %v724, ptr %v725, align 4
-  %v726 = getelementptr inbounds float, ptr %v720, i64 8
-  %v727 = load <8 x float>, ptr %v726, align 4
-  %v728 = getelementptr inbounds float, ptr %v722, i64 8
-  store <8 x float> %v727, ptr %v728, align 4
-  %v729 = getelementptr inbounds float, ptr %v720, i64 16
-  %v730 = load <8 x float>, ptr %v729, align 4
-  %v731 = getelementptr inbounds float, ptr %v722, i64 16
-  store <8 x float> %v730, ptr %v731, align 4
-  %v732 = getelementptr inbounds float, ptr %v720, i64 24
-  %v733 = load <8 x float>, ptr %v732, align 4
-  %v734 = getelementptr inbounds float, ptr %v722, i64 24
-  store <8 x float> %v733, ptr %v734, align 4
-  %v735 = add nsw i64 %v717, 1
-  br label %b144
-b146:
-  %v736 = sdiv i64 %v678, 2
-  br label %b147
-b147:
-  %v737 = phi i64 [ 0, %b146 ], [ %v746, %b148 ]
-  %v738 = icmp slt i64 %v737, %v736
-  br i1 %v738, label %b148, label %b149
-b148:
-  %v739 = mul i64 %v737, 2
-  %v740 = add i64 %v674, %v739
-  %v741 = mul i64 %v737, 768
-  %v742 = getelementptr inbounds float, ptr %v644, i64 %v741
-  %v743 = mul i64 %v740, 8
-  %v744 = add i64 %v743, %v712
-  %v745 = getelementptr inbounds float, ptr %v658, i64 %v744
-  call void @outer_2x32(ptr %v742, ptr %v66, i64 %v673, ptr %v745, i64 8)
-  %v746 = add nsw i64 %v737, 1
-  br label %b147
-b149:
-  %v747 = add nsw i64 %v712, 32
-  br label %b141
-b143:
-  %v748 = mul i64 %v669, 8
-  %v749 = add i64 %v748, 0
-  %v750 = getelementptr inbounds float, ptr %v643, i64 %v749
-  br label %b150
-b150:
-  %v751 = phi i64 [ 0, %b143 ], [ %v760, %b151 ]
-  %v752 = icmp slt i64 %v751, %v673
-  br i1 %v752, label %b151, label %b152
-b151:
-  %v753 = mul i64 %v751, 8
-  %v754 = getelementptr inbounds float, ptr %v750, i64 %v753
-  %v755 = mul i64 %v751, 8
-  %v756 = getelementptr inbounds float, ptr %v66, i64 %v755
-  %v757 = getelementptr inbounds float, ptr %v754, i64 0
-  %v758 = load <8 x float>, ptr %v757, align 4
-  %v759 = getelementptr inbounds float, ptr %v756, i64 0
-  store <8 x float> %v758, ptr %v759, align 4
-  %v760 = add nsw i64 %v751, 1
-  br label %b150
-b152:
-  %v761 = sdiv i64 %v678, 2
-  br label %b153
-b153:
-  %v762 = phi i64 [ 0, %b152 ], [ %v771, %b154 ]
-  %v763 = icmp slt i64 %v762, %v761
-  br i1 %v763, label %b154, label %b155
-b154:
-  %v764 = mul i64 %v762, 2
-  %v765 = add i64 %v674, %v764
-  %v766 = mul i64 %v762, 768
-  %v767 = getelementptr inbounds float, ptr %v644, i64 %v766
-  %v768 = mul i64 %v765, 8
-  %v769 = add i64 %v768, 0
-  %v770 = getelementptr inbounds float, ptr %v658, i64 %v769
-  call void @outer_2x8(ptr %v767, ptr %v66, i64 %v673, ptr %v770, i64 8)
-  %v771 = add nsw i64 %v762, 1
-  br label %b153
-b155:
-  %v772 = add nsw i64 %v674, 64
-  br label %b129
-b131:
-  %v773 = add nsw i64 %v669, 384
+  %v653 = mul i64 %v651, 2
+  %v654 = getelementptr inbounds float, ptr %v648, i64 %v653
+  %v655 = mul i64 %v651, 768
+  %v656 = getelementptr inbounds float, ptr %v650, i64 %v655
+  %v657 = getelementptr inbounds float, ptr %v654, i64 0
+  %v658 = load <2 x float>, ptr %v657, align 4
+  %v659 = getelementptr inbounds float, ptr %v656, i64 0
+  store <2 x float> %v658, ptr %v659, align 4
+  %v660 = add nsw i64 %v651, 1
   br label %b126
 b128:
-  %v774 = icmp sgt i64 %v3, 1
-  br i1 %v774, label %b156, label %b157
+  %v661 = mul i64 %v639, 2
+  %v662 = getelementptr inbounds float, ptr %v648, i64 %v661
+  %v663 = mul i64 %v639, 768
+  %v664 = getelementptr inbounds float, ptr %v650, i64 %v663
+  br label %b129
+b129:
+  %v665 = phi i64 [ 0, %b128 ], [ %v670, %b130 ]
+  %v666 = icmp slt i64 %v665, %v641
+  br i1 %v666, label %b130, label %b131
+b130:
+  %v667 = getelementptr inbounds float, ptr %v662, i64 %v665
+  %v668 = load float, ptr %v667, align 4
+  %v669 = getelementptr inbounds float, ptr %v664, i64 %v665
+  store float %v668, ptr %v669, align 4
+  %v670 = add nsw i64 %v665, 1
+  br label %b129, !llvm.loop !3
+b131:
+  %v671 = add nsw i64 %v645, 1
+  br label %b123
+b125:
+  br label %b132
+b132:
+  %v672 = phi i64 [ 0, %b125 ], [ %v707, %b140 ]
+  %v673 = icmp slt i64 %v672, 0
+  br i1 %v673, label %b133, label %b134
+b133:
+  %v674 = mul i64 %v629, 8
+  %v675 = add i64 %v674, %v672
+  %v676 = getelementptr inbounds float, ptr %v603, i64 %v675
+  br label %b135
+b135:
+  %v677 = phi i64 [ 0, %b133 ], [ %v695, %b136 ]
+  %v678 = icmp slt i64 %v677, %v633
+  br i1 %v678, label %b136, label %b137
+b136:
+  %v679 = mul i64 %v677, 8
+  %v680 = getelementptr inbounds float, ptr %v676, i64 %v679
+  %v681 = mul i64 %v677, 32
+  %v682 = getelementptr inbounds float, ptr %v66, i64 %v681
+  %v683 = getelementptr inbounds float, ptr %v680, i64 0
+  %v684 = load <8 x float>, ptr %v683, align 4
+  %v685 = getelementptr inbounds float, ptr %v682, i64 0
+  store <8 x float> %v684, ptr %v685, align 4
+  %v686 = getelementptr inbounds float, ptr %v680, i64 8
+  %v687 = load <8 x float>, ptr %v686, align 4
+  %v688 = getelementptr inbounds float, ptr %v682, i64 8
+  store <8 x float> %v687, ptr %v688, align 4
+  %v689 = getelementptr inbounds float, ptr %v680, i64 16
+  %v690 = load <8 x float>, ptr %v689, align 4
+  %v691 = getelementptr inbounds float, ptr %v682, i64 16
+  store <8 x float> %v690, ptr %v691, align 4
+  %v692 = getelementptr inbounds float, ptr %v680, i64 24
+  %v693 = load <8 x float>, ptr %v692, align 4
+  %v694 = getelementptr inbounds float, ptr %v682, i64 24
+  store <8 x float> %v693, ptr %v694, align 4
+  %v695 = add nsw i64 %v677, 1
+  br label %b135
+b137:
+  %v696 = sdiv i64 %v638, 2
+  br label %b138
+b138:
+  %v697 = phi i64 [ 0, %b137 ], [ %v706, %b139 ]
+  %v698 = icmp slt i64 %v697, %v696
+  br i1 %v698, label %b139, label %b140
+b139:
+  %v699 = mul i64 %v697, 2
+  %v700 = add i64 %v634, %v699
+  %v701 = mul i64 %v697, 768
+  %v702 = getelementptr inbounds float, ptr %v604, i64 %v701
+  %v703 = mul i64 %v700, 8
+  %v704 = add i64 %v703, %v672
+  %v705 = getelementptr inbounds float, ptr %v618, i64 %v704
+  call void @outer_2x32(ptr %v702, ptr %v66, i64 %v633, ptr %v705, i64 8)
+  %v706 = add nsw i64 %v697, 1
+  br label %b138
+b140:
+  %v707 = add nsw i64 %v672, 32
+  br label %b132
+b134:
+  %v708 = mul i64 %v629, 8
+  %v709 = add i64 %v708, 0
+  %v710 = getelementptr inbounds float, ptr %v603, i64 %v709
+  br label %b141
+b141:
+  %v711 = phi i64 [ 0, %b134 ], [ %v720, %b142 ]
+  %v712 = icmp slt i64 %v711, %v633
+  br i1 %v712, label %b142, label %b143
+b142:
+  %v713 = mul i64 %v711, 8
+  %v714 = getelementptr inbounds float, ptr %v710, i64 %v713
+  %v715 = mul i64 %v711, 8
+  %v716 = getelementptr inbounds float, ptr %v66, i64 %v715
+  %v717 = getelementptr inbounds float, ptr %v714, i64 0
+  %v718 = load <8 x float>, ptr %v717, align 4
+  %v719 = getelementptr inbounds float, ptr %v716, i64 0
+  store <8 x float> %v718, ptr %v719, align 4
+  %v720 = add nsw i64 %v711, 1
+  br label %b141
+b143:
+  %v721 = sdiv i64 %v638, 2
+  br label %b144
+b144:
+  %v722 = phi i64 [ 0, %b143 ], [ %v731, %b145 ]
+  %v723 = icmp slt i64 %v722, %v721
+  br i1 %v723, label %b145, label %b146
+b145:
+  %v724 = mul i64 %v722, 2
+  %v725 = add i64 %v634, %v724
+  %v726 = mul i64 %v722, 768
+  %v727 = getelementptr inbounds float, ptr %v604, i64 %v726
+  %v728 = mul i64 %v725, 8
+  %v729 = add i64 %v728, 0
+  %v730 = getelementptr inbounds float, ptr %v618, i64 %v729
+  call void @outer_2x8(ptr %v727, ptr %v66, i64 %v633, ptr %v730, i64 8)
+  %v731 = add nsw i64 %v722, 1
+  br label %b144
+b146:
+  %v732 = add nsw i64 %v634, 64
+  br label %b120
+b122:
+  %v733 = add nsw i64 %v629, 384
+  br label %b117
+b119:
+  %v734 = icmp sgt i64 %v3, 1
+  br i1 %v734, label %b147, label %b148
+b147:
+  %v735 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v736 = atomicrmw add ptr %v735, i64 1 acq_rel
+  %v737 = load i64, ptr %v61, align 8
+  %v738 = add i64 %v737, 1
+  store i64 %v738, ptr %v61, align 8
+  %v739 = mul i64 %v3, %v738
+  br label %b149
+b149:
+  %v740 = load atomic i64, ptr %v735 acquire, align 8
+  %v741 = icmp slt i64 %v740, %v739
+  br i1 %v741, label %b150, label %b151
+b150:
+  %v742 = call i32 @sched_yield()
+  br label %b149
+b151:
+  br label %b148
+b148:
+  %v743 = mul i64 0, 8
+  %v744 = getelementptr inbounds float, ptr %v46, i64 %v743
+  %v745 = getelementptr inbounds float, ptr %v744, i64 0
+  %v746 = mul i64 0, 8
+  %v747 = getelementptr inbounds float, ptr %v10, i64 %v746
+  %v748 = getelementptr inbounds float, ptr %v747, i64 0
+  %v749 = getelementptr inbounds float, ptr %v66, i64 12288
+  %v750 = add i64 8, 1
+  %v751 = sdiv i64 %v750, 2
+  %v752 = add i64 %v2, 1
+  %v753 = mul i64 %v751, %v2
+  %v754 = sdiv i64 %v753, %v3
+  %v755 = mul i64 %v754, 2
+  %v756 = icmp slt i64 %v755, 8
+  %v757 = select i1 %v756, i64 %v755, i64 8
+  %v758 = mul i64 %v751, %v752
+  %v759 = sdiv i64 %v758, %v3
+  %v760 = mul i64 %v759, 2
+  %v761 = icmp slt i64 %v760, 8
+  %v762 = select i1 %v761, i64 %v760, i64 8
+  %v763 = getelementptr inbounds float, ptr %v36, i64 0
+  br label %b152
+b152:
+  %v764 = phi i64 [ %v757, %b148 ], [ %v772, %b157 ]
+  %v765 = icmp slt i64 %v764, %v762
+  br i1 %v765, label %b153, label %b154
+b153:
+  %v766 = mul i64 %v764, 8
+  %v767 = getelementptr inbounds float, ptr %v763, i64 %v766
+  br label %b155
+b155:
+  %v768 = phi i64 [ 0, %b153 ], [ %v771, %b156 ]
+  %v769 = icmp slt i64 %v768, 8
+  br i1 %v769, label %b156, label %b157
 b156:
-  %v775 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v776 = atomicrmw add ptr %v775, i64 1 acq_rel
-  %v777 = load i64, ptr %v61, align 8
-  %v778 = add i64 %v777, 1
-  store i64 %v778, ptr %v61, align 8
-  %v779 = mul i64 %v3, %v778
+  %v770 = getelementptr inbounds float, ptr %v767, i64 %v768
+  store float 0x0000000000000000, ptr %v770, align 4
+  %v771 = add nsw i64 %v768, 1
+  br label %b155
+b157:
+  %v772 = add nsw i64 %v764, 1
+  br label %b152
+b154:
+  %v773 = mul i64 %v8, 1
   br label %b158
 b158:
-  %v780 = load atomic i64, ptr %v775 acquire, align 8
-  %v781 = icmp slt i64 %v780, %v779
-  br i1 %v781, label %b159, label %b160
+  %v774 = phi i64 [ 0, %b154 ], [ %v878, %b163 ]
+  %v775 = icmp slt i64 %v774, %v773
+  br i1 %v775, label %b159, label %b160
 b159:
-  %v782 = call i32 @sched_yield()
-  br label %b158
-b160:
-  br label %b157
-b157:
-  %v783 = mul i64 0, 8
-  %v784 = getelementptr inbounds float, ptr %v46, i64 %v783
-  %v785 = getelementptr inbounds float, ptr %v784, i64 0
-  %v786 = mul i64 0, 8
-  %v787 = getelementptr inbounds float, ptr %v10, i64 %v786
-  %v788 = getelementptr inbounds float, ptr %v787, i64 0
-  %v789 = getelementptr inbounds float, ptr %v66, i64 12288
-  %v790 = add i64 8, 1
-  %v791 = sdiv i64 %v790, 2
-  %v792 = add i64 %v2, 1
-  %v793 = mul i64 %v791, %v2
-  %v794 = sdiv i64 %v793, %v3
-  %v795 = mul i64 %v794, 2
-  %v796 = icmp slt i64 %v795, 8
-  %v797 = select i1 %v796, i64 %v795, i64 8
-  %v798 = mul i64 %v791, %v792
-  %v799 = sdiv i64 %v798, %v3
-  %v800 = mul i64 %v799, 2
-  %v801 = icmp slt i64 %v800, 8
-  %v802 = select i1 %v801, i64 %v800, i64 8
-  %v803 = getelementptr inbounds float, ptr %v36, i64 0
+  %v776 = sub i64 %v773, %v774
+  %v777 = icmp slt i64 %v776, 384
+  %v778 = select i1 %v777, i64 %v776, i64 384
   br label %b161
 b161:
-  %v804 = phi i64 [ %v797, %b157 ], [ %v812, %b166 ]
-  %v805 = icmp slt i64 %v804, %v802
-  br i1 %v805, label %b162, label %b163
+  %v779 = phi i64 [ %v757, %b159 ], [ %v877, %b187 ]
+  %v780 = icmp slt i64 %v779, %v762
+  br i1 %v780, label %b162, label %b163
 b162:
-  %v806 = mul i64 %v804, 8
-  %v807 = getelementptr inbounds float, ptr %v803, i64 %v806
+  %v781 = sub i64 %v762, %v779
+  %v782 = icmp slt i64 %v781, 64
+  %v783 = select i1 %v782, i64 %v781, i64 64
+  %v784 = sdiv i64 %v783, 2
+  %v785 = mul i64 %v784, 2
+  %v786 = sub i64 %v783, %v785
+  %v787 = mul i64 %v774, 8
+  %v788 = add i64 %v787, %v779
+  %v789 = getelementptr inbounds float, ptr %v745, i64 %v788
   br label %b164
 b164:
-  %v808 = phi i64 [ 0, %b162 ], [ %v811, %b165 ]
-  %v809 = icmp slt i64 %v808, 8
-  br i1 %v809, label %b165, label %b166
+  %v790 = phi i64 [ 0, %b162 ], [ %v816, %b172 ]
+  %v791 = icmp slt i64 %v790, %v778
+  br i1 %v791, label %b165, label %b166
 b165:
-  %v810 = getelementptr inbounds float, ptr %v807, i64 %v808
-  store float 0x0000000000000000, ptr %v810, align 4
-  %v811 = add nsw i64 %v808, 1
-  br label %b164
-b166:
-  %v812 = add nsw i64 %v804, 1
-  br label %b161
-b163:
-  %v813 = mul i64 %v8, 1
+  %v792 = mul i64 %v790, 8
+  %v793 = getelementptr inbounds float, ptr %v789, i64 %v792
+  %v794 = mul i64 %v790, 2
+  %v795 = getelementptr inbounds float, ptr %v749, i64 %v794
   br label %b167
 b167:
-  %v814 = phi i64 [ 0, %b163 ], [ %v918, %b172 ]
-  %v815 = icmp slt i64 %v814, %v813
-  br i1 %v815, label %b168, label %b169
+  %v796 = phi i64 [ 0, %b165 ], [ %v805, %b168 ]
+  %v797 = icmp slt i64 %v796, %v784
+  br i1 %v797, label %b168, label %b169
 b168:
-  %v816 = sub i64 %v813, %v814
-  %v817 = icmp slt i64 %v816, 384
-  %v818 = select i1 %v817, i64 %v816, i64 384
-  br label %b170
-b170:
-  %v819 = phi i64 [ %v797, %b168 ], [ %v917, %b196 ]
-  %v820 = icmp slt i64 %v819, %v802
-  br i1 %v820, label %b171, label %b172
-b171:
-  %v821 = sub i64 %v802, %v819
-  %v822 = icmp slt i64 %v821, 64
-  %v823 = select i1 %v822, i64 %v821, i64 64
-  %v824 = sdiv i64 %v823, 2
-  %v825 = mul i64 %v824, 2
-  %v826 = sub i64 %v823, %v825
-  %v827 = mul i64 %v814, 8
-  %v828 = add i64 %v827, %v819
-  %v829 = getelementptr inbounds float, ptr %v785, i64 %v828
-  br label %b173
-b173:
-  %v830 = phi i64 [ 0, %b171 ], [ %v856, %b181 ]
-  %v831 = icmp slt i64 %v830, %v818
-  br i1 %v831, label %b174, label %b175
-b174:
-  %v832 = mul i64 %v830, 8
-  %v833 = getelementptr inbounds float, ptr %v829, i64 %v832
-  %v834 = mul i64 %v830, 2
-  %v835 = getelementptr inbounds float, ptr %v789, i64 %v834
-  br label %b176
-b176:
-  %v836 = phi i64 [ 0, %b174 ], [ %v845, %b177 ]
-  %v837 = icmp slt i64 %v836, %v824
-  br i1 %v837, label %b177, label %b178
-b177:
-  %v838 = mul i64 %v836, 2
-  %v839 = getelementptr inbounds float, ptr %v833, i64 %v838
-  %v840 = mul i64 %v836, 768
-  %v841 = getelementptr inbounds float, ptr %v835, i64 %v840
-  %v842 = getelementptr inbounds float, ptr %v839, i64 0
-  %v843 = load <2 x float>, ptr %v842, align 4
-  %v844 = getelementptr inbounds float, ptr %v841, i64 0
-  store <2 x float> %v843, ptr %v844, align 4
-  %v845 = add nsw i64 %v836, 1
-  br label %b176
-b178:
-  %v846 = mul i64 %v824, 2
-  %v847 = getelementptr inbounds float, ptr %v833, i64 %v846
-  %v848 = mul i64 %v824, 768
-  %v849 = getelementptr inbounds float, ptr %v835, i64 %v848
-  br label %b179
-b179:
-  %v850 = phi i64 [ 0, %b178 ], [ %v855, %b180 ]
-  %v851 = icmp slt i64 %v850, %v826
-  br i1 %v851, label %b180, label %b181
-b180:
-  %v852 = getelementptr inbounds float, ptr %v847, i64 %v850
-  %v853 = load float, ptr %v852, align 4
-  %v854 = getelementptr inbounds float, ptr %v849, i64 %v850
-  store float %v853, ptr %v854, align 4
-  %v855 = add nsw i64 %v850, 1
-  br label %b179, !llvm.loop !6
-b181:
-  %v856 = add nsw i64 %v830, 1
-  br label %b173
-b175:
-  br label %b182
-b182:
-  %v857 = phi i64 [ 0, %b175 ], [ %v892, %b190 ]
-  %v858 = icmp slt i64 %v857, 0
-  br i1 %v858, label %b183, label %b184
-b183:
-  %v859 = mul i64 %v814, 8
-  %v860 = add i64 %v859, %v857
-  %v861 = getelementptr inbounds float, ptr %v788, i64 %v860
-  br label %b185
-b185:
-  %v862 = phi i64 [ 0, %b183 ], [ %v880, %b186 ]
-  %v863 = icmp slt i64 %v862, %v818
-  br i1 %v863, label %b186, label %b187
-b186:
-  %v864 = mul i64 %v862, 8
-  %v865 = getelementptr inbounds float, ptr %v861, i64 %v864
-  %v866 = mul i64 %v862, 32
-  %v867 = getelementptr inbounds float, ptr %v66, i64 %v866
-  %v868 = getelementptr inbounds float, ptr %v865, i64 0
-  %v869 = load <8 x float>, ptr %v868, align 4
-  %v870 = getelementptr inbounds float, ptr %v867, i64 0
-  store <8 x float> %v869, ptr %v870, align 4
-  %v871 = getelementptr inbounds float, ptr %v865, i64 8
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = getelementptr inbounds float, ptr %v867, i64 8
-  store <8 x float> %v872, ptr %v873, align 4
-  %v874 = getelementptr inbounds float, ptr %v865, i64 16
-  %v875 = load <8 x float>, ptr %v874, align 4
-  %v876 = getelementptr inbounds float, ptr %v867, i64 16
-  store <8 x float> %v875, ptr %v876, align 4
-  %v877 = getelementptr inbounds float, ptr %v865, i64 24
-  %v878 = load <8 x float>, ptr %v877, align 4
-  %v879 = getelementptr inbounds float, ptr %v867, i64 24
-  store <8 x float> %v878, ptr %v879, align 4
-  %v880 = add nsw i64 %v862, 1
-  br label %b185
-b187:
-  %v881 = sdiv i64 %v823, 2
-  br label %b188
-b188:
-  %v882 = phi i64 [ 0, %b187 ], [ %v891, %b189 ]
-  %v883 = icmp slt i64 %v882, %v881
-  br i1 %v883, label %b189, label %b190
-b189:
-  %v884 = mul i64 %v882, 2
-  %v885 = add i64 %v819, %v884
-  %v886 = mul i64 %v882, 768
-  %v887 = getelementptr inbounds float, ptr %v789, i64 %v886
-  %v888 = mul i64 %v885, 8
-  %v889 = add i64 %v888, %v857
-  %v890 = getelementptr inbounds float, ptr %v803, i64 %v889
-  call void @outer_2x32(ptr %v887, ptr %v66, i64 %v818, ptr %v890, i64 8)
-  %v891 = add nsw i64 %v882, 1
-  br label %b188
-b190:
-  %v892 = add nsw i64 %v857, 32
-  br label %b182
-b184:
-  %v893 = mul i64 %v814, 8
-  %v894 = add i64 %v893, 0
-  %v895 = getelementptr inbounds float, ptr %v788, i64 %v894
-  br label %b191
-b191:
-  %v896 = phi i64 [ 0, %b184 ], [ %v905, %b192 ]
-  %v897 = icmp slt i64 %v896, %v818
-  br i1 %v897, label %b192, label %b193
-b192:
-  %v898 = mul i64 %v896, 8
-  %v899 = getelementptr inbounds float, ptr %v895, i64 %v898
-  %v900 = mul i64 %v896, 8
-  %v901 = getelementptr inbounds float, ptr %v66, i64 %v900
-  %v902 = getelementptr inbounds float, ptr %v899, i64 0
-  %v903 = load <8 x float>, ptr %v902, align 4
-  %v904 = getelementptr inbounds float, ptr %v901, i64 0
-  store <8 x float> %v903, ptr %v904, align 4
-  %v905 = add nsw i64 %v896, 1
-  br label %b191
-b193:
-  %v906 = sdiv i64 %v823, 2
-  br label %b194
-b194:
-  %v907 = phi i64 [ 0, %b193 ], [ %v916, %b195 ]
-  %v908 = icmp slt i64 %v907, %v906
-  br i1 %v908, label %b195, label %b196
-b195:
-  %v909 = mul i64 %v907, 2
-  %v910 = add i64 %v819, %v909
-  %v911 = mul i64 %v907, 768
-  %v912 = getelementptr inbounds float, ptr %v789, i64 %v911
-  %v913 = mul i64 %v910, 8
-  %v914 = add i64 %v913, 0
-  %v915 = getelementptr inbounds float, ptr %v803, i64 %v914
-  call void @outer_2x8(ptr %v912, ptr %v66, i64 %v818, ptr %v915, i64 8)
-  %v916 = add nsw i64 %v907, 1
-  br label %b194
-b196:
-  %v917 = add nsw i64 %v819, 64
-  br label %b170
-b172:
-  %v918 = add nsw i64 %v814, 384
+  %v798 = mul i64 %v796, 2
+  %v799 = getelementptr inbounds float, ptr %v793, i64 %v798
+  %v800 = mul i64 %v796, 768
+  %v801 = getelementptr inbounds float, ptr %v795, i64 %v800
+  %v802 = getelementptr inbounds float, ptr %v799, i64 0
+  %v803 = load <2 x float>, ptr %v802, align 4
+  %v804 = getelementptr inbounds float, ptr %v801, i64 0
+  store <2 x float> %v803, ptr %v804, align 4
+  %v805 = add nsw i64 %v796, 1
   br label %b167
 b169:
-  %v919 = icmp sgt i64 %v3, 1
-  br i1 %v919, label %b197, label %b198
-b197:
-  %v920 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v921 = atomicrmw add ptr %v920, i64 1 acq_rel
-  %v922 = load i64, ptr %v61, align 8
-  %v923 = add i64 %v922, 1
-  store i64 %v923, ptr %v61, align 8
-  %v924 = mul i64 %v3, %v923
-  br label %b199
-b199:
-  %v925 = load atomic i64, ptr %v920 acquire, align 8
-  %v926 = icmp slt i64 %v925, %v924
-  br i1 %v926, label %b200, label %b201
-b200:
-  %v927 = call i32 @sched_yield()
-  br label %b199
-b201:
+  %v806 = mul i64 %v784, 2
+  %v807 = getelementptr inbounds float, ptr %v793, i64 %v806
+  %v808 = mul i64 %v784, 768
+  %v809 = getelementptr inbounds float, ptr %v795, i64 %v808
+  br label %b170
+b170:
+  %v810 = phi i64 [ 0, %b169 ], [ %v815, %b171 ]
+  %v811 = icmp slt i64 %v810, %v786
+  br i1 %v811, label %b171, label %b172
+b171:
+  %v812 = getelementptr inbounds float, ptr %v807, i64 %v810
+  %v813 = load float, ptr %v812, align 4
+  %v814 = getelementptr inbounds float, ptr %v809, i64 %v810
+  store float %v813, ptr %v814, align 4
+  %v815 = add nsw i64 %v810, 1
+  br label %b170, !llvm.loop !6
+b172:
+  %v816 = add nsw i64 %v790, 1
+  br label %b164
+b166:
+  br label %b173
+b173:
+  %v817 = phi i64 [ 0, %b166 ], [ %v852, %b181 ]
+  %v818 = icmp slt i64 %v817, 0
+  br i1 %v818, label %b174, label %b175
+b174:
+  %v819 = mul i64 %v774, 8
+  %v820 = add i64 %v819, %v817
+  %v821 = getelementptr inbounds float, ptr %v748, i64 %v820
+  br label %b176
+b176:
+  %v822 = phi i64 [ 0, %b174 ], [ %v840, %b177 ]
+  %v823 = icmp slt i64 %v822, %v778
+  br i1 %v823, label %b177, label %b178
+b177:
+  %v824 = mul i64 %v822, 8
+  %v825 = getelementptr inbounds float, ptr %v821, i64 %v824
+  %v826 = mul i64 %v822, 32
+  %v827 = getelementptr inbounds float, ptr %v66, i64 %v826
+  %v828 = getelementptr inbounds float, ptr %v825, i64 0
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = getelementptr inbounds float, ptr %v827, i64 0
+  store <8 x float> %v829, ptr %v830, align 4
+  %v831 = getelementptr inbounds float, ptr %v825, i64 8
+  %v832 = load <8 x float>, ptr %v831, align 4
+  %v833 = getelementptr inbounds float, ptr %v827, i64 8
+  store <8 x float> %v832, ptr %v833, align 4
+  %v834 = getelementptr inbounds float, ptr %v825, i64 16
+  %v835 = load <8 x float>, ptr %v834, align 4
+  %v836 = getelementptr inbounds float, ptr %v827, i64 16
+  store <8 x float> %v835, ptr %v836, align 4
+  %v837 = getelementptr inbounds float, ptr %v825, i64 24
+  %v838 = load <8 x float>, ptr %v837, align 4
+  %v839 = getelementptr inbounds float, ptr %v827, i64 24
+  store <8 x float> %v838, ptr %v839, align 4
+  %v840 = add nsw i64 %v822, 1
+  br label %b176
+b178:
+  %v841 = sdiv i64 %v783, 2
+  br label %b179
+b179:
+  %v842 = phi i64 [ 0, %b178 ], [ %v851, %b180 ]
+  %v843 = icmp slt i64 %v842, %v841
+  br i1 %v843, label %b180, label %b181
+b180:
+  %v844 = mul i64 %v842, 2
+  %v845 = add i64 %v779, %v844
+  %v846 = mul i64 %v842, 768
+  %v847 = getelementptr inbounds float, ptr %v749, i64 %v846
+  %v848 = mul i64 %v845, 8
+  %v849 = add i64 %v848, %v817
+  %v850 = getelementptr inbounds float, ptr %v763, i64 %v849
+  call void @outer_2x32(ptr %v847, ptr %v66, i64 %v778, ptr %v850, i64 8)
+  %v851 = add nsw i64 %v842, 1
+  br label %b179
+b181:
+  %v852 = add nsw i64 %v817, 32
+  br label %b173
+b175:
+  %v853 = mul i64 %v774, 8
+  %v854 = add i64 %v853, 0
+  %v855 = getelementptr inbounds float, ptr %v748, i64 %v854
+  br label %b182
+b182:
+  %v856 = phi i64 [ 0, %b175 ], [ %v865, %b183 ]
+  %v857 = icmp slt i64 %v856, %v778
+  br i1 %v857, label %b183, label %b184
+b183:
+  %v858 = mul i64 %v856, 8
+  %v859 = getelementptr inbounds float, ptr %v855, i64 %v858
+  %v860 = mul i64 %v856, 8
+  %v861 = getelementptr inbounds float, ptr %v66, i64 %v860
+  %v862 = getelementptr inbounds float, ptr %v859, i64 0
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = getelementptr inbounds float, ptr %v861, i64 0
+  store <8 x float> %v863, ptr %v864, align 4
+  %v865 = add nsw i64 %v856, 1
+  br label %b182
+b184:
+  %v866 = sdiv i64 %v783, 2
+  br label %b185
+b185:
+  %v867 = phi i64 [ 0, %b184 ], [ %v876, %b186 ]
+  %v868 = icmp slt i64 %v867, %v866
+  br i1 %v868, label %b186, label %b187
+b186:
+  %v869 = mul i64 %v867, 2
+  %v870 = add i64 %v779, %v869
+  %v871 = mul i64 %v867, 768
+  %v872 = getelementptr inbounds float, ptr %v749, i64 %v871
+  %v873 = mul i64 %v870, 8
+  %v874 = add i64 %v873, 0
+  %v875 = getelementptr inbounds float, ptr %v763, i64 %v874
+  call void @outer_2x8(ptr %v872, ptr %v66, i64 %v778, ptr %v875, i64 8)
+  %v876 = add nsw i64 %v867, 1
+  br label %b185
+b187:
+  %v877 = add nsw i64 %v779, 64
+  br label %b161
+b163:
+  %v878 = add nsw i64 %v774, 384
+  br label %b158
+b160:
+  %v879 = icmp sgt i64 %v3, 1
+  br i1 %v879, label %b188, label %b189
+b188:
+  %v880 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v881 = atomicrmw add ptr %v880, i64 1 acq_rel
+  %v882 = load i64, ptr %v61, align 8
+  %v883 = add i64 %v882, 1
+  store i64 %v883, ptr %v61, align 8
+  %v884 = mul i64 %v3, %v883
+  br label %b190
+b190:
+  %v885 = load atomic i64, ptr %v880 acquire, align 8
+  %v886 = icmp slt i64 %v885, %v884
+  br i1 %v886, label %b191, label %b192
+b191:
+  %v887 = call i32 @sched_yield()
+  br label %b190
+b192:
+  br label %b189
+b189:
+  %v888 = icmp eq i64 %v2, 0
+  br i1 %v888, label %b193, label %b194
+b193:
+  br label %b195
+b195:
+  %v889 = phi i64 [ 0, %b193 ], [ %v906, %b200 ]
+  %v890 = phi <8 x float> [ splat (float 0x0000000000000000), %b193 ], [ %v905, %b200 ]
+  %v891 = icmp slt i64 %v889, %v8
+  br i1 %v891, label %b196, label %b197
+b196:
+  %v892 = add i64 %v889, 128
+  %v893 = icmp slt i64 %v892, %v8
+  %v894 = select i1 %v893, i64 %v892, i64 %v8
   br label %b198
 b198:
-  %v928 = icmp eq i64 %v2, 0
-  br i1 %v928, label %b202, label %b203
-b202:
-  br label %b204
-b204:
-  %v929 = phi i64 [ 0, %b202 ], [ %v946, %b209 ]
-  %v930 = phi <8 x float> [ splat (float 0x0000000000000000), %b202 ], [ %v945, %b209 ]
-  %v931 = icmp slt i64 %v929, %v8
-  br i1 %v931, label %b205, label %b206
-b205:
-  %v932 = add i64 %v929, 128
-  %v933 = icmp slt i64 %v932, %v8
-  %v934 = select i1 %v933, i64 %v932, i64 %v8
-  br label %b207
-b207:
-  %v935 = phi i64 [ %v929, %b205 ], [ %v944, %b208 ]
-  %v936 = phi <8 x float> [ splat (float 0x0000000000000000), %b205 ], [ %v943, %b208 ]
-  %v937 = icmp slt i64 %v935, %v934
-  br i1 %v937, label %b208, label %b209
-b208:
-  %v938 = mul i64 %v935, 8
-  %v939 = getelementptr inbounds float, ptr %v46, i64 %v938
-  %v940 = add i64 0, 0
-  %v941 = getelementptr inbounds float, ptr %v939, i64 %v940
-  %v942 = load <8 x float>, ptr %v941, align 4
-  %v943 = fadd <8 x float> %v936, %v942
-  %v944 = add nsw i64 %v935, 1
-  br label %b207
-b209:
-  %v945 = fadd <8 x float> %v930, %v936
-  %v946 = add nsw i64 %v929, 128
-  br label %b204
-b206:
-  %v947 = add i64 0, 0
-  %v948 = getelementptr inbounds float, ptr %v38, i64 %v947
-  store <8 x float> %v930, ptr %v948, align 4
+  %v895 = phi i64 [ %v889, %b196 ], [ %v904, %b199 ]
+  %v896 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v903, %b199 ]
+  %v897 = icmp slt i64 %v895, %v894
+  br i1 %v897, label %b199, label %b200
+b199:
+  %v898 = mul i64 %v895, 8
+  %v899 = getelementptr inbounds float, ptr %v46, i64 %v898
+  %v900 = add i64 0, 0
+  %v901 = getelementptr inbounds float, ptr %v899, i64 %v900
+  %v902 = load <8 x float>, ptr %v901, align 4
+  %v903 = fadd <8 x float> %v896, %v902
+  %v904 = add nsw i64 %v895, 1
+  br label %b198
+b200:
+  %v905 = fadd <8 x float> %v890, %v896
+  %v906 = add nsw i64 %v889, 128
+  br label %b195
+b197:
+  %v907 = add i64 0, 0
+  %v908 = getelementptr inbounds float, ptr %v38, i64 %v907
+  store <8 x float> %v890, ptr %v908, align 4
+  br label %b194
+b194:
+  %v909 = icmp sgt i64 %v3, 1
+  br i1 %v909, label %b201, label %b202
+b201:
+  %v910 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v911 = atomicrmw add ptr %v910, i64 1 acq_rel
+  %v912 = load i64, ptr %v61, align 8
+  %v913 = add i64 %v912, 1
+  store i64 %v913, ptr %v61, align 8
+  %v914 = mul i64 %v3, %v913
   br label %b203
 b203:
-  %v949 = icmp sgt i64 %v3, 1
-  br i1 %v949, label %b210, label %b211
-b210:
-  %v950 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v951 = atomicrmw add ptr %v950, i64 1 acq_rel
-  %v952 = load i64, ptr %v61, align 8
-  %v953 = add i64 %v952, 1
-  store i64 %v953, ptr %v61, align 8
-  %v954 = mul i64 %v3, %v953
-  br label %b212
-b212:
-  %v955 = load atomic i64, ptr %v950 acquire, align 8
-  %v956 = icmp slt i64 %v955, %v954
-  br i1 %v956, label %b213, label %b214
-b213:
-  %v957 = call i32 @sched_yield()
-  br label %b212
-b214:
-  br label %b211
-b211:
+  %v915 = load atomic i64, ptr %v910 acquire, align 8
+  %v916 = icmp slt i64 %v915, %v914
+  br i1 %v916, label %b204, label %b205
+b204:
+  %v917 = call i32 @sched_yield()
+  br label %b203
+b205:
+  br label %b202
+b202:
   ret void
 }
-define internal void @tile_1x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v7, 16
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v18, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = mul i64 %v1, 0
-  %v24 = add i64 %v23, %v7
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v20, <8 x float> %v8)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v9)
-  %v31 = add i64 %v7, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 0
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v33, i64 8
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = mul i64 %v1, 0
-  %v39 = add i64 %v38, %v31
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v35, <8 x float> %v10)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v37, <8 x float> %v11)
-  %v46 = add i64 %v7, 2
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v48, i64 8
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v46
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v12)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
-  %v61 = add i64 %v7, 3
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 0
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v61
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v65, <8 x float> %v14)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v15)
-  %v76 = add nsw i64 %v7, 4
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
   br label %b0
 b2:
-  %v77 = fadd <8 x float> %v8, %v10
-  %v78 = fadd <8 x float> %v9, %v11
-  %v79 = fadd <8 x float> %v77, %v12
-  %v80 = fadd <8 x float> %v78, %v13
-  %v81 = fadd <8 x float> %v79, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  br label %b3
-b3:
-  %v83 = phi i64 [ %v6, %b2 ], [ %v101, %b4 ]
-  %v84 = phi <8 x float> [ %v81, %b2 ], [ %v99, %b4 ]
-  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v100, %b4 ]
-  %v86 = icmp slt i64 %v83, %v3
-  br i1 %v86, label %b4, label %b5
-b4:
-  %v87 = mul i64 %v83, 16
-  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
-  %v89 = getelementptr inbounds float, ptr %v88, i64 0
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v88, i64 8
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = mul i64 %v1, 0
-  %v94 = add i64 %v93, %v83
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v90, <8 x float> %v84)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v85)
-  %v101 = add nsw i64 %v83, 1
-  br label %b3
-b5:
-  %v102 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v84, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v85, ptr %v103, align 4
   ret void
 }
-define internal void @tile_2x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = mul i64 %v1, 0
-  %v55 = add i64 %v54, %v47
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v12)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v13)
-  %v62 = mul i64 %v1, 1
-  %v63 = add i64 %v62, %v47
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v14)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v15)
-  %v70 = add i64 %v7, 2
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v72, i64 8
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v70
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v74, <8 x float> %v16)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v17)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v70
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v74, <8 x float> %v18)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v76, <8 x float> %v19)
-  %v93 = add i64 %v7, 3
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v95, i64 0
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v95, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = mul i64 %v1, 0
-  %v101 = add i64 %v100, %v93
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v97, <8 x float> %v20)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v21)
-  %v108 = mul i64 %v1, 1
-  %v109 = add i64 %v108, %v93
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v22)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v99, <8 x float> %v23)
-  %v116 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v117 = fadd <8 x float> %v8, %v12
-  %v118 = fadd <8 x float> %v9, %v13
-  %v119 = fadd <8 x float> %v10, %v14
-  %v120 = fadd <8 x float> %v11, %v15
-  %v121 = fadd <8 x float> %v117, %v16
-  %v122 = fadd <8 x float> %v118, %v17
-  %v123 = fadd <8 x float> %v119, %v18
-  %v124 = fadd <8 x float> %v120, %v19
-  %v125 = fadd <8 x float> %v121, %v20
-  %v126 = fadd <8 x float> %v122, %v21
-  %v127 = fadd <8 x float> %v123, %v22
-  %v128 = fadd <8 x float> %v124, %v23
-  br label %b3
-b3:
-  %v129 = phi i64 [ %v6, %b2 ], [ %v157, %b4 ]
-  %v130 = phi <8 x float> [ %v125, %b2 ], [ %v147, %b4 ]
-  %v131 = phi <8 x float> [ %v126, %b2 ], [ %v148, %b4 ]
-  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v155, %b4 ]
-  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v134 = icmp slt i64 %v129, %v3
-  br i1 %v134, label %b4, label %b5
-b4:
-  %v135 = mul i64 %v129, 16
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 0
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v136, i64 8
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = mul i64 %v1, 0
-  %v142 = add i64 %v141, %v129
-  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
-  %v144 = load float, ptr %v143, align 4
-  %v145 = insertelement <8 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v138, <8 x float> %v130)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v140, <8 x float> %v131)
-  %v149 = mul i64 %v1, 1
-  %v150 = add i64 %v149, %v129
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v132)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v140, <8 x float> %v133)
-  %v157 = add nsw i64 %v129, 1
-  br label %b3
-b5:
-  %v158 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v130, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v131, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v132, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v133, ptr %v161, align 4
-  ret void
-}
-define internal void @tile_3x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 16
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
-  %v51 = add i64 %v7, 1
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v53, i64 0
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = mul i64 %v1, 0
-  %v59 = add i64 %v58, %v51
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v14)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v15)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v51
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v55, <8 x float> %v16)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v57, <8 x float> %v17)
-  %v74 = mul i64 %v1, 2
-  %v75 = add i64 %v74, %v51
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v55, <8 x float> %v18)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v57, <8 x float> %v19)
-  %v82 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v83 = fadd <8 x float> %v8, %v14
-  %v84 = fadd <8 x float> %v9, %v15
-  %v85 = fadd <8 x float> %v10, %v16
-  %v86 = fadd <8 x float> %v11, %v17
-  %v87 = fadd <8 x float> %v12, %v18
-  %v88 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v6, %b2 ], [ %v127, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v109, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v110, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v117, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v118, %b4 ]
-  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v125, %b4 ]
-  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v126, %b4 ]
-  %v96 = icmp slt i64 %v89, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v89, 16
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v98, i64 8
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v89
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v90)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v91)
-  %v111 = mul i64 %v1, 1
-  %v112 = add i64 %v111, %v89
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v100, <8 x float> %v92)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v102, <8 x float> %v93)
-  %v119 = mul i64 %v1, 2
-  %v120 = add i64 %v119, %v89
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v100, <8 x float> %v94)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v102, <8 x float> %v95)
-  %v127 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  %v128 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v90, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v91, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v92, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v93, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v94, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v95, ptr %v133, align 4
-  ret void
-}
-define internal void @tile_4x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v102, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v78, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v12)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v30, <8 x float> %v13)
-  %v55 = mul i64 %v1, 3
-  %v56 = add i64 %v55, %v7
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v20, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = mul i64 %v1, 0
+  %v26 = add i64 %v25, %v9
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v11)
+  %v33 = add i64 %v9, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = getelementptr inbounds float, ptr %v35, i64 0
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v35, i64 8
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = mul i64 %v1, 0
+  %v41 = add i64 %v40, %v33
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v37, <8 x float> %v12)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v13)
+  %v48 = add i64 %v9, 2
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v50, i64 8
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v48
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v28, <8 x float> %v14)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v30, <8 x float> %v15)
-  %v63 = add i64 %v7, 1
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v14)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v15)
+  %v63 = add i64 %v9, 3
   %v64 = mul i64 %v63, 16
   %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
   %v66 = getelementptr inbounds float, ptr %v65, i64 0
@@ -6298,123 +5759,411 @@ b1:
   %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v16)
   %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v17)
-  %v78 = mul i64 %v1, 1
-  %v79 = add i64 %v78, %v63
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v18)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v69, <8 x float> %v19)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v63
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v67, <8 x float> %v20)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v69, <8 x float> %v21)
-  %v94 = mul i64 %v1, 3
-  %v95 = add i64 %v94, %v63
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v67, <8 x float> %v22)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v69, <8 x float> %v23)
-  %v102 = add nsw i64 %v7, 2
+  %v78 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v103 = fadd <8 x float> %v8, %v16
-  %v104 = fadd <8 x float> %v9, %v17
-  %v105 = fadd <8 x float> %v10, %v18
-  %v106 = fadd <8 x float> %v11, %v19
-  %v107 = fadd <8 x float> %v12, %v20
-  %v108 = fadd <8 x float> %v13, %v21
-  %v109 = fadd <8 x float> %v14, %v22
-  %v110 = fadd <8 x float> %v15, %v23
+  %v79 = fadd <8 x float> %v10, %v12
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v79, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
   br label %b3
 b3:
-  %v111 = phi i64 [ %v6, %b2 ], [ %v159, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v133, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v134, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v141, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v142, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
-  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v157, %b4 ]
-  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v158, %b4 ]
-  %v120 = icmp slt i64 %v111, %v3
-  br i1 %v120, label %b4, label %b5
+  %v85 = phi i64 [ %v8, %b2 ], [ %v103, %b4 ]
+  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v101, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v102, %b4 ]
+  %v88 = icmp slt i64 %v85, %v3
+  br i1 %v88, label %b4, label %b5
 b4:
-  %v121 = mul i64 %v111, 16
-  %v122 = getelementptr inbounds float, ptr %v2, i64 %v121
-  %v123 = getelementptr inbounds float, ptr %v122, i64 0
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v122, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = mul i64 %v1, 0
-  %v128 = add i64 %v127, %v111
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v112)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v113)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v111
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v124, <8 x float> %v114)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v126, <8 x float> %v115)
-  %v143 = mul i64 %v1, 2
-  %v144 = add i64 %v143, %v111
+  %v89 = mul i64 %v85, 16
+  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 0
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v90, i64 8
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = mul i64 %v1, 0
+  %v96 = add i64 %v95, %v85
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v92, <8 x float> %v86)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v87)
+  %v103 = add nsw i64 %v85, 1
+  br label %b3
+b5:
+  %v104 = mul i64 %v5, 0
+  %v105 = mul i64 %v6, 0
+  %v106 = add i64 %v104, %v105
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v106
+  store <8 x float> %v86, ptr %v107, align 4
+  %v108 = mul i64 %v6, 1
+  %v109 = add i64 %v104, %v108
+  %v110 = getelementptr inbounds float, ptr %v4, i64 %v109
+  store <8 x float> %v87, ptr %v110, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v118, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = add i64 %v9, 1
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 0
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v51, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = mul i64 %v1, 0
+  %v57 = add i64 %v56, %v49
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v14)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v15)
+  %v64 = mul i64 %v1, 1
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v53, <8 x float> %v16)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v55, <8 x float> %v17)
+  %v72 = add i64 %v9, 2
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v74, i64 0
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v74, i64 8
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v72
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v18)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v19)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v72
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v20)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v78, <8 x float> %v21)
+  %v95 = add i64 %v9, 3
+  %v96 = mul i64 %v95, 16
+  %v97 = getelementptr inbounds float, ptr %v2, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v97, i64 0
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v97, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = mul i64 %v1, 0
+  %v103 = add i64 %v102, %v95
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v99, <8 x float> %v22)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v101, <8 x float> %v23)
+  %v110 = mul i64 %v1, 1
+  %v111 = add i64 %v110, %v95
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v99, <8 x float> %v24)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v101, <8 x float> %v25)
+  %v118 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v119 = fadd <8 x float> %v10, %v14
+  %v120 = fadd <8 x float> %v11, %v15
+  %v121 = fadd <8 x float> %v12, %v16
+  %v122 = fadd <8 x float> %v13, %v17
+  %v123 = fadd <8 x float> %v119, %v18
+  %v124 = fadd <8 x float> %v120, %v19
+  %v125 = fadd <8 x float> %v121, %v20
+  %v126 = fadd <8 x float> %v122, %v21
+  %v127 = fadd <8 x float> %v123, %v22
+  %v128 = fadd <8 x float> %v124, %v23
+  %v129 = fadd <8 x float> %v125, %v24
+  %v130 = fadd <8 x float> %v126, %v25
+  br label %b3
+b3:
+  %v131 = phi i64 [ %v8, %b2 ], [ %v159, %b4 ]
+  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v149, %b4 ]
+  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v150, %b4 ]
+  %v134 = phi <8 x float> [ %v129, %b2 ], [ %v157, %b4 ]
+  %v135 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v136 = icmp slt i64 %v131, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v131, 16
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 0
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v138, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = mul i64 %v1, 0
+  %v144 = add i64 %v143, %v131
   %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
   %v146 = load float, ptr %v145, align 4
   %v147 = insertelement <8 x float> poison, float %v146, i64 0
   %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v124, <8 x float> %v116)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v126, <8 x float> %v117)
-  %v151 = mul i64 %v1, 3
-  %v152 = add i64 %v151, %v111
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v140, <8 x float> %v132)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v133)
+  %v151 = mul i64 %v1, 1
+  %v152 = add i64 %v151, %v131
   %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
   %v154 = load float, ptr %v153, align 4
   %v155 = insertelement <8 x float> poison, float %v154, i64 0
   %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v124, <8 x float> %v118)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v126, <8 x float> %v119)
-  %v159 = add nsw i64 %v111, 1
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v140, <8 x float> %v134)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v142, <8 x float> %v135)
+  %v159 = add nsw i64 %v131, 1
   br label %b3
 b5:
-  %v160 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v112, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v113, ptr %v161, align 4
-  %v162 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v114, ptr %v162, align 4
-  %v163 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v115, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v116, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v117, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v118, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v119, ptr %v167, align 4
+  %v160 = mul i64 %v5, 0
+  %v161 = mul i64 %v6, 0
+  %v162 = add i64 %v160, %v161
+  %v163 = getelementptr inbounds float, ptr %v4, i64 %v162
+  store <8 x float> %v132, ptr %v163, align 4
+  %v164 = mul i64 %v6, 1
+  %v165 = add i64 %v160, %v164
+  %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
+  store <8 x float> %v133, ptr %v166, align 4
+  %v167 = mul i64 %v5, 1
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v134, ptr %v170, align 4
+  %v171 = mul i64 %v6, 1
+  %v172 = add i64 %v167, %v171
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v135, ptr %v173, align 4
   ret void
 }
-define internal void @tile_5x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v84, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = add i64 %v9, 1
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = getelementptr inbounds float, ptr %v55, i64 0
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = mul i64 %v1, 0
+  %v61 = add i64 %v60, %v53
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v16)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v17)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v53
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v57, <8 x float> %v18)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v59, <8 x float> %v19)
+  %v76 = mul i64 %v1, 2
+  %v77 = add i64 %v76, %v53
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v57, <8 x float> %v20)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v59, <8 x float> %v21)
+  %v84 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v85 = fadd <8 x float> %v10, %v16
+  %v86 = fadd <8 x float> %v11, %v17
+  %v87 = fadd <8 x float> %v12, %v18
+  %v88 = fadd <8 x float> %v13, %v19
+  %v89 = fadd <8 x float> %v14, %v20
+  %v90 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v91 = phi i64 [ %v8, %b2 ], [ %v129, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v111, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v112, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v119, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v120, %b4 ]
+  %v96 = phi <8 x float> [ %v89, %b2 ], [ %v127, %b4 ]
+  %v97 = phi <8 x float> [ %v90, %b2 ], [ %v128, %b4 ]
+  %v98 = icmp slt i64 %v91, %v3
+  br i1 %v98, label %b4, label %b5
+b4:
+  %v99 = mul i64 %v91, 16
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 0
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v100, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v91
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v92)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v93)
+  %v113 = mul i64 %v1, 1
+  %v114 = add i64 %v113, %v91
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v94)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v104, <8 x float> %v95)
+  %v121 = mul i64 %v1, 2
+  %v122 = add i64 %v121, %v91
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v102, <8 x float> %v96)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v104, <8 x float> %v97)
+  %v129 = add nsw i64 %v91, 1
+  br label %b3
+b5:
+  %v130 = mul i64 %v5, 0
+  %v131 = mul i64 %v6, 0
+  %v132 = add i64 %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v92, ptr %v133, align 4
+  %v134 = mul i64 %v6, 1
+  %v135 = add i64 %v130, %v134
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
+  store <8 x float> %v93, ptr %v136, align 4
+  %v137 = mul i64 %v5, 1
+  %v138 = mul i64 %v6, 0
+  %v139 = add i64 %v137, %v138
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v94, ptr %v140, align 4
+  %v141 = mul i64 %v6, 1
+  %v142 = add i64 %v137, %v141
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
+  store <8 x float> %v95, ptr %v143, align 4
+  %v144 = mul i64 %v5, 2
+  %v145 = mul i64 %v6, 0
+  %v146 = add i64 %v144, %v145
+  %v147 = getelementptr inbounds float, ptr %v4, i64 %v146
+  store <8 x float> %v96, ptr %v147, align 4
+  %v148 = mul i64 %v6, 1
+  %v149 = add i64 %v144, %v148
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  store <8 x float> %v97, ptr %v150, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v104, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
@@ -6423,186 +6172,450 @@ b0:
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = icmp slt i64 %v7, %v6
-  br i1 %v18, label %b1, label %b2
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v7, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 0
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v33 = mul i64 %v1, 1
-  %v34 = add i64 %v33, %v7
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
   %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
   %v36 = load float, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v36, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v10)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v11)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v22, <8 x float> %v12)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v24, <8 x float> %v13)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = mul i64 %v1, 2
+  %v50 = add i64 %v49, %v9
   %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
   %v52 = load float, ptr %v51, align 4
   %v53 = insertelement <8 x float> poison, float %v52, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v22, <8 x float> %v14)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v24, <8 x float> %v15)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v30, <8 x float> %v14)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v32, <8 x float> %v15)
+  %v57 = mul i64 %v1, 3
+  %v58 = add i64 %v57, %v9
   %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
   %v60 = load float, ptr %v59, align 4
   %v61 = insertelement <8 x float> poison, float %v60, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v22, <8 x float> %v16)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v24, <8 x float> %v17)
-  %v65 = add nsw i64 %v7, 1
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v16)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v17)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = mul i64 %v1, 0
+  %v73 = add i64 %v72, %v65
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v69, <8 x float> %v18)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v19)
+  %v80 = mul i64 %v1, 1
+  %v81 = add i64 %v80, %v65
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v20)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v71, <8 x float> %v21)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v65
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v69, <8 x float> %v22)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v23)
+  %v96 = mul i64 %v1, 3
+  %v97 = add i64 %v96, %v65
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v69, <8 x float> %v24)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v71, <8 x float> %v25)
+  %v104 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
+  %v105 = fadd <8 x float> %v10, %v18
+  %v106 = fadd <8 x float> %v11, %v19
+  %v107 = fadd <8 x float> %v12, %v20
+  %v108 = fadd <8 x float> %v13, %v21
+  %v109 = fadd <8 x float> %v14, %v22
+  %v110 = fadd <8 x float> %v15, %v23
+  %v111 = fadd <8 x float> %v16, %v24
+  %v112 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v113 = phi i64 [ %v8, %b2 ], [ %v161, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v135, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v136, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v143, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v144, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v152, %b4 ]
+  %v120 = phi <8 x float> [ %v111, %b2 ], [ %v159, %b4 ]
+  %v121 = phi <8 x float> [ %v112, %b2 ], [ %v160, %b4 ]
+  %v122 = icmp slt i64 %v113, %v3
+  br i1 %v122, label %b4, label %b5
+b4:
+  %v123 = mul i64 %v113, 16
+  %v124 = getelementptr inbounds float, ptr %v2, i64 %v123
+  %v125 = getelementptr inbounds float, ptr %v124, i64 0
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v124, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = mul i64 %v1, 0
+  %v130 = add i64 %v129, %v113
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v126, <8 x float> %v114)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v128, <8 x float> %v115)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v113
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v126, <8 x float> %v116)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v128, <8 x float> %v117)
+  %v145 = mul i64 %v1, 2
+  %v146 = add i64 %v145, %v113
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v126, <8 x float> %v118)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v119)
+  %v153 = mul i64 %v1, 3
+  %v154 = add i64 %v153, %v113
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v126, <8 x float> %v120)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v128, <8 x float> %v121)
+  %v161 = add nsw i64 %v113, 1
+  br label %b3
+b5:
+  %v162 = mul i64 %v5, 0
+  %v163 = mul i64 %v6, 0
+  %v164 = add i64 %v162, %v163
+  %v165 = getelementptr inbounds float, ptr %v4, i64 %v164
+  store <8 x float> %v114, ptr %v165, align 4
+  %v166 = mul i64 %v6, 1
+  %v167 = add i64 %v162, %v166
+  %v168 = getelementptr inbounds float, ptr %v4, i64 %v167
+  store <8 x float> %v115, ptr %v168, align 4
+  %v169 = mul i64 %v5, 1
+  %v170 = mul i64 %v6, 0
+  %v171 = add i64 %v169, %v170
+  %v172 = getelementptr inbounds float, ptr %v4, i64 %v171
+  store <8 x float> %v116, ptr %v172, align 4
+  %v173 = mul i64 %v6, 1
+  %v174 = add i64 %v169, %v173
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v117, ptr %v175, align 4
+  %v176 = mul i64 %v5, 2
+  %v177 = mul i64 %v6, 0
+  %v178 = add i64 %v176, %v177
+  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
+  store <8 x float> %v118, ptr %v179, align 4
+  %v180 = mul i64 %v6, 1
+  %v181 = add i64 %v176, %v180
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  store <8 x float> %v119, ptr %v182, align 4
+  %v183 = mul i64 %v5, 3
+  %v184 = mul i64 %v6, 0
+  %v185 = add i64 %v183, %v184
+  %v186 = getelementptr inbounds float, ptr %v4, i64 %v185
+  store <8 x float> %v120, ptr %v186, align 4
+  %v187 = mul i64 %v6, 1
+  %v188 = add i64 %v183, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v121, ptr %v189, align 4
   ret void
 }
-define internal void @tile_6x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = icmp slt i64 %v9, %v8
   br i1 %v20, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 16
+  %v21 = mul i64 %v9, 16
   %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
   %v23 = getelementptr inbounds float, ptr %v22, i64 0
   %v24 = load <8 x float>, ptr %v23, align 4
   %v25 = getelementptr inbounds float, ptr %v22, i64 8
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v10)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
   %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
+  %v36 = add i64 %v35, %v9
   %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
   %v38 = load float, ptr %v37, align 4
   %v39 = insertelement <8 x float> poison, float %v38, i64 0
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v13)
   %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
+  %v44 = add i64 %v43, %v9
   %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v14)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v15)
   %v51 = mul i64 %v1, 3
-  %v52 = add i64 %v51, %v7
+  %v52 = add i64 %v51, %v9
   %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
   %v54 = load float, ptr %v53, align 4
   %v55 = insertelement <8 x float> poison, float %v54, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v14)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v17)
   %v59 = mul i64 %v1, 4
-  %v60 = add i64 %v59, %v7
+  %v60 = add i64 %v59, %v9
   %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v16)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
-  %v67 = mul i64 %v1, 5
-  %v68 = add i64 %v67, %v7
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v24, <8 x float> %v18)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v26, <8 x float> %v19)
-  %v75 = add nsw i64 %v7, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v18)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v19)
+  %v67 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v76 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v4, i64 40
+  %v68 = mul i64 %v5, 0
+  %v69 = mul i64 %v6, 0
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v10, ptr %v71, align 4
+  %v72 = mul i64 %v6, 1
+  %v73 = add i64 %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v11, ptr %v74, align 4
+  %v75 = mul i64 %v5, 1
+  %v76 = mul i64 %v6, 0
+  %v77 = add i64 %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v12, ptr %v78, align 4
+  %v79 = mul i64 %v6, 1
+  %v80 = add i64 %v75, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
   store <8 x float> %v13, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v83, align 4
-  %v84 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v87, align 4
+  %v82 = mul i64 %v5, 2
+  %v83 = mul i64 %v6, 0
+  %v84 = add i64 %v82, %v83
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v14, ptr %v85, align 4
+  %v86 = mul i64 %v6, 1
+  %v87 = add i64 %v82, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v15, ptr %v88, align 4
+  %v89 = mul i64 %v5, 3
+  %v90 = mul i64 %v6, 0
+  %v91 = add i64 %v89, %v90
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = mul i64 %v6, 1
+  %v94 = add i64 %v89, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v17, ptr %v95, align 4
+  %v96 = mul i64 %v5, 4
+  %v97 = mul i64 %v6, 0
+  %v98 = add i64 %v96, %v97
+  %v99 = getelementptr inbounds float, ptr %v4, i64 %v98
+  store <8 x float> %v18, ptr %v99, align 4
+  %v100 = mul i64 %v6, 1
+  %v101 = add i64 %v96, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v19, ptr %v102, align 4
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = mul i64 %v1, 3
+  %v54 = add i64 %v53, %v9
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v26, <8 x float> %v16)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v28, <8 x float> %v17)
+  %v61 = mul i64 %v1, 4
+  %v62 = add i64 %v61, %v9
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v26, <8 x float> %v18)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v28, <8 x float> %v19)
+  %v69 = mul i64 %v1, 5
+  %v70 = add i64 %v69, %v9
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v20)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v28, <8 x float> %v21)
+  %v77 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  %v78 = mul i64 %v5, 0
+  %v79 = mul i64 %v6, 0
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v10, ptr %v81, align 4
+  %v82 = mul i64 %v6, 1
+  %v83 = add i64 %v78, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v11, ptr %v84, align 4
+  %v85 = mul i64 %v5, 1
+  %v86 = mul i64 %v6, 0
+  %v87 = add i64 %v85, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v12, ptr %v88, align 4
+  %v89 = mul i64 %v6, 1
+  %v90 = add i64 %v85, %v89
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v13, ptr %v91, align 4
+  %v92 = mul i64 %v5, 2
+  %v93 = mul i64 %v6, 0
+  %v94 = add i64 %v92, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v14, ptr %v95, align 4
+  %v96 = mul i64 %v6, 1
+  %v97 = add i64 %v92, %v96
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  store <8 x float> %v15, ptr %v98, align 4
+  %v99 = mul i64 %v5, 3
+  %v100 = mul i64 %v6, 0
+  %v101 = add i64 %v99, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v16, ptr %v102, align 4
+  %v103 = mul i64 %v6, 1
+  %v104 = add i64 %v99, %v103
+  %v105 = getelementptr inbounds float, ptr %v4, i64 %v104
+  store <8 x float> %v17, ptr %v105, align 4
+  %v106 = mul i64 %v5, 4
+  %v107 = mul i64 %v6, 0
+  %v108 = add i64 %v106, %v107
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
+  store <8 x float> %v18, ptr %v109, align 4
+  %v110 = mul i64 %v6, 1
+  %v111 = add i64 %v106, %v110
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  store <8 x float> %v19, ptr %v112, align 4
+  %v113 = mul i64 %v5, 5
+  %v114 = mul i64 %v6, 0
+  %v115 = add i64 %v113, %v114
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v20, ptr %v116, align 4
+  %v117 = mul i64 %v6, 1
+  %v118 = add i64 %v113, %v117
+  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
+  store <8 x float> %v21, ptr %v119, align 4
+  ret void
+}
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -6687,7 +6700,7 @@ b2:
   store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -6740,6 +6753,7 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}

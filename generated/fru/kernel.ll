@@ -3,17 +3,16 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_6x1of2_0_1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1of2_0_1, ptr @tile_2x1of2_0_1, ptr @tile_3x1of2_0_1, ptr @tile_4x1of2_0_1, ptr @tile_5x1of2_0_1, ptr @tile_6x1of2_0_1], align 8
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v119 = alloca i64, i64 1, align 8
-  %v631 = alloca float, i64 64, align 4
-  %v722 = alloca float, i64 64, align 4
-  %v816 = alloca float, i64 64, align 4
-  %v1162 = alloca float, i64 64, align 4
+  %v328 = alloca float, i64 64, align 4
+  %v420 = alloca float, i64 64, align 4
+  %v515 = alloca float, i64 64, align 4
+  %v761 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -283,7 +282,7 @@ b21:
   %v220 = select i1 %v219, i64 %v218, i64 1
   br label %b23
 b23:
-  %v221 = phi i64 [ %v213, %b21 ], [ %v336, %b35 ]
+  %v221 = phi i64 [ %v213, %b21 ], [ %v235, %b24 ]
   %v222 = icmp slt i64 %v221, %v220
   br i1 %v222, label %b24, label %b25
 b24:
@@ -295,1497 +294,1323 @@ b24:
   %v228 = sub i64 3, %v226
   %v229 = icmp slt i64 %v228, 0
   %v230 = select i1 %v229, i64 0, i64 %v228
-  %v231 = icmp ult i64 %v230, 8
-  %v232 = select i1 %v231, i64 %v230, i64 8
-  %v233 = trunc i64 %v232 to i32
-  %v234 = insertelement <8 x i32> poison, i32 %v233, i64 0
-  %v235 = shufflevector <8 x i32> %v234, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v236 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v235
-  %v237 = mul i64 %v226, 16
-  %v238 = add i64 0, %v237
-  %v239 = getelementptr inbounds float, ptr %v24, i64 %v238
-  %v240 = icmp sge i64 %v230, 8
-  br i1 %v240, label %b26, label %b27
-b26:
-  br label %b28
-b28:
-  %v241 = phi i64 [ 0, %b26 ], [ %v315, %b29 ]
-  %v242 = icmp slt i64 %v241, 8
-  br i1 %v242, label %b29, label %b30
-b29:
-  %v243 = add i64 %v241, 0
-  %v244 = getelementptr inbounds float, ptr %v239, i64 %v243
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = add i64 %v241, 16
-  %v247 = getelementptr inbounds float, ptr %v239, i64 %v246
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = add i64 %v241, 32
-  %v250 = getelementptr inbounds float, ptr %v239, i64 %v249
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = add i64 %v241, 48
-  %v253 = getelementptr inbounds float, ptr %v239, i64 %v252
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = add i64 %v241, 64
-  %v256 = getelementptr inbounds float, ptr %v239, i64 %v255
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = add i64 %v241, 80
-  %v259 = getelementptr inbounds float, ptr %v239, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = add i64 %v241, 96
-  %v262 = getelementptr inbounds float, ptr %v239, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = add i64 %v241, 112
-  %v265 = getelementptr inbounds float, ptr %v239, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v268 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v269 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v270 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v271 = shufflevector <8 x float> %v251, <8 x float> %v263, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v272 = shufflevector <8 x float> %v251, <8 x float> %v263, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v273 = shufflevector <8 x float> %v254, <8 x float> %v266, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v274 = shufflevector <8 x float> %v254, <8 x float> %v266, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v275 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v276 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v277 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v278 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v279 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v280 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v281 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v282 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v283 = shufflevector <8 x float> %v275, <8 x float> %v277, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v284 = shufflevector <8 x float> %v275, <8 x float> %v277, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v285 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v286 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v287 = shufflevector <8 x float> %v279, <8 x float> %v281, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v279, <8 x float> %v281, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = shufflevector <8 x float> %v280, <8 x float> %v282, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v290 = shufflevector <8 x float> %v280, <8 x float> %v282, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v291 = add i64 %v241, 0
-  %v292 = mul i64 %v291, 8
-  %v293 = getelementptr inbounds float, ptr %v227, i64 %v292
-  store <8 x float> %v283, ptr %v293, align 4
-  %v294 = add i64 %v241, 1
-  %v295 = mul i64 %v294, 8
-  %v296 = getelementptr inbounds float, ptr %v227, i64 %v295
-  store <8 x float> %v284, ptr %v296, align 4
-  %v297 = add i64 %v241, 2
-  %v298 = mul i64 %v297, 8
-  %v299 = getelementptr inbounds float, ptr %v227, i64 %v298
-  store <8 x float> %v285, ptr %v299, align 4
-  %v300 = add i64 %v241, 3
-  %v301 = mul i64 %v300, 8
-  %v302 = getelementptr inbounds float, ptr %v227, i64 %v301
-  store <8 x float> %v286, ptr %v302, align 4
-  %v303 = add i64 %v241, 4
-  %v304 = mul i64 %v303, 8
-  %v305 = getelementptr inbounds float, ptr %v227, i64 %v304
-  store <8 x float> %v287, ptr %v305, align 4
-  %v306 = add i64 %v241, 5
-  %v307 = mul i64 %v306, 8
-  %v308 = getelementptr inbounds float, ptr %v227, i64 %v307
-  store <8 x float> %v288, ptr %v308, align 4
-  %v309 = add i64 %v241, 6
-  %v310 = mul i64 %v309, 8
-  %v311 = getelementptr inbounds float, ptr %v227, i64 %v310
-  store <8 x float> %v289, ptr %v311, align 4
-  %v312 = add i64 %v241, 7
-  %v313 = mul i64 %v312, 8
-  %v314 = getelementptr inbounds float, ptr %v227, i64 %v313
-  store <8 x float> %v290, ptr %v314, align 4
-  %v315 = add nsw i64 %v241, 8
-  br label %b28
-b30:
-  br label %b31
-b31:
-  %v316 = phi i64 [ 8, %b30 ], [ %v324, %b32 ]
-  %v317 = icmp slt i64 %v316, 8
-  br i1 %v317, label %b32, label %b33
-b32:
-  %v318 = mul i64 %v316, 1
-  %v319 = getelementptr inbounds float, ptr %v239, i64 %v318
-  %v320 = getelementptr float, ptr %v319, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v321 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v320, <8 x i1> %v236, <8 x float> zeroinitializer)
-  %v322 = mul i64 %v316, 8
-  %v323 = getelementptr inbounds float, ptr %v227, i64 %v322
-  store <8 x float> %v321, ptr %v323, align 4
-  %v324 = add nsw i64 %v316, 1
-  br label %b31
-b33:
-  br label %b27
-b27:
-  %v325 = icmp slt i64 %v230, 8
-  br i1 %v325, label %b34, label %b35
-b34:
-  br label %b36
-b36:
-  %v326 = phi i64 [ 0, %b34 ], [ %v334, %b37 ]
-  %v327 = icmp slt i64 %v326, 8
-  br i1 %v327, label %b37, label %b38
-b37:
-  %v328 = mul i64 %v326, 1
-  %v329 = getelementptr inbounds float, ptr %v239, i64 %v328
-  %v330 = getelementptr float, ptr %v329, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v331 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v330, <8 x i1> %v236, <8 x float> zeroinitializer)
-  %v332 = mul i64 %v326, 8
-  %v333 = getelementptr inbounds float, ptr %v227, i64 %v332
-  store <8 x float> %v331, ptr %v333, align 4
-  %v334 = add nsw i64 %v326, 1
-  br label %b36
-b38:
-  br label %b35
-b35:
-  %v335 = add i64 %v223, 64
-  %v336 = add nsw i64 %v221, 1
+  %v231 = mul i64 %v226, 16
+  %v232 = add i64 0, %v231
+  %v233 = getelementptr inbounds float, ptr %v24, i64 %v232
+  call void @pack_turned(ptr %v233, i64 16, i64 1, i64 8, i64 %v230, ptr %v227, i64 8)
+  %v234 = add i64 %v223, 64
+  %v235 = add nsw i64 %v221, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v337 = icmp sgt i64 %v3, 1
-  br i1 %v337, label %b39, label %b40
+  %v236 = icmp sgt i64 %v3, 1
+  br i1 %v236, label %b26, label %b27
+b26:
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
+  %v239 = load i64, ptr %v119, align 8
+  %v240 = add i64 %v239, 1
+  store i64 %v240, ptr %v119, align 8
+  %v241 = mul i64 %v3, %v240
+  br label %b28
+b28:
+  %v242 = load atomic i64, ptr %v237 acquire, align 8
+  %v243 = icmp slt i64 %v242, %v241
+  br i1 %v243, label %b29, label %b30
+b29:
+  %v244 = call i32 @sched_yield()
+  br label %b28
+b30:
+  br label %b27
+b27:
+  %v245 = getelementptr inbounds float, ptr %v121, i64 64
+  %v246 = getelementptr inbounds float, ptr %v121, i64 160
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v248 = load i64, ptr %v247, align 8
+  %v249 = icmp eq i64 %v248, 0
+  br i1 %v249, label %b31, label %b32
+b31:
+  %v250 = add i64 1, 0
+  %v251 = sdiv i64 %v250, 1
+  %v252 = add i64 %v2, 1
+  %v253 = mul i64 %v251, %v2
+  %v254 = sdiv i64 %v253, %v3
+  %v255 = mul i64 %v254, 1
+  %v256 = icmp slt i64 %v255, 1
+  %v257 = select i1 %v256, i64 %v255, i64 1
+  %v258 = mul i64 %v251, %v252
+  %v259 = sdiv i64 %v258, %v3
+  %v260 = mul i64 %v259, 1
+  %v261 = icmp slt i64 %v260, 1
+  %v262 = select i1 %v261, i64 %v260, i64 1
+  %v263 = icmp slt i64 %v262, 1
+  %v264 = select i1 %v263, i64 %v262, i64 1
+  br label %b33
+b33:
+  %v265 = phi i64 [ %v257, %b31 ], [ %v279, %b34 ]
+  %v266 = icmp slt i64 %v265, %v264
+  br i1 %v266, label %b34, label %b35
+b34:
+  %v267 = mul i64 %v265, 96
+  %v268 = mul i64 %v265, 8
+  %v269 = add i64 %v267, 0
+  %v270 = add i64 %v268, 0
+  %v271 = getelementptr inbounds float, ptr %v245, i64 %v269
+  %v272 = sub i64 8, %v270
+  %v273 = icmp slt i64 %v272, 0
+  %v274 = select i1 %v273, i64 0, i64 %v272
+  %v275 = mul i64 %v270, 12
+  %v276 = add i64 0, %v275
+  %v277 = getelementptr inbounds float, ptr %v12, i64 %v276
+  call void @pack_turned(ptr %v277, i64 12, i64 1, i64 12, i64 %v274, ptr %v271, i64 8)
+  %v278 = add i64 %v267, 96
+  %v279 = add nsw i64 %v265, 1
+  br label %b33
+b35:
+  %v280 = add i64 1, 0
+  %v281 = sdiv i64 %v280, 1
+  %v282 = add i64 %v2, 1
+  %v283 = mul i64 %v281, %v2
+  %v284 = sdiv i64 %v283, %v3
+  %v285 = mul i64 %v284, 1
+  %v286 = icmp slt i64 %v285, 1
+  %v287 = select i1 %v286, i64 %v285, i64 1
+  %v288 = mul i64 %v281, %v282
+  %v289 = sdiv i64 %v288, %v3
+  %v290 = mul i64 %v289, 1
+  %v291 = icmp slt i64 %v290, 1
+  %v292 = select i1 %v291, i64 %v290, i64 1
+  %v293 = icmp slt i64 %v292, 1
+  %v294 = select i1 %v293, i64 %v292, i64 1
+  br label %b36
+b36:
+  %v295 = phi i64 [ %v287, %b35 ], [ %v309, %b37 ]
+  %v296 = icmp slt i64 %v295, %v294
+  br i1 %v296, label %b37, label %b38
+b37:
+  %v297 = mul i64 %v295, 64
+  %v298 = mul i64 %v295, 8
+  %v299 = add i64 %v297, 0
+  %v300 = add i64 %v298, 0
+  %v301 = getelementptr inbounds float, ptr %v246, i64 %v299
+  %v302 = sub i64 3, %v300
+  %v303 = icmp slt i64 %v302, 0
+  %v304 = select i1 %v303, i64 0, i64 %v302
+  %v305 = mul i64 %v300, 16
+  %v306 = add i64 8, %v305
+  %v307 = getelementptr inbounds float, ptr %v24, i64 %v306
+  call void @pack_turned(ptr %v307, i64 16, i64 1, i64 8, i64 %v304, ptr %v301, i64 8)
+  %v308 = add i64 %v297, 64
+  %v309 = add nsw i64 %v295, 1
+  br label %b36
+b38:
+  br label %b32
+b32:
+  %v310 = icmp sgt i64 %v3, 1
+  br i1 %v310, label %b39, label %b40
 b39:
-  %v338 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v339 = atomicrmw add ptr %v338, i64 1 acq_rel
-  %v340 = load i64, ptr %v119, align 8
-  %v341 = add i64 %v340, 1
-  store i64 %v341, ptr %v119, align 8
-  %v342 = mul i64 %v3, %v341
+  %v311 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v312 = atomicrmw add ptr %v311, i64 1 acq_rel
+  %v313 = load i64, ptr %v119, align 8
+  %v314 = add i64 %v313, 1
+  store i64 %v314, ptr %v119, align 8
+  %v315 = mul i64 %v3, %v314
   br label %b41
 b41:
-  %v343 = load atomic i64, ptr %v338 acquire, align 8
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b42, label %b43
+  %v316 = load atomic i64, ptr %v311 acquire, align 8
+  %v317 = icmp slt i64 %v316, %v315
+  br i1 %v317, label %b42, label %b43
 b42:
-  %v345 = call i32 @sched_yield()
+  %v318 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v346 = getelementptr inbounds float, ptr %v121, i64 64
-  %v347 = getelementptr inbounds float, ptr %v121, i64 160
-  %v348 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v349 = load i64, ptr %v348, align 8
-  %v350 = icmp eq i64 %v349, 0
-  br i1 %v350, label %b44, label %b45
+  %v319 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v320 = load i64, ptr %v319, align 8
+  br label %b44
 b44:
-  %v351 = add i64 1, 0
-  %v352 = sdiv i64 %v351, 1
-  %v353 = add i64 %v2, 1
-  %v354 = mul i64 %v352, %v2
-  %v355 = sdiv i64 %v354, %v3
-  %v356 = mul i64 %v355, 1
-  %v357 = icmp slt i64 %v356, 1
-  %v358 = select i1 %v357, i64 %v356, i64 1
-  %v359 = mul i64 %v352, %v353
-  %v360 = sdiv i64 %v359, %v3
-  %v361 = mul i64 %v360, 1
-  %v362 = icmp slt i64 %v361, 1
-  %v363 = select i1 %v362, i64 %v361, i64 1
-  %v364 = icmp slt i64 %v363, 1
-  %v365 = select i1 %v364, i64 %v363, i64 1
-  br label %b46
-b46:
-  %v366 = phi i64 [ %v358, %b44 ], [ %v481, %b58 ]
-  %v367 = icmp slt i64 %v366, %v365
-  br i1 %v367, label %b47, label %b48
+  %v321 = phi i64 [ 0, %b40 ], [ %v717, %b117 ]
+  %v322 = icmp slt i64 %v321, %v5
+  br i1 %v322, label %b45, label %b46
+b45:
+  %v323 = add i64 %v321, %v320
+  %v324 = icmp slt i64 %v323, %v5
+  %v325 = select i1 %v324, i64 %v323, i64 %v5
+  %v326 = sub i64 %v325, %v321
+  %v327 = mul i64 %v326, %v7
+  %v329 = add i64 %v327, 0
+  %v330 = sdiv i64 %v329, 1
+  %v331 = add i64 %v2, 1
+  %v332 = mul i64 %v330, %v2
+  %v333 = sdiv i64 %v332, %v3
+  %v334 = mul i64 %v333, 1
+  %v335 = icmp slt i64 %v334, %v327
+  %v336 = select i1 %v335, i64 %v334, i64 %v327
+  %v337 = mul i64 %v330, %v331
+  %v338 = sdiv i64 %v337, %v3
+  %v339 = mul i64 %v338, 1
+  %v340 = icmp slt i64 %v339, %v327
+  %v341 = select i1 %v340, i64 %v339, i64 %v327
+  %v342 = mul i64 %v321, %v7
+  %v343 = add i64 %v336, %v342
+  %v344 = add i64 %v341, %v342
+  br label %b47
 b47:
-  %v368 = mul i64 %v366, 96
-  %v369 = mul i64 %v366, 8
-  %v370 = add i64 %v368, 0
-  %v371 = add i64 %v369, 0
-  %v372 = getelementptr inbounds float, ptr %v346, i64 %v370
-  %v373 = sub i64 8, %v371
-  %v374 = icmp slt i64 %v373, 0
-  %v375 = select i1 %v374, i64 0, i64 %v373
-  %v376 = icmp ult i64 %v375, 8
-  %v377 = select i1 %v376, i64 %v375, i64 8
-  %v378 = trunc i64 %v377 to i32
-  %v379 = insertelement <8 x i32> poison, i32 %v378, i64 0
-  %v380 = shufflevector <8 x i32> %v379, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v381 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v380
-  %v382 = mul i64 %v371, 12
-  %v383 = add i64 0, %v382
-  %v384 = getelementptr inbounds float, ptr %v12, i64 %v383
-  %v385 = icmp sge i64 %v375, 8
-  br i1 %v385, label %b49, label %b50
-b49:
-  br label %b51
-b51:
-  %v386 = phi i64 [ 0, %b49 ], [ %v460, %b52 ]
-  %v387 = icmp slt i64 %v386, 8
-  br i1 %v387, label %b52, label %b53
-b52:
-  %v388 = add i64 %v386, 0
-  %v389 = getelementptr inbounds float, ptr %v384, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = add i64 %v386, 12
-  %v392 = getelementptr inbounds float, ptr %v384, i64 %v391
-  %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = add i64 %v386, 24
-  %v395 = getelementptr inbounds float, ptr %v384, i64 %v394
-  %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = add i64 %v386, 36
-  %v398 = getelementptr inbounds float, ptr %v384, i64 %v397
-  %v399 = load <8 x float>, ptr %v398, align 4
-  %v400 = add i64 %v386, 48
-  %v401 = getelementptr inbounds float, ptr %v384, i64 %v400
-  %v402 = load <8 x float>, ptr %v401, align 4
-  %v403 = add i64 %v386, 60
-  %v404 = getelementptr inbounds float, ptr %v384, i64 %v403
-  %v405 = load <8 x float>, ptr %v404, align 4
-  %v406 = add i64 %v386, 72
-  %v407 = getelementptr inbounds float, ptr %v384, i64 %v406
-  %v408 = load <8 x float>, ptr %v407, align 4
-  %v409 = add i64 %v386, 84
-  %v410 = getelementptr inbounds float, ptr %v384, i64 %v409
-  %v411 = load <8 x float>, ptr %v410, align 4
-  %v412 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v413 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v414 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v415 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v416 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v417 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v418 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v419 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v420 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v421 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v422 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v423 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v424 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v425 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v426 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v427 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v428 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v429 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v430 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v431 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v432 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v433 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v435 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v436 = add i64 %v386, 0
-  %v437 = mul i64 %v436, 8
-  %v438 = getelementptr inbounds float, ptr %v372, i64 %v437
-  store <8 x float> %v428, ptr %v438, align 4
-  %v439 = add i64 %v386, 1
-  %v440 = mul i64 %v439, 8
-  %v441 = getelementptr inbounds float, ptr %v372, i64 %v440
-  store <8 x float> %v429, ptr %v441, align 4
-  %v442 = add i64 %v386, 2
-  %v443 = mul i64 %v442, 8
-  %v444 = getelementptr inbounds float, ptr %v372, i64 %v443
-  store <8 x float> %v430, ptr %v444, align 4
-  %v445 = add i64 %v386, 3
-  %v446 = mul i64 %v445, 8
-  %v447 = getelementptr inbounds float, ptr %v372, i64 %v446
-  store <8 x float> %v431, ptr %v447, align 4
-  %v448 = add i64 %v386, 4
-  %v449 = mul i64 %v448, 8
-  %v450 = getelementptr inbounds float, ptr %v372, i64 %v449
-  store <8 x float> %v432, ptr %v450, align 4
-  %v451 = add i64 %v386, 5
-  %v452 = mul i64 %v451, 8
-  %v453 = getelementptr inbounds float, ptr %v372, i64 %v452
-  store <8 x float> %v433, ptr %v453, align 4
-  %v454 = add i64 %v386, 6
-  %v455 = mul i64 %v454, 8
-  %v456 = getelementptr inbounds float, ptr %v372, i64 %v455
-  store <8 x float> %v434, ptr %v456, align 4
-  %v457 = add i64 %v386, 7
-  %v458 = mul i64 %v457, 8
-  %v459 = getelementptr inbounds float, ptr %v372, i64 %v458
-  store <8 x float> %v435, ptr %v459, align 4
-  %v460 = add nsw i64 %v386, 8
-  br label %b51
-b53:
-  br label %b54
-b54:
-  %v461 = phi i64 [ 8, %b53 ], [ %v469, %b55 ]
-  %v462 = icmp slt i64 %v461, 12
-  br i1 %v462, label %b55, label %b56
-b55:
-  %v463 = mul i64 %v461, 1
-  %v464 = getelementptr inbounds float, ptr %v384, i64 %v463
-  %v465 = getelementptr float, ptr %v464, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
-  %v466 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v465, <8 x i1> %v381, <8 x float> zeroinitializer)
-  %v467 = mul i64 %v461, 8
-  %v468 = getelementptr inbounds float, ptr %v372, i64 %v467
-  store <8 x float> %v466, ptr %v468, align 4
-  %v469 = add nsw i64 %v461, 1
-  br label %b54
-b56:
+  %v345 = phi i64 [ %v343, %b45 ], [ %v408, %b52 ]
+  %v346 = icmp slt i64 %v345, %v344
+  br i1 %v346, label %b48, label %b49
+b48:
+  %v347 = add i64 %v345, 96
+  %v348 = icmp slt i64 %v347, %v344
+  %v349 = select i1 %v348, i64 %v347, i64 %v344
   br label %b50
 b50:
-  %v470 = icmp slt i64 %v375, 8
-  br i1 %v470, label %b57, label %b58
+  %v350 = phi i64 [ 0, %b48 ], [ %v407, %b55 ]
+  %v351 = icmp slt i64 %v350, 1
+  br i1 %v351, label %b51, label %b52
+b51:
+  %v352 = sub i64 %v349, %v345
+  %v353 = sub i64 8, 1
+  %v354 = add i64 %v352, %v353
+  %v355 = sdiv i64 %v354, 8
+  br label %b53
+b53:
+  %v356 = phi i64 [ 0, %b51 ], [ %v406, %b60 ]
+  %v357 = icmp slt i64 %v356, %v355
+  br i1 %v357, label %b54, label %b55
+b54:
+  %v358 = mul i64 %v352, %v356
+  %v359 = sdiv i64 %v358, %v355
+  %v360 = add i64 %v345, %v359
+  %v361 = add i64 %v356, 1
+  %v362 = mul i64 %v352, %v361
+  %v363 = sdiv i64 %v362, %v355
+  %v364 = add i64 %v345, %v363
+  %v365 = mul i64 %v350, 64
+  %v366 = getelementptr inbounds float, ptr %v202, i64 %v365
+  %v367 = sub i64 %v364, %v360
+  %v368 = mul i64 %v360, 8
+  %v369 = getelementptr inbounds float, ptr %v10, i64 %v368
+  %v370 = getelementptr inbounds float, ptr %v369, i64 0
+  %v371 = sub i64 %v367, 1
+  %v372 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v371
+  %v373 = load ptr, ptr %v372, align 4
+  %v374 = getelementptr inbounds float, ptr %v328, i64 0
+  %v375 = icmp sgt i64 %v367, 0
+  br i1 %v375, label %b56, label %b57
+b56:
+  call void %v373(ptr %v370, i64 8, ptr %v366, i64 8, ptr %v374, i64 8, i64 0)
+  br label %b57
 b57:
-  br label %b59
-b59:
-  %v471 = phi i64 [ 0, %b57 ], [ %v479, %b60 ]
-  %v472 = icmp slt i64 %v471, 12
-  br i1 %v472, label %b60, label %b61
-b60:
-  %v473 = mul i64 %v471, 1
-  %v474 = getelementptr inbounds float, ptr %v384, i64 %v473
-  %v475 = getelementptr float, ptr %v474, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
-  %v476 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v475, <8 x i1> %v381, <8 x float> zeroinitializer)
-  %v477 = mul i64 %v471, 8
-  %v478 = getelementptr inbounds float, ptr %v372, i64 %v477
-  store <8 x float> %v476, ptr %v478, align 4
-  %v479 = add nsw i64 %v471, 1
-  br label %b59
-b61:
+  %v376 = add i64 %v365, 64
   br label %b58
 b58:
-  %v480 = add i64 %v368, 96
-  %v481 = add nsw i64 %v366, 1
-  br label %b46
-b48:
-  %v482 = add i64 1, 0
-  %v483 = sdiv i64 %v482, 1
-  %v484 = add i64 %v2, 1
-  %v485 = mul i64 %v483, %v2
-  %v486 = sdiv i64 %v485, %v3
-  %v487 = mul i64 %v486, 1
-  %v488 = icmp slt i64 %v487, 1
-  %v489 = select i1 %v488, i64 %v487, i64 1
-  %v490 = mul i64 %v483, %v484
-  %v491 = sdiv i64 %v490, %v3
-  %v492 = mul i64 %v491, 1
-  %v493 = icmp slt i64 %v492, 1
-  %v494 = select i1 %v493, i64 %v492, i64 1
-  %v495 = icmp slt i64 %v494, 1
-  %v496 = select i1 %v495, i64 %v494, i64 1
-  br label %b62
+  %v377 = phi i64 [ %v360, %b57 ], [ %v405, %b63 ]
+  %v378 = icmp slt i64 %v377, %v364
+  br i1 %v378, label %b59, label %b60
+b59:
+  %v379 = sub i64 %v377, %v360
+  %v380 = mul i64 %v379, 8
+  %v381 = getelementptr inbounds float, ptr %v328, i64 %v380
+  %v382 = mul i64 %v321, %v7
+  %v383 = sub i64 %v377, %v382
+  %v384 = mul i64 %v383, 3
+  %v385 = getelementptr inbounds float, ptr %v60, i64 %v384
+  br label %b61
+b61:
+  %v386 = phi i64 [ 0, %b59 ], [ %v404, %b65 ]
+  %v387 = icmp slt i64 %v386, 1
+  br i1 %v387, label %b62, label %b63
 b62:
-  %v497 = phi i64 [ %v489, %b48 ], [ %v612, %b74 ]
-  %v498 = icmp slt i64 %v497, %v496
-  br i1 %v498, label %b63, label %b64
-b63:
-  %v499 = mul i64 %v497, 64
-  %v500 = mul i64 %v497, 8
-  %v501 = add i64 %v499, 0
-  %v502 = add i64 %v500, 0
-  %v503 = getelementptr inbounds float, ptr %v347, i64 %v501
-  %v504 = sub i64 3, %v502
-  %v505 = icmp slt i64 %v504, 0
-  %v506 = select i1 %v505, i64 0, i64 %v504
-  %v507 = icmp ult i64 %v506, 8
-  %v508 = select i1 %v507, i64 %v506, i64 8
-  %v509 = trunc i64 %v508 to i32
-  %v510 = insertelement <8 x i32> poison, i32 %v509, i64 0
-  %v511 = shufflevector <8 x i32> %v510, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v512 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v511
-  %v513 = mul i64 %v502, 16
-  %v514 = add i64 8, %v513
-  %v515 = getelementptr inbounds float, ptr %v24, i64 %v514
-  %v516 = icmp sge i64 %v506, 8
-  br i1 %v516, label %b65, label %b66
+  %v388 = mul i64 %v350, 1
+  %v389 = add i64 %v388, %v386
+  %v390 = mul i64 %v389, 8
+  %v391 = icmp eq i64 %v390, 0
+  br i1 %v391, label %b64, label %b65
+b64:
+  %v392 = icmp ult i64 3, 8
+  %v393 = select i1 %v392, i64 3, i64 8
+  %v394 = trunc i64 %v393 to i32
+  %v395 = insertelement <8 x i32> poison, i32 %v394, i64 0
+  %v396 = shufflevector <8 x i32> %v395, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v397 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v396
+  %v398 = add i64 0, %v386
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v381, i64 %v399
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = add i64 0, %v390
+  %v403 = getelementptr inbounds float, ptr %v385, i64 %v402
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v401, ptr align 4 %v403, <8 x i1> %v397)
+  br label %b65
 b65:
+  %v404 = add nsw i64 %v386, 1
+  br label %b61
+b63:
+  %v405 = add nsw i64 %v377, 1
+  br label %b58
+b60:
+  %v406 = add nsw i64 %v356, 1
+  br label %b53
+b55:
+  %v407 = add nsw i64 %v350, 1
+  br label %b50
+b52:
+  %v408 = add nsw i64 %v345, 96
+  br label %b47
+b49:
+  %v409 = icmp sgt i64 %v3, 1
+  br i1 %v409, label %b66, label %b67
+b66:
+  %v410 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v411 = atomicrmw add ptr %v410, i64 1 acq_rel
+  %v412 = load i64, ptr %v119, align 8
+  %v413 = add i64 %v412, 1
+  store i64 %v413, ptr %v119, align 8
+  %v414 = mul i64 %v3, %v413
+  br label %b68
+b68:
+  %v415 = load atomic i64, ptr %v410 acquire, align 8
+  %v416 = icmp slt i64 %v415, %v414
+  br i1 %v416, label %b69, label %b70
+b69:
+  %v417 = call i32 @sched_yield()
+  br label %b68
+b70:
   br label %b67
 b67:
-  %v517 = phi i64 [ 0, %b65 ], [ %v591, %b68 ]
-  %v518 = icmp slt i64 %v517, 8
-  br i1 %v518, label %b68, label %b69
-b68:
-  %v519 = add i64 %v517, 0
-  %v520 = getelementptr inbounds float, ptr %v515, i64 %v519
-  %v521 = load <8 x float>, ptr %v520, align 4
-  %v522 = add i64 %v517, 16
-  %v523 = getelementptr inbounds float, ptr %v515, i64 %v522
-  %v524 = load <8 x float>, ptr %v523, align 4
-  %v525 = add i64 %v517, 32
-  %v526 = getelementptr inbounds float, ptr %v515, i64 %v525
-  %v527 = load <8 x float>, ptr %v526, align 4
-  %v528 = add i64 %v517, 48
-  %v529 = getelementptr inbounds float, ptr %v515, i64 %v528
-  %v530 = load <8 x float>, ptr %v529, align 4
-  %v531 = add i64 %v517, 64
-  %v532 = getelementptr inbounds float, ptr %v515, i64 %v531
-  %v533 = load <8 x float>, ptr %v532, align 4
-  %v534 = add i64 %v517, 80
-  %v535 = getelementptr inbounds float, ptr %v515, i64 %v534
-  %v536 = load <8 x float>, ptr %v535, align 4
-  %v537 = add i64 %v517, 96
-  %v538 = getelementptr inbounds float, ptr %v515, i64 %v537
-  %v539 = load <8 x float>, ptr %v538, align 4
-  %v540 = add i64 %v517, 112
-  %v541 = getelementptr inbounds float, ptr %v515, i64 %v540
-  %v542 = load <8 x float>, ptr %v541, align 4
-  %v543 = shufflevector <8 x float> %v521, <8 x float> %v533, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v544 = shufflevector <8 x float> %v521, <8 x float> %v533, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v545 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v546 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v547 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v548 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v549 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v550 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v551 = shufflevector <8 x float> %v543, <8 x float> %v547, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v552 = shufflevector <8 x float> %v543, <8 x float> %v547, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v553 = shufflevector <8 x float> %v545, <8 x float> %v549, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v554 = shufflevector <8 x float> %v545, <8 x float> %v549, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v555 = shufflevector <8 x float> %v544, <8 x float> %v548, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v556 = shufflevector <8 x float> %v544, <8 x float> %v548, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v557 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v558 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v559 = shufflevector <8 x float> %v551, <8 x float> %v553, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v560 = shufflevector <8 x float> %v551, <8 x float> %v553, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v561 = shufflevector <8 x float> %v552, <8 x float> %v554, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v562 = shufflevector <8 x float> %v552, <8 x float> %v554, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v563 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v564 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v565 = shufflevector <8 x float> %v556, <8 x float> %v558, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v566 = shufflevector <8 x float> %v556, <8 x float> %v558, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v567 = add i64 %v517, 0
-  %v568 = mul i64 %v567, 8
-  %v569 = getelementptr inbounds float, ptr %v503, i64 %v568
-  store <8 x float> %v559, ptr %v569, align 4
-  %v570 = add i64 %v517, 1
-  %v571 = mul i64 %v570, 8
-  %v572 = getelementptr inbounds float, ptr %v503, i64 %v571
-  store <8 x float> %v560, ptr %v572, align 4
-  %v573 = add i64 %v517, 2
-  %v574 = mul i64 %v573, 8
-  %v575 = getelementptr inbounds float, ptr %v503, i64 %v574
-  store <8 x float> %v561, ptr %v575, align 4
-  %v576 = add i64 %v517, 3
-  %v577 = mul i64 %v576, 8
-  %v578 = getelementptr inbounds float, ptr %v503, i64 %v577
-  store <8 x float> %v562, ptr %v578, align 4
-  %v579 = add i64 %v517, 4
-  %v580 = mul i64 %v579, 8
-  %v581 = getelementptr inbounds float, ptr %v503, i64 %v580
-  store <8 x float> %v563, ptr %v581, align 4
-  %v582 = add i64 %v517, 5
-  %v583 = mul i64 %v582, 8
-  %v584 = getelementptr inbounds float, ptr %v503, i64 %v583
-  store <8 x float> %v564, ptr %v584, align 4
-  %v585 = add i64 %v517, 6
-  %v586 = mul i64 %v585, 8
-  %v587 = getelementptr inbounds float, ptr %v503, i64 %v586
-  store <8 x float> %v565, ptr %v587, align 4
-  %v588 = add i64 %v517, 7
-  %v589 = mul i64 %v588, 8
-  %v590 = getelementptr inbounds float, ptr %v503, i64 %v589
-  store <8 x float> %v566, ptr %v590, align 4
-  %v591 = add nsw i64 %v517, 8
-  br label %b67
-b69:
-  br label %b70
-b70:
-  %v592 = phi i64 [ 8, %b69 ], [ %v600, %b71 ]
-  %v593 = icmp slt i64 %v592, 8
-  br i1 %v593, label %b71, label %b72
+  br label %b71
 b71:
-  %v594 = mul i64 %v592, 1
-  %v595 = getelementptr inbounds float, ptr %v515, i64 %v594
-  %v596 = getelementptr float, ptr %v595, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v597 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v596, <8 x i1> %v512, <8 x float> zeroinitializer)
-  %v598 = mul i64 %v592, 8
-  %v599 = getelementptr inbounds float, ptr %v503, i64 %v598
-  store <8 x float> %v597, ptr %v599, align 4
-  %v600 = add nsw i64 %v592, 1
-  br label %b70
+  %v418 = phi i64 [ %v321, %b67 ], [ %v707, %b112 ]
+  %v419 = icmp slt i64 %v418, %v325
+  br i1 %v419, label %b72, label %b73
 b72:
-  br label %b66
-b66:
-  %v601 = icmp slt i64 %v506, 8
-  br i1 %v601, label %b73, label %b74
-b73:
-  br label %b75
-b75:
-  %v602 = phi i64 [ 0, %b73 ], [ %v610, %b76 ]
-  %v603 = icmp slt i64 %v602, 8
-  br i1 %v603, label %b76, label %b77
-b76:
-  %v604 = mul i64 %v602, 1
-  %v605 = getelementptr inbounds float, ptr %v515, i64 %v604
-  %v606 = getelementptr float, ptr %v605, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v607 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v606, <8 x i1> %v512, <8 x float> zeroinitializer)
-  %v608 = mul i64 %v602, 8
-  %v609 = getelementptr inbounds float, ptr %v503, i64 %v608
-  store <8 x float> %v607, ptr %v609, align 4
-  %v610 = add nsw i64 %v602, 1
-  br label %b75
-b77:
+  %v421 = add i64 %v7, 0
+  %v422 = sdiv i64 %v421, 1
+  %v423 = add i64 %v2, 1
+  %v424 = mul i64 %v422, %v2
+  %v425 = sdiv i64 %v424, %v3
+  %v426 = mul i64 %v425, 1
+  %v427 = icmp slt i64 %v426, %v7
+  %v428 = select i1 %v427, i64 %v426, i64 %v7
+  %v429 = mul i64 %v422, %v423
+  %v430 = sdiv i64 %v429, %v3
+  %v431 = mul i64 %v430, 1
+  %v432 = icmp slt i64 %v431, %v7
+  %v433 = select i1 %v432, i64 %v431, i64 %v7
   br label %b74
 b74:
-  %v611 = add i64 %v499, 64
-  %v612 = add nsw i64 %v497, 1
-  br label %b62
-b64:
-  br label %b45
-b45:
-  %v613 = icmp sgt i64 %v3, 1
-  br i1 %v613, label %b78, label %b79
+  %v434 = phi i64 [ %v428, %b72 ], [ %v514, %b79 ]
+  %v435 = icmp slt i64 %v434, %v433
+  br i1 %v435, label %b75, label %b76
+b75:
+  %v436 = add i64 %v434, 96
+  %v437 = icmp slt i64 %v436, %v433
+  %v438 = select i1 %v437, i64 %v436, i64 %v433
+  br label %b77
+b77:
+  %v439 = phi i64 [ 0, %b75 ], [ %v513, %b82 ]
+  %v440 = icmp slt i64 %v439, 1
+  br i1 %v440, label %b78, label %b79
 b78:
-  %v614 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v615 = atomicrmw add ptr %v614, i64 1 acq_rel
-  %v616 = load i64, ptr %v119, align 8
-  %v617 = add i64 %v616, 1
-  store i64 %v617, ptr %v119, align 8
-  %v618 = mul i64 %v3, %v617
+  %v441 = sub i64 %v438, %v434
+  %v442 = sub i64 8, 1
+  %v443 = add i64 %v441, %v442
+  %v444 = sdiv i64 %v443, 8
   br label %b80
 b80:
-  %v619 = load atomic i64, ptr %v614 acquire, align 8
-  %v620 = icmp slt i64 %v619, %v618
-  br i1 %v620, label %b81, label %b82
+  %v445 = phi i64 [ 0, %b78 ], [ %v512, %b87 ]
+  %v446 = icmp slt i64 %v445, %v444
+  br i1 %v446, label %b81, label %b82
 b81:
-  %v621 = call i32 @sched_yield()
+  %v447 = mul i64 %v441, %v445
+  %v448 = sdiv i64 %v447, %v444
+  %v449 = add i64 %v434, %v448
+  %v450 = add i64 %v445, 1
+  %v451 = mul i64 %v441, %v450
+  %v452 = sdiv i64 %v451, %v444
+  %v453 = add i64 %v434, %v452
+  %v454 = mul i64 %v439, 96
+  %v455 = getelementptr inbounds float, ptr %v245, i64 %v454
+  %v456 = sub i64 %v453, %v449
+  %v457 = add i64 %v418, 0
+  %v458 = and i64 %v457, %v92
+  %v459 = mul i64 %v458, %v7
+  %v460 = add i64 %v459, %v449
+  %v461 = mul i64 %v460, 12
+  %v462 = getelementptr inbounds float, ptr %v36, i64 %v461
+  %v463 = getelementptr inbounds float, ptr %v462, i64 0
+  %v464 = sub i64 %v456, 1
+  %v465 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v464
+  %v466 = load ptr, ptr %v465, align 4
+  %v467 = getelementptr inbounds float, ptr %v420, i64 0
+  %v468 = icmp sgt i64 %v456, 0
+  br i1 %v468, label %b83, label %b84
+b83:
+  call void %v466(ptr %v463, i64 12, ptr %v455, i64 12, ptr %v467, i64 8, i64 0)
+  br label %b84
+b84:
+  %v469 = add i64 %v454, 96
+  br label %b85
+b85:
+  %v470 = phi i64 [ %v449, %b84 ], [ %v511, %b90 ]
+  %v471 = icmp slt i64 %v470, %v453
+  br i1 %v471, label %b86, label %b87
+b86:
+  %v472 = sub i64 %v470, %v449
+  %v473 = mul i64 %v472, 8
+  %v474 = getelementptr inbounds float, ptr %v420, i64 %v473
+  %v475 = add i64 %v418, 0
+  %v476 = and i64 %v475, %v98
+  %v477 = mul i64 %v476, %v7
+  %v478 = add i64 %v477, %v470
+  %v479 = mul i64 %v478, 8
+  %v480 = getelementptr inbounds float, ptr %v62, i64 %v479
+  %v481 = add i64 %v418, 0
+  %v482 = and i64 %v481, %v100
+  %v483 = mul i64 %v482, %v7
+  %v484 = add i64 %v483, %v470
+  %v485 = mul i64 %v484, 8
+  %v486 = getelementptr inbounds float, ptr %v64, i64 %v485
+  br label %b88
+b88:
+  %v487 = phi i64 [ 0, %b86 ], [ %v510, %b89 ]
+  %v488 = icmp slt i64 %v487, 1
+  br i1 %v488, label %b89, label %b90
+b89:
+  %v489 = mul i64 %v439, 1
+  %v490 = add i64 %v489, %v487
+  %v491 = mul i64 %v490, 8
+  %v492 = add i64 0, %v487
+  %v493 = mul i64 %v492, 8
+  %v494 = getelementptr inbounds float, ptr %v474, i64 %v493
+  %v495 = load <8 x float>, ptr %v494, align 4
+  %v496 = add i64 0, %v491
+  %v497 = getelementptr inbounds float, ptr %v14, i64 %v496
+  %v498 = load <8 x float>, ptr %v497, align 4
+  %v499 = fadd <8 x float> %v495, %v498
+  %v500 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v501 = shufflevector <8 x float> %v500, <8 x float> poison, <8 x i32> zeroinitializer
+  %v502 = fcmp ole <8 x float> %v499, %v501
+  %v503 = select <8 x i1> %v502, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v504 = fcmp une <8 x float> %v503, splat (float 0x0000000000000000)
+  %v505 = select <8 x i1> %v504, <8 x float> %v501, <8 x float> %v499
+  %v506 = add i64 0, %v491
+  %v507 = getelementptr inbounds float, ptr %v480, i64 %v506
+  store <8 x float> %v499, ptr %v507, align 4
+  %v508 = add i64 0, %v491
+  %v509 = getelementptr inbounds float, ptr %v486, i64 %v508
+  store <8 x float> %v505, ptr %v509, align 4
+  %v510 = add nsw i64 %v487, 1
+  br label %b88
+b90:
+  %v511 = add nsw i64 %v470, 1
+  br label %b85
+b87:
+  %v512 = add nsw i64 %v445, 1
   br label %b80
 b82:
-  br label %b79
+  %v513 = add nsw i64 %v439, 1
+  br label %b77
 b79:
-  %v622 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v623 = load i64, ptr %v622, align 8
-  br label %b83
-b83:
-  %v624 = phi i64 [ 0, %b79 ], [ %v1017, %b156 ]
-  %v625 = icmp slt i64 %v624, %v5
-  br i1 %v625, label %b84, label %b85
-b84:
-  %v626 = add i64 %v624, %v623
-  %v627 = icmp slt i64 %v626, %v5
-  %v628 = select i1 %v627, i64 %v626, i64 %v5
-  %v629 = sub i64 %v628, %v624
-  %v630 = mul i64 %v629, %v7
-  %v632 = add i64 %v630, 0
-  %v633 = sdiv i64 %v632, 1
-  %v634 = add i64 %v2, 1
-  %v635 = mul i64 %v633, %v2
-  %v636 = sdiv i64 %v635, %v3
-  %v637 = mul i64 %v636, 1
-  %v638 = icmp slt i64 %v637, %v630
-  %v639 = select i1 %v638, i64 %v637, i64 %v630
-  %v640 = mul i64 %v633, %v634
-  %v641 = sdiv i64 %v640, %v3
-  %v642 = mul i64 %v641, 1
-  %v643 = icmp slt i64 %v642, %v630
-  %v644 = select i1 %v643, i64 %v642, i64 %v630
-  %v645 = mul i64 %v624, %v7
-  %v646 = add i64 %v639, %v645
-  %v647 = add i64 %v644, %v645
-  br label %b86
-b86:
-  %v648 = phi i64 [ %v646, %b84 ], [ %v710, %b91 ]
-  %v649 = icmp slt i64 %v648, %v647
-  br i1 %v649, label %b87, label %b88
-b87:
-  %v650 = add i64 %v648, 96
-  %v651 = icmp slt i64 %v650, %v647
-  %v652 = select i1 %v651, i64 %v650, i64 %v647
-  br label %b89
-b89:
-  %v653 = phi i64 [ 0, %b87 ], [ %v709, %b94 ]
-  %v654 = icmp slt i64 %v653, 1
-  br i1 %v654, label %b90, label %b91
-b90:
-  %v655 = sub i64 %v652, %v648
-  %v656 = sub i64 8, 1
-  %v657 = add i64 %v655, %v656
-  %v658 = sdiv i64 %v657, 8
-  br label %b92
+  %v514 = add nsw i64 %v434, 96
+  br label %b74
+b76:
+  %v516 = add i64 %v7, 0
+  %v517 = sdiv i64 %v516, 1
+  %v518 = add i64 %v2, 1
+  %v519 = mul i64 %v517, %v2
+  %v520 = sdiv i64 %v519, %v3
+  %v521 = mul i64 %v520, 1
+  %v522 = icmp slt i64 %v521, %v7
+  %v523 = select i1 %v522, i64 %v521, i64 %v7
+  %v524 = mul i64 %v517, %v518
+  %v525 = sdiv i64 %v524, %v3
+  %v526 = mul i64 %v525, 1
+  %v527 = icmp slt i64 %v526, %v7
+  %v528 = select i1 %v527, i64 %v526, i64 %v7
+  br label %b91
+b91:
+  %v529 = phi i64 [ %v523, %b76 ], [ %v612, %b96 ]
+  %v530 = icmp slt i64 %v529, %v528
+  br i1 %v530, label %b92, label %b93
 b92:
-  %v659 = phi i64 [ 0, %b90 ], [ %v708, %b99 ]
-  %v660 = icmp slt i64 %v659, %v658
-  br i1 %v660, label %b93, label %b94
-b93:
-  %v661 = mul i64 %v655, %v659
-  %v662 = sdiv i64 %v661, %v658
-  %v663 = add i64 %v648, %v662
-  %v664 = add i64 %v659, 1
-  %v665 = mul i64 %v655, %v664
-  %v666 = sdiv i64 %v665, %v658
-  %v667 = add i64 %v648, %v666
-  %v668 = mul i64 %v653, 64
-  %v669 = getelementptr inbounds float, ptr %v202, i64 %v668
-  %v670 = sub i64 %v667, %v663
-  %v671 = mul i64 %v663, 8
-  %v672 = getelementptr inbounds float, ptr %v10, i64 %v671
-  %v673 = getelementptr inbounds float, ptr %v672, i64 0
-  %v674 = sub i64 %v670, 1
-  %v675 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v674
-  %v676 = load ptr, ptr %v675, align 4
-  %v677 = icmp sgt i64 %v670, 0
-  br i1 %v677, label %b95, label %b96
+  %v531 = add i64 %v529, 96
+  %v532 = icmp slt i64 %v531, %v528
+  %v533 = select i1 %v532, i64 %v531, i64 %v528
+  br label %b94
+b94:
+  %v534 = phi i64 [ 0, %b92 ], [ %v611, %b99 ]
+  %v535 = icmp slt i64 %v534, 1
+  br i1 %v535, label %b95, label %b96
 b95:
-  call void %v676(ptr %v673, i64 8, ptr %v669, i64 8, ptr %v631)
-  br label %b96
-b96:
-  %v678 = add i64 %v668, 64
+  %v536 = sub i64 %v533, %v529
+  %v537 = sub i64 8, 1
+  %v538 = add i64 %v536, %v537
+  %v539 = sdiv i64 %v538, 8
   br label %b97
 b97:
-  %v679 = phi i64 [ %v663, %b96 ], [ %v707, %b102 ]
-  %v680 = icmp slt i64 %v679, %v667
-  br i1 %v680, label %b98, label %b99
+  %v540 = phi i64 [ 0, %b95 ], [ %v610, %b104 ]
+  %v541 = icmp slt i64 %v540, %v539
+  br i1 %v541, label %b98, label %b99
 b98:
-  %v681 = sub i64 %v679, %v663
-  %v682 = mul i64 %v681, 8
-  %v683 = getelementptr inbounds float, ptr %v631, i64 %v682
-  %v684 = mul i64 %v624, %v7
-  %v685 = sub i64 %v679, %v684
-  %v686 = mul i64 %v685, 3
-  %v687 = getelementptr inbounds float, ptr %v60, i64 %v686
-  br label %b100
+  %v542 = mul i64 %v536, %v540
+  %v543 = sdiv i64 %v542, %v539
+  %v544 = add i64 %v529, %v543
+  %v545 = add i64 %v540, 1
+  %v546 = mul i64 %v536, %v545
+  %v547 = sdiv i64 %v546, %v539
+  %v548 = add i64 %v529, %v547
+  %v549 = mul i64 %v534, 64
+  %v550 = getelementptr inbounds float, ptr %v246, i64 %v549
+  %v551 = sub i64 %v548, %v544
+  %v552 = add i64 %v418, 0
+  %v553 = and i64 %v552, %v100
+  %v554 = mul i64 %v553, %v7
+  %v555 = add i64 %v554, %v544
+  %v556 = mul i64 %v555, 8
+  %v557 = getelementptr inbounds float, ptr %v64, i64 %v556
+  %v558 = getelementptr inbounds float, ptr %v557, i64 0
+  %v559 = sub i64 %v551, 1
+  %v560 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v559
+  %v561 = load ptr, ptr %v560, align 4
+  %v562 = getelementptr inbounds float, ptr %v515, i64 0
+  %v563 = icmp sgt i64 %v551, 0
+  br i1 %v563, label %b100, label %b101
 b100:
-  %v688 = phi i64 [ 0, %b98 ], [ %v706, %b104 ]
-  %v689 = icmp slt i64 %v688, 1
-  br i1 %v689, label %b101, label %b102
+  call void %v561(ptr %v558, i64 8, ptr %v550, i64 8, ptr %v562, i64 8, i64 0)
+  br label %b101
 b101:
-  %v690 = mul i64 %v653, 1
-  %v691 = add i64 %v690, %v688
-  %v692 = mul i64 %v691, 8
-  %v693 = icmp eq i64 %v692, 0
-  br i1 %v693, label %b103, label %b104
-b103:
-  %v694 = icmp ult i64 3, 8
-  %v695 = select i1 %v694, i64 3, i64 8
-  %v696 = trunc i64 %v695 to i32
-  %v697 = insertelement <8 x i32> poison, i32 %v696, i64 0
-  %v698 = shufflevector <8 x i32> %v697, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v699 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v698
-  %v700 = add i64 0, %v688
-  %v701 = mul i64 %v700, 8
-  %v702 = getelementptr inbounds float, ptr %v683, i64 %v701
-  %v703 = load <8 x float>, ptr %v702, align 4
-  %v704 = add i64 0, %v692
-  %v705 = getelementptr inbounds float, ptr %v687, i64 %v704
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v703, ptr align 4 %v705, <8 x i1> %v699)
-  br label %b104
-b104:
-  %v706 = add nsw i64 %v688, 1
-  br label %b100
+  %v564 = add i64 %v549, 64
+  br label %b102
 b102:
-  %v707 = add nsw i64 %v679, 1
+  %v565 = phi i64 [ %v544, %b101 ], [ %v609, %b107 ]
+  %v566 = icmp slt i64 %v565, %v548
+  br i1 %v566, label %b103, label %b104
+b103:
+  %v567 = sub i64 %v565, %v544
+  %v568 = mul i64 %v567, 8
+  %v569 = getelementptr inbounds float, ptr %v515, i64 %v568
+  %v570 = add i64 %v418, 0
+  %v571 = sub i64 %v570, %v321
+  %v572 = mul i64 %v571, %v7
+  %v573 = add i64 %v572, %v565
+  %v574 = mul i64 %v573, 3
+  %v575 = getelementptr inbounds float, ptr %v60, i64 %v574
+  %v576 = add i64 %v418, 0
+  %v577 = and i64 %v576, %v102
+  %v578 = mul i64 %v577, %v7
+  %v579 = add i64 %v578, %v565
+  %v580 = mul i64 %v579, 3
+  %v581 = getelementptr inbounds float, ptr %v66, i64 %v580
+  br label %b105
+b105:
+  %v582 = phi i64 [ 0, %b103 ], [ %v608, %b109 ]
+  %v583 = icmp slt i64 %v582, 1
+  br i1 %v583, label %b106, label %b107
+b106:
+  %v584 = mul i64 %v534, 1
+  %v585 = add i64 %v584, %v582
+  %v586 = mul i64 %v585, 8
+  %v587 = icmp eq i64 %v586, 0
+  br i1 %v587, label %b108, label %b109
+b108:
+  %v588 = icmp ult i64 3, 8
+  %v589 = select i1 %v588, i64 3, i64 8
+  %v590 = trunc i64 %v589 to i32
+  %v591 = insertelement <8 x i32> poison, i32 %v590, i64 0
+  %v592 = shufflevector <8 x i32> %v591, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v593 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v592
+  %v594 = add i64 0, %v582
+  %v595 = mul i64 %v594, 8
+  %v596 = getelementptr inbounds float, ptr %v569, i64 %v595
+  %v597 = load <8 x float>, ptr %v596, align 4
+  %v598 = add i64 0, %v586
+  %v599 = getelementptr inbounds float, ptr %v26, i64 %v598
+  %v600 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v599, <8 x i1> %v593, <8 x float> zeroinitializer)
+  %v601 = add i64 0, %v586
+  %v602 = getelementptr inbounds float, ptr %v575, i64 %v601
+  %v603 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v602, <8 x i1> %v593, <8 x float> zeroinitializer)
+  %v604 = fadd <8 x float> %v603, %v597
+  %v605 = fadd <8 x float> %v600, %v604
+  %v606 = add i64 0, %v586
+  %v607 = getelementptr inbounds float, ptr %v581, i64 %v606
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v605, ptr align 4 %v607, <8 x i1> %v593)
+  br label %b109
+b109:
+  %v608 = add nsw i64 %v582, 1
+  br label %b105
+b107:
+  %v609 = add nsw i64 %v565, 1
+  br label %b102
+b104:
+  %v610 = add nsw i64 %v540, 1
   br label %b97
 b99:
-  %v708 = add nsw i64 %v659, 1
-  br label %b92
-b94:
-  %v709 = add nsw i64 %v653, 1
-  br label %b89
-b91:
-  %v710 = add nsw i64 %v648, 96
-  br label %b86
-b88:
-  %v711 = icmp sgt i64 %v3, 1
-  br i1 %v711, label %b105, label %b106
-b105:
-  %v712 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v713 = atomicrmw add ptr %v712, i64 1 acq_rel
-  %v714 = load i64, ptr %v119, align 8
-  %v715 = add i64 %v714, 1
-  store i64 %v715, ptr %v119, align 8
-  %v716 = mul i64 %v3, %v715
-  br label %b107
-b107:
-  %v717 = load atomic i64, ptr %v712 acquire, align 8
-  %v718 = icmp slt i64 %v717, %v716
-  br i1 %v718, label %b108, label %b109
-b108:
-  %v719 = call i32 @sched_yield()
-  br label %b107
-b109:
-  br label %b106
-b106:
+  %v611 = add nsw i64 %v534, 1
+  br label %b94
+b96:
+  %v612 = add nsw i64 %v529, 96
+  br label %b91
+b93:
+  %v613 = add i64 %v7, 0
+  %v614 = sdiv i64 %v613, 1
+  %v615 = add i64 %v2, 1
+  %v616 = mul i64 %v614, %v2
+  %v617 = sdiv i64 %v616, %v3
+  %v618 = mul i64 %v617, 1
+  %v619 = icmp slt i64 %v618, %v7
+  %v620 = select i1 %v619, i64 %v618, i64 %v7
+  %v621 = mul i64 %v614, %v615
+  %v622 = sdiv i64 %v621, %v3
+  %v623 = mul i64 %v622, 1
+  %v624 = icmp slt i64 %v623, %v7
+  %v625 = select i1 %v624, i64 %v623, i64 %v7
   br label %b110
 b110:
-  %v720 = phi i64 [ %v624, %b106 ], [ %v1007, %b151 ]
-  %v721 = icmp slt i64 %v720, %v628
-  br i1 %v721, label %b111, label %b112
+  %v626 = phi i64 [ %v620, %b93 ], [ %v706, %b115 ]
+  %v627 = icmp slt i64 %v626, %v625
+  br i1 %v627, label %b111, label %b112
 b111:
-  %v723 = add i64 %v7, 0
-  %v724 = sdiv i64 %v723, 1
-  %v725 = add i64 %v2, 1
-  %v726 = mul i64 %v724, %v2
-  %v727 = sdiv i64 %v726, %v3
-  %v728 = mul i64 %v727, 1
-  %v729 = icmp slt i64 %v728, %v7
-  %v730 = select i1 %v729, i64 %v728, i64 %v7
-  %v731 = mul i64 %v724, %v725
-  %v732 = sdiv i64 %v731, %v3
-  %v733 = mul i64 %v732, 1
-  %v734 = icmp slt i64 %v733, %v7
-  %v735 = select i1 %v734, i64 %v733, i64 %v7
   br label %b113
 b113:
-  %v736 = phi i64 [ %v730, %b111 ], [ %v815, %b118 ]
-  %v737 = icmp slt i64 %v736, %v735
-  br i1 %v737, label %b114, label %b115
+  %v628 = phi i64 [ 0, %b111 ], [ %v705, %b114 ]
+  %v629 = icmp slt i64 %v628, 4
+  br i1 %v629, label %b114, label %b115
 b114:
-  %v738 = add i64 %v736, 96
-  %v739 = icmp slt i64 %v738, %v735
-  %v740 = select i1 %v739, i64 %v738, i64 %v735
-  br label %b116
-b116:
-  %v741 = phi i64 [ 0, %b114 ], [ %v814, %b121 ]
-  %v742 = icmp slt i64 %v741, 1
-  br i1 %v742, label %b117, label %b118
-b117:
-  %v743 = sub i64 %v740, %v736
-  %v744 = sub i64 8, 1
-  %v745 = add i64 %v743, %v744
-  %v746 = sdiv i64 %v745, 8
-  br label %b119
-b119:
-  %v747 = phi i64 [ 0, %b117 ], [ %v813, %b126 ]
-  %v748 = icmp slt i64 %v747, %v746
-  br i1 %v748, label %b120, label %b121
-b120:
-  %v749 = mul i64 %v743, %v747
-  %v750 = sdiv i64 %v749, %v746
-  %v751 = add i64 %v736, %v750
-  %v752 = add i64 %v747, 1
-  %v753 = mul i64 %v743, %v752
-  %v754 = sdiv i64 %v753, %v746
-  %v755 = add i64 %v736, %v754
-  %v756 = mul i64 %v741, 96
-  %v757 = getelementptr inbounds float, ptr %v346, i64 %v756
-  %v758 = sub i64 %v755, %v751
-  %v759 = add i64 %v720, 0
-  %v760 = and i64 %v759, %v92
-  %v761 = mul i64 %v760, %v7
-  %v762 = add i64 %v761, %v751
-  %v763 = mul i64 %v762, 12
-  %v764 = getelementptr inbounds float, ptr %v36, i64 %v763
-  %v765 = getelementptr inbounds float, ptr %v764, i64 0
-  %v766 = sub i64 %v758, 1
-  %v767 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v766
-  %v768 = load ptr, ptr %v767, align 4
-  %v769 = icmp sgt i64 %v758, 0
-  br i1 %v769, label %b122, label %b123
-b122:
-  call void %v768(ptr %v765, i64 12, ptr %v757, i64 12, ptr %v722)
-  br label %b123
-b123:
-  %v770 = add i64 %v756, 96
-  br label %b124
-b124:
-  %v771 = phi i64 [ %v751, %b123 ], [ %v812, %b129 ]
-  %v772 = icmp slt i64 %v771, %v755
-  br i1 %v772, label %b125, label %b126
-b125:
-  %v773 = sub i64 %v771, %v751
-  %v774 = mul i64 %v773, 8
-  %v775 = getelementptr inbounds float, ptr %v722, i64 %v774
-  %v776 = add i64 %v720, 0
-  %v777 = and i64 %v776, %v98
-  %v778 = mul i64 %v777, %v7
-  %v779 = add i64 %v778, %v771
-  %v780 = mul i64 %v779, 8
-  %v781 = getelementptr inbounds float, ptr %v62, i64 %v780
-  %v782 = add i64 %v720, 0
-  %v783 = and i64 %v782, %v100
-  %v784 = mul i64 %v783, %v7
-  %v785 = add i64 %v784, %v771
-  %v786 = mul i64 %v785, 8
-  %v787 = getelementptr inbounds float, ptr %v64, i64 %v786
-  br label %b127
-b127:
-  %v788 = phi i64 [ 0, %b125 ], [ %v811, %b128 ]
-  %v789 = icmp slt i64 %v788, 1
-  br i1 %v789, label %b128, label %b129
-b128:
-  %v790 = mul i64 %v741, 1
-  %v791 = add i64 %v790, %v788
-  %v792 = mul i64 %v791, 8
-  %v793 = add i64 0, %v788
-  %v794 = mul i64 %v793, 8
-  %v795 = getelementptr inbounds float, ptr %v775, i64 %v794
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = add i64 0, %v792
-  %v798 = getelementptr inbounds float, ptr %v14, i64 %v797
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = fadd <8 x float> %v796, %v799
-  %v801 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v802 = shufflevector <8 x float> %v801, <8 x float> poison, <8 x i32> zeroinitializer
-  %v803 = fcmp ole <8 x float> %v800, %v802
-  %v804 = select <8 x i1> %v803, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v805 = fcmp une <8 x float> %v804, splat (float 0x0000000000000000)
-  %v806 = select <8 x i1> %v805, <8 x float> %v802, <8 x float> %v800
-  %v807 = add i64 0, %v792
-  %v808 = getelementptr inbounds float, ptr %v781, i64 %v807
-  store <8 x float> %v800, ptr %v808, align 4
-  %v809 = add i64 0, %v792
-  %v810 = getelementptr inbounds float, ptr %v787, i64 %v809
-  store <8 x float> %v806, ptr %v810, align 4
-  %v811 = add nsw i64 %v788, 1
-  br label %b127
-b129:
-  %v812 = add nsw i64 %v771, 1
-  br label %b124
-b126:
-  %v813 = add nsw i64 %v747, 1
-  br label %b119
-b121:
-  %v814 = add nsw i64 %v741, 1
-  br label %b116
-b118:
-  %v815 = add nsw i64 %v736, 96
+  %v630 = add i64 0, %v628
+  %v631 = getelementptr inbounds float, ptr %v28, i64 %v630
+  %v632 = load float, ptr %v631, align 4
+  %v633 = add i64 %v418, 0
+  %v634 = and i64 %v633, %v92
+  %v635 = mul i64 %v634, %v7
+  %v636 = add i64 %v635, %v626
+  %v637 = mul i64 %v636, 12
+  %v638 = getelementptr inbounds float, ptr %v36, i64 %v637
+  %v639 = add i64 0, %v628
+  %v640 = getelementptr inbounds float, ptr %v18, i64 %v639
+  %v641 = load float, ptr %v640, align 4
+  %v642 = add i64 %v418, 0
+  %v643 = and i64 %v642, %v88
+  %v644 = mul i64 %v643, %v7
+  %v645 = add i64 %v644, %v626
+  %v646 = mul i64 %v645, 1
+  %v647 = getelementptr inbounds float, ptr %v16, i64 %v646
+  %v648 = getelementptr inbounds float, ptr %v647, i64 0
+  %v649 = load float, ptr %v648, align 4
+  %v650 = fadd float %v649, 0x3FF0000000000000
+  %v651 = fmul float %v641, %v650
+  %v652 = getelementptr inbounds float, ptr %v20, i64 0
+  %v653 = load float, ptr %v652, align 4
+  %v654 = fdiv float %v651, %v653
+  %v655 = add i64 0, %v628
+  %v656 = getelementptr inbounds float, ptr %v22, i64 %v655
+  %v657 = load float, ptr %v656, align 4
+  %v658 = fadd float %v654, %v657
+  %v659 = fmul float 0x401921FB60000000, %v658
+  %v660 = call float @cosf(float %v659)
+  %v661 = fdiv float %v660, %v653
+  %v662 = add i64 %v418, 0
+  %v663 = and i64 %v662, %v102
+  %v664 = mul i64 %v663, %v7
+  %v665 = add i64 %v664, %v626
+  %v666 = mul i64 %v665, 3
+  %v667 = getelementptr inbounds float, ptr %v66, i64 %v666
+  %v668 = add i64 %v418, 1
+  %v669 = and i64 %v668, %v92
+  %v670 = mul i64 %v669, %v7
+  %v671 = add i64 %v670, %v626
+  %v672 = mul i64 %v671, 12
+  %v673 = getelementptr inbounds float, ptr %v36, i64 %v672
+  %v674 = icmp ult i64 3, 8
+  %v675 = select i1 %v674, i64 3, i64 8
+  %v676 = trunc i64 %v675 to i32
+  %v677 = insertelement <8 x i32> poison, i32 %v676, i64 0
+  %v678 = shufflevector <8 x i32> %v677, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v679 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v678
+  %v680 = mul i64 %v628, 3
+  %v681 = add i64 0, %v680
+  %v682 = add i64 %v681, 0
+  %v683 = getelementptr inbounds float, ptr %v638, i64 %v682
+  %v684 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v683, <8 x i1> %v679, <8 x float> zeroinitializer)
+  %v685 = insertelement <8 x float> poison, float %v632, i64 0
+  %v686 = shufflevector <8 x float> %v685, <8 x float> poison, <8 x i32> zeroinitializer
+  %v687 = fmul <8 x float> %v686, %v684
+  %v688 = add i64 0, 0
+  %v689 = getelementptr inbounds float, ptr %v667, i64 %v688
+  %v690 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v689, <8 x i1> %v679, <8 x float> zeroinitializer)
+  %v691 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v692 = shufflevector <8 x float> %v691, <8 x float> poison, <8 x i32> zeroinitializer
+  %v693 = fcmp ole <8 x float> %v690, %v692
+  %v694 = select <8 x i1> %v693, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v695 = fcmp une <8 x float> %v694, splat (float 0x0000000000000000)
+  %v696 = select <8 x i1> %v695, <8 x float> %v692, <8 x float> %v690
+  %v697 = insertelement <8 x float> poison, float %v661, i64 0
+  %v698 = shufflevector <8 x float> %v697, <8 x float> poison, <8 x i32> zeroinitializer
+  %v699 = fmul <8 x float> %v698, %v696
+  %v700 = fadd <8 x float> %v687, %v699
+  %v701 = mul i64 %v628, 3
+  %v702 = add i64 0, %v701
+  %v703 = add i64 %v702, 0
+  %v704 = getelementptr inbounds float, ptr %v673, i64 %v703
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v700, ptr align 4 %v704, <8 x i1> %v679)
+  %v705 = add nsw i64 %v628, 1
   br label %b113
 b115:
-  %v817 = add i64 %v7, 0
-  %v818 = sdiv i64 %v817, 1
-  %v819 = add i64 %v2, 1
-  %v820 = mul i64 %v818, %v2
-  %v821 = sdiv i64 %v820, %v3
-  %v822 = mul i64 %v821, 1
-  %v823 = icmp slt i64 %v822, %v7
-  %v824 = select i1 %v823, i64 %v822, i64 %v7
-  %v825 = mul i64 %v818, %v819
-  %v826 = sdiv i64 %v825, %v3
-  %v827 = mul i64 %v826, 1
-  %v828 = icmp slt i64 %v827, %v7
-  %v829 = select i1 %v828, i64 %v827, i64 %v7
-  br label %b130
-b130:
-  %v830 = phi i64 [ %v824, %b115 ], [ %v912, %b135 ]
-  %v831 = icmp slt i64 %v830, %v829
-  br i1 %v831, label %b131, label %b132
-b131:
-  %v832 = add i64 %v830, 96
-  %v833 = icmp slt i64 %v832, %v829
-  %v834 = select i1 %v833, i64 %v832, i64 %v829
-  br label %b133
-b133:
-  %v835 = phi i64 [ 0, %b131 ], [ %v911, %b138 ]
-  %v836 = icmp slt i64 %v835, 1
-  br i1 %v836, label %b134, label %b135
-b134:
-  %v837 = sub i64 %v834, %v830
-  %v838 = sub i64 8, 1
-  %v839 = add i64 %v837, %v838
-  %v840 = sdiv i64 %v839, 8
-  br label %b136
-b136:
-  %v841 = phi i64 [ 0, %b134 ], [ %v910, %b143 ]
-  %v842 = icmp slt i64 %v841, %v840
-  br i1 %v842, label %b137, label %b138
-b137:
-  %v843 = mul i64 %v837, %v841
-  %v844 = sdiv i64 %v843, %v840
-  %v845 = add i64 %v830, %v844
-  %v846 = add i64 %v841, 1
-  %v847 = mul i64 %v837, %v846
-  %v848 = sdiv i64 %v847, %v840
-  %v849 = add i64 %v830, %v848
-  %v850 = mul i64 %v835, 64
-  %v851 = getelementptr inbounds float, ptr %v347, i64 %v850
-  %v852 = sub i64 %v849, %v845
-  %v853 = add i64 %v720, 0
-  %v854 = and i64 %v853, %v100
-  %v855 = mul i64 %v854, %v7
-  %v856 = add i64 %v855, %v845
-  %v857 = mul i64 %v856, 8
-  %v858 = getelementptr inbounds float, ptr %v64, i64 %v857
-  %v859 = getelementptr inbounds float, ptr %v858, i64 0
-  %v860 = sub i64 %v852, 1
-  %v861 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v860
-  %v862 = load ptr, ptr %v861, align 4
-  %v863 = icmp sgt i64 %v852, 0
-  br i1 %v863, label %b139, label %b140
-b139:
-  call void %v862(ptr %v859, i64 8, ptr %v851, i64 8, ptr %v816)
-  br label %b140
-b140:
-  %v864 = add i64 %v850, 64
-  br label %b141
-b141:
-  %v865 = phi i64 [ %v845, %b140 ], [ %v909, %b146 ]
-  %v866 = icmp slt i64 %v865, %v849
-  br i1 %v866, label %b142, label %b143
-b142:
-  %v867 = sub i64 %v865, %v845
-  %v868 = mul i64 %v867, 8
-  %v869 = getelementptr inbounds float, ptr %v816, i64 %v868
-  %v870 = add i64 %v720, 0
-  %v871 = sub i64 %v870, %v624
-  %v872 = mul i64 %v871, %v7
-  %v873 = add i64 %v872, %v865
-  %v874 = mul i64 %v873, 3
-  %v875 = getelementptr inbounds float, ptr %v60, i64 %v874
-  %v876 = add i64 %v720, 0
-  %v877 = and i64 %v876, %v102
-  %v878 = mul i64 %v877, %v7
-  %v879 = add i64 %v878, %v865
-  %v880 = mul i64 %v879, 3
-  %v881 = getelementptr inbounds float, ptr %v66, i64 %v880
-  br label %b144
-b144:
-  %v882 = phi i64 [ 0, %b142 ], [ %v908, %b148 ]
-  %v883 = icmp slt i64 %v882, 1
-  br i1 %v883, label %b145, label %b146
-b145:
-  %v884 = mul i64 %v835, 1
-  %v885 = add i64 %v884, %v882
-  %v886 = mul i64 %v885, 8
-  %v887 = icmp eq i64 %v886, 0
-  br i1 %v887, label %b147, label %b148
-b147:
-  %v888 = icmp ult i64 3, 8
-  %v889 = select i1 %v888, i64 3, i64 8
-  %v890 = trunc i64 %v889 to i32
-  %v891 = insertelement <8 x i32> poison, i32 %v890, i64 0
-  %v892 = shufflevector <8 x i32> %v891, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v893 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v892
-  %v894 = add i64 0, %v882
-  %v895 = mul i64 %v894, 8
-  %v896 = getelementptr inbounds float, ptr %v869, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = add i64 0, %v886
-  %v899 = getelementptr inbounds float, ptr %v26, i64 %v898
-  %v900 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v899, <8 x i1> %v893, <8 x float> zeroinitializer)
-  %v901 = add i64 0, %v886
-  %v902 = getelementptr inbounds float, ptr %v875, i64 %v901
-  %v903 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v902, <8 x i1> %v893, <8 x float> zeroinitializer)
-  %v904 = fadd <8 x float> %v903, %v897
-  %v905 = fadd <8 x float> %v900, %v904
-  %v906 = add i64 0, %v886
-  %v907 = getelementptr inbounds float, ptr %v881, i64 %v906
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v905, ptr align 4 %v907, <8 x i1> %v893)
-  br label %b148
-b148:
-  %v908 = add nsw i64 %v882, 1
-  br label %b144
-b146:
-  %v909 = add nsw i64 %v865, 1
-  br label %b141
-b143:
-  %v910 = add nsw i64 %v841, 1
-  br label %b136
-b138:
-  %v911 = add nsw i64 %v835, 1
-  br label %b133
-b135:
-  %v912 = add nsw i64 %v830, 96
-  br label %b130
-b132:
-  %v913 = add i64 %v7, 0
-  %v914 = sdiv i64 %v913, 1
-  %v915 = add i64 %v2, 1
-  %v916 = mul i64 %v914, %v2
-  %v917 = sdiv i64 %v916, %v3
-  %v918 = mul i64 %v917, 1
-  %v919 = icmp slt i64 %v918, %v7
-  %v920 = select i1 %v919, i64 %v918, i64 %v7
-  %v921 = mul i64 %v914, %v915
-  %v922 = sdiv i64 %v921, %v3
-  %v923 = mul i64 %v922, 1
-  %v924 = icmp slt i64 %v923, %v7
-  %v925 = select i1 %v924, i64 %v923, i64 %v7
-  br label %b149
-b149:
-  %v926 = phi i64 [ %v920, %b132 ], [ %v1006, %b154 ]
-  %v927 = icmp slt i64 %v926, %v925
-  br i1 %v927, label %b150, label %b151
-b150:
-  br label %b152
-b152:
-  %v928 = phi i64 [ 0, %b150 ], [ %v1005, %b153 ]
-  %v929 = icmp slt i64 %v928, 4
-  br i1 %v929, label %b153, label %b154
-b153:
-  %v930 = add i64 0, %v928
-  %v931 = getelementptr inbounds float, ptr %v28, i64 %v930
-  %v932 = load float, ptr %v931, align 4
-  %v933 = add i64 %v720, 0
-  %v934 = and i64 %v933, %v92
-  %v935 = mul i64 %v934, %v7
-  %v936 = add i64 %v935, %v926
-  %v937 = mul i64 %v936, 12
-  %v938 = getelementptr inbounds float, ptr %v36, i64 %v937
-  %v939 = add i64 0, %v928
-  %v940 = getelementptr inbounds float, ptr %v18, i64 %v939
-  %v941 = load float, ptr %v940, align 4
-  %v942 = add i64 %v720, 0
-  %v943 = and i64 %v942, %v88
-  %v944 = mul i64 %v943, %v7
-  %v945 = add i64 %v944, %v926
-  %v946 = mul i64 %v945, 1
-  %v947 = getelementptr inbounds float, ptr %v16, i64 %v946
-  %v948 = getelementptr inbounds float, ptr %v947, i64 0
-  %v949 = load float, ptr %v948, align 4
-  %v950 = fadd float %v949, 0x3FF0000000000000
-  %v951 = fmul float %v941, %v950
-  %v952 = getelementptr inbounds float, ptr %v20, i64 0
-  %v953 = load float, ptr %v952, align 4
-  %v954 = fdiv float %v951, %v953
-  %v955 = add i64 0, %v928
-  %v956 = getelementptr inbounds float, ptr %v22, i64 %v955
-  %v957 = load float, ptr %v956, align 4
-  %v958 = fadd float %v954, %v957
-  %v959 = fmul float 0x401921FB60000000, %v958
-  %v960 = call float @cosf(float %v959)
-  %v961 = fdiv float %v960, %v953
-  %v962 = add i64 %v720, 0
-  %v963 = and i64 %v962, %v102
-  %v964 = mul i64 %v963, %v7
-  %v965 = add i64 %v964, %v926
-  %v966 = mul i64 %v965, 3
-  %v967 = getelementptr inbounds float, ptr %v66, i64 %v966
-  %v968 = add i64 %v720, 1
-  %v969 = and i64 %v968, %v92
-  %v970 = mul i64 %v969, %v7
-  %v971 = add i64 %v970, %v926
-  %v972 = mul i64 %v971, 12
-  %v973 = getelementptr inbounds float, ptr %v36, i64 %v972
-  %v974 = icmp ult i64 3, 8
-  %v975 = select i1 %v974, i64 3, i64 8
-  %v976 = trunc i64 %v975 to i32
-  %v977 = insertelement <8 x i32> poison, i32 %v976, i64 0
-  %v978 = shufflevector <8 x i32> %v977, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v979 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v978
-  %v980 = mul i64 %v928, 3
-  %v981 = add i64 0, %v980
-  %v982 = add i64 %v981, 0
-  %v983 = getelementptr inbounds float, ptr %v938, i64 %v982
-  %v984 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v983, <8 x i1> %v979, <8 x float> zeroinitializer)
-  %v985 = insertelement <8 x float> poison, float %v932, i64 0
-  %v986 = shufflevector <8 x float> %v985, <8 x float> poison, <8 x i32> zeroinitializer
-  %v987 = fmul <8 x float> %v986, %v984
-  %v988 = add i64 0, 0
-  %v989 = getelementptr inbounds float, ptr %v967, i64 %v988
-  %v990 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v989, <8 x i1> %v979, <8 x float> zeroinitializer)
-  %v991 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v992 = shufflevector <8 x float> %v991, <8 x float> poison, <8 x i32> zeroinitializer
-  %v993 = fcmp ole <8 x float> %v990, %v992
-  %v994 = select <8 x i1> %v993, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v995 = fcmp une <8 x float> %v994, splat (float 0x0000000000000000)
-  %v996 = select <8 x i1> %v995, <8 x float> %v992, <8 x float> %v990
-  %v997 = insertelement <8 x float> poison, float %v961, i64 0
-  %v998 = shufflevector <8 x float> %v997, <8 x float> poison, <8 x i32> zeroinitializer
-  %v999 = fmul <8 x float> %v998, %v996
-  %v1000 = fadd <8 x float> %v987, %v999
-  %v1001 = mul i64 %v928, 3
-  %v1002 = add i64 0, %v1001
-  %v1003 = add i64 %v1002, 0
-  %v1004 = getelementptr inbounds float, ptr %v973, i64 %v1003
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1000, ptr align 4 %v1004, <8 x i1> %v979)
-  %v1005 = add nsw i64 %v928, 1
-  br label %b152
-b154:
-  %v1006 = add nsw i64 %v926, 1
-  br label %b149
-b151:
-  %v1007 = add nsw i64 %v720, 1
+  %v706 = add nsw i64 %v626, 1
   br label %b110
 b112:
-  %v1008 = icmp sgt i64 %v3, 1
-  br i1 %v1008, label %b155, label %b156
-b155:
-  %v1009 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1010 = atomicrmw add ptr %v1009, i64 1 acq_rel
-  %v1011 = load i64, ptr %v119, align 8
-  %v1012 = add i64 %v1011, 1
-  store i64 %v1012, ptr %v119, align 8
-  %v1013 = mul i64 %v3, %v1012
-  br label %b157
-b157:
-  %v1014 = load atomic i64, ptr %v1009 acquire, align 8
-  %v1015 = icmp slt i64 %v1014, %v1013
-  br i1 %v1015, label %b158, label %b159
-b158:
-  %v1016 = call i32 @sched_yield()
-  br label %b157
-b159:
-  br label %b156
-b156:
-  %v1017 = add nsw i64 %v624, %v623
-  br label %b83
-b85:
-  %v1018 = getelementptr inbounds float, ptr %v121, i64 224
-  %v1019 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1020 = load i64, ptr %v1019, align 8
-  %v1021 = icmp eq i64 %v1020, 0
-  br i1 %v1021, label %b160, label %b161
-b160:
-  %v1022 = add i64 1, 0
-  %v1023 = sdiv i64 %v1022, 1
-  %v1024 = add i64 %v2, 1
-  %v1025 = mul i64 %v1023, %v2
-  %v1026 = sdiv i64 %v1025, %v3
-  %v1027 = mul i64 %v1026, 1
-  %v1028 = icmp slt i64 %v1027, 1
-  %v1029 = select i1 %v1028, i64 %v1027, i64 1
-  %v1030 = mul i64 %v1023, %v1024
-  %v1031 = sdiv i64 %v1030, %v3
-  %v1032 = mul i64 %v1031, 1
-  %v1033 = icmp slt i64 %v1032, 1
-  %v1034 = select i1 %v1033, i64 %v1032, i64 1
-  %v1035 = icmp slt i64 %v1034, 1
-  %v1036 = select i1 %v1035, i64 %v1034, i64 1
-  br label %b162
-b162:
-  %v1037 = phi i64 [ %v1029, %b160 ], [ %v1152, %b174 ]
-  %v1038 = icmp slt i64 %v1037, %v1036
-  br i1 %v1038, label %b163, label %b164
-b163:
-  %v1039 = mul i64 %v1037, 96
-  %v1040 = mul i64 %v1037, 8
-  %v1041 = add i64 %v1039, 0
-  %v1042 = add i64 %v1040, 0
-  %v1043 = getelementptr inbounds float, ptr %v1018, i64 %v1041
-  %v1044 = sub i64 8, %v1042
-  %v1045 = icmp slt i64 %v1044, 0
-  %v1046 = select i1 %v1045, i64 0, i64 %v1044
-  %v1047 = icmp ult i64 %v1046, 8
-  %v1048 = select i1 %v1047, i64 %v1046, i64 8
-  %v1049 = trunc i64 %v1048 to i32
-  %v1050 = insertelement <8 x i32> poison, i32 %v1049, i64 0
-  %v1051 = shufflevector <8 x i32> %v1050, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1052 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1051
-  %v1053 = mul i64 %v1042, 12
-  %v1054 = add i64 0, %v1053
-  %v1055 = getelementptr inbounds float, ptr %v30, i64 %v1054
-  %v1056 = icmp sge i64 %v1046, 8
-  br i1 %v1056, label %b165, label %b166
-b165:
-  br label %b167
-b167:
-  %v1057 = phi i64 [ 0, %b165 ], [ %v1131, %b168 ]
-  %v1058 = icmp slt i64 %v1057, 8
-  br i1 %v1058, label %b168, label %b169
-b168:
-  %v1059 = add i64 %v1057, 0
-  %v1060 = getelementptr inbounds float, ptr %v1055, i64 %v1059
-  %v1061 = load <8 x float>, ptr %v1060, align 4
-  %v1062 = add i64 %v1057, 12
-  %v1063 = getelementptr inbounds float, ptr %v1055, i64 %v1062
-  %v1064 = load <8 x float>, ptr %v1063, align 4
-  %v1065 = add i64 %v1057, 24
-  %v1066 = getelementptr inbounds float, ptr %v1055, i64 %v1065
-  %v1067 = load <8 x float>, ptr %v1066, align 4
-  %v1068 = add i64 %v1057, 36
-  %v1069 = getelementptr inbounds float, ptr %v1055, i64 %v1068
-  %v1070 = load <8 x float>, ptr %v1069, align 4
-  %v1071 = add i64 %v1057, 48
-  %v1072 = getelementptr inbounds float, ptr %v1055, i64 %v1071
-  %v1073 = load <8 x float>, ptr %v1072, align 4
-  %v1074 = add i64 %v1057, 60
-  %v1075 = getelementptr inbounds float, ptr %v1055, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = add i64 %v1057, 72
-  %v1078 = getelementptr inbounds float, ptr %v1055, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = add i64 %v1057, 84
-  %v1081 = getelementptr inbounds float, ptr %v1055, i64 %v1080
-  %v1082 = load <8 x float>, ptr %v1081, align 4
-  %v1083 = shufflevector <8 x float> %v1061, <8 x float> %v1073, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1084 = shufflevector <8 x float> %v1061, <8 x float> %v1073, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1085 = shufflevector <8 x float> %v1064, <8 x float> %v1076, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1086 = shufflevector <8 x float> %v1064, <8 x float> %v1076, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1087 = shufflevector <8 x float> %v1067, <8 x float> %v1079, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1088 = shufflevector <8 x float> %v1067, <8 x float> %v1079, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1089 = shufflevector <8 x float> %v1070, <8 x float> %v1082, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1090 = shufflevector <8 x float> %v1070, <8 x float> %v1082, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1091 = shufflevector <8 x float> %v1083, <8 x float> %v1087, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1092 = shufflevector <8 x float> %v1083, <8 x float> %v1087, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1093 = shufflevector <8 x float> %v1085, <8 x float> %v1089, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1094 = shufflevector <8 x float> %v1085, <8 x float> %v1089, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1095 = shufflevector <8 x float> %v1084, <8 x float> %v1088, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1096 = shufflevector <8 x float> %v1084, <8 x float> %v1088, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1097 = shufflevector <8 x float> %v1086, <8 x float> %v1090, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1098 = shufflevector <8 x float> %v1086, <8 x float> %v1090, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1099 = shufflevector <8 x float> %v1091, <8 x float> %v1093, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1100 = shufflevector <8 x float> %v1091, <8 x float> %v1093, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1101 = shufflevector <8 x float> %v1092, <8 x float> %v1094, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1102 = shufflevector <8 x float> %v1092, <8 x float> %v1094, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1103 = shufflevector <8 x float> %v1095, <8 x float> %v1097, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1104 = shufflevector <8 x float> %v1095, <8 x float> %v1097, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1105 = shufflevector <8 x float> %v1096, <8 x float> %v1098, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1106 = shufflevector <8 x float> %v1096, <8 x float> %v1098, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1107 = add i64 %v1057, 0
-  %v1108 = mul i64 %v1107, 8
-  %v1109 = getelementptr inbounds float, ptr %v1043, i64 %v1108
-  store <8 x float> %v1099, ptr %v1109, align 4
-  %v1110 = add i64 %v1057, 1
-  %v1111 = mul i64 %v1110, 8
-  %v1112 = getelementptr inbounds float, ptr %v1043, i64 %v1111
-  store <8 x float> %v1100, ptr %v1112, align 4
-  %v1113 = add i64 %v1057, 2
-  %v1114 = mul i64 %v1113, 8
-  %v1115 = getelementptr inbounds float, ptr %v1043, i64 %v1114
-  store <8 x float> %v1101, ptr %v1115, align 4
-  %v1116 = add i64 %v1057, 3
-  %v1117 = mul i64 %v1116, 8
-  %v1118 = getelementptr inbounds float, ptr %v1043, i64 %v1117
-  store <8 x float> %v1102, ptr %v1118, align 4
-  %v1119 = add i64 %v1057, 4
-  %v1120 = mul i64 %v1119, 8
-  %v1121 = getelementptr inbounds float, ptr %v1043, i64 %v1120
-  store <8 x float> %v1103, ptr %v1121, align 4
-  %v1122 = add i64 %v1057, 5
-  %v1123 = mul i64 %v1122, 8
-  %v1124 = getelementptr inbounds float, ptr %v1043, i64 %v1123
-  store <8 x float> %v1104, ptr %v1124, align 4
-  %v1125 = add i64 %v1057, 6
-  %v1126 = mul i64 %v1125, 8
-  %v1127 = getelementptr inbounds float, ptr %v1043, i64 %v1126
-  store <8 x float> %v1105, ptr %v1127, align 4
-  %v1128 = add i64 %v1057, 7
-  %v1129 = mul i64 %v1128, 8
-  %v1130 = getelementptr inbounds float, ptr %v1043, i64 %v1129
-  store <8 x float> %v1106, ptr %v1130, align 4
-  %v1131 = add nsw i64 %v1057, 8
-  br label %b167
-b169:
-  br label %b170
-b170:
-  %v1132 = phi i64 [ 8, %b169 ], [ %v1140, %b171 ]
-  %v1133 = icmp slt i64 %v1132, 12
-  br i1 %v1133, label %b171, label %b172
-b171:
-  %v1134 = mul i64 %v1132, 1
-  %v1135 = getelementptr inbounds float, ptr %v1055, i64 %v1134
-  %v1136 = getelementptr float, ptr %v1135, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
-  %v1137 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1136, <8 x i1> %v1052, <8 x float> zeroinitializer)
-  %v1138 = mul i64 %v1132, 8
-  %v1139 = getelementptr inbounds float, ptr %v1043, i64 %v1138
-  store <8 x float> %v1137, ptr %v1139, align 4
-  %v1140 = add nsw i64 %v1132, 1
-  br label %b170
-b172:
-  br label %b166
-b166:
-  %v1141 = icmp slt i64 %v1046, 8
-  br i1 %v1141, label %b173, label %b174
-b173:
-  br label %b175
-b175:
-  %v1142 = phi i64 [ 0, %b173 ], [ %v1150, %b176 ]
-  %v1143 = icmp slt i64 %v1142, 12
-  br i1 %v1143, label %b176, label %b177
-b176:
-  %v1144 = mul i64 %v1142, 1
-  %v1145 = getelementptr inbounds float, ptr %v1055, i64 %v1144
-  %v1146 = getelementptr float, ptr %v1145, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
-  %v1147 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1146, <8 x i1> %v1052, <8 x float> zeroinitializer)
-  %v1148 = mul i64 %v1142, 8
-  %v1149 = getelementptr inbounds float, ptr %v1043, i64 %v1148
-  store <8 x float> %v1147, ptr %v1149, align 4
-  %v1150 = add nsw i64 %v1142, 1
-  br label %b175
-b177:
-  br label %b174
-b174:
-  %v1151 = add i64 %v1039, 96
-  %v1152 = add nsw i64 %v1037, 1
-  br label %b162
-b164:
-  br label %b161
-b161:
-  %v1153 = icmp sgt i64 %v3, 1
-  br i1 %v1153, label %b178, label %b179
-b178:
-  %v1154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1155 = atomicrmw add ptr %v1154, i64 1 acq_rel
-  %v1156 = load i64, ptr %v119, align 8
-  %v1157 = add i64 %v1156, 1
-  store i64 %v1157, ptr %v119, align 8
-  %v1158 = mul i64 %v3, %v1157
-  br label %b180
-b180:
-  %v1159 = load atomic i64, ptr %v1154 acquire, align 8
-  %v1160 = icmp slt i64 %v1159, %v1158
-  br i1 %v1160, label %b181, label %b182
-b181:
-  %v1161 = call i32 @sched_yield()
-  br label %b180
-b182:
-  br label %b179
-b179:
-  %v1163 = add i64 %v8, 0
-  %v1164 = sdiv i64 %v1163, 1
-  %v1165 = add i64 %v2, 1
-  %v1166 = mul i64 %v1164, %v2
-  %v1167 = sdiv i64 %v1166, %v3
-  %v1168 = mul i64 %v1167, 1
-  %v1169 = icmp slt i64 %v1168, %v8
-  %v1170 = select i1 %v1169, i64 %v1168, i64 %v8
-  %v1171 = mul i64 %v1164, %v1165
-  %v1172 = sdiv i64 %v1171, %v3
-  %v1173 = mul i64 %v1172, 1
-  %v1174 = icmp slt i64 %v1173, %v8
-  %v1175 = select i1 %v1174, i64 %v1173, i64 %v8
-  br label %b183
-b183:
-  %v1176 = phi i64 [ %v1170, %b179 ], [ %v1245, %b188 ]
-  %v1177 = icmp slt i64 %v1176, %v1175
-  br i1 %v1177, label %b184, label %b185
-b184:
-  %v1178 = add i64 %v1176, 96
-  %v1179 = icmp slt i64 %v1178, %v1175
-  %v1180 = select i1 %v1179, i64 %v1178, i64 %v1175
-  br label %b186
-b186:
-  %v1181 = phi i64 [ 0, %b184 ], [ %v1244, %b191 ]
-  %v1182 = icmp slt i64 %v1181, 1
-  br i1 %v1182, label %b187, label %b188
-b187:
-  %v1183 = sub i64 %v1180, %v1176
-  %v1184 = sub i64 8, 1
-  %v1185 = add i64 %v1183, %v1184
-  %v1186 = sdiv i64 %v1185, 8
-  br label %b189
-b189:
-  %v1187 = phi i64 [ 0, %b187 ], [ %v1243, %b196 ]
-  %v1188 = icmp slt i64 %v1187, %v1186
-  br i1 %v1188, label %b190, label %b191
-b190:
-  %v1189 = mul i64 %v1183, %v1187
-  %v1190 = sdiv i64 %v1189, %v1186
-  %v1191 = add i64 %v1176, %v1190
-  %v1192 = add i64 %v1187, 1
-  %v1193 = mul i64 %v1183, %v1192
-  %v1194 = sdiv i64 %v1193, %v1186
-  %v1195 = add i64 %v1176, %v1194
-  %v1196 = mul i64 %v1181, 96
-  %v1197 = getelementptr inbounds float, ptr %v1018, i64 %v1196
-  %v1198 = sub i64 %v1195, %v1191
-  %v1199 = mul i64 1, %v7
-  %v1200 = add i64 %v1191, %v1199
-  %v1201 = mul i64 %v1200, 12
-  %v1202 = getelementptr inbounds float, ptr %v36, i64 %v1201
-  %v1203 = getelementptr inbounds float, ptr %v1202, i64 0
-  %v1204 = sub i64 %v1198, 1
-  %v1205 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1204
-  %v1206 = load ptr, ptr %v1205, align 4
-  %v1207 = icmp sgt i64 %v1198, 0
-  br i1 %v1207, label %b192, label %b193
-b192:
-  call void %v1206(ptr %v1203, i64 12, ptr %v1197, i64 12, ptr %v1162)
-  br label %b193
-b193:
-  %v1208 = add i64 %v1196, 96
-  br label %b194
-b194:
-  %v1209 = phi i64 [ %v1191, %b193 ], [ %v1242, %b199 ]
-  %v1210 = icmp slt i64 %v1209, %v1195
-  br i1 %v1210, label %b195, label %b196
-b195:
-  %v1211 = sub i64 %v1209, %v1191
-  %v1212 = mul i64 %v1211, 8
-  %v1213 = getelementptr inbounds float, ptr %v1162, i64 %v1212
-  %v1214 = mul i64 %v1209, 8
-  %v1215 = getelementptr inbounds float, ptr %v68, i64 %v1214
-  %v1216 = mul i64 %v1209, 8
-  %v1217 = getelementptr inbounds float, ptr %v40, i64 %v1216
-  br label %b197
-b197:
-  %v1218 = phi i64 [ 0, %b195 ], [ %v1241, %b198 ]
-  %v1219 = icmp slt i64 %v1218, 1
-  br i1 %v1219, label %b198, label %b199
-b198:
-  %v1220 = mul i64 %v1181, 1
-  %v1221 = add i64 %v1220, %v1218
-  %v1222 = mul i64 %v1221, 8
-  %v1223 = add i64 0, %v1218
-  %v1224 = mul i64 %v1223, 8
-  %v1225 = getelementptr inbounds float, ptr %v1213, i64 %v1224
-  %v1226 = load <8 x float>, ptr %v1225, align 4
-  %v1227 = add i64 0, %v1222
-  %v1228 = getelementptr inbounds float, ptr %v32, i64 %v1227
-  %v1229 = load <8 x float>, ptr %v1228, align 4
-  %v1230 = fadd <8 x float> %v1226, %v1229
-  %v1231 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1232 = shufflevector <8 x float> %v1231, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1233 = fcmp ole <8 x float> %v1230, %v1232
-  %v1234 = select <8 x i1> %v1233, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1235 = fcmp une <8 x float> %v1234, splat (float 0x0000000000000000)
-  %v1236 = select <8 x i1> %v1235, <8 x float> %v1232, <8 x float> %v1230
-  %v1237 = add i64 0, %v1222
-  %v1238 = getelementptr inbounds float, ptr %v1215, i64 %v1237
-  store <8 x float> %v1234, ptr %v1238, align 4
-  %v1239 = add i64 0, %v1222
-  %v1240 = getelementptr inbounds float, ptr %v1217, i64 %v1239
-  store <8 x float> %v1236, ptr %v1240, align 4
-  %v1241 = add nsw i64 %v1218, 1
-  br label %b197
-b199:
-  %v1242 = add nsw i64 %v1209, 1
-  br label %b194
-b196:
-  %v1243 = add nsw i64 %v1187, 1
-  br label %b189
-b191:
-  %v1244 = add nsw i64 %v1181, 1
-  br label %b186
-b188:
-  %v1245 = add nsw i64 %v1176, 96
-  br label %b183
-b185:
-  %v1246 = icmp sgt i64 %v3, 1
-  br i1 %v1246, label %b200, label %b201
-b200:
-  %v1247 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1248 = atomicrmw add ptr %v1247, i64 1 acq_rel
-  %v1249 = load i64, ptr %v119, align 8
-  %v1250 = add i64 %v1249, 1
-  store i64 %v1250, ptr %v119, align 8
-  %v1251 = mul i64 %v3, %v1250
-  br label %b202
-b202:
-  %v1252 = load atomic i64, ptr %v1247 acquire, align 8
-  %v1253 = icmp slt i64 %v1252, %v1251
-  br i1 %v1253, label %b203, label %b204
-b203:
-  %v1254 = call i32 @sched_yield()
-  br label %b202
-b204:
-  br label %b201
-b201:
+  %v707 = add nsw i64 %v418, 1
+  br label %b71
+b73:
+  %v708 = icmp sgt i64 %v3, 1
+  br i1 %v708, label %b116, label %b117
+b116:
+  %v709 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v710 = atomicrmw add ptr %v709, i64 1 acq_rel
+  %v711 = load i64, ptr %v119, align 8
+  %v712 = add i64 %v711, 1
+  store i64 %v712, ptr %v119, align 8
+  %v713 = mul i64 %v3, %v712
+  br label %b118
+b118:
+  %v714 = load atomic i64, ptr %v709 acquire, align 8
+  %v715 = icmp slt i64 %v714, %v713
+  br i1 %v715, label %b119, label %b120
+b119:
+  %v716 = call i32 @sched_yield()
+  br label %b118
+b120:
+  br label %b117
+b117:
+  %v717 = add nsw i64 %v321, %v320
+  br label %b44
+b46:
+  %v718 = getelementptr inbounds float, ptr %v121, i64 224
+  %v719 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v720 = load i64, ptr %v719, align 8
+  %v721 = icmp eq i64 %v720, 0
+  br i1 %v721, label %b121, label %b122
+b121:
+  %v722 = add i64 1, 0
+  %v723 = sdiv i64 %v722, 1
+  %v724 = add i64 %v2, 1
+  %v725 = mul i64 %v723, %v2
+  %v726 = sdiv i64 %v725, %v3
+  %v727 = mul i64 %v726, 1
+  %v728 = icmp slt i64 %v727, 1
+  %v729 = select i1 %v728, i64 %v727, i64 1
+  %v730 = mul i64 %v723, %v724
+  %v731 = sdiv i64 %v730, %v3
+  %v732 = mul i64 %v731, 1
+  %v733 = icmp slt i64 %v732, 1
+  %v734 = select i1 %v733, i64 %v732, i64 1
+  %v735 = icmp slt i64 %v734, 1
+  %v736 = select i1 %v735, i64 %v734, i64 1
+  br label %b123
+b123:
+  %v737 = phi i64 [ %v729, %b121 ], [ %v751, %b124 ]
+  %v738 = icmp slt i64 %v737, %v736
+  br i1 %v738, label %b124, label %b125
+b124:
+  %v739 = mul i64 %v737, 96
+  %v740 = mul i64 %v737, 8
+  %v741 = add i64 %v739, 0
+  %v742 = add i64 %v740, 0
+  %v743 = getelementptr inbounds float, ptr %v718, i64 %v741
+  %v744 = sub i64 8, %v742
+  %v745 = icmp slt i64 %v744, 0
+  %v746 = select i1 %v745, i64 0, i64 %v744
+  %v747 = mul i64 %v742, 12
+  %v748 = add i64 0, %v747
+  %v749 = getelementptr inbounds float, ptr %v30, i64 %v748
+  call void @pack_turned(ptr %v749, i64 12, i64 1, i64 12, i64 %v746, ptr %v743, i64 8)
+  %v750 = add i64 %v739, 96
+  %v751 = add nsw i64 %v737, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v752 = icmp sgt i64 %v3, 1
+  br i1 %v752, label %b126, label %b127
+b126:
+  %v753 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v754 = atomicrmw add ptr %v753, i64 1 acq_rel
+  %v755 = load i64, ptr %v119, align 8
+  %v756 = add i64 %v755, 1
+  store i64 %v756, ptr %v119, align 8
+  %v757 = mul i64 %v3, %v756
+  br label %b128
+b128:
+  %v758 = load atomic i64, ptr %v753 acquire, align 8
+  %v759 = icmp slt i64 %v758, %v757
+  br i1 %v759, label %b129, label %b130
+b129:
+  %v760 = call i32 @sched_yield()
+  br label %b128
+b130:
+  br label %b127
+b127:
+  %v762 = add i64 %v8, 0
+  %v763 = sdiv i64 %v762, 1
+  %v764 = add i64 %v2, 1
+  %v765 = mul i64 %v763, %v2
+  %v766 = sdiv i64 %v765, %v3
+  %v767 = mul i64 %v766, 1
+  %v768 = icmp slt i64 %v767, %v8
+  %v769 = select i1 %v768, i64 %v767, i64 %v8
+  %v770 = mul i64 %v763, %v764
+  %v771 = sdiv i64 %v770, %v3
+  %v772 = mul i64 %v771, 1
+  %v773 = icmp slt i64 %v772, %v8
+  %v774 = select i1 %v773, i64 %v772, i64 %v8
+  br label %b131
+b131:
+  %v775 = phi i64 [ %v769, %b127 ], [ %v845, %b136 ]
+  %v776 = icmp slt i64 %v775, %v774
+  br i1 %v776, label %b132, label %b133
+b132:
+  %v777 = add i64 %v775, 96
+  %v778 = icmp slt i64 %v777, %v774
+  %v779 = select i1 %v778, i64 %v777, i64 %v774
+  br label %b134
+b134:
+  %v780 = phi i64 [ 0, %b132 ], [ %v844, %b139 ]
+  %v781 = icmp slt i64 %v780, 1
+  br i1 %v781, label %b135, label %b136
+b135:
+  %v782 = sub i64 %v779, %v775
+  %v783 = sub i64 8, 1
+  %v784 = add i64 %v782, %v783
+  %v785 = sdiv i64 %v784, 8
+  br label %b137
+b137:
+  %v786 = phi i64 [ 0, %b135 ], [ %v843, %b144 ]
+  %v787 = icmp slt i64 %v786, %v785
+  br i1 %v787, label %b138, label %b139
+b138:
+  %v788 = mul i64 %v782, %v786
+  %v789 = sdiv i64 %v788, %v785
+  %v790 = add i64 %v775, %v789
+  %v791 = add i64 %v786, 1
+  %v792 = mul i64 %v782, %v791
+  %v793 = sdiv i64 %v792, %v785
+  %v794 = add i64 %v775, %v793
+  %v795 = mul i64 %v780, 96
+  %v796 = getelementptr inbounds float, ptr %v718, i64 %v795
+  %v797 = sub i64 %v794, %v790
+  %v798 = mul i64 1, %v7
+  %v799 = add i64 %v790, %v798
+  %v800 = mul i64 %v799, 12
+  %v801 = getelementptr inbounds float, ptr %v36, i64 %v800
+  %v802 = getelementptr inbounds float, ptr %v801, i64 0
+  %v803 = sub i64 %v797, 1
+  %v804 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v803
+  %v805 = load ptr, ptr %v804, align 4
+  %v806 = getelementptr inbounds float, ptr %v761, i64 0
+  %v807 = icmp sgt i64 %v797, 0
+  br i1 %v807, label %b140, label %b141
+b140:
+  call void %v805(ptr %v802, i64 12, ptr %v796, i64 12, ptr %v806, i64 8, i64 0)
+  br label %b141
+b141:
+  %v808 = add i64 %v795, 96
+  br label %b142
+b142:
+  %v809 = phi i64 [ %v790, %b141 ], [ %v842, %b147 ]
+  %v810 = icmp slt i64 %v809, %v794
+  br i1 %v810, label %b143, label %b144
+b143:
+  %v811 = sub i64 %v809, %v790
+  %v812 = mul i64 %v811, 8
+  %v813 = getelementptr inbounds float, ptr %v761, i64 %v812
+  %v814 = mul i64 %v809, 8
+  %v815 = getelementptr inbounds float, ptr %v68, i64 %v814
+  %v816 = mul i64 %v809, 8
+  %v817 = getelementptr inbounds float, ptr %v40, i64 %v816
+  br label %b145
+b145:
+  %v818 = phi i64 [ 0, %b143 ], [ %v841, %b146 ]
+  %v819 = icmp slt i64 %v818, 1
+  br i1 %v819, label %b146, label %b147
+b146:
+  %v820 = mul i64 %v780, 1
+  %v821 = add i64 %v820, %v818
+  %v822 = mul i64 %v821, 8
+  %v823 = add i64 0, %v818
+  %v824 = mul i64 %v823, 8
+  %v825 = getelementptr inbounds float, ptr %v813, i64 %v824
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = add i64 0, %v822
+  %v828 = getelementptr inbounds float, ptr %v32, i64 %v827
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = fadd <8 x float> %v826, %v829
+  %v831 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v832 = shufflevector <8 x float> %v831, <8 x float> poison, <8 x i32> zeroinitializer
+  %v833 = fcmp ole <8 x float> %v830, %v832
+  %v834 = select <8 x i1> %v833, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v835 = fcmp une <8 x float> %v834, splat (float 0x0000000000000000)
+  %v836 = select <8 x i1> %v835, <8 x float> %v832, <8 x float> %v830
+  %v837 = add i64 0, %v822
+  %v838 = getelementptr inbounds float, ptr %v815, i64 %v837
+  store <8 x float> %v834, ptr %v838, align 4
+  %v839 = add i64 0, %v822
+  %v840 = getelementptr inbounds float, ptr %v817, i64 %v839
+  store <8 x float> %v836, ptr %v840, align 4
+  %v841 = add nsw i64 %v818, 1
+  br label %b145
+b147:
+  %v842 = add nsw i64 %v809, 1
+  br label %b142
+b144:
+  %v843 = add nsw i64 %v786, 1
+  br label %b137
+b139:
+  %v844 = add nsw i64 %v780, 1
+  br label %b134
+b136:
+  %v845 = add nsw i64 %v775, 96
+  br label %b131
+b133:
+  %v846 = icmp sgt i64 %v3, 1
+  br i1 %v846, label %b148, label %b149
+b148:
+  %v847 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v848 = atomicrmw add ptr %v847, i64 1 acq_rel
+  %v849 = load i64, ptr %v119, align 8
+  %v850 = add i64 %v849, 1
+  store i64 %v850, ptr %v119, align 8
+  %v851 = mul i64 %v3, %v850
+  br label %b150
+b150:
+  %v852 = load atomic i64, ptr %v847 acquire, align 8
+  %v853 = icmp slt i64 %v852, %v851
+  br i1 %v853, label %b151, label %b152
+b151:
+  %v854 = call i32 @sched_yield()
+  br label %b150
+b152:
+  br label %b149
+b149:
   ret void
 }
-define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 8
+  %v8 = mul i64 %v7, 8
+  %v9 = icmp sge i64 %v4, 8
+  %v10 = select i1 %v9, i64 %v8, i64 0
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
+  %v11 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
+  %v13 = mul i64 %v1, 0
+  %v14 = add i64 %v11, %v13
+  %v15 = mul i64 %v1, 1
+  %v16 = add i64 %v11, %v15
+  %v17 = mul i64 %v1, 2
+  %v18 = add i64 %v11, %v17
+  %v19 = mul i64 %v1, 3
+  %v20 = add i64 %v11, %v19
+  %v21 = mul i64 %v1, 4
+  %v22 = add i64 %v11, %v21
+  %v23 = mul i64 %v1, 5
+  %v24 = add i64 %v11, %v23
+  %v25 = mul i64 %v1, 6
+  %v26 = add i64 %v11, %v25
+  %v27 = mul i64 %v1, 7
+  %v28 = add i64 %v11, %v27
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v24
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v50 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v58 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v60 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v65 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v66 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v68 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v69 = add i64 %v11, 0
+  %v70 = mul i64 %v69, %v6
+  %v71 = getelementptr inbounds float, ptr %v5, i64 %v70
+  store <8 x float> %v61, ptr %v71, align 4
+  %v72 = add i64 %v11, 1
+  %v73 = mul i64 %v72, %v6
+  %v74 = getelementptr inbounds float, ptr %v5, i64 %v73
+  store <8 x float> %v62, ptr %v74, align 4
+  %v75 = add i64 %v11, 2
+  %v76 = mul i64 %v75, %v6
+  %v77 = getelementptr inbounds float, ptr %v5, i64 %v76
+  store <8 x float> %v63, ptr %v77, align 4
+  %v78 = add i64 %v11, 3
+  %v79 = mul i64 %v78, %v6
+  %v80 = getelementptr inbounds float, ptr %v5, i64 %v79
+  store <8 x float> %v64, ptr %v80, align 4
+  %v81 = add i64 %v11, 4
+  %v82 = mul i64 %v81, %v6
+  %v83 = getelementptr inbounds float, ptr %v5, i64 %v82
+  store <8 x float> %v65, ptr %v83, align 4
+  %v84 = add i64 %v11, 5
+  %v85 = mul i64 %v84, %v6
+  %v86 = getelementptr inbounds float, ptr %v5, i64 %v85
+  store <8 x float> %v66, ptr %v86, align 4
+  %v87 = add i64 %v11, 6
+  %v88 = mul i64 %v87, %v6
+  %v89 = getelementptr inbounds float, ptr %v5, i64 %v88
+  store <8 x float> %v67, ptr %v89, align 4
+  %v90 = add i64 %v11, 7
+  %v91 = mul i64 %v90, %v6
+  %v92 = getelementptr inbounds float, ptr %v5, i64 %v91
+  store <8 x float> %v68, ptr %v92, align 4
+  %v93 = add nsw i64 %v11, 8
+  br label %b0
+b2:
+  %v94 = icmp ult i64 %v4, 8
+  %v95 = select i1 %v94, i64 %v4, i64 8
+  %v96 = trunc i64 %v95 to i32
+  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
+  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
+  br label %b3
+b3:
+  %v100 = phi i64 [ %v10, %b2 ], [ %v111, %b4 ]
+  %v101 = icmp slt i64 %v100, %v3
+  br i1 %v101, label %b4, label %b5
+b4:
+  %v102 = mul i64 %v100, %v2
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v106 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v105
+  %v107 = getelementptr float, ptr %v103, <8 x i64> %v106
+  %v108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v107, <8 x i1> %v99, <8 x float> zeroinitializer)
+  %v109 = mul i64 %v100, %v6
+  %v110 = getelementptr inbounds float, ptr %v5, i64 %v109
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v100, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v67, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
+  br label %b3
+b5:
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v102, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v103, ptr %v131, align 4
+  ret void
+}
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 0
@@ -1796,1490 +1621,1362 @@ b1:
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v65, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
   %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
   %v130 = fadd <8 x float> %v127, %v16
   %v131 = fadd <8 x float> %v128, %v17
   %v132 = fadd <8 x float> %v129, %v18
   %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v137, ptr %v167, align 4
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v137, ptr %v170, align 4
+  %v171 = mul i64 %v5, 1
+  %v172 = mul i64 %v6, 0
+  %v173 = add i64 %v171, %v172
+  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
+  store <8 x float> %v138, ptr %v174, align 4
+  %v175 = mul i64 %v5, 2
+  %v176 = mul i64 %v6, 0
+  %v177 = add i64 %v175, %v176
+  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
+  store <8 x float> %v139, ptr %v178, align 4
   ret void
 }
-define internal void @tile_4x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
   %v159 = fadd <8 x float> %v10, %v14
   %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
   %v163 = fadd <8 x float> %v159, %v18
   %v164 = fadd <8 x float> %v160, %v19
   %v165 = fadd <8 x float> %v161, %v20
   %v166 = fadd <8 x float> %v162, %v21
   %v167 = fadd <8 x float> %v163, %v22
   %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
   br label %b3
 b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
 b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
   br label %b3
 b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v173, ptr %v211, align 4
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  store <8 x float> %v172, ptr %v213, align 4
+  %v214 = mul i64 %v5, 1
+  %v215 = mul i64 %v6, 0
+  %v216 = add i64 %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  store <8 x float> %v173, ptr %v217, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = mul i64 %v6, 0
+  %v220 = add i64 %v218, %v219
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  store <8 x float> %v174, ptr %v221, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v175, ptr %v225, align 4
   ret void
 }
-define internal void @tile_5x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
   br label %b0
 b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
   %v146 = fadd <8 x float> %v10, %v15
   %v147 = fadd <8 x float> %v11, %v16
   %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
   %v151 = fadd <8 x float> %v146, %v20
   %v152 = fadd <8 x float> %v147, %v21
   %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
   br label %b3
 b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
 b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v159, ptr %v205, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v157, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v158, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v159, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v160, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v161, ptr %v222, align 4
   ret void
 }
-define internal void @tile_6x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v7, 8
+  %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
   %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
   %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
+  %v35 = add i64 %v34, %v9
   %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
   %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
   %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
+  %v49 = add i64 %v48, %v9
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
   %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v56 = add i64 %v55, %v9
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
   %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
   %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
   %v84 = load float, ptr %v83, align 4
   %v85 = insertelement <8 x float> poison, float %v84, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
   %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  store <8 x float> %v124, ptr %v181, align 4
+  %v182 = mul i64 %v5, 1
+  %v183 = mul i64 %v6, 0
+  %v184 = add i64 %v182, %v183
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v125, ptr %v185, align 4
+  %v186 = mul i64 %v5, 2
+  %v187 = mul i64 %v6, 0
+  %v188 = add i64 %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v126, ptr %v189, align 4
+  %v190 = mul i64 %v5, 3
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  store <8 x float> %v127, ptr %v193, align 4
+  %v194 = mul i64 %v5, 4
+  %v195 = mul i64 %v6, 0
+  %v196 = add i64 %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  store <8 x float> %v128, ptr %v197, align 4
+  %v198 = mul i64 %v5, 5
+  %v199 = mul i64 %v6, 0
+  %v200 = add i64 %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v129, ptr %v201, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v145, ptr %v207, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v141, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v142, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v143, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v144, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v145, ptr %v222, align 4
+  %v223 = mul i64 %v5, 5
+  %v224 = mul i64 %v6, 0
+  %v225 = add i64 %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v4, i64 %v225
+  store <8 x float> %v146, ptr %v226, align 4
+  %v227 = mul i64 %v5, 6
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  store <8 x float> %v147, ptr %v230, align 4
   ret void
 }
-define internal void @tile_8x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v163, ptr %v233, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  store <8 x float> %v158, ptr %v231, align 4
+  %v232 = mul i64 %v5, 1
+  %v233 = mul i64 %v6, 0
+  %v234 = add i64 %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  store <8 x float> %v159, ptr %v235, align 4
+  %v236 = mul i64 %v5, 2
+  %v237 = mul i64 %v6, 0
+  %v238 = add i64 %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  store <8 x float> %v160, ptr %v239, align 4
+  %v240 = mul i64 %v5, 3
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  store <8 x float> %v161, ptr %v243, align 4
+  %v244 = mul i64 %v5, 4
+  %v245 = mul i64 %v6, 0
+  %v246 = add i64 %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v4, i64 %v246
+  store <8 x float> %v162, ptr %v247, align 4
+  %v248 = mul i64 %v5, 5
+  %v249 = mul i64 %v6, 0
+  %v250 = add i64 %v248, %v249
+  %v251 = getelementptr inbounds float, ptr %v4, i64 %v250
+  store <8 x float> %v163, ptr %v251, align 4
+  %v252 = mul i64 %v5, 6
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  store <8 x float> %v164, ptr %v255, align 4
+  %v256 = mul i64 %v5, 7
+  %v257 = mul i64 %v6, 0
+  %v258 = add i64 %v256, %v257
+  %v259 = getelementptr inbounds float, ptr %v4, i64 %v258
+  store <8 x float> %v165, ptr %v259, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v119 = alloca i64, i64 1, align 8
-  %v239 = alloca float, i64 96, align 4
-  %v658 = alloca float, i64 96, align 4
-  %v761 = alloca float, i64 96, align 4
+  %v211 = alloca float, i64 96, align 4
+  %v575 = alloca float, i64 96, align 4
+  %v679 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3424,7 +3121,7 @@ b0:
   %v143 = select i1 %v142, i64 %v141, i64 1
   br label %b2
 b2:
-  %v144 = phi i64 [ %v136, %b0 ], [ %v195, %b10 ]
+  %v144 = phi i64 [ %v136, %b0 ], [ %v167, %b3 ]
   %v145 = icmp slt i64 %v144, %v143
   br i1 %v145, label %b3, label %b4
 b3:
@@ -3436,2983 +3133,2444 @@ b3:
   %v151 = sub i64 12, %v149
   %v152 = icmp slt i64 %v151, 0
   %v153 = select i1 %v152, i64 0, i64 %v151
-  %v154 = icmp ult i64 %v153, 8
-  %v155 = select i1 %v154, i64 %v153, i64 8
-  %v156 = trunc i64 %v155 to i32
-  %v157 = insertelement <8 x i32> poison, i32 %v156, i64 0
-  %v158 = shufflevector <8 x i32> %v157, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v159 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v158
-  %v160 = mul i64 %v149, 1
-  %v161 = add i64 0, %v160
-  %v162 = getelementptr inbounds float, ptr %v30, i64 %v161
-  br label %b5
-b5:
-  %v163 = phi i64 [ 0, %b3 ], [ %v170, %b6 ]
-  %v164 = icmp slt i64 %v163, 8
-  br i1 %v164, label %b6, label %b7
-b6:
-  %v165 = mul i64 %v163, 12
-  %v166 = getelementptr inbounds float, ptr %v162, i64 %v165
-  %v167 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v166, <8 x i1> %v159, <8 x float> zeroinitializer)
-  %v168 = mul i64 %v163, 16
-  %v169 = getelementptr inbounds float, ptr %v150, i64 %v168
-  store <8 x float> %v167, ptr %v169, align 4
-  %v170 = add nsw i64 %v163, 1
-  br label %b5
-b7:
-  %v171 = add i64 %v146, 8
-  %v172 = add i64 %v147, 8
-  %v173 = getelementptr inbounds float, ptr %v125, i64 %v171
-  %v174 = sub i64 12, %v172
-  %v175 = icmp slt i64 %v174, 0
-  %v176 = select i1 %v175, i64 0, i64 %v174
-  %v177 = icmp ult i64 %v176, 8
-  %v178 = select i1 %v177, i64 %v176, i64 8
-  %v179 = trunc i64 %v178 to i32
-  %v180 = insertelement <8 x i32> poison, i32 %v179, i64 0
-  %v181 = shufflevector <8 x i32> %v180, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v182 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v181
-  %v183 = mul i64 %v172, 1
-  %v184 = add i64 0, %v183
-  %v185 = getelementptr inbounds float, ptr %v30, i64 %v184
-  br label %b8
-b8:
-  %v186 = phi i64 [ 0, %b7 ], [ %v193, %b9 ]
-  %v187 = icmp slt i64 %v186, 8
-  br i1 %v187, label %b9, label %b10
-b9:
-  %v188 = mul i64 %v186, 12
-  %v189 = getelementptr inbounds float, ptr %v185, i64 %v188
-  %v190 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v189, <8 x i1> %v182, <8 x float> zeroinitializer)
-  %v191 = mul i64 %v186, 16
-  %v192 = getelementptr inbounds float, ptr %v173, i64 %v191
-  store <8 x float> %v190, ptr %v192, align 4
-  %v193 = add nsw i64 %v186, 1
-  br label %b8
-b10:
-  %v194 = add i64 %v146, 128
-  %v195 = add nsw i64 %v144, 1
+  %v154 = mul i64 %v149, 1
+  %v155 = add i64 0, %v154
+  %v156 = getelementptr inbounds float, ptr %v30, i64 %v155
+  call void @pack_rows(ptr %v156, i64 1, i64 12, i64 8, i64 %v153, ptr %v150, i64 16)
+  %v157 = add i64 %v146, 8
+  %v158 = add i64 %v147, 8
+  %v159 = getelementptr inbounds float, ptr %v125, i64 %v157
+  %v160 = sub i64 12, %v158
+  %v161 = icmp slt i64 %v160, 0
+  %v162 = select i1 %v161, i64 0, i64 %v160
+  %v163 = mul i64 %v158, 1
+  %v164 = add i64 0, %v163
+  %v165 = getelementptr inbounds float, ptr %v30, i64 %v164
+  call void @pack_rows(ptr %v165, i64 1, i64 12, i64 8, i64 %v162, ptr %v159, i64 16)
+  %v166 = add i64 %v146, 128
+  %v167 = add nsw i64 %v144, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v196 = icmp sgt i64 %v3, 1
-  br i1 %v196, label %b11, label %b12
+  %v168 = icmp sgt i64 %v3, 1
+  br i1 %v168, label %b5, label %b6
+b5:
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
+  %v171 = load i64, ptr %v119, align 8
+  %v172 = add i64 %v171, 1
+  store i64 %v172, ptr %v119, align 8
+  %v173 = mul i64 %v3, %v172
+  br label %b7
+b7:
+  %v174 = load atomic i64, ptr %v169 acquire, align 8
+  %v175 = icmp slt i64 %v174, %v173
+  br i1 %v175, label %b8, label %b9
+b8:
+  %v176 = call i32 @sched_yield()
+  br label %b7
+b9:
+  br label %b6
+b6:
+  %v177 = add i64 %v8, 0
+  %v178 = sdiv i64 %v177, 1
+  %v179 = add i64 %v2, 1
+  %v180 = mul i64 %v178, %v2
+  %v181 = sdiv i64 %v180, %v3
+  %v182 = mul i64 %v181, 1
+  %v183 = icmp slt i64 %v182, %v8
+  %v184 = select i1 %v183, i64 %v182, i64 %v8
+  %v185 = mul i64 %v178, %v179
+  %v186 = sdiv i64 %v185, %v3
+  %v187 = mul i64 %v186, 1
+  %v188 = icmp slt i64 %v187, %v8
+  %v189 = select i1 %v188, i64 %v187, i64 %v8
+  br label %b10
+b10:
+  %v190 = phi i64 [ %v184, %b6 ], [ %v210, %b11 ]
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b11, label %b12
 b11:
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
-  %v199 = load i64, ptr %v119, align 8
-  %v200 = add i64 %v199, 1
-  store i64 %v200, ptr %v119, align 8
-  %v201 = mul i64 %v3, %v200
+  %v192 = mul i64 %v190, 8
+  %v193 = getelementptr inbounds float, ptr %v68, i64 %v192
+  %v194 = mul i64 %v190, 8
+  %v195 = getelementptr inbounds float, ptr %v34, i64 %v194
+  %v196 = mul i64 %v190, 8
+  %v197 = getelementptr inbounds float, ptr %v70, i64 %v196
+  %v198 = add i64 0, 0
+  %v199 = getelementptr inbounds float, ptr %v193, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 0, 0
+  %v202 = getelementptr inbounds float, ptr %v195, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
+  %v206 = fcmp une <8 x float> %v200, splat (float 0x0000000000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> %v203
+  %v208 = add i64 0, 0
+  %v209 = getelementptr inbounds float, ptr %v197, i64 %v208
+  store <8 x float> %v207, ptr %v209, align 4
+  %v210 = add nsw i64 %v190, 1
+  br label %b10
+b12:
+  %v212 = add i64 %v8, 0
+  %v213 = sdiv i64 %v212, 1
+  %v214 = add i64 %v2, 1
+  %v215 = mul i64 %v213, %v2
+  %v216 = sdiv i64 %v215, %v3
+  %v217 = mul i64 %v216, 1
+  %v218 = icmp slt i64 %v217, %v8
+  %v219 = select i1 %v218, i64 %v217, i64 %v8
+  %v220 = mul i64 %v213, %v214
+  %v221 = sdiv i64 %v220, %v3
+  %v222 = mul i64 %v221, 1
+  %v223 = icmp slt i64 %v222, %v8
+  %v224 = select i1 %v223, i64 %v222, i64 %v8
   br label %b13
 b13:
-  %v202 = load atomic i64, ptr %v197 acquire, align 8
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b14, label %b15
+  %v225 = phi i64 [ %v219, %b12 ], [ %v293, %b18 ]
+  %v226 = icmp slt i64 %v225, %v224
+  br i1 %v226, label %b14, label %b15
 b14:
-  %v204 = call i32 @sched_yield()
-  br label %b13
-b15:
-  br label %b12
-b12:
-  %v205 = add i64 %v8, 0
-  %v206 = sdiv i64 %v205, 1
-  %v207 = add i64 %v2, 1
-  %v208 = mul i64 %v206, %v2
-  %v209 = sdiv i64 %v208, %v3
-  %v210 = mul i64 %v209, 1
-  %v211 = icmp slt i64 %v210, %v8
-  %v212 = select i1 %v211, i64 %v210, i64 %v8
-  %v213 = mul i64 %v206, %v207
-  %v214 = sdiv i64 %v213, %v3
-  %v215 = mul i64 %v214, 1
-  %v216 = icmp slt i64 %v215, %v8
-  %v217 = select i1 %v216, i64 %v215, i64 %v8
+  %v227 = add i64 %v225, 96
+  %v228 = icmp slt i64 %v227, %v224
+  %v229 = select i1 %v228, i64 %v227, i64 %v224
   br label %b16
 b16:
-  %v218 = phi i64 [ %v212, %b12 ], [ %v238, %b17 ]
-  %v219 = icmp slt i64 %v218, %v217
-  br i1 %v219, label %b17, label %b18
+  %v230 = phi i64 [ 0, %b14 ], [ %v292, %b21 ]
+  %v231 = icmp slt i64 %v230, 1
+  br i1 %v231, label %b17, label %b18
 b17:
-  %v220 = mul i64 %v218, 8
-  %v221 = getelementptr inbounds float, ptr %v68, i64 %v220
-  %v222 = mul i64 %v218, 8
-  %v223 = getelementptr inbounds float, ptr %v34, i64 %v222
-  %v224 = mul i64 %v218, 8
-  %v225 = getelementptr inbounds float, ptr %v70, i64 %v224
-  %v226 = add i64 0, 0
-  %v227 = getelementptr inbounds float, ptr %v221, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 0, 0
-  %v230 = getelementptr inbounds float, ptr %v223, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v233 = shufflevector <8 x float> %v232, <8 x float> poison, <8 x i32> zeroinitializer
-  %v234 = fcmp une <8 x float> %v228, splat (float 0x0000000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> %v231
-  %v236 = add i64 0, 0
-  %v237 = getelementptr inbounds float, ptr %v225, i64 %v236
-  store <8 x float> %v235, ptr %v237, align 4
-  %v238 = add nsw i64 %v218, 1
-  br label %b16
-b18:
-  %v240 = add i64 %v8, 0
-  %v241 = sdiv i64 %v240, 1
-  %v242 = add i64 %v2, 1
-  %v243 = mul i64 %v241, %v2
-  %v244 = sdiv i64 %v243, %v3
-  %v245 = mul i64 %v244, 1
-  %v246 = icmp slt i64 %v245, %v8
-  %v247 = select i1 %v246, i64 %v245, i64 %v8
-  %v248 = mul i64 %v241, %v242
-  %v249 = sdiv i64 %v248, %v3
-  %v250 = mul i64 %v249, 1
-  %v251 = icmp slt i64 %v250, %v8
-  %v252 = select i1 %v251, i64 %v250, i64 %v8
+  %v232 = sub i64 %v229, %v225
+  %v233 = sub i64 6, 1
+  %v234 = add i64 %v232, %v233
+  %v235 = sdiv i64 %v234, 6
   br label %b19
 b19:
-  %v253 = phi i64 [ %v247, %b18 ], [ %v320, %b24 ]
-  %v254 = icmp slt i64 %v253, %v252
-  br i1 %v254, label %b20, label %b21
+  %v236 = phi i64 [ 0, %b17 ], [ %v291, %b26 ]
+  %v237 = icmp slt i64 %v236, %v235
+  br i1 %v237, label %b20, label %b21
 b20:
-  %v255 = add i64 %v253, 96
-  %v256 = icmp slt i64 %v255, %v252
-  %v257 = select i1 %v256, i64 %v255, i64 %v252
-  br label %b22
+  %v238 = mul i64 %v232, %v236
+  %v239 = sdiv i64 %v238, %v235
+  %v240 = add i64 %v225, %v239
+  %v241 = add i64 %v236, 1
+  %v242 = mul i64 %v232, %v241
+  %v243 = sdiv i64 %v242, %v235
+  %v244 = add i64 %v225, %v243
+  %v245 = mul i64 %v230, 128
+  %v246 = getelementptr inbounds float, ptr %v125, i64 %v245
+  %v247 = sub i64 %v244, %v240
+  %v248 = mul i64 %v240, 8
+  %v249 = getelementptr inbounds float, ptr %v70, i64 %v248
+  %v250 = getelementptr inbounds float, ptr %v249, i64 0
+  %v251 = sub i64 %v247, 1
+  %v252 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v251
+  %v253 = load ptr, ptr %v252, align 4
+  %v254 = getelementptr inbounds float, ptr %v211, i64 0
+  %v255 = icmp sgt i64 %v247, 0
+  br i1 %v255, label %b22, label %b23
 b22:
-  %v258 = phi i64 [ 0, %b20 ], [ %v319, %b27 ]
-  %v259 = icmp slt i64 %v258, 1
-  br i1 %v259, label %b23, label %b24
+  call void %v253(ptr %v250, i64 8, ptr %v246, i64 8, ptr %v254, i64 16, i64 8)
+  br label %b23
 b23:
-  %v260 = sub i64 %v257, %v253
-  %v261 = sub i64 6, 1
-  %v262 = add i64 %v260, %v261
-  %v263 = sdiv i64 %v262, 6
-  br label %b25
+  %v256 = add i64 %v245, 128
+  br label %b24
+b24:
+  %v257 = phi i64 [ %v240, %b23 ], [ %v290, %b29 ]
+  %v258 = icmp slt i64 %v257, %v244
+  br i1 %v258, label %b25, label %b26
 b25:
-  %v264 = phi i64 [ 0, %b23 ], [ %v318, %b32 ]
-  %v265 = icmp slt i64 %v264, %v263
-  br i1 %v265, label %b26, label %b27
-b26:
-  %v266 = mul i64 %v260, %v264
-  %v267 = sdiv i64 %v266, %v263
-  %v268 = add i64 %v253, %v267
-  %v269 = add i64 %v264, 1
-  %v270 = mul i64 %v260, %v269
-  %v271 = sdiv i64 %v270, %v263
-  %v272 = add i64 %v253, %v271
-  %v273 = mul i64 %v258, 128
-  %v274 = getelementptr inbounds float, ptr %v125, i64 %v273
-  %v275 = sub i64 %v272, %v268
-  %v276 = mul i64 %v268, 8
-  %v277 = getelementptr inbounds float, ptr %v70, i64 %v276
-  %v278 = getelementptr inbounds float, ptr %v277, i64 0
-  %v279 = sub i64 %v275, 1
-  %v280 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v279
-  %v281 = load ptr, ptr %v280, align 4
-  %v282 = icmp sgt i64 %v275, 0
-  br i1 %v282, label %b28, label %b29
+  %v259 = sub i64 %v257, %v240
+  %v260 = mul i64 %v259, 16
+  %v261 = getelementptr inbounds float, ptr %v211, i64 %v260
+  %v262 = mul i64 %v257, 12
+  %v263 = getelementptr inbounds float, ptr %v72, i64 %v262
+  br label %b27
+b27:
+  %v264 = phi i64 [ 0, %b25 ], [ %v289, %b33 ]
+  %v265 = icmp slt i64 %v264, 2
+  br i1 %v265, label %b28, label %b29
 b28:
-  call void %v281(ptr %v278, i64 8, ptr %v274, i64 8, ptr %v239)
-  br label %b29
-b29:
-  %v283 = add i64 %v273, 128
-  br label %b30
+  %v266 = mul i64 %v230, 2
+  %v267 = add i64 %v266, %v264
+  %v268 = mul i64 %v267, 8
+  %v269 = icmp slt i64 %v268, 8
+  br i1 %v269, label %b30, label %b31
 b30:
-  %v284 = phi i64 [ %v268, %b29 ], [ %v317, %b35 ]
-  %v285 = icmp slt i64 %v284, %v272
-  br i1 %v285, label %b31, label %b32
+  %v270 = add i64 0, %v264
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v261, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 0, %v268
+  %v275 = getelementptr inbounds float, ptr %v263, i64 %v274
+  store <8 x float> %v273, ptr %v275, align 4
+  br label %b31
 b31:
-  %v286 = sub i64 %v284, %v268
-  %v287 = mul i64 %v286, 16
-  %v288 = getelementptr inbounds float, ptr %v239, i64 %v287
-  %v289 = mul i64 %v284, 12
-  %v290 = getelementptr inbounds float, ptr %v72, i64 %v289
+  %v276 = icmp eq i64 %v268, 8
+  br i1 %v276, label %b32, label %b33
+b32:
+  %v277 = icmp ult i64 4, 8
+  %v278 = select i1 %v277, i64 4, i64 8
+  %v279 = trunc i64 %v278 to i32
+  %v280 = insertelement <8 x i32> poison, i32 %v279, i64 0
+  %v281 = shufflevector <8 x i32> %v280, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v282 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v281
+  %v283 = add i64 0, %v264
+  %v284 = mul i64 %v283, 8
+  %v285 = getelementptr inbounds float, ptr %v261, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = add i64 0, %v268
+  %v288 = getelementptr inbounds float, ptr %v263, i64 %v287
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v286, ptr align 4 %v288, <8 x i1> %v282)
   br label %b33
 b33:
-  %v291 = phi i64 [ 0, %b31 ], [ %v316, %b39 ]
-  %v292 = icmp slt i64 %v291, 2
-  br i1 %v292, label %b34, label %b35
-b34:
-  %v293 = mul i64 %v258, 2
-  %v294 = add i64 %v293, %v291
-  %v295 = mul i64 %v294, 8
-  %v296 = icmp slt i64 %v295, 8
-  br i1 %v296, label %b36, label %b37
-b36:
-  %v297 = add i64 0, %v291
-  %v298 = mul i64 %v297, 8
-  %v299 = getelementptr inbounds float, ptr %v288, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = add i64 0, %v295
-  %v302 = getelementptr inbounds float, ptr %v290, i64 %v301
-  store <8 x float> %v300, ptr %v302, align 4
-  br label %b37
-b37:
-  %v303 = icmp eq i64 %v295, 8
-  br i1 %v303, label %b38, label %b39
-b38:
-  %v304 = icmp ult i64 4, 8
-  %v305 = select i1 %v304, i64 4, i64 8
-  %v306 = trunc i64 %v305 to i32
-  %v307 = insertelement <8 x i32> poison, i32 %v306, i64 0
-  %v308 = shufflevector <8 x i32> %v307, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v309 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v308
-  %v310 = add i64 0, %v291
-  %v311 = mul i64 %v310, 8
-  %v312 = getelementptr inbounds float, ptr %v288, i64 %v311
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = add i64 0, %v295
-  %v315 = getelementptr inbounds float, ptr %v290, i64 %v314
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v313, ptr align 4 %v315, <8 x i1> %v309)
-  br label %b39
-b39:
-  %v316 = add nsw i64 %v291, 1
-  br label %b33
-b35:
-  %v317 = add nsw i64 %v284, 1
-  br label %b30
-b32:
-  %v318 = add nsw i64 %v264, 1
-  br label %b25
-b27:
-  %v319 = add nsw i64 %v258, 1
-  br label %b22
-b24:
-  %v320 = add nsw i64 %v253, 96
+  %v289 = add nsw i64 %v264, 1
+  br label %b27
+b29:
+  %v290 = add nsw i64 %v257, 1
+  br label %b24
+b26:
+  %v291 = add nsw i64 %v236, 1
   br label %b19
 b21:
-  %v321 = icmp sgt i64 %v3, 1
-  br i1 %v321, label %b40, label %b41
-b40:
-  %v322 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v323 = atomicrmw add ptr %v322, i64 1 acq_rel
-  %v324 = load i64, ptr %v119, align 8
-  %v325 = add i64 %v324, 1
-  store i64 %v325, ptr %v119, align 8
-  %v326 = mul i64 %v3, %v325
-  br label %b42
-b42:
-  %v327 = load atomic i64, ptr %v322 acquire, align 8
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b43, label %b44
-b43:
-  %v329 = call i32 @sched_yield()
-  br label %b42
-b44:
+  %v292 = add nsw i64 %v230, 1
+  br label %b16
+b18:
+  %v293 = add nsw i64 %v225, 96
+  br label %b13
+b15:
+  %v294 = icmp sgt i64 %v3, 1
+  br i1 %v294, label %b34, label %b35
+b34:
+  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
+  %v297 = load i64, ptr %v119, align 8
+  %v298 = add i64 %v297, 1
+  store i64 %v298, ptr %v119, align 8
+  %v299 = mul i64 %v3, %v298
+  br label %b36
+b36:
+  %v300 = load atomic i64, ptr %v295 acquire, align 8
+  %v301 = icmp slt i64 %v300, %v299
+  br i1 %v301, label %b37, label %b38
+b37:
+  %v302 = call i32 @sched_yield()
+  br label %b36
+b38:
+  br label %b35
+b35:
+  %v303 = getelementptr inbounds float, ptr %v121, i64 128
+  %v304 = getelementptr inbounds float, ptr %v121, i64 176
+  %v305 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v306 = load i64, ptr %v305, align 8
+  %v307 = icmp eq i64 %v306, 0
+  br i1 %v307, label %b39, label %b40
+b39:
+  %v308 = add i64 1, 0
+  %v309 = sdiv i64 %v308, 1
+  %v310 = add i64 %v2, 1
+  %v311 = mul i64 %v309, %v2
+  %v312 = sdiv i64 %v311, %v3
+  %v313 = mul i64 %v312, 1
+  %v314 = icmp slt i64 %v313, 1
+  %v315 = select i1 %v314, i64 %v313, i64 1
+  %v316 = mul i64 %v309, %v310
+  %v317 = sdiv i64 %v316, %v3
+  %v318 = mul i64 %v317, 1
+  %v319 = icmp slt i64 %v318, 1
+  %v320 = select i1 %v319, i64 %v318, i64 1
+  %v321 = icmp slt i64 %v320, 1
+  %v322 = select i1 %v321, i64 %v320, i64 1
   br label %b41
 b41:
-  %v330 = getelementptr inbounds float, ptr %v121, i64 128
-  %v331 = getelementptr inbounds float, ptr %v121, i64 176
-  %v332 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v333 = load i64, ptr %v332, align 8
-  %v334 = icmp eq i64 %v333, 0
-  br i1 %v334, label %b45, label %b46
+  %v323 = phi i64 [ %v315, %b39 ], [ %v346, %b42 ]
+  %v324 = icmp slt i64 %v323, %v322
+  br i1 %v324, label %b42, label %b43
+b42:
+  %v325 = mul i64 %v323, 48
+  %v326 = mul i64 %v323, 8
+  %v327 = add i64 %v325, 0
+  %v328 = add i64 %v326, 0
+  %v329 = getelementptr inbounds float, ptr %v303, i64 %v327
+  %v330 = sub i64 8, %v328
+  %v331 = icmp slt i64 %v330, 0
+  %v332 = select i1 %v331, i64 0, i64 %v330
+  %v333 = mul i64 %v328, 1
+  %v334 = add i64 0, %v333
+  %v335 = getelementptr inbounds float, ptr %v24, i64 %v334
+  call void @pack_rows(ptr %v335, i64 1, i64 16, i64 3, i64 %v332, ptr %v329, i64 16)
+  %v336 = add i64 %v325, 8
+  %v337 = add i64 %v326, 0
+  %v338 = getelementptr inbounds float, ptr %v303, i64 %v336
+  %v339 = sub i64 8, %v337
+  %v340 = icmp slt i64 %v339, 0
+  %v341 = select i1 %v340, i64 0, i64 %v339
+  %v342 = mul i64 %v337, 1
+  %v343 = add i64 8, %v342
+  %v344 = getelementptr inbounds float, ptr %v24, i64 %v343
+  call void @pack_rows(ptr %v344, i64 1, i64 16, i64 3, i64 %v341, ptr %v338, i64 16)
+  %v345 = add i64 %v325, 48
+  %v346 = add nsw i64 %v323, 1
+  br label %b41
+b43:
+  %v347 = add i64 1, 0
+  %v348 = sdiv i64 %v347, 1
+  %v349 = add i64 %v2, 1
+  %v350 = mul i64 %v348, %v2
+  %v351 = sdiv i64 %v350, %v3
+  %v352 = mul i64 %v351, 1
+  %v353 = icmp slt i64 %v352, 1
+  %v354 = select i1 %v353, i64 %v352, i64 1
+  %v355 = mul i64 %v348, %v349
+  %v356 = sdiv i64 %v355, %v3
+  %v357 = mul i64 %v356, 1
+  %v358 = icmp slt i64 %v357, 1
+  %v359 = select i1 %v358, i64 %v357, i64 1
+  %v360 = icmp slt i64 %v359, 1
+  %v361 = select i1 %v360, i64 %v359, i64 1
+  br label %b44
+b44:
+  %v362 = phi i64 [ %v354, %b43 ], [ %v385, %b45 ]
+  %v363 = icmp slt i64 %v362, %v361
+  br i1 %v363, label %b45, label %b46
 b45:
-  %v335 = add i64 1, 0
-  %v336 = sdiv i64 %v335, 1
-  %v337 = add i64 %v2, 1
-  %v338 = mul i64 %v336, %v2
-  %v339 = sdiv i64 %v338, %v3
-  %v340 = mul i64 %v339, 1
-  %v341 = icmp slt i64 %v340, 1
-  %v342 = select i1 %v341, i64 %v340, i64 1
-  %v343 = mul i64 %v336, %v337
-  %v344 = sdiv i64 %v343, %v3
-  %v345 = mul i64 %v344, 1
-  %v346 = icmp slt i64 %v345, 1
-  %v347 = select i1 %v346, i64 %v345, i64 1
-  %v348 = icmp slt i64 %v347, 1
-  %v349 = select i1 %v348, i64 %v347, i64 1
-  br label %b47
-b47:
-  %v350 = phi i64 [ %v342, %b45 ], [ %v401, %b55 ]
-  %v351 = icmp slt i64 %v350, %v349
-  br i1 %v351, label %b48, label %b49
-b48:
-  %v352 = mul i64 %v350, 48
-  %v353 = mul i64 %v350, 8
-  %v354 = add i64 %v352, 0
-  %v355 = add i64 %v353, 0
-  %v356 = getelementptr inbounds float, ptr %v330, i64 %v354
-  %v357 = sub i64 8, %v355
-  %v358 = icmp slt i64 %v357, 0
-  %v359 = select i1 %v358, i64 0, i64 %v357
-  %v360 = icmp ult i64 %v359, 8
-  %v361 = select i1 %v360, i64 %v359, i64 8
-  %v362 = trunc i64 %v361 to i32
-  %v363 = insertelement <8 x i32> poison, i32 %v362, i64 0
-  %v364 = shufflevector <8 x i32> %v363, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v365 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v364
-  %v366 = mul i64 %v355, 1
-  %v367 = add i64 0, %v366
-  %v368 = getelementptr inbounds float, ptr %v24, i64 %v367
-  br label %b50
-b50:
-  %v369 = phi i64 [ 0, %b48 ], [ %v376, %b51 ]
-  %v370 = icmp slt i64 %v369, 3
-  br i1 %v370, label %b51, label %b52
-b51:
-  %v371 = mul i64 %v369, 16
-  %v372 = getelementptr inbounds float, ptr %v368, i64 %v371
-  %v373 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v372, <8 x i1> %v365, <8 x float> zeroinitializer)
-  %v374 = mul i64 %v369, 16
-  %v375 = getelementptr inbounds float, ptr %v356, i64 %v374
-  store <8 x float> %v373, ptr %v375, align 4
-  %v376 = add nsw i64 %v369, 1
-  br label %b50
-b52:
-  %v377 = add i64 %v352, 8
-  %v378 = add i64 %v353, 0
-  %v379 = getelementptr inbounds float, ptr %v330, i64 %v377
-  %v380 = sub i64 8, %v378
-  %v381 = icmp slt i64 %v380, 0
-  %v382 = select i1 %v381, i64 0, i64 %v380
-  %v383 = icmp ult i64 %v382, 8
-  %v384 = select i1 %v383, i64 %v382, i64 8
-  %v385 = trunc i64 %v384 to i32
-  %v386 = insertelement <8 x i32> poison, i32 %v385, i64 0
-  %v387 = shufflevector <8 x i32> %v386, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v388 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v387
-  %v389 = mul i64 %v378, 1
-  %v390 = add i64 8, %v389
-  %v391 = getelementptr inbounds float, ptr %v24, i64 %v390
-  br label %b53
-b53:
-  %v392 = phi i64 [ 0, %b52 ], [ %v399, %b54 ]
-  %v393 = icmp slt i64 %v392, 3
-  br i1 %v393, label %b54, label %b55
-b54:
-  %v394 = mul i64 %v392, 16
-  %v395 = getelementptr inbounds float, ptr %v391, i64 %v394
-  %v396 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v395, <8 x i1> %v388, <8 x float> zeroinitializer)
-  %v397 = mul i64 %v392, 16
-  %v398 = getelementptr inbounds float, ptr %v379, i64 %v397
-  store <8 x float> %v396, ptr %v398, align 4
-  %v399 = add nsw i64 %v392, 1
-  br label %b53
-b55:
-  %v400 = add i64 %v352, 48
-  %v401 = add nsw i64 %v350, 1
-  br label %b47
-b49:
-  %v402 = add i64 1, 0
-  %v403 = sdiv i64 %v402, 1
-  %v404 = add i64 %v2, 1
-  %v405 = mul i64 %v403, %v2
-  %v406 = sdiv i64 %v405, %v3
-  %v407 = mul i64 %v406, 1
-  %v408 = icmp slt i64 %v407, 1
-  %v409 = select i1 %v408, i64 %v407, i64 1
-  %v410 = mul i64 %v403, %v404
-  %v411 = sdiv i64 %v410, %v3
-  %v412 = mul i64 %v411, 1
-  %v413 = icmp slt i64 %v412, 1
-  %v414 = select i1 %v413, i64 %v412, i64 1
-  %v415 = icmp slt i64 %v414, 1
-  %v416 = select i1 %v415, i64 %v414, i64 1
-  br label %b56
-b56:
-  %v417 = phi i64 [ %v409, %b49 ], [ %v468, %b64 ]
-  %v418 = icmp slt i64 %v417, %v416
-  br i1 %v418, label %b57, label %b58
-b57:
-  %v419 = mul i64 %v417, 128
-  %v420 = mul i64 %v417, 16
-  %v421 = add i64 %v419, 0
-  %v422 = add i64 %v420, 0
-  %v423 = getelementptr inbounds float, ptr %v331, i64 %v421
-  %v424 = sub i64 12, %v422
-  %v425 = icmp slt i64 %v424, 0
-  %v426 = select i1 %v425, i64 0, i64 %v424
-  %v427 = icmp ult i64 %v426, 8
-  %v428 = select i1 %v427, i64 %v426, i64 8
-  %v429 = trunc i64 %v428 to i32
-  %v430 = insertelement <8 x i32> poison, i32 %v429, i64 0
-  %v431 = shufflevector <8 x i32> %v430, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v432 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v431
-  %v433 = mul i64 %v422, 1
-  %v434 = add i64 0, %v433
-  %v435 = getelementptr inbounds float, ptr %v12, i64 %v434
-  br label %b59
-b59:
-  %v436 = phi i64 [ 0, %b57 ], [ %v443, %b60 ]
-  %v437 = icmp slt i64 %v436, 8
-  br i1 %v437, label %b60, label %b61
-b60:
-  %v438 = mul i64 %v436, 12
-  %v439 = getelementptr inbounds float, ptr %v435, i64 %v438
-  %v440 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v439, <8 x i1> %v432, <8 x float> zeroinitializer)
-  %v441 = mul i64 %v436, 16
-  %v442 = getelementptr inbounds float, ptr %v423, i64 %v441
-  store <8 x float> %v440, ptr %v442, align 4
-  %v443 = add nsw i64 %v436, 1
-  br label %b59
-b61:
-  %v444 = add i64 %v419, 8
-  %v445 = add i64 %v420, 8
-  %v446 = getelementptr inbounds float, ptr %v331, i64 %v444
-  %v447 = sub i64 12, %v445
-  %v448 = icmp slt i64 %v447, 0
-  %v449 = select i1 %v448, i64 0, i64 %v447
-  %v450 = icmp ult i64 %v449, 8
-  %v451 = select i1 %v450, i64 %v449, i64 8
-  %v452 = trunc i64 %v451 to i32
-  %v453 = insertelement <8 x i32> poison, i32 %v452, i64 0
-  %v454 = shufflevector <8 x i32> %v453, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v455 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v454
-  %v456 = mul i64 %v445, 1
-  %v457 = add i64 0, %v456
-  %v458 = getelementptr inbounds float, ptr %v12, i64 %v457
-  br label %b62
-b62:
-  %v459 = phi i64 [ 0, %b61 ], [ %v466, %b63 ]
-  %v460 = icmp slt i64 %v459, 8
-  br i1 %v460, label %b63, label %b64
-b63:
-  %v461 = mul i64 %v459, 12
-  %v462 = getelementptr inbounds float, ptr %v458, i64 %v461
-  %v463 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v462, <8 x i1> %v455, <8 x float> zeroinitializer)
-  %v464 = mul i64 %v459, 16
-  %v465 = getelementptr inbounds float, ptr %v446, i64 %v464
-  store <8 x float> %v463, ptr %v465, align 4
-  %v466 = add nsw i64 %v459, 1
-  br label %b62
-b64:
-  %v467 = add i64 %v419, 128
-  %v468 = add nsw i64 %v417, 1
-  br label %b56
-b58:
-  br label %b46
+  %v364 = mul i64 %v362, 128
+  %v365 = mul i64 %v362, 16
+  %v366 = add i64 %v364, 0
+  %v367 = add i64 %v365, 0
+  %v368 = getelementptr inbounds float, ptr %v304, i64 %v366
+  %v369 = sub i64 12, %v367
+  %v370 = icmp slt i64 %v369, 0
+  %v371 = select i1 %v370, i64 0, i64 %v369
+  %v372 = mul i64 %v367, 1
+  %v373 = add i64 0, %v372
+  %v374 = getelementptr inbounds float, ptr %v12, i64 %v373
+  call void @pack_rows(ptr %v374, i64 1, i64 12, i64 8, i64 %v371, ptr %v368, i64 16)
+  %v375 = add i64 %v364, 8
+  %v376 = add i64 %v365, 8
+  %v377 = getelementptr inbounds float, ptr %v304, i64 %v375
+  %v378 = sub i64 12, %v376
+  %v379 = icmp slt i64 %v378, 0
+  %v380 = select i1 %v379, i64 0, i64 %v378
+  %v381 = mul i64 %v376, 1
+  %v382 = add i64 0, %v381
+  %v383 = getelementptr inbounds float, ptr %v12, i64 %v382
+  call void @pack_rows(ptr %v383, i64 1, i64 12, i64 8, i64 %v380, ptr %v377, i64 16)
+  %v384 = add i64 %v364, 128
+  %v385 = add nsw i64 %v362, 1
+  br label %b44
 b46:
-  %v469 = icmp sgt i64 %v3, 1
-  br i1 %v469, label %b65, label %b66
+  br label %b40
+b40:
+  %v386 = icmp sgt i64 %v3, 1
+  br i1 %v386, label %b47, label %b48
+b47:
+  %v387 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v388 = atomicrmw add ptr %v387, i64 1 acq_rel
+  %v389 = load i64, ptr %v119, align 8
+  %v390 = add i64 %v389, 1
+  store i64 %v390, ptr %v119, align 8
+  %v391 = mul i64 %v3, %v390
+  br label %b49
+b49:
+  %v392 = load atomic i64, ptr %v387 acquire, align 8
+  %v393 = icmp slt i64 %v392, %v391
+  br i1 %v393, label %b50, label %b51
+b50:
+  %v394 = call i32 @sched_yield()
+  br label %b49
+b51:
+  br label %b48
+b48:
+  br label %b52
+b52:
+  %v395 = phi i64 [ 0, %b48 ], [ %v834, %b107 ]
+  %v396 = icmp slt i64 %v395, %v5
+  br i1 %v396, label %b53, label %b54
+b53:
+  %v397 = sub i64 %v5, 1
+  %v398 = sub i64 %v397, %v395
+  %v399 = add i64 %v7, 0
+  %v400 = sdiv i64 %v399, 1
+  %v401 = add i64 %v2, 1
+  %v402 = mul i64 %v400, %v2
+  %v403 = sdiv i64 %v402, %v3
+  %v404 = mul i64 %v403, 1
+  %v405 = icmp slt i64 %v404, %v7
+  %v406 = select i1 %v405, i64 %v404, i64 %v7
+  %v407 = mul i64 %v400, %v401
+  %v408 = sdiv i64 %v407, %v3
+  %v409 = mul i64 %v408, 1
+  %v410 = icmp slt i64 %v409, %v7
+  %v411 = select i1 %v410, i64 %v409, i64 %v7
+  br label %b55
+b55:
+  %v412 = phi i64 [ %v406, %b53 ], [ %v456, %b56 ]
+  %v413 = icmp slt i64 %v412, %v411
+  br i1 %v413, label %b56, label %b57
+b56:
+  %v414 = add i64 %v398, 1
+  %v415 = and i64 %v414, 1
+  %v416 = mul i64 %v415, %v7
+  %v417 = add i64 %v416, %v412
+  %v418 = mul i64 %v417, 12
+  %v419 = getelementptr inbounds float, ptr %v38, i64 %v418
+  %v420 = add i64 %v398, 0
+  %v421 = and i64 %v420, %v108
+  %v422 = mul i64 %v421, %v7
+  %v423 = add i64 %v422, %v412
+  %v424 = mul i64 %v423, 12
+  %v425 = getelementptr inbounds float, ptr %v72, i64 %v424
+  %v426 = add i64 %v398, 0
+  %v427 = and i64 %v426, %v110
+  %v428 = mul i64 %v427, %v7
+  %v429 = add i64 %v428, %v412
+  %v430 = mul i64 %v429, 12
+  %v431 = getelementptr inbounds float, ptr %v74, i64 %v430
+  %v432 = add i64 0, 0
+  %v433 = getelementptr inbounds float, ptr %v419, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 4
+  %v435 = add i64 0, 0
+  %v436 = getelementptr inbounds float, ptr %v425, i64 %v435
+  %v437 = load <8 x float>, ptr %v436, align 4
+  %v438 = fadd <8 x float> %v434, %v437
+  %v439 = add i64 0, 0
+  %v440 = getelementptr inbounds float, ptr %v431, i64 %v439
+  store <8 x float> %v438, ptr %v440, align 4
+  %v441 = icmp ult i64 4, 8
+  %v442 = select i1 %v441, i64 4, i64 8
+  %v443 = trunc i64 %v442 to i32
+  %v444 = insertelement <8 x i32> poison, i32 %v443, i64 0
+  %v445 = shufflevector <8 x i32> %v444, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v446 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v445
+  %v447 = add i64 0, 8
+  %v448 = getelementptr inbounds float, ptr %v419, i64 %v447
+  %v449 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v448, <8 x i1> %v446, <8 x float> zeroinitializer)
+  %v450 = add i64 0, 8
+  %v451 = getelementptr inbounds float, ptr %v425, i64 %v450
+  %v452 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v451, <8 x i1> %v446, <8 x float> zeroinitializer)
+  %v453 = fadd <8 x float> %v449, %v452
+  %v454 = add i64 0, 8
+  %v455 = getelementptr inbounds float, ptr %v431, i64 %v454
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v453, ptr align 4 %v455, <8 x i1> %v446)
+  %v456 = add nsw i64 %v412, 1
+  br label %b55
+b57:
+  %v457 = add i64 %v7, 0
+  %v458 = sdiv i64 %v457, 1
+  %v459 = add i64 %v2, 1
+  %v460 = mul i64 %v458, %v2
+  %v461 = sdiv i64 %v460, %v3
+  %v462 = mul i64 %v461, 1
+  %v463 = icmp slt i64 %v462, %v7
+  %v464 = select i1 %v463, i64 %v462, i64 %v7
+  %v465 = mul i64 %v458, %v459
+  %v466 = sdiv i64 %v465, %v3
+  %v467 = mul i64 %v466, 1
+  %v468 = icmp slt i64 %v467, %v7
+  %v469 = select i1 %v468, i64 %v467, i64 %v7
+  br label %b58
+b58:
+  %v470 = phi i64 [ %v464, %b57 ], [ %v524, %b63 ]
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b59, label %b60
+b59:
+  %v472 = icmp ult i64 3, 8
+  %v473 = select i1 %v472, i64 3, i64 8
+  %v474 = trunc i64 %v473 to i32
+  %v475 = insertelement <8 x i32> poison, i32 %v474, i64 0
+  %v476 = shufflevector <8 x i32> %v475, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v477 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v476
+  br label %b61
+b61:
+  %v478 = phi i64 [ 0, %b59 ], [ %v519, %b62 ]
+  %v479 = phi <8 x float> [ splat (float 0x0000000000000000), %b59 ], [ %v518, %b62 ]
+  %v480 = icmp slt i64 %v478, 4
+  br i1 %v480, label %b62, label %b63
+b62:
+  %v481 = add i64 %v398, 0
+  %v482 = and i64 %v481, %v110
+  %v483 = mul i64 %v482, %v7
+  %v484 = add i64 %v483, %v470
+  %v485 = mul i64 %v484, 12
+  %v486 = getelementptr inbounds float, ptr %v74, i64 %v485
+  %v487 = add i64 0, %v478
+  %v488 = getelementptr inbounds float, ptr %v18, i64 %v487
+  %v489 = load float, ptr %v488, align 4
+  %v490 = add i64 %v398, 0
+  %v491 = and i64 %v490, %v88
+  %v492 = mul i64 %v491, %v7
+  %v493 = add i64 %v492, %v470
+  %v494 = mul i64 %v493, 1
+  %v495 = getelementptr inbounds float, ptr %v16, i64 %v494
+  %v496 = getelementptr inbounds float, ptr %v495, i64 0
+  %v497 = load float, ptr %v496, align 4
+  %v498 = fadd float %v497, 0x3FF0000000000000
+  %v499 = fmul float %v489, %v498
+  %v500 = getelementptr inbounds float, ptr %v20, i64 0
+  %v501 = load float, ptr %v500, align 4
+  %v502 = fdiv float %v499, %v501
+  %v503 = add i64 0, %v478
+  %v504 = getelementptr inbounds float, ptr %v22, i64 %v503
+  %v505 = load float, ptr %v504, align 4
+  %v506 = fadd float %v502, %v505
+  %v507 = fmul float 0x401921FB60000000, %v506
+  %v508 = call float @cosf(float %v507)
+  %v509 = fdiv float %v508, %v501
+  %v510 = add i64 0, 0
+  %v511 = mul i64 %v478, 3
+  %v512 = add i64 %v510, %v511
+  %v513 = getelementptr inbounds float, ptr %v486, i64 %v512
+  %v514 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v513, <8 x i1> %v477, <8 x float> zeroinitializer)
+  %v515 = insertelement <8 x float> poison, float %v509, i64 0
+  %v516 = shufflevector <8 x float> %v515, <8 x float> poison, <8 x i32> zeroinitializer
+  %v517 = fmul <8 x float> %v514, %v516
+  %v518 = fadd <8 x float> %v479, %v517
+  %v519 = add nsw i64 %v478, 1
+  br label %b61
+b63:
+  %v520 = mul i64 %v470, 3
+  %v521 = getelementptr inbounds float, ptr %v76, i64 %v520
+  %v522 = add i64 0, 0
+  %v523 = getelementptr inbounds float, ptr %v521, i64 %v522
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v479, ptr align 4 %v523, <8 x i1> %v477)
+  %v524 = add nsw i64 %v470, 1
+  br label %b58
+b60:
+  %v525 = add i64 %v7, 0
+  %v526 = sdiv i64 %v525, 1
+  %v527 = add i64 %v2, 1
+  %v528 = mul i64 %v526, %v2
+  %v529 = sdiv i64 %v528, %v3
+  %v530 = mul i64 %v529, 1
+  %v531 = icmp slt i64 %v530, %v7
+  %v532 = select i1 %v531, i64 %v530, i64 %v7
+  %v533 = mul i64 %v526, %v527
+  %v534 = sdiv i64 %v533, %v3
+  %v535 = mul i64 %v534, 1
+  %v536 = icmp slt i64 %v535, %v7
+  %v537 = select i1 %v536, i64 %v535, i64 %v7
+  br label %b64
+b64:
+  %v538 = phi i64 [ %v532, %b60 ], [ %v574, %b65 ]
+  %v539 = icmp slt i64 %v538, %v537
+  br i1 %v539, label %b65, label %b66
 b65:
-  %v470 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v471 = atomicrmw add ptr %v470, i64 1 acq_rel
-  %v472 = load i64, ptr %v119, align 8
-  %v473 = add i64 %v472, 1
-  store i64 %v473, ptr %v119, align 8
-  %v474 = mul i64 %v3, %v473
+  %v540 = add i64 %v398, 0
+  %v541 = and i64 %v540, %v102
+  %v542 = mul i64 %v541, %v7
+  %v543 = add i64 %v542, %v538
+  %v544 = mul i64 %v543, 3
+  %v545 = getelementptr inbounds float, ptr %v66, i64 %v544
+  %v546 = mul i64 %v538, 3
+  %v547 = getelementptr inbounds float, ptr %v76, i64 %v546
+  %v548 = add i64 %v398, 0
+  %v549 = and i64 %v548, %v112
+  %v550 = mul i64 %v549, %v7
+  %v551 = add i64 %v550, %v538
+  %v552 = mul i64 %v551, 3
+  %v553 = getelementptr inbounds float, ptr %v78, i64 %v552
+  %v554 = icmp ult i64 3, 8
+  %v555 = select i1 %v554, i64 3, i64 8
+  %v556 = trunc i64 %v555 to i32
+  %v557 = insertelement <8 x i32> poison, i32 %v556, i64 0
+  %v558 = shufflevector <8 x i32> %v557, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v559 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v558
+  %v560 = add i64 0, 0
+  %v561 = getelementptr inbounds float, ptr %v545, i64 %v560
+  %v562 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v561, <8 x i1> %v559, <8 x float> zeroinitializer)
+  %v563 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v564 = shufflevector <8 x float> %v563, <8 x float> poison, <8 x i32> zeroinitializer
+  %v565 = fcmp ole <8 x float> %v562, %v564
+  %v566 = select <8 x i1> %v565, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v567 = add i64 0, 0
+  %v568 = getelementptr inbounds float, ptr %v547, i64 %v567
+  %v569 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v568, <8 x i1> %v559, <8 x float> zeroinitializer)
+  %v570 = fcmp une <8 x float> %v566, splat (float 0x0000000000000000)
+  %v571 = select <8 x i1> %v570, <8 x float> %v564, <8 x float> %v569
+  %v572 = add i64 0, 0
+  %v573 = getelementptr inbounds float, ptr %v553, i64 %v572
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v571, ptr align 4 %v573, <8 x i1> %v559)
+  %v574 = add nsw i64 %v538, 1
+  br label %b64
+b66:
+  %v576 = add i64 %v7, 0
+  %v577 = sdiv i64 %v576, 1
+  %v578 = add i64 %v2, 1
+  %v579 = mul i64 %v577, %v2
+  %v580 = sdiv i64 %v579, %v3
+  %v581 = mul i64 %v580, 1
+  %v582 = icmp slt i64 %v581, %v7
+  %v583 = select i1 %v582, i64 %v581, i64 %v7
+  %v584 = mul i64 %v577, %v578
+  %v585 = sdiv i64 %v584, %v3
+  %v586 = mul i64 %v585, 1
+  %v587 = icmp slt i64 %v586, %v7
+  %v588 = select i1 %v587, i64 %v586, i64 %v7
   br label %b67
 b67:
-  %v475 = load atomic i64, ptr %v470 acquire, align 8
-  %v476 = icmp slt i64 %v475, %v474
-  br i1 %v476, label %b68, label %b69
+  %v589 = phi i64 [ %v583, %b66 ], [ %v678, %b72 ]
+  %v590 = icmp slt i64 %v589, %v588
+  br i1 %v590, label %b68, label %b69
 b68:
-  %v477 = call i32 @sched_yield()
-  br label %b67
-b69:
-  br label %b66
-b66:
+  %v591 = add i64 %v589, 96
+  %v592 = icmp slt i64 %v591, %v588
+  %v593 = select i1 %v592, i64 %v591, i64 %v588
   br label %b70
 b70:
-  %v478 = phi i64 [ 0, %b66 ], [ %v915, %b125 ]
-  %v479 = icmp slt i64 %v478, %v5
-  br i1 %v479, label %b71, label %b72
+  %v594 = phi i64 [ 0, %b68 ], [ %v677, %b75 ]
+  %v595 = icmp slt i64 %v594, 1
+  br i1 %v595, label %b71, label %b72
 b71:
-  %v480 = sub i64 %v5, 1
-  %v481 = sub i64 %v480, %v478
-  %v482 = add i64 %v7, 0
-  %v483 = sdiv i64 %v482, 1
-  %v484 = add i64 %v2, 1
-  %v485 = mul i64 %v483, %v2
-  %v486 = sdiv i64 %v485, %v3
-  %v487 = mul i64 %v486, 1
-  %v488 = icmp slt i64 %v487, %v7
-  %v489 = select i1 %v488, i64 %v487, i64 %v7
-  %v490 = mul i64 %v483, %v484
-  %v491 = sdiv i64 %v490, %v3
-  %v492 = mul i64 %v491, 1
-  %v493 = icmp slt i64 %v492, %v7
-  %v494 = select i1 %v493, i64 %v492, i64 %v7
+  %v596 = sub i64 %v593, %v589
+  %v597 = sub i64 6, 1
+  %v598 = add i64 %v596, %v597
+  %v599 = sdiv i64 %v598, 6
   br label %b73
 b73:
-  %v495 = phi i64 [ %v489, %b71 ], [ %v539, %b74 ]
-  %v496 = icmp slt i64 %v495, %v494
-  br i1 %v496, label %b74, label %b75
+  %v600 = phi i64 [ 0, %b71 ], [ %v676, %b80 ]
+  %v601 = icmp slt i64 %v600, %v599
+  br i1 %v601, label %b74, label %b75
 b74:
-  %v497 = add i64 %v481, 1
-  %v498 = and i64 %v497, 1
-  %v499 = mul i64 %v498, %v7
-  %v500 = add i64 %v499, %v495
-  %v501 = mul i64 %v500, 12
-  %v502 = getelementptr inbounds float, ptr %v38, i64 %v501
-  %v503 = add i64 %v481, 0
-  %v504 = and i64 %v503, %v108
-  %v505 = mul i64 %v504, %v7
-  %v506 = add i64 %v505, %v495
-  %v507 = mul i64 %v506, 12
-  %v508 = getelementptr inbounds float, ptr %v72, i64 %v507
-  %v509 = add i64 %v481, 0
-  %v510 = and i64 %v509, %v110
-  %v511 = mul i64 %v510, %v7
-  %v512 = add i64 %v511, %v495
-  %v513 = mul i64 %v512, 12
-  %v514 = getelementptr inbounds float, ptr %v74, i64 %v513
-  %v515 = add i64 0, 0
-  %v516 = getelementptr inbounds float, ptr %v502, i64 %v515
-  %v517 = load <8 x float>, ptr %v516, align 4
-  %v518 = add i64 0, 0
-  %v519 = getelementptr inbounds float, ptr %v508, i64 %v518
-  %v520 = load <8 x float>, ptr %v519, align 4
-  %v521 = fadd <8 x float> %v517, %v520
-  %v522 = add i64 0, 0
-  %v523 = getelementptr inbounds float, ptr %v514, i64 %v522
-  store <8 x float> %v521, ptr %v523, align 4
-  %v524 = icmp ult i64 4, 8
-  %v525 = select i1 %v524, i64 4, i64 8
-  %v526 = trunc i64 %v525 to i32
-  %v527 = insertelement <8 x i32> poison, i32 %v526, i64 0
-  %v528 = shufflevector <8 x i32> %v527, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v529 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v528
-  %v530 = add i64 0, 8
-  %v531 = getelementptr inbounds float, ptr %v502, i64 %v530
-  %v532 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v531, <8 x i1> %v529, <8 x float> zeroinitializer)
-  %v533 = add i64 0, 8
-  %v534 = getelementptr inbounds float, ptr %v508, i64 %v533
-  %v535 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v534, <8 x i1> %v529, <8 x float> zeroinitializer)
-  %v536 = fadd <8 x float> %v532, %v535
-  %v537 = add i64 0, 8
-  %v538 = getelementptr inbounds float, ptr %v514, i64 %v537
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v536, ptr align 4 %v538, <8 x i1> %v529)
-  %v539 = add nsw i64 %v495, 1
+  %v602 = mul i64 %v596, %v600
+  %v603 = sdiv i64 %v602, %v599
+  %v604 = add i64 %v589, %v603
+  %v605 = add i64 %v600, 1
+  %v606 = mul i64 %v596, %v605
+  %v607 = sdiv i64 %v606, %v599
+  %v608 = add i64 %v589, %v607
+  %v609 = mul i64 %v594, 48
+  %v610 = getelementptr inbounds float, ptr %v303, i64 %v609
+  %v611 = sub i64 %v608, %v604
+  %v612 = add i64 %v398, 0
+  %v613 = and i64 %v612, %v112
+  %v614 = mul i64 %v613, %v7
+  %v615 = add i64 %v614, %v604
+  %v616 = mul i64 %v615, 3
+  %v617 = getelementptr inbounds float, ptr %v78, i64 %v616
+  %v618 = getelementptr inbounds float, ptr %v617, i64 0
+  %v619 = sub i64 %v611, 1
+  %v620 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v619
+  %v621 = load ptr, ptr %v620, align 4
+  %v622 = getelementptr inbounds float, ptr %v575, i64 0
+  %v623 = icmp sgt i64 %v611, 0
+  br i1 %v623, label %b76, label %b77
+b76:
+  call void %v621(ptr %v618, i64 3, ptr %v610, i64 3, ptr %v622, i64 16, i64 8)
+  br label %b77
+b77:
+  %v624 = add i64 %v609, 48
+  br label %b78
+b78:
+  %v625 = phi i64 [ %v604, %b77 ], [ %v675, %b83 ]
+  %v626 = icmp slt i64 %v625, %v608
+  br i1 %v626, label %b79, label %b80
+b79:
+  %v627 = sub i64 %v625, %v604
+  %v628 = mul i64 %v627, 16
+  %v629 = getelementptr inbounds float, ptr %v575, i64 %v628
+  %v630 = add i64 %v398, 0
+  %v631 = and i64 %v630, %v98
+  %v632 = mul i64 %v631, %v7
+  %v633 = add i64 %v632, %v625
+  %v634 = mul i64 %v633, 8
+  %v635 = getelementptr inbounds float, ptr %v62, i64 %v634
+  %v636 = add i64 %v398, 0
+  %v637 = and i64 %v636, %v96
+  %v638 = mul i64 %v637, %v7
+  %v639 = add i64 %v638, %v625
+  %v640 = mul i64 %v639, 8
+  %v641 = getelementptr inbounds float, ptr %v42, i64 %v640
+  %v642 = add i64 %v398, 0
+  %v643 = and i64 %v642, %v114
+  %v644 = mul i64 %v643, %v7
+  %v645 = add i64 %v644, %v625
+  %v646 = mul i64 %v645, 8
+  %v647 = getelementptr inbounds float, ptr %v80, i64 %v646
+  br label %b81
+b81:
+  %v648 = phi i64 [ 0, %b79 ], [ %v674, %b82 ]
+  %v649 = icmp slt i64 %v648, 1
+  br i1 %v649, label %b82, label %b83
+b82:
+  %v650 = mul i64 %v594, 1
+  %v651 = add i64 %v650, %v648
+  %v652 = mul i64 %v651, 8
+  %v653 = add i64 0, %v648
+  %v654 = mul i64 %v653, 8
+  %v655 = getelementptr inbounds float, ptr %v629, i64 %v654
+  %v656 = load <8 x float>, ptr %v655, align 4
+  %v657 = add i64 1, %v648
+  %v658 = mul i64 %v657, 8
+  %v659 = getelementptr inbounds float, ptr %v629, i64 %v658
+  %v660 = load <8 x float>, ptr %v659, align 4
+  %v661 = add i64 0, %v652
+  %v662 = getelementptr inbounds float, ptr %v635, i64 %v661
+  %v663 = load <8 x float>, ptr %v662, align 4
+  %v664 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v665 = shufflevector <8 x float> %v664, <8 x float> poison, <8 x i32> zeroinitializer
+  %v666 = fcmp ole <8 x float> %v663, %v665
+  %v667 = select <8 x i1> %v666, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v668 = fcmp une <8 x float> %v667, splat (float 0x0000000000000000)
+  %v669 = select <8 x i1> %v668, <8 x float> %v665, <8 x float> %v660
+  %v670 = add i64 0, %v652
+  %v671 = getelementptr inbounds float, ptr %v641, i64 %v670
+  store <8 x float> %v656, ptr %v671, align 4
+  %v672 = add i64 0, %v652
+  %v673 = getelementptr inbounds float, ptr %v647, i64 %v672
+  store <8 x float> %v669, ptr %v673, align 4
+  %v674 = add nsw i64 %v648, 1
+  br label %b81
+b83:
+  %v675 = add nsw i64 %v625, 1
+  br label %b78
+b80:
+  %v676 = add nsw i64 %v600, 1
   br label %b73
 b75:
-  %v540 = add i64 %v7, 0
-  %v541 = sdiv i64 %v540, 1
-  %v542 = add i64 %v2, 1
-  %v543 = mul i64 %v541, %v2
-  %v544 = sdiv i64 %v543, %v3
-  %v545 = mul i64 %v544, 1
-  %v546 = icmp slt i64 %v545, %v7
-  %v547 = select i1 %v546, i64 %v545, i64 %v7
-  %v548 = mul i64 %v541, %v542
-  %v549 = sdiv i64 %v548, %v3
-  %v550 = mul i64 %v549, 1
-  %v551 = icmp slt i64 %v550, %v7
-  %v552 = select i1 %v551, i64 %v550, i64 %v7
-  br label %b76
-b76:
-  %v553 = phi i64 [ %v547, %b75 ], [ %v607, %b81 ]
-  %v554 = icmp slt i64 %v553, %v552
-  br i1 %v554, label %b77, label %b78
-b77:
-  %v555 = icmp ult i64 3, 8
-  %v556 = select i1 %v555, i64 3, i64 8
-  %v557 = trunc i64 %v556 to i32
-  %v558 = insertelement <8 x i32> poison, i32 %v557, i64 0
-  %v559 = shufflevector <8 x i32> %v558, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v560 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v559
-  br label %b79
-b79:
-  %v561 = phi i64 [ 0, %b77 ], [ %v602, %b80 ]
-  %v562 = phi <8 x float> [ splat (float 0x0000000000000000), %b77 ], [ %v601, %b80 ]
-  %v563 = icmp slt i64 %v561, 4
-  br i1 %v563, label %b80, label %b81
-b80:
-  %v564 = add i64 %v481, 0
-  %v565 = and i64 %v564, %v110
-  %v566 = mul i64 %v565, %v7
-  %v567 = add i64 %v566, %v553
-  %v568 = mul i64 %v567, 12
-  %v569 = getelementptr inbounds float, ptr %v74, i64 %v568
-  %v570 = add i64 0, %v561
-  %v571 = getelementptr inbounds float, ptr %v18, i64 %v570
-  %v572 = load float, ptr %v571, align 4
-  %v573 = add i64 %v481, 0
-  %v574 = and i64 %v573, %v88
-  %v575 = mul i64 %v574, %v7
-  %v576 = add i64 %v575, %v553
-  %v577 = mul i64 %v576, 1
-  %v578 = getelementptr inbounds float, ptr %v16, i64 %v577
-  %v579 = getelementptr inbounds float, ptr %v578, i64 0
-  %v580 = load float, ptr %v579, align 4
-  %v581 = fadd float %v580, 0x3FF0000000000000
-  %v582 = fmul float %v572, %v581
-  %v583 = getelementptr inbounds float, ptr %v20, i64 0
-  %v584 = load float, ptr %v583, align 4
-  %v585 = fdiv float %v582, %v584
-  %v586 = add i64 0, %v561
-  %v587 = getelementptr inbounds float, ptr %v22, i64 %v586
-  %v588 = load float, ptr %v587, align 4
-  %v589 = fadd float %v585, %v588
-  %v590 = fmul float 0x401921FB60000000, %v589
-  %v591 = call float @cosf(float %v590)
-  %v592 = fdiv float %v591, %v584
-  %v593 = add i64 0, 0
-  %v594 = mul i64 %v561, 3
-  %v595 = add i64 %v593, %v594
-  %v596 = getelementptr inbounds float, ptr %v569, i64 %v595
-  %v597 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v596, <8 x i1> %v560, <8 x float> zeroinitializer)
-  %v598 = insertelement <8 x float> poison, float %v592, i64 0
-  %v599 = shufflevector <8 x float> %v598, <8 x float> poison, <8 x i32> zeroinitializer
-  %v600 = fmul <8 x float> %v597, %v599
-  %v601 = fadd <8 x float> %v562, %v600
-  %v602 = add nsw i64 %v561, 1
-  br label %b79
-b81:
-  %v603 = mul i64 %v553, 3
-  %v604 = getelementptr inbounds float, ptr %v76, i64 %v603
-  %v605 = add i64 0, 0
-  %v606 = getelementptr inbounds float, ptr %v604, i64 %v605
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v562, ptr align 4 %v606, <8 x i1> %v560)
-  %v607 = add nsw i64 %v553, 1
-  br label %b76
-b78:
-  %v608 = add i64 %v7, 0
-  %v609 = sdiv i64 %v608, 1
-  %v610 = add i64 %v2, 1
-  %v611 = mul i64 %v609, %v2
-  %v612 = sdiv i64 %v611, %v3
-  %v613 = mul i64 %v612, 1
-  %v614 = icmp slt i64 %v613, %v7
-  %v615 = select i1 %v614, i64 %v613, i64 %v7
-  %v616 = mul i64 %v609, %v610
-  %v617 = sdiv i64 %v616, %v3
-  %v618 = mul i64 %v617, 1
-  %v619 = icmp slt i64 %v618, %v7
-  %v620 = select i1 %v619, i64 %v618, i64 %v7
-  br label %b82
-b82:
-  %v621 = phi i64 [ %v615, %b78 ], [ %v657, %b83 ]
-  %v622 = icmp slt i64 %v621, %v620
-  br i1 %v622, label %b83, label %b84
-b83:
-  %v623 = add i64 %v481, 0
-  %v624 = and i64 %v623, %v102
-  %v625 = mul i64 %v624, %v7
-  %v626 = add i64 %v625, %v621
-  %v627 = mul i64 %v626, 3
-  %v628 = getelementptr inbounds float, ptr %v66, i64 %v627
-  %v629 = mul i64 %v621, 3
-  %v630 = getelementptr inbounds float, ptr %v76, i64 %v629
-  %v631 = add i64 %v481, 0
-  %v632 = and i64 %v631, %v112
-  %v633 = mul i64 %v632, %v7
-  %v634 = add i64 %v633, %v621
-  %v635 = mul i64 %v634, 3
-  %v636 = getelementptr inbounds float, ptr %v78, i64 %v635
-  %v637 = icmp ult i64 3, 8
-  %v638 = select i1 %v637, i64 3, i64 8
-  %v639 = trunc i64 %v638 to i32
-  %v640 = insertelement <8 x i32> poison, i32 %v639, i64 0
-  %v641 = shufflevector <8 x i32> %v640, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v642 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v641
-  %v643 = add i64 0, 0
-  %v644 = getelementptr inbounds float, ptr %v628, i64 %v643
-  %v645 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v644, <8 x i1> %v642, <8 x float> zeroinitializer)
-  %v646 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v647 = shufflevector <8 x float> %v646, <8 x float> poison, <8 x i32> zeroinitializer
-  %v648 = fcmp ole <8 x float> %v645, %v647
-  %v649 = select <8 x i1> %v648, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v650 = add i64 0, 0
-  %v651 = getelementptr inbounds float, ptr %v630, i64 %v650
-  %v652 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v651, <8 x i1> %v642, <8 x float> zeroinitializer)
-  %v653 = fcmp une <8 x float> %v649, splat (float 0x0000000000000000)
-  %v654 = select <8 x i1> %v653, <8 x float> %v647, <8 x float> %v652
-  %v655 = add i64 0, 0
-  %v656 = getelementptr inbounds float, ptr %v636, i64 %v655
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v654, ptr align 4 %v656, <8 x i1> %v642)
-  %v657 = add nsw i64 %v621, 1
-  br label %b82
-b84:
-  %v659 = add i64 %v7, 0
-  %v660 = sdiv i64 %v659, 1
-  %v661 = add i64 %v2, 1
-  %v662 = mul i64 %v660, %v2
-  %v663 = sdiv i64 %v662, %v3
-  %v664 = mul i64 %v663, 1
-  %v665 = icmp slt i64 %v664, %v7
-  %v666 = select i1 %v665, i64 %v664, i64 %v7
-  %v667 = mul i64 %v660, %v661
-  %v668 = sdiv i64 %v667, %v3
-  %v669 = mul i64 %v668, 1
-  %v670 = icmp slt i64 %v669, %v7
-  %v671 = select i1 %v670, i64 %v669, i64 %v7
-  br label %b85
-b85:
-  %v672 = phi i64 [ %v666, %b84 ], [ %v760, %b90 ]
-  %v673 = icmp slt i64 %v672, %v671
-  br i1 %v673, label %b86, label %b87
-b86:
-  %v674 = add i64 %v672, 96
-  %v675 = icmp slt i64 %v674, %v671
-  %v676 = select i1 %v675, i64 %v674, i64 %v671
-  br label %b88
-b88:
-  %v677 = phi i64 [ 0, %b86 ], [ %v759, %b93 ]
-  %v678 = icmp slt i64 %v677, 1
-  br i1 %v678, label %b89, label %b90
-b89:
-  %v679 = sub i64 %v676, %v672
-  %v680 = sub i64 6, 1
-  %v681 = add i64 %v679, %v680
-  %v682 = sdiv i64 %v681, 6
-  br label %b91
-b91:
-  %v683 = phi i64 [ 0, %b89 ], [ %v758, %b98 ]
-  %v684 = icmp slt i64 %v683, %v682
-  br i1 %v684, label %b92, label %b93
-b92:
-  %v685 = mul i64 %v679, %v683
-  %v686 = sdiv i64 %v685, %v682
-  %v687 = add i64 %v672, %v686
-  %v688 = add i64 %v683, 1
-  %v689 = mul i64 %v679, %v688
-  %v690 = sdiv i64 %v689, %v682
-  %v691 = add i64 %v672, %v690
-  %v692 = mul i64 %v677, 48
-  %v693 = getelementptr inbounds float, ptr %v330, i64 %v692
-  %v694 = sub i64 %v691, %v687
-  %v695 = add i64 %v481, 0
-  %v696 = and i64 %v695, %v112
-  %v697 = mul i64 %v696, %v7
-  %v698 = add i64 %v697, %v687
-  %v699 = mul i64 %v698, 3
-  %v700 = getelementptr inbounds float, ptr %v78, i64 %v699
-  %v701 = getelementptr inbounds float, ptr %v700, i64 0
-  %v702 = sub i64 %v694, 1
-  %v703 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v702
-  %v704 = load ptr, ptr %v703, align 4
-  %v705 = icmp sgt i64 %v694, 0
-  br i1 %v705, label %b94, label %b95
-b94:
-  call void %v704(ptr %v701, i64 3, ptr %v693, i64 3, ptr %v658)
-  br label %b95
-b95:
-  %v706 = add i64 %v692, 48
-  br label %b96
-b96:
-  %v707 = phi i64 [ %v687, %b95 ], [ %v757, %b101 ]
-  %v708 = icmp slt i64 %v707, %v691
-  br i1 %v708, label %b97, label %b98
-b97:
-  %v709 = sub i64 %v707, %v687
-  %v710 = mul i64 %v709, 16
-  %v711 = getelementptr inbounds float, ptr %v658, i64 %v710
-  %v712 = add i64 %v481, 0
-  %v713 = and i64 %v712, %v98
-  %v714 = mul i64 %v713, %v7
-  %v715 = add i64 %v714, %v707
-  %v716 = mul i64 %v715, 8
-  %v717 = getelementptr inbounds float, ptr %v62, i64 %v716
-  %v718 = add i64 %v481, 0
-  %v719 = and i64 %v718, %v96
-  %v720 = mul i64 %v719, %v7
-  %v721 = add i64 %v720, %v707
-  %v722 = mul i64 %v721, 8
-  %v723 = getelementptr inbounds float, ptr %v42, i64 %v722
-  %v724 = add i64 %v481, 0
-  %v725 = and i64 %v724, %v114
-  %v726 = mul i64 %v725, %v7
-  %v727 = add i64 %v726, %v707
-  %v728 = mul i64 %v727, 8
-  %v729 = getelementptr inbounds float, ptr %v80, i64 %v728
-  br label %b99
-b99:
-  %v730 = phi i64 [ 0, %b97 ], [ %v756, %b100 ]
-  %v731 = icmp slt i64 %v730, 1
-  br i1 %v731, label %b100, label %b101
-b100:
-  %v732 = mul i64 %v677, 1
-  %v733 = add i64 %v732, %v730
-  %v734 = mul i64 %v733, 8
-  %v735 = add i64 0, %v730
-  %v736 = mul i64 %v735, 8
-  %v737 = getelementptr inbounds float, ptr %v711, i64 %v736
-  %v738 = load <8 x float>, ptr %v737, align 4
-  %v739 = add i64 1, %v730
-  %v740 = mul i64 %v739, 8
-  %v741 = getelementptr inbounds float, ptr %v711, i64 %v740
-  %v742 = load <8 x float>, ptr %v741, align 4
-  %v743 = add i64 0, %v734
-  %v744 = getelementptr inbounds float, ptr %v717, i64 %v743
-  %v745 = load <8 x float>, ptr %v744, align 4
-  %v746 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v747 = shufflevector <8 x float> %v746, <8 x float> poison, <8 x i32> zeroinitializer
-  %v748 = fcmp ole <8 x float> %v745, %v747
-  %v749 = select <8 x i1> %v748, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v750 = fcmp une <8 x float> %v749, splat (float 0x0000000000000000)
-  %v751 = select <8 x i1> %v750, <8 x float> %v747, <8 x float> %v742
-  %v752 = add i64 0, %v734
-  %v753 = getelementptr inbounds float, ptr %v723, i64 %v752
-  store <8 x float> %v738, ptr %v753, align 4
-  %v754 = add i64 0, %v734
-  %v755 = getelementptr inbounds float, ptr %v729, i64 %v754
-  store <8 x float> %v751, ptr %v755, align 4
-  %v756 = add nsw i64 %v730, 1
-  br label %b99
-b101:
-  %v757 = add nsw i64 %v707, 1
-  br label %b96
-b98:
-  %v758 = add nsw i64 %v683, 1
-  br label %b91
-b93:
-  %v759 = add nsw i64 %v677, 1
-  br label %b88
-b90:
-  %v760 = add nsw i64 %v672, 96
-  br label %b85
-b87:
-  %v762 = add i64 %v7, 0
-  %v763 = sdiv i64 %v762, 1
-  %v764 = add i64 %v2, 1
-  %v765 = mul i64 %v763, %v2
-  %v766 = sdiv i64 %v765, %v3
-  %v767 = mul i64 %v766, 1
-  %v768 = icmp slt i64 %v767, %v7
-  %v769 = select i1 %v768, i64 %v767, i64 %v7
-  %v770 = mul i64 %v763, %v764
-  %v771 = sdiv i64 %v770, %v3
-  %v772 = mul i64 %v771, 1
-  %v773 = icmp slt i64 %v772, %v7
-  %v774 = select i1 %v773, i64 %v772, i64 %v7
-  br label %b102
-b102:
-  %v775 = phi i64 [ %v769, %b87 ], [ %v850, %b107 ]
-  %v776 = icmp slt i64 %v775, %v774
-  br i1 %v776, label %b103, label %b104
-b103:
-  %v777 = add i64 %v775, 96
-  %v778 = icmp slt i64 %v777, %v774
-  %v779 = select i1 %v778, i64 %v777, i64 %v774
-  br label %b105
-b105:
-  %v780 = phi i64 [ 0, %b103 ], [ %v849, %b110 ]
-  %v781 = icmp slt i64 %v780, 1
-  br i1 %v781, label %b106, label %b107
-b106:
-  %v782 = sub i64 %v779, %v775
-  %v783 = sub i64 6, 1
-  %v784 = add i64 %v782, %v783
-  %v785 = sdiv i64 %v784, 6
-  br label %b108
-b108:
-  %v786 = phi i64 [ 0, %b106 ], [ %v848, %b115 ]
-  %v787 = icmp slt i64 %v786, %v785
-  br i1 %v787, label %b109, label %b110
-b109:
-  %v788 = mul i64 %v782, %v786
-  %v789 = sdiv i64 %v788, %v785
-  %v790 = add i64 %v775, %v789
-  %v791 = add i64 %v786, 1
-  %v792 = mul i64 %v782, %v791
-  %v793 = sdiv i64 %v792, %v785
-  %v794 = add i64 %v775, %v793
-  %v795 = mul i64 %v780, 128
-  %v796 = getelementptr inbounds float, ptr %v331, i64 %v795
-  %v797 = sub i64 %v794, %v790
-  %v798 = add i64 %v481, 0
-  %v799 = and i64 %v798, %v114
-  %v800 = mul i64 %v799, %v7
-  %v801 = add i64 %v800, %v790
-  %v802 = mul i64 %v801, 8
-  %v803 = getelementptr inbounds float, ptr %v80, i64 %v802
-  %v804 = getelementptr inbounds float, ptr %v803, i64 0
-  %v805 = sub i64 %v797, 1
-  %v806 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v805
-  %v807 = load ptr, ptr %v806, align 4
-  %v808 = icmp sgt i64 %v797, 0
-  br i1 %v808, label %b111, label %b112
-b111:
-  call void %v807(ptr %v804, i64 8, ptr %v796, i64 8, ptr %v761)
-  br label %b112
-b112:
-  %v809 = add i64 %v795, 128
-  br label %b113
-b113:
-  %v810 = phi i64 [ %v790, %b112 ], [ %v847, %b118 ]
-  %v811 = icmp slt i64 %v810, %v794
-  br i1 %v811, label %b114, label %b115
-b114:
-  %v812 = sub i64 %v810, %v790
-  %v813 = mul i64 %v812, 16
-  %v814 = getelementptr inbounds float, ptr %v761, i64 %v813
-  %v815 = add i64 %v481, 0
-  %v816 = and i64 %v815, %v116
-  %v817 = mul i64 %v816, %v7
-  %v818 = add i64 %v817, %v810
-  %v819 = mul i64 %v818, 12
-  %v820 = getelementptr inbounds float, ptr %v82, i64 %v819
-  br label %b116
-b116:
-  %v821 = phi i64 [ 0, %b114 ], [ %v846, %b122 ]
-  %v822 = icmp slt i64 %v821, 2
-  br i1 %v822, label %b117, label %b118
-b117:
-  %v823 = mul i64 %v780, 2
-  %v824 = add i64 %v823, %v821
-  %v825 = mul i64 %v824, 8
-  %v826 = icmp slt i64 %v825, 8
-  br i1 %v826, label %b119, label %b120
-b119:
-  %v827 = add i64 0, %v821
-  %v828 = mul i64 %v827, 8
-  %v829 = getelementptr inbounds float, ptr %v814, i64 %v828
-  %v830 = load <8 x float>, ptr %v829, align 4
-  %v831 = add i64 0, %v825
-  %v832 = getelementptr inbounds float, ptr %v820, i64 %v831
-  store <8 x float> %v830, ptr %v832, align 4
-  br label %b120
-b120:
-  %v833 = icmp eq i64 %v825, 8
-  br i1 %v833, label %b121, label %b122
-b121:
-  %v834 = icmp ult i64 4, 8
-  %v835 = select i1 %v834, i64 4, i64 8
-  %v836 = trunc i64 %v835 to i32
-  %v837 = insertelement <8 x i32> poison, i32 %v836, i64 0
-  %v838 = shufflevector <8 x i32> %v837, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v839 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v838
-  %v840 = add i64 0, %v821
-  %v841 = mul i64 %v840, 8
-  %v842 = getelementptr inbounds float, ptr %v814, i64 %v841
-  %v843 = load <8 x float>, ptr %v842, align 4
-  %v844 = add i64 0, %v825
-  %v845 = getelementptr inbounds float, ptr %v820, i64 %v844
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v843, ptr align 4 %v845, <8 x i1> %v839)
-  br label %b122
-b122:
-  %v846 = add nsw i64 %v821, 1
-  br label %b116
-b118:
-  %v847 = add nsw i64 %v810, 1
-  br label %b113
-b115:
-  %v848 = add nsw i64 %v786, 1
-  br label %b108
-b110:
-  %v849 = add nsw i64 %v780, 1
-  br label %b105
-b107:
-  %v850 = add nsw i64 %v775, 96
-  br label %b102
-b104:
-  %v851 = add i64 %v7, 0
-  %v852 = sdiv i64 %v851, 1
-  %v853 = add i64 %v2, 1
-  %v854 = mul i64 %v852, %v2
-  %v855 = sdiv i64 %v854, %v3
-  %v856 = mul i64 %v855, 1
-  %v857 = icmp slt i64 %v856, %v7
-  %v858 = select i1 %v857, i64 %v856, i64 %v7
-  %v859 = mul i64 %v852, %v853
-  %v860 = sdiv i64 %v859, %v3
-  %v861 = mul i64 %v860, 1
-  %v862 = icmp slt i64 %v861, %v7
-  %v863 = select i1 %v862, i64 %v861, i64 %v7
-  br label %b123
-b123:
-  %v864 = phi i64 [ %v858, %b104 ], [ %v914, %b128 ]
-  %v865 = icmp slt i64 %v864, %v863
-  br i1 %v865, label %b124, label %b125
-b124:
-  br label %b126
-b126:
-  %v866 = phi i64 [ 0, %b124 ], [ %v913, %b127 ]
-  %v867 = icmp slt i64 %v866, 4
-  br i1 %v867, label %b127, label %b128
-b127:
-  %v868 = add i64 %v481, 0
-  %v869 = and i64 %v868, %v110
-  %v870 = mul i64 %v869, %v7
-  %v871 = add i64 %v870, %v864
-  %v872 = mul i64 %v871, 12
-  %v873 = getelementptr inbounds float, ptr %v74, i64 %v872
-  %v874 = add i64 0, %v866
-  %v875 = getelementptr inbounds float, ptr %v28, i64 %v874
-  %v876 = load float, ptr %v875, align 4
-  %v877 = add i64 %v481, 0
-  %v878 = and i64 %v877, %v116
-  %v879 = mul i64 %v878, %v7
-  %v880 = add i64 %v879, %v864
-  %v881 = mul i64 %v880, 12
-  %v882 = getelementptr inbounds float, ptr %v82, i64 %v881
-  %v883 = add i64 %v481, 0
-  %v884 = and i64 %v883, 1
-  %v885 = mul i64 %v884, %v7
-  %v886 = add i64 %v885, %v864
-  %v887 = mul i64 %v886, 12
-  %v888 = getelementptr inbounds float, ptr %v38, i64 %v887
-  %v889 = icmp ult i64 3, 8
-  %v890 = select i1 %v889, i64 3, i64 8
-  %v891 = trunc i64 %v890 to i32
-  %v892 = insertelement <8 x i32> poison, i32 %v891, i64 0
-  %v893 = shufflevector <8 x i32> %v892, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v894 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v893
-  %v895 = mul i64 %v866, 3
-  %v896 = add i64 0, %v895
-  %v897 = add i64 %v896, 0
-  %v898 = getelementptr inbounds float, ptr %v873, i64 %v897
-  %v899 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v898, <8 x i1> %v894, <8 x float> zeroinitializer)
-  %v900 = insertelement <8 x float> poison, float %v876, i64 0
-  %v901 = shufflevector <8 x float> %v900, <8 x float> poison, <8 x i32> zeroinitializer
-  %v902 = fmul <8 x float> %v899, %v901
-  %v903 = mul i64 %v866, 3
-  %v904 = add i64 0, %v903
-  %v905 = add i64 %v904, 0
-  %v906 = getelementptr inbounds float, ptr %v882, i64 %v905
-  %v907 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v906, <8 x i1> %v894, <8 x float> zeroinitializer)
-  %v908 = fadd <8 x float> %v902, %v907
-  %v909 = mul i64 %v866, 3
-  %v910 = add i64 0, %v909
-  %v911 = add i64 %v910, 0
-  %v912 = getelementptr inbounds float, ptr %v888, i64 %v911
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v908, ptr align 4 %v912, <8 x i1> %v894)
-  %v913 = add nsw i64 %v866, 1
-  br label %b126
-b128:
-  %v914 = add nsw i64 %v864, 1
-  br label %b123
-b125:
-  %v915 = add nsw i64 %v478, 1
+  %v677 = add nsw i64 %v594, 1
   br label %b70
 b72:
-  %v916 = icmp sgt i64 %v3, 1
-  br i1 %v916, label %b129, label %b130
+  %v678 = add nsw i64 %v589, 96
+  br label %b67
+b69:
+  %v680 = add i64 %v7, 0
+  %v681 = sdiv i64 %v680, 1
+  %v682 = add i64 %v2, 1
+  %v683 = mul i64 %v681, %v2
+  %v684 = sdiv i64 %v683, %v3
+  %v685 = mul i64 %v684, 1
+  %v686 = icmp slt i64 %v685, %v7
+  %v687 = select i1 %v686, i64 %v685, i64 %v7
+  %v688 = mul i64 %v681, %v682
+  %v689 = sdiv i64 %v688, %v3
+  %v690 = mul i64 %v689, 1
+  %v691 = icmp slt i64 %v690, %v7
+  %v692 = select i1 %v691, i64 %v690, i64 %v7
+  br label %b84
+b84:
+  %v693 = phi i64 [ %v687, %b69 ], [ %v769, %b89 ]
+  %v694 = icmp slt i64 %v693, %v692
+  br i1 %v694, label %b85, label %b86
+b85:
+  %v695 = add i64 %v693, 96
+  %v696 = icmp slt i64 %v695, %v692
+  %v697 = select i1 %v696, i64 %v695, i64 %v692
+  br label %b87
+b87:
+  %v698 = phi i64 [ 0, %b85 ], [ %v768, %b92 ]
+  %v699 = icmp slt i64 %v698, 1
+  br i1 %v699, label %b88, label %b89
+b88:
+  %v700 = sub i64 %v697, %v693
+  %v701 = sub i64 6, 1
+  %v702 = add i64 %v700, %v701
+  %v703 = sdiv i64 %v702, 6
+  br label %b90
+b90:
+  %v704 = phi i64 [ 0, %b88 ], [ %v767, %b97 ]
+  %v705 = icmp slt i64 %v704, %v703
+  br i1 %v705, label %b91, label %b92
+b91:
+  %v706 = mul i64 %v700, %v704
+  %v707 = sdiv i64 %v706, %v703
+  %v708 = add i64 %v693, %v707
+  %v709 = add i64 %v704, 1
+  %v710 = mul i64 %v700, %v709
+  %v711 = sdiv i64 %v710, %v703
+  %v712 = add i64 %v693, %v711
+  %v713 = mul i64 %v698, 128
+  %v714 = getelementptr inbounds float, ptr %v304, i64 %v713
+  %v715 = sub i64 %v712, %v708
+  %v716 = add i64 %v398, 0
+  %v717 = and i64 %v716, %v114
+  %v718 = mul i64 %v717, %v7
+  %v719 = add i64 %v718, %v708
+  %v720 = mul i64 %v719, 8
+  %v721 = getelementptr inbounds float, ptr %v80, i64 %v720
+  %v722 = getelementptr inbounds float, ptr %v721, i64 0
+  %v723 = sub i64 %v715, 1
+  %v724 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v723
+  %v725 = load ptr, ptr %v724, align 4
+  %v726 = getelementptr inbounds float, ptr %v679, i64 0
+  %v727 = icmp sgt i64 %v715, 0
+  br i1 %v727, label %b93, label %b94
+b93:
+  call void %v725(ptr %v722, i64 8, ptr %v714, i64 8, ptr %v726, i64 16, i64 8)
+  br label %b94
+b94:
+  %v728 = add i64 %v713, 128
+  br label %b95
+b95:
+  %v729 = phi i64 [ %v708, %b94 ], [ %v766, %b100 ]
+  %v730 = icmp slt i64 %v729, %v712
+  br i1 %v730, label %b96, label %b97
+b96:
+  %v731 = sub i64 %v729, %v708
+  %v732 = mul i64 %v731, 16
+  %v733 = getelementptr inbounds float, ptr %v679, i64 %v732
+  %v734 = add i64 %v398, 0
+  %v735 = and i64 %v734, %v116
+  %v736 = mul i64 %v735, %v7
+  %v737 = add i64 %v736, %v729
+  %v738 = mul i64 %v737, 12
+  %v739 = getelementptr inbounds float, ptr %v82, i64 %v738
+  br label %b98
+b98:
+  %v740 = phi i64 [ 0, %b96 ], [ %v765, %b104 ]
+  %v741 = icmp slt i64 %v740, 2
+  br i1 %v741, label %b99, label %b100
+b99:
+  %v742 = mul i64 %v698, 2
+  %v743 = add i64 %v742, %v740
+  %v744 = mul i64 %v743, 8
+  %v745 = icmp slt i64 %v744, 8
+  br i1 %v745, label %b101, label %b102
+b101:
+  %v746 = add i64 0, %v740
+  %v747 = mul i64 %v746, 8
+  %v748 = getelementptr inbounds float, ptr %v733, i64 %v747
+  %v749 = load <8 x float>, ptr %v748, align 4
+  %v750 = add i64 0, %v744
+  %v751 = getelementptr inbounds float, ptr %v739, i64 %v750
+  store <8 x float> %v749, ptr %v751, align 4
+  br label %b102
+b102:
+  %v752 = icmp eq i64 %v744, 8
+  br i1 %v752, label %b103, label %b104
+b103:
+  %v753 = icmp ult i64 4, 8
+  %v754 = select i1 %v753, i64 4, i64 8
+  %v755 = trunc i64 %v754 to i32
+  %v756 = insertelement <8 x i32> poison, i32 %v755, i64 0
+  %v757 = shufflevector <8 x i32> %v756, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v758 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v757
+  %v759 = add i64 0, %v740
+  %v760 = mul i64 %v759, 8
+  %v761 = getelementptr inbounds float, ptr %v733, i64 %v760
+  %v762 = load <8 x float>, ptr %v761, align 4
+  %v763 = add i64 0, %v744
+  %v764 = getelementptr inbounds float, ptr %v739, i64 %v763
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v762, ptr align 4 %v764, <8 x i1> %v758)
+  br label %b104
+b104:
+  %v765 = add nsw i64 %v740, 1
+  br label %b98
+b100:
+  %v766 = add nsw i64 %v729, 1
+  br label %b95
+b97:
+  %v767 = add nsw i64 %v704, 1
+  br label %b90
+b92:
+  %v768 = add nsw i64 %v698, 1
+  br label %b87
+b89:
+  %v769 = add nsw i64 %v693, 96
+  br label %b84
+b86:
+  %v770 = add i64 %v7, 0
+  %v771 = sdiv i64 %v770, 1
+  %v772 = add i64 %v2, 1
+  %v773 = mul i64 %v771, %v2
+  %v774 = sdiv i64 %v773, %v3
+  %v775 = mul i64 %v774, 1
+  %v776 = icmp slt i64 %v775, %v7
+  %v777 = select i1 %v776, i64 %v775, i64 %v7
+  %v778 = mul i64 %v771, %v772
+  %v779 = sdiv i64 %v778, %v3
+  %v780 = mul i64 %v779, 1
+  %v781 = icmp slt i64 %v780, %v7
+  %v782 = select i1 %v781, i64 %v780, i64 %v7
+  br label %b105
+b105:
+  %v783 = phi i64 [ %v777, %b86 ], [ %v833, %b110 ]
+  %v784 = icmp slt i64 %v783, %v782
+  br i1 %v784, label %b106, label %b107
+b106:
+  br label %b108
+b108:
+  %v785 = phi i64 [ 0, %b106 ], [ %v832, %b109 ]
+  %v786 = icmp slt i64 %v785, 4
+  br i1 %v786, label %b109, label %b110
+b109:
+  %v787 = add i64 %v398, 0
+  %v788 = and i64 %v787, %v110
+  %v789 = mul i64 %v788, %v7
+  %v790 = add i64 %v789, %v783
+  %v791 = mul i64 %v790, 12
+  %v792 = getelementptr inbounds float, ptr %v74, i64 %v791
+  %v793 = add i64 0, %v785
+  %v794 = getelementptr inbounds float, ptr %v28, i64 %v793
+  %v795 = load float, ptr %v794, align 4
+  %v796 = add i64 %v398, 0
+  %v797 = and i64 %v796, %v116
+  %v798 = mul i64 %v797, %v7
+  %v799 = add i64 %v798, %v783
+  %v800 = mul i64 %v799, 12
+  %v801 = getelementptr inbounds float, ptr %v82, i64 %v800
+  %v802 = add i64 %v398, 0
+  %v803 = and i64 %v802, 1
+  %v804 = mul i64 %v803, %v7
+  %v805 = add i64 %v804, %v783
+  %v806 = mul i64 %v805, 12
+  %v807 = getelementptr inbounds float, ptr %v38, i64 %v806
+  %v808 = icmp ult i64 3, 8
+  %v809 = select i1 %v808, i64 3, i64 8
+  %v810 = trunc i64 %v809 to i32
+  %v811 = insertelement <8 x i32> poison, i32 %v810, i64 0
+  %v812 = shufflevector <8 x i32> %v811, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v813 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v812
+  %v814 = mul i64 %v785, 3
+  %v815 = add i64 0, %v814
+  %v816 = add i64 %v815, 0
+  %v817 = getelementptr inbounds float, ptr %v792, i64 %v816
+  %v818 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v817, <8 x i1> %v813, <8 x float> zeroinitializer)
+  %v819 = insertelement <8 x float> poison, float %v795, i64 0
+  %v820 = shufflevector <8 x float> %v819, <8 x float> poison, <8 x i32> zeroinitializer
+  %v821 = fmul <8 x float> %v818, %v820
+  %v822 = mul i64 %v785, 3
+  %v823 = add i64 0, %v822
+  %v824 = add i64 %v823, 0
+  %v825 = getelementptr inbounds float, ptr %v801, i64 %v824
+  %v826 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v825, <8 x i1> %v813, <8 x float> zeroinitializer)
+  %v827 = fadd <8 x float> %v821, %v826
+  %v828 = mul i64 %v785, 3
+  %v829 = add i64 0, %v828
+  %v830 = add i64 %v829, 0
+  %v831 = getelementptr inbounds float, ptr %v807, i64 %v830
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v827, ptr align 4 %v831, <8 x i1> %v813)
+  %v832 = add nsw i64 %v785, 1
+  br label %b108
+b110:
+  %v833 = add nsw i64 %v783, 1
+  br label %b105
+b107:
+  %v834 = add nsw i64 %v395, 1
+  br label %b52
+b54:
+  %v835 = icmp sgt i64 %v3, 1
+  br i1 %v835, label %b111, label %b112
+b111:
+  %v836 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v837 = atomicrmw add ptr %v836, i64 1 acq_rel
+  %v838 = load i64, ptr %v119, align 8
+  %v839 = add i64 %v838, 1
+  store i64 %v839, ptr %v119, align 8
+  %v840 = mul i64 %v3, %v839
+  br label %b113
+b113:
+  %v841 = load atomic i64, ptr %v836 acquire, align 8
+  %v842 = icmp slt i64 %v841, %v840
+  br i1 %v842, label %b114, label %b115
+b114:
+  %v843 = call i32 @sched_yield()
+  br label %b113
+b115:
+  br label %b112
+b112:
+  %v844 = add i64 %v8, 0
+  %v845 = sdiv i64 %v844, 1
+  %v846 = add i64 %v2, 1
+  %v847 = mul i64 %v845, %v2
+  %v848 = sdiv i64 %v847, %v3
+  %v849 = mul i64 %v848, 1
+  %v850 = icmp slt i64 %v849, %v8
+  %v851 = select i1 %v850, i64 %v849, i64 %v8
+  %v852 = mul i64 %v845, %v846
+  %v853 = sdiv i64 %v852, %v3
+  %v854 = mul i64 %v853, 1
+  %v855 = icmp slt i64 %v854, %v8
+  %v856 = select i1 %v855, i64 %v854, i64 %v8
+  br label %b116
+b116:
+  %v857 = phi i64 [ %v851, %b112 ], [ %v889, %b121 ]
+  %v858 = icmp slt i64 %v857, %v856
+  br i1 %v858, label %b117, label %b118
+b117:
+  br label %b119
+b119:
+  %v859 = phi i64 [ 0, %b117 ], [ %v888, %b124 ]
+  %v860 = icmp slt i64 %v859, 4
+  br i1 %v860, label %b120, label %b121
+b120:
+  br label %b122
+b122:
+  %v861 = phi i64 [ 0, %b120 ], [ %v882, %b123 ]
+  %v862 = phi float [ 0x0000000000000000, %b120 ], [ %v881, %b123 ]
+  %v863 = icmp slt i64 %v861, 3
+  br i1 %v863, label %b123, label %b124
+b123:
+  %v864 = mul i64 %v857, 12
+  %v865 = getelementptr inbounds float, ptr %v74, i64 %v864
+  %v866 = mul i64 %v857, 3
+  %v867 = getelementptr inbounds float, ptr %v66, i64 %v866
+  %v868 = mul i64 %v859, 3
+  %v869 = add i64 0, %v868
+  %v870 = add i64 %v869, %v861
+  %v871 = getelementptr inbounds float, ptr %v865, i64 %v870
+  %v872 = load float, ptr %v871, align 4
+  %v873 = add i64 0, %v861
+  %v874 = getelementptr inbounds float, ptr %v867, i64 %v873
+  %v875 = load float, ptr %v874, align 4
+  %v876 = fcmp ole float %v875, 0x0000000000000000
+  %v877 = select i1 %v876, float 0x3FF0000000000000, float 0x0000000000000000
+  %v878 = fcmp une float %v877, 0x0000000000000000
+  %v879 = select i1 %v878, float 0x0000000000000000, float %v875
+  %v880 = fmul float %v872, %v879
+  %v881 = fadd float %v862, %v880
+  %v882 = add nsw i64 %v861, 1
+  br label %b122
+b124:
+  %v883 = fadd float %v862, 0x0000000000000000
+  %v884 = mul i64 %v857, 4
+  %v885 = getelementptr inbounds float, ptr %v84, i64 %v884
+  %v886 = add i64 0, %v859
+  %v887 = getelementptr inbounds float, ptr %v885, i64 %v886
+  store float %v883, ptr %v887, align 4
+  %v888 = add nsw i64 %v859, 1
+  br label %b119
+b121:
+  %v889 = add nsw i64 %v857, 1
+  br label %b116
+b118:
+  %v890 = icmp sgt i64 %v3, 1
+  br i1 %v890, label %b125, label %b126
+b125:
+  %v891 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v892 = atomicrmw add ptr %v891, i64 1 acq_rel
+  %v893 = load i64, ptr %v119, align 8
+  %v894 = add i64 %v893, 1
+  store i64 %v894, ptr %v119, align 8
+  %v895 = mul i64 %v3, %v894
+  br label %b127
+b127:
+  %v896 = load atomic i64, ptr %v891 acquire, align 8
+  %v897 = icmp slt i64 %v896, %v895
+  br i1 %v897, label %b128, label %b129
+b128:
+  %v898 = call i32 @sched_yield()
+  br label %b127
 b129:
-  %v917 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v918 = atomicrmw add ptr %v917, i64 1 acq_rel
-  %v919 = load i64, ptr %v119, align 8
-  %v920 = add i64 %v919, 1
-  store i64 %v920, ptr %v119, align 8
-  %v921 = mul i64 %v3, %v920
-  br label %b131
-b131:
-  %v922 = load atomic i64, ptr %v917 acquire, align 8
-  %v923 = icmp slt i64 %v922, %v921
-  br i1 %v923, label %b132, label %b133
-b132:
-  %v924 = call i32 @sched_yield()
-  br label %b131
-b133:
+  br label %b126
+b126:
+  %v899 = mul i64 0, 8
+  %v900 = getelementptr inbounds float, ptr %v80, i64 %v899
+  %v901 = getelementptr inbounds float, ptr %v900, i64 0
+  %v902 = mul i64 0, 12
+  %v903 = getelementptr inbounds float, ptr %v36, i64 %v902
+  %v904 = getelementptr inbounds float, ptr %v903, i64 0
+  %v905 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v906 = add i64 8, 1
+  %v907 = sdiv i64 %v906, 2
+  %v908 = add i64 %v2, 1
+  %v909 = mul i64 %v907, %v2
+  %v910 = sdiv i64 %v909, %v3
+  %v911 = mul i64 %v910, 2
+  %v912 = icmp slt i64 %v911, 8
+  %v913 = select i1 %v912, i64 %v911, i64 8
+  %v914 = mul i64 %v907, %v908
+  %v915 = sdiv i64 %v914, %v3
+  %v916 = mul i64 %v915, 2
+  %v917 = icmp slt i64 %v916, 8
+  %v918 = select i1 %v917, i64 %v916, i64 8
+  %v919 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b130
 b130:
-  %v925 = add i64 %v8, 0
-  %v926 = sdiv i64 %v925, 1
-  %v927 = add i64 %v2, 1
-  %v928 = mul i64 %v926, %v2
-  %v929 = sdiv i64 %v928, %v3
-  %v930 = mul i64 %v929, 1
-  %v931 = icmp slt i64 %v930, %v8
-  %v932 = select i1 %v931, i64 %v930, i64 %v8
-  %v933 = mul i64 %v926, %v927
-  %v934 = sdiv i64 %v933, %v3
-  %v935 = mul i64 %v934, 1
-  %v936 = icmp slt i64 %v935, %v8
-  %v937 = select i1 %v936, i64 %v935, i64 %v8
-  br label %b134
+  %v920 = phi i64 [ %v913, %b126 ], [ %v928, %b135 ]
+  %v921 = icmp slt i64 %v920, %v918
+  br i1 %v921, label %b131, label %b132
+b131:
+  %v922 = mul i64 %v920, 12
+  %v923 = getelementptr inbounds float, ptr %v919, i64 %v922
+  br label %b133
+b133:
+  %v924 = phi i64 [ 0, %b131 ], [ %v927, %b134 ]
+  %v925 = icmp slt i64 %v924, 12
+  br i1 %v925, label %b134, label %b135
 b134:
-  %v938 = phi i64 [ %v932, %b130 ], [ %v970, %b139 ]
-  %v939 = icmp slt i64 %v938, %v937
-  br i1 %v939, label %b135, label %b136
+  %v926 = getelementptr inbounds float, ptr %v923, i64 %v924
+  store float 0x0000000000000000, ptr %v926, align 4
+  %v927 = add nsw i64 %v924, 1
+  br label %b133
 b135:
-  br label %b137
-b137:
-  %v940 = phi i64 [ 0, %b135 ], [ %v969, %b142 ]
-  %v941 = icmp slt i64 %v940, 4
-  br i1 %v941, label %b138, label %b139
-b138:
-  br label %b140
-b140:
-  %v942 = phi i64 [ 0, %b138 ], [ %v963, %b141 ]
-  %v943 = phi float [ 0x0000000000000000, %b138 ], [ %v962, %b141 ]
-  %v944 = icmp slt i64 %v942, 3
-  br i1 %v944, label %b141, label %b142
-b141:
-  %v945 = mul i64 %v938, 12
-  %v946 = getelementptr inbounds float, ptr %v74, i64 %v945
-  %v947 = mul i64 %v938, 3
-  %v948 = getelementptr inbounds float, ptr %v66, i64 %v947
-  %v949 = mul i64 %v940, 3
-  %v950 = add i64 0, %v949
-  %v951 = add i64 %v950, %v942
-  %v952 = getelementptr inbounds float, ptr %v946, i64 %v951
-  %v953 = load float, ptr %v952, align 4
-  %v954 = add i64 0, %v942
-  %v955 = getelementptr inbounds float, ptr %v948, i64 %v954
-  %v956 = load float, ptr %v955, align 4
-  %v957 = fcmp ole float %v956, 0x0000000000000000
-  %v958 = select i1 %v957, float 0x3FF0000000000000, float 0x0000000000000000
-  %v959 = fcmp une float %v958, 0x0000000000000000
-  %v960 = select i1 %v959, float 0x0000000000000000, float %v956
-  %v961 = fmul float %v953, %v960
-  %v962 = fadd float %v943, %v961
-  %v963 = add nsw i64 %v942, 1
-  br label %b140
-b142:
-  %v964 = fadd float %v943, 0x0000000000000000
-  %v965 = mul i64 %v938, 4
-  %v966 = getelementptr inbounds float, ptr %v84, i64 %v965
-  %v967 = add i64 0, %v940
-  %v968 = getelementptr inbounds float, ptr %v966, i64 %v967
-  store float %v964, ptr %v968, align 4
-  %v969 = add nsw i64 %v940, 1
-  br label %b137
-b139:
-  %v970 = add nsw i64 %v938, 1
-  br label %b134
+  %v928 = add nsw i64 %v920, 1
+  br label %b130
+b132:
+  %v929 = mul i64 %v8, 1
+  br label %b136
 b136:
-  %v971 = icmp sgt i64 %v3, 1
-  br i1 %v971, label %b143, label %b144
+  %v930 = phi i64 [ 0, %b132 ], [ %v1043, %b141 ]
+  %v931 = icmp slt i64 %v930, %v929
+  br i1 %v931, label %b137, label %b138
+b137:
+  %v932 = sub i64 %v929, %v930
+  %v933 = icmp slt i64 %v932, 384
+  %v934 = select i1 %v933, i64 %v932, i64 384
+  br label %b139
+b139:
+  %v935 = phi i64 [ %v913, %b137 ], [ %v1042, %b165 ]
+  %v936 = icmp slt i64 %v935, %v918
+  br i1 %v936, label %b140, label %b141
+b140:
+  %v937 = sub i64 %v918, %v935
+  %v938 = icmp slt i64 %v937, 64
+  %v939 = select i1 %v938, i64 %v937, i64 64
+  %v940 = sdiv i64 %v939, 2
+  %v941 = mul i64 %v940, 2
+  %v942 = sub i64 %v939, %v941
+  %v943 = mul i64 %v930, 8
+  %v944 = add i64 %v943, %v935
+  %v945 = getelementptr inbounds float, ptr %v901, i64 %v944
+  br label %b142
+b142:
+  %v946 = phi i64 [ 0, %b140 ], [ %v972, %b150 ]
+  %v947 = icmp slt i64 %v946, %v934
+  br i1 %v947, label %b143, label %b144
 b143:
-  %v972 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v973 = atomicrmw add ptr %v972, i64 1 acq_rel
-  %v974 = load i64, ptr %v119, align 8
-  %v975 = add i64 %v974, 1
-  store i64 %v975, ptr %v119, align 8
-  %v976 = mul i64 %v3, %v975
+  %v948 = mul i64 %v946, 8
+  %v949 = getelementptr inbounds float, ptr %v945, i64 %v948
+  %v950 = mul i64 %v946, 2
+  %v951 = getelementptr inbounds float, ptr %v905, i64 %v950
   br label %b145
 b145:
-  %v977 = load atomic i64, ptr %v972 acquire, align 8
-  %v978 = icmp slt i64 %v977, %v976
-  br i1 %v978, label %b146, label %b147
+  %v952 = phi i64 [ 0, %b143 ], [ %v961, %b146 ]
+  %v953 = icmp slt i64 %v952, %v940
+  br i1 %v953, label %b146, label %b147
 b146:
-  %v979 = call i32 @sched_yield()
+  %v954 = mul i64 %v952, 2
+  %v955 = getelementptr inbounds float, ptr %v949, i64 %v954
+  %v956 = mul i64 %v952, 768
+  %v957 = getelementptr inbounds float, ptr %v951, i64 %v956
+  %v958 = getelementptr inbounds float, ptr %v955, i64 0
+  %v959 = load <2 x float>, ptr %v958, align 4
+  %v960 = getelementptr inbounds float, ptr %v957, i64 0
+  store <2 x float> %v959, ptr %v960, align 4
+  %v961 = add nsw i64 %v952, 1
   br label %b145
 b147:
-  br label %b144
-b144:
-  %v980 = mul i64 0, 8
-  %v981 = getelementptr inbounds float, ptr %v80, i64 %v980
-  %v982 = getelementptr inbounds float, ptr %v981, i64 0
-  %v983 = mul i64 0, 12
-  %v984 = getelementptr inbounds float, ptr %v36, i64 %v983
-  %v985 = getelementptr inbounds float, ptr %v984, i64 0
-  %v986 = getelementptr inbounds float, ptr %v124, i64 12288
-  %v987 = add i64 8, 1
-  %v988 = sdiv i64 %v987, 2
-  %v989 = add i64 %v2, 1
-  %v990 = mul i64 %v988, %v2
-  %v991 = sdiv i64 %v990, %v3
-  %v992 = mul i64 %v991, 2
-  %v993 = icmp slt i64 %v992, 8
-  %v994 = select i1 %v993, i64 %v992, i64 8
-  %v995 = mul i64 %v988, %v989
-  %v996 = sdiv i64 %v995, %v3
-  %v997 = mul i64 %v996, 2
-  %v998 = icmp slt i64 %v997, 8
-  %v999 = select i1 %v998, i64 %v997, i64 8
-  %v1000 = getelementptr inbounds float, ptr %v44, i64 0
+  %v962 = mul i64 %v940, 2
+  %v963 = getelementptr inbounds float, ptr %v949, i64 %v962
+  %v964 = mul i64 %v940, 768
+  %v965 = getelementptr inbounds float, ptr %v951, i64 %v964
   br label %b148
 b148:
-  %v1001 = phi i64 [ %v994, %b144 ], [ %v1009, %b153 ]
-  %v1002 = icmp slt i64 %v1001, %v999
-  br i1 %v1002, label %b149, label %b150
+  %v966 = phi i64 [ 0, %b147 ], [ %v971, %b149 ]
+  %v967 = icmp slt i64 %v966, %v942
+  br i1 %v967, label %b149, label %b150
 b149:
-  %v1003 = mul i64 %v1001, 12
-  %v1004 = getelementptr inbounds float, ptr %v1000, i64 %v1003
+  %v968 = getelementptr inbounds float, ptr %v963, i64 %v966
+  %v969 = load float, ptr %v968, align 4
+  %v970 = getelementptr inbounds float, ptr %v965, i64 %v966
+  store float %v969, ptr %v970, align 4
+  %v971 = add nsw i64 %v966, 1
+  br label %b148, !llvm.loop !0
+b150:
+  %v972 = add nsw i64 %v946, 1
+  br label %b142
+b144:
   br label %b151
 b151:
-  %v1005 = phi i64 [ 0, %b149 ], [ %v1008, %b152 ]
-  %v1006 = icmp slt i64 %v1005, 12
-  br i1 %v1006, label %b152, label %b153
+  %v973 = phi i64 [ 0, %b144 ], [ %v1008, %b159 ]
+  %v974 = icmp slt i64 %v973, 0
+  br i1 %v974, label %b152, label %b153
 b152:
-  %v1007 = getelementptr inbounds float, ptr %v1004, i64 %v1005
-  store float 0x0000000000000000, ptr %v1007, align 4
-  %v1008 = add nsw i64 %v1005, 1
-  br label %b151
-b153:
-  %v1009 = add nsw i64 %v1001, 1
-  br label %b148
-b150:
-  %v1010 = mul i64 %v8, 1
+  %v975 = mul i64 %v930, 12
+  %v976 = add i64 %v975, %v973
+  %v977 = getelementptr inbounds float, ptr %v904, i64 %v976
   br label %b154
 b154:
-  %v1011 = phi i64 [ 0, %b150 ], [ %v1124, %b159 ]
-  %v1012 = icmp slt i64 %v1011, %v1010
-  br i1 %v1012, label %b155, label %b156
+  %v978 = phi i64 [ 0, %b152 ], [ %v996, %b155 ]
+  %v979 = icmp slt i64 %v978, %v934
+  br i1 %v979, label %b155, label %b156
 b155:
-  %v1013 = sub i64 %v1010, %v1011
-  %v1014 = icmp slt i64 %v1013, 384
-  %v1015 = select i1 %v1014, i64 %v1013, i64 384
-  br label %b157
-b157:
-  %v1016 = phi i64 [ %v994, %b155 ], [ %v1123, %b183 ]
-  %v1017 = icmp slt i64 %v1016, %v999
-  br i1 %v1017, label %b158, label %b159
-b158:
-  %v1018 = sub i64 %v999, %v1016
-  %v1019 = icmp slt i64 %v1018, 64
-  %v1020 = select i1 %v1019, i64 %v1018, i64 64
-  %v1021 = sdiv i64 %v1020, 2
-  %v1022 = mul i64 %v1021, 2
-  %v1023 = sub i64 %v1020, %v1022
-  %v1024 = mul i64 %v1011, 8
-  %v1025 = add i64 %v1024, %v1016
-  %v1026 = getelementptr inbounds float, ptr %v982, i64 %v1025
-  br label %b160
-b160:
-  %v1027 = phi i64 [ 0, %b158 ], [ %v1053, %b168 ]
-  %v1028 = icmp slt i64 %v1027, %v1015
-  br i1 %v1028, label %b161, label %b162
-b161:
-  %v1029 = mul i64 %v1027, 8
-  %v1030 = getelementptr inbounds float, ptr %v1026, i64 %v1029
-  %v1031 = mul i64 %v1027, 2
-  %v1032 = getelementptr inbounds float, ptr %v986, i64 %v1031
-  br label %b163
-b163:
-  %v1033 = phi i64 [ 0, %b161 ], [ %v1042, %b164 ]
-  %v1034 = icmp slt i64 %v1033, %v1021
-  br i1 %v1034, label %b164, label %b165
-b164:
-  %v1035 = mul i64 %v1033, 2
-  %v1036 = getelementptr inbounds float, ptr %v1030, i64 %v1035
-  %v1037 = mul i64 %v1033, 768
-  %v1038 = getelementptr inbounds float, ptr %v1032, i64 %v1037
-  %v1039 = getelementptr inbounds float, ptr %v1036, i64 0
-  %v1040 = load <2 x float>, ptr %v1039, align 4
-  %v1041 = getelementptr inbounds float, ptr %v1038, i64 0
-  store <2 x float> %v1040, ptr %v1041, align 4
-  %v1042 = add nsw i64 %v1033, 1
-  br label %b163
-b165:
-  %v1043 = mul i64 %v1021, 2
-  %v1044 = getelementptr inbounds float, ptr %v1030, i64 %v1043
-  %v1045 = mul i64 %v1021, 768
-  %v1046 = getelementptr inbounds float, ptr %v1032, i64 %v1045
-  br label %b166
-b166:
-  %v1047 = phi i64 [ 0, %b165 ], [ %v1052, %b167 ]
-  %v1048 = icmp slt i64 %v1047, %v1023
-  br i1 %v1048, label %b167, label %b168
-b167:
-  %v1049 = getelementptr inbounds float, ptr %v1044, i64 %v1047
-  %v1050 = load float, ptr %v1049, align 4
-  %v1051 = getelementptr inbounds float, ptr %v1046, i64 %v1047
-  store float %v1050, ptr %v1051, align 4
-  %v1052 = add nsw i64 %v1047, 1
-  br label %b166, !llvm.loop !0
-b168:
-  %v1053 = add nsw i64 %v1027, 1
-  br label %b160
-b162:
-  br label %b169
-b169:
-  %v1054 = phi i64 [ 0, %b162 ], [ %v1089, %b177 ]
-  %v1055 = icmp slt i64 %v1054, 0
-  br i1 %v1055, label %b170, label %b171
-b170:
-  %v1056 = mul i64 %v1011, 12
-  %v1057 = add i64 %v1056, %v1054
-  %v1058 = getelementptr inbounds float, ptr %v985, i64 %v1057
-  br label %b172
-b172:
-  %v1059 = phi i64 [ 0, %b170 ], [ %v1077, %b173 ]
-  %v1060 = icmp slt i64 %v1059, %v1015
-  br i1 %v1060, label %b173, label %b174
-b173:
-  %v1061 = mul i64 %v1059, 12
-  %v1062 = getelementptr inbounds float, ptr %v1058, i64 %v1061
-  %v1063 = mul i64 %v1059, 32
-  %v1064 = getelementptr inbounds float, ptr %v124, i64 %v1063
-  %v1065 = getelementptr inbounds float, ptr %v1062, i64 0
-  %v1066 = load <8 x float>, ptr %v1065, align 4
-  %v1067 = getelementptr inbounds float, ptr %v1064, i64 0
-  store <8 x float> %v1066, ptr %v1067, align 4
-  %v1068 = getelementptr inbounds float, ptr %v1062, i64 8
-  %v1069 = load <8 x float>, ptr %v1068, align 4
-  %v1070 = getelementptr inbounds float, ptr %v1064, i64 8
-  store <8 x float> %v1069, ptr %v1070, align 4
-  %v1071 = getelementptr inbounds float, ptr %v1062, i64 16
-  %v1072 = load <8 x float>, ptr %v1071, align 4
-  %v1073 = getelementptr inbounds float, ptr %v1064, i64 16
-  store <8 x float> %v1072, ptr %v1073, align 4
-  %v1074 = getelementptr inbounds float, ptr %v1062, i64 24
-  %v1075 = load <8 x float>, ptr %v1074, align 4
-  %v1076 = getelementptr inbounds float, ptr %v1064, i64 24
-  store <8 x float> %v1075, ptr %v1076, align 4
-  %v1077 = add nsw i64 %v1059, 1
-  br label %b172
-b174:
-  %v1078 = sdiv i64 %v1020, 2
-  br label %b175
-b175:
-  %v1079 = phi i64 [ 0, %b174 ], [ %v1088, %b176 ]
-  %v1080 = icmp slt i64 %v1079, %v1078
-  br i1 %v1080, label %b176, label %b177
-b176:
-  %v1081 = mul i64 %v1079, 2
-  %v1082 = add i64 %v1016, %v1081
-  %v1083 = mul i64 %v1079, 768
-  %v1084 = getelementptr inbounds float, ptr %v986, i64 %v1083
-  %v1085 = mul i64 %v1082, 12
-  %v1086 = add i64 %v1085, %v1054
-  %v1087 = getelementptr inbounds float, ptr %v1000, i64 %v1086
-  call void @outer_2x32(ptr %v1084, ptr %v124, i64 %v1015, ptr %v1087, i64 12)
-  %v1088 = add nsw i64 %v1079, 1
-  br label %b175
-b177:
-  %v1089 = add nsw i64 %v1054, 32
-  br label %b169
-b171:
-  %v1090 = mul i64 %v1011, 12
-  %v1091 = add i64 %v1090, 0
-  %v1092 = getelementptr inbounds float, ptr %v985, i64 %v1091
-  br label %b178
-b178:
-  %v1093 = phi i64 [ 0, %b171 ], [ %v1111, %b179 ]
-  %v1094 = icmp slt i64 %v1093, %v1015
-  br i1 %v1094, label %b179, label %b180
-b179:
-  %v1095 = mul i64 %v1093, 12
-  %v1096 = getelementptr inbounds float, ptr %v1092, i64 %v1095
-  %v1097 = mul i64 %v1093, 16
-  %v1098 = getelementptr inbounds float, ptr %v124, i64 %v1097
-  %v1099 = getelementptr inbounds float, ptr %v1096, i64 0
-  %v1100 = load <8 x float>, ptr %v1099, align 4
-  %v1101 = getelementptr inbounds float, ptr %v1098, i64 0
-  store <8 x float> %v1100, ptr %v1101, align 4
-  %v1102 = getelementptr inbounds float, ptr %v1096, i64 8
-  %v1103 = icmp ult i64 4, 8
-  %v1104 = select i1 %v1103, i64 4, i64 8
-  %v1105 = trunc i64 %v1104 to i32
-  %v1106 = insertelement <8 x i32> poison, i32 %v1105, i64 0
-  %v1107 = shufflevector <8 x i32> %v1106, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1107
-  %v1109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1102, <8 x i1> %v1108, <8 x float> zeroinitializer)
-  %v1110 = getelementptr inbounds float, ptr %v1098, i64 8
-  store <8 x float> %v1109, ptr %v1110, align 4
-  %v1111 = add nsw i64 %v1093, 1
-  br label %b178
-b180:
-  %v1112 = sdiv i64 %v1020, 2
-  br label %b181
-b181:
-  %v1113 = phi i64 [ 0, %b180 ], [ %v1122, %b182 ]
-  %v1114 = icmp slt i64 %v1113, %v1112
-  br i1 %v1114, label %b182, label %b183
-b182:
-  %v1115 = mul i64 %v1113, 2
-  %v1116 = add i64 %v1016, %v1115
-  %v1117 = mul i64 %v1113, 768
-  %v1118 = getelementptr inbounds float, ptr %v986, i64 %v1117
-  %v1119 = mul i64 %v1116, 12
-  %v1120 = add i64 %v1119, 0
-  %v1121 = getelementptr inbounds float, ptr %v1000, i64 %v1120
-  call void @outer_2x12(ptr %v1118, ptr %v124, i64 %v1015, ptr %v1121, i64 12)
-  %v1122 = add nsw i64 %v1113, 1
-  br label %b181
-b183:
-  %v1123 = add nsw i64 %v1016, 64
-  br label %b157
-b159:
-  %v1124 = add nsw i64 %v1011, 384
+  %v980 = mul i64 %v978, 12
+  %v981 = getelementptr inbounds float, ptr %v977, i64 %v980
+  %v982 = mul i64 %v978, 32
+  %v983 = getelementptr inbounds float, ptr %v124, i64 %v982
+  %v984 = getelementptr inbounds float, ptr %v981, i64 0
+  %v985 = load <8 x float>, ptr %v984, align 4
+  %v986 = getelementptr inbounds float, ptr %v983, i64 0
+  store <8 x float> %v985, ptr %v986, align 4
+  %v987 = getelementptr inbounds float, ptr %v981, i64 8
+  %v988 = load <8 x float>, ptr %v987, align 4
+  %v989 = getelementptr inbounds float, ptr %v983, i64 8
+  store <8 x float> %v988, ptr %v989, align 4
+  %v990 = getelementptr inbounds float, ptr %v981, i64 16
+  %v991 = load <8 x float>, ptr %v990, align 4
+  %v992 = getelementptr inbounds float, ptr %v983, i64 16
+  store <8 x float> %v991, ptr %v992, align 4
+  %v993 = getelementptr inbounds float, ptr %v981, i64 24
+  %v994 = load <8 x float>, ptr %v993, align 4
+  %v995 = getelementptr inbounds float, ptr %v983, i64 24
+  store <8 x float> %v994, ptr %v995, align 4
+  %v996 = add nsw i64 %v978, 1
   br label %b154
 b156:
-  %v1125 = icmp sgt i64 %v3, 1
-  br i1 %v1125, label %b184, label %b185
+  %v997 = sdiv i64 %v939, 2
+  br label %b157
+b157:
+  %v998 = phi i64 [ 0, %b156 ], [ %v1007, %b158 ]
+  %v999 = icmp slt i64 %v998, %v997
+  br i1 %v999, label %b158, label %b159
+b158:
+  %v1000 = mul i64 %v998, 2
+  %v1001 = add i64 %v935, %v1000
+  %v1002 = mul i64 %v998, 768
+  %v1003 = getelementptr inbounds float, ptr %v905, i64 %v1002
+  %v1004 = mul i64 %v1001, 12
+  %v1005 = add i64 %v1004, %v973
+  %v1006 = getelementptr inbounds float, ptr %v919, i64 %v1005
+  call void @outer_2x32(ptr %v1003, ptr %v124, i64 %v934, ptr %v1006, i64 12)
+  %v1007 = add nsw i64 %v998, 1
+  br label %b157
+b159:
+  %v1008 = add nsw i64 %v973, 32
+  br label %b151
+b153:
+  %v1009 = mul i64 %v930, 12
+  %v1010 = add i64 %v1009, 0
+  %v1011 = getelementptr inbounds float, ptr %v904, i64 %v1010
+  br label %b160
+b160:
+  %v1012 = phi i64 [ 0, %b153 ], [ %v1030, %b161 ]
+  %v1013 = icmp slt i64 %v1012, %v934
+  br i1 %v1013, label %b161, label %b162
+b161:
+  %v1014 = mul i64 %v1012, 12
+  %v1015 = getelementptr inbounds float, ptr %v1011, i64 %v1014
+  %v1016 = mul i64 %v1012, 16
+  %v1017 = getelementptr inbounds float, ptr %v124, i64 %v1016
+  %v1018 = getelementptr inbounds float, ptr %v1015, i64 0
+  %v1019 = load <8 x float>, ptr %v1018, align 4
+  %v1020 = getelementptr inbounds float, ptr %v1017, i64 0
+  store <8 x float> %v1019, ptr %v1020, align 4
+  %v1021 = getelementptr inbounds float, ptr %v1015, i64 8
+  %v1022 = icmp ult i64 4, 8
+  %v1023 = select i1 %v1022, i64 4, i64 8
+  %v1024 = trunc i64 %v1023 to i32
+  %v1025 = insertelement <8 x i32> poison, i32 %v1024, i64 0
+  %v1026 = shufflevector <8 x i32> %v1025, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1027 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1026
+  %v1028 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1021, <8 x i1> %v1027, <8 x float> zeroinitializer)
+  %v1029 = getelementptr inbounds float, ptr %v1017, i64 8
+  store <8 x float> %v1028, ptr %v1029, align 4
+  %v1030 = add nsw i64 %v1012, 1
+  br label %b160
+b162:
+  %v1031 = sdiv i64 %v939, 2
+  br label %b163
+b163:
+  %v1032 = phi i64 [ 0, %b162 ], [ %v1041, %b164 ]
+  %v1033 = icmp slt i64 %v1032, %v1031
+  br i1 %v1033, label %b164, label %b165
+b164:
+  %v1034 = mul i64 %v1032, 2
+  %v1035 = add i64 %v935, %v1034
+  %v1036 = mul i64 %v1032, 768
+  %v1037 = getelementptr inbounds float, ptr %v905, i64 %v1036
+  %v1038 = mul i64 %v1035, 12
+  %v1039 = add i64 %v1038, 0
+  %v1040 = getelementptr inbounds float, ptr %v919, i64 %v1039
+  call void @outer_2x12(ptr %v1037, ptr %v124, i64 %v934, ptr %v1040, i64 12)
+  %v1041 = add nsw i64 %v1032, 1
+  br label %b163
+b165:
+  %v1042 = add nsw i64 %v935, 64
+  br label %b139
+b141:
+  %v1043 = add nsw i64 %v930, 384
+  br label %b136
+b138:
+  %v1044 = icmp sgt i64 %v3, 1
+  br i1 %v1044, label %b166, label %b167
+b166:
+  %v1045 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1046 = atomicrmw add ptr %v1045, i64 1 acq_rel
+  %v1047 = load i64, ptr %v119, align 8
+  %v1048 = add i64 %v1047, 1
+  store i64 %v1048, ptr %v119, align 8
+  %v1049 = mul i64 %v3, %v1048
+  br label %b168
+b168:
+  %v1050 = load atomic i64, ptr %v1045 acquire, align 8
+  %v1051 = icmp slt i64 %v1050, %v1049
+  br i1 %v1051, label %b169, label %b170
+b169:
+  %v1052 = call i32 @sched_yield()
+  br label %b168
+b170:
+  br label %b167
+b167:
+  %v1053 = icmp eq i64 %v2, 0
+  br i1 %v1053, label %b171, label %b172
+b171:
+  br label %b173
+b173:
+  %v1054 = phi i64 [ 0, %b171 ], [ %v1071, %b178 ]
+  %v1055 = phi <8 x float> [ splat (float 0x0000000000000000), %b171 ], [ %v1070, %b178 ]
+  %v1056 = icmp slt i64 %v1054, %v8
+  br i1 %v1056, label %b174, label %b175
+b174:
+  %v1057 = add i64 %v1054, 128
+  %v1058 = icmp slt i64 %v1057, %v8
+  %v1059 = select i1 %v1058, i64 %v1057, i64 %v8
+  br label %b176
+b176:
+  %v1060 = phi i64 [ %v1054, %b174 ], [ %v1069, %b177 ]
+  %v1061 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v1068, %b177 ]
+  %v1062 = icmp slt i64 %v1060, %v1059
+  br i1 %v1062, label %b177, label %b178
+b177:
+  %v1063 = mul i64 %v1060, 8
+  %v1064 = getelementptr inbounds float, ptr %v80, i64 %v1063
+  %v1065 = add i64 0, 0
+  %v1066 = getelementptr inbounds float, ptr %v1064, i64 %v1065
+  %v1067 = load <8 x float>, ptr %v1066, align 4
+  %v1068 = fadd <8 x float> %v1061, %v1067
+  %v1069 = add nsw i64 %v1060, 1
+  br label %b176
+b178:
+  %v1070 = fadd <8 x float> %v1055, %v1061
+  %v1071 = add nsw i64 %v1054, 128
+  br label %b173
+b175:
+  %v1072 = add i64 0, 0
+  %v1073 = getelementptr inbounds float, ptr %v46, i64 %v1072
+  store <8 x float> %v1055, ptr %v1073, align 4
+  br label %b172
+b172:
+  %v1074 = icmp sgt i64 %v3, 1
+  br i1 %v1074, label %b179, label %b180
+b179:
+  %v1075 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1076 = atomicrmw add ptr %v1075, i64 1 acq_rel
+  %v1077 = load i64, ptr %v119, align 8
+  %v1078 = add i64 %v1077, 1
+  store i64 %v1078, ptr %v119, align 8
+  %v1079 = mul i64 %v3, %v1078
+  br label %b181
+b181:
+  %v1080 = load atomic i64, ptr %v1075 acquire, align 8
+  %v1081 = icmp slt i64 %v1080, %v1079
+  br i1 %v1081, label %b182, label %b183
+b182:
+  %v1082 = call i32 @sched_yield()
+  br label %b181
+b183:
+  br label %b180
+b180:
+  %v1083 = icmp eq i64 %v2, 0
+  br i1 %v1083, label %b184, label %b185
 b184:
-  %v1126 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1127 = atomicrmw add ptr %v1126, i64 1 acq_rel
-  %v1128 = load i64, ptr %v119, align 8
-  %v1129 = add i64 %v1128, 1
-  store i64 %v1129, ptr %v119, align 8
-  %v1130 = mul i64 %v3, %v1129
+  %v1084 = icmp ult i64 4, 8
+  %v1085 = select i1 %v1084, i64 4, i64 8
+  %v1086 = trunc i64 %v1085 to i32
+  %v1087 = insertelement <8 x i32> poison, i32 %v1086, i64 0
+  %v1088 = shufflevector <8 x i32> %v1087, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1089 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1088
   br label %b186
 b186:
-  %v1131 = load atomic i64, ptr %v1126 acquire, align 8
-  %v1132 = icmp slt i64 %v1131, %v1130
-  br i1 %v1132, label %b187, label %b188
+  %v1090 = phi i64 [ 0, %b184 ], [ %v1158, %b191 ]
+  %v1091 = phi <8 x float> [ splat (float 0x0000000000000000), %b184 ], [ %v1157, %b191 ]
+  %v1092 = icmp slt i64 %v1090, %v8
+  br i1 %v1092, label %b187, label %b188
 b187:
-  %v1133 = call i32 @sched_yield()
+  %v1093 = add i64 %v1090, 128
+  %v1094 = icmp slt i64 %v1093, %v8
+  %v1095 = select i1 %v1094, i64 %v1093, i64 %v8
+  br label %b189
+b189:
+  %v1096 = phi i64 [ %v1090, %b187 ], [ %v1156, %b190 ]
+  %v1097 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v1155, %b190 ]
+  %v1098 = icmp slt i64 %v1096, %v1095
+  br i1 %v1098, label %b190, label %b191
+b190:
+  %v1099 = mul i64 %v1096, 1
+  %v1100 = getelementptr inbounds float, ptr %v16, i64 %v1099
+  %v1101 = getelementptr inbounds float, ptr %v1100, i64 0
+  %v1102 = load float, ptr %v1101, align 4
+  %v1103 = fadd float %v1102, 0x3FF0000000000000
+  %v1104 = getelementptr inbounds float, ptr %v20, i64 0
+  %v1105 = load float, ptr %v1104, align 4
+  %v1106 = mul i64 %v1096, 4
+  %v1107 = getelementptr inbounds float, ptr %v84, i64 %v1106
+  %v1108 = add i64 0, 0
+  %v1109 = getelementptr inbounds float, ptr %v18, i64 %v1108
+  %v1110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1109, <8 x i1> %v1089, <8 x float> zeroinitializer)
+  %v1111 = insertelement <8 x float> poison, float %v1103, i64 0
+  %v1112 = shufflevector <8 x float> %v1111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1113 = fmul <8 x float> %v1110, %v1112
+  %v1114 = insertelement <8 x float> poison, float %v1105, i64 0
+  %v1115 = shufflevector <8 x float> %v1114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1116 = fdiv <8 x float> %v1113, %v1115
+  %v1117 = add i64 0, 0
+  %v1118 = getelementptr inbounds float, ptr %v22, i64 %v1117
+  %v1119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1118, <8 x i1> %v1089, <8 x float> zeroinitializer)
+  %v1120 = fadd <8 x float> %v1116, %v1119
+  %v1121 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
+  %v1122 = shufflevector <8 x float> %v1121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1123 = fmul <8 x float> %v1122, %v1120
+  %v1124 = extractelement <8 x float> %v1123, i64 0
+  %v1125 = call float @sinf(float %v1124)
+  %v1126 = extractelement <8 x float> %v1123, i64 1
+  %v1127 = call float @sinf(float %v1126)
+  %v1128 = extractelement <8 x float> %v1123, i64 2
+  %v1129 = call float @sinf(float %v1128)
+  %v1130 = extractelement <8 x float> %v1123, i64 3
+  %v1131 = call float @sinf(float %v1130)
+  %v1132 = extractelement <8 x float> %v1123, i64 4
+  %v1133 = call float @sinf(float %v1132)
+  %v1134 = extractelement <8 x float> %v1123, i64 5
+  %v1135 = call float @sinf(float %v1134)
+  %v1136 = extractelement <8 x float> %v1123, i64 6
+  %v1137 = call float @sinf(float %v1136)
+  %v1138 = extractelement <8 x float> %v1123, i64 7
+  %v1139 = call float @sinf(float %v1138)
+  %v1140 = insertelement <8 x float> poison, float %v1125, i64 0
+  %v1141 = insertelement <8 x float> %v1140, float %v1127, i64 1
+  %v1142 = insertelement <8 x float> %v1141, float %v1129, i64 2
+  %v1143 = insertelement <8 x float> %v1142, float %v1131, i64 3
+  %v1144 = insertelement <8 x float> %v1143, float %v1133, i64 4
+  %v1145 = insertelement <8 x float> %v1144, float %v1135, i64 5
+  %v1146 = insertelement <8 x float> %v1145, float %v1137, i64 6
+  %v1147 = insertelement <8 x float> %v1146, float %v1139, i64 7
+  %v1148 = add i64 0, 0
+  %v1149 = getelementptr inbounds float, ptr %v1107, i64 %v1148
+  %v1150 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1149, <8 x i1> %v1089, <8 x float> zeroinitializer)
+  %v1151 = fdiv <8 x float> %v1150, %v1115
+  %v1152 = fmul <8 x float> %v1147, %v1151
+  %v1153 = fmul <8 x float> %v1152, %v1122
+  %v1154 = fneg <8 x float> %v1153
+  %v1155 = fadd <8 x float> %v1097, %v1154
+  %v1156 = add nsw i64 %v1096, 1
+  br label %b189
+b191:
+  %v1157 = fadd <8 x float> %v1091, %v1097
+  %v1158 = add nsw i64 %v1090, 128
   br label %b186
 b188:
+  %v1159 = add i64 0, 0
+  %v1160 = getelementptr inbounds float, ptr %v48, i64 %v1159
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1091, ptr align 4 %v1160, <8 x i1> %v1089)
   br label %b185
 b185:
-  %v1134 = icmp eq i64 %v2, 0
-  br i1 %v1134, label %b189, label %b190
-b189:
-  br label %b191
-b191:
-  %v1135 = phi i64 [ 0, %b189 ], [ %v1152, %b196 ]
-  %v1136 = phi <8 x float> [ splat (float 0x0000000000000000), %b189 ], [ %v1151, %b196 ]
-  %v1137 = icmp slt i64 %v1135, %v8
-  br i1 %v1137, label %b192, label %b193
+  %v1161 = icmp sgt i64 %v3, 1
+  br i1 %v1161, label %b192, label %b193
 b192:
-  %v1138 = add i64 %v1135, 128
-  %v1139 = icmp slt i64 %v1138, %v8
-  %v1140 = select i1 %v1139, i64 %v1138, i64 %v8
+  %v1162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1163 = atomicrmw add ptr %v1162, i64 1 acq_rel
+  %v1164 = load i64, ptr %v119, align 8
+  %v1165 = add i64 %v1164, 1
+  store i64 %v1165, ptr %v119, align 8
+  %v1166 = mul i64 %v3, %v1165
   br label %b194
 b194:
-  %v1141 = phi i64 [ %v1135, %b192 ], [ %v1150, %b195 ]
-  %v1142 = phi <8 x float> [ splat (float 0x0000000000000000), %b192 ], [ %v1149, %b195 ]
-  %v1143 = icmp slt i64 %v1141, %v1140
-  br i1 %v1143, label %b195, label %b196
+  %v1167 = load atomic i64, ptr %v1162 acquire, align 8
+  %v1168 = icmp slt i64 %v1167, %v1166
+  br i1 %v1168, label %b195, label %b196
 b195:
-  %v1144 = mul i64 %v1141, 8
-  %v1145 = getelementptr inbounds float, ptr %v80, i64 %v1144
-  %v1146 = add i64 0, 0
-  %v1147 = getelementptr inbounds float, ptr %v1145, i64 %v1146
-  %v1148 = load <8 x float>, ptr %v1147, align 4
-  %v1149 = fadd <8 x float> %v1142, %v1148
-  %v1150 = add nsw i64 %v1141, 1
+  %v1169 = call i32 @sched_yield()
   br label %b194
 b196:
-  %v1151 = fadd <8 x float> %v1136, %v1142
-  %v1152 = add nsw i64 %v1135, 128
-  br label %b191
+  br label %b193
 b193:
-  %v1153 = add i64 0, 0
-  %v1154 = getelementptr inbounds float, ptr %v46, i64 %v1153
-  store <8 x float> %v1136, ptr %v1154, align 4
-  br label %b190
-b190:
-  %v1155 = icmp sgt i64 %v3, 1
-  br i1 %v1155, label %b197, label %b198
+  %v1170 = mul i64 0, 3
+  %v1171 = getelementptr inbounds float, ptr %v78, i64 %v1170
+  %v1172 = getelementptr inbounds float, ptr %v1171, i64 0
+  %v1173 = mul i64 0, 8
+  %v1174 = getelementptr inbounds float, ptr %v10, i64 %v1173
+  %v1175 = getelementptr inbounds float, ptr %v1174, i64 0
+  %v1176 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v1177 = add i64 3, 1
+  %v1178 = sdiv i64 %v1177, 2
+  %v1179 = add i64 %v2, 1
+  %v1180 = mul i64 %v1178, %v2
+  %v1181 = sdiv i64 %v1180, %v3
+  %v1182 = mul i64 %v1181, 2
+  %v1183 = icmp slt i64 %v1182, 3
+  %v1184 = select i1 %v1183, i64 %v1182, i64 3
+  %v1185 = mul i64 %v1178, %v1179
+  %v1186 = sdiv i64 %v1185, %v3
+  %v1187 = mul i64 %v1186, 2
+  %v1188 = icmp slt i64 %v1187, 3
+  %v1189 = select i1 %v1188, i64 %v1187, i64 3
+  %v1190 = getelementptr inbounds float, ptr %v50, i64 0
+  br label %b197
 b197:
-  %v1156 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1157 = atomicrmw add ptr %v1156, i64 1 acq_rel
-  %v1158 = load i64, ptr %v119, align 8
-  %v1159 = add i64 %v1158, 1
-  store i64 %v1159, ptr %v119, align 8
-  %v1160 = mul i64 %v3, %v1159
-  br label %b199
-b199:
-  %v1161 = load atomic i64, ptr %v1156 acquire, align 8
-  %v1162 = icmp slt i64 %v1161, %v1160
-  br i1 %v1162, label %b200, label %b201
-b200:
-  %v1163 = call i32 @sched_yield()
-  br label %b199
-b201:
-  br label %b198
+  %v1191 = phi i64 [ %v1184, %b193 ], [ %v1199, %b202 ]
+  %v1192 = icmp slt i64 %v1191, %v1189
+  br i1 %v1192, label %b198, label %b199
 b198:
-  %v1164 = icmp eq i64 %v2, 0
-  br i1 %v1164, label %b202, label %b203
+  %v1193 = mul i64 %v1191, 16
+  %v1194 = getelementptr inbounds float, ptr %v1190, i64 %v1193
+  br label %b200
+b200:
+  %v1195 = phi i64 [ 0, %b198 ], [ %v1198, %b201 ]
+  %v1196 = icmp slt i64 %v1195, 8
+  br i1 %v1196, label %b201, label %b202
+b201:
+  %v1197 = getelementptr inbounds float, ptr %v1194, i64 %v1195
+  store float 0x0000000000000000, ptr %v1197, align 4
+  %v1198 = add nsw i64 %v1195, 1
+  br label %b200
 b202:
-  %v1165 = icmp ult i64 4, 8
-  %v1166 = select i1 %v1165, i64 4, i64 8
-  %v1167 = trunc i64 %v1166 to i32
-  %v1168 = insertelement <8 x i32> poison, i32 %v1167, i64 0
-  %v1169 = shufflevector <8 x i32> %v1168, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1170 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1169
-  br label %b204
-b204:
-  %v1171 = phi i64 [ 0, %b202 ], [ %v1239, %b209 ]
-  %v1172 = phi <8 x float> [ splat (float 0x0000000000000000), %b202 ], [ %v1238, %b209 ]
-  %v1173 = icmp slt i64 %v1171, %v8
-  br i1 %v1173, label %b205, label %b206
-b205:
-  %v1174 = add i64 %v1171, 128
-  %v1175 = icmp slt i64 %v1174, %v8
-  %v1176 = select i1 %v1175, i64 %v1174, i64 %v8
-  br label %b207
-b207:
-  %v1177 = phi i64 [ %v1171, %b205 ], [ %v1237, %b208 ]
-  %v1178 = phi <8 x float> [ splat (float 0x0000000000000000), %b205 ], [ %v1236, %b208 ]
-  %v1179 = icmp slt i64 %v1177, %v1176
-  br i1 %v1179, label %b208, label %b209
-b208:
-  %v1180 = mul i64 %v1177, 1
-  %v1181 = getelementptr inbounds float, ptr %v16, i64 %v1180
-  %v1182 = getelementptr inbounds float, ptr %v1181, i64 0
-  %v1183 = load float, ptr %v1182, align 4
-  %v1184 = fadd float %v1183, 0x3FF0000000000000
-  %v1185 = getelementptr inbounds float, ptr %v20, i64 0
-  %v1186 = load float, ptr %v1185, align 4
-  %v1187 = mul i64 %v1177, 4
-  %v1188 = getelementptr inbounds float, ptr %v84, i64 %v1187
-  %v1189 = add i64 0, 0
-  %v1190 = getelementptr inbounds float, ptr %v18, i64 %v1189
-  %v1191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1190, <8 x i1> %v1170, <8 x float> zeroinitializer)
-  %v1192 = insertelement <8 x float> poison, float %v1184, i64 0
-  %v1193 = shufflevector <8 x float> %v1192, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1194 = fmul <8 x float> %v1191, %v1193
-  %v1195 = insertelement <8 x float> poison, float %v1186, i64 0
-  %v1196 = shufflevector <8 x float> %v1195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1197 = fdiv <8 x float> %v1194, %v1196
-  %v1198 = add i64 0, 0
-  %v1199 = getelementptr inbounds float, ptr %v22, i64 %v1198
-  %v1200 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1199, <8 x i1> %v1170, <8 x float> zeroinitializer)
-  %v1201 = fadd <8 x float> %v1197, %v1200
-  %v1202 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
-  %v1203 = shufflevector <8 x float> %v1202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1204 = fmul <8 x float> %v1203, %v1201
-  %v1205 = extractelement <8 x float> %v1204, i64 0
-  %v1206 = call float @sinf(float %v1205)
-  %v1207 = extractelement <8 x float> %v1204, i64 1
-  %v1208 = call float @sinf(float %v1207)
-  %v1209 = extractelement <8 x float> %v1204, i64 2
-  %v1210 = call float @sinf(float %v1209)
-  %v1211 = extractelement <8 x float> %v1204, i64 3
-  %v1212 = call float @sinf(float %v1211)
-  %v1213 = extractelement <8 x float> %v1204, i64 4
-  %v1214 = call float @sinf(float %v1213)
-  %v1215 = extractelement <8 x float> %v1204, i64 5
-  %v1216 = call float @sinf(float %v1215)
-  %v1217 = extractelement <8 x float> %v1204, i64 6
-  %v1218 = call float @sinf(float %v1217)
-  %v1219 = extractelement <8 x float> %v1204, i64 7
-  %v1220 = call float @sinf(float %v1219)
-  %v1221 = insertelement <8 x float> poison, float %v1206, i64 0
-  %v1222 = insertelement <8 x float> %v1221, float %v1208, i64 1
-  %v1223 = insertelement <8 x float> %v1222, float %v1210, i64 2
-  %v1224 = insertelement <8 x float> %v1223, float %v1212, i64 3
-  %v1225 = insertelement <8 x float> %v1224, float %v1214, i64 4
-  %v1226 = insertelement <8 x float> %v1225, float %v1216, i64 5
-  %v1227 = insertelement <8 x float> %v1226, float %v1218, i64 6
-  %v1228 = insertelement <8 x float> %v1227, float %v1220, i64 7
-  %v1229 = add i64 0, 0
-  %v1230 = getelementptr inbounds float, ptr %v1188, i64 %v1229
-  %v1231 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1230, <8 x i1> %v1170, <8 x float> zeroinitializer)
-  %v1232 = fdiv <8 x float> %v1231, %v1196
-  %v1233 = fmul <8 x float> %v1228, %v1232
-  %v1234 = fmul <8 x float> %v1233, %v1203
-  %v1235 = fneg <8 x float> %v1234
-  %v1236 = fadd <8 x float> %v1178, %v1235
-  %v1237 = add nsw i64 %v1177, 1
-  br label %b207
-b209:
-  %v1238 = fadd <8 x float> %v1172, %v1178
-  %v1239 = add nsw i64 %v1171, 128
-  br label %b204
-b206:
-  %v1240 = add i64 0, 0
-  %v1241 = getelementptr inbounds float, ptr %v48, i64 %v1240
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1172, ptr align 4 %v1241, <8 x i1> %v1170)
+  %v1199 = add nsw i64 %v1191, 1
+  br label %b197
+b199:
+  %v1200 = mul i64 %v8, 1
   br label %b203
 b203:
-  %v1242 = icmp sgt i64 %v3, 1
-  br i1 %v1242, label %b210, label %b211
+  %v1201 = phi i64 [ 0, %b199 ], [ %v1323, %b208 ]
+  %v1202 = icmp slt i64 %v1201, %v1200
+  br i1 %v1202, label %b204, label %b205
+b204:
+  %v1203 = sub i64 %v1200, %v1201
+  %v1204 = icmp slt i64 %v1203, 384
+  %v1205 = select i1 %v1204, i64 %v1203, i64 384
+  br label %b206
+b206:
+  %v1206 = phi i64 [ %v1184, %b204 ], [ %v1322, %b236 ]
+  %v1207 = icmp slt i64 %v1206, %v1189
+  br i1 %v1207, label %b207, label %b208
+b207:
+  %v1208 = sub i64 %v1189, %v1206
+  %v1209 = icmp slt i64 %v1208, 64
+  %v1210 = select i1 %v1209, i64 %v1208, i64 64
+  %v1211 = sdiv i64 %v1210, 2
+  %v1212 = mul i64 %v1211, 2
+  %v1213 = sub i64 %v1210, %v1212
+  %v1214 = mul i64 %v1201, 3
+  %v1215 = add i64 %v1214, %v1206
+  %v1216 = getelementptr inbounds float, ptr %v1172, i64 %v1215
+  br label %b209
+b209:
+  %v1217 = phi i64 [ 0, %b207 ], [ %v1243, %b217 ]
+  %v1218 = icmp slt i64 %v1217, %v1205
+  br i1 %v1218, label %b210, label %b211
 b210:
-  %v1243 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1244 = atomicrmw add ptr %v1243, i64 1 acq_rel
-  %v1245 = load i64, ptr %v119, align 8
-  %v1246 = add i64 %v1245, 1
-  store i64 %v1246, ptr %v119, align 8
-  %v1247 = mul i64 %v3, %v1246
+  %v1219 = mul i64 %v1217, 3
+  %v1220 = getelementptr inbounds float, ptr %v1216, i64 %v1219
+  %v1221 = mul i64 %v1217, 2
+  %v1222 = getelementptr inbounds float, ptr %v1176, i64 %v1221
   br label %b212
 b212:
-  %v1248 = load atomic i64, ptr %v1243 acquire, align 8
-  %v1249 = icmp slt i64 %v1248, %v1247
-  br i1 %v1249, label %b213, label %b214
+  %v1223 = phi i64 [ 0, %b210 ], [ %v1232, %b213 ]
+  %v1224 = icmp slt i64 %v1223, %v1211
+  br i1 %v1224, label %b213, label %b214
 b213:
-  %v1250 = call i32 @sched_yield()
+  %v1225 = mul i64 %v1223, 2
+  %v1226 = getelementptr inbounds float, ptr %v1220, i64 %v1225
+  %v1227 = mul i64 %v1223, 768
+  %v1228 = getelementptr inbounds float, ptr %v1222, i64 %v1227
+  %v1229 = getelementptr inbounds float, ptr %v1226, i64 0
+  %v1230 = load <2 x float>, ptr %v1229, align 4
+  %v1231 = getelementptr inbounds float, ptr %v1228, i64 0
+  store <2 x float> %v1230, ptr %v1231, align 4
+  %v1232 = add nsw i64 %v1223, 1
   br label %b212
 b214:
-  br label %b211
-b211:
-  %v1251 = mul i64 0, 3
-  %v1252 = getelementptr inbounds float, ptr %v78, i64 %v1251
-  %v1253 = getelementptr inbounds float, ptr %v1252, i64 0
-  %v1254 = mul i64 0, 8
-  %v1255 = getelementptr inbounds float, ptr %v10, i64 %v1254
-  %v1256 = getelementptr inbounds float, ptr %v1255, i64 0
-  %v1257 = getelementptr inbounds float, ptr %v124, i64 12288
-  %v1258 = add i64 3, 1
-  %v1259 = sdiv i64 %v1258, 2
-  %v1260 = add i64 %v2, 1
-  %v1261 = mul i64 %v1259, %v2
-  %v1262 = sdiv i64 %v1261, %v3
-  %v1263 = mul i64 %v1262, 2
-  %v1264 = icmp slt i64 %v1263, 3
-  %v1265 = select i1 %v1264, i64 %v1263, i64 3
-  %v1266 = mul i64 %v1259, %v1260
-  %v1267 = sdiv i64 %v1266, %v3
-  %v1268 = mul i64 %v1267, 2
-  %v1269 = icmp slt i64 %v1268, 3
-  %v1270 = select i1 %v1269, i64 %v1268, i64 3
-  %v1271 = getelementptr inbounds float, ptr %v50, i64 0
+  %v1233 = mul i64 %v1211, 2
+  %v1234 = getelementptr inbounds float, ptr %v1220, i64 %v1233
+  %v1235 = mul i64 %v1211, 768
+  %v1236 = getelementptr inbounds float, ptr %v1222, i64 %v1235
   br label %b215
 b215:
-  %v1272 = phi i64 [ %v1265, %b211 ], [ %v1280, %b220 ]
-  %v1273 = icmp slt i64 %v1272, %v1270
-  br i1 %v1273, label %b216, label %b217
+  %v1237 = phi i64 [ 0, %b214 ], [ %v1242, %b216 ]
+  %v1238 = icmp slt i64 %v1237, %v1213
+  br i1 %v1238, label %b216, label %b217
 b216:
-  %v1274 = mul i64 %v1272, 16
-  %v1275 = getelementptr inbounds float, ptr %v1271, i64 %v1274
+  %v1239 = getelementptr inbounds float, ptr %v1234, i64 %v1237
+  %v1240 = load float, ptr %v1239, align 4
+  %v1241 = getelementptr inbounds float, ptr %v1236, i64 %v1237
+  store float %v1240, ptr %v1241, align 4
+  %v1242 = add nsw i64 %v1237, 1
+  br label %b215, !llvm.loop !3
+b217:
+  %v1243 = add nsw i64 %v1217, 1
+  br label %b209
+b211:
   br label %b218
 b218:
-  %v1276 = phi i64 [ 0, %b216 ], [ %v1279, %b219 ]
-  %v1277 = icmp slt i64 %v1276, 8
-  br i1 %v1277, label %b219, label %b220
+  %v1244 = phi i64 [ 0, %b211 ], [ %v1288, %b228 ]
+  %v1245 = icmp slt i64 %v1244, 0
+  br i1 %v1245, label %b219, label %b220
 b219:
-  %v1278 = getelementptr inbounds float, ptr %v1275, i64 %v1276
-  store float 0x0000000000000000, ptr %v1278, align 4
-  %v1279 = add nsw i64 %v1276, 1
-  br label %b218
-b220:
-  %v1280 = add nsw i64 %v1272, 1
-  br label %b215
-b217:
-  %v1281 = mul i64 %v8, 1
+  %v1246 = mul i64 %v1201, 8
+  %v1247 = add i64 %v1246, %v1244
+  %v1248 = getelementptr inbounds float, ptr %v1175, i64 %v1247
   br label %b221
 b221:
-  %v1282 = phi i64 [ 0, %b217 ], [ %v1404, %b226 ]
-  %v1283 = icmp slt i64 %v1282, %v1281
-  br i1 %v1283, label %b222, label %b223
+  %v1249 = phi i64 [ 0, %b219 ], [ %v1267, %b222 ]
+  %v1250 = icmp slt i64 %v1249, %v1205
+  br i1 %v1250, label %b222, label %b223
 b222:
-  %v1284 = sub i64 %v1281, %v1282
-  %v1285 = icmp slt i64 %v1284, 384
-  %v1286 = select i1 %v1285, i64 %v1284, i64 384
-  br label %b224
-b224:
-  %v1287 = phi i64 [ %v1265, %b222 ], [ %v1403, %b254 ]
-  %v1288 = icmp slt i64 %v1287, %v1270
-  br i1 %v1288, label %b225, label %b226
-b225:
-  %v1289 = sub i64 %v1270, %v1287
-  %v1290 = icmp slt i64 %v1289, 64
-  %v1291 = select i1 %v1290, i64 %v1289, i64 64
-  %v1292 = sdiv i64 %v1291, 2
-  %v1293 = mul i64 %v1292, 2
-  %v1294 = sub i64 %v1291, %v1293
-  %v1295 = mul i64 %v1282, 3
-  %v1296 = add i64 %v1295, %v1287
-  %v1297 = getelementptr inbounds float, ptr %v1253, i64 %v1296
-  br label %b227
-b227:
-  %v1298 = phi i64 [ 0, %b225 ], [ %v1324, %b235 ]
-  %v1299 = icmp slt i64 %v1298, %v1286
-  br i1 %v1299, label %b228, label %b229
-b228:
-  %v1300 = mul i64 %v1298, 3
-  %v1301 = getelementptr inbounds float, ptr %v1297, i64 %v1300
-  %v1302 = mul i64 %v1298, 2
-  %v1303 = getelementptr inbounds float, ptr %v1257, i64 %v1302
-  br label %b230
-b230:
-  %v1304 = phi i64 [ 0, %b228 ], [ %v1313, %b231 ]
-  %v1305 = icmp slt i64 %v1304, %v1292
-  br i1 %v1305, label %b231, label %b232
-b231:
-  %v1306 = mul i64 %v1304, 2
-  %v1307 = getelementptr inbounds float, ptr %v1301, i64 %v1306
-  %v1308 = mul i64 %v1304, 768
-  %v1309 = getelementptr inbounds float, ptr %v1303, i64 %v1308
-  %v1310 = getelementptr inbounds float, ptr %v1307, i64 0
-  %v1311 = load <2 x float>, ptr %v1310, align 4
-  %v1312 = getelementptr inbounds float, ptr %v1309, i64 0
-  store <2 x float> %v1311, ptr %v1312, align 4
-  %v1313 = add nsw i64 %v1304, 1
-  br label %b230
-b232:
-  %v1314 = mul i64 %v1292, 2
-  %v1315 = getelementptr inbounds float, ptr %v1301, i64 %v1314
-  %v1316 = mul i64 %v1292, 768
-  %v1317 = getelementptr inbounds float, ptr %v1303, i64 %v1316
-  br label %b233
-b233:
-  %v1318 = phi i64 [ 0, %b232 ], [ %v1323, %b234 ]
-  %v1319 = icmp slt i64 %v1318, %v1294
-  br i1 %v1319, label %b234, label %b235
-b234:
-  %v1320 = getelementptr inbounds float, ptr %v1315, i64 %v1318
-  %v1321 = load float, ptr %v1320, align 4
-  %v1322 = getelementptr inbounds float, ptr %v1317, i64 %v1318
-  store float %v1321, ptr %v1322, align 4
-  %v1323 = add nsw i64 %v1318, 1
-  br label %b233, !llvm.loop !3
-b235:
-  %v1324 = add nsw i64 %v1298, 1
-  br label %b227
-b229:
-  br label %b236
-b236:
-  %v1325 = phi i64 [ 0, %b229 ], [ %v1369, %b246 ]
-  %v1326 = icmp slt i64 %v1325, 0
-  br i1 %v1326, label %b237, label %b238
-b237:
-  %v1327 = mul i64 %v1282, 8
-  %v1328 = add i64 %v1327, %v1325
-  %v1329 = getelementptr inbounds float, ptr %v1256, i64 %v1328
-  br label %b239
-b239:
-  %v1330 = phi i64 [ 0, %b237 ], [ %v1348, %b240 ]
-  %v1331 = icmp slt i64 %v1330, %v1286
-  br i1 %v1331, label %b240, label %b241
-b240:
-  %v1332 = mul i64 %v1330, 8
-  %v1333 = getelementptr inbounds float, ptr %v1329, i64 %v1332
-  %v1334 = mul i64 %v1330, 32
-  %v1335 = getelementptr inbounds float, ptr %v124, i64 %v1334
-  %v1336 = getelementptr inbounds float, ptr %v1333, i64 0
-  %v1337 = load <8 x float>, ptr %v1336, align 4
-  %v1338 = getelementptr inbounds float, ptr %v1335, i64 0
-  store <8 x float> %v1337, ptr %v1338, align 4
-  %v1339 = getelementptr inbounds float, ptr %v1333, i64 8
-  %v1340 = load <8 x float>, ptr %v1339, align 4
-  %v1341 = getelementptr inbounds float, ptr %v1335, i64 8
-  store <8 x float> %v1340, ptr %v1341, align 4
-  %v1342 = getelementptr inbounds float, ptr %v1333, i64 16
-  %v1343 = load <8 x float>, ptr %v1342, align 4
-  %v1344 = getelementptr inbounds float, ptr %v1335, i64 16
-  store <8 x float> %v1343, ptr %v1344, align 4
-  %v1345 = getelementptr inbounds float, ptr %v1333, i64 24
-  %v1346 = load <8 x float>, ptr %v1345, align 4
-  %v1347 = getelementptr inbounds float, ptr %v1335, i64 24
-  store <8 x float> %v1346, ptr %v1347, align 4
-  %v1348 = add nsw i64 %v1330, 1
-  br label %b239
-b241:
-  %v1349 = sdiv i64 %v1291, 2
-  br label %b242
-b242:
-  %v1350 = phi i64 [ 0, %b241 ], [ %v1359, %b243 ]
-  %v1351 = icmp slt i64 %v1350, %v1349
-  br i1 %v1351, label %b243, label %b244
-b243:
-  %v1352 = mul i64 %v1350, 2
-  %v1353 = add i64 %v1287, %v1352
-  %v1354 = mul i64 %v1350, 768
-  %v1355 = getelementptr inbounds float, ptr %v1257, i64 %v1354
-  %v1356 = mul i64 %v1353, 16
-  %v1357 = add i64 %v1356, %v1325
-  %v1358 = getelementptr inbounds float, ptr %v1271, i64 %v1357
-  call void @outer_2x32(ptr %v1355, ptr %v124, i64 %v1286, ptr %v1358, i64 16)
-  %v1359 = add nsw i64 %v1350, 1
-  br label %b242
-b244:
-  %v1360 = mul i64 %v1349, 2
-  %v1361 = icmp slt i64 %v1360, %v1291
-  br i1 %v1361, label %b245, label %b246
-b245:
-  %v1362 = mul i64 %v1349, 2
-  %v1363 = add i64 %v1287, %v1362
-  %v1364 = mul i64 %v1349, 768
-  %v1365 = getelementptr inbounds float, ptr %v1257, i64 %v1364
-  %v1366 = mul i64 %v1363, 16
-  %v1367 = add i64 %v1366, %v1325
-  %v1368 = getelementptr inbounds float, ptr %v1271, i64 %v1367
-  call void @outer_1x32(ptr %v1365, ptr %v124, i64 %v1286, ptr %v1368, i64 16)
-  br label %b246
-b246:
-  %v1369 = add nsw i64 %v1325, 32
-  br label %b236
-b238:
-  %v1370 = mul i64 %v1282, 8
-  %v1371 = add i64 %v1370, 0
-  %v1372 = getelementptr inbounds float, ptr %v1256, i64 %v1371
-  br label %b247
-b247:
-  %v1373 = phi i64 [ 0, %b238 ], [ %v1382, %b248 ]
-  %v1374 = icmp slt i64 %v1373, %v1286
-  br i1 %v1374, label %b248, label %b249
-b248:
-  %v1375 = mul i64 %v1373, 8
-  %v1376 = getelementptr inbounds float, ptr %v1372, i64 %v1375
-  %v1377 = mul i64 %v1373, 8
-  %v1378 = getelementptr inbounds float, ptr %v124, i64 %v1377
-  %v1379 = getelementptr inbounds float, ptr %v1376, i64 0
-  %v1380 = load <8 x float>, ptr %v1379, align 4
-  %v1381 = getelementptr inbounds float, ptr %v1378, i64 0
-  store <8 x float> %v1380, ptr %v1381, align 4
-  %v1382 = add nsw i64 %v1373, 1
-  br label %b247
-b249:
-  %v1383 = sdiv i64 %v1291, 2
-  br label %b250
-b250:
-  %v1384 = phi i64 [ 0, %b249 ], [ %v1393, %b251 ]
-  %v1385 = icmp slt i64 %v1384, %v1383
-  br i1 %v1385, label %b251, label %b252
-b251:
-  %v1386 = mul i64 %v1384, 2
-  %v1387 = add i64 %v1287, %v1386
-  %v1388 = mul i64 %v1384, 768
-  %v1389 = getelementptr inbounds float, ptr %v1257, i64 %v1388
-  %v1390 = mul i64 %v1387, 16
-  %v1391 = add i64 %v1390, 0
-  %v1392 = getelementptr inbounds float, ptr %v1271, i64 %v1391
-  call void @outer_2x8(ptr %v1389, ptr %v124, i64 %v1286, ptr %v1392, i64 16)
-  %v1393 = add nsw i64 %v1384, 1
-  br label %b250
-b252:
-  %v1394 = mul i64 %v1383, 2
-  %v1395 = icmp slt i64 %v1394, %v1291
-  br i1 %v1395, label %b253, label %b254
-b253:
-  %v1396 = mul i64 %v1383, 2
-  %v1397 = add i64 %v1287, %v1396
-  %v1398 = mul i64 %v1383, 768
-  %v1399 = getelementptr inbounds float, ptr %v1257, i64 %v1398
-  %v1400 = mul i64 %v1397, 16
-  %v1401 = add i64 %v1400, 0
-  %v1402 = getelementptr inbounds float, ptr %v1271, i64 %v1401
-  call void @outer_1x8(ptr %v1399, ptr %v124, i64 %v1286, ptr %v1402, i64 16)
-  br label %b254
-b254:
-  %v1403 = add nsw i64 %v1287, 64
-  br label %b224
-b226:
-  %v1404 = add nsw i64 %v1282, 384
+  %v1251 = mul i64 %v1249, 8
+  %v1252 = getelementptr inbounds float, ptr %v1248, i64 %v1251
+  %v1253 = mul i64 %v1249, 32
+  %v1254 = getelementptr inbounds float, ptr %v124, i64 %v1253
+  %v1255 = getelementptr inbounds float, ptr %v1252, i64 0
+  %v1256 = load <8 x float>, ptr %v1255, align 4
+  %v1257 = getelementptr inbounds float, ptr %v1254, i64 0
+  store <8 x float> %v1256, ptr %v1257, align 4
+  %v1258 = getelementptr inbounds float, ptr %v1252, i64 8
+  %v1259 = load <8 x float>, ptr %v1258, align 4
+  %v1260 = getelementptr inbounds float, ptr %v1254, i64 8
+  store <8 x float> %v1259, ptr %v1260, align 4
+  %v1261 = getelementptr inbounds float, ptr %v1252, i64 16
+  %v1262 = load <8 x float>, ptr %v1261, align 4
+  %v1263 = getelementptr inbounds float, ptr %v1254, i64 16
+  store <8 x float> %v1262, ptr %v1263, align 4
+  %v1264 = getelementptr inbounds float, ptr %v1252, i64 24
+  %v1265 = load <8 x float>, ptr %v1264, align 4
+  %v1266 = getelementptr inbounds float, ptr %v1254, i64 24
+  store <8 x float> %v1265, ptr %v1266, align 4
+  %v1267 = add nsw i64 %v1249, 1
   br label %b221
 b223:
-  %v1405 = icmp sgt i64 %v3, 1
-  br i1 %v1405, label %b255, label %b256
+  %v1268 = sdiv i64 %v1210, 2
+  br label %b224
+b224:
+  %v1269 = phi i64 [ 0, %b223 ], [ %v1278, %b225 ]
+  %v1270 = icmp slt i64 %v1269, %v1268
+  br i1 %v1270, label %b225, label %b226
+b225:
+  %v1271 = mul i64 %v1269, 2
+  %v1272 = add i64 %v1206, %v1271
+  %v1273 = mul i64 %v1269, 768
+  %v1274 = getelementptr inbounds float, ptr %v1176, i64 %v1273
+  %v1275 = mul i64 %v1272, 16
+  %v1276 = add i64 %v1275, %v1244
+  %v1277 = getelementptr inbounds float, ptr %v1190, i64 %v1276
+  call void @outer_2x32(ptr %v1274, ptr %v124, i64 %v1205, ptr %v1277, i64 16)
+  %v1278 = add nsw i64 %v1269, 1
+  br label %b224
+b226:
+  %v1279 = mul i64 %v1268, 2
+  %v1280 = icmp slt i64 %v1279, %v1210
+  br i1 %v1280, label %b227, label %b228
+b227:
+  %v1281 = mul i64 %v1268, 2
+  %v1282 = add i64 %v1206, %v1281
+  %v1283 = mul i64 %v1268, 768
+  %v1284 = getelementptr inbounds float, ptr %v1176, i64 %v1283
+  %v1285 = mul i64 %v1282, 16
+  %v1286 = add i64 %v1285, %v1244
+  %v1287 = getelementptr inbounds float, ptr %v1190, i64 %v1286
+  call void @outer_1x32(ptr %v1284, ptr %v124, i64 %v1205, ptr %v1287, i64 16)
+  br label %b228
+b228:
+  %v1288 = add nsw i64 %v1244, 32
+  br label %b218
+b220:
+  %v1289 = mul i64 %v1201, 8
+  %v1290 = add i64 %v1289, 0
+  %v1291 = getelementptr inbounds float, ptr %v1175, i64 %v1290
+  br label %b229
+b229:
+  %v1292 = phi i64 [ 0, %b220 ], [ %v1301, %b230 ]
+  %v1293 = icmp slt i64 %v1292, %v1205
+  br i1 %v1293, label %b230, label %b231
+b230:
+  %v1294 = mul i64 %v1292, 8
+  %v1295 = getelementptr inbounds float, ptr %v1291, i64 %v1294
+  %v1296 = mul i64 %v1292, 8
+  %v1297 = getelementptr inbounds float, ptr %v124, i64 %v1296
+  %v1298 = getelementptr inbounds float, ptr %v1295, i64 0
+  %v1299 = load <8 x float>, ptr %v1298, align 4
+  %v1300 = getelementptr inbounds float, ptr %v1297, i64 0
+  store <8 x float> %v1299, ptr %v1300, align 4
+  %v1301 = add nsw i64 %v1292, 1
+  br label %b229
+b231:
+  %v1302 = sdiv i64 %v1210, 2
+  br label %b232
+b232:
+  %v1303 = phi i64 [ 0, %b231 ], [ %v1312, %b233 ]
+  %v1304 = icmp slt i64 %v1303, %v1302
+  br i1 %v1304, label %b233, label %b234
+b233:
+  %v1305 = mul i64 %v1303, 2
+  %v1306 = add i64 %v1206, %v1305
+  %v1307 = mul i64 %v1303, 768
+  %v1308 = getelementptr inbounds float, ptr %v1176, i64 %v1307
+  %v1309 = mul i64 %v1306, 16
+  %v1310 = add i64 %v1309, 0
+  %v1311 = getelementptr inbounds float, ptr %v1190, i64 %v1310
+  call void @outer_2x8(ptr %v1308, ptr %v124, i64 %v1205, ptr %v1311, i64 16)
+  %v1312 = add nsw i64 %v1303, 1
+  br label %b232
+b234:
+  %v1313 = mul i64 %v1302, 2
+  %v1314 = icmp slt i64 %v1313, %v1210
+  br i1 %v1314, label %b235, label %b236
+b235:
+  %v1315 = mul i64 %v1302, 2
+  %v1316 = add i64 %v1206, %v1315
+  %v1317 = mul i64 %v1302, 768
+  %v1318 = getelementptr inbounds float, ptr %v1176, i64 %v1317
+  %v1319 = mul i64 %v1316, 16
+  %v1320 = add i64 %v1319, 0
+  %v1321 = getelementptr inbounds float, ptr %v1190, i64 %v1320
+  call void @outer_1x8(ptr %v1318, ptr %v124, i64 %v1205, ptr %v1321, i64 16)
+  br label %b236
+b236:
+  %v1322 = add nsw i64 %v1206, 64
+  br label %b206
+b208:
+  %v1323 = add nsw i64 %v1201, 384
+  br label %b203
+b205:
+  %v1324 = icmp sgt i64 %v3, 1
+  br i1 %v1324, label %b237, label %b238
+b237:
+  %v1325 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1326 = atomicrmw add ptr %v1325, i64 1 acq_rel
+  %v1327 = load i64, ptr %v119, align 8
+  %v1328 = add i64 %v1327, 1
+  store i64 %v1328, ptr %v119, align 8
+  %v1329 = mul i64 %v3, %v1328
+  br label %b239
+b239:
+  %v1330 = load atomic i64, ptr %v1325 acquire, align 8
+  %v1331 = icmp slt i64 %v1330, %v1329
+  br i1 %v1331, label %b240, label %b241
+b240:
+  %v1332 = call i32 @sched_yield()
+  br label %b239
+b241:
+  br label %b238
+b238:
+  %v1333 = mul i64 0, 3
+  %v1334 = getelementptr inbounds float, ptr %v78, i64 %v1333
+  %v1335 = getelementptr inbounds float, ptr %v1334, i64 0
+  %v1336 = mul i64 0, 8
+  %v1337 = getelementptr inbounds float, ptr %v64, i64 %v1336
+  %v1338 = getelementptr inbounds float, ptr %v1337, i64 0
+  %v1339 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v1340 = add i64 3, 1
+  %v1341 = sdiv i64 %v1340, 2
+  %v1342 = add i64 %v2, 1
+  %v1343 = mul i64 %v1341, %v2
+  %v1344 = sdiv i64 %v1343, %v3
+  %v1345 = mul i64 %v1344, 2
+  %v1346 = icmp slt i64 %v1345, 3
+  %v1347 = select i1 %v1346, i64 %v1345, i64 3
+  %v1348 = mul i64 %v1341, %v1342
+  %v1349 = sdiv i64 %v1348, %v3
+  %v1350 = mul i64 %v1349, 2
+  %v1351 = icmp slt i64 %v1350, 3
+  %v1352 = select i1 %v1351, i64 %v1350, i64 3
+  %v1353 = getelementptr inbounds float, ptr %v50, i64 8
+  br label %b242
+b242:
+  %v1354 = phi i64 [ %v1347, %b238 ], [ %v1362, %b247 ]
+  %v1355 = icmp slt i64 %v1354, %v1352
+  br i1 %v1355, label %b243, label %b244
+b243:
+  %v1356 = mul i64 %v1354, 16
+  %v1357 = getelementptr inbounds float, ptr %v1353, i64 %v1356
+  br label %b245
+b245:
+  %v1358 = phi i64 [ 0, %b243 ], [ %v1361, %b246 ]
+  %v1359 = icmp slt i64 %v1358, 8
+  br i1 %v1359, label %b246, label %b247
+b246:
+  %v1360 = getelementptr inbounds float, ptr %v1357, i64 %v1358
+  store float 0x0000000000000000, ptr %v1360, align 4
+  %v1361 = add nsw i64 %v1358, 1
+  br label %b245
+b247:
+  %v1362 = add nsw i64 %v1354, 1
+  br label %b242
+b244:
+  %v1363 = mul i64 %v8, 1
+  br label %b248
+b248:
+  %v1364 = phi i64 [ 0, %b244 ], [ %v1486, %b253 ]
+  %v1365 = icmp slt i64 %v1364, %v1363
+  br i1 %v1365, label %b249, label %b250
+b249:
+  %v1366 = sub i64 %v1363, %v1364
+  %v1367 = icmp slt i64 %v1366, 384
+  %v1368 = select i1 %v1367, i64 %v1366, i64 384
+  br label %b251
+b251:
+  %v1369 = phi i64 [ %v1347, %b249 ], [ %v1485, %b281 ]
+  %v1370 = icmp slt i64 %v1369, %v1352
+  br i1 %v1370, label %b252, label %b253
+b252:
+  %v1371 = sub i64 %v1352, %v1369
+  %v1372 = icmp slt i64 %v1371, 64
+  %v1373 = select i1 %v1372, i64 %v1371, i64 64
+  %v1374 = sdiv i64 %v1373, 2
+  %v1375 = mul i64 %v1374, 2
+  %v1376 = sub i64 %v1373, %v1375
+  %v1377 = mul i64 %v1364, 3
+  %v1378 = add i64 %v1377, %v1369
+  %v1379 = getelementptr inbounds float, ptr %v1335, i64 %v1378
+  br label %b254
+b254:
+  %v1380 = phi i64 [ 0, %b252 ], [ %v1406, %b262 ]
+  %v1381 = icmp slt i64 %v1380, %v1368
+  br i1 %v1381, label %b255, label %b256
 b255:
-  %v1406 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1407 = atomicrmw add ptr %v1406, i64 1 acq_rel
-  %v1408 = load i64, ptr %v119, align 8
-  %v1409 = add i64 %v1408, 1
-  store i64 %v1409, ptr %v119, align 8
-  %v1410 = mul i64 %v3, %v1409
+  %v1382 = mul i64 %v1380, 3
+  %v1383 = getelementptr inbounds float, ptr %v1379, i64 %v1382
+  %v1384 = mul i64 %v1380, 2
+  %v1385 = getelementptr inbounds float, ptr %v1339, i64 %v1384
   br label %b257
 b257:
-  %v1411 = load atomic i64, ptr %v1406 acquire, align 8
-  %v1412 = icmp slt i64 %v1411, %v1410
-  br i1 %v1412, label %b258, label %b259
+  %v1386 = phi i64 [ 0, %b255 ], [ %v1395, %b258 ]
+  %v1387 = icmp slt i64 %v1386, %v1374
+  br i1 %v1387, label %b258, label %b259
 b258:
-  %v1413 = call i32 @sched_yield()
+  %v1388 = mul i64 %v1386, 2
+  %v1389 = getelementptr inbounds float, ptr %v1383, i64 %v1388
+  %v1390 = mul i64 %v1386, 768
+  %v1391 = getelementptr inbounds float, ptr %v1385, i64 %v1390
+  %v1392 = getelementptr inbounds float, ptr %v1389, i64 0
+  %v1393 = load <2 x float>, ptr %v1392, align 4
+  %v1394 = getelementptr inbounds float, ptr %v1391, i64 0
+  store <2 x float> %v1393, ptr %v1394, align 4
+  %v1395 = add nsw i64 %v1386, 1
   br label %b257
 b259:
-  br label %b256
-b256:
-  %v1414 = mul i64 0, 3
-  %v1415 = getelementptr inbounds float, ptr %v78, i64 %v1414
-  %v1416 = getelementptr inbounds float, ptr %v1415, i64 0
-  %v1417 = mul i64 0, 8
-  %v1418 = getelementptr inbounds float, ptr %v64, i64 %v1417
-  %v1419 = getelementptr inbounds float, ptr %v1418, i64 0
-  %v1420 = getelementptr inbounds float, ptr %v124, i64 12288
-  %v1421 = add i64 3, 1
-  %v1422 = sdiv i64 %v1421, 2
-  %v1423 = add i64 %v2, 1
-  %v1424 = mul i64 %v1422, %v2
-  %v1425 = sdiv i64 %v1424, %v3
-  %v1426 = mul i64 %v1425, 2
-  %v1427 = icmp slt i64 %v1426, 3
-  %v1428 = select i1 %v1427, i64 %v1426, i64 3
-  %v1429 = mul i64 %v1422, %v1423
-  %v1430 = sdiv i64 %v1429, %v3
-  %v1431 = mul i64 %v1430, 2
-  %v1432 = icmp slt i64 %v1431, 3
-  %v1433 = select i1 %v1432, i64 %v1431, i64 3
-  %v1434 = getelementptr inbounds float, ptr %v50, i64 8
+  %v1396 = mul i64 %v1374, 2
+  %v1397 = getelementptr inbounds float, ptr %v1383, i64 %v1396
+  %v1398 = mul i64 %v1374, 768
+  %v1399 = getelementptr inbounds float, ptr %v1385, i64 %v1398
   br label %b260
 b260:
-  %v1435 = phi i64 [ %v1428, %b256 ], [ %v1443, %b265 ]
-  %v1436 = icmp slt i64 %v1435, %v1433
-  br i1 %v1436, label %b261, label %b262
+  %v1400 = phi i64 [ 0, %b259 ], [ %v1405, %b261 ]
+  %v1401 = icmp slt i64 %v1400, %v1376
+  br i1 %v1401, label %b261, label %b262
 b261:
-  %v1437 = mul i64 %v1435, 16
-  %v1438 = getelementptr inbounds float, ptr %v1434, i64 %v1437
+  %v1402 = getelementptr inbounds float, ptr %v1397, i64 %v1400
+  %v1403 = load float, ptr %v1402, align 4
+  %v1404 = getelementptr inbounds float, ptr %v1399, i64 %v1400
+  store float %v1403, ptr %v1404, align 4
+  %v1405 = add nsw i64 %v1400, 1
+  br label %b260, !llvm.loop !6
+b262:
+  %v1406 = add nsw i64 %v1380, 1
+  br label %b254
+b256:
   br label %b263
 b263:
-  %v1439 = phi i64 [ 0, %b261 ], [ %v1442, %b264 ]
-  %v1440 = icmp slt i64 %v1439, 8
-  br i1 %v1440, label %b264, label %b265
+  %v1407 = phi i64 [ 0, %b256 ], [ %v1451, %b273 ]
+  %v1408 = icmp slt i64 %v1407, 0
+  br i1 %v1408, label %b264, label %b265
 b264:
-  %v1441 = getelementptr inbounds float, ptr %v1438, i64 %v1439
-  store float 0x0000000000000000, ptr %v1441, align 4
-  %v1442 = add nsw i64 %v1439, 1
-  br label %b263
-b265:
-  %v1443 = add nsw i64 %v1435, 1
-  br label %b260
-b262:
-  %v1444 = mul i64 %v8, 1
+  %v1409 = mul i64 %v1364, 8
+  %v1410 = add i64 %v1409, %v1407
+  %v1411 = getelementptr inbounds float, ptr %v1338, i64 %v1410
   br label %b266
 b266:
-  %v1445 = phi i64 [ 0, %b262 ], [ %v1567, %b271 ]
-  %v1446 = icmp slt i64 %v1445, %v1444
-  br i1 %v1446, label %b267, label %b268
+  %v1412 = phi i64 [ 0, %b264 ], [ %v1430, %b267 ]
+  %v1413 = icmp slt i64 %v1412, %v1368
+  br i1 %v1413, label %b267, label %b268
 b267:
-  %v1447 = sub i64 %v1444, %v1445
-  %v1448 = icmp slt i64 %v1447, 384
-  %v1449 = select i1 %v1448, i64 %v1447, i64 384
-  br label %b269
-b269:
-  %v1450 = phi i64 [ %v1428, %b267 ], [ %v1566, %b299 ]
-  %v1451 = icmp slt i64 %v1450, %v1433
-  br i1 %v1451, label %b270, label %b271
-b270:
-  %v1452 = sub i64 %v1433, %v1450
-  %v1453 = icmp slt i64 %v1452, 64
-  %v1454 = select i1 %v1453, i64 %v1452, i64 64
-  %v1455 = sdiv i64 %v1454, 2
-  %v1456 = mul i64 %v1455, 2
-  %v1457 = sub i64 %v1454, %v1456
-  %v1458 = mul i64 %v1445, 3
-  %v1459 = add i64 %v1458, %v1450
-  %v1460 = getelementptr inbounds float, ptr %v1416, i64 %v1459
-  br label %b272
-b272:
-  %v1461 = phi i64 [ 0, %b270 ], [ %v1487, %b280 ]
-  %v1462 = icmp slt i64 %v1461, %v1449
-  br i1 %v1462, label %b273, label %b274
-b273:
-  %v1463 = mul i64 %v1461, 3
-  %v1464 = getelementptr inbounds float, ptr %v1460, i64 %v1463
-  %v1465 = mul i64 %v1461, 2
-  %v1466 = getelementptr inbounds float, ptr %v1420, i64 %v1465
-  br label %b275
-b275:
-  %v1467 = phi i64 [ 0, %b273 ], [ %v1476, %b276 ]
-  %v1468 = icmp slt i64 %v1467, %v1455
-  br i1 %v1468, label %b276, label %b277
-b276:
-  %v1469 = mul i64 %v1467, 2
-  %v1470 = getelementptr inbounds float, ptr %v1464, i64 %v1469
-  %v1471 = mul i64 %v1467, 768
-  %v1472 = getelementptr inbounds float, ptr %v1466, i64 %v1471
-  %v1473 = getelementptr inbounds float, ptr %v1470, i64 0
-  %v1474 = load <2 x float>, ptr %v1473, align 4
-  %v1475 = getelementptr inbounds float, ptr %v1472, i64 0
-  store <2 x float> %v1474, ptr %v1475, align 4
-  %v1476 = add nsw i64 %v1467, 1
-  br label %b275
-b277:
-  %v1477 = mul i64 %v1455, 2
-  %v1478 = getelementptr inbounds float, ptr %v1464, i64 %v1477
-  %v1479 = mul i64 %v1455, 768
-  %v1480 = getelementptr inbounds float, ptr %v1466, i64 %v1479
-  br label %b278
-b278:
-  %v1481 = phi i64 [ 0, %b277 ], [ %v1486, %b279 ]
-  %v1482 = icmp slt i64 %v1481, %v1457
-  br i1 %v1482, label %b279, label %b280
-b279:
-  %v1483 = getelementptr inbounds float, ptr %v1478, i64 %v1481
-  %v1484 = load float, ptr %v1483, align 4
-  %v1485 = getelementptr inbounds float, ptr %v1480, i64 %v1481
-  store float %v1484, ptr %v1485, align 4
-  %v1486 = add nsw i64 %v1481, 1
-  br label %b278, !llvm.loop !6
-b280:
-  %v1487 = add nsw i64 %v1461, 1
-  br label %b272
-b274:
-  br label %b281
-b281:
-  %v1488 = phi i64 [ 0, %b274 ], [ %v1532, %b291 ]
-  %v1489 = icmp slt i64 %v1488, 0
-  br i1 %v1489, label %b282, label %b283
-b282:
-  %v1490 = mul i64 %v1445, 8
-  %v1491 = add i64 %v1490, %v1488
-  %v1492 = getelementptr inbounds float, ptr %v1419, i64 %v1491
-  br label %b284
-b284:
-  %v1493 = phi i64 [ 0, %b282 ], [ %v1511, %b285 ]
-  %v1494 = icmp slt i64 %v1493, %v1449
-  br i1 %v1494, label %b285, label %b286
-b285:
-  %v1495 = mul i64 %v1493, 8
-  %v1496 = getelementptr inbounds float, ptr %v1492, i64 %v1495
-  %v1497 = mul i64 %v1493, 32
-  %v1498 = getelementptr inbounds float, ptr %v124, i64 %v1497
-  %v1499 = getelementptr inbounds float, ptr %v1496, i64 0
-  %v1500 = load <8 x float>, ptr %v1499, align 4
-  %v1501 = getelementptr inbounds float, ptr %v1498, i64 0
-  store <8 x float> %v1500, ptr %v1501, align 4
-  %v1502 = getelementptr inbounds float, ptr %v1496, i64 8
-  %v1503 = load <8 x float>, ptr %v1502, align 4
-  %v1504 = getelementptr inbounds float, ptr %v1498, i64 8
-  store <8 x float> %v1503, ptr %v1504, align 4
-  %v1505 = getelementptr inbounds float, ptr %v1496, i64 16
-  %v1506 = load <8 x float>, ptr %v1505, align 4
-  %v1507 = getelementptr inbounds float, ptr %v1498, i64 16
-  store <8 x float> %v1506, ptr %v1507, align 4
-  %v1508 = getelementptr inbounds float, ptr %v1496, i64 24
-  %v1509 = load <8 x float>, ptr %v1508, align 4
-  %v1510 = getelementptr inbounds float, ptr %v1498, i64 24
-  store <8 x float> %v1509, ptr %v1510, align 4
-  %v1511 = add nsw i64 %v1493, 1
-  br label %b284
-b286:
-  %v1512 = sdiv i64 %v1454, 2
-  br label %b287
-b287:
-  %v1513 = phi i64 [ 0, %b286 ], [ %v1522, %b288 ]
-  %v1514 = icmp slt i64 %v1513, %v1512
-  br i1 %v1514, label %b288, label %b289
-b288:
-  %v1515 = mul i64 %v1513, 2
-  %v1516 = add i64 %v1450, %v1515
-  %v1517 = mul i64 %v1513, 768
-  %v1518 = getelementptr inbounds float, ptr %v1420, i64 %v1517
-  %v1519 = mul i64 %v1516, 16
-  %v1520 = add i64 %v1519, %v1488
-  %v1521 = getelementptr inbounds float, ptr %v1434, i64 %v1520
-  call void @outer_2x32(ptr %v1518, ptr %v124, i64 %v1449, ptr %v1521, i64 16)
-  %v1522 = add nsw i64 %v1513, 1
-  br label %b287
-b289:
-  %v1523 = mul i64 %v1512, 2
-  %v1524 = icmp slt i64 %v1523, %v1454
-  br i1 %v1524, label %b290, label %b291
-b290:
-  %v1525 = mul i64 %v1512, 2
-  %v1526 = add i64 %v1450, %v1525
-  %v1527 = mul i64 %v1512, 768
-  %v1528 = getelementptr inbounds float, ptr %v1420, i64 %v1527
-  %v1529 = mul i64 %v1526, 16
-  %v1530 = add i64 %v1529, %v1488
-  %v1531 = getelementptr inbounds float, ptr %v1434, i64 %v1530
-  call void @outer_1x32(ptr %v1528, ptr %v124, i64 %v1449, ptr %v1531, i64 16)
-  br label %b291
-b291:
-  %v1532 = add nsw i64 %v1488, 32
-  br label %b281
-b283:
-  %v1533 = mul i64 %v1445, 8
-  %v1534 = add i64 %v1533, 0
-  %v1535 = getelementptr inbounds float, ptr %v1419, i64 %v1534
-  br label %b292
-b292:
-  %v1536 = phi i64 [ 0, %b283 ], [ %v1545, %b293 ]
-  %v1537 = icmp slt i64 %v1536, %v1449
-  br i1 %v1537, label %b293, label %b294
-b293:
-  %v1538 = mul i64 %v1536, 8
-  %v1539 = getelementptr inbounds float, ptr %v1535, i64 %v1538
-  %v1540 = mul i64 %v1536, 8
-  %v1541 = getelementptr inbounds float, ptr %v124, i64 %v1540
-  %v1542 = getelementptr inbounds float, ptr %v1539, i64 0
-  %v1543 = load <8 x float>, ptr %v1542, align 4
-  %v1544 = getelementptr inbounds float, ptr %v1541, i64 0
-  store <8 x float> %v1543, ptr %v1544, align 4
-  %v1545 = add nsw i64 %v1536, 1
-  br label %b292
-b294:
-  %v1546 = sdiv i64 %v1454, 2
-  br label %b295
-b295:
-  %v1547 = phi i64 [ 0, %b294 ], [ %v1556, %b296 ]
-  %v1548 = icmp slt i64 %v1547, %v1546
-  br i1 %v1548, label %b296, label %b297
-b296:
-  %v1549 = mul i64 %v1547, 2
-  %v1550 = add i64 %v1450, %v1549
-  %v1551 = mul i64 %v1547, 768
-  %v1552 = getelementptr inbounds float, ptr %v1420, i64 %v1551
-  %v1553 = mul i64 %v1550, 16
-  %v1554 = add i64 %v1553, 0
-  %v1555 = getelementptr inbounds float, ptr %v1434, i64 %v1554
-  call void @outer_2x8(ptr %v1552, ptr %v124, i64 %v1449, ptr %v1555, i64 16)
-  %v1556 = add nsw i64 %v1547, 1
-  br label %b295
-b297:
-  %v1557 = mul i64 %v1546, 2
-  %v1558 = icmp slt i64 %v1557, %v1454
-  br i1 %v1558, label %b298, label %b299
-b298:
-  %v1559 = mul i64 %v1546, 2
-  %v1560 = add i64 %v1450, %v1559
-  %v1561 = mul i64 %v1546, 768
-  %v1562 = getelementptr inbounds float, ptr %v1420, i64 %v1561
-  %v1563 = mul i64 %v1560, 16
-  %v1564 = add i64 %v1563, 0
-  %v1565 = getelementptr inbounds float, ptr %v1434, i64 %v1564
-  call void @outer_1x8(ptr %v1562, ptr %v124, i64 %v1449, ptr %v1565, i64 16)
-  br label %b299
-b299:
-  %v1566 = add nsw i64 %v1450, 64
-  br label %b269
-b271:
-  %v1567 = add nsw i64 %v1445, 384
+  %v1414 = mul i64 %v1412, 8
+  %v1415 = getelementptr inbounds float, ptr %v1411, i64 %v1414
+  %v1416 = mul i64 %v1412, 32
+  %v1417 = getelementptr inbounds float, ptr %v124, i64 %v1416
+  %v1418 = getelementptr inbounds float, ptr %v1415, i64 0
+  %v1419 = load <8 x float>, ptr %v1418, align 4
+  %v1420 = getelementptr inbounds float, ptr %v1417, i64 0
+  store <8 x float> %v1419, ptr %v1420, align 4
+  %v1421 = getelementptr inbounds float, ptr %v1415, i64 8
+  %v1422 = load <8 x float>, ptr %v1421, align 4
+  %v1423 = getelementptr inbounds float, ptr %v1417, i64 8
+  store <8 x float> %v1422, ptr %v1423, align 4
+  %v1424 = getelementptr inbounds float, ptr %v1415, i64 16
+  %v1425 = load <8 x float>, ptr %v1424, align 4
+  %v1426 = getelementptr inbounds float, ptr %v1417, i64 16
+  store <8 x float> %v1425, ptr %v1426, align 4
+  %v1427 = getelementptr inbounds float, ptr %v1415, i64 24
+  %v1428 = load <8 x float>, ptr %v1427, align 4
+  %v1429 = getelementptr inbounds float, ptr %v1417, i64 24
+  store <8 x float> %v1428, ptr %v1429, align 4
+  %v1430 = add nsw i64 %v1412, 1
   br label %b266
 b268:
-  %v1568 = icmp sgt i64 %v3, 1
-  br i1 %v1568, label %b300, label %b301
+  %v1431 = sdiv i64 %v1373, 2
+  br label %b269
+b269:
+  %v1432 = phi i64 [ 0, %b268 ], [ %v1441, %b270 ]
+  %v1433 = icmp slt i64 %v1432, %v1431
+  br i1 %v1433, label %b270, label %b271
+b270:
+  %v1434 = mul i64 %v1432, 2
+  %v1435 = add i64 %v1369, %v1434
+  %v1436 = mul i64 %v1432, 768
+  %v1437 = getelementptr inbounds float, ptr %v1339, i64 %v1436
+  %v1438 = mul i64 %v1435, 16
+  %v1439 = add i64 %v1438, %v1407
+  %v1440 = getelementptr inbounds float, ptr %v1353, i64 %v1439
+  call void @outer_2x32(ptr %v1437, ptr %v124, i64 %v1368, ptr %v1440, i64 16)
+  %v1441 = add nsw i64 %v1432, 1
+  br label %b269
+b271:
+  %v1442 = mul i64 %v1431, 2
+  %v1443 = icmp slt i64 %v1442, %v1373
+  br i1 %v1443, label %b272, label %b273
+b272:
+  %v1444 = mul i64 %v1431, 2
+  %v1445 = add i64 %v1369, %v1444
+  %v1446 = mul i64 %v1431, 768
+  %v1447 = getelementptr inbounds float, ptr %v1339, i64 %v1446
+  %v1448 = mul i64 %v1445, 16
+  %v1449 = add i64 %v1448, %v1407
+  %v1450 = getelementptr inbounds float, ptr %v1353, i64 %v1449
+  call void @outer_1x32(ptr %v1447, ptr %v124, i64 %v1368, ptr %v1450, i64 16)
+  br label %b273
+b273:
+  %v1451 = add nsw i64 %v1407, 32
+  br label %b263
+b265:
+  %v1452 = mul i64 %v1364, 8
+  %v1453 = add i64 %v1452, 0
+  %v1454 = getelementptr inbounds float, ptr %v1338, i64 %v1453
+  br label %b274
+b274:
+  %v1455 = phi i64 [ 0, %b265 ], [ %v1464, %b275 ]
+  %v1456 = icmp slt i64 %v1455, %v1368
+  br i1 %v1456, label %b275, label %b276
+b275:
+  %v1457 = mul i64 %v1455, 8
+  %v1458 = getelementptr inbounds float, ptr %v1454, i64 %v1457
+  %v1459 = mul i64 %v1455, 8
+  %v1460 = getelementptr inbounds float, ptr %v124, i64 %v1459
+  %v1461 = getelementptr inbounds float, ptr %v1458, i64 0
+  %v1462 = load <8 x float>, ptr %v1461, align 4
+  %v1463 = getelementptr inbounds float, ptr %v1460, i64 0
+  store <8 x float> %v1462, ptr %v1463, align 4
+  %v1464 = add nsw i64 %v1455, 1
+  br label %b274
+b276:
+  %v1465 = sdiv i64 %v1373, 2
+  br label %b277
+b277:
+  %v1466 = phi i64 [ 0, %b276 ], [ %v1475, %b278 ]
+  %v1467 = icmp slt i64 %v1466, %v1465
+  br i1 %v1467, label %b278, label %b279
+b278:
+  %v1468 = mul i64 %v1466, 2
+  %v1469 = add i64 %v1369, %v1468
+  %v1470 = mul i64 %v1466, 768
+  %v1471 = getelementptr inbounds float, ptr %v1339, i64 %v1470
+  %v1472 = mul i64 %v1469, 16
+  %v1473 = add i64 %v1472, 0
+  %v1474 = getelementptr inbounds float, ptr %v1353, i64 %v1473
+  call void @outer_2x8(ptr %v1471, ptr %v124, i64 %v1368, ptr %v1474, i64 16)
+  %v1475 = add nsw i64 %v1466, 1
+  br label %b277
+b279:
+  %v1476 = mul i64 %v1465, 2
+  %v1477 = icmp slt i64 %v1476, %v1373
+  br i1 %v1477, label %b280, label %b281
+b280:
+  %v1478 = mul i64 %v1465, 2
+  %v1479 = add i64 %v1369, %v1478
+  %v1480 = mul i64 %v1465, 768
+  %v1481 = getelementptr inbounds float, ptr %v1339, i64 %v1480
+  %v1482 = mul i64 %v1479, 16
+  %v1483 = add i64 %v1482, 0
+  %v1484 = getelementptr inbounds float, ptr %v1353, i64 %v1483
+  call void @outer_1x8(ptr %v1481, ptr %v124, i64 %v1368, ptr %v1484, i64 16)
+  br label %b281
+b281:
+  %v1485 = add nsw i64 %v1369, 64
+  br label %b251
+b253:
+  %v1486 = add nsw i64 %v1364, 384
+  br label %b248
+b250:
+  %v1487 = icmp sgt i64 %v3, 1
+  br i1 %v1487, label %b282, label %b283
+b282:
+  %v1488 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1489 = atomicrmw add ptr %v1488, i64 1 acq_rel
+  %v1490 = load i64, ptr %v119, align 8
+  %v1491 = add i64 %v1490, 1
+  store i64 %v1491, ptr %v119, align 8
+  %v1492 = mul i64 %v3, %v1491
+  br label %b284
+b284:
+  %v1493 = load atomic i64, ptr %v1488 acquire, align 8
+  %v1494 = icmp slt i64 %v1493, %v1492
+  br i1 %v1494, label %b285, label %b286
+b285:
+  %v1495 = call i32 @sched_yield()
+  br label %b284
+b286:
+  br label %b283
+b283:
+  %v1496 = icmp eq i64 %v2, 0
+  br i1 %v1496, label %b287, label %b288
+b287:
+  %v1497 = icmp ult i64 3, 8
+  %v1498 = select i1 %v1497, i64 3, i64 8
+  %v1499 = trunc i64 %v1498 to i32
+  %v1500 = insertelement <8 x i32> poison, i32 %v1499, i64 0
+  %v1501 = shufflevector <8 x i32> %v1500, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1502 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1501
+  br label %b289
+b289:
+  %v1503 = phi i64 [ 0, %b287 ], [ %v1520, %b294 ]
+  %v1504 = phi <8 x float> [ splat (float 0x0000000000000000), %b287 ], [ %v1519, %b294 ]
+  %v1505 = icmp slt i64 %v1503, %v8
+  br i1 %v1505, label %b290, label %b291
+b290:
+  %v1506 = add i64 %v1503, 128
+  %v1507 = icmp slt i64 %v1506, %v8
+  %v1508 = select i1 %v1507, i64 %v1506, i64 %v8
+  br label %b292
+b292:
+  %v1509 = phi i64 [ %v1503, %b290 ], [ %v1518, %b293 ]
+  %v1510 = phi <8 x float> [ splat (float 0x0000000000000000), %b290 ], [ %v1517, %b293 ]
+  %v1511 = icmp slt i64 %v1509, %v1508
+  br i1 %v1511, label %b293, label %b294
+b293:
+  %v1512 = mul i64 %v1509, 3
+  %v1513 = getelementptr inbounds float, ptr %v78, i64 %v1512
+  %v1514 = add i64 0, 0
+  %v1515 = getelementptr inbounds float, ptr %v1513, i64 %v1514
+  %v1516 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1515, <8 x i1> %v1502, <8 x float> zeroinitializer)
+  %v1517 = fadd <8 x float> %v1510, %v1516
+  %v1518 = add nsw i64 %v1509, 1
+  br label %b292
+b294:
+  %v1519 = fadd <8 x float> %v1504, %v1510
+  %v1520 = add nsw i64 %v1503, 128
+  br label %b289
+b291:
+  %v1521 = add i64 0, 0
+  %v1522 = getelementptr inbounds float, ptr %v52, i64 %v1521
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1504, ptr align 4 %v1522, <8 x i1> %v1502)
+  br label %b288
+b288:
+  %v1523 = icmp sgt i64 %v3, 1
+  br i1 %v1523, label %b295, label %b296
+b295:
+  %v1524 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1525 = atomicrmw add ptr %v1524, i64 1 acq_rel
+  %v1526 = load i64, ptr %v119, align 8
+  %v1527 = add i64 %v1526, 1
+  store i64 %v1527, ptr %v119, align 8
+  %v1528 = mul i64 %v3, %v1527
+  br label %b297
+b297:
+  %v1529 = load atomic i64, ptr %v1524 acquire, align 8
+  %v1530 = icmp slt i64 %v1529, %v1528
+  br i1 %v1530, label %b298, label %b299
+b298:
+  %v1531 = call i32 @sched_yield()
+  br label %b297
+b299:
+  br label %b296
+b296:
+  %v1532 = mul i64 0, 8
+  %v1533 = getelementptr inbounds float, ptr %v70, i64 %v1532
+  %v1534 = getelementptr inbounds float, ptr %v1533, i64 0
+  %v1535 = mul i64 1, %v7
+  %v1536 = add i64 0, %v1535
+  %v1537 = mul i64 %v1536, 12
+  %v1538 = getelementptr inbounds float, ptr %v36, i64 %v1537
+  %v1539 = getelementptr inbounds float, ptr %v1538, i64 0
+  %v1540 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v1541 = add i64 8, 1
+  %v1542 = sdiv i64 %v1541, 2
+  %v1543 = add i64 %v2, 1
+  %v1544 = mul i64 %v1542, %v2
+  %v1545 = sdiv i64 %v1544, %v3
+  %v1546 = mul i64 %v1545, 2
+  %v1547 = icmp slt i64 %v1546, 8
+  %v1548 = select i1 %v1547, i64 %v1546, i64 8
+  %v1549 = mul i64 %v1542, %v1543
+  %v1550 = sdiv i64 %v1549, %v3
+  %v1551 = mul i64 %v1550, 2
+  %v1552 = icmp slt i64 %v1551, 8
+  %v1553 = select i1 %v1552, i64 %v1551, i64 8
+  %v1554 = getelementptr inbounds float, ptr %v54, i64 0
+  br label %b300
 b300:
-  %v1569 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1570 = atomicrmw add ptr %v1569, i64 1 acq_rel
-  %v1571 = load i64, ptr %v119, align 8
-  %v1572 = add i64 %v1571, 1
-  store i64 %v1572, ptr %v119, align 8
-  %v1573 = mul i64 %v3, %v1572
-  br label %b302
-b302:
-  %v1574 = load atomic i64, ptr %v1569 acquire, align 8
-  %v1575 = icmp slt i64 %v1574, %v1573
-  br i1 %v1575, label %b303, label %b304
-b303:
-  %v1576 = call i32 @sched_yield()
-  br label %b302
-b304:
-  br label %b301
+  %v1555 = phi i64 [ %v1548, %b296 ], [ %v1563, %b305 ]
+  %v1556 = icmp slt i64 %v1555, %v1553
+  br i1 %v1556, label %b301, label %b302
 b301:
-  %v1577 = icmp eq i64 %v2, 0
-  br i1 %v1577, label %b305, label %b306
+  %v1557 = mul i64 %v1555, 12
+  %v1558 = getelementptr inbounds float, ptr %v1554, i64 %v1557
+  br label %b303
+b303:
+  %v1559 = phi i64 [ 0, %b301 ], [ %v1562, %b304 ]
+  %v1560 = icmp slt i64 %v1559, 12
+  br i1 %v1560, label %b304, label %b305
+b304:
+  %v1561 = getelementptr inbounds float, ptr %v1558, i64 %v1559
+  store float 0x0000000000000000, ptr %v1561, align 4
+  %v1562 = add nsw i64 %v1559, 1
+  br label %b303
 b305:
-  %v1578 = icmp ult i64 3, 8
-  %v1579 = select i1 %v1578, i64 3, i64 8
-  %v1580 = trunc i64 %v1579 to i32
-  %v1581 = insertelement <8 x i32> poison, i32 %v1580, i64 0
-  %v1582 = shufflevector <8 x i32> %v1581, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1583 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1582
-  br label %b307
-b307:
-  %v1584 = phi i64 [ 0, %b305 ], [ %v1601, %b312 ]
-  %v1585 = phi <8 x float> [ splat (float 0x0000000000000000), %b305 ], [ %v1600, %b312 ]
-  %v1586 = icmp slt i64 %v1584, %v8
-  br i1 %v1586, label %b308, label %b309
-b308:
-  %v1587 = add i64 %v1584, 128
-  %v1588 = icmp slt i64 %v1587, %v8
-  %v1589 = select i1 %v1588, i64 %v1587, i64 %v8
-  br label %b310
-b310:
-  %v1590 = phi i64 [ %v1584, %b308 ], [ %v1599, %b311 ]
-  %v1591 = phi <8 x float> [ splat (float 0x0000000000000000), %b308 ], [ %v1598, %b311 ]
-  %v1592 = icmp slt i64 %v1590, %v1589
-  br i1 %v1592, label %b311, label %b312
-b311:
-  %v1593 = mul i64 %v1590, 3
-  %v1594 = getelementptr inbounds float, ptr %v78, i64 %v1593
-  %v1595 = add i64 0, 0
-  %v1596 = getelementptr inbounds float, ptr %v1594, i64 %v1595
-  %v1597 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1596, <8 x i1> %v1583, <8 x float> zeroinitializer)
-  %v1598 = fadd <8 x float> %v1591, %v1597
-  %v1599 = add nsw i64 %v1590, 1
-  br label %b310
-b312:
-  %v1600 = fadd <8 x float> %v1585, %v1591
-  %v1601 = add nsw i64 %v1584, 128
-  br label %b307
-b309:
-  %v1602 = add i64 0, 0
-  %v1603 = getelementptr inbounds float, ptr %v52, i64 %v1602
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1585, ptr align 4 %v1603, <8 x i1> %v1583)
+  %v1563 = add nsw i64 %v1555, 1
+  br label %b300
+b302:
+  %v1564 = mul i64 %v8, 1
   br label %b306
 b306:
-  %v1604 = icmp sgt i64 %v3, 1
-  br i1 %v1604, label %b313, label %b314
+  %v1565 = phi i64 [ 0, %b302 ], [ %v1678, %b311 ]
+  %v1566 = icmp slt i64 %v1565, %v1564
+  br i1 %v1566, label %b307, label %b308
+b307:
+  %v1567 = sub i64 %v1564, %v1565
+  %v1568 = icmp slt i64 %v1567, 384
+  %v1569 = select i1 %v1568, i64 %v1567, i64 384
+  br label %b309
+b309:
+  %v1570 = phi i64 [ %v1548, %b307 ], [ %v1677, %b335 ]
+  %v1571 = icmp slt i64 %v1570, %v1553
+  br i1 %v1571, label %b310, label %b311
+b310:
+  %v1572 = sub i64 %v1553, %v1570
+  %v1573 = icmp slt i64 %v1572, 64
+  %v1574 = select i1 %v1573, i64 %v1572, i64 64
+  %v1575 = sdiv i64 %v1574, 2
+  %v1576 = mul i64 %v1575, 2
+  %v1577 = sub i64 %v1574, %v1576
+  %v1578 = mul i64 %v1565, 8
+  %v1579 = add i64 %v1578, %v1570
+  %v1580 = getelementptr inbounds float, ptr %v1534, i64 %v1579
+  br label %b312
+b312:
+  %v1581 = phi i64 [ 0, %b310 ], [ %v1607, %b320 ]
+  %v1582 = icmp slt i64 %v1581, %v1569
+  br i1 %v1582, label %b313, label %b314
 b313:
-  %v1605 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1606 = atomicrmw add ptr %v1605, i64 1 acq_rel
-  %v1607 = load i64, ptr %v119, align 8
-  %v1608 = add i64 %v1607, 1
-  store i64 %v1608, ptr %v119, align 8
-  %v1609 = mul i64 %v3, %v1608
+  %v1583 = mul i64 %v1581, 8
+  %v1584 = getelementptr inbounds float, ptr %v1580, i64 %v1583
+  %v1585 = mul i64 %v1581, 2
+  %v1586 = getelementptr inbounds float, ptr %v1540, i64 %v1585
   br label %b315
 b315:
-  %v1610 = load atomic i64, ptr %v1605 acquire, align 8
-  %v1611 = icmp slt i64 %v1610, %v1609
-  br i1 %v1611, label %b316, label %b317
+  %v1587 = phi i64 [ 0, %b313 ], [ %v1596, %b316 ]
+  %v1588 = icmp slt i64 %v1587, %v1575
+  br i1 %v1588, label %b316, label %b317
 b316:
-  %v1612 = call i32 @sched_yield()
+  %v1589 = mul i64 %v1587, 2
+  %v1590 = getelementptr inbounds float, ptr %v1584, i64 %v1589
+  %v1591 = mul i64 %v1587, 768
+  %v1592 = getelementptr inbounds float, ptr %v1586, i64 %v1591
+  %v1593 = getelementptr inbounds float, ptr %v1590, i64 0
+  %v1594 = load <2 x float>, ptr %v1593, align 4
+  %v1595 = getelementptr inbounds float, ptr %v1592, i64 0
+  store <2 x float> %v1594, ptr %v1595, align 4
+  %v1596 = add nsw i64 %v1587, 1
   br label %b315
 b317:
-  br label %b314
-b314:
-  %v1613 = mul i64 0, 8
-  %v1614 = getelementptr inbounds float, ptr %v70, i64 %v1613
-  %v1615 = getelementptr inbounds float, ptr %v1614, i64 0
-  %v1616 = mul i64 1, %v7
-  %v1617 = add i64 0, %v1616
-  %v1618 = mul i64 %v1617, 12
-  %v1619 = getelementptr inbounds float, ptr %v36, i64 %v1618
-  %v1620 = getelementptr inbounds float, ptr %v1619, i64 0
-  %v1621 = getelementptr inbounds float, ptr %v124, i64 12288
-  %v1622 = add i64 8, 1
-  %v1623 = sdiv i64 %v1622, 2
-  %v1624 = add i64 %v2, 1
-  %v1625 = mul i64 %v1623, %v2
-  %v1626 = sdiv i64 %v1625, %v3
-  %v1627 = mul i64 %v1626, 2
-  %v1628 = icmp slt i64 %v1627, 8
-  %v1629 = select i1 %v1628, i64 %v1627, i64 8
-  %v1630 = mul i64 %v1623, %v1624
-  %v1631 = sdiv i64 %v1630, %v3
-  %v1632 = mul i64 %v1631, 2
-  %v1633 = icmp slt i64 %v1632, 8
-  %v1634 = select i1 %v1633, i64 %v1632, i64 8
-  %v1635 = getelementptr inbounds float, ptr %v54, i64 0
+  %v1597 = mul i64 %v1575, 2
+  %v1598 = getelementptr inbounds float, ptr %v1584, i64 %v1597
+  %v1599 = mul i64 %v1575, 768
+  %v1600 = getelementptr inbounds float, ptr %v1586, i64 %v1599
   br label %b318
 b318:
-  %v1636 = phi i64 [ %v1629, %b314 ], [ %v1644, %b323 ]
-  %v1637 = icmp slt i64 %v1636, %v1634
-  br i1 %v1637, label %b319, label %b320
+  %v1601 = phi i64 [ 0, %b317 ], [ %v1606, %b319 ]
+  %v1602 = icmp slt i64 %v1601, %v1577
+  br i1 %v1602, label %b319, label %b320
 b319:
-  %v1638 = mul i64 %v1636, 12
-  %v1639 = getelementptr inbounds float, ptr %v1635, i64 %v1638
+  %v1603 = getelementptr inbounds float, ptr %v1598, i64 %v1601
+  %v1604 = load float, ptr %v1603, align 4
+  %v1605 = getelementptr inbounds float, ptr %v1600, i64 %v1601
+  store float %v1604, ptr %v1605, align 4
+  %v1606 = add nsw i64 %v1601, 1
+  br label %b318, !llvm.loop !9
+b320:
+  %v1607 = add nsw i64 %v1581, 1
+  br label %b312
+b314:
   br label %b321
 b321:
-  %v1640 = phi i64 [ 0, %b319 ], [ %v1643, %b322 ]
-  %v1641 = icmp slt i64 %v1640, 12
-  br i1 %v1641, label %b322, label %b323
+  %v1608 = phi i64 [ 0, %b314 ], [ %v1643, %b329 ]
+  %v1609 = icmp slt i64 %v1608, 0
+  br i1 %v1609, label %b322, label %b323
 b322:
-  %v1642 = getelementptr inbounds float, ptr %v1639, i64 %v1640
-  store float 0x0000000000000000, ptr %v1642, align 4
-  %v1643 = add nsw i64 %v1640, 1
-  br label %b321
-b323:
-  %v1644 = add nsw i64 %v1636, 1
-  br label %b318
-b320:
-  %v1645 = mul i64 %v8, 1
+  %v1610 = mul i64 %v1565, 12
+  %v1611 = add i64 %v1610, %v1608
+  %v1612 = getelementptr inbounds float, ptr %v1539, i64 %v1611
   br label %b324
 b324:
-  %v1646 = phi i64 [ 0, %b320 ], [ %v1759, %b329 ]
-  %v1647 = icmp slt i64 %v1646, %v1645
-  br i1 %v1647, label %b325, label %b326
+  %v1613 = phi i64 [ 0, %b322 ], [ %v1631, %b325 ]
+  %v1614 = icmp slt i64 %v1613, %v1569
+  br i1 %v1614, label %b325, label %b326
 b325:
-  %v1648 = sub i64 %v1645, %v1646
-  %v1649 = icmp slt i64 %v1648, 384
-  %v1650 = select i1 %v1649, i64 %v1648, i64 384
-  br label %b327
-b327:
-  %v1651 = phi i64 [ %v1629, %b325 ], [ %v1758, %b353 ]
-  %v1652 = icmp slt i64 %v1651, %v1634
-  br i1 %v1652, label %b328, label %b329
-b328:
-  %v1653 = sub i64 %v1634, %v1651
-  %v1654 = icmp slt i64 %v1653, 64
-  %v1655 = select i1 %v1654, i64 %v1653, i64 64
-  %v1656 = sdiv i64 %v1655, 2
-  %v1657 = mul i64 %v1656, 2
-  %v1658 = sub i64 %v1655, %v1657
-  %v1659 = mul i64 %v1646, 8
-  %v1660 = add i64 %v1659, %v1651
-  %v1661 = getelementptr inbounds float, ptr %v1615, i64 %v1660
-  br label %b330
-b330:
-  %v1662 = phi i64 [ 0, %b328 ], [ %v1688, %b338 ]
-  %v1663 = icmp slt i64 %v1662, %v1650
-  br i1 %v1663, label %b331, label %b332
-b331:
-  %v1664 = mul i64 %v1662, 8
-  %v1665 = getelementptr inbounds float, ptr %v1661, i64 %v1664
-  %v1666 = mul i64 %v1662, 2
-  %v1667 = getelementptr inbounds float, ptr %v1621, i64 %v1666
-  br label %b333
-b333:
-  %v1668 = phi i64 [ 0, %b331 ], [ %v1677, %b334 ]
-  %v1669 = icmp slt i64 %v1668, %v1656
-  br i1 %v1669, label %b334, label %b335
-b334:
-  %v1670 = mul i64 %v1668, 2
-  %v1671 = getelementptr inbounds float, ptr %v1665, i64 %v1670
-  %v1672 = mul i64 %v1668, 768
-  %v1673 = getelementptr inbounds float, ptr %v1667, i64 %v1672
-  %v1674 = getelementptr inbounds float, ptr %v1671, i64 0
-  %v1675 = load <2 x float>, ptr %v1674, align 4
-  %v1676 = getelementptr inbounds float, ptr %v1673, i64 0
-  store <2 x float> %v1675, ptr %v1676, align 4
-  %v1677 = add nsw i64 %v1668, 1
-  br label %b333
-b335:
-  %v1678 = mul i64 %v1656, 2
-  %v1679 = getelementptr inbounds float, ptr %v1665, i64 %v1678
-  %v1680 = mul i64 %v1656, 768
-  %v1681 = getelementptr inbounds float, ptr %v1667, i64 %v1680
-  br label %b336
-b336:
-  %v1682 = phi i64 [ 0, %b335 ], [ %v1687, %b337 ]
-  %v1683 = icmp slt i64 %v1682, %v1658
-  br i1 %v1683, label %b337, label %b338
-b337:
-  %v1684 = getelementptr inbounds float, ptr %v1679, i64 %v1682
-  %v1685 = load float, ptr %v1684, align 4
-  %v1686 = getelementptr inbounds float, ptr %v1681, i64 %v1682
-  store float %v1685, ptr %v1686, align 4
-  %v1687 = add nsw i64 %v1682, 1
-  br label %b336, !llvm.loop !9
-b338:
-  %v1688 = add nsw i64 %v1662, 1
-  br label %b330
-b332:
-  br label %b339
-b339:
-  %v1689 = phi i64 [ 0, %b332 ], [ %v1724, %b347 ]
-  %v1690 = icmp slt i64 %v1689, 0
-  br i1 %v1690, label %b340, label %b341
-b340:
-  %v1691 = mul i64 %v1646, 12
-  %v1692 = add i64 %v1691, %v1689
-  %v1693 = getelementptr inbounds float, ptr %v1620, i64 %v1692
-  br label %b342
-b342:
-  %v1694 = phi i64 [ 0, %b340 ], [ %v1712, %b343 ]
-  %v1695 = icmp slt i64 %v1694, %v1650
-  br i1 %v1695, label %b343, label %b344
-b343:
-  %v1696 = mul i64 %v1694, 12
-  %v1697 = getelementptr inbounds float, ptr %v1693, i64 %v1696
-  %v1698 = mul i64 %v1694, 32
-  %v1699 = getelementptr inbounds float, ptr %v124, i64 %v1698
-  %v1700 = getelementptr inbounds float, ptr %v1697, i64 0
-  %v1701 = load <8 x float>, ptr %v1700, align 4
-  %v1702 = getelementptr inbounds float, ptr %v1699, i64 0
-  store <8 x float> %v1701, ptr %v1702, align 4
-  %v1703 = getelementptr inbounds float, ptr %v1697, i64 8
-  %v1704 = load <8 x float>, ptr %v1703, align 4
-  %v1705 = getelementptr inbounds float, ptr %v1699, i64 8
-  store <8 x float> %v1704, ptr %v1705, align 4
-  %v1706 = getelementptr inbounds float, ptr %v1697, i64 16
-  %v1707 = load <8 x float>, ptr %v1706, align 4
-  %v1708 = getelementptr inbounds float, ptr %v1699, i64 16
-  store <8 x float> %v1707, ptr %v1708, align 4
-  %v1709 = getelementptr inbounds float, ptr %v1697, i64 24
-  %v1710 = load <8 x float>, ptr %v1709, align 4
-  %v1711 = getelementptr inbounds float, ptr %v1699, i64 24
-  store <8 x float> %v1710, ptr %v1711, align 4
-  %v1712 = add nsw i64 %v1694, 1
-  br label %b342
-b344:
-  %v1713 = sdiv i64 %v1655, 2
-  br label %b345
-b345:
-  %v1714 = phi i64 [ 0, %b344 ], [ %v1723, %b346 ]
-  %v1715 = icmp slt i64 %v1714, %v1713
-  br i1 %v1715, label %b346, label %b347
-b346:
-  %v1716 = mul i64 %v1714, 2
-  %v1717 = add i64 %v1651, %v1716
-  %v1718 = mul i64 %v1714, 768
-  %v1719 = getelementptr inbounds float, ptr %v1621, i64 %v1718
-  %v1720 = mul i64 %v1717, 12
-  %v1721 = add i64 %v1720, %v1689
-  %v1722 = getelementptr inbounds float, ptr %v1635, i64 %v1721
-  call void @outer_2x32(ptr %v1719, ptr %v124, i64 %v1650, ptr %v1722, i64 12)
-  %v1723 = add nsw i64 %v1714, 1
-  br label %b345
-b347:
-  %v1724 = add nsw i64 %v1689, 32
-  br label %b339
-b341:
-  %v1725 = mul i64 %v1646, 12
-  %v1726 = add i64 %v1725, 0
-  %v1727 = getelementptr inbounds float, ptr %v1620, i64 %v1726
-  br label %b348
-b348:
-  %v1728 = phi i64 [ 0, %b341 ], [ %v1746, %b349 ]
-  %v1729 = icmp slt i64 %v1728, %v1650
-  br i1 %v1729, label %b349, label %b350
-b349:
-  %v1730 = mul i64 %v1728, 12
-  %v1731 = getelementptr inbounds float, ptr %v1727, i64 %v1730
-  %v1732 = mul i64 %v1728, 16
-  %v1733 = getelementptr inbounds float, ptr %v124, i64 %v1732
-  %v1734 = getelementptr inbounds float, ptr %v1731, i64 0
-  %v1735 = load <8 x float>, ptr %v1734, align 4
-  %v1736 = getelementptr inbounds float, ptr %v1733, i64 0
-  store <8 x float> %v1735, ptr %v1736, align 4
-  %v1737 = getelementptr inbounds float, ptr %v1731, i64 8
-  %v1738 = icmp ult i64 4, 8
-  %v1739 = select i1 %v1738, i64 4, i64 8
-  %v1740 = trunc i64 %v1739 to i32
-  %v1741 = insertelement <8 x i32> poison, i32 %v1740, i64 0
-  %v1742 = shufflevector <8 x i32> %v1741, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1743 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1742
-  %v1744 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1737, <8 x i1> %v1743, <8 x float> zeroinitializer)
-  %v1745 = getelementptr inbounds float, ptr %v1733, i64 8
-  store <8 x float> %v1744, ptr %v1745, align 4
-  %v1746 = add nsw i64 %v1728, 1
-  br label %b348
-b350:
-  %v1747 = sdiv i64 %v1655, 2
-  br label %b351
-b351:
-  %v1748 = phi i64 [ 0, %b350 ], [ %v1757, %b352 ]
-  %v1749 = icmp slt i64 %v1748, %v1747
-  br i1 %v1749, label %b352, label %b353
-b352:
-  %v1750 = mul i64 %v1748, 2
-  %v1751 = add i64 %v1651, %v1750
-  %v1752 = mul i64 %v1748, 768
-  %v1753 = getelementptr inbounds float, ptr %v1621, i64 %v1752
-  %v1754 = mul i64 %v1751, 12
-  %v1755 = add i64 %v1754, 0
-  %v1756 = getelementptr inbounds float, ptr %v1635, i64 %v1755
-  call void @outer_2x12(ptr %v1753, ptr %v124, i64 %v1650, ptr %v1756, i64 12)
-  %v1757 = add nsw i64 %v1748, 1
-  br label %b351
-b353:
-  %v1758 = add nsw i64 %v1651, 64
-  br label %b327
-b329:
-  %v1759 = add nsw i64 %v1646, 384
+  %v1615 = mul i64 %v1613, 12
+  %v1616 = getelementptr inbounds float, ptr %v1612, i64 %v1615
+  %v1617 = mul i64 %v1613, 32
+  %v1618 = getelementptr inbounds float, ptr %v124, i64 %v1617
+  %v1619 = getelementptr inbounds float, ptr %v1616, i64 0
+  %v1620 = load <8 x float>, ptr %v1619, align 4
+  %v1621 = getelementptr inbounds float, ptr %v1618, i64 0
+  store <8 x float> %v1620, ptr %v1621, align 4
+  %v1622 = getelementptr inbounds float, ptr %v1616, i64 8
+  %v1623 = load <8 x float>, ptr %v1622, align 4
+  %v1624 = getelementptr inbounds float, ptr %v1618, i64 8
+  store <8 x float> %v1623, ptr %v1624, align 4
+  %v1625 = getelementptr inbounds float, ptr %v1616, i64 16
+  %v1626 = load <8 x float>, ptr %v1625, align 4
+  %v1627 = getelementptr inbounds float, ptr %v1618, i64 16
+  store <8 x float> %v1626, ptr %v1627, align 4
+  %v1628 = getelementptr inbounds float, ptr %v1616, i64 24
+  %v1629 = load <8 x float>, ptr %v1628, align 4
+  %v1630 = getelementptr inbounds float, ptr %v1618, i64 24
+  store <8 x float> %v1629, ptr %v1630, align 4
+  %v1631 = add nsw i64 %v1613, 1
   br label %b324
 b326:
-  %v1760 = icmp sgt i64 %v3, 1
-  br i1 %v1760, label %b354, label %b355
-b354:
-  %v1761 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1762 = atomicrmw add ptr %v1761, i64 1 acq_rel
-  %v1763 = load i64, ptr %v119, align 8
-  %v1764 = add i64 %v1763, 1
-  store i64 %v1764, ptr %v119, align 8
-  %v1765 = mul i64 %v3, %v1764
-  br label %b356
-b356:
-  %v1766 = load atomic i64, ptr %v1761 acquire, align 8
-  %v1767 = icmp slt i64 %v1766, %v1765
-  br i1 %v1767, label %b357, label %b358
-b357:
-  %v1768 = call i32 @sched_yield()
-  br label %b356
-b358:
-  br label %b355
-b355:
-  %v1769 = icmp eq i64 %v2, 0
-  br i1 %v1769, label %b359, label %b360
-b359:
-  br label %b361
-b361:
-  %v1770 = phi i64 [ 0, %b359 ], [ %v1787, %b366 ]
-  %v1771 = phi <8 x float> [ splat (float 0x0000000000000000), %b359 ], [ %v1786, %b366 ]
-  %v1772 = icmp slt i64 %v1770, %v8
-  br i1 %v1772, label %b362, label %b363
-b362:
-  %v1773 = add i64 %v1770, 128
-  %v1774 = icmp slt i64 %v1773, %v8
-  %v1775 = select i1 %v1774, i64 %v1773, i64 %v8
-  br label %b364
-b364:
-  %v1776 = phi i64 [ %v1770, %b362 ], [ %v1785, %b365 ]
-  %v1777 = phi <8 x float> [ splat (float 0x0000000000000000), %b362 ], [ %v1784, %b365 ]
-  %v1778 = icmp slt i64 %v1776, %v1775
-  br i1 %v1778, label %b365, label %b366
-b365:
-  %v1779 = mul i64 %v1776, 8
-  %v1780 = getelementptr inbounds float, ptr %v70, i64 %v1779
-  %v1781 = add i64 0, 0
-  %v1782 = getelementptr inbounds float, ptr %v1780, i64 %v1781
-  %v1783 = load <8 x float>, ptr %v1782, align 4
-  %v1784 = fadd <8 x float> %v1777, %v1783
-  %v1785 = add nsw i64 %v1776, 1
-  br label %b364
-b366:
-  %v1786 = fadd <8 x float> %v1771, %v1777
-  %v1787 = add nsw i64 %v1770, 128
-  br label %b361
-b363:
-  %v1788 = add i64 0, 0
-  %v1789 = getelementptr inbounds float, ptr %v56, i64 %v1788
-  store <8 x float> %v1771, ptr %v1789, align 4
-  br label %b360
-b360:
-  %v1790 = icmp sgt i64 %v3, 1
-  br i1 %v1790, label %b367, label %b368
-b367:
-  %v1791 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1792 = atomicrmw add ptr %v1791, i64 1 acq_rel
-  %v1793 = load i64, ptr %v119, align 8
-  %v1794 = add i64 %v1793, 1
-  store i64 %v1794, ptr %v119, align 8
-  %v1795 = mul i64 %v3, %v1794
-  br label %b369
-b369:
-  %v1796 = load atomic i64, ptr %v1791 acquire, align 8
-  %v1797 = icmp slt i64 %v1796, %v1795
-  br i1 %v1797, label %b370, label %b371
-b370:
-  %v1798 = call i32 @sched_yield()
-  br label %b369
-b371:
-  br label %b368
-b368:
+  %v1632 = sdiv i64 %v1574, 2
+  br label %b327
+b327:
+  %v1633 = phi i64 [ 0, %b326 ], [ %v1642, %b328 ]
+  %v1634 = icmp slt i64 %v1633, %v1632
+  br i1 %v1634, label %b328, label %b329
+b328:
+  %v1635 = mul i64 %v1633, 2
+  %v1636 = add i64 %v1570, %v1635
+  %v1637 = mul i64 %v1633, 768
+  %v1638 = getelementptr inbounds float, ptr %v1540, i64 %v1637
+  %v1639 = mul i64 %v1636, 12
+  %v1640 = add i64 %v1639, %v1608
+  %v1641 = getelementptr inbounds float, ptr %v1554, i64 %v1640
+  call void @outer_2x32(ptr %v1638, ptr %v124, i64 %v1569, ptr %v1641, i64 12)
+  %v1642 = add nsw i64 %v1633, 1
+  br label %b327
+b329:
+  %v1643 = add nsw i64 %v1608, 32
+  br label %b321
+b323:
+  %v1644 = mul i64 %v1565, 12
+  %v1645 = add i64 %v1644, 0
+  %v1646 = getelementptr inbounds float, ptr %v1539, i64 %v1645
+  br label %b330
+b330:
+  %v1647 = phi i64 [ 0, %b323 ], [ %v1665, %b331 ]
+  %v1648 = icmp slt i64 %v1647, %v1569
+  br i1 %v1648, label %b331, label %b332
+b331:
+  %v1649 = mul i64 %v1647, 12
+  %v1650 = getelementptr inbounds float, ptr %v1646, i64 %v1649
+  %v1651 = mul i64 %v1647, 16
+  %v1652 = getelementptr inbounds float, ptr %v124, i64 %v1651
+  %v1653 = getelementptr inbounds float, ptr %v1650, i64 0
+  %v1654 = load <8 x float>, ptr %v1653, align 4
+  %v1655 = getelementptr inbounds float, ptr %v1652, i64 0
+  store <8 x float> %v1654, ptr %v1655, align 4
+  %v1656 = getelementptr inbounds float, ptr %v1650, i64 8
+  %v1657 = icmp ult i64 4, 8
+  %v1658 = select i1 %v1657, i64 4, i64 8
+  %v1659 = trunc i64 %v1658 to i32
+  %v1660 = insertelement <8 x i32> poison, i32 %v1659, i64 0
+  %v1661 = shufflevector <8 x i32> %v1660, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1662 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1661
+  %v1663 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1656, <8 x i1> %v1662, <8 x float> zeroinitializer)
+  %v1664 = getelementptr inbounds float, ptr %v1652, i64 8
+  store <8 x float> %v1663, ptr %v1664, align 4
+  %v1665 = add nsw i64 %v1647, 1
+  br label %b330
+b332:
+  %v1666 = sdiv i64 %v1574, 2
+  br label %b333
+b333:
+  %v1667 = phi i64 [ 0, %b332 ], [ %v1676, %b334 ]
+  %v1668 = icmp slt i64 %v1667, %v1666
+  br i1 %v1668, label %b334, label %b335
+b334:
+  %v1669 = mul i64 %v1667, 2
+  %v1670 = add i64 %v1570, %v1669
+  %v1671 = mul i64 %v1667, 768
+  %v1672 = getelementptr inbounds float, ptr %v1540, i64 %v1671
+  %v1673 = mul i64 %v1670, 12
+  %v1674 = add i64 %v1673, 0
+  %v1675 = getelementptr inbounds float, ptr %v1554, i64 %v1674
+  call void @outer_2x12(ptr %v1672, ptr %v124, i64 %v1569, ptr %v1675, i64 12)
+  %v1676 = add nsw i64 %v1667, 1
+  br label %b333
+b335:
+  %v1677 = add nsw i64 %v1570, 64
+  br label %b309
+b311:
+  %v1678 = add nsw i64 %v1565, 384
+  br label %b306
+b308:
+  %v1679 = icmp sgt i64 %v3, 1
+  br i1 %v1679, label %b336, label %b337
+b336:
+  %v1680 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1681 = atomicrmw add ptr %v1680, i64 1 acq_rel
+  %v1682 = load i64, ptr %v119, align 8
+  %v1683 = add i64 %v1682, 1
+  store i64 %v1683, ptr %v119, align 8
+  %v1684 = mul i64 %v3, %v1683
+  br label %b338
+b338:
+  %v1685 = load atomic i64, ptr %v1680 acquire, align 8
+  %v1686 = icmp slt i64 %v1685, %v1684
+  br i1 %v1686, label %b339, label %b340
+b339:
+  %v1687 = call i32 @sched_yield()
+  br label %b338
+b340:
+  br label %b337
+b337:
+  %v1688 = icmp eq i64 %v2, 0
+  br i1 %v1688, label %b341, label %b342
+b341:
+  br label %b343
+b343:
+  %v1689 = phi i64 [ 0, %b341 ], [ %v1706, %b348 ]
+  %v1690 = phi <8 x float> [ splat (float 0x0000000000000000), %b341 ], [ %v1705, %b348 ]
+  %v1691 = icmp slt i64 %v1689, %v8
+  br i1 %v1691, label %b344, label %b345
+b344:
+  %v1692 = add i64 %v1689, 128
+  %v1693 = icmp slt i64 %v1692, %v8
+  %v1694 = select i1 %v1693, i64 %v1692, i64 %v8
+  br label %b346
+b346:
+  %v1695 = phi i64 [ %v1689, %b344 ], [ %v1704, %b347 ]
+  %v1696 = phi <8 x float> [ splat (float 0x0000000000000000), %b344 ], [ %v1703, %b347 ]
+  %v1697 = icmp slt i64 %v1695, %v1694
+  br i1 %v1697, label %b347, label %b348
+b347:
+  %v1698 = mul i64 %v1695, 8
+  %v1699 = getelementptr inbounds float, ptr %v70, i64 %v1698
+  %v1700 = add i64 0, 0
+  %v1701 = getelementptr inbounds float, ptr %v1699, i64 %v1700
+  %v1702 = load <8 x float>, ptr %v1701, align 4
+  %v1703 = fadd <8 x float> %v1696, %v1702
+  %v1704 = add nsw i64 %v1695, 1
+  br label %b346
+b348:
+  %v1705 = fadd <8 x float> %v1690, %v1696
+  %v1706 = add nsw i64 %v1689, 128
+  br label %b343
+b345:
+  %v1707 = add i64 0, 0
+  %v1708 = getelementptr inbounds float, ptr %v56, i64 %v1707
+  store <8 x float> %v1690, ptr %v1708, align 4
+  br label %b342
+b342:
+  %v1709 = icmp sgt i64 %v3, 1
+  br i1 %v1709, label %b349, label %b350
+b349:
+  %v1710 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1711 = atomicrmw add ptr %v1710, i64 1 acq_rel
+  %v1712 = load i64, ptr %v119, align 8
+  %v1713 = add i64 %v1712, 1
+  store i64 %v1713, ptr %v119, align 8
+  %v1714 = mul i64 %v3, %v1713
+  br label %b351
+b351:
+  %v1715 = load atomic i64, ptr %v1710 acquire, align 8
+  %v1716 = icmp slt i64 %v1715, %v1714
+  br i1 %v1716, label %b352, label %b353
+b352:
+  %v1717 = call i32 @sched_yield()
+  br label %b351
+b353:
+  br label %b350
+b350:
   ret void
 }
-define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v7, 16
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v18, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = mul i64 %v1, 0
-  %v24 = add i64 %v23, %v7
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v20, <8 x float> %v8)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v9)
-  %v31 = add i64 %v7, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 0
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v33, i64 8
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = mul i64 %v1, 0
-  %v39 = add i64 %v38, %v31
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v35, <8 x float> %v10)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v37, <8 x float> %v11)
-  %v46 = add i64 %v7, 2
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v48, i64 8
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v46
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v12)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
-  %v61 = add i64 %v7, 3
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 0
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v61
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v65, <8 x float> %v14)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v15)
-  %v76 = add nsw i64 %v7, 4
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
   br label %b0
 b2:
-  %v77 = fadd <8 x float> %v8, %v10
-  %v78 = fadd <8 x float> %v9, %v11
-  %v79 = fadd <8 x float> %v77, %v12
-  %v80 = fadd <8 x float> %v78, %v13
-  %v81 = fadd <8 x float> %v79, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  br label %b3
-b3:
-  %v83 = phi i64 [ %v6, %b2 ], [ %v101, %b4 ]
-  %v84 = phi <8 x float> [ %v81, %b2 ], [ %v99, %b4 ]
-  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v100, %b4 ]
-  %v86 = icmp slt i64 %v83, %v3
-  br i1 %v86, label %b4, label %b5
-b4:
-  %v87 = mul i64 %v83, 16
-  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
-  %v89 = getelementptr inbounds float, ptr %v88, i64 0
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v88, i64 8
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = mul i64 %v1, 0
-  %v94 = add i64 %v93, %v83
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v90, <8 x float> %v84)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v85)
-  %v101 = add nsw i64 %v83, 1
-  br label %b3
-b5:
-  %v102 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v84, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v85, ptr %v103, align 4
   ret void
 }
-define internal void @tile_2x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = mul i64 %v1, 0
-  %v55 = add i64 %v54, %v47
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v12)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v13)
-  %v62 = mul i64 %v1, 1
-  %v63 = add i64 %v62, %v47
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v14)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v15)
-  %v70 = add i64 %v7, 2
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v72, i64 8
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v70
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v74, <8 x float> %v16)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v17)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v70
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v74, <8 x float> %v18)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v76, <8 x float> %v19)
-  %v93 = add i64 %v7, 3
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v95, i64 0
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v95, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = mul i64 %v1, 0
-  %v101 = add i64 %v100, %v93
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v97, <8 x float> %v20)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v21)
-  %v108 = mul i64 %v1, 1
-  %v109 = add i64 %v108, %v93
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v22)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v99, <8 x float> %v23)
-  %v116 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v117 = fadd <8 x float> %v8, %v12
-  %v118 = fadd <8 x float> %v9, %v13
-  %v119 = fadd <8 x float> %v10, %v14
-  %v120 = fadd <8 x float> %v11, %v15
-  %v121 = fadd <8 x float> %v117, %v16
-  %v122 = fadd <8 x float> %v118, %v17
-  %v123 = fadd <8 x float> %v119, %v18
-  %v124 = fadd <8 x float> %v120, %v19
-  %v125 = fadd <8 x float> %v121, %v20
-  %v126 = fadd <8 x float> %v122, %v21
-  %v127 = fadd <8 x float> %v123, %v22
-  %v128 = fadd <8 x float> %v124, %v23
-  br label %b3
-b3:
-  %v129 = phi i64 [ %v6, %b2 ], [ %v157, %b4 ]
-  %v130 = phi <8 x float> [ %v125, %b2 ], [ %v147, %b4 ]
-  %v131 = phi <8 x float> [ %v126, %b2 ], [ %v148, %b4 ]
-  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v155, %b4 ]
-  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v134 = icmp slt i64 %v129, %v3
-  br i1 %v134, label %b4, label %b5
-b4:
-  %v135 = mul i64 %v129, 16
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 0
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v136, i64 8
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = mul i64 %v1, 0
-  %v142 = add i64 %v141, %v129
-  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
-  %v144 = load float, ptr %v143, align 4
-  %v145 = insertelement <8 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v138, <8 x float> %v130)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v140, <8 x float> %v131)
-  %v149 = mul i64 %v1, 1
-  %v150 = add i64 %v149, %v129
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v132)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v140, <8 x float> %v133)
-  %v157 = add nsw i64 %v129, 1
-  br label %b3
-b5:
-  %v158 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v130, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v131, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v132, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v133, ptr %v161, align 4
-  ret void
-}
-define internal void @tile_3x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 16
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
-  %v51 = add i64 %v7, 1
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v53, i64 0
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = mul i64 %v1, 0
-  %v59 = add i64 %v58, %v51
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v14)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v15)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v51
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v55, <8 x float> %v16)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v57, <8 x float> %v17)
-  %v74 = mul i64 %v1, 2
-  %v75 = add i64 %v74, %v51
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v55, <8 x float> %v18)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v57, <8 x float> %v19)
-  %v82 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v83 = fadd <8 x float> %v8, %v14
-  %v84 = fadd <8 x float> %v9, %v15
-  %v85 = fadd <8 x float> %v10, %v16
-  %v86 = fadd <8 x float> %v11, %v17
-  %v87 = fadd <8 x float> %v12, %v18
-  %v88 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v6, %b2 ], [ %v127, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v109, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v110, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v117, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v118, %b4 ]
-  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v125, %b4 ]
-  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v126, %b4 ]
-  %v96 = icmp slt i64 %v89, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v89, 16
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v98, i64 8
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v89
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v90)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v91)
-  %v111 = mul i64 %v1, 1
-  %v112 = add i64 %v111, %v89
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v100, <8 x float> %v92)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v102, <8 x float> %v93)
-  %v119 = mul i64 %v1, 2
-  %v120 = add i64 %v119, %v89
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v100, <8 x float> %v94)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v102, <8 x float> %v95)
-  %v127 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  %v128 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v90, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v91, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v92, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v93, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v94, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v95, ptr %v133, align 4
-  ret void
-}
-define internal void @tile_4x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v102, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v78, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v12)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v30, <8 x float> %v13)
-  %v55 = mul i64 %v1, 3
-  %v56 = add i64 %v55, %v7
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v20, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = mul i64 %v1, 0
+  %v26 = add i64 %v25, %v9
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v11)
+  %v33 = add i64 %v9, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = getelementptr inbounds float, ptr %v35, i64 0
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v35, i64 8
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = mul i64 %v1, 0
+  %v41 = add i64 %v40, %v33
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v37, <8 x float> %v12)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v13)
+  %v48 = add i64 %v9, 2
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v50, i64 8
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v48
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v28, <8 x float> %v14)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v30, <8 x float> %v15)
-  %v63 = add i64 %v7, 1
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v14)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v15)
+  %v63 = add i64 %v9, 3
   %v64 = mul i64 %v63, 16
   %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
   %v66 = getelementptr inbounds float, ptr %v65, i64 0
@@ -6427,951 +5585,411 @@ b1:
   %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v16)
   %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v17)
-  %v78 = mul i64 %v1, 1
-  %v79 = add i64 %v78, %v63
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v18)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v69, <8 x float> %v19)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v63
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v67, <8 x float> %v20)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v69, <8 x float> %v21)
-  %v94 = mul i64 %v1, 3
-  %v95 = add i64 %v94, %v63
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v67, <8 x float> %v22)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v69, <8 x float> %v23)
-  %v102 = add nsw i64 %v7, 2
+  %v78 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v103 = fadd <8 x float> %v8, %v16
-  %v104 = fadd <8 x float> %v9, %v17
-  %v105 = fadd <8 x float> %v10, %v18
-  %v106 = fadd <8 x float> %v11, %v19
-  %v107 = fadd <8 x float> %v12, %v20
-  %v108 = fadd <8 x float> %v13, %v21
-  %v109 = fadd <8 x float> %v14, %v22
-  %v110 = fadd <8 x float> %v15, %v23
+  %v79 = fadd <8 x float> %v10, %v12
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v79, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
   br label %b3
 b3:
-  %v111 = phi i64 [ %v6, %b2 ], [ %v159, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v133, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v134, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v141, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v142, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
-  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v157, %b4 ]
-  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v158, %b4 ]
-  %v120 = icmp slt i64 %v111, %v3
-  br i1 %v120, label %b4, label %b5
+  %v85 = phi i64 [ %v8, %b2 ], [ %v103, %b4 ]
+  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v101, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v102, %b4 ]
+  %v88 = icmp slt i64 %v85, %v3
+  br i1 %v88, label %b4, label %b5
 b4:
-  %v121 = mul i64 %v111, 16
-  %v122 = getelementptr inbounds float, ptr %v2, i64 %v121
-  %v123 = getelementptr inbounds float, ptr %v122, i64 0
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v122, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = mul i64 %v1, 0
-  %v128 = add i64 %v127, %v111
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v112)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v113)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v111
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v124, <8 x float> %v114)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v126, <8 x float> %v115)
-  %v143 = mul i64 %v1, 2
-  %v144 = add i64 %v143, %v111
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v124, <8 x float> %v116)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v126, <8 x float> %v117)
-  %v151 = mul i64 %v1, 3
-  %v152 = add i64 %v151, %v111
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v124, <8 x float> %v118)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v126, <8 x float> %v119)
-  %v159 = add nsw i64 %v111, 1
+  %v89 = mul i64 %v85, 16
+  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 0
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v90, i64 8
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = mul i64 %v1, 0
+  %v96 = add i64 %v95, %v85
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v92, <8 x float> %v86)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v87)
+  %v103 = add nsw i64 %v85, 1
   br label %b3
 b5:
-  %v160 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v112, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v113, ptr %v161, align 4
-  %v162 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v114, ptr %v162, align 4
-  %v163 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v115, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v116, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v117, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v118, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v119, ptr %v167, align 4
+  %v104 = mul i64 %v5, 0
+  %v105 = mul i64 %v6, 0
+  %v106 = add i64 %v104, %v105
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v106
+  store <8 x float> %v86, ptr %v107, align 4
+  %v108 = mul i64 %v6, 1
+  %v109 = add i64 %v104, %v108
+  %v110 = getelementptr inbounds float, ptr %v4, i64 %v109
+  store <8 x float> %v87, ptr %v110, align 4
   ret void
 }
-define internal void @tile_5x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v118, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = icmp slt i64 %v7, %v6
-  br i1 %v18, label %b1, label %b2
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v7, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 0
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v33 = mul i64 %v1, 1
-  %v34 = add i64 %v33, %v7
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
   %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
   %v36 = load float, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v36, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v10)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v11)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v22, <8 x float> %v12)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v24, <8 x float> %v13)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v22, <8 x float> %v14)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v24, <8 x float> %v15)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v22, <8 x float> %v16)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v24, <8 x float> %v17)
-  %v65 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
-  ret void
-}
-define internal void @tile_6x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 16
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
-  %v51 = mul i64 %v1, 3
-  %v52 = add i64 %v51, %v7
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v14)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v15)
-  %v59 = mul i64 %v1, 4
-  %v60 = add i64 %v59, %v7
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v16)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
-  %v67 = mul i64 %v1, 5
-  %v68 = add i64 %v67, %v7
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v24, <8 x float> %v18)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v26, <8 x float> %v19)
-  %v75 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  %v76 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v83, align 4
-  %v84 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v87, align 4
-  ret void
-}
-define internal void @tile_1x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 16
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v18, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = mul i64 %v1, 0
-  %v24 = add i64 %v23, %v7
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v20, <8 x float> %v8)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v9)
-  %v31 = add i64 %v7, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 0
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v33, i64 8
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = mul i64 %v1, 0
-  %v39 = add i64 %v38, %v31
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v35, <8 x float> %v10)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v37, <8 x float> %v11)
-  %v46 = add i64 %v7, 2
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v48, i64 8
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v46
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v12)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
-  %v61 = add i64 %v7, 3
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 0
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v61
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v65, <8 x float> %v14)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v15)
-  %v76 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v77 = fadd <8 x float> %v8, %v10
-  %v78 = fadd <8 x float> %v9, %v11
-  %v79 = fadd <8 x float> %v77, %v12
-  %v80 = fadd <8 x float> %v78, %v13
-  %v81 = fadd <8 x float> %v79, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  br label %b3
-b3:
-  %v83 = phi i64 [ %v6, %b2 ], [ %v101, %b4 ]
-  %v84 = phi <8 x float> [ %v81, %b2 ], [ %v99, %b4 ]
-  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v100, %b4 ]
-  %v86 = icmp slt i64 %v83, %v3
-  br i1 %v86, label %b4, label %b5
-b4:
-  %v87 = mul i64 %v83, 16
-  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
-  %v89 = getelementptr inbounds float, ptr %v88, i64 0
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v88, i64 8
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = mul i64 %v1, 0
-  %v94 = add i64 %v93, %v83
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v90, <8 x float> %v84)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v85)
-  %v101 = add nsw i64 %v83, 1
-  br label %b3
-b5:
-  %v102 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v84, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v85, ptr %v103, align 4
-  ret void
-}
-define internal void @tile_2x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = add i64 %v9, 1
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 0
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = mul i64 %v1, 0
-  %v55 = add i64 %v54, %v47
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v12)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v13)
-  %v62 = mul i64 %v1, 1
-  %v63 = add i64 %v62, %v47
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v14)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v15)
-  %v70 = add i64 %v7, 2
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v72, i64 8
+  %v54 = getelementptr inbounds float, ptr %v51, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = mul i64 %v1, 0
+  %v57 = add i64 %v56, %v49
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v14)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v15)
+  %v64 = mul i64 %v1, 1
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v53, <8 x float> %v16)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v55, <8 x float> %v17)
+  %v72 = add i64 %v9, 2
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v74, i64 0
   %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v70
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v74, <8 x float> %v16)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v17)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v70
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v74, <8 x float> %v18)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v76, <8 x float> %v19)
-  %v93 = add i64 %v7, 3
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v95, i64 0
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v95, i64 8
+  %v77 = getelementptr inbounds float, ptr %v74, i64 8
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v72
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v18)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v19)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v72
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v20)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v78, <8 x float> %v21)
+  %v95 = add i64 %v9, 3
+  %v96 = mul i64 %v95, 16
+  %v97 = getelementptr inbounds float, ptr %v2, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v97, i64 0
   %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = mul i64 %v1, 0
-  %v101 = add i64 %v100, %v93
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v97, <8 x float> %v20)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v21)
-  %v108 = mul i64 %v1, 1
-  %v109 = add i64 %v108, %v93
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v22)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v99, <8 x float> %v23)
-  %v116 = add nsw i64 %v7, 4
+  %v100 = getelementptr inbounds float, ptr %v97, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = mul i64 %v1, 0
+  %v103 = add i64 %v102, %v95
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v99, <8 x float> %v22)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v101, <8 x float> %v23)
+  %v110 = mul i64 %v1, 1
+  %v111 = add i64 %v110, %v95
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v99, <8 x float> %v24)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v101, <8 x float> %v25)
+  %v118 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v117 = fadd <8 x float> %v8, %v12
-  %v118 = fadd <8 x float> %v9, %v13
   %v119 = fadd <8 x float> %v10, %v14
   %v120 = fadd <8 x float> %v11, %v15
-  %v121 = fadd <8 x float> %v117, %v16
-  %v122 = fadd <8 x float> %v118, %v17
+  %v121 = fadd <8 x float> %v12, %v16
+  %v122 = fadd <8 x float> %v13, %v17
   %v123 = fadd <8 x float> %v119, %v18
   %v124 = fadd <8 x float> %v120, %v19
   %v125 = fadd <8 x float> %v121, %v20
   %v126 = fadd <8 x float> %v122, %v21
   %v127 = fadd <8 x float> %v123, %v22
   %v128 = fadd <8 x float> %v124, %v23
+  %v129 = fadd <8 x float> %v125, %v24
+  %v130 = fadd <8 x float> %v126, %v25
   br label %b3
 b3:
-  %v129 = phi i64 [ %v6, %b2 ], [ %v157, %b4 ]
-  %v130 = phi <8 x float> [ %v125, %b2 ], [ %v147, %b4 ]
-  %v131 = phi <8 x float> [ %v126, %b2 ], [ %v148, %b4 ]
-  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v155, %b4 ]
-  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v134 = icmp slt i64 %v129, %v3
-  br i1 %v134, label %b4, label %b5
+  %v131 = phi i64 [ %v8, %b2 ], [ %v159, %b4 ]
+  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v149, %b4 ]
+  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v150, %b4 ]
+  %v134 = phi <8 x float> [ %v129, %b2 ], [ %v157, %b4 ]
+  %v135 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v136 = icmp slt i64 %v131, %v3
+  br i1 %v136, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v129, 16
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 0
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v136, i64 8
+  %v137 = mul i64 %v131, 16
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 0
   %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = mul i64 %v1, 0
-  %v142 = add i64 %v141, %v129
-  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
-  %v144 = load float, ptr %v143, align 4
-  %v145 = insertelement <8 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v138, <8 x float> %v130)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v140, <8 x float> %v131)
-  %v149 = mul i64 %v1, 1
-  %v150 = add i64 %v149, %v129
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v132)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v140, <8 x float> %v133)
-  %v157 = add nsw i64 %v129, 1
-  br label %b3
-b5:
-  %v158 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v130, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v131, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v132, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v133, ptr %v161, align 4
-  ret void
-}
-define internal void @tile_3x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 16
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
-  %v51 = add i64 %v7, 1
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v53, i64 0
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = mul i64 %v1, 0
-  %v59 = add i64 %v58, %v51
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v14)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v15)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v51
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v55, <8 x float> %v16)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v57, <8 x float> %v17)
-  %v74 = mul i64 %v1, 2
-  %v75 = add i64 %v74, %v51
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v55, <8 x float> %v18)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v57, <8 x float> %v19)
-  %v82 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v83 = fadd <8 x float> %v8, %v14
-  %v84 = fadd <8 x float> %v9, %v15
-  %v85 = fadd <8 x float> %v10, %v16
-  %v86 = fadd <8 x float> %v11, %v17
-  %v87 = fadd <8 x float> %v12, %v18
-  %v88 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v6, %b2 ], [ %v127, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v109, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v110, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v117, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v118, %b4 ]
-  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v125, %b4 ]
-  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v126, %b4 ]
-  %v96 = icmp slt i64 %v89, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v89, 16
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v98, i64 8
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v89
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v90)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v91)
-  %v111 = mul i64 %v1, 1
-  %v112 = add i64 %v111, %v89
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v100, <8 x float> %v92)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v102, <8 x float> %v93)
-  %v119 = mul i64 %v1, 2
-  %v120 = add i64 %v119, %v89
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v100, <8 x float> %v94)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v102, <8 x float> %v95)
-  %v127 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  %v128 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v90, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v91, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v92, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v93, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v94, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v95, ptr %v133, align 4
-  ret void
-}
-define internal void @tile_4x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v102, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v12)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v30, <8 x float> %v13)
-  %v55 = mul i64 %v1, 3
-  %v56 = add i64 %v55, %v7
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v28, <8 x float> %v14)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v30, <8 x float> %v15)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v65, i64 8
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = mul i64 %v1, 0
-  %v71 = add i64 %v70, %v63
-  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v16)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v17)
-  %v78 = mul i64 %v1, 1
-  %v79 = add i64 %v78, %v63
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v18)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v69, <8 x float> %v19)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v63
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v67, <8 x float> %v20)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v69, <8 x float> %v21)
-  %v94 = mul i64 %v1, 3
-  %v95 = add i64 %v94, %v63
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v67, <8 x float> %v22)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v69, <8 x float> %v23)
-  %v102 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v103 = fadd <8 x float> %v8, %v16
-  %v104 = fadd <8 x float> %v9, %v17
-  %v105 = fadd <8 x float> %v10, %v18
-  %v106 = fadd <8 x float> %v11, %v19
-  %v107 = fadd <8 x float> %v12, %v20
-  %v108 = fadd <8 x float> %v13, %v21
-  %v109 = fadd <8 x float> %v14, %v22
-  %v110 = fadd <8 x float> %v15, %v23
-  br label %b3
-b3:
-  %v111 = phi i64 [ %v6, %b2 ], [ %v159, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v133, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v134, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v141, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v142, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
-  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v157, %b4 ]
-  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v158, %b4 ]
-  %v120 = icmp slt i64 %v111, %v3
-  br i1 %v120, label %b4, label %b5
-b4:
-  %v121 = mul i64 %v111, 16
-  %v122 = getelementptr inbounds float, ptr %v2, i64 %v121
-  %v123 = getelementptr inbounds float, ptr %v122, i64 0
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v122, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = mul i64 %v1, 0
-  %v128 = add i64 %v127, %v111
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v112)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v113)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v111
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v124, <8 x float> %v114)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v126, <8 x float> %v115)
-  %v143 = mul i64 %v1, 2
-  %v144 = add i64 %v143, %v111
+  %v141 = getelementptr inbounds float, ptr %v138, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = mul i64 %v1, 0
+  %v144 = add i64 %v143, %v131
   %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
   %v146 = load float, ptr %v145, align 4
   %v147 = insertelement <8 x float> poison, float %v146, i64 0
   %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v124, <8 x float> %v116)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v126, <8 x float> %v117)
-  %v151 = mul i64 %v1, 3
-  %v152 = add i64 %v151, %v111
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v140, <8 x float> %v132)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v133)
+  %v151 = mul i64 %v1, 1
+  %v152 = add i64 %v151, %v131
   %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
   %v154 = load float, ptr %v153, align 4
   %v155 = insertelement <8 x float> poison, float %v154, i64 0
   %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v124, <8 x float> %v118)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v126, <8 x float> %v119)
-  %v159 = add nsw i64 %v111, 1
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v140, <8 x float> %v134)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v142, <8 x float> %v135)
+  %v159 = add nsw i64 %v131, 1
   br label %b3
 b5:
-  %v160 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v112, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v113, ptr %v161, align 4
-  %v162 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v114, ptr %v162, align 4
-  %v163 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v115, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v116, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v117, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v118, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v119, ptr %v167, align 4
+  %v160 = mul i64 %v5, 0
+  %v161 = mul i64 %v6, 0
+  %v162 = add i64 %v160, %v161
+  %v163 = getelementptr inbounds float, ptr %v4, i64 %v162
+  store <8 x float> %v132, ptr %v163, align 4
+  %v164 = mul i64 %v6, 1
+  %v165 = add i64 %v160, %v164
+  %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
+  store <8 x float> %v133, ptr %v166, align 4
+  %v167 = mul i64 %v5, 1
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v134, ptr %v170, align 4
+  %v171 = mul i64 %v6, 1
+  %v172 = add i64 %v167, %v171
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v135, ptr %v173, align 4
   ret void
 }
-define internal void @tile_5x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v84, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = add i64 %v9, 1
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = getelementptr inbounds float, ptr %v55, i64 0
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = mul i64 %v1, 0
+  %v61 = add i64 %v60, %v53
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v16)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v17)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v53
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v57, <8 x float> %v18)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v59, <8 x float> %v19)
+  %v76 = mul i64 %v1, 2
+  %v77 = add i64 %v76, %v53
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v57, <8 x float> %v20)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v59, <8 x float> %v21)
+  %v84 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v85 = fadd <8 x float> %v10, %v16
+  %v86 = fadd <8 x float> %v11, %v17
+  %v87 = fadd <8 x float> %v12, %v18
+  %v88 = fadd <8 x float> %v13, %v19
+  %v89 = fadd <8 x float> %v14, %v20
+  %v90 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v91 = phi i64 [ %v8, %b2 ], [ %v129, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v111, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v112, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v119, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v120, %b4 ]
+  %v96 = phi <8 x float> [ %v89, %b2 ], [ %v127, %b4 ]
+  %v97 = phi <8 x float> [ %v90, %b2 ], [ %v128, %b4 ]
+  %v98 = icmp slt i64 %v91, %v3
+  br i1 %v98, label %b4, label %b5
+b4:
+  %v99 = mul i64 %v91, 16
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 0
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v100, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v91
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v92)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v93)
+  %v113 = mul i64 %v1, 1
+  %v114 = add i64 %v113, %v91
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v94)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v104, <8 x float> %v95)
+  %v121 = mul i64 %v1, 2
+  %v122 = add i64 %v121, %v91
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v102, <8 x float> %v96)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v104, <8 x float> %v97)
+  %v129 = add nsw i64 %v91, 1
+  br label %b3
+b5:
+  %v130 = mul i64 %v5, 0
+  %v131 = mul i64 %v6, 0
+  %v132 = add i64 %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v92, ptr %v133, align 4
+  %v134 = mul i64 %v6, 1
+  %v135 = add i64 %v130, %v134
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
+  store <8 x float> %v93, ptr %v136, align 4
+  %v137 = mul i64 %v5, 1
+  %v138 = mul i64 %v6, 0
+  %v139 = add i64 %v137, %v138
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v94, ptr %v140, align 4
+  %v141 = mul i64 %v6, 1
+  %v142 = add i64 %v137, %v141
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
+  store <8 x float> %v95, ptr %v143, align 4
+  %v144 = mul i64 %v5, 2
+  %v145 = mul i64 %v6, 0
+  %v146 = add i64 %v144, %v145
+  %v147 = getelementptr inbounds float, ptr %v4, i64 %v146
+  store <8 x float> %v96, ptr %v147, align 4
+  %v148 = mul i64 %v6, 1
+  %v149 = add i64 %v144, %v148
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  store <8 x float> %v97, ptr %v150, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v104, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
@@ -7380,186 +5998,450 @@ b0:
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = icmp slt i64 %v7, %v6
-  br i1 %v18, label %b1, label %b2
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v7, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 0
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v33 = mul i64 %v1, 1
-  %v34 = add i64 %v33, %v7
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
   %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
   %v36 = load float, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v36, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v10)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v11)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v22, <8 x float> %v12)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v24, <8 x float> %v13)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = mul i64 %v1, 2
+  %v50 = add i64 %v49, %v9
   %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
   %v52 = load float, ptr %v51, align 4
   %v53 = insertelement <8 x float> poison, float %v52, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v22, <8 x float> %v14)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v24, <8 x float> %v15)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v30, <8 x float> %v14)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v32, <8 x float> %v15)
+  %v57 = mul i64 %v1, 3
+  %v58 = add i64 %v57, %v9
   %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
   %v60 = load float, ptr %v59, align 4
   %v61 = insertelement <8 x float> poison, float %v60, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v22, <8 x float> %v16)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v24, <8 x float> %v17)
-  %v65 = add nsw i64 %v7, 1
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v16)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v17)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = mul i64 %v1, 0
+  %v73 = add i64 %v72, %v65
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v69, <8 x float> %v18)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v19)
+  %v80 = mul i64 %v1, 1
+  %v81 = add i64 %v80, %v65
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v20)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v71, <8 x float> %v21)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v65
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v69, <8 x float> %v22)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v23)
+  %v96 = mul i64 %v1, 3
+  %v97 = add i64 %v96, %v65
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v69, <8 x float> %v24)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v71, <8 x float> %v25)
+  %v104 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
+  %v105 = fadd <8 x float> %v10, %v18
+  %v106 = fadd <8 x float> %v11, %v19
+  %v107 = fadd <8 x float> %v12, %v20
+  %v108 = fadd <8 x float> %v13, %v21
+  %v109 = fadd <8 x float> %v14, %v22
+  %v110 = fadd <8 x float> %v15, %v23
+  %v111 = fadd <8 x float> %v16, %v24
+  %v112 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v113 = phi i64 [ %v8, %b2 ], [ %v161, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v135, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v136, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v143, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v144, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v152, %b4 ]
+  %v120 = phi <8 x float> [ %v111, %b2 ], [ %v159, %b4 ]
+  %v121 = phi <8 x float> [ %v112, %b2 ], [ %v160, %b4 ]
+  %v122 = icmp slt i64 %v113, %v3
+  br i1 %v122, label %b4, label %b5
+b4:
+  %v123 = mul i64 %v113, 16
+  %v124 = getelementptr inbounds float, ptr %v2, i64 %v123
+  %v125 = getelementptr inbounds float, ptr %v124, i64 0
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v124, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = mul i64 %v1, 0
+  %v130 = add i64 %v129, %v113
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v126, <8 x float> %v114)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v128, <8 x float> %v115)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v113
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v126, <8 x float> %v116)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v128, <8 x float> %v117)
+  %v145 = mul i64 %v1, 2
+  %v146 = add i64 %v145, %v113
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v126, <8 x float> %v118)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v119)
+  %v153 = mul i64 %v1, 3
+  %v154 = add i64 %v153, %v113
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v126, <8 x float> %v120)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v128, <8 x float> %v121)
+  %v161 = add nsw i64 %v113, 1
+  br label %b3
+b5:
+  %v162 = mul i64 %v5, 0
+  %v163 = mul i64 %v6, 0
+  %v164 = add i64 %v162, %v163
+  %v165 = getelementptr inbounds float, ptr %v4, i64 %v164
+  store <8 x float> %v114, ptr %v165, align 4
+  %v166 = mul i64 %v6, 1
+  %v167 = add i64 %v162, %v166
+  %v168 = getelementptr inbounds float, ptr %v4, i64 %v167
+  store <8 x float> %v115, ptr %v168, align 4
+  %v169 = mul i64 %v5, 1
+  %v170 = mul i64 %v6, 0
+  %v171 = add i64 %v169, %v170
+  %v172 = getelementptr inbounds float, ptr %v4, i64 %v171
+  store <8 x float> %v116, ptr %v172, align 4
+  %v173 = mul i64 %v6, 1
+  %v174 = add i64 %v169, %v173
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v117, ptr %v175, align 4
+  %v176 = mul i64 %v5, 2
+  %v177 = mul i64 %v6, 0
+  %v178 = add i64 %v176, %v177
+  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
+  store <8 x float> %v118, ptr %v179, align 4
+  %v180 = mul i64 %v6, 1
+  %v181 = add i64 %v176, %v180
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  store <8 x float> %v119, ptr %v182, align 4
+  %v183 = mul i64 %v5, 3
+  %v184 = mul i64 %v6, 0
+  %v185 = add i64 %v183, %v184
+  %v186 = getelementptr inbounds float, ptr %v4, i64 %v185
+  store <8 x float> %v120, ptr %v186, align 4
+  %v187 = mul i64 %v6, 1
+  %v188 = add i64 %v183, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v121, ptr %v189, align 4
   ret void
 }
-define internal void @tile_6x1of2_0_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = icmp slt i64 %v9, %v8
   br i1 %v20, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 16
+  %v21 = mul i64 %v9, 16
   %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
   %v23 = getelementptr inbounds float, ptr %v22, i64 0
   %v24 = load <8 x float>, ptr %v23, align 4
   %v25 = getelementptr inbounds float, ptr %v22, i64 8
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v10)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
   %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
+  %v36 = add i64 %v35, %v9
   %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
   %v38 = load float, ptr %v37, align 4
   %v39 = insertelement <8 x float> poison, float %v38, i64 0
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v13)
   %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
+  %v44 = add i64 %v43, %v9
   %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v14)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v15)
   %v51 = mul i64 %v1, 3
-  %v52 = add i64 %v51, %v7
+  %v52 = add i64 %v51, %v9
   %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
   %v54 = load float, ptr %v53, align 4
   %v55 = insertelement <8 x float> poison, float %v54, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v14)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v17)
   %v59 = mul i64 %v1, 4
-  %v60 = add i64 %v59, %v7
+  %v60 = add i64 %v59, %v9
   %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v16)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
-  %v67 = mul i64 %v1, 5
-  %v68 = add i64 %v67, %v7
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v24, <8 x float> %v18)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v26, <8 x float> %v19)
-  %v75 = add nsw i64 %v7, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v18)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v19)
+  %v67 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v76 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v4, i64 40
+  %v68 = mul i64 %v5, 0
+  %v69 = mul i64 %v6, 0
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v10, ptr %v71, align 4
+  %v72 = mul i64 %v6, 1
+  %v73 = add i64 %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v11, ptr %v74, align 4
+  %v75 = mul i64 %v5, 1
+  %v76 = mul i64 %v6, 0
+  %v77 = add i64 %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v12, ptr %v78, align 4
+  %v79 = mul i64 %v6, 1
+  %v80 = add i64 %v75, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
   store <8 x float> %v13, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v83, align 4
-  %v84 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v87, align 4
+  %v82 = mul i64 %v5, 2
+  %v83 = mul i64 %v6, 0
+  %v84 = add i64 %v82, %v83
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v14, ptr %v85, align 4
+  %v86 = mul i64 %v6, 1
+  %v87 = add i64 %v82, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v15, ptr %v88, align 4
+  %v89 = mul i64 %v5, 3
+  %v90 = mul i64 %v6, 0
+  %v91 = add i64 %v89, %v90
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = mul i64 %v6, 1
+  %v94 = add i64 %v89, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v17, ptr %v95, align 4
+  %v96 = mul i64 %v5, 4
+  %v97 = mul i64 %v6, 0
+  %v98 = add i64 %v96, %v97
+  %v99 = getelementptr inbounds float, ptr %v4, i64 %v98
+  store <8 x float> %v18, ptr %v99, align 4
+  %v100 = mul i64 %v6, 1
+  %v101 = add i64 %v96, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v19, ptr %v102, align 4
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = mul i64 %v1, 3
+  %v54 = add i64 %v53, %v9
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v26, <8 x float> %v16)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v28, <8 x float> %v17)
+  %v61 = mul i64 %v1, 4
+  %v62 = add i64 %v61, %v9
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v26, <8 x float> %v18)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v28, <8 x float> %v19)
+  %v69 = mul i64 %v1, 5
+  %v70 = add i64 %v69, %v9
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v20)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v28, <8 x float> %v21)
+  %v77 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  %v78 = mul i64 %v5, 0
+  %v79 = mul i64 %v6, 0
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v10, ptr %v81, align 4
+  %v82 = mul i64 %v6, 1
+  %v83 = add i64 %v78, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v11, ptr %v84, align 4
+  %v85 = mul i64 %v5, 1
+  %v86 = mul i64 %v6, 0
+  %v87 = add i64 %v85, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v12, ptr %v88, align 4
+  %v89 = mul i64 %v6, 1
+  %v90 = add i64 %v85, %v89
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v13, ptr %v91, align 4
+  %v92 = mul i64 %v5, 2
+  %v93 = mul i64 %v6, 0
+  %v94 = add i64 %v92, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v14, ptr %v95, align 4
+  %v96 = mul i64 %v6, 1
+  %v97 = add i64 %v92, %v96
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  store <8 x float> %v15, ptr %v98, align 4
+  %v99 = mul i64 %v5, 3
+  %v100 = mul i64 %v6, 0
+  %v101 = add i64 %v99, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v16, ptr %v102, align 4
+  %v103 = mul i64 %v6, 1
+  %v104 = add i64 %v99, %v103
+  %v105 = getelementptr inbounds float, ptr %v4, i64 %v104
+  store <8 x float> %v17, ptr %v105, align 4
+  %v106 = mul i64 %v5, 4
+  %v107 = mul i64 %v6, 0
+  %v108 = add i64 %v106, %v107
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
+  store <8 x float> %v18, ptr %v109, align 4
+  %v110 = mul i64 %v6, 1
+  %v111 = add i64 %v106, %v110
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  store <8 x float> %v19, ptr %v112, align 4
+  %v113 = mul i64 %v5, 5
+  %v114 = mul i64 %v6, 0
+  %v115 = add i64 %v113, %v114
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v20, ptr %v116, align 4
+  %v117 = mul i64 %v6, 1
+  %v118 = add i64 %v113, %v117
+  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
+  store <8 x float> %v21, ptr %v119, align 4
+  ret void
+}
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -7644,7 +6526,7 @@ b2:
   store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2x12(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x12(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -7707,7 +6589,7 @@ b2:
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v53, ptr align 4 %v51, <8 x i1> %v37)
   ret void
 }
-define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -7762,7 +6644,7 @@ b2:
   store <8 x float> %v45, ptr %v43, align 4
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -7805,7 +6687,7 @@ b2:
   store <8 x float> %v35, ptr %v33, align 4
   ret void
 }
-define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -7842,12 +6724,13 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare float @cosf(float) #2
-declare float @sinf(float) #2
+declare float @cosf(float) #3
+declare float @sinf(float) #3
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
-attributes #2 = { nounwind willreturn nofree memory(none) }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
+attributes #3 = { nounwind willreturn nofree memory(none) }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}

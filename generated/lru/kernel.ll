@@ -3,17 +3,15 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_8x1of2_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of2_0, ptr @tile_2x1of2_0, ptr @tile_3x1of2_0, ptr @tile_4x1of2_0, ptr @tile_5x1of2_0, ptr @tile_6x1of2_0, ptr @tile_7x1of2_0, ptr @tile_8x1of2_0], align 8
-@table_tile_8x1of2_1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of2_1, ptr @tile_2x1of2_1, ptr @tile_3x1of2_1, ptr @tile_4x1of2_1, ptr @tile_5x1of2_1, ptr @tile_6x1of2_1, ptr @tile_7x1of2_1, ptr @tile_8x1of2_1], align 8
-@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v133 = alloca i64, i64 1, align 8
-  %v717 = alloca float, i64 96, align 4
-  %v1146 = alloca float, i64 128, align 4
+  %v515 = alloca float, i64 96, align 4
+  %v743 = alloca float, i64 128, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -619,7 +617,7 @@ b57:
   %v472 = select i1 %v471, i64 %v470, i64 1
   br label %b59
 b59:
-  %v473 = phi i64 [ %v465, %b57 ], [ %v698, %b84 ]
+  %v473 = phi i64 [ %v465, %b57 ], [ %v496, %b60 ]
   %v474 = icmp slt i64 %v473, %v472
   br i1 %v474, label %b60, label %b61
 b60:
@@ -631,1595 +629,737 @@ b60:
   %v480 = sub i64 16, %v478
   %v481 = icmp slt i64 %v480, 0
   %v482 = select i1 %v481, i64 0, i64 %v480
-  %v483 = icmp ult i64 %v482, 8
-  %v484 = select i1 %v483, i64 %v482, i64 8
-  %v485 = trunc i64 %v484 to i32
-  %v486 = insertelement <8 x i32> poison, i32 %v485, i64 0
-  %v487 = shufflevector <8 x i32> %v486, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v488 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v487
-  %v489 = mul i64 %v478, 8
-  %v490 = add i64 0, %v489
-  %v491 = getelementptr inbounds float, ptr %v58, i64 %v490
-  %v492 = icmp sge i64 %v482, 8
-  br i1 %v492, label %b62, label %b63
-b62:
-  br label %b64
-b64:
-  %v493 = phi i64 [ 0, %b62 ], [ %v567, %b65 ]
-  %v494 = icmp slt i64 %v493, 8
-  br i1 %v494, label %b65, label %b66
-b65:
-  %v495 = add i64 %v493, 0
-  %v496 = getelementptr inbounds float, ptr %v491, i64 %v495
-  %v497 = load <8 x float>, ptr %v496, align 4
-  %v498 = add i64 %v493, 8
-  %v499 = getelementptr inbounds float, ptr %v491, i64 %v498
-  %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = add i64 %v493, 16
-  %v502 = getelementptr inbounds float, ptr %v491, i64 %v501
-  %v503 = load <8 x float>, ptr %v502, align 4
-  %v504 = add i64 %v493, 24
-  %v505 = getelementptr inbounds float, ptr %v491, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = add i64 %v493, 32
-  %v508 = getelementptr inbounds float, ptr %v491, i64 %v507
-  %v509 = load <8 x float>, ptr %v508, align 4
-  %v510 = add i64 %v493, 40
-  %v511 = getelementptr inbounds float, ptr %v491, i64 %v510
-  %v512 = load <8 x float>, ptr %v511, align 4
-  %v513 = add i64 %v493, 48
-  %v514 = getelementptr inbounds float, ptr %v491, i64 %v513
-  %v515 = load <8 x float>, ptr %v514, align 4
-  %v516 = add i64 %v493, 56
-  %v517 = getelementptr inbounds float, ptr %v491, i64 %v516
-  %v518 = load <8 x float>, ptr %v517, align 4
-  %v519 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v520 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v521 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v522 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v523 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v524 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v525 = shufflevector <8 x float> %v506, <8 x float> %v518, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v526 = shufflevector <8 x float> %v506, <8 x float> %v518, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v527 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v528 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v529 = shufflevector <8 x float> %v521, <8 x float> %v525, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v530 = shufflevector <8 x float> %v521, <8 x float> %v525, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v531 = shufflevector <8 x float> %v520, <8 x float> %v524, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v532 = shufflevector <8 x float> %v520, <8 x float> %v524, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v533 = shufflevector <8 x float> %v522, <8 x float> %v526, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v534 = shufflevector <8 x float> %v522, <8 x float> %v526, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v535 = shufflevector <8 x float> %v527, <8 x float> %v529, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v536 = shufflevector <8 x float> %v527, <8 x float> %v529, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v537 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v538 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v539 = shufflevector <8 x float> %v531, <8 x float> %v533, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v540 = shufflevector <8 x float> %v531, <8 x float> %v533, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v541 = shufflevector <8 x float> %v532, <8 x float> %v534, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v542 = shufflevector <8 x float> %v532, <8 x float> %v534, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v543 = add i64 %v493, 0
-  %v544 = mul i64 %v543, 16
-  %v545 = getelementptr inbounds float, ptr %v479, i64 %v544
-  store <8 x float> %v535, ptr %v545, align 4
-  %v546 = add i64 %v493, 1
-  %v547 = mul i64 %v546, 16
-  %v548 = getelementptr inbounds float, ptr %v479, i64 %v547
-  store <8 x float> %v536, ptr %v548, align 4
-  %v549 = add i64 %v493, 2
-  %v550 = mul i64 %v549, 16
-  %v551 = getelementptr inbounds float, ptr %v479, i64 %v550
-  store <8 x float> %v537, ptr %v551, align 4
-  %v552 = add i64 %v493, 3
-  %v553 = mul i64 %v552, 16
-  %v554 = getelementptr inbounds float, ptr %v479, i64 %v553
-  store <8 x float> %v538, ptr %v554, align 4
-  %v555 = add i64 %v493, 4
-  %v556 = mul i64 %v555, 16
-  %v557 = getelementptr inbounds float, ptr %v479, i64 %v556
-  store <8 x float> %v539, ptr %v557, align 4
-  %v558 = add i64 %v493, 5
-  %v559 = mul i64 %v558, 16
-  %v560 = getelementptr inbounds float, ptr %v479, i64 %v559
-  store <8 x float> %v540, ptr %v560, align 4
-  %v561 = add i64 %v493, 6
-  %v562 = mul i64 %v561, 16
-  %v563 = getelementptr inbounds float, ptr %v479, i64 %v562
-  store <8 x float> %v541, ptr %v563, align 4
-  %v564 = add i64 %v493, 7
-  %v565 = mul i64 %v564, 16
-  %v566 = getelementptr inbounds float, ptr %v479, i64 %v565
-  store <8 x float> %v542, ptr %v566, align 4
-  %v567 = add nsw i64 %v493, 8
-  br label %b64
-b66:
-  br label %b67
-b67:
-  %v568 = phi i64 [ 8, %b66 ], [ %v576, %b68 ]
-  %v569 = icmp slt i64 %v568, 8
-  br i1 %v569, label %b68, label %b69
-b68:
-  %v570 = mul i64 %v568, 1
-  %v571 = getelementptr inbounds float, ptr %v491, i64 %v570
-  %v572 = getelementptr float, ptr %v571, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v573 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v572, <8 x i1> %v488, <8 x float> zeroinitializer)
-  %v574 = mul i64 %v568, 16
-  %v575 = getelementptr inbounds float, ptr %v479, i64 %v574
-  store <8 x float> %v573, ptr %v575, align 4
-  %v576 = add nsw i64 %v568, 1
-  br label %b67
-b69:
-  br label %b63
-b63:
-  %v577 = icmp slt i64 %v482, 8
-  br i1 %v577, label %b70, label %b71
-b70:
-  br label %b72
-b72:
-  %v578 = phi i64 [ 0, %b70 ], [ %v586, %b73 ]
-  %v579 = icmp slt i64 %v578, 8
-  br i1 %v579, label %b73, label %b74
-b73:
-  %v580 = mul i64 %v578, 1
-  %v581 = getelementptr inbounds float, ptr %v491, i64 %v580
-  %v582 = getelementptr float, ptr %v581, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v583 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v582, <8 x i1> %v488, <8 x float> zeroinitializer)
-  %v584 = mul i64 %v578, 16
-  %v585 = getelementptr inbounds float, ptr %v479, i64 %v584
-  store <8 x float> %v583, ptr %v585, align 4
-  %v586 = add nsw i64 %v578, 1
-  br label %b72
-b74:
-  br label %b71
-b71:
-  %v587 = add i64 %v475, 8
-  %v588 = add i64 %v476, 8
-  %v589 = getelementptr inbounds float, ptr %v454, i64 %v587
-  %v590 = sub i64 16, %v588
-  %v591 = icmp slt i64 %v590, 0
-  %v592 = select i1 %v591, i64 0, i64 %v590
-  %v593 = icmp ult i64 %v592, 8
-  %v594 = select i1 %v593, i64 %v592, i64 8
-  %v595 = trunc i64 %v594 to i32
-  %v596 = insertelement <8 x i32> poison, i32 %v595, i64 0
-  %v597 = shufflevector <8 x i32> %v596, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v598 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v597
-  %v599 = mul i64 %v588, 8
-  %v600 = add i64 0, %v599
-  %v601 = getelementptr inbounds float, ptr %v58, i64 %v600
-  %v602 = icmp sge i64 %v592, 8
-  br i1 %v602, label %b75, label %b76
-b75:
-  br label %b77
-b77:
-  %v603 = phi i64 [ 0, %b75 ], [ %v677, %b78 ]
-  %v604 = icmp slt i64 %v603, 8
-  br i1 %v604, label %b78, label %b79
-b78:
-  %v605 = add i64 %v603, 0
-  %v606 = getelementptr inbounds float, ptr %v601, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = add i64 %v603, 8
-  %v609 = getelementptr inbounds float, ptr %v601, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 %v603, 16
-  %v612 = getelementptr inbounds float, ptr %v601, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = add i64 %v603, 24
-  %v615 = getelementptr inbounds float, ptr %v601, i64 %v614
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = add i64 %v603, 32
-  %v618 = getelementptr inbounds float, ptr %v601, i64 %v617
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = add i64 %v603, 40
-  %v621 = getelementptr inbounds float, ptr %v601, i64 %v620
-  %v622 = load <8 x float>, ptr %v621, align 4
-  %v623 = add i64 %v603, 48
-  %v624 = getelementptr inbounds float, ptr %v601, i64 %v623
-  %v625 = load <8 x float>, ptr %v624, align 4
-  %v626 = add i64 %v603, 56
-  %v627 = getelementptr inbounds float, ptr %v601, i64 %v626
-  %v628 = load <8 x float>, ptr %v627, align 4
-  %v629 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v630 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v631 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v632 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v633 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v634 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v635 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v636 = shufflevector <8 x float> %v616, <8 x float> %v628, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v637 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v638 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v639 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v640 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v641 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v642 = shufflevector <8 x float> %v630, <8 x float> %v634, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v643 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v644 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v645 = shufflevector <8 x float> %v637, <8 x float> %v639, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v646 = shufflevector <8 x float> %v637, <8 x float> %v639, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v647 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v648 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v649 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v650 = shufflevector <8 x float> %v641, <8 x float> %v643, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v651 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v652 = shufflevector <8 x float> %v642, <8 x float> %v644, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v653 = add i64 %v603, 0
-  %v654 = mul i64 %v653, 16
-  %v655 = getelementptr inbounds float, ptr %v589, i64 %v654
-  store <8 x float> %v645, ptr %v655, align 4
-  %v656 = add i64 %v603, 1
-  %v657 = mul i64 %v656, 16
-  %v658 = getelementptr inbounds float, ptr %v589, i64 %v657
-  store <8 x float> %v646, ptr %v658, align 4
-  %v659 = add i64 %v603, 2
-  %v660 = mul i64 %v659, 16
-  %v661 = getelementptr inbounds float, ptr %v589, i64 %v660
-  store <8 x float> %v647, ptr %v661, align 4
-  %v662 = add i64 %v603, 3
-  %v663 = mul i64 %v662, 16
-  %v664 = getelementptr inbounds float, ptr %v589, i64 %v663
-  store <8 x float> %v648, ptr %v664, align 4
-  %v665 = add i64 %v603, 4
-  %v666 = mul i64 %v665, 16
-  %v667 = getelementptr inbounds float, ptr %v589, i64 %v666
-  store <8 x float> %v649, ptr %v667, align 4
-  %v668 = add i64 %v603, 5
-  %v669 = mul i64 %v668, 16
-  %v670 = getelementptr inbounds float, ptr %v589, i64 %v669
-  store <8 x float> %v650, ptr %v670, align 4
-  %v671 = add i64 %v603, 6
-  %v672 = mul i64 %v671, 16
-  %v673 = getelementptr inbounds float, ptr %v589, i64 %v672
-  store <8 x float> %v651, ptr %v673, align 4
-  %v674 = add i64 %v603, 7
-  %v675 = mul i64 %v674, 16
-  %v676 = getelementptr inbounds float, ptr %v589, i64 %v675
-  store <8 x float> %v652, ptr %v676, align 4
-  %v677 = add nsw i64 %v603, 8
-  br label %b77
-b79:
-  br label %b80
-b80:
-  %v678 = phi i64 [ 8, %b79 ], [ %v686, %b81 ]
-  %v679 = icmp slt i64 %v678, 8
-  br i1 %v679, label %b81, label %b82
-b81:
-  %v680 = mul i64 %v678, 1
-  %v681 = getelementptr inbounds float, ptr %v601, i64 %v680
-  %v682 = getelementptr float, ptr %v681, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v683 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v682, <8 x i1> %v598, <8 x float> zeroinitializer)
-  %v684 = mul i64 %v678, 16
-  %v685 = getelementptr inbounds float, ptr %v589, i64 %v684
-  store <8 x float> %v683, ptr %v685, align 4
-  %v686 = add nsw i64 %v678, 1
-  br label %b80
-b82:
-  br label %b76
-b76:
-  %v687 = icmp slt i64 %v592, 8
-  br i1 %v687, label %b83, label %b84
-b83:
-  br label %b85
-b85:
-  %v688 = phi i64 [ 0, %b83 ], [ %v696, %b86 ]
-  %v689 = icmp slt i64 %v688, 8
-  br i1 %v689, label %b86, label %b87
-b86:
-  %v690 = mul i64 %v688, 1
-  %v691 = getelementptr inbounds float, ptr %v601, i64 %v690
-  %v692 = getelementptr float, ptr %v691, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v693 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v692, <8 x i1> %v598, <8 x float> zeroinitializer)
-  %v694 = mul i64 %v688, 16
-  %v695 = getelementptr inbounds float, ptr %v589, i64 %v694
-  store <8 x float> %v693, ptr %v695, align 4
-  %v696 = add nsw i64 %v688, 1
-  br label %b85
-b87:
-  br label %b84
-b84:
-  %v697 = add i64 %v475, 128
-  %v698 = add nsw i64 %v473, 1
+  %v483 = mul i64 %v478, 8
+  %v484 = add i64 0, %v483
+  %v485 = getelementptr inbounds float, ptr %v58, i64 %v484
+  call void @pack_turned(ptr %v485, i64 8, i64 1, i64 8, i64 %v482, ptr %v479, i64 16)
+  %v486 = add i64 %v475, 8
+  %v487 = add i64 %v476, 8
+  %v488 = getelementptr inbounds float, ptr %v454, i64 %v486
+  %v489 = sub i64 16, %v487
+  %v490 = icmp slt i64 %v489, 0
+  %v491 = select i1 %v490, i64 0, i64 %v489
+  %v492 = mul i64 %v487, 8
+  %v493 = add i64 0, %v492
+  %v494 = getelementptr inbounds float, ptr %v58, i64 %v493
+  call void @pack_turned(ptr %v494, i64 8, i64 1, i64 8, i64 %v491, ptr %v488, i64 16)
+  %v495 = add i64 %v475, 128
+  %v496 = add nsw i64 %v473, 1
   br label %b59
 b61:
   br label %b58
 b58:
-  %v699 = icmp sgt i64 %v3, 1
-  br i1 %v699, label %b88, label %b89
-b88:
-  %v700 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v701 = atomicrmw add ptr %v700, i64 1 acq_rel
-  %v702 = load i64, ptr %v133, align 8
-  %v703 = add i64 %v702, 1
-  store i64 %v703, ptr %v133, align 8
-  %v704 = mul i64 %v3, %v703
-  br label %b90
-b90:
-  %v705 = load atomic i64, ptr %v700 acquire, align 8
-  %v706 = icmp slt i64 %v705, %v704
-  br i1 %v706, label %b91, label %b92
-b91:
-  %v707 = call i32 @sched_yield()
-  br label %b90
-b92:
+  %v497 = icmp sgt i64 %v3, 1
+  br i1 %v497, label %b62, label %b63
+b62:
+  %v498 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v499 = atomicrmw add ptr %v498, i64 1 acq_rel
+  %v500 = load i64, ptr %v133, align 8
+  %v501 = add i64 %v500, 1
+  store i64 %v501, ptr %v133, align 8
+  %v502 = mul i64 %v3, %v501
+  br label %b64
+b64:
+  %v503 = load atomic i64, ptr %v498 acquire, align 8
+  %v504 = icmp slt i64 %v503, %v502
+  br i1 %v504, label %b65, label %b66
+b65:
+  %v505 = call i32 @sched_yield()
+  br label %b64
+b66:
+  br label %b63
+b63:
+  %v506 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v507 = load i64, ptr %v506, align 8
+  br label %b67
+b67:
+  %v508 = phi i64 [ 0, %b63 ], [ %v689, %b99 ]
+  %v509 = icmp slt i64 %v508, %v5
+  br i1 %v509, label %b68, label %b69
+b68:
+  %v510 = add i64 %v508, %v507
+  %v511 = icmp slt i64 %v510, %v5
+  %v512 = select i1 %v511, i64 %v510, i64 %v5
+  %v513 = sub i64 %v512, %v508
+  %v514 = mul i64 %v513, %v7
+  %v516 = add i64 %v514, 0
+  %v517 = sdiv i64 %v516, 1
+  %v518 = add i64 %v2, 1
+  %v519 = mul i64 %v517, %v2
+  %v520 = sdiv i64 %v519, %v3
+  %v521 = mul i64 %v520, 1
+  %v522 = icmp slt i64 %v521, %v514
+  %v523 = select i1 %v522, i64 %v521, i64 %v514
+  %v524 = mul i64 %v517, %v518
+  %v525 = sdiv i64 %v524, %v3
+  %v526 = mul i64 %v525, 1
+  %v527 = icmp slt i64 %v526, %v514
+  %v528 = select i1 %v527, i64 %v526, i64 %v514
+  %v529 = mul i64 %v508, %v7
+  %v530 = add i64 %v523, %v529
+  %v531 = add i64 %v528, %v529
+  br label %b70
+b70:
+  %v532 = phi i64 [ %v530, %b68 ], [ %v586, %b75 ]
+  %v533 = icmp slt i64 %v532, %v531
+  br i1 %v533, label %b71, label %b72
+b71:
+  %v534 = add i64 %v532, 96
+  %v535 = icmp slt i64 %v534, %v531
+  %v536 = select i1 %v535, i64 %v534, i64 %v531
+  br label %b73
+b73:
+  %v537 = phi i64 [ 0, %b71 ], [ %v585, %b78 ]
+  %v538 = icmp slt i64 %v537, 1
+  br i1 %v538, label %b74, label %b75
+b74:
+  %v539 = sub i64 %v536, %v532
+  %v540 = sub i64 6, 1
+  %v541 = add i64 %v539, %v540
+  %v542 = sdiv i64 %v541, 6
+  br label %b76
+b76:
+  %v543 = phi i64 [ 0, %b74 ], [ %v584, %b83 ]
+  %v544 = icmp slt i64 %v543, %v542
+  br i1 %v544, label %b77, label %b78
+b77:
+  %v545 = mul i64 %v539, %v543
+  %v546 = sdiv i64 %v545, %v542
+  %v547 = add i64 %v532, %v546
+  %v548 = add i64 %v543, 1
+  %v549 = mul i64 %v539, %v548
+  %v550 = sdiv i64 %v549, %v542
+  %v551 = add i64 %v532, %v550
+  %v552 = mul i64 %v537, 128
+  %v553 = getelementptr inbounds float, ptr %v454, i64 %v552
+  %v554 = sub i64 %v551, %v547
+  %v555 = mul i64 %v547, 8
+  %v556 = getelementptr inbounds float, ptr %v16, i64 %v555
+  %v557 = getelementptr inbounds float, ptr %v556, i64 0
+  %v558 = sub i64 %v554, 1
+  %v559 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v558
+  %v560 = load ptr, ptr %v559, align 4
+  %v561 = getelementptr inbounds float, ptr %v515, i64 0
+  %v562 = icmp sgt i64 %v554, 0
+  br i1 %v562, label %b79, label %b80
+b79:
+  call void %v560(ptr %v557, i64 8, ptr %v553, i64 8, ptr %v561, i64 16, i64 8)
+  br label %b80
+b80:
+  %v563 = add i64 %v552, 128
+  br label %b81
+b81:
+  %v564 = phi i64 [ %v547, %b80 ], [ %v583, %b86 ]
+  %v565 = icmp slt i64 %v564, %v551
+  br i1 %v565, label %b82, label %b83
+b82:
+  %v566 = sub i64 %v564, %v547
+  %v567 = mul i64 %v566, 16
+  %v568 = getelementptr inbounds float, ptr %v515, i64 %v567
+  %v569 = mul i64 %v564, 16
+  %v570 = getelementptr inbounds float, ptr %v78, i64 %v569
+  br label %b84
+b84:
+  %v571 = phi i64 [ 0, %b82 ], [ %v582, %b85 ]
+  %v572 = icmp slt i64 %v571, 2
+  br i1 %v572, label %b85, label %b86
+b85:
+  %v573 = mul i64 %v537, 2
+  %v574 = add i64 %v573, %v571
+  %v575 = mul i64 %v574, 8
+  %v576 = add i64 0, %v571
+  %v577 = mul i64 %v576, 8
+  %v578 = getelementptr inbounds float, ptr %v568, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = add i64 0, %v575
+  %v581 = getelementptr inbounds float, ptr %v570, i64 %v580
+  store <8 x float> %v579, ptr %v581, align 4
+  %v582 = add nsw i64 %v571, 1
+  br label %b84
+b86:
+  %v583 = add nsw i64 %v564, 1
+  br label %b81
+b83:
+  %v584 = add nsw i64 %v543, 1
+  br label %b76
+b78:
+  %v585 = add nsw i64 %v537, 1
+  br label %b73
+b75:
+  %v586 = add nsw i64 %v532, 96
+  br label %b70
+b72:
+  %v587 = icmp sgt i64 %v3, 1
+  br i1 %v587, label %b87, label %b88
+b87:
+  %v588 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v589 = atomicrmw add ptr %v588, i64 1 acq_rel
+  %v590 = load i64, ptr %v133, align 8
+  %v591 = add i64 %v590, 1
+  store i64 %v591, ptr %v133, align 8
+  %v592 = mul i64 %v3, %v591
   br label %b89
 b89:
-  %v708 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v709 = load i64, ptr %v708, align 8
-  br label %b93
+  %v593 = load atomic i64, ptr %v588 acquire, align 8
+  %v594 = icmp slt i64 %v593, %v592
+  br i1 %v594, label %b90, label %b91
+b90:
+  %v595 = call i32 @sched_yield()
+  br label %b89
+b91:
+  br label %b88
+b88:
+  br label %b92
+b92:
+  %v596 = phi i64 [ %v508, %b88 ], [ %v679, %b97 ]
+  %v597 = icmp slt i64 %v596, %v512
+  br i1 %v597, label %b93, label %b94
 b93:
-  %v710 = phi i64 [ 0, %b89 ], [ %v890, %b125 ]
-  %v711 = icmp slt i64 %v710, %v5
-  br i1 %v711, label %b94, label %b95
-b94:
-  %v712 = add i64 %v710, %v709
-  %v713 = icmp slt i64 %v712, %v5
-  %v714 = select i1 %v713, i64 %v712, i64 %v5
-  %v715 = sub i64 %v714, %v710
-  %v716 = mul i64 %v715, %v7
-  %v718 = add i64 %v716, 0
-  %v719 = sdiv i64 %v718, 1
-  %v720 = add i64 %v2, 1
-  %v721 = mul i64 %v719, %v2
-  %v722 = sdiv i64 %v721, %v3
-  %v723 = mul i64 %v722, 1
-  %v724 = icmp slt i64 %v723, %v716
-  %v725 = select i1 %v724, i64 %v723, i64 %v716
-  %v726 = mul i64 %v719, %v720
-  %v727 = sdiv i64 %v726, %v3
-  %v728 = mul i64 %v727, 1
-  %v729 = icmp slt i64 %v728, %v716
-  %v730 = select i1 %v729, i64 %v728, i64 %v716
-  %v731 = mul i64 %v710, %v7
-  %v732 = add i64 %v725, %v731
-  %v733 = add i64 %v730, %v731
-  br label %b96
+  %v598 = add i64 %v7, 0
+  %v599 = sdiv i64 %v598, 1
+  %v600 = add i64 %v2, 1
+  %v601 = mul i64 %v599, %v2
+  %v602 = sdiv i64 %v601, %v3
+  %v603 = mul i64 %v602, 1
+  %v604 = icmp slt i64 %v603, %v7
+  %v605 = select i1 %v604, i64 %v603, i64 %v7
+  %v606 = mul i64 %v599, %v600
+  %v607 = sdiv i64 %v606, %v3
+  %v608 = mul i64 %v607, 1
+  %v609 = icmp slt i64 %v608, %v7
+  %v610 = select i1 %v609, i64 %v608, i64 %v7
+  br label %b95
+b95:
+  %v611 = phi i64 [ %v605, %b93 ], [ %v678, %b96 ]
+  %v612 = icmp slt i64 %v611, %v610
+  br i1 %v612, label %b96, label %b97
 b96:
-  %v734 = phi i64 [ %v732, %b94 ], [ %v787, %b101 ]
-  %v735 = icmp slt i64 %v734, %v733
-  br i1 %v735, label %b97, label %b98
+  %v613 = add i64 %v596, 0
+  %v614 = and i64 %v613, %v110
+  %v615 = mul i64 %v614, %v7
+  %v616 = add i64 %v615, %v611
+  %v617 = mul i64 %v616, 8
+  %v618 = getelementptr inbounds float, ptr %v30, i64 %v617
+  %v619 = add i64 %v596, 0
+  %v620 = and i64 %v619, %v112
+  %v621 = mul i64 %v620, %v7
+  %v622 = add i64 %v621, %v611
+  %v623 = mul i64 %v622, 8
+  %v624 = getelementptr inbounds float, ptr %v32, i64 %v623
+  %v625 = add i64 %v596, 0
+  %v626 = and i64 %v625, %v118
+  %v627 = mul i64 %v626, %v7
+  %v628 = add i64 %v627, %v611
+  %v629 = mul i64 %v628, 16
+  %v630 = getelementptr inbounds float, ptr %v78, i64 %v629
+  %v631 = add i64 %v596, 1
+  %v632 = and i64 %v631, %v110
+  %v633 = mul i64 %v632, %v7
+  %v634 = add i64 %v633, %v611
+  %v635 = mul i64 %v634, 8
+  %v636 = getelementptr inbounds float, ptr %v30, i64 %v635
+  %v637 = add i64 %v596, 1
+  %v638 = and i64 %v637, %v112
+  %v639 = mul i64 %v638, %v7
+  %v640 = add i64 %v639, %v611
+  %v641 = mul i64 %v640, 8
+  %v642 = getelementptr inbounds float, ptr %v32, i64 %v641
+  %v643 = add i64 0, 0
+  %v644 = getelementptr inbounds float, ptr %v70, i64 %v643
+  %v645 = load <8 x float>, ptr %v644, align 4
+  %v646 = add i64 0, 0
+  %v647 = getelementptr inbounds float, ptr %v618, i64 %v646
+  %v648 = load <8 x float>, ptr %v647, align 4
+  %v649 = fmul <8 x float> %v645, %v648
+  %v650 = add i64 0, 0
+  %v651 = getelementptr inbounds float, ptr %v74, i64 %v650
+  %v652 = load <8 x float>, ptr %v651, align 4
+  %v653 = add i64 0, 0
+  %v654 = getelementptr inbounds float, ptr %v624, i64 %v653
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = fmul <8 x float> %v652, %v655
+  %v657 = fsub <8 x float> %v649, %v656
+  %v658 = add i64 0, 0
+  %v659 = getelementptr inbounds float, ptr %v76, i64 %v658
+  %v660 = load <8 x float>, ptr %v659, align 4
+  %v661 = add i64 0, 0
+  %v662 = getelementptr inbounds float, ptr %v630, i64 %v661
+  %v663 = load <8 x float>, ptr %v662, align 4
+  %v664 = fmul <8 x float> %v660, %v663
+  %v665 = fadd <8 x float> %v657, %v664
+  %v666 = fmul <8 x float> %v645, %v655
+  %v667 = fmul <8 x float> %v652, %v648
+  %v668 = fadd <8 x float> %v666, %v667
+  %v669 = add i64 8, 0
+  %v670 = getelementptr inbounds float, ptr %v630, i64 %v669
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = fmul <8 x float> %v660, %v671
+  %v673 = fadd <8 x float> %v668, %v672
+  %v674 = add i64 0, 0
+  %v675 = getelementptr inbounds float, ptr %v636, i64 %v674
+  store <8 x float> %v665, ptr %v675, align 4
+  %v676 = add i64 0, 0
+  %v677 = getelementptr inbounds float, ptr %v642, i64 %v676
+  store <8 x float> %v673, ptr %v677, align 4
+  %v678 = add nsw i64 %v611, 1
+  br label %b95
 b97:
-  %v736 = add i64 %v734, 96
-  %v737 = icmp slt i64 %v736, %v733
-  %v738 = select i1 %v737, i64 %v736, i64 %v733
+  %v679 = add nsw i64 %v596, 1
+  br label %b92
+b94:
+  %v680 = icmp sgt i64 %v3, 1
+  br i1 %v680, label %b98, label %b99
+b98:
+  %v681 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v682 = atomicrmw add ptr %v681, i64 1 acq_rel
+  %v683 = load i64, ptr %v133, align 8
+  %v684 = add i64 %v683, 1
+  store i64 %v684, ptr %v133, align 8
+  %v685 = mul i64 %v3, %v684
+  br label %b100
+b100:
+  %v686 = load atomic i64, ptr %v681 acquire, align 8
+  %v687 = icmp slt i64 %v686, %v685
+  br i1 %v687, label %b101, label %b102
+b101:
+  %v688 = call i32 @sched_yield()
+  br label %b100
+b102:
   br label %b99
 b99:
-  %v739 = phi i64 [ 0, %b97 ], [ %v786, %b104 ]
-  %v740 = icmp slt i64 %v739, 1
-  br i1 %v740, label %b100, label %b101
-b100:
-  %v741 = sub i64 %v738, %v734
-  %v742 = sub i64 6, 1
-  %v743 = add i64 %v741, %v742
-  %v744 = sdiv i64 %v743, 6
-  br label %b102
-b102:
-  %v745 = phi i64 [ 0, %b100 ], [ %v785, %b109 ]
-  %v746 = icmp slt i64 %v745, %v744
-  br i1 %v746, label %b103, label %b104
+  %v689 = add nsw i64 %v508, %v507
+  br label %b67
+b69:
+  %v690 = getelementptr inbounds float, ptr %v135, i64 128
+  %v691 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v692 = load i64, ptr %v691, align 8
+  %v693 = icmp eq i64 %v692, 0
+  br i1 %v693, label %b103, label %b104
 b103:
-  %v747 = mul i64 %v741, %v745
-  %v748 = sdiv i64 %v747, %v744
-  %v749 = add i64 %v734, %v748
-  %v750 = add i64 %v745, 1
-  %v751 = mul i64 %v741, %v750
-  %v752 = sdiv i64 %v751, %v744
-  %v753 = add i64 %v734, %v752
-  %v754 = mul i64 %v739, 128
-  %v755 = getelementptr inbounds float, ptr %v454, i64 %v754
-  %v756 = sub i64 %v753, %v749
-  %v757 = mul i64 %v749, 8
-  %v758 = getelementptr inbounds float, ptr %v16, i64 %v757
-  %v759 = getelementptr inbounds float, ptr %v758, i64 0
-  %v760 = sub i64 %v756, 1
-  %v761 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v760
-  %v762 = load ptr, ptr %v761, align 4
-  %v763 = icmp sgt i64 %v756, 0
-  br i1 %v763, label %b105, label %b106
+  %v694 = add i64 1, 0
+  %v695 = sdiv i64 %v694, 1
+  %v696 = add i64 %v2, 1
+  %v697 = mul i64 %v695, %v2
+  %v698 = sdiv i64 %v697, %v3
+  %v699 = mul i64 %v698, 1
+  %v700 = icmp slt i64 %v699, 1
+  %v701 = select i1 %v700, i64 %v699, i64 1
+  %v702 = mul i64 %v695, %v696
+  %v703 = sdiv i64 %v702, %v3
+  %v704 = mul i64 %v703, 1
+  %v705 = icmp slt i64 %v704, 1
+  %v706 = select i1 %v705, i64 %v704, i64 1
+  %v707 = icmp slt i64 %v706, 1
+  %v708 = select i1 %v707, i64 %v706, i64 1
+  br label %b105
 b105:
-  call void %v762(ptr %v759, i64 8, ptr %v755, i64 8, ptr %v717)
-  br label %b106
+  %v709 = phi i64 [ %v701, %b103 ], [ %v733, %b106 ]
+  %v710 = icmp slt i64 %v709, %v708
+  br i1 %v710, label %b106, label %b107
 b106:
-  %v764 = add i64 %v754, 128
-  br label %b107
+  %v711 = mul i64 %v709, 128
+  %v712 = mul i64 %v709, 8
+  %v713 = add i64 %v711, 0
+  %v714 = add i64 %v712, 0
+  %v715 = getelementptr inbounds float, ptr %v690, i64 %v713
+  %v716 = sub i64 8, %v714
+  %v717 = icmp slt i64 %v716, 0
+  %v718 = select i1 %v717, i64 0, i64 %v716
+  %v719 = mul i64 %v714, 8
+  %v720 = add i64 0, %v719
+  %v721 = getelementptr inbounds float, ptr %v22, i64 %v720
+  call void @pack_turned(ptr %v721, i64 8, i64 1, i64 8, i64 %v718, ptr %v715, i64 8)
+  %v722 = add i64 %v711, 64
+  %v723 = add i64 %v722, 0
+  %v724 = add i64 %v712, 0
+  %v725 = getelementptr inbounds float, ptr %v690, i64 %v723
+  %v726 = sub i64 8, %v724
+  %v727 = icmp slt i64 %v726, 0
+  %v728 = select i1 %v727, i64 0, i64 %v726
+  %v729 = mul i64 %v724, 8
+  %v730 = add i64 0, %v729
+  %v731 = getelementptr inbounds float, ptr %v24, i64 %v730
+  call void @pack_turned(ptr %v731, i64 8, i64 1, i64 8, i64 %v728, ptr %v725, i64 8)
+  %v732 = add i64 %v722, 64
+  %v733 = add nsw i64 %v709, 1
+  br label %b105
 b107:
-  %v765 = phi i64 [ %v749, %b106 ], [ %v784, %b112 ]
-  %v766 = icmp slt i64 %v765, %v753
-  br i1 %v766, label %b108, label %b109
+  br label %b104
+b104:
+  %v734 = icmp sgt i64 %v3, 1
+  br i1 %v734, label %b108, label %b109
 b108:
-  %v767 = sub i64 %v765, %v749
-  %v768 = mul i64 %v767, 16
-  %v769 = getelementptr inbounds float, ptr %v717, i64 %v768
-  %v770 = mul i64 %v765, 16
-  %v771 = getelementptr inbounds float, ptr %v78, i64 %v770
+  %v735 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v736 = atomicrmw add ptr %v735, i64 1 acq_rel
+  %v737 = load i64, ptr %v133, align 8
+  %v738 = add i64 %v737, 1
+  store i64 %v738, ptr %v133, align 8
+  %v739 = mul i64 %v3, %v738
   br label %b110
 b110:
-  %v772 = phi i64 [ 0, %b108 ], [ %v783, %b111 ]
-  %v773 = icmp slt i64 %v772, 2
-  br i1 %v773, label %b111, label %b112
+  %v740 = load atomic i64, ptr %v735 acquire, align 8
+  %v741 = icmp slt i64 %v740, %v739
+  br i1 %v741, label %b111, label %b112
 b111:
-  %v774 = mul i64 %v739, 2
-  %v775 = add i64 %v774, %v772
-  %v776 = mul i64 %v775, 8
-  %v777 = add i64 0, %v772
-  %v778 = mul i64 %v777, 8
-  %v779 = getelementptr inbounds float, ptr %v769, i64 %v778
-  %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = add i64 0, %v776
-  %v782 = getelementptr inbounds float, ptr %v771, i64 %v781
-  store <8 x float> %v780, ptr %v782, align 4
-  %v783 = add nsw i64 %v772, 1
+  %v742 = call i32 @sched_yield()
   br label %b110
 b112:
-  %v784 = add nsw i64 %v765, 1
-  br label %b107
+  br label %b109
 b109:
-  %v785 = add nsw i64 %v745, 1
-  br label %b102
-b104:
-  %v786 = add nsw i64 %v739, 1
-  br label %b99
-b101:
-  %v787 = add nsw i64 %v734, 96
-  br label %b96
-b98:
-  %v788 = icmp sgt i64 %v3, 1
-  br i1 %v788, label %b113, label %b114
+  %v744 = add i64 %v8, 0
+  %v745 = sdiv i64 %v744, 1
+  %v746 = add i64 %v2, 1
+  %v747 = mul i64 %v745, %v2
+  %v748 = sdiv i64 %v747, %v3
+  %v749 = mul i64 %v748, 1
+  %v750 = icmp slt i64 %v749, %v8
+  %v751 = select i1 %v750, i64 %v749, i64 %v8
+  %v752 = mul i64 %v745, %v746
+  %v753 = sdiv i64 %v752, %v3
+  %v754 = mul i64 %v753, 1
+  %v755 = icmp slt i64 %v754, %v8
+  %v756 = select i1 %v755, i64 %v754, i64 %v8
+  br label %b113
 b113:
-  %v789 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v790 = atomicrmw add ptr %v789, i64 1 acq_rel
-  %v791 = load i64, ptr %v133, align 8
-  %v792 = add i64 %v791, 1
-  store i64 %v792, ptr %v133, align 8
-  %v793 = mul i64 %v3, %v792
-  br label %b115
-b115:
-  %v794 = load atomic i64, ptr %v789 acquire, align 8
-  %v795 = icmp slt i64 %v794, %v793
-  br i1 %v795, label %b116, label %b117
-b116:
-  %v796 = call i32 @sched_yield()
-  br label %b115
-b117:
-  br label %b114
+  %v757 = phi i64 [ %v751, %b109 ], [ %v841, %b118 ]
+  %v758 = icmp slt i64 %v757, %v756
+  br i1 %v758, label %b114, label %b115
 b114:
-  br label %b118
-b118:
-  %v797 = phi i64 [ %v710, %b114 ], [ %v880, %b123 ]
-  %v798 = icmp slt i64 %v797, %v714
-  br i1 %v798, label %b119, label %b120
+  %v759 = add i64 %v757, 96
+  %v760 = icmp slt i64 %v759, %v756
+  %v761 = select i1 %v760, i64 %v759, i64 %v756
+  br label %b116
+b116:
+  %v762 = phi i64 [ 0, %b114 ], [ %v840, %b121 ]
+  %v763 = icmp slt i64 %v762, 1
+  br i1 %v763, label %b117, label %b118
+b117:
+  %v764 = sub i64 %v761, %v757
+  %v765 = sub i64 8, 1
+  %v766 = add i64 %v764, %v765
+  %v767 = sdiv i64 %v766, 8
+  br label %b119
 b119:
-  %v799 = add i64 %v7, 0
-  %v800 = sdiv i64 %v799, 1
-  %v801 = add i64 %v2, 1
-  %v802 = mul i64 %v800, %v2
-  %v803 = sdiv i64 %v802, %v3
-  %v804 = mul i64 %v803, 1
-  %v805 = icmp slt i64 %v804, %v7
-  %v806 = select i1 %v805, i64 %v804, i64 %v7
-  %v807 = mul i64 %v800, %v801
-  %v808 = sdiv i64 %v807, %v3
-  %v809 = mul i64 %v808, 1
-  %v810 = icmp slt i64 %v809, %v7
-  %v811 = select i1 %v810, i64 %v809, i64 %v7
-  br label %b121
-b121:
-  %v812 = phi i64 [ %v806, %b119 ], [ %v879, %b122 ]
-  %v813 = icmp slt i64 %v812, %v811
-  br i1 %v813, label %b122, label %b123
-b122:
-  %v814 = add i64 %v797, 0
-  %v815 = and i64 %v814, %v110
-  %v816 = mul i64 %v815, %v7
-  %v817 = add i64 %v816, %v812
-  %v818 = mul i64 %v817, 8
-  %v819 = getelementptr inbounds float, ptr %v30, i64 %v818
-  %v820 = add i64 %v797, 0
-  %v821 = and i64 %v820, %v112
-  %v822 = mul i64 %v821, %v7
-  %v823 = add i64 %v822, %v812
-  %v824 = mul i64 %v823, 8
-  %v825 = getelementptr inbounds float, ptr %v32, i64 %v824
-  %v826 = add i64 %v797, 0
-  %v827 = and i64 %v826, %v118
-  %v828 = mul i64 %v827, %v7
-  %v829 = add i64 %v828, %v812
-  %v830 = mul i64 %v829, 16
-  %v831 = getelementptr inbounds float, ptr %v78, i64 %v830
-  %v832 = add i64 %v797, 1
-  %v833 = and i64 %v832, %v110
-  %v834 = mul i64 %v833, %v7
-  %v835 = add i64 %v834, %v812
-  %v836 = mul i64 %v835, 8
-  %v837 = getelementptr inbounds float, ptr %v30, i64 %v836
-  %v838 = add i64 %v797, 1
-  %v839 = and i64 %v838, %v112
-  %v840 = mul i64 %v839, %v7
-  %v841 = add i64 %v840, %v812
-  %v842 = mul i64 %v841, 8
-  %v843 = getelementptr inbounds float, ptr %v32, i64 %v842
-  %v844 = add i64 0, 0
-  %v845 = getelementptr inbounds float, ptr %v70, i64 %v844
-  %v846 = load <8 x float>, ptr %v845, align 4
-  %v847 = add i64 0, 0
-  %v848 = getelementptr inbounds float, ptr %v819, i64 %v847
-  %v849 = load <8 x float>, ptr %v848, align 4
-  %v850 = fmul <8 x float> %v846, %v849
-  %v851 = add i64 0, 0
-  %v852 = getelementptr inbounds float, ptr %v74, i64 %v851
-  %v853 = load <8 x float>, ptr %v852, align 4
-  %v854 = add i64 0, 0
-  %v855 = getelementptr inbounds float, ptr %v825, i64 %v854
-  %v856 = load <8 x float>, ptr %v855, align 4
-  %v857 = fmul <8 x float> %v853, %v856
-  %v858 = fsub <8 x float> %v850, %v857
-  %v859 = add i64 0, 0
-  %v860 = getelementptr inbounds float, ptr %v76, i64 %v859
-  %v861 = load <8 x float>, ptr %v860, align 4
-  %v862 = add i64 0, 0
-  %v863 = getelementptr inbounds float, ptr %v831, i64 %v862
-  %v864 = load <8 x float>, ptr %v863, align 4
-  %v865 = fmul <8 x float> %v861, %v864
-  %v866 = fadd <8 x float> %v858, %v865
-  %v867 = fmul <8 x float> %v846, %v856
-  %v868 = fmul <8 x float> %v853, %v849
-  %v869 = fadd <8 x float> %v867, %v868
-  %v870 = add i64 8, 0
-  %v871 = getelementptr inbounds float, ptr %v831, i64 %v870
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = fmul <8 x float> %v861, %v872
-  %v874 = fadd <8 x float> %v869, %v873
-  %v875 = add i64 0, 0
-  %v876 = getelementptr inbounds float, ptr %v837, i64 %v875
-  store <8 x float> %v866, ptr %v876, align 4
-  %v877 = add i64 0, 0
-  %v878 = getelementptr inbounds float, ptr %v843, i64 %v877
-  store <8 x float> %v874, ptr %v878, align 4
-  %v879 = add nsw i64 %v812, 1
-  br label %b121
-b123:
-  %v880 = add nsw i64 %v797, 1
-  br label %b118
+  %v768 = phi i64 [ 0, %b117 ], [ %v839, %b128 ]
+  %v769 = icmp slt i64 %v768, %v767
+  br i1 %v769, label %b120, label %b121
 b120:
-  %v881 = icmp sgt i64 %v3, 1
-  br i1 %v881, label %b124, label %b125
+  %v770 = mul i64 %v764, %v768
+  %v771 = sdiv i64 %v770, %v767
+  %v772 = add i64 %v757, %v771
+  %v773 = add i64 %v768, 1
+  %v774 = mul i64 %v764, %v773
+  %v775 = sdiv i64 %v774, %v767
+  %v776 = add i64 %v757, %v775
+  %v777 = mul i64 %v762, 128
+  %v778 = getelementptr inbounds float, ptr %v690, i64 %v777
+  %v779 = sub i64 %v776, %v772
+  %v780 = mul i64 1, %v7
+  %v781 = add i64 %v772, %v780
+  %v782 = mul i64 %v781, 8
+  %v783 = getelementptr inbounds float, ptr %v30, i64 %v782
+  %v784 = getelementptr inbounds float, ptr %v783, i64 0
+  %v785 = sub i64 %v779, 1
+  %v786 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v785
+  %v787 = load ptr, ptr %v786, align 4
+  %v788 = getelementptr inbounds float, ptr %v743, i64 0
+  %v789 = icmp sgt i64 %v779, 0
+  br i1 %v789, label %b122, label %b123
+b122:
+  call void %v787(ptr %v784, i64 8, ptr %v778, i64 8, ptr %v788, i64 16, i64 0)
+  br label %b123
+b123:
+  %v790 = add i64 %v777, 64
+  %v791 = getelementptr inbounds float, ptr %v690, i64 %v790
+  %v792 = sub i64 %v776, %v772
+  %v793 = mul i64 1, %v7
+  %v794 = add i64 %v772, %v793
+  %v795 = mul i64 %v794, 8
+  %v796 = getelementptr inbounds float, ptr %v32, i64 %v795
+  %v797 = getelementptr inbounds float, ptr %v796, i64 0
+  %v798 = sub i64 %v792, 1
+  %v799 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v798
+  %v800 = load ptr, ptr %v799, align 4
+  %v801 = getelementptr inbounds float, ptr %v743, i64 8
+  %v802 = icmp sgt i64 %v792, 0
+  br i1 %v802, label %b124, label %b125
 b124:
-  %v882 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v883 = atomicrmw add ptr %v882, i64 1 acq_rel
-  %v884 = load i64, ptr %v133, align 8
-  %v885 = add i64 %v884, 1
-  store i64 %v885, ptr %v133, align 8
-  %v886 = mul i64 %v3, %v885
-  br label %b126
-b126:
-  %v887 = load atomic i64, ptr %v882 acquire, align 8
-  %v888 = icmp slt i64 %v887, %v886
-  br i1 %v888, label %b127, label %b128
-b127:
-  %v889 = call i32 @sched_yield()
-  br label %b126
-b128:
+  call void %v800(ptr %v797, i64 8, ptr %v791, i64 8, ptr %v801, i64 16, i64 0)
   br label %b125
 b125:
-  %v890 = add nsw i64 %v710, %v709
-  br label %b93
-b95:
-  %v891 = getelementptr inbounds float, ptr %v135, i64 128
-  %v892 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v893 = load i64, ptr %v892, align 8
-  %v894 = icmp eq i64 %v893, 0
-  br i1 %v894, label %b129, label %b130
+  %v803 = add i64 %v790, 64
+  br label %b126
+b126:
+  %v804 = phi i64 [ %v772, %b125 ], [ %v838, %b131 ]
+  %v805 = icmp slt i64 %v804, %v776
+  br i1 %v805, label %b127, label %b128
+b127:
+  %v806 = sub i64 %v804, %v772
+  %v807 = mul i64 %v806, 16
+  %v808 = getelementptr inbounds float, ptr %v743, i64 %v807
+  %v809 = mul i64 %v804, 8
+  %v810 = getelementptr inbounds float, ptr %v16, i64 %v809
+  %v811 = mul i64 %v804, 8
+  %v812 = getelementptr inbounds float, ptr %v38, i64 %v811
+  br label %b129
 b129:
-  %v895 = add i64 1, 0
-  %v896 = sdiv i64 %v895, 1
-  %v897 = add i64 %v2, 1
-  %v898 = mul i64 %v896, %v2
-  %v899 = sdiv i64 %v898, %v3
-  %v900 = mul i64 %v899, 1
-  %v901 = icmp slt i64 %v900, 1
-  %v902 = select i1 %v901, i64 %v900, i64 1
-  %v903 = mul i64 %v896, %v897
-  %v904 = sdiv i64 %v903, %v3
-  %v905 = mul i64 %v904, 1
-  %v906 = icmp slt i64 %v905, 1
-  %v907 = select i1 %v906, i64 %v905, i64 1
-  %v908 = icmp slt i64 %v907, 1
-  %v909 = select i1 %v908, i64 %v907, i64 1
-  br label %b131
-b131:
-  %v910 = phi i64 [ %v902, %b129 ], [ %v1136, %b156 ]
-  %v911 = icmp slt i64 %v910, %v909
-  br i1 %v911, label %b132, label %b133
-b132:
-  %v912 = mul i64 %v910, 128
-  %v913 = mul i64 %v910, 8
-  %v914 = add i64 %v912, 0
-  %v915 = add i64 %v913, 0
-  %v916 = getelementptr inbounds float, ptr %v891, i64 %v914
-  %v917 = sub i64 8, %v915
-  %v918 = icmp slt i64 %v917, 0
-  %v919 = select i1 %v918, i64 0, i64 %v917
-  %v920 = icmp ult i64 %v919, 8
-  %v921 = select i1 %v920, i64 %v919, i64 8
-  %v922 = trunc i64 %v921 to i32
-  %v923 = insertelement <8 x i32> poison, i32 %v922, i64 0
-  %v924 = shufflevector <8 x i32> %v923, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v925 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v924
-  %v926 = mul i64 %v915, 8
-  %v927 = add i64 0, %v926
-  %v928 = getelementptr inbounds float, ptr %v22, i64 %v927
-  %v929 = icmp sge i64 %v919, 8
-  br i1 %v929, label %b134, label %b135
-b134:
-  br label %b136
-b136:
-  %v930 = phi i64 [ 0, %b134 ], [ %v1004, %b137 ]
-  %v931 = icmp slt i64 %v930, 8
-  br i1 %v931, label %b137, label %b138
-b137:
-  %v932 = add i64 %v930, 0
-  %v933 = getelementptr inbounds float, ptr %v928, i64 %v932
-  %v934 = load <8 x float>, ptr %v933, align 4
-  %v935 = add i64 %v930, 8
-  %v936 = getelementptr inbounds float, ptr %v928, i64 %v935
-  %v937 = load <8 x float>, ptr %v936, align 4
-  %v938 = add i64 %v930, 16
-  %v939 = getelementptr inbounds float, ptr %v928, i64 %v938
-  %v940 = load <8 x float>, ptr %v939, align 4
-  %v941 = add i64 %v930, 24
-  %v942 = getelementptr inbounds float, ptr %v928, i64 %v941
-  %v943 = load <8 x float>, ptr %v942, align 4
-  %v944 = add i64 %v930, 32
-  %v945 = getelementptr inbounds float, ptr %v928, i64 %v944
-  %v946 = load <8 x float>, ptr %v945, align 4
-  %v947 = add i64 %v930, 40
-  %v948 = getelementptr inbounds float, ptr %v928, i64 %v947
-  %v949 = load <8 x float>, ptr %v948, align 4
-  %v950 = add i64 %v930, 48
-  %v951 = getelementptr inbounds float, ptr %v928, i64 %v950
-  %v952 = load <8 x float>, ptr %v951, align 4
-  %v953 = add i64 %v930, 56
-  %v954 = getelementptr inbounds float, ptr %v928, i64 %v953
-  %v955 = load <8 x float>, ptr %v954, align 4
-  %v956 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v957 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v958 = shufflevector <8 x float> %v937, <8 x float> %v949, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v959 = shufflevector <8 x float> %v937, <8 x float> %v949, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v960 = shufflevector <8 x float> %v940, <8 x float> %v952, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v961 = shufflevector <8 x float> %v940, <8 x float> %v952, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v962 = shufflevector <8 x float> %v943, <8 x float> %v955, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v963 = shufflevector <8 x float> %v943, <8 x float> %v955, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v964 = shufflevector <8 x float> %v956, <8 x float> %v960, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v965 = shufflevector <8 x float> %v956, <8 x float> %v960, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v966 = shufflevector <8 x float> %v958, <8 x float> %v962, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v967 = shufflevector <8 x float> %v958, <8 x float> %v962, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v968 = shufflevector <8 x float> %v957, <8 x float> %v961, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v969 = shufflevector <8 x float> %v957, <8 x float> %v961, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v970 = shufflevector <8 x float> %v959, <8 x float> %v963, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v971 = shufflevector <8 x float> %v959, <8 x float> %v963, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v972 = shufflevector <8 x float> %v964, <8 x float> %v966, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v973 = shufflevector <8 x float> %v964, <8 x float> %v966, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v974 = shufflevector <8 x float> %v965, <8 x float> %v967, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v975 = shufflevector <8 x float> %v965, <8 x float> %v967, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v976 = shufflevector <8 x float> %v968, <8 x float> %v970, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v977 = shufflevector <8 x float> %v968, <8 x float> %v970, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v978 = shufflevector <8 x float> %v969, <8 x float> %v971, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v979 = shufflevector <8 x float> %v969, <8 x float> %v971, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v980 = add i64 %v930, 0
-  %v981 = mul i64 %v980, 8
-  %v982 = getelementptr inbounds float, ptr %v916, i64 %v981
-  store <8 x float> %v972, ptr %v982, align 4
-  %v983 = add i64 %v930, 1
-  %v984 = mul i64 %v983, 8
-  %v985 = getelementptr inbounds float, ptr %v916, i64 %v984
-  store <8 x float> %v973, ptr %v985, align 4
-  %v986 = add i64 %v930, 2
-  %v987 = mul i64 %v986, 8
-  %v988 = getelementptr inbounds float, ptr %v916, i64 %v987
-  store <8 x float> %v974, ptr %v988, align 4
-  %v989 = add i64 %v930, 3
-  %v990 = mul i64 %v989, 8
-  %v991 = getelementptr inbounds float, ptr %v916, i64 %v990
-  store <8 x float> %v975, ptr %v991, align 4
-  %v992 = add i64 %v930, 4
-  %v993 = mul i64 %v992, 8
-  %v994 = getelementptr inbounds float, ptr %v916, i64 %v993
-  store <8 x float> %v976, ptr %v994, align 4
-  %v995 = add i64 %v930, 5
-  %v996 = mul i64 %v995, 8
-  %v997 = getelementptr inbounds float, ptr %v916, i64 %v996
-  store <8 x float> %v977, ptr %v997, align 4
-  %v998 = add i64 %v930, 6
-  %v999 = mul i64 %v998, 8
-  %v1000 = getelementptr inbounds float, ptr %v916, i64 %v999
-  store <8 x float> %v978, ptr %v1000, align 4
-  %v1001 = add i64 %v930, 7
-  %v1002 = mul i64 %v1001, 8
-  %v1003 = getelementptr inbounds float, ptr %v916, i64 %v1002
-  store <8 x float> %v979, ptr %v1003, align 4
-  %v1004 = add nsw i64 %v930, 8
-  br label %b136
-b138:
-  br label %b139
-b139:
-  %v1005 = phi i64 [ 8, %b138 ], [ %v1013, %b140 ]
-  %v1006 = icmp slt i64 %v1005, 8
-  br i1 %v1006, label %b140, label %b141
-b140:
-  %v1007 = mul i64 %v1005, 1
-  %v1008 = getelementptr inbounds float, ptr %v928, i64 %v1007
-  %v1009 = getelementptr float, ptr %v1008, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1010 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1009, <8 x i1> %v925, <8 x float> zeroinitializer)
-  %v1011 = mul i64 %v1005, 8
-  %v1012 = getelementptr inbounds float, ptr %v916, i64 %v1011
-  store <8 x float> %v1010, ptr %v1012, align 4
-  %v1013 = add nsw i64 %v1005, 1
-  br label %b139
-b141:
-  br label %b135
-b135:
-  %v1014 = icmp slt i64 %v919, 8
-  br i1 %v1014, label %b142, label %b143
-b142:
-  br label %b144
-b144:
-  %v1015 = phi i64 [ 0, %b142 ], [ %v1023, %b145 ]
-  %v1016 = icmp slt i64 %v1015, 8
-  br i1 %v1016, label %b145, label %b146
-b145:
-  %v1017 = mul i64 %v1015, 1
-  %v1018 = getelementptr inbounds float, ptr %v928, i64 %v1017
-  %v1019 = getelementptr float, ptr %v1018, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1020 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1019, <8 x i1> %v925, <8 x float> zeroinitializer)
-  %v1021 = mul i64 %v1015, 8
-  %v1022 = getelementptr inbounds float, ptr %v916, i64 %v1021
-  store <8 x float> %v1020, ptr %v1022, align 4
-  %v1023 = add nsw i64 %v1015, 1
-  br label %b144
-b146:
-  br label %b143
-b143:
-  %v1024 = add i64 %v912, 64
-  %v1025 = add i64 %v1024, 0
-  %v1026 = add i64 %v913, 0
-  %v1027 = getelementptr inbounds float, ptr %v891, i64 %v1025
-  %v1028 = sub i64 8, %v1026
-  %v1029 = icmp slt i64 %v1028, 0
-  %v1030 = select i1 %v1029, i64 0, i64 %v1028
-  %v1031 = icmp ult i64 %v1030, 8
-  %v1032 = select i1 %v1031, i64 %v1030, i64 8
-  %v1033 = trunc i64 %v1032 to i32
-  %v1034 = insertelement <8 x i32> poison, i32 %v1033, i64 0
-  %v1035 = shufflevector <8 x i32> %v1034, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1036 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1035
-  %v1037 = mul i64 %v1026, 8
-  %v1038 = add i64 0, %v1037
-  %v1039 = getelementptr inbounds float, ptr %v24, i64 %v1038
-  %v1040 = icmp sge i64 %v1030, 8
-  br i1 %v1040, label %b147, label %b148
-b147:
-  br label %b149
-b149:
-  %v1041 = phi i64 [ 0, %b147 ], [ %v1115, %b150 ]
-  %v1042 = icmp slt i64 %v1041, 8
-  br i1 %v1042, label %b150, label %b151
-b150:
-  %v1043 = add i64 %v1041, 0
-  %v1044 = getelementptr inbounds float, ptr %v1039, i64 %v1043
-  %v1045 = load <8 x float>, ptr %v1044, align 4
-  %v1046 = add i64 %v1041, 8
-  %v1047 = getelementptr inbounds float, ptr %v1039, i64 %v1046
-  %v1048 = load <8 x float>, ptr %v1047, align 4
-  %v1049 = add i64 %v1041, 16
-  %v1050 = getelementptr inbounds float, ptr %v1039, i64 %v1049
-  %v1051 = load <8 x float>, ptr %v1050, align 4
-  %v1052 = add i64 %v1041, 24
-  %v1053 = getelementptr inbounds float, ptr %v1039, i64 %v1052
-  %v1054 = load <8 x float>, ptr %v1053, align 4
-  %v1055 = add i64 %v1041, 32
-  %v1056 = getelementptr inbounds float, ptr %v1039, i64 %v1055
-  %v1057 = load <8 x float>, ptr %v1056, align 4
-  %v1058 = add i64 %v1041, 40
-  %v1059 = getelementptr inbounds float, ptr %v1039, i64 %v1058
-  %v1060 = load <8 x float>, ptr %v1059, align 4
-  %v1061 = add i64 %v1041, 48
-  %v1062 = getelementptr inbounds float, ptr %v1039, i64 %v1061
-  %v1063 = load <8 x float>, ptr %v1062, align 4
-  %v1064 = add i64 %v1041, 56
-  %v1065 = getelementptr inbounds float, ptr %v1039, i64 %v1064
-  %v1066 = load <8 x float>, ptr %v1065, align 4
-  %v1067 = shufflevector <8 x float> %v1045, <8 x float> %v1057, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1068 = shufflevector <8 x float> %v1045, <8 x float> %v1057, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1069 = shufflevector <8 x float> %v1048, <8 x float> %v1060, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1070 = shufflevector <8 x float> %v1048, <8 x float> %v1060, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1071 = shufflevector <8 x float> %v1051, <8 x float> %v1063, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1072 = shufflevector <8 x float> %v1051, <8 x float> %v1063, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1073 = shufflevector <8 x float> %v1054, <8 x float> %v1066, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1074 = shufflevector <8 x float> %v1054, <8 x float> %v1066, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1075 = shufflevector <8 x float> %v1067, <8 x float> %v1071, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1076 = shufflevector <8 x float> %v1067, <8 x float> %v1071, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1077 = shufflevector <8 x float> %v1069, <8 x float> %v1073, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1078 = shufflevector <8 x float> %v1069, <8 x float> %v1073, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1079 = shufflevector <8 x float> %v1068, <8 x float> %v1072, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1080 = shufflevector <8 x float> %v1068, <8 x float> %v1072, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1081 = shufflevector <8 x float> %v1070, <8 x float> %v1074, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1082 = shufflevector <8 x float> %v1070, <8 x float> %v1074, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1083 = shufflevector <8 x float> %v1075, <8 x float> %v1077, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1084 = shufflevector <8 x float> %v1075, <8 x float> %v1077, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1085 = shufflevector <8 x float> %v1076, <8 x float> %v1078, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1086 = shufflevector <8 x float> %v1076, <8 x float> %v1078, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1087 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1088 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1089 = shufflevector <8 x float> %v1080, <8 x float> %v1082, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1090 = shufflevector <8 x float> %v1080, <8 x float> %v1082, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1091 = add i64 %v1041, 0
-  %v1092 = mul i64 %v1091, 8
-  %v1093 = getelementptr inbounds float, ptr %v1027, i64 %v1092
-  store <8 x float> %v1083, ptr %v1093, align 4
-  %v1094 = add i64 %v1041, 1
-  %v1095 = mul i64 %v1094, 8
-  %v1096 = getelementptr inbounds float, ptr %v1027, i64 %v1095
-  store <8 x float> %v1084, ptr %v1096, align 4
-  %v1097 = add i64 %v1041, 2
-  %v1098 = mul i64 %v1097, 8
-  %v1099 = getelementptr inbounds float, ptr %v1027, i64 %v1098
-  store <8 x float> %v1085, ptr %v1099, align 4
-  %v1100 = add i64 %v1041, 3
-  %v1101 = mul i64 %v1100, 8
-  %v1102 = getelementptr inbounds float, ptr %v1027, i64 %v1101
-  store <8 x float> %v1086, ptr %v1102, align 4
-  %v1103 = add i64 %v1041, 4
-  %v1104 = mul i64 %v1103, 8
-  %v1105 = getelementptr inbounds float, ptr %v1027, i64 %v1104
-  store <8 x float> %v1087, ptr %v1105, align 4
-  %v1106 = add i64 %v1041, 5
-  %v1107 = mul i64 %v1106, 8
-  %v1108 = getelementptr inbounds float, ptr %v1027, i64 %v1107
-  store <8 x float> %v1088, ptr %v1108, align 4
-  %v1109 = add i64 %v1041, 6
-  %v1110 = mul i64 %v1109, 8
-  %v1111 = getelementptr inbounds float, ptr %v1027, i64 %v1110
-  store <8 x float> %v1089, ptr %v1111, align 4
-  %v1112 = add i64 %v1041, 7
-  %v1113 = mul i64 %v1112, 8
-  %v1114 = getelementptr inbounds float, ptr %v1027, i64 %v1113
-  store <8 x float> %v1090, ptr %v1114, align 4
-  %v1115 = add nsw i64 %v1041, 8
-  br label %b149
-b151:
-  br label %b152
-b152:
-  %v1116 = phi i64 [ 8, %b151 ], [ %v1124, %b153 ]
-  %v1117 = icmp slt i64 %v1116, 8
-  br i1 %v1117, label %b153, label %b154
-b153:
-  %v1118 = mul i64 %v1116, 1
-  %v1119 = getelementptr inbounds float, ptr %v1039, i64 %v1118
-  %v1120 = getelementptr float, ptr %v1119, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1121 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1120, <8 x i1> %v1036, <8 x float> zeroinitializer)
-  %v1122 = mul i64 %v1116, 8
-  %v1123 = getelementptr inbounds float, ptr %v1027, i64 %v1122
-  store <8 x float> %v1121, ptr %v1123, align 4
-  %v1124 = add nsw i64 %v1116, 1
-  br label %b152
-b154:
-  br label %b148
-b148:
-  %v1125 = icmp slt i64 %v1030, 8
-  br i1 %v1125, label %b155, label %b156
-b155:
-  br label %b157
-b157:
-  %v1126 = phi i64 [ 0, %b155 ], [ %v1134, %b158 ]
-  %v1127 = icmp slt i64 %v1126, 8
-  br i1 %v1127, label %b158, label %b159
-b158:
-  %v1128 = mul i64 %v1126, 1
-  %v1129 = getelementptr inbounds float, ptr %v1039, i64 %v1128
-  %v1130 = getelementptr float, ptr %v1129, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1131 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1130, <8 x i1> %v1036, <8 x float> zeroinitializer)
-  %v1132 = mul i64 %v1126, 8
-  %v1133 = getelementptr inbounds float, ptr %v1027, i64 %v1132
-  store <8 x float> %v1131, ptr %v1133, align 4
-  %v1134 = add nsw i64 %v1126, 1
-  br label %b157
-b159:
-  br label %b156
-b156:
-  %v1135 = add i64 %v1024, 64
-  %v1136 = add nsw i64 %v910, 1
-  br label %b131
-b133:
-  br label %b130
+  %v813 = phi i64 [ 0, %b127 ], [ %v837, %b130 ]
+  %v814 = icmp slt i64 %v813, 1
+  br i1 %v814, label %b130, label %b131
 b130:
-  %v1137 = icmp sgt i64 %v3, 1
-  br i1 %v1137, label %b160, label %b161
-b160:
-  %v1138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1139 = atomicrmw add ptr %v1138, i64 1 acq_rel
-  %v1140 = load i64, ptr %v133, align 8
-  %v1141 = add i64 %v1140, 1
-  store i64 %v1141, ptr %v133, align 8
-  %v1142 = mul i64 %v3, %v1141
-  br label %b162
-b162:
-  %v1143 = load atomic i64, ptr %v1138 acquire, align 8
-  %v1144 = icmp slt i64 %v1143, %v1142
-  br i1 %v1144, label %b163, label %b164
-b163:
-  %v1145 = call i32 @sched_yield()
-  br label %b162
-b164:
-  br label %b161
-b161:
-  %v1147 = add i64 %v8, 0
-  %v1148 = sdiv i64 %v1147, 1
-  %v1149 = add i64 %v2, 1
-  %v1150 = mul i64 %v1148, %v2
-  %v1151 = sdiv i64 %v1150, %v3
-  %v1152 = mul i64 %v1151, 1
-  %v1153 = icmp slt i64 %v1152, %v8
-  %v1154 = select i1 %v1153, i64 %v1152, i64 %v8
-  %v1155 = mul i64 %v1148, %v1149
-  %v1156 = sdiv i64 %v1155, %v3
-  %v1157 = mul i64 %v1156, 1
-  %v1158 = icmp slt i64 %v1157, %v8
-  %v1159 = select i1 %v1158, i64 %v1157, i64 %v8
-  br label %b165
-b165:
-  %v1160 = phi i64 [ %v1154, %b161 ], [ %v1242, %b170 ]
-  %v1161 = icmp slt i64 %v1160, %v1159
-  br i1 %v1161, label %b166, label %b167
-b166:
-  %v1162 = add i64 %v1160, 96
-  %v1163 = icmp slt i64 %v1162, %v1159
-  %v1164 = select i1 %v1163, i64 %v1162, i64 %v1159
-  br label %b168
-b168:
-  %v1165 = phi i64 [ 0, %b166 ], [ %v1241, %b173 ]
-  %v1166 = icmp slt i64 %v1165, 1
-  br i1 %v1166, label %b169, label %b170
-b169:
-  %v1167 = sub i64 %v1164, %v1160
-  %v1168 = sub i64 8, 1
-  %v1169 = add i64 %v1167, %v1168
-  %v1170 = sdiv i64 %v1169, 8
-  br label %b171
-b171:
-  %v1171 = phi i64 [ 0, %b169 ], [ %v1240, %b180 ]
-  %v1172 = icmp slt i64 %v1171, %v1170
-  br i1 %v1172, label %b172, label %b173
-b172:
-  %v1173 = mul i64 %v1167, %v1171
-  %v1174 = sdiv i64 %v1173, %v1170
-  %v1175 = add i64 %v1160, %v1174
-  %v1176 = add i64 %v1171, 1
-  %v1177 = mul i64 %v1167, %v1176
-  %v1178 = sdiv i64 %v1177, %v1170
-  %v1179 = add i64 %v1160, %v1178
-  %v1180 = mul i64 %v1165, 128
-  %v1181 = getelementptr inbounds float, ptr %v891, i64 %v1180
-  %v1182 = sub i64 %v1179, %v1175
-  %v1183 = mul i64 1, %v7
-  %v1184 = add i64 %v1175, %v1183
-  %v1185 = mul i64 %v1184, 8
-  %v1186 = getelementptr inbounds float, ptr %v30, i64 %v1185
-  %v1187 = getelementptr inbounds float, ptr %v1186, i64 0
-  %v1188 = sub i64 %v1182, 1
-  %v1189 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v1188
-  %v1190 = load ptr, ptr %v1189, align 4
-  %v1191 = icmp sgt i64 %v1182, 0
-  br i1 %v1191, label %b174, label %b175
-b174:
-  call void %v1190(ptr %v1187, i64 8, ptr %v1181, i64 8, ptr %v1146)
-  br label %b175
-b175:
-  %v1192 = add i64 %v1180, 64
-  %v1193 = getelementptr inbounds float, ptr %v891, i64 %v1192
-  %v1194 = sub i64 %v1179, %v1175
-  %v1195 = mul i64 1, %v7
-  %v1196 = add i64 %v1175, %v1195
-  %v1197 = mul i64 %v1196, 8
-  %v1198 = getelementptr inbounds float, ptr %v32, i64 %v1197
-  %v1199 = getelementptr inbounds float, ptr %v1198, i64 0
-  %v1200 = sub i64 %v1194, 1
-  %v1201 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v1200
-  %v1202 = load ptr, ptr %v1201, align 4
-  %v1203 = icmp sgt i64 %v1194, 0
-  br i1 %v1203, label %b176, label %b177
-b176:
-  call void %v1202(ptr %v1199, i64 8, ptr %v1193, i64 8, ptr %v1146)
-  br label %b177
-b177:
-  %v1204 = add i64 %v1192, 64
-  br label %b178
-b178:
-  %v1205 = phi i64 [ %v1175, %b177 ], [ %v1239, %b183 ]
-  %v1206 = icmp slt i64 %v1205, %v1179
-  br i1 %v1206, label %b179, label %b180
-b179:
-  %v1207 = sub i64 %v1205, %v1175
-  %v1208 = mul i64 %v1207, 16
-  %v1209 = getelementptr inbounds float, ptr %v1146, i64 %v1208
-  %v1210 = mul i64 %v1205, 8
-  %v1211 = getelementptr inbounds float, ptr %v16, i64 %v1210
-  %v1212 = mul i64 %v1205, 8
-  %v1213 = getelementptr inbounds float, ptr %v38, i64 %v1212
-  br label %b181
-b181:
-  %v1214 = phi i64 [ 0, %b179 ], [ %v1238, %b182 ]
-  %v1215 = icmp slt i64 %v1214, 1
-  br i1 %v1215, label %b182, label %b183
-b182:
-  %v1216 = mul i64 %v1165, 1
-  %v1217 = add i64 %v1216, %v1214
-  %v1218 = mul i64 %v1217, 8
-  %v1219 = add i64 0, %v1214
-  %v1220 = mul i64 %v1219, 8
-  %v1221 = getelementptr inbounds float, ptr %v1209, i64 %v1220
-  %v1222 = load <8 x float>, ptr %v1221, align 4
-  %v1223 = add i64 1, %v1214
-  %v1224 = mul i64 %v1223, 8
-  %v1225 = getelementptr inbounds float, ptr %v1209, i64 %v1224
-  %v1226 = load <8 x float>, ptr %v1225, align 4
-  %v1227 = fsub <8 x float> %v1222, %v1226
-  %v1228 = add i64 0, %v1218
-  %v1229 = getelementptr inbounds float, ptr %v26, i64 %v1228
-  %v1230 = load <8 x float>, ptr %v1229, align 4
-  %v1231 = add i64 0, %v1218
-  %v1232 = getelementptr inbounds float, ptr %v1211, i64 %v1231
-  %v1233 = load <8 x float>, ptr %v1232, align 4
-  %v1234 = fmul <8 x float> %v1230, %v1233
-  %v1235 = fadd <8 x float> %v1227, %v1234
-  %v1236 = add i64 0, %v1218
-  %v1237 = getelementptr inbounds float, ptr %v1213, i64 %v1236
-  store <8 x float> %v1235, ptr %v1237, align 4
-  %v1238 = add nsw i64 %v1214, 1
-  br label %b181
-b183:
-  %v1239 = add nsw i64 %v1205, 1
-  br label %b178
-b180:
-  %v1240 = add nsw i64 %v1171, 1
-  br label %b171
-b173:
-  %v1241 = add nsw i64 %v1165, 1
-  br label %b168
-b170:
-  %v1242 = add nsw i64 %v1160, 96
-  br label %b165
-b167:
-  %v1243 = icmp sgt i64 %v3, 1
-  br i1 %v1243, label %b184, label %b185
-b184:
-  %v1244 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1245 = atomicrmw add ptr %v1244, i64 1 acq_rel
-  %v1246 = load i64, ptr %v133, align 8
-  %v1247 = add i64 %v1246, 1
-  store i64 %v1247, ptr %v133, align 8
-  %v1248 = mul i64 %v3, %v1247
-  br label %b186
-b186:
-  %v1249 = load atomic i64, ptr %v1244 acquire, align 8
-  %v1250 = icmp slt i64 %v1249, %v1248
-  br i1 %v1250, label %b187, label %b188
-b187:
-  %v1251 = call i32 @sched_yield()
-  br label %b186
-b188:
-  br label %b185
-b185:
+  %v815 = mul i64 %v762, 1
+  %v816 = add i64 %v815, %v813
+  %v817 = mul i64 %v816, 8
+  %v818 = add i64 0, %v813
+  %v819 = mul i64 %v818, 8
+  %v820 = getelementptr inbounds float, ptr %v808, i64 %v819
+  %v821 = load <8 x float>, ptr %v820, align 4
+  %v822 = add i64 1, %v813
+  %v823 = mul i64 %v822, 8
+  %v824 = getelementptr inbounds float, ptr %v808, i64 %v823
+  %v825 = load <8 x float>, ptr %v824, align 4
+  %v826 = fsub <8 x float> %v821, %v825
+  %v827 = add i64 0, %v817
+  %v828 = getelementptr inbounds float, ptr %v26, i64 %v827
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = add i64 0, %v817
+  %v831 = getelementptr inbounds float, ptr %v810, i64 %v830
+  %v832 = load <8 x float>, ptr %v831, align 4
+  %v833 = fmul <8 x float> %v829, %v832
+  %v834 = fadd <8 x float> %v826, %v833
+  %v835 = add i64 0, %v817
+  %v836 = getelementptr inbounds float, ptr %v812, i64 %v835
+  store <8 x float> %v834, ptr %v836, align 4
+  %v837 = add nsw i64 %v813, 1
+  br label %b129
+b131:
+  %v838 = add nsw i64 %v804, 1
+  br label %b126
+b128:
+  %v839 = add nsw i64 %v768, 1
+  br label %b119
+b121:
+  %v840 = add nsw i64 %v762, 1
+  br label %b116
+b118:
+  %v841 = add nsw i64 %v757, 96
+  br label %b113
+b115:
+  %v842 = icmp sgt i64 %v3, 1
+  br i1 %v842, label %b132, label %b133
+b132:
+  %v843 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v844 = atomicrmw add ptr %v843, i64 1 acq_rel
+  %v845 = load i64, ptr %v133, align 8
+  %v846 = add i64 %v845, 1
+  store i64 %v846, ptr %v133, align 8
+  %v847 = mul i64 %v3, %v846
+  br label %b134
+b134:
+  %v848 = load atomic i64, ptr %v843 acquire, align 8
+  %v849 = icmp slt i64 %v848, %v847
+  br i1 %v849, label %b135, label %b136
+b135:
+  %v850 = call i32 @sched_yield()
+  br label %b134
+b136:
+  br label %b133
+b133:
   ret void
 }
-define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 8
+  %v8 = mul i64 %v7, 8
+  %v9 = icmp sge i64 %v4, 8
+  %v10 = select i1 %v9, i64 %v8, i64 0
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v7, 16
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v18, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = mul i64 %v1, 0
-  %v24 = add i64 %v23, %v7
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v20, <8 x float> %v8)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v9)
-  %v31 = add i64 %v7, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 0
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v33, i64 8
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = mul i64 %v1, 0
-  %v39 = add i64 %v38, %v31
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v35, <8 x float> %v10)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v37, <8 x float> %v11)
-  %v46 = add i64 %v7, 2
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v48, i64 8
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v46
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v12)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
-  %v61 = add i64 %v7, 3
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 0
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v61
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v65, <8 x float> %v14)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v15)
-  %v76 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v77 = fadd <8 x float> %v8, %v10
-  %v78 = fadd <8 x float> %v9, %v11
-  %v79 = fadd <8 x float> %v77, %v12
-  %v80 = fadd <8 x float> %v78, %v13
-  %v81 = fadd <8 x float> %v79, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  br label %b3
-b3:
-  %v83 = phi i64 [ %v6, %b2 ], [ %v101, %b4 ]
-  %v84 = phi <8 x float> [ %v81, %b2 ], [ %v99, %b4 ]
-  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v100, %b4 ]
-  %v86 = icmp slt i64 %v83, %v3
-  br i1 %v86, label %b4, label %b5
-b4:
-  %v87 = mul i64 %v83, 16
-  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
-  %v89 = getelementptr inbounds float, ptr %v88, i64 0
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v88, i64 8
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = mul i64 %v1, 0
-  %v94 = add i64 %v93, %v83
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v90, <8 x float> %v84)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v85)
-  %v101 = add nsw i64 %v83, 1
-  br label %b3
-b5:
-  %v102 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v84, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v85, ptr %v103, align 4
-  ret void
-}
-define internal void @tile_2x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v13 = mul i64 %v1, 0
+  %v14 = add i64 %v11, %v13
+  %v15 = mul i64 %v1, 1
+  %v16 = add i64 %v11, %v15
+  %v17 = mul i64 %v1, 2
+  %v18 = add i64 %v11, %v17
+  %v19 = mul i64 %v1, 3
+  %v20 = add i64 %v11, %v19
+  %v21 = mul i64 %v1, 4
+  %v22 = add i64 %v11, %v21
+  %v23 = mul i64 %v1, 5
+  %v24 = add i64 %v11, %v23
+  %v25 = mul i64 %v1, 6
+  %v26 = add i64 %v11, %v25
+  %v27 = mul i64 %v1, 7
+  %v28 = add i64 %v11, %v27
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v14
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = mul i64 %v1, 0
-  %v55 = add i64 %v54, %v47
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v12)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v13)
-  %v62 = mul i64 %v1, 1
-  %v63 = add i64 %v62, %v47
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v14)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v15)
-  %v70 = add i64 %v7, 2
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v72, i64 8
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v70
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v74, <8 x float> %v16)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v17)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v70
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v74, <8 x float> %v18)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v76, <8 x float> %v19)
-  %v93 = add i64 %v7, 3
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v95, i64 0
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v95, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = mul i64 %v1, 0
-  %v101 = add i64 %v100, %v93
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v97, <8 x float> %v20)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v21)
-  %v108 = mul i64 %v1, 1
-  %v109 = add i64 %v108, %v93
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v22)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v99, <8 x float> %v23)
-  %v116 = add nsw i64 %v7, 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v50 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v58 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v60 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v65 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v66 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v68 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v69 = add i64 %v11, 0
+  %v70 = mul i64 %v69, %v6
+  %v71 = getelementptr inbounds float, ptr %v5, i64 %v70
+  store <8 x float> %v61, ptr %v71, align 4
+  %v72 = add i64 %v11, 1
+  %v73 = mul i64 %v72, %v6
+  %v74 = getelementptr inbounds float, ptr %v5, i64 %v73
+  store <8 x float> %v62, ptr %v74, align 4
+  %v75 = add i64 %v11, 2
+  %v76 = mul i64 %v75, %v6
+  %v77 = getelementptr inbounds float, ptr %v5, i64 %v76
+  store <8 x float> %v63, ptr %v77, align 4
+  %v78 = add i64 %v11, 3
+  %v79 = mul i64 %v78, %v6
+  %v80 = getelementptr inbounds float, ptr %v5, i64 %v79
+  store <8 x float> %v64, ptr %v80, align 4
+  %v81 = add i64 %v11, 4
+  %v82 = mul i64 %v81, %v6
+  %v83 = getelementptr inbounds float, ptr %v5, i64 %v82
+  store <8 x float> %v65, ptr %v83, align 4
+  %v84 = add i64 %v11, 5
+  %v85 = mul i64 %v84, %v6
+  %v86 = getelementptr inbounds float, ptr %v5, i64 %v85
+  store <8 x float> %v66, ptr %v86, align 4
+  %v87 = add i64 %v11, 6
+  %v88 = mul i64 %v87, %v6
+  %v89 = getelementptr inbounds float, ptr %v5, i64 %v88
+  store <8 x float> %v67, ptr %v89, align 4
+  %v90 = add i64 %v11, 7
+  %v91 = mul i64 %v90, %v6
+  %v92 = getelementptr inbounds float, ptr %v5, i64 %v91
+  store <8 x float> %v68, ptr %v92, align 4
+  %v93 = add nsw i64 %v11, 8
   br label %b0
 b2:
-  %v117 = fadd <8 x float> %v8, %v12
-  %v118 = fadd <8 x float> %v9, %v13
-  %v119 = fadd <8 x float> %v10, %v14
-  %v120 = fadd <8 x float> %v11, %v15
-  %v121 = fadd <8 x float> %v117, %v16
-  %v122 = fadd <8 x float> %v118, %v17
-  %v123 = fadd <8 x float> %v119, %v18
-  %v124 = fadd <8 x float> %v120, %v19
-  %v125 = fadd <8 x float> %v121, %v20
-  %v126 = fadd <8 x float> %v122, %v21
-  %v127 = fadd <8 x float> %v123, %v22
-  %v128 = fadd <8 x float> %v124, %v23
+  %v94 = icmp ult i64 %v4, 8
+  %v95 = select i1 %v94, i64 %v4, i64 8
+  %v96 = trunc i64 %v95 to i32
+  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
+  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
   br label %b3
 b3:
-  %v129 = phi i64 [ %v6, %b2 ], [ %v157, %b4 ]
-  %v130 = phi <8 x float> [ %v125, %b2 ], [ %v147, %b4 ]
-  %v131 = phi <8 x float> [ %v126, %b2 ], [ %v148, %b4 ]
-  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v155, %b4 ]
-  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v134 = icmp slt i64 %v129, %v3
-  br i1 %v134, label %b4, label %b5
+  %v100 = phi i64 [ %v10, %b2 ], [ %v111, %b4 ]
+  %v101 = icmp slt i64 %v100, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v129, 16
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 0
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v136, i64 8
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = mul i64 %v1, 0
-  %v142 = add i64 %v141, %v129
-  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
-  %v144 = load float, ptr %v143, align 4
-  %v145 = insertelement <8 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v138, <8 x float> %v130)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v140, <8 x float> %v131)
-  %v149 = mul i64 %v1, 1
-  %v150 = add i64 %v149, %v129
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v132)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v140, <8 x float> %v133)
-  %v157 = add nsw i64 %v129, 1
+  %v102 = mul i64 %v100, %v2
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v106 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v105
+  %v107 = getelementptr float, ptr %v103, <8 x i64> %v106
+  %v108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v107, <8 x i1> %v99, <8 x float> zeroinitializer)
+  %v109 = mul i64 %v100, %v6
+  %v110 = getelementptr inbounds float, ptr %v5, i64 %v109
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v100, 1
   br label %b3
 b5:
-  %v158 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v130, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v131, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v132, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v133, ptr %v161, align 4
   ret void
 }
-define internal void @tile_3x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 16
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
-  %v51 = add i64 %v7, 1
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v53, i64 0
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = mul i64 %v1, 0
-  %v59 = add i64 %v58, %v51
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v14)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v15)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v51
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v55, <8 x float> %v16)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v57, <8 x float> %v17)
-  %v74 = mul i64 %v1, 2
-  %v75 = add i64 %v74, %v51
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v55, <8 x float> %v18)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v57, <8 x float> %v19)
-  %v82 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v83 = fadd <8 x float> %v8, %v14
-  %v84 = fadd <8 x float> %v9, %v15
-  %v85 = fadd <8 x float> %v10, %v16
-  %v86 = fadd <8 x float> %v11, %v17
-  %v87 = fadd <8 x float> %v12, %v18
-  %v88 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v6, %b2 ], [ %v127, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v109, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v110, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v117, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v118, %b4 ]
-  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v125, %b4 ]
-  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v126, %b4 ]
-  %v96 = icmp slt i64 %v89, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v89, 16
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v98, i64 8
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v89
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v90)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v91)
-  %v111 = mul i64 %v1, 1
-  %v112 = add i64 %v111, %v89
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v100, <8 x float> %v92)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v102, <8 x float> %v93)
-  %v119 = mul i64 %v1, 2
-  %v120 = add i64 %v119, %v89
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v100, <8 x float> %v94)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v102, <8 x float> %v95)
-  %v127 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  %v128 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v90, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v91, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v92, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v93, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v94, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v95, ptr %v133, align 4
-  ret void
-}
-define internal void @tile_4x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v102, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v78, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v12)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v30, <8 x float> %v13)
-  %v55 = mul i64 %v1, 3
-  %v56 = add i64 %v55, %v7
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v20, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = mul i64 %v1, 0
+  %v26 = add i64 %v25, %v9
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v11)
+  %v33 = add i64 %v9, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = getelementptr inbounds float, ptr %v35, i64 0
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v35, i64 8
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = mul i64 %v1, 0
+  %v41 = add i64 %v40, %v33
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v37, <8 x float> %v12)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v13)
+  %v48 = add i64 %v9, 2
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v50, i64 8
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v48
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v28, <8 x float> %v14)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v30, <8 x float> %v15)
-  %v63 = add i64 %v7, 1
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v14)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v15)
+  %v63 = add i64 %v9, 3
   %v64 = mul i64 %v63, 16
   %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
   %v66 = getelementptr inbounds float, ptr %v65, i64 0
@@ -2234,123 +1374,411 @@ b1:
   %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v16)
   %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v17)
-  %v78 = mul i64 %v1, 1
-  %v79 = add i64 %v78, %v63
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v18)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v69, <8 x float> %v19)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v63
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v67, <8 x float> %v20)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v69, <8 x float> %v21)
-  %v94 = mul i64 %v1, 3
-  %v95 = add i64 %v94, %v63
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v67, <8 x float> %v22)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v69, <8 x float> %v23)
-  %v102 = add nsw i64 %v7, 2
+  %v78 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v103 = fadd <8 x float> %v8, %v16
-  %v104 = fadd <8 x float> %v9, %v17
-  %v105 = fadd <8 x float> %v10, %v18
-  %v106 = fadd <8 x float> %v11, %v19
-  %v107 = fadd <8 x float> %v12, %v20
-  %v108 = fadd <8 x float> %v13, %v21
-  %v109 = fadd <8 x float> %v14, %v22
-  %v110 = fadd <8 x float> %v15, %v23
+  %v79 = fadd <8 x float> %v10, %v12
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v79, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
   br label %b3
 b3:
-  %v111 = phi i64 [ %v6, %b2 ], [ %v159, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v133, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v134, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v141, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v142, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
-  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v157, %b4 ]
-  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v158, %b4 ]
-  %v120 = icmp slt i64 %v111, %v3
-  br i1 %v120, label %b4, label %b5
+  %v85 = phi i64 [ %v8, %b2 ], [ %v103, %b4 ]
+  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v101, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v102, %b4 ]
+  %v88 = icmp slt i64 %v85, %v3
+  br i1 %v88, label %b4, label %b5
 b4:
-  %v121 = mul i64 %v111, 16
-  %v122 = getelementptr inbounds float, ptr %v2, i64 %v121
-  %v123 = getelementptr inbounds float, ptr %v122, i64 0
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v122, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = mul i64 %v1, 0
-  %v128 = add i64 %v127, %v111
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v112)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v113)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v111
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v124, <8 x float> %v114)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v126, <8 x float> %v115)
-  %v143 = mul i64 %v1, 2
-  %v144 = add i64 %v143, %v111
+  %v89 = mul i64 %v85, 16
+  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 0
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v90, i64 8
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = mul i64 %v1, 0
+  %v96 = add i64 %v95, %v85
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v92, <8 x float> %v86)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v87)
+  %v103 = add nsw i64 %v85, 1
+  br label %b3
+b5:
+  %v104 = mul i64 %v5, 0
+  %v105 = mul i64 %v6, 0
+  %v106 = add i64 %v104, %v105
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v106
+  store <8 x float> %v86, ptr %v107, align 4
+  %v108 = mul i64 %v6, 1
+  %v109 = add i64 %v104, %v108
+  %v110 = getelementptr inbounds float, ptr %v4, i64 %v109
+  store <8 x float> %v87, ptr %v110, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v118, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = add i64 %v9, 1
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 0
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v51, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = mul i64 %v1, 0
+  %v57 = add i64 %v56, %v49
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v14)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v15)
+  %v64 = mul i64 %v1, 1
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v53, <8 x float> %v16)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v55, <8 x float> %v17)
+  %v72 = add i64 %v9, 2
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v74, i64 0
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v74, i64 8
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v72
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v18)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v19)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v72
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v20)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v78, <8 x float> %v21)
+  %v95 = add i64 %v9, 3
+  %v96 = mul i64 %v95, 16
+  %v97 = getelementptr inbounds float, ptr %v2, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v97, i64 0
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v97, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = mul i64 %v1, 0
+  %v103 = add i64 %v102, %v95
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v99, <8 x float> %v22)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v101, <8 x float> %v23)
+  %v110 = mul i64 %v1, 1
+  %v111 = add i64 %v110, %v95
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v99, <8 x float> %v24)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v101, <8 x float> %v25)
+  %v118 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v119 = fadd <8 x float> %v10, %v14
+  %v120 = fadd <8 x float> %v11, %v15
+  %v121 = fadd <8 x float> %v12, %v16
+  %v122 = fadd <8 x float> %v13, %v17
+  %v123 = fadd <8 x float> %v119, %v18
+  %v124 = fadd <8 x float> %v120, %v19
+  %v125 = fadd <8 x float> %v121, %v20
+  %v126 = fadd <8 x float> %v122, %v21
+  %v127 = fadd <8 x float> %v123, %v22
+  %v128 = fadd <8 x float> %v124, %v23
+  %v129 = fadd <8 x float> %v125, %v24
+  %v130 = fadd <8 x float> %v126, %v25
+  br label %b3
+b3:
+  %v131 = phi i64 [ %v8, %b2 ], [ %v159, %b4 ]
+  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v149, %b4 ]
+  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v150, %b4 ]
+  %v134 = phi <8 x float> [ %v129, %b2 ], [ %v157, %b4 ]
+  %v135 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v136 = icmp slt i64 %v131, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v131, 16
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 0
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v138, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = mul i64 %v1, 0
+  %v144 = add i64 %v143, %v131
   %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
   %v146 = load float, ptr %v145, align 4
   %v147 = insertelement <8 x float> poison, float %v146, i64 0
   %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v124, <8 x float> %v116)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v126, <8 x float> %v117)
-  %v151 = mul i64 %v1, 3
-  %v152 = add i64 %v151, %v111
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v140, <8 x float> %v132)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v133)
+  %v151 = mul i64 %v1, 1
+  %v152 = add i64 %v151, %v131
   %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
   %v154 = load float, ptr %v153, align 4
   %v155 = insertelement <8 x float> poison, float %v154, i64 0
   %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v124, <8 x float> %v118)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v126, <8 x float> %v119)
-  %v159 = add nsw i64 %v111, 1
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v140, <8 x float> %v134)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v142, <8 x float> %v135)
+  %v159 = add nsw i64 %v131, 1
   br label %b3
 b5:
-  %v160 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v112, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v113, ptr %v161, align 4
-  %v162 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v114, ptr %v162, align 4
-  %v163 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v115, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v116, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v117, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v118, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v119, ptr %v167, align 4
+  %v160 = mul i64 %v5, 0
+  %v161 = mul i64 %v6, 0
+  %v162 = add i64 %v160, %v161
+  %v163 = getelementptr inbounds float, ptr %v4, i64 %v162
+  store <8 x float> %v132, ptr %v163, align 4
+  %v164 = mul i64 %v6, 1
+  %v165 = add i64 %v160, %v164
+  %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
+  store <8 x float> %v133, ptr %v166, align 4
+  %v167 = mul i64 %v5, 1
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v134, ptr %v170, align 4
+  %v171 = mul i64 %v6, 1
+  %v172 = add i64 %v167, %v171
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v135, ptr %v173, align 4
   ret void
 }
-define internal void @tile_5x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v84, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = add i64 %v9, 1
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = getelementptr inbounds float, ptr %v55, i64 0
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = mul i64 %v1, 0
+  %v61 = add i64 %v60, %v53
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v16)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v17)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v53
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v57, <8 x float> %v18)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v59, <8 x float> %v19)
+  %v76 = mul i64 %v1, 2
+  %v77 = add i64 %v76, %v53
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v57, <8 x float> %v20)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v59, <8 x float> %v21)
+  %v84 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v85 = fadd <8 x float> %v10, %v16
+  %v86 = fadd <8 x float> %v11, %v17
+  %v87 = fadd <8 x float> %v12, %v18
+  %v88 = fadd <8 x float> %v13, %v19
+  %v89 = fadd <8 x float> %v14, %v20
+  %v90 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v91 = phi i64 [ %v8, %b2 ], [ %v129, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v111, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v112, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v119, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v120, %b4 ]
+  %v96 = phi <8 x float> [ %v89, %b2 ], [ %v127, %b4 ]
+  %v97 = phi <8 x float> [ %v90, %b2 ], [ %v128, %b4 ]
+  %v98 = icmp slt i64 %v91, %v3
+  br i1 %v98, label %b4, label %b5
+b4:
+  %v99 = mul i64 %v91, 16
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 0
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v100, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v91
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v92)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v93)
+  %v113 = mul i64 %v1, 1
+  %v114 = add i64 %v113, %v91
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v94)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v104, <8 x float> %v95)
+  %v121 = mul i64 %v1, 2
+  %v122 = add i64 %v121, %v91
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v102, <8 x float> %v96)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v104, <8 x float> %v97)
+  %v129 = add nsw i64 %v91, 1
+  br label %b3
+b5:
+  %v130 = mul i64 %v5, 0
+  %v131 = mul i64 %v6, 0
+  %v132 = add i64 %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v92, ptr %v133, align 4
+  %v134 = mul i64 %v6, 1
+  %v135 = add i64 %v130, %v134
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
+  store <8 x float> %v93, ptr %v136, align 4
+  %v137 = mul i64 %v5, 1
+  %v138 = mul i64 %v6, 0
+  %v139 = add i64 %v137, %v138
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v94, ptr %v140, align 4
+  %v141 = mul i64 %v6, 1
+  %v142 = add i64 %v137, %v141
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
+  store <8 x float> %v95, ptr %v143, align 4
+  %v144 = mul i64 %v5, 2
+  %v145 = mul i64 %v6, 0
+  %v146 = add i64 %v144, %v145
+  %v147 = getelementptr inbounds float, ptr %v4, i64 %v146
+  store <8 x float> %v96, ptr %v147, align 4
+  %v148 = mul i64 %v6, 1
+  %v149 = add i64 %v144, %v148
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  store <8 x float> %v97, ptr %v150, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v104, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
@@ -2359,3267 +1787,2101 @@ b0:
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = icmp slt i64 %v7, %v6
-  br i1 %v18, label %b1, label %b2
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v7, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 0
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v33 = mul i64 %v1, 1
-  %v34 = add i64 %v33, %v7
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
   %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
   %v36 = load float, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v36, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v10)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v11)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v22, <8 x float> %v12)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v24, <8 x float> %v13)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = mul i64 %v1, 2
+  %v50 = add i64 %v49, %v9
   %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
   %v52 = load float, ptr %v51, align 4
   %v53 = insertelement <8 x float> poison, float %v52, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v22, <8 x float> %v14)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v24, <8 x float> %v15)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v30, <8 x float> %v14)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v32, <8 x float> %v15)
+  %v57 = mul i64 %v1, 3
+  %v58 = add i64 %v57, %v9
   %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
   %v60 = load float, ptr %v59, align 4
   %v61 = insertelement <8 x float> poison, float %v60, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v22, <8 x float> %v16)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v24, <8 x float> %v17)
-  %v65 = add nsw i64 %v7, 1
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v16)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v17)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = mul i64 %v1, 0
+  %v73 = add i64 %v72, %v65
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v69, <8 x float> %v18)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v19)
+  %v80 = mul i64 %v1, 1
+  %v81 = add i64 %v80, %v65
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v20)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v71, <8 x float> %v21)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v65
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v69, <8 x float> %v22)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v23)
+  %v96 = mul i64 %v1, 3
+  %v97 = add i64 %v96, %v65
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v69, <8 x float> %v24)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v71, <8 x float> %v25)
+  %v104 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
+  %v105 = fadd <8 x float> %v10, %v18
+  %v106 = fadd <8 x float> %v11, %v19
+  %v107 = fadd <8 x float> %v12, %v20
+  %v108 = fadd <8 x float> %v13, %v21
+  %v109 = fadd <8 x float> %v14, %v22
+  %v110 = fadd <8 x float> %v15, %v23
+  %v111 = fadd <8 x float> %v16, %v24
+  %v112 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v113 = phi i64 [ %v8, %b2 ], [ %v161, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v135, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v136, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v143, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v144, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v152, %b4 ]
+  %v120 = phi <8 x float> [ %v111, %b2 ], [ %v159, %b4 ]
+  %v121 = phi <8 x float> [ %v112, %b2 ], [ %v160, %b4 ]
+  %v122 = icmp slt i64 %v113, %v3
+  br i1 %v122, label %b4, label %b5
+b4:
+  %v123 = mul i64 %v113, 16
+  %v124 = getelementptr inbounds float, ptr %v2, i64 %v123
+  %v125 = getelementptr inbounds float, ptr %v124, i64 0
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v124, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = mul i64 %v1, 0
+  %v130 = add i64 %v129, %v113
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v126, <8 x float> %v114)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v128, <8 x float> %v115)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v113
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v126, <8 x float> %v116)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v128, <8 x float> %v117)
+  %v145 = mul i64 %v1, 2
+  %v146 = add i64 %v145, %v113
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v126, <8 x float> %v118)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v119)
+  %v153 = mul i64 %v1, 3
+  %v154 = add i64 %v153, %v113
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v126, <8 x float> %v120)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v128, <8 x float> %v121)
+  %v161 = add nsw i64 %v113, 1
+  br label %b3
+b5:
+  %v162 = mul i64 %v5, 0
+  %v163 = mul i64 %v6, 0
+  %v164 = add i64 %v162, %v163
+  %v165 = getelementptr inbounds float, ptr %v4, i64 %v164
+  store <8 x float> %v114, ptr %v165, align 4
+  %v166 = mul i64 %v6, 1
+  %v167 = add i64 %v162, %v166
+  %v168 = getelementptr inbounds float, ptr %v4, i64 %v167
+  store <8 x float> %v115, ptr %v168, align 4
+  %v169 = mul i64 %v5, 1
+  %v170 = mul i64 %v6, 0
+  %v171 = add i64 %v169, %v170
+  %v172 = getelementptr inbounds float, ptr %v4, i64 %v171
+  store <8 x float> %v116, ptr %v172, align 4
+  %v173 = mul i64 %v6, 1
+  %v174 = add i64 %v169, %v173
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v117, ptr %v175, align 4
+  %v176 = mul i64 %v5, 2
+  %v177 = mul i64 %v6, 0
+  %v178 = add i64 %v176, %v177
+  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
+  store <8 x float> %v118, ptr %v179, align 4
+  %v180 = mul i64 %v6, 1
+  %v181 = add i64 %v176, %v180
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  store <8 x float> %v119, ptr %v182, align 4
+  %v183 = mul i64 %v5, 3
+  %v184 = mul i64 %v6, 0
+  %v185 = add i64 %v183, %v184
+  %v186 = getelementptr inbounds float, ptr %v4, i64 %v185
+  store <8 x float> %v120, ptr %v186, align 4
+  %v187 = mul i64 %v6, 1
+  %v188 = add i64 %v183, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v121, ptr %v189, align 4
   ret void
 }
-define internal void @tile_6x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = icmp slt i64 %v9, %v8
   br i1 %v20, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 16
+  %v21 = mul i64 %v9, 16
   %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
   %v23 = getelementptr inbounds float, ptr %v22, i64 0
   %v24 = load <8 x float>, ptr %v23, align 4
   %v25 = getelementptr inbounds float, ptr %v22, i64 8
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v10)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
   %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
+  %v36 = add i64 %v35, %v9
   %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
   %v38 = load float, ptr %v37, align 4
   %v39 = insertelement <8 x float> poison, float %v38, i64 0
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v13)
   %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
+  %v44 = add i64 %v43, %v9
   %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v14)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v15)
   %v51 = mul i64 %v1, 3
-  %v52 = add i64 %v51, %v7
+  %v52 = add i64 %v51, %v9
   %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
   %v54 = load float, ptr %v53, align 4
   %v55 = insertelement <8 x float> poison, float %v54, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v14)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v17)
   %v59 = mul i64 %v1, 4
-  %v60 = add i64 %v59, %v7
+  %v60 = add i64 %v59, %v9
   %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v16)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
-  %v67 = mul i64 %v1, 5
-  %v68 = add i64 %v67, %v7
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v18)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v19)
+  %v67 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  %v68 = mul i64 %v5, 0
+  %v69 = mul i64 %v6, 0
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v10, ptr %v71, align 4
+  %v72 = mul i64 %v6, 1
+  %v73 = add i64 %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v11, ptr %v74, align 4
+  %v75 = mul i64 %v5, 1
+  %v76 = mul i64 %v6, 0
+  %v77 = add i64 %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v12, ptr %v78, align 4
+  %v79 = mul i64 %v6, 1
+  %v80 = add i64 %v75, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v13, ptr %v81, align 4
+  %v82 = mul i64 %v5, 2
+  %v83 = mul i64 %v6, 0
+  %v84 = add i64 %v82, %v83
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v14, ptr %v85, align 4
+  %v86 = mul i64 %v6, 1
+  %v87 = add i64 %v82, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v15, ptr %v88, align 4
+  %v89 = mul i64 %v5, 3
+  %v90 = mul i64 %v6, 0
+  %v91 = add i64 %v89, %v90
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = mul i64 %v6, 1
+  %v94 = add i64 %v89, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v17, ptr %v95, align 4
+  %v96 = mul i64 %v5, 4
+  %v97 = mul i64 %v6, 0
+  %v98 = add i64 %v96, %v97
+  %v99 = getelementptr inbounds float, ptr %v4, i64 %v98
+  store <8 x float> %v18, ptr %v99, align 4
+  %v100 = mul i64 %v6, 1
+  %v101 = add i64 %v96, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v19, ptr %v102, align 4
+  ret void
+}
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = mul i64 %v1, 3
+  %v54 = add i64 %v53, %v9
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v26, <8 x float> %v16)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v28, <8 x float> %v17)
+  %v61 = mul i64 %v1, 4
+  %v62 = add i64 %v61, %v9
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v26, <8 x float> %v18)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v28, <8 x float> %v19)
+  %v69 = mul i64 %v1, 5
+  %v70 = add i64 %v69, %v9
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v20)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v28, <8 x float> %v21)
+  %v77 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  %v78 = mul i64 %v5, 0
+  %v79 = mul i64 %v6, 0
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v10, ptr %v81, align 4
+  %v82 = mul i64 %v6, 1
+  %v83 = add i64 %v78, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v11, ptr %v84, align 4
+  %v85 = mul i64 %v5, 1
+  %v86 = mul i64 %v6, 0
+  %v87 = add i64 %v85, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v12, ptr %v88, align 4
+  %v89 = mul i64 %v6, 1
+  %v90 = add i64 %v85, %v89
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v13, ptr %v91, align 4
+  %v92 = mul i64 %v5, 2
+  %v93 = mul i64 %v6, 0
+  %v94 = add i64 %v92, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v14, ptr %v95, align 4
+  %v96 = mul i64 %v6, 1
+  %v97 = add i64 %v92, %v96
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  store <8 x float> %v15, ptr %v98, align 4
+  %v99 = mul i64 %v5, 3
+  %v100 = mul i64 %v6, 0
+  %v101 = add i64 %v99, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v16, ptr %v102, align 4
+  %v103 = mul i64 %v6, 1
+  %v104 = add i64 %v99, %v103
+  %v105 = getelementptr inbounds float, ptr %v4, i64 %v104
+  store <8 x float> %v17, ptr %v105, align 4
+  %v106 = mul i64 %v5, 4
+  %v107 = mul i64 %v6, 0
+  %v108 = add i64 %v106, %v107
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
+  store <8 x float> %v18, ptr %v109, align 4
+  %v110 = mul i64 %v6, 1
+  %v111 = add i64 %v106, %v110
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  store <8 x float> %v19, ptr %v112, align 4
+  %v113 = mul i64 %v5, 5
+  %v114 = mul i64 %v6, 0
+  %v115 = add i64 %v113, %v114
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v20, ptr %v116, align 4
+  %v117 = mul i64 %v6, 1
+  %v118 = add i64 %v113, %v117
+  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
+  store <8 x float> %v21, ptr %v119, align 4
+  ret void
+}
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v67, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
+  br label %b3
+b5:
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v102, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v103, ptr %v131, align 4
+  ret void
+}
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = mul i64 %v1, 0
+  %v54 = add i64 %v53, %v48
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
   %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
   %v70 = load float, ptr %v69, align 4
   %v71 = insertelement <8 x float> poison, float %v70, i64 0
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v24, <8 x float> %v18)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v26, <8 x float> %v19)
-  %v75 = add nsw i64 %v7, 1
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v76 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v83, align 4
-  %v84 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v87, align 4
-  ret void
-}
-define internal void @tile_1x1of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v50, i64 0
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v48
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v65, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
   %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
   %v130 = fadd <8 x float> %v127, %v16
   %v131 = fadd <8 x float> %v128, %v17
   %v132 = fadd <8 x float> %v129, %v18
   %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v137, ptr %v167, align 4
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v137, ptr %v170, align 4
+  %v171 = mul i64 %v5, 1
+  %v172 = mul i64 %v6, 0
+  %v173 = add i64 %v171, %v172
+  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
+  store <8 x float> %v138, ptr %v174, align 4
+  %v175 = mul i64 %v5, 2
+  %v176 = mul i64 %v6, 0
+  %v177 = add i64 %v175, %v176
+  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
+  store <8 x float> %v139, ptr %v178, align 4
   ret void
 }
-define internal void @tile_4x1of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
   %v159 = fadd <8 x float> %v10, %v14
   %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
   %v163 = fadd <8 x float> %v159, %v18
   %v164 = fadd <8 x float> %v160, %v19
   %v165 = fadd <8 x float> %v161, %v20
   %v166 = fadd <8 x float> %v162, %v21
   %v167 = fadd <8 x float> %v163, %v22
   %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
   br label %b3
 b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
 b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
   br label %b3
 b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v173, ptr %v211, align 4
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  store <8 x float> %v172, ptr %v213, align 4
+  %v214 = mul i64 %v5, 1
+  %v215 = mul i64 %v6, 0
+  %v216 = add i64 %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  store <8 x float> %v173, ptr %v217, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = mul i64 %v6, 0
+  %v220 = add i64 %v218, %v219
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  store <8 x float> %v174, ptr %v221, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v175, ptr %v225, align 4
   ret void
 }
-define internal void @tile_5x1of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
-  br label %b0
-b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  br label %b3
-b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
-b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v159, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_6x1of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = mul i64 %v7, 8
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 0
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
-  %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
-  %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
-  %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
-  %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
-  %v133 = fadd <8 x float> %v10, %v17
-  %v134 = fadd <8 x float> %v11, %v18
-  %v135 = fadd <8 x float> %v12, %v19
-  %v136 = fadd <8 x float> %v13, %v20
-  %v137 = fadd <8 x float> %v14, %v21
-  br label %b3
-b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
-b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 96
-  store <8 x float> %v145, ptr %v207, align 4
-  ret void
-}
-define internal void @tile_8x1of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
-  %v149 = fadd <8 x float> %v10, %v18
-  %v150 = fadd <8 x float> %v11, %v19
-  %v151 = fadd <8 x float> %v12, %v20
-  %v152 = fadd <8 x float> %v13, %v21
-  %v153 = fadd <8 x float> %v14, %v22
-  %v154 = fadd <8 x float> %v15, %v23
-  br label %b3
-b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
-b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
-  br label %b3
-b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 96
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 112
-  store <8 x float> %v163, ptr %v233, align 4
-  ret void
-}
-define internal void @tile_1x1of2_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v50, i64 0
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v48
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v65, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of2_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of2_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
   %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
   %v54 = load float, ptr %v53, align 4
   %v55 = insertelement <8 x float> poison, float %v54, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
   %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
   %v61 = load float, ptr %v60, align 4
   %v62 = insertelement <8 x float> poison, float %v61, i64 0
   %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
   %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
   %v80 = load float, ptr %v79, align 4
   %v81 = insertelement <8 x float> poison, float %v80, i64 0
   %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
   %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
   %v87 = load float, ptr %v86, align 4
   %v88 = insertelement <8 x float> poison, float %v87, i64 0
   %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
   %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
   %v94 = load float, ptr %v93, align 4
   %v95 = insertelement <8 x float> poison, float %v94, i64 0
   %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
   %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
   %v113 = load float, ptr %v112, align 4
   %v114 = insertelement <8 x float> poison, float %v113, i64 0
   %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
   %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
   %v120 = load float, ptr %v119, align 4
   %v121 = insertelement <8 x float> poison, float %v120, i64 0
   %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
   br label %b0
 b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
-  %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
-  %v130 = fadd <8 x float> %v127, %v16
-  %v131 = fadd <8 x float> %v128, %v17
-  %v132 = fadd <8 x float> %v129, %v18
-  %v133 = fadd <8 x float> %v130, %v19
+  %v146 = fadd <8 x float> %v10, %v15
+  %v147 = fadd <8 x float> %v11, %v16
+  %v148 = fadd <8 x float> %v12, %v17
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
+  %v151 = fadd <8 x float> %v146, %v20
+  %v152 = fadd <8 x float> %v147, %v21
+  %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v137, ptr %v167, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v157, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v158, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v159, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v160, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v161, ptr %v222, align 4
   ret void
 }
-define internal void @tile_4x1of2_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = mul i64 %v1, 3
+  %v49 = add i64 %v48, %v9
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
+  %v55 = mul i64 %v1, 4
+  %v56 = add i64 %v55, %v9
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
+  %v62 = mul i64 %v1, 5
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
   %v136 = add i64 %v135, %v123
   %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
   %v138 = load float, ptr %v137, align 4
   %v139 = insertelement <8 x float> poison, float %v138, i64 0
   %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
   %v143 = add i64 %v142, %v123
   %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
   %v145 = load float, ptr %v144, align 4
   %v146 = insertelement <8 x float> poison, float %v145, i64 0
   %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
   %v150 = add i64 %v149, %v123
   %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
   %v152 = load float, ptr %v151, align 4
   %v153 = insertelement <8 x float> poison, float %v152, i64 0
   %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
-  %v159 = fadd <8 x float> %v10, %v14
-  %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
-  %v163 = fadd <8 x float> %v159, %v18
-  %v164 = fadd <8 x float> %v160, %v19
-  %v165 = fadd <8 x float> %v161, %v20
-  %v166 = fadd <8 x float> %v162, %v21
-  %v167 = fadd <8 x float> %v163, %v22
-  %v168 = fadd <8 x float> %v164, %v23
-  br label %b3
-b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
-b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
   br label %b3
 b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v173, ptr %v211, align 4
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  store <8 x float> %v124, ptr %v181, align 4
+  %v182 = mul i64 %v5, 1
+  %v183 = mul i64 %v6, 0
+  %v184 = add i64 %v182, %v183
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v125, ptr %v185, align 4
+  %v186 = mul i64 %v5, 2
+  %v187 = mul i64 %v6, 0
+  %v188 = add i64 %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v126, ptr %v189, align 4
+  %v190 = mul i64 %v5, 3
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  store <8 x float> %v127, ptr %v193, align 4
+  %v194 = mul i64 %v5, 4
+  %v195 = mul i64 %v6, 0
+  %v196 = add i64 %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  store <8 x float> %v128, ptr %v197, align 4
+  %v198 = mul i64 %v5, 5
+  %v199 = mul i64 %v6, 0
+  %v200 = add i64 %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v129, ptr %v201, align 4
   ret void
 }
-define internal void @tile_5x1of2_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  br label %b3
-b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
-b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v159, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_6x1of2_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of2_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = mul i64 %v7, 8
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 0
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
-  %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
-  %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
-  %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
-  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
-  %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 104
-  store <8 x float> %v145, ptr %v207, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v141, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v142, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v143, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v144, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v145, ptr %v222, align 4
+  %v223 = mul i64 %v5, 5
+  %v224 = mul i64 %v6, 0
+  %v225 = add i64 %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v4, i64 %v225
+  store <8 x float> %v146, ptr %v226, align 4
+  %v227 = mul i64 %v5, 6
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  store <8 x float> %v147, ptr %v230, align 4
   ret void
 }
-define internal void @tile_8x1of2_1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 104
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 120
-  store <8 x float> %v163, ptr %v233, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  store <8 x float> %v158, ptr %v231, align 4
+  %v232 = mul i64 %v5, 1
+  %v233 = mul i64 %v6, 0
+  %v234 = add i64 %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  store <8 x float> %v159, ptr %v235, align 4
+  %v236 = mul i64 %v5, 2
+  %v237 = mul i64 %v6, 0
+  %v238 = add i64 %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  store <8 x float> %v160, ptr %v239, align 4
+  %v240 = mul i64 %v5, 3
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  store <8 x float> %v161, ptr %v243, align 4
+  %v244 = mul i64 %v5, 4
+  %v245 = mul i64 %v6, 0
+  %v246 = add i64 %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v4, i64 %v246
+  store <8 x float> %v162, ptr %v247, align 4
+  %v248 = mul i64 %v5, 5
+  %v249 = mul i64 %v6, 0
+  %v250 = add i64 %v248, %v249
+  %v251 = getelementptr inbounds float, ptr %v4, i64 %v250
+  store <8 x float> %v163, ptr %v251, align 4
+  %v252 = mul i64 %v5, 6
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  store <8 x float> %v164, ptr %v255, align 4
+  %v256 = mul i64 %v5, 7
+  %v257 = mul i64 %v6, 0
+  %v258 = add i64 %v256, %v257
+  %v259 = getelementptr inbounds float, ptr %v4, i64 %v258
+  store <8 x float> %v165, ptr %v259, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v133 = alloca i64, i64 1, align 8
-  %v241 = alloca float, i64 64, align 4
-  %v319 = alloca float, i64 64, align 4
-  %v610 = alloca float, i64 64, align 4
+  %v213 = alloca float, i64 64, align 4
+  %v292 = alloca float, i64 64, align 4
+  %v556 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5779,7 +4041,7 @@ b0:
   %v158 = select i1 %v157, i64 %v156, i64 1
   br label %b2
 b2:
-  %v159 = phi i64 [ %v151, %b0 ], [ %v187, %b7 ]
+  %v159 = phi i64 [ %v151, %b0 ], [ %v173, %b3 ]
   %v160 = icmp slt i64 %v159, %v158
   br i1 %v160, label %b3, label %b4
 b3:
@@ -5791,3857 +4053,2510 @@ b3:
   %v166 = sub i64 8, %v164
   %v167 = icmp slt i64 %v166, 0
   %v168 = select i1 %v167, i64 0, i64 %v166
-  %v169 = icmp ult i64 %v168, 8
-  %v170 = select i1 %v169, i64 %v168, i64 8
-  %v171 = trunc i64 %v170 to i32
-  %v172 = insertelement <8 x i32> poison, i32 %v171, i64 0
-  %v173 = shufflevector <8 x i32> %v172, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v174 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v173
-  %v175 = mul i64 %v164, 1
-  %v176 = add i64 0, %v175
-  %v177 = getelementptr inbounds float, ptr %v22, i64 %v176
-  br label %b5
-b5:
-  %v178 = phi i64 [ 0, %b3 ], [ %v185, %b6 ]
-  %v179 = icmp slt i64 %v178, 8
-  br i1 %v179, label %b6, label %b7
-b6:
-  %v180 = mul i64 %v178, 8
-  %v181 = getelementptr inbounds float, ptr %v177, i64 %v180
-  %v182 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v181, <8 x i1> %v174, <8 x float> zeroinitializer)
-  %v183 = mul i64 %v178, 8
-  %v184 = getelementptr inbounds float, ptr %v165, i64 %v183
-  store <8 x float> %v182, ptr %v184, align 4
-  %v185 = add nsw i64 %v178, 1
-  br label %b5
-b7:
-  %v186 = add i64 %v161, 64
-  %v187 = add nsw i64 %v159, 1
+  %v169 = mul i64 %v164, 1
+  %v170 = add i64 0, %v169
+  %v171 = getelementptr inbounds float, ptr %v22, i64 %v170
+  call void @pack_rows(ptr %v171, i64 1, i64 8, i64 8, i64 %v168, ptr %v165, i64 8)
+  %v172 = add i64 %v161, 64
+  %v173 = add nsw i64 %v159, 1
   br label %b2
 b4:
-  %v188 = add i64 1, 0
-  %v189 = sdiv i64 %v188, 1
-  %v190 = add i64 %v2, 1
-  %v191 = mul i64 %v189, %v2
-  %v192 = sdiv i64 %v191, %v3
-  %v193 = mul i64 %v192, 1
-  %v194 = icmp slt i64 %v193, 1
-  %v195 = select i1 %v194, i64 %v193, i64 1
-  %v196 = mul i64 %v189, %v190
-  %v197 = sdiv i64 %v196, %v3
-  %v198 = mul i64 %v197, 1
-  %v199 = icmp slt i64 %v198, 1
-  %v200 = select i1 %v199, i64 %v198, i64 1
-  %v201 = icmp slt i64 %v200, 1
-  %v202 = select i1 %v201, i64 %v200, i64 1
-  br label %b8
-b8:
-  %v203 = phi i64 [ %v195, %b4 ], [ %v231, %b13 ]
-  %v204 = icmp slt i64 %v203, %v202
-  br i1 %v204, label %b9, label %b10
-b9:
-  %v205 = mul i64 %v203, 64
-  %v206 = mul i64 %v203, 8
-  %v207 = add i64 %v205, 0
-  %v208 = add i64 %v206, 0
-  %v209 = getelementptr inbounds float, ptr %v140, i64 %v207
-  %v210 = sub i64 8, %v208
-  %v211 = icmp slt i64 %v210, 0
-  %v212 = select i1 %v211, i64 0, i64 %v210
-  %v213 = icmp ult i64 %v212, 8
-  %v214 = select i1 %v213, i64 %v212, i64 8
-  %v215 = trunc i64 %v214 to i32
-  %v216 = insertelement <8 x i32> poison, i32 %v215, i64 0
-  %v217 = shufflevector <8 x i32> %v216, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v218 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v217
-  %v219 = mul i64 %v208, 1
-  %v220 = add i64 0, %v219
-  %v221 = getelementptr inbounds float, ptr %v24, i64 %v220
-  br label %b11
-b11:
-  %v222 = phi i64 [ 0, %b9 ], [ %v229, %b12 ]
-  %v223 = icmp slt i64 %v222, 8
-  br i1 %v223, label %b12, label %b13
-b12:
-  %v224 = mul i64 %v222, 8
-  %v225 = getelementptr inbounds float, ptr %v221, i64 %v224
-  %v226 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v225, <8 x i1> %v218, <8 x float> zeroinitializer)
-  %v227 = mul i64 %v222, 8
-  %v228 = getelementptr inbounds float, ptr %v209, i64 %v227
-  store <8 x float> %v226, ptr %v228, align 4
-  %v229 = add nsw i64 %v222, 1
-  br label %b11
-b13:
-  %v230 = add i64 %v205, 64
-  %v231 = add nsw i64 %v203, 1
-  br label %b8
-b10:
+  %v174 = add i64 1, 0
+  %v175 = sdiv i64 %v174, 1
+  %v176 = add i64 %v2, 1
+  %v177 = mul i64 %v175, %v2
+  %v178 = sdiv i64 %v177, %v3
+  %v179 = mul i64 %v178, 1
+  %v180 = icmp slt i64 %v179, 1
+  %v181 = select i1 %v180, i64 %v179, i64 1
+  %v182 = mul i64 %v175, %v176
+  %v183 = sdiv i64 %v182, %v3
+  %v184 = mul i64 %v183, 1
+  %v185 = icmp slt i64 %v184, 1
+  %v186 = select i1 %v185, i64 %v184, i64 1
+  %v187 = icmp slt i64 %v186, 1
+  %v188 = select i1 %v187, i64 %v186, i64 1
+  br label %b5
+b5:
+  %v189 = phi i64 [ %v181, %b4 ], [ %v203, %b6 ]
+  %v190 = icmp slt i64 %v189, %v188
+  br i1 %v190, label %b6, label %b7
+b6:
+  %v191 = mul i64 %v189, 64
+  %v192 = mul i64 %v189, 8
+  %v193 = add i64 %v191, 0
+  %v194 = add i64 %v192, 0
+  %v195 = getelementptr inbounds float, ptr %v140, i64 %v193
+  %v196 = sub i64 8, %v194
+  %v197 = icmp slt i64 %v196, 0
+  %v198 = select i1 %v197, i64 0, i64 %v196
+  %v199 = mul i64 %v194, 1
+  %v200 = add i64 0, %v199
+  %v201 = getelementptr inbounds float, ptr %v24, i64 %v200
+  call void @pack_rows(ptr %v201, i64 1, i64 8, i64 8, i64 %v198, ptr %v195, i64 8)
+  %v202 = add i64 %v191, 64
+  %v203 = add nsw i64 %v189, 1
+  br label %b5
+b7:
   br label %b1
 b1:
-  %v232 = icmp sgt i64 %v3, 1
-  br i1 %v232, label %b14, label %b15
+  %v204 = icmp sgt i64 %v3, 1
+  br i1 %v204, label %b8, label %b9
+b8:
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
+  %v207 = load i64, ptr %v133, align 8
+  %v208 = add i64 %v207, 1
+  store i64 %v208, ptr %v133, align 8
+  %v209 = mul i64 %v3, %v208
+  br label %b10
+b10:
+  %v210 = load atomic i64, ptr %v205 acquire, align 8
+  %v211 = icmp slt i64 %v210, %v209
+  br i1 %v211, label %b11, label %b12
+b11:
+  %v212 = call i32 @sched_yield()
+  br label %b10
+b12:
+  br label %b9
+b9:
+  %v214 = add i64 %v8, 0
+  %v215 = sdiv i64 %v214, 1
+  %v216 = add i64 %v2, 1
+  %v217 = mul i64 %v215, %v2
+  %v218 = sdiv i64 %v217, %v3
+  %v219 = mul i64 %v218, 1
+  %v220 = icmp slt i64 %v219, %v8
+  %v221 = select i1 %v220, i64 %v219, i64 %v8
+  %v222 = mul i64 %v215, %v216
+  %v223 = sdiv i64 %v222, %v3
+  %v224 = mul i64 %v223, 1
+  %v225 = icmp slt i64 %v224, %v8
+  %v226 = select i1 %v225, i64 %v224, i64 %v8
+  br label %b13
+b13:
+  %v227 = phi i64 [ %v221, %b9 ], [ %v291, %b18 ]
+  %v228 = icmp slt i64 %v227, %v226
+  br i1 %v228, label %b14, label %b15
 b14:
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v234 = atomicrmw add ptr %v233, i64 1 acq_rel
-  %v235 = load i64, ptr %v133, align 8
-  %v236 = add i64 %v235, 1
-  store i64 %v236, ptr %v133, align 8
-  %v237 = mul i64 %v3, %v236
+  %v229 = add i64 %v227, 96
+  %v230 = icmp slt i64 %v229, %v226
+  %v231 = select i1 %v230, i64 %v229, i64 %v226
   br label %b16
 b16:
-  %v238 = load atomic i64, ptr %v233 acquire, align 8
-  %v239 = icmp slt i64 %v238, %v237
-  br i1 %v239, label %b17, label %b18
+  %v232 = phi i64 [ 0, %b14 ], [ %v290, %b21 ]
+  %v233 = icmp slt i64 %v232, 1
+  br i1 %v233, label %b17, label %b18
 b17:
-  %v240 = call i32 @sched_yield()
-  br label %b16
-b18:
-  br label %b15
-b15:
-  %v242 = add i64 %v8, 0
-  %v243 = sdiv i64 %v242, 1
-  %v244 = add i64 %v2, 1
-  %v245 = mul i64 %v243, %v2
-  %v246 = sdiv i64 %v245, %v3
-  %v247 = mul i64 %v246, 1
-  %v248 = icmp slt i64 %v247, %v8
-  %v249 = select i1 %v248, i64 %v247, i64 %v8
-  %v250 = mul i64 %v243, %v244
-  %v251 = sdiv i64 %v250, %v3
-  %v252 = mul i64 %v251, 1
-  %v253 = icmp slt i64 %v252, %v8
-  %v254 = select i1 %v253, i64 %v252, i64 %v8
+  %v234 = sub i64 %v231, %v227
+  %v235 = sub i64 8, 1
+  %v236 = add i64 %v234, %v235
+  %v237 = sdiv i64 %v236, 8
   br label %b19
 b19:
-  %v255 = phi i64 [ %v249, %b15 ], [ %v318, %b24 ]
-  %v256 = icmp slt i64 %v255, %v254
-  br i1 %v256, label %b20, label %b21
+  %v238 = phi i64 [ 0, %b17 ], [ %v289, %b26 ]
+  %v239 = icmp slt i64 %v238, %v237
+  br i1 %v239, label %b20, label %b21
 b20:
-  %v257 = add i64 %v255, 96
-  %v258 = icmp slt i64 %v257, %v254
-  %v259 = select i1 %v258, i64 %v257, i64 %v254
-  br label %b22
+  %v240 = mul i64 %v234, %v238
+  %v241 = sdiv i64 %v240, %v237
+  %v242 = add i64 %v227, %v241
+  %v243 = add i64 %v238, 1
+  %v244 = mul i64 %v234, %v243
+  %v245 = sdiv i64 %v244, %v237
+  %v246 = add i64 %v227, %v245
+  %v247 = mul i64 %v232, 64
+  %v248 = getelementptr inbounds float, ptr %v139, i64 %v247
+  %v249 = sub i64 %v246, %v242
+  %v250 = mul i64 %v242, 8
+  %v251 = getelementptr inbounds float, ptr %v28, i64 %v250
+  %v252 = getelementptr inbounds float, ptr %v251, i64 0
+  %v253 = sub i64 %v249, 1
+  %v254 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v253
+  %v255 = load ptr, ptr %v254, align 4
+  %v256 = getelementptr inbounds float, ptr %v213, i64 0
+  %v257 = icmp sgt i64 %v249, 0
+  br i1 %v257, label %b22, label %b23
 b22:
-  %v260 = phi i64 [ 0, %b20 ], [ %v317, %b27 ]
-  %v261 = icmp slt i64 %v260, 1
-  br i1 %v261, label %b23, label %b24
+  call void %v255(ptr %v252, i64 8, ptr %v248, i64 8, ptr %v256, i64 8, i64 0)
+  br label %b23
 b23:
-  %v262 = sub i64 %v259, %v255
-  %v263 = sub i64 8, 1
-  %v264 = add i64 %v262, %v263
-  %v265 = sdiv i64 %v264, 8
-  br label %b25
-b25:
-  %v266 = phi i64 [ 0, %b23 ], [ %v316, %b32 ]
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b26, label %b27
-b26:
-  %v268 = mul i64 %v262, %v266
-  %v269 = sdiv i64 %v268, %v265
-  %v270 = add i64 %v255, %v269
-  %v271 = add i64 %v266, 1
-  %v272 = mul i64 %v262, %v271
-  %v273 = sdiv i64 %v272, %v265
-  %v274 = add i64 %v255, %v273
-  %v275 = mul i64 %v260, 64
-  %v276 = getelementptr inbounds float, ptr %v139, i64 %v275
-  %v277 = sub i64 %v274, %v270
-  %v278 = mul i64 %v270, 8
-  %v279 = getelementptr inbounds float, ptr %v28, i64 %v278
-  %v280 = getelementptr inbounds float, ptr %v279, i64 0
-  %v281 = sub i64 %v277, 1
-  %v282 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v281
-  %v283 = load ptr, ptr %v282, align 4
-  %v284 = icmp sgt i64 %v277, 0
-  br i1 %v284, label %b28, label %b29
-b28:
-  call void %v283(ptr %v280, i64 8, ptr %v276, i64 8, ptr %v241)
-  br label %b29
-b29:
-  %v285 = add i64 %v275, 64
-  br label %b30
-b30:
-  %v286 = phi i64 [ %v270, %b29 ], [ %v315, %b35 ]
-  %v287 = icmp slt i64 %v286, %v274
-  br i1 %v287, label %b31, label %b32
-b31:
-  %v288 = sub i64 %v286, %v270
-  %v289 = mul i64 %v288, 8
-  %v290 = getelementptr inbounds float, ptr %v241, i64 %v289
-  %v291 = mul i64 %v286, 8
-  %v292 = getelementptr inbounds float, ptr %v28, i64 %v291
-  %v293 = mul i64 %v286, 8
-  %v294 = getelementptr inbounds float, ptr %v80, i64 %v293
-  %v295 = mul i64 %v286, 8
-  %v296 = getelementptr inbounds float, ptr %v82, i64 %v295
-  br label %b33
-b33:
-  %v297 = phi i64 [ 0, %b31 ], [ %v314, %b34 ]
-  %v298 = icmp slt i64 %v297, 1
-  br i1 %v298, label %b34, label %b35
-b34:
-  %v299 = mul i64 %v260, 1
-  %v300 = add i64 %v299, %v297
-  %v301 = mul i64 %v300, 8
-  %v302 = add i64 0, %v297
-  %v303 = mul i64 %v302, 8
-  %v304 = getelementptr inbounds float, ptr %v290, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = add i64 0, %v301
-  %v307 = getelementptr inbounds float, ptr %v292, i64 %v306
-  %v308 = load <8 x float>, ptr %v307, align 4
-  %v309 = fneg <8 x float> %v308
-  %v310 = add i64 0, %v301
-  %v311 = getelementptr inbounds float, ptr %v294, i64 %v310
-  store <8 x float> %v309, ptr %v311, align 4
-  %v312 = add i64 0, %v301
-  %v313 = getelementptr inbounds float, ptr %v296, i64 %v312
-  store <8 x float> %v305, ptr %v313, align 4
-  %v314 = add nsw i64 %v297, 1
-  br label %b33
-b35:
-  %v315 = add nsw i64 %v286, 1
-  br label %b30
-b32:
-  %v316 = add nsw i64 %v266, 1
-  br label %b25
-b27:
-  %v317 = add nsw i64 %v260, 1
-  br label %b22
+  %v258 = add i64 %v247, 64
+  br label %b24
 b24:
-  %v318 = add nsw i64 %v255, 96
+  %v259 = phi i64 [ %v242, %b23 ], [ %v288, %b29 ]
+  %v260 = icmp slt i64 %v259, %v246
+  br i1 %v260, label %b25, label %b26
+b25:
+  %v261 = sub i64 %v259, %v242
+  %v262 = mul i64 %v261, 8
+  %v263 = getelementptr inbounds float, ptr %v213, i64 %v262
+  %v264 = mul i64 %v259, 8
+  %v265 = getelementptr inbounds float, ptr %v28, i64 %v264
+  %v266 = mul i64 %v259, 8
+  %v267 = getelementptr inbounds float, ptr %v80, i64 %v266
+  %v268 = mul i64 %v259, 8
+  %v269 = getelementptr inbounds float, ptr %v82, i64 %v268
+  br label %b27
+b27:
+  %v270 = phi i64 [ 0, %b25 ], [ %v287, %b28 ]
+  %v271 = icmp slt i64 %v270, 1
+  br i1 %v271, label %b28, label %b29
+b28:
+  %v272 = mul i64 %v232, 1
+  %v273 = add i64 %v272, %v270
+  %v274 = mul i64 %v273, 8
+  %v275 = add i64 0, %v270
+  %v276 = mul i64 %v275, 8
+  %v277 = getelementptr inbounds float, ptr %v263, i64 %v276
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = add i64 0, %v274
+  %v280 = getelementptr inbounds float, ptr %v265, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fneg <8 x float> %v281
+  %v283 = add i64 0, %v274
+  %v284 = getelementptr inbounds float, ptr %v267, i64 %v283
+  store <8 x float> %v282, ptr %v284, align 4
+  %v285 = add i64 0, %v274
+  %v286 = getelementptr inbounds float, ptr %v269, i64 %v285
+  store <8 x float> %v278, ptr %v286, align 4
+  %v287 = add nsw i64 %v270, 1
+  br label %b27
+b29:
+  %v288 = add nsw i64 %v259, 1
+  br label %b24
+b26:
+  %v289 = add nsw i64 %v238, 1
   br label %b19
 b21:
-  %v320 = add i64 %v8, 0
-  %v321 = sdiv i64 %v320, 1
-  %v322 = add i64 %v2, 1
-  %v323 = mul i64 %v321, %v2
-  %v324 = sdiv i64 %v323, %v3
-  %v325 = mul i64 %v324, 1
-  %v326 = icmp slt i64 %v325, %v8
-  %v327 = select i1 %v326, i64 %v325, i64 %v8
-  %v328 = mul i64 %v321, %v322
-  %v329 = sdiv i64 %v328, %v3
-  %v330 = mul i64 %v329, 1
-  %v331 = icmp slt i64 %v330, %v8
-  %v332 = select i1 %v331, i64 %v330, i64 %v8
+  %v290 = add nsw i64 %v232, 1
+  br label %b16
+b18:
+  %v291 = add nsw i64 %v227, 96
+  br label %b13
+b15:
+  %v293 = add i64 %v8, 0
+  %v294 = sdiv i64 %v293, 1
+  %v295 = add i64 %v2, 1
+  %v296 = mul i64 %v294, %v2
+  %v297 = sdiv i64 %v296, %v3
+  %v298 = mul i64 %v297, 1
+  %v299 = icmp slt i64 %v298, %v8
+  %v300 = select i1 %v299, i64 %v298, i64 %v8
+  %v301 = mul i64 %v294, %v295
+  %v302 = sdiv i64 %v301, %v3
+  %v303 = mul i64 %v302, 1
+  %v304 = icmp slt i64 %v303, %v8
+  %v305 = select i1 %v304, i64 %v303, i64 %v8
+  br label %b30
+b30:
+  %v306 = phi i64 [ %v300, %b15 ], [ %v360, %b35 ]
+  %v307 = icmp slt i64 %v306, %v305
+  br i1 %v307, label %b31, label %b32
+b31:
+  %v308 = add i64 %v306, 96
+  %v309 = icmp slt i64 %v308, %v305
+  %v310 = select i1 %v309, i64 %v308, i64 %v305
+  br label %b33
+b33:
+  %v311 = phi i64 [ 0, %b31 ], [ %v359, %b38 ]
+  %v312 = icmp slt i64 %v311, 1
+  br i1 %v312, label %b34, label %b35
+b34:
+  %v313 = sub i64 %v310, %v306
+  %v314 = sub i64 8, 1
+  %v315 = add i64 %v313, %v314
+  %v316 = sdiv i64 %v315, 8
   br label %b36
 b36:
-  %v333 = phi i64 [ %v327, %b21 ], [ %v386, %b41 ]
-  %v334 = icmp slt i64 %v333, %v332
-  br i1 %v334, label %b37, label %b38
+  %v317 = phi i64 [ 0, %b34 ], [ %v358, %b43 ]
+  %v318 = icmp slt i64 %v317, %v316
+  br i1 %v318, label %b37, label %b38
 b37:
-  %v335 = add i64 %v333, 96
-  %v336 = icmp slt i64 %v335, %v332
-  %v337 = select i1 %v336, i64 %v335, i64 %v332
-  br label %b39
+  %v319 = mul i64 %v313, %v317
+  %v320 = sdiv i64 %v319, %v316
+  %v321 = add i64 %v306, %v320
+  %v322 = add i64 %v317, 1
+  %v323 = mul i64 %v313, %v322
+  %v324 = sdiv i64 %v323, %v316
+  %v325 = add i64 %v306, %v324
+  %v326 = mul i64 %v311, 64
+  %v327 = getelementptr inbounds float, ptr %v140, i64 %v326
+  %v328 = sub i64 %v325, %v321
+  %v329 = mul i64 %v321, 8
+  %v330 = getelementptr inbounds float, ptr %v80, i64 %v329
+  %v331 = getelementptr inbounds float, ptr %v330, i64 0
+  %v332 = sub i64 %v328, 1
+  %v333 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v332
+  %v334 = load ptr, ptr %v333, align 4
+  %v335 = getelementptr inbounds float, ptr %v292, i64 0
+  %v336 = icmp sgt i64 %v328, 0
+  br i1 %v336, label %b39, label %b40
 b39:
-  %v338 = phi i64 [ 0, %b37 ], [ %v385, %b44 ]
-  %v339 = icmp slt i64 %v338, 1
-  br i1 %v339, label %b40, label %b41
+  call void %v334(ptr %v331, i64 8, ptr %v327, i64 8, ptr %v335, i64 8, i64 0)
+  br label %b40
 b40:
-  %v340 = sub i64 %v337, %v333
-  %v341 = sub i64 8, 1
-  %v342 = add i64 %v340, %v341
-  %v343 = sdiv i64 %v342, 8
-  br label %b42
-b42:
-  %v344 = phi i64 [ 0, %b40 ], [ %v384, %b49 ]
-  %v345 = icmp slt i64 %v344, %v343
-  br i1 %v345, label %b43, label %b44
-b43:
-  %v346 = mul i64 %v340, %v344
-  %v347 = sdiv i64 %v346, %v343
-  %v348 = add i64 %v333, %v347
-  %v349 = add i64 %v344, 1
-  %v350 = mul i64 %v340, %v349
-  %v351 = sdiv i64 %v350, %v343
-  %v352 = add i64 %v333, %v351
-  %v353 = mul i64 %v338, 64
-  %v354 = getelementptr inbounds float, ptr %v140, i64 %v353
-  %v355 = sub i64 %v352, %v348
-  %v356 = mul i64 %v348, 8
-  %v357 = getelementptr inbounds float, ptr %v80, i64 %v356
-  %v358 = getelementptr inbounds float, ptr %v357, i64 0
-  %v359 = sub i64 %v355, 1
-  %v360 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v359
-  %v361 = load ptr, ptr %v360, align 4
-  %v362 = icmp sgt i64 %v355, 0
-  br i1 %v362, label %b45, label %b46
-b45:
-  call void %v361(ptr %v358, i64 8, ptr %v354, i64 8, ptr %v319)
-  br label %b46
-b46:
-  %v363 = add i64 %v353, 64
-  br label %b47
-b47:
-  %v364 = phi i64 [ %v348, %b46 ], [ %v383, %b52 ]
-  %v365 = icmp slt i64 %v364, %v352
-  br i1 %v365, label %b48, label %b49
-b48:
-  %v366 = sub i64 %v364, %v348
-  %v367 = mul i64 %v366, 8
-  %v368 = getelementptr inbounds float, ptr %v319, i64 %v367
-  %v369 = mul i64 %v364, 8
-  %v370 = getelementptr inbounds float, ptr %v84, i64 %v369
-  br label %b50
-b50:
-  %v371 = phi i64 [ 0, %b48 ], [ %v382, %b51 ]
-  %v372 = icmp slt i64 %v371, 1
-  br i1 %v372, label %b51, label %b52
-b51:
-  %v373 = mul i64 %v338, 1
-  %v374 = add i64 %v373, %v371
-  %v375 = mul i64 %v374, 8
-  %v376 = add i64 0, %v371
-  %v377 = mul i64 %v376, 8
-  %v378 = getelementptr inbounds float, ptr %v368, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = add i64 0, %v375
-  %v381 = getelementptr inbounds float, ptr %v370, i64 %v380
-  store <8 x float> %v379, ptr %v381, align 4
-  %v382 = add nsw i64 %v371, 1
-  br label %b50
-b52:
-  %v383 = add nsw i64 %v364, 1
-  br label %b47
-b49:
-  %v384 = add nsw i64 %v344, 1
-  br label %b42
-b44:
-  %v385 = add nsw i64 %v338, 1
-  br label %b39
+  %v337 = add i64 %v326, 64
+  br label %b41
 b41:
-  %v386 = add nsw i64 %v333, 96
+  %v338 = phi i64 [ %v321, %b40 ], [ %v357, %b46 ]
+  %v339 = icmp slt i64 %v338, %v325
+  br i1 %v339, label %b42, label %b43
+b42:
+  %v340 = sub i64 %v338, %v321
+  %v341 = mul i64 %v340, 8
+  %v342 = getelementptr inbounds float, ptr %v292, i64 %v341
+  %v343 = mul i64 %v338, 8
+  %v344 = getelementptr inbounds float, ptr %v84, i64 %v343
+  br label %b44
+b44:
+  %v345 = phi i64 [ 0, %b42 ], [ %v356, %b45 ]
+  %v346 = icmp slt i64 %v345, 1
+  br i1 %v346, label %b45, label %b46
+b45:
+  %v347 = mul i64 %v311, 1
+  %v348 = add i64 %v347, %v345
+  %v349 = mul i64 %v348, 8
+  %v350 = add i64 0, %v345
+  %v351 = mul i64 %v350, 8
+  %v352 = getelementptr inbounds float, ptr %v342, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = add i64 0, %v349
+  %v355 = getelementptr inbounds float, ptr %v344, i64 %v354
+  store <8 x float> %v353, ptr %v355, align 4
+  %v356 = add nsw i64 %v345, 1
+  br label %b44
+b46:
+  %v357 = add nsw i64 %v338, 1
+  br label %b41
+b43:
+  %v358 = add nsw i64 %v317, 1
   br label %b36
 b38:
-  %v387 = icmp sgt i64 %v3, 1
-  br i1 %v387, label %b53, label %b54
+  %v359 = add nsw i64 %v311, 1
+  br label %b33
+b35:
+  %v360 = add nsw i64 %v306, 96
+  br label %b30
+b32:
+  %v361 = icmp sgt i64 %v3, 1
+  br i1 %v361, label %b47, label %b48
+b47:
+  %v362 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v363 = atomicrmw add ptr %v362, i64 1 acq_rel
+  %v364 = load i64, ptr %v133, align 8
+  %v365 = add i64 %v364, 1
+  store i64 %v365, ptr %v133, align 8
+  %v366 = mul i64 %v3, %v365
+  br label %b49
+b49:
+  %v367 = load atomic i64, ptr %v362 acquire, align 8
+  %v368 = icmp slt i64 %v367, %v366
+  br i1 %v368, label %b50, label %b51
+b50:
+  %v369 = call i32 @sched_yield()
+  br label %b49
+b51:
+  br label %b48
+b48:
+  br label %b52
+b52:
+  %v370 = phi i64 [ 0, %b48 ], [ %v493, %b57 ]
+  %v371 = icmp slt i64 %v370, %v5
+  br i1 %v371, label %b53, label %b54
 b53:
-  %v388 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v389 = atomicrmw add ptr %v388, i64 1 acq_rel
-  %v390 = load i64, ptr %v133, align 8
-  %v391 = add i64 %v390, 1
-  store i64 %v391, ptr %v133, align 8
-  %v392 = mul i64 %v3, %v391
+  %v372 = sub i64 %v5, 1
+  %v373 = sub i64 %v372, %v370
+  %v374 = add i64 %v7, 0
+  %v375 = sdiv i64 %v374, 1
+  %v376 = add i64 %v2, 1
+  %v377 = mul i64 %v375, %v2
+  %v378 = sdiv i64 %v377, %v3
+  %v379 = mul i64 %v378, 1
+  %v380 = icmp slt i64 %v379, %v7
+  %v381 = select i1 %v380, i64 %v379, i64 %v7
+  %v382 = mul i64 %v375, %v376
+  %v383 = sdiv i64 %v382, %v3
+  %v384 = mul i64 %v383, 1
+  %v385 = icmp slt i64 %v384, %v7
+  %v386 = select i1 %v385, i64 %v384, i64 %v7
   br label %b55
 b55:
-  %v393 = load atomic i64, ptr %v388 acquire, align 8
-  %v394 = icmp slt i64 %v393, %v392
-  br i1 %v394, label %b56, label %b57
+  %v387 = phi i64 [ %v381, %b53 ], [ %v492, %b56 ]
+  %v388 = icmp slt i64 %v387, %v386
+  br i1 %v388, label %b56, label %b57
 b56:
-  %v395 = call i32 @sched_yield()
+  %v389 = add i64 %v373, 1
+  %v390 = and i64 %v389, 1
+  %v391 = mul i64 %v390, %v7
+  %v392 = add i64 %v391, %v387
+  %v393 = mul i64 %v392, 8
+  %v394 = getelementptr inbounds float, ptr %v36, i64 %v393
+  %v395 = add i64 %v373, 0
+  %v396 = and i64 %v395, %v124
+  %v397 = mul i64 %v396, %v7
+  %v398 = add i64 %v397, %v387
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v84, i64 %v399
+  %v401 = add i64 %v373, 1
+  %v402 = and i64 %v401, 1
+  %v403 = mul i64 %v402, %v7
+  %v404 = add i64 %v403, %v387
+  %v405 = mul i64 %v404, 8
+  %v406 = getelementptr inbounds float, ptr %v34, i64 %v405
+  %v407 = add i64 %v373, 0
+  %v408 = and i64 %v407, %v122
+  %v409 = mul i64 %v408, %v7
+  %v410 = add i64 %v409, %v387
+  %v411 = mul i64 %v410, 8
+  %v412 = getelementptr inbounds float, ptr %v82, i64 %v411
+  %v413 = add i64 %v373, 0
+  %v414 = and i64 %v413, %v126
+  %v415 = mul i64 %v414, %v7
+  %v416 = add i64 %v415, %v387
+  %v417 = mul i64 %v416, 8
+  %v418 = getelementptr inbounds float, ptr %v86, i64 %v417
+  %v419 = add i64 %v373, 0
+  %v420 = and i64 %v419, %v128
+  %v421 = mul i64 %v420, %v7
+  %v422 = add i64 %v421, %v387
+  %v423 = mul i64 %v422, 8
+  %v424 = getelementptr inbounds float, ptr %v88, i64 %v423
+  %v425 = add i64 %v373, 0
+  %v426 = and i64 %v425, %v130
+  %v427 = mul i64 %v426, %v7
+  %v428 = add i64 %v427, %v387
+  %v429 = mul i64 %v428, 8
+  %v430 = getelementptr inbounds float, ptr %v90, i64 %v429
+  %v431 = add i64 %v373, 0
+  %v432 = and i64 %v431, %v132
+  %v433 = mul i64 %v432, %v7
+  %v434 = add i64 %v433, %v387
+  %v435 = mul i64 %v434, 8
+  %v436 = getelementptr inbounds float, ptr %v92, i64 %v435
+  %v437 = add i64 %v373, 0
+  %v438 = and i64 %v437, 1
+  %v439 = mul i64 %v438, %v7
+  %v440 = add i64 %v439, %v387
+  %v441 = mul i64 %v440, 8
+  %v442 = getelementptr inbounds float, ptr %v36, i64 %v441
+  %v443 = add i64 %v373, 0
+  %v444 = and i64 %v443, 1
+  %v445 = mul i64 %v444, %v7
+  %v446 = add i64 %v445, %v387
+  %v447 = mul i64 %v446, 8
+  %v448 = getelementptr inbounds float, ptr %v34, i64 %v447
+  %v449 = add i64 0, 0
+  %v450 = getelementptr inbounds float, ptr %v394, i64 %v449
+  %v451 = load <8 x float>, ptr %v450, align 4
+  %v452 = add i64 0, 0
+  %v453 = getelementptr inbounds float, ptr %v400, i64 %v452
+  %v454 = load <8 x float>, ptr %v453, align 4
+  %v455 = fadd <8 x float> %v451, %v454
+  %v456 = add i64 0, 0
+  %v457 = getelementptr inbounds float, ptr %v76, i64 %v456
+  %v458 = load <8 x float>, ptr %v457, align 4
+  %v459 = fmul <8 x float> %v455, %v458
+  %v460 = add i64 0, 0
+  %v461 = getelementptr inbounds float, ptr %v406, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = add i64 0, 0
+  %v464 = getelementptr inbounds float, ptr %v412, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = fadd <8 x float> %v462, %v465
+  %v467 = fmul <8 x float> %v466, %v458
+  %v468 = add i64 0, 0
+  %v469 = getelementptr inbounds float, ptr %v70, i64 %v468
+  %v470 = load <8 x float>, ptr %v469, align 4
+  %v471 = fmul <8 x float> %v455, %v470
+  %v472 = add i64 0, 0
+  %v473 = getelementptr inbounds float, ptr %v74, i64 %v472
+  %v474 = load <8 x float>, ptr %v473, align 4
+  %v475 = fmul <8 x float> %v466, %v474
+  %v476 = fsub <8 x float> %v471, %v475
+  %v477 = fmul <8 x float> %v455, %v474
+  %v478 = fmul <8 x float> %v466, %v470
+  %v479 = fadd <8 x float> %v477, %v478
+  %v480 = add i64 0, 0
+  %v481 = getelementptr inbounds float, ptr %v418, i64 %v480
+  store <8 x float> %v455, ptr %v481, align 4
+  %v482 = add i64 0, 0
+  %v483 = getelementptr inbounds float, ptr %v424, i64 %v482
+  store <8 x float> %v459, ptr %v483, align 4
+  %v484 = add i64 0, 0
+  %v485 = getelementptr inbounds float, ptr %v430, i64 %v484
+  store <8 x float> %v466, ptr %v485, align 4
+  %v486 = add i64 0, 0
+  %v487 = getelementptr inbounds float, ptr %v436, i64 %v486
+  store <8 x float> %v467, ptr %v487, align 4
+  %v488 = add i64 0, 0
+  %v489 = getelementptr inbounds float, ptr %v442, i64 %v488
+  store <8 x float> %v476, ptr %v489, align 4
+  %v490 = add i64 0, 0
+  %v491 = getelementptr inbounds float, ptr %v448, i64 %v490
+  store <8 x float> %v479, ptr %v491, align 4
+  %v492 = add nsw i64 %v387, 1
   br label %b55
 b57:
-  br label %b54
+  %v493 = add nsw i64 %v370, 1
+  br label %b52
 b54:
-  br label %b58
+  %v494 = icmp sgt i64 %v3, 1
+  br i1 %v494, label %b58, label %b59
 b58:
-  %v396 = phi i64 [ 0, %b54 ], [ %v519, %b63 ]
-  %v397 = icmp slt i64 %v396, %v5
-  br i1 %v397, label %b59, label %b60
-b59:
-  %v398 = sub i64 %v5, 1
-  %v399 = sub i64 %v398, %v396
-  %v400 = add i64 %v7, 0
-  %v401 = sdiv i64 %v400, 1
-  %v402 = add i64 %v2, 1
-  %v403 = mul i64 %v401, %v2
-  %v404 = sdiv i64 %v403, %v3
-  %v405 = mul i64 %v404, 1
-  %v406 = icmp slt i64 %v405, %v7
-  %v407 = select i1 %v406, i64 %v405, i64 %v7
-  %v408 = mul i64 %v401, %v402
-  %v409 = sdiv i64 %v408, %v3
-  %v410 = mul i64 %v409, 1
-  %v411 = icmp slt i64 %v410, %v7
-  %v412 = select i1 %v411, i64 %v410, i64 %v7
-  br label %b61
-b61:
-  %v413 = phi i64 [ %v407, %b59 ], [ %v518, %b62 ]
-  %v414 = icmp slt i64 %v413, %v412
-  br i1 %v414, label %b62, label %b63
-b62:
-  %v415 = add i64 %v399, 1
-  %v416 = and i64 %v415, 1
-  %v417 = mul i64 %v416, %v7
-  %v418 = add i64 %v417, %v413
-  %v419 = mul i64 %v418, 8
-  %v420 = getelementptr inbounds float, ptr %v36, i64 %v419
-  %v421 = add i64 %v399, 0
-  %v422 = and i64 %v421, %v124
-  %v423 = mul i64 %v422, %v7
-  %v424 = add i64 %v423, %v413
-  %v425 = mul i64 %v424, 8
-  %v426 = getelementptr inbounds float, ptr %v84, i64 %v425
-  %v427 = add i64 %v399, 1
-  %v428 = and i64 %v427, 1
-  %v429 = mul i64 %v428, %v7
-  %v430 = add i64 %v429, %v413
-  %v431 = mul i64 %v430, 8
-  %v432 = getelementptr inbounds float, ptr %v34, i64 %v431
-  %v433 = add i64 %v399, 0
-  %v434 = and i64 %v433, %v122
-  %v435 = mul i64 %v434, %v7
-  %v436 = add i64 %v435, %v413
-  %v437 = mul i64 %v436, 8
-  %v438 = getelementptr inbounds float, ptr %v82, i64 %v437
-  %v439 = add i64 %v399, 0
-  %v440 = and i64 %v439, %v126
-  %v441 = mul i64 %v440, %v7
-  %v442 = add i64 %v441, %v413
-  %v443 = mul i64 %v442, 8
-  %v444 = getelementptr inbounds float, ptr %v86, i64 %v443
-  %v445 = add i64 %v399, 0
-  %v446 = and i64 %v445, %v128
-  %v447 = mul i64 %v446, %v7
-  %v448 = add i64 %v447, %v413
-  %v449 = mul i64 %v448, 8
-  %v450 = getelementptr inbounds float, ptr %v88, i64 %v449
-  %v451 = add i64 %v399, 0
-  %v452 = and i64 %v451, %v130
-  %v453 = mul i64 %v452, %v7
-  %v454 = add i64 %v453, %v413
-  %v455 = mul i64 %v454, 8
-  %v456 = getelementptr inbounds float, ptr %v90, i64 %v455
-  %v457 = add i64 %v399, 0
-  %v458 = and i64 %v457, %v132
-  %v459 = mul i64 %v458, %v7
-  %v460 = add i64 %v459, %v413
-  %v461 = mul i64 %v460, 8
-  %v462 = getelementptr inbounds float, ptr %v92, i64 %v461
-  %v463 = add i64 %v399, 0
-  %v464 = and i64 %v463, 1
-  %v465 = mul i64 %v464, %v7
-  %v466 = add i64 %v465, %v413
-  %v467 = mul i64 %v466, 8
-  %v468 = getelementptr inbounds float, ptr %v36, i64 %v467
-  %v469 = add i64 %v399, 0
-  %v470 = and i64 %v469, 1
-  %v471 = mul i64 %v470, %v7
-  %v472 = add i64 %v471, %v413
-  %v473 = mul i64 %v472, 8
-  %v474 = getelementptr inbounds float, ptr %v34, i64 %v473
-  %v475 = add i64 0, 0
-  %v476 = getelementptr inbounds float, ptr %v420, i64 %v475
-  %v477 = load <8 x float>, ptr %v476, align 4
-  %v478 = add i64 0, 0
-  %v479 = getelementptr inbounds float, ptr %v426, i64 %v478
-  %v480 = load <8 x float>, ptr %v479, align 4
-  %v481 = fadd <8 x float> %v477, %v480
-  %v482 = add i64 0, 0
-  %v483 = getelementptr inbounds float, ptr %v76, i64 %v482
-  %v484 = load <8 x float>, ptr %v483, align 4
-  %v485 = fmul <8 x float> %v481, %v484
-  %v486 = add i64 0, 0
-  %v487 = getelementptr inbounds float, ptr %v432, i64 %v486
-  %v488 = load <8 x float>, ptr %v487, align 4
-  %v489 = add i64 0, 0
-  %v490 = getelementptr inbounds float, ptr %v438, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = fadd <8 x float> %v488, %v491
-  %v493 = fmul <8 x float> %v492, %v484
-  %v494 = add i64 0, 0
-  %v495 = getelementptr inbounds float, ptr %v70, i64 %v494
-  %v496 = load <8 x float>, ptr %v495, align 4
-  %v497 = fmul <8 x float> %v481, %v496
-  %v498 = add i64 0, 0
-  %v499 = getelementptr inbounds float, ptr %v74, i64 %v498
-  %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = fmul <8 x float> %v492, %v500
-  %v502 = fsub <8 x float> %v497, %v501
-  %v503 = fmul <8 x float> %v481, %v500
-  %v504 = fmul <8 x float> %v492, %v496
-  %v505 = fadd <8 x float> %v503, %v504
-  %v506 = add i64 0, 0
-  %v507 = getelementptr inbounds float, ptr %v444, i64 %v506
-  store <8 x float> %v481, ptr %v507, align 4
-  %v508 = add i64 0, 0
-  %v509 = getelementptr inbounds float, ptr %v450, i64 %v508
-  store <8 x float> %v485, ptr %v509, align 4
-  %v510 = add i64 0, 0
-  %v511 = getelementptr inbounds float, ptr %v456, i64 %v510
-  store <8 x float> %v492, ptr %v511, align 4
-  %v512 = add i64 0, 0
-  %v513 = getelementptr inbounds float, ptr %v462, i64 %v512
-  store <8 x float> %v493, ptr %v513, align 4
-  %v514 = add i64 0, 0
-  %v515 = getelementptr inbounds float, ptr %v468, i64 %v514
-  store <8 x float> %v502, ptr %v515, align 4
-  %v516 = add i64 0, 0
-  %v517 = getelementptr inbounds float, ptr %v474, i64 %v516
-  store <8 x float> %v505, ptr %v517, align 4
-  %v518 = add nsw i64 %v413, 1
-  br label %b61
-b63:
-  %v519 = add nsw i64 %v396, 1
-  br label %b58
+  %v495 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v496 = atomicrmw add ptr %v495, i64 1 acq_rel
+  %v497 = load i64, ptr %v133, align 8
+  %v498 = add i64 %v497, 1
+  store i64 %v498, ptr %v133, align 8
+  %v499 = mul i64 %v3, %v498
+  br label %b60
 b60:
-  %v520 = icmp sgt i64 %v3, 1
-  br i1 %v520, label %b64, label %b65
-b64:
-  %v521 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v522 = atomicrmw add ptr %v521, i64 1 acq_rel
-  %v523 = load i64, ptr %v133, align 8
-  %v524 = add i64 %v523, 1
-  store i64 %v524, ptr %v133, align 8
-  %v525 = mul i64 %v3, %v524
-  br label %b66
-b66:
-  %v526 = load atomic i64, ptr %v521 acquire, align 8
-  %v527 = icmp slt i64 %v526, %v525
-  br i1 %v527, label %b67, label %b68
-b67:
-  %v528 = call i32 @sched_yield()
-  br label %b66
-b68:
+  %v500 = load atomic i64, ptr %v495 acquire, align 8
+  %v501 = icmp slt i64 %v500, %v499
+  br i1 %v501, label %b61, label %b62
+b61:
+  %v502 = call i32 @sched_yield()
+  br label %b60
+b62:
+  br label %b59
+b59:
+  %v503 = getelementptr inbounds float, ptr %v135, i64 128
+  %v504 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v505 = load i64, ptr %v504, align 8
+  %v506 = icmp eq i64 %v505, 0
+  br i1 %v506, label %b63, label %b64
+b63:
+  %v507 = add i64 1, 0
+  %v508 = sdiv i64 %v507, 1
+  %v509 = add i64 %v2, 1
+  %v510 = mul i64 %v508, %v2
+  %v511 = sdiv i64 %v510, %v3
+  %v512 = mul i64 %v511, 1
+  %v513 = icmp slt i64 %v512, 1
+  %v514 = select i1 %v513, i64 %v512, i64 1
+  %v515 = mul i64 %v508, %v509
+  %v516 = sdiv i64 %v515, %v3
+  %v517 = mul i64 %v516, 1
+  %v518 = icmp slt i64 %v517, 1
+  %v519 = select i1 %v518, i64 %v517, i64 1
+  %v520 = icmp slt i64 %v519, 1
+  %v521 = select i1 %v520, i64 %v519, i64 1
   br label %b65
 b65:
-  %v529 = getelementptr inbounds float, ptr %v135, i64 128
-  %v530 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v531 = load i64, ptr %v530, align 8
-  %v532 = icmp eq i64 %v531, 0
-  br i1 %v532, label %b69, label %b70
-b69:
-  %v533 = add i64 1, 0
-  %v534 = sdiv i64 %v533, 1
-  %v535 = add i64 %v2, 1
-  %v536 = mul i64 %v534, %v2
-  %v537 = sdiv i64 %v536, %v3
-  %v538 = mul i64 %v537, 1
-  %v539 = icmp slt i64 %v538, 1
-  %v540 = select i1 %v539, i64 %v538, i64 1
-  %v541 = mul i64 %v534, %v535
-  %v542 = sdiv i64 %v541, %v3
-  %v543 = mul i64 %v542, 1
-  %v544 = icmp slt i64 %v543, 1
-  %v545 = select i1 %v544, i64 %v543, i64 1
-  %v546 = icmp slt i64 %v545, 1
-  %v547 = select i1 %v546, i64 %v545, i64 1
-  br label %b71
-b71:
-  %v548 = phi i64 [ %v540, %b69 ], [ %v600, %b79 ]
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b72, label %b73
-b72:
-  %v550 = mul i64 %v548, 128
-  %v551 = mul i64 %v548, 8
-  %v552 = add i64 %v550, 0
-  %v553 = add i64 %v551, 0
-  %v554 = getelementptr inbounds float, ptr %v529, i64 %v552
-  %v555 = sub i64 8, %v553
-  %v556 = icmp slt i64 %v555, 0
-  %v557 = select i1 %v556, i64 0, i64 %v555
-  %v558 = icmp ult i64 %v557, 8
-  %v559 = select i1 %v558, i64 %v557, i64 8
-  %v560 = trunc i64 %v559 to i32
-  %v561 = insertelement <8 x i32> poison, i32 %v560, i64 0
-  %v562 = shufflevector <8 x i32> %v561, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v563 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v562
-  %v564 = mul i64 %v553, 1
-  %v565 = add i64 0, %v564
-  %v566 = getelementptr inbounds float, ptr %v20, i64 %v565
-  br label %b74
-b74:
-  %v567 = phi i64 [ 0, %b72 ], [ %v574, %b75 ]
-  %v568 = icmp slt i64 %v567, 8
-  br i1 %v568, label %b75, label %b76
-b75:
-  %v569 = mul i64 %v567, 8
-  %v570 = getelementptr inbounds float, ptr %v566, i64 %v569
-  %v571 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v570, <8 x i1> %v563, <8 x float> zeroinitializer)
-  %v572 = mul i64 %v567, 8
-  %v573 = getelementptr inbounds float, ptr %v554, i64 %v572
-  store <8 x float> %v571, ptr %v573, align 4
-  %v574 = add nsw i64 %v567, 1
-  br label %b74
-b76:
-  %v575 = add i64 %v550, 64
-  %v576 = add i64 %v575, 0
-  %v577 = add i64 %v551, 0
-  %v578 = getelementptr inbounds float, ptr %v529, i64 %v576
-  %v579 = sub i64 8, %v577
-  %v580 = icmp slt i64 %v579, 0
-  %v581 = select i1 %v580, i64 0, i64 %v579
-  %v582 = icmp ult i64 %v581, 8
-  %v583 = select i1 %v582, i64 %v581, i64 8
-  %v584 = trunc i64 %v583 to i32
-  %v585 = insertelement <8 x i32> poison, i32 %v584, i64 0
-  %v586 = shufflevector <8 x i32> %v585, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v587 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v586
-  %v588 = mul i64 %v577, 1
-  %v589 = add i64 0, %v588
-  %v590 = getelementptr inbounds float, ptr %v18, i64 %v589
-  br label %b77
-b77:
-  %v591 = phi i64 [ 0, %b76 ], [ %v598, %b78 ]
-  %v592 = icmp slt i64 %v591, 8
-  br i1 %v592, label %b78, label %b79
-b78:
-  %v593 = mul i64 %v591, 8
-  %v594 = getelementptr inbounds float, ptr %v590, i64 %v593
-  %v595 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v594, <8 x i1> %v587, <8 x float> zeroinitializer)
-  %v596 = mul i64 %v591, 8
-  %v597 = getelementptr inbounds float, ptr %v578, i64 %v596
-  store <8 x float> %v595, ptr %v597, align 4
-  %v598 = add nsw i64 %v591, 1
-  br label %b77
-b79:
-  %v599 = add i64 %v575, 64
-  %v600 = add nsw i64 %v548, 1
-  br label %b71
-b73:
+  %v522 = phi i64 [ %v514, %b63 ], [ %v546, %b66 ]
+  %v523 = icmp slt i64 %v522, %v521
+  br i1 %v523, label %b66, label %b67
+b66:
+  %v524 = mul i64 %v522, 128
+  %v525 = mul i64 %v522, 8
+  %v526 = add i64 %v524, 0
+  %v527 = add i64 %v525, 0
+  %v528 = getelementptr inbounds float, ptr %v503, i64 %v526
+  %v529 = sub i64 8, %v527
+  %v530 = icmp slt i64 %v529, 0
+  %v531 = select i1 %v530, i64 0, i64 %v529
+  %v532 = mul i64 %v527, 1
+  %v533 = add i64 0, %v532
+  %v534 = getelementptr inbounds float, ptr %v20, i64 %v533
+  call void @pack_rows(ptr %v534, i64 1, i64 8, i64 8, i64 %v531, ptr %v528, i64 8)
+  %v535 = add i64 %v524, 64
+  %v536 = add i64 %v535, 0
+  %v537 = add i64 %v525, 0
+  %v538 = getelementptr inbounds float, ptr %v503, i64 %v536
+  %v539 = sub i64 8, %v537
+  %v540 = icmp slt i64 %v539, 0
+  %v541 = select i1 %v540, i64 0, i64 %v539
+  %v542 = mul i64 %v537, 1
+  %v543 = add i64 0, %v542
+  %v544 = getelementptr inbounds float, ptr %v18, i64 %v543
+  call void @pack_rows(ptr %v544, i64 1, i64 8, i64 8, i64 %v541, ptr %v538, i64 8)
+  %v545 = add i64 %v535, 64
+  %v546 = add nsw i64 %v522, 1
+  br label %b65
+b67:
+  br label %b64
+b64:
+  %v547 = icmp sgt i64 %v3, 1
+  br i1 %v547, label %b68, label %b69
+b68:
+  %v548 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v549 = atomicrmw add ptr %v548, i64 1 acq_rel
+  %v550 = load i64, ptr %v133, align 8
+  %v551 = add i64 %v550, 1
+  store i64 %v551, ptr %v133, align 8
+  %v552 = mul i64 %v3, %v551
   br label %b70
 b70:
-  %v601 = icmp sgt i64 %v3, 1
-  br i1 %v601, label %b80, label %b81
+  %v553 = load atomic i64, ptr %v548 acquire, align 8
+  %v554 = icmp slt i64 %v553, %v552
+  br i1 %v554, label %b71, label %b72
+b71:
+  %v555 = call i32 @sched_yield()
+  br label %b70
+b72:
+  br label %b69
+b69:
+  %v557 = add i64 %v8, 0
+  %v558 = sdiv i64 %v557, 1
+  %v559 = add i64 %v2, 1
+  %v560 = mul i64 %v558, %v2
+  %v561 = sdiv i64 %v560, %v3
+  %v562 = mul i64 %v561, 1
+  %v563 = icmp slt i64 %v562, %v8
+  %v564 = select i1 %v563, i64 %v562, i64 %v8
+  %v565 = mul i64 %v558, %v559
+  %v566 = sdiv i64 %v565, %v3
+  %v567 = mul i64 %v566, 1
+  %v568 = icmp slt i64 %v567, %v8
+  %v569 = select i1 %v568, i64 %v567, i64 %v8
+  br label %b73
+b73:
+  %v570 = phi i64 [ %v564, %b69 ], [ %v645, %b78 ]
+  %v571 = icmp slt i64 %v570, %v569
+  br i1 %v571, label %b74, label %b75
+b74:
+  %v572 = add i64 %v570, 96
+  %v573 = icmp slt i64 %v572, %v569
+  %v574 = select i1 %v573, i64 %v572, i64 %v569
+  br label %b76
+b76:
+  %v575 = phi i64 [ 0, %b74 ], [ %v644, %b81 ]
+  %v576 = icmp slt i64 %v575, 1
+  br i1 %v576, label %b77, label %b78
+b77:
+  %v577 = sub i64 %v574, %v570
+  %v578 = sub i64 8, 1
+  %v579 = add i64 %v577, %v578
+  %v580 = sdiv i64 %v579, 8
+  br label %b79
+b79:
+  %v581 = phi i64 [ 0, %b77 ], [ %v643, %b88 ]
+  %v582 = icmp slt i64 %v581, %v580
+  br i1 %v582, label %b80, label %b81
 b80:
-  %v602 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v603 = atomicrmw add ptr %v602, i64 1 acq_rel
-  %v604 = load i64, ptr %v133, align 8
-  %v605 = add i64 %v604, 1
-  store i64 %v605, ptr %v133, align 8
-  %v606 = mul i64 %v3, %v605
-  br label %b82
+  %v583 = mul i64 %v577, %v581
+  %v584 = sdiv i64 %v583, %v580
+  %v585 = add i64 %v570, %v584
+  %v586 = add i64 %v581, 1
+  %v587 = mul i64 %v577, %v586
+  %v588 = sdiv i64 %v587, %v580
+  %v589 = add i64 %v570, %v588
+  %v590 = mul i64 %v575, 128
+  %v591 = getelementptr inbounds float, ptr %v503, i64 %v590
+  %v592 = sub i64 %v589, %v585
+  %v593 = mul i64 %v585, 8
+  %v594 = getelementptr inbounds float, ptr %v88, i64 %v593
+  %v595 = getelementptr inbounds float, ptr %v594, i64 0
+  %v596 = sub i64 %v592, 1
+  %v597 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v596
+  %v598 = load ptr, ptr %v597, align 4
+  %v599 = getelementptr inbounds float, ptr %v556, i64 0
+  %v600 = icmp sgt i64 %v592, 0
+  br i1 %v600, label %b82, label %b83
 b82:
-  %v607 = load atomic i64, ptr %v602 acquire, align 8
-  %v608 = icmp slt i64 %v607, %v606
-  br i1 %v608, label %b83, label %b84
+  call void %v598(ptr %v595, i64 8, ptr %v591, i64 8, ptr %v599, i64 8, i64 0)
+  br label %b83
 b83:
-  %v609 = call i32 @sched_yield()
-  br label %b82
+  %v601 = add i64 %v590, 64
+  %v602 = getelementptr inbounds float, ptr %v503, i64 %v601
+  %v603 = sub i64 %v589, %v585
+  %v604 = mul i64 %v585, 8
+  %v605 = getelementptr inbounds float, ptr %v92, i64 %v604
+  %v606 = getelementptr inbounds float, ptr %v605, i64 0
+  %v607 = sub i64 %v603, 1
+  %v608 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v607
+  %v609 = load ptr, ptr %v608, align 4
+  %v610 = getelementptr inbounds float, ptr %v556, i64 0
+  %v611 = icmp sgt i64 %v603, 0
+  br i1 %v611, label %b84, label %b85
 b84:
-  br label %b81
-b81:
-  %v611 = add i64 %v8, 0
-  %v612 = sdiv i64 %v611, 1
-  %v613 = add i64 %v2, 1
-  %v614 = mul i64 %v612, %v2
-  %v615 = sdiv i64 %v614, %v3
-  %v616 = mul i64 %v615, 1
-  %v617 = icmp slt i64 %v616, %v8
-  %v618 = select i1 %v617, i64 %v616, i64 %v8
-  %v619 = mul i64 %v612, %v613
-  %v620 = sdiv i64 %v619, %v3
-  %v621 = mul i64 %v620, 1
-  %v622 = icmp slt i64 %v621, %v8
-  %v623 = select i1 %v622, i64 %v621, i64 %v8
+  call void %v609(ptr %v606, i64 8, ptr %v602, i64 8, ptr %v610, i64 8, i64 0)
   br label %b85
 b85:
-  %v624 = phi i64 [ %v618, %b81 ], [ %v697, %b90 ]
-  %v625 = icmp slt i64 %v624, %v623
-  br i1 %v625, label %b86, label %b87
+  %v612 = add i64 %v601, 64
+  br label %b86
 b86:
-  %v626 = add i64 %v624, 96
-  %v627 = icmp slt i64 %v626, %v623
-  %v628 = select i1 %v627, i64 %v626, i64 %v623
-  br label %b88
-b88:
-  %v629 = phi i64 [ 0, %b86 ], [ %v696, %b93 ]
-  %v630 = icmp slt i64 %v629, 1
-  br i1 %v630, label %b89, label %b90
+  %v613 = phi i64 [ %v585, %b85 ], [ %v642, %b91 ]
+  %v614 = icmp slt i64 %v613, %v589
+  br i1 %v614, label %b87, label %b88
+b87:
+  %v615 = sub i64 %v613, %v585
+  %v616 = mul i64 %v615, 8
+  %v617 = getelementptr inbounds float, ptr %v556, i64 %v616
+  %v618 = mul i64 %v613, 8
+  %v619 = getelementptr inbounds float, ptr %v28, i64 %v618
+  %v620 = mul i64 %v613, 8
+  %v621 = getelementptr inbounds float, ptr %v40, i64 %v620
+  br label %b89
 b89:
-  %v631 = sub i64 %v628, %v624
-  %v632 = sub i64 8, 1
-  %v633 = add i64 %v631, %v632
-  %v634 = sdiv i64 %v633, 8
-  br label %b91
+  %v622 = phi i64 [ 0, %b87 ], [ %v641, %b90 ]
+  %v623 = icmp slt i64 %v622, 1
+  br i1 %v623, label %b90, label %b91
+b90:
+  %v624 = mul i64 %v575, 1
+  %v625 = add i64 %v624, %v622
+  %v626 = mul i64 %v625, 8
+  %v627 = add i64 0, %v622
+  %v628 = mul i64 %v627, 8
+  %v629 = getelementptr inbounds float, ptr %v617, i64 %v628
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = add i64 0, %v626
+  %v632 = getelementptr inbounds float, ptr %v619, i64 %v631
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = add i64 0, %v626
+  %v635 = getelementptr inbounds float, ptr %v26, i64 %v634
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = fmul <8 x float> %v633, %v636
+  %v638 = fadd <8 x float> %v637, %v630
+  %v639 = add i64 0, %v626
+  %v640 = getelementptr inbounds float, ptr %v621, i64 %v639
+  store <8 x float> %v638, ptr %v640, align 4
+  %v641 = add nsw i64 %v622, 1
+  br label %b89
 b91:
-  %v635 = phi i64 [ 0, %b89 ], [ %v695, %b100 ]
-  %v636 = icmp slt i64 %v635, %v634
-  br i1 %v636, label %b92, label %b93
+  %v642 = add nsw i64 %v613, 1
+  br label %b86
+b88:
+  %v643 = add nsw i64 %v581, 1
+  br label %b79
+b81:
+  %v644 = add nsw i64 %v575, 1
+  br label %b76
+b78:
+  %v645 = add nsw i64 %v570, 96
+  br label %b73
+b75:
+  %v646 = icmp sgt i64 %v3, 1
+  br i1 %v646, label %b92, label %b93
 b92:
-  %v637 = mul i64 %v631, %v635
-  %v638 = sdiv i64 %v637, %v634
-  %v639 = add i64 %v624, %v638
-  %v640 = add i64 %v635, 1
-  %v641 = mul i64 %v631, %v640
-  %v642 = sdiv i64 %v641, %v634
-  %v643 = add i64 %v624, %v642
-  %v644 = mul i64 %v629, 128
-  %v645 = getelementptr inbounds float, ptr %v529, i64 %v644
-  %v646 = sub i64 %v643, %v639
-  %v647 = mul i64 %v639, 8
-  %v648 = getelementptr inbounds float, ptr %v88, i64 %v647
-  %v649 = getelementptr inbounds float, ptr %v648, i64 0
-  %v650 = sub i64 %v646, 1
-  %v651 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v650
-  %v652 = load ptr, ptr %v651, align 4
-  %v653 = icmp sgt i64 %v646, 0
-  br i1 %v653, label %b94, label %b95
+  %v647 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v648 = atomicrmw add ptr %v647, i64 1 acq_rel
+  %v649 = load i64, ptr %v133, align 8
+  %v650 = add i64 %v649, 1
+  store i64 %v650, ptr %v133, align 8
+  %v651 = mul i64 %v3, %v650
+  br label %b94
 b94:
-  call void %v652(ptr %v649, i64 8, ptr %v645, i64 8, ptr %v610)
-  br label %b95
+  %v652 = load atomic i64, ptr %v647 acquire, align 8
+  %v653 = icmp slt i64 %v652, %v651
+  br i1 %v653, label %b95, label %b96
 b95:
-  %v654 = add i64 %v644, 64
-  %v655 = getelementptr inbounds float, ptr %v529, i64 %v654
-  %v656 = sub i64 %v643, %v639
-  %v657 = mul i64 %v639, 8
-  %v658 = getelementptr inbounds float, ptr %v92, i64 %v657
-  %v659 = getelementptr inbounds float, ptr %v658, i64 0
-  %v660 = sub i64 %v656, 1
-  %v661 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v660
-  %v662 = load ptr, ptr %v661, align 4
-  %v663 = icmp sgt i64 %v656, 0
-  br i1 %v663, label %b96, label %b97
+  %v654 = call i32 @sched_yield()
+  br label %b94
 b96:
-  call void %v662(ptr %v659, i64 8, ptr %v655, i64 8, ptr %v610)
-  br label %b97
+  br label %b93
+b93:
+  %v655 = icmp eq i64 %v2, 0
+  br i1 %v655, label %b97, label %b98
 b97:
-  %v664 = add i64 %v654, 64
+  br label %b99
+b99:
+  %v656 = phi i64 [ 0, %b97 ], [ %v679, %b104 ]
+  %v657 = phi <8 x float> [ splat (float 0x0000000000000000), %b97 ], [ %v678, %b104 ]
+  %v658 = icmp slt i64 %v656, %v8
+  br i1 %v658, label %b100, label %b101
+b100:
+  %v659 = add i64 %v656, 128
+  %v660 = icmp slt i64 %v659, %v8
+  %v661 = select i1 %v660, i64 %v659, i64 %v8
+  br label %b102
+b102:
+  %v662 = phi i64 [ %v656, %b100 ], [ %v677, %b103 ]
+  %v663 = phi <8 x float> [ splat (float 0x0000000000000000), %b100 ], [ %v676, %b103 ]
+  %v664 = icmp slt i64 %v662, %v661
+  br i1 %v664, label %b103, label %b104
+b103:
+  %v665 = mul i64 %v662, 8
+  %v666 = getelementptr inbounds float, ptr %v86, i64 %v665
+  %v667 = mul i64 %v662, 8
+  %v668 = getelementptr inbounds float, ptr %v32, i64 %v667
+  %v669 = add i64 0, 0
+  %v670 = getelementptr inbounds float, ptr %v666, i64 %v669
+  %v671 = load <8 x float>, ptr %v670, align 4
+  %v672 = add i64 0, 0
+  %v673 = getelementptr inbounds float, ptr %v668, i64 %v672
+  %v674 = load <8 x float>, ptr %v673, align 4
+  %v675 = fmul <8 x float> %v671, %v674
+  %v676 = fadd <8 x float> %v663, %v675
+  %v677 = add nsw i64 %v662, 1
+  br label %b102
+b104:
+  %v678 = fadd <8 x float> %v657, %v663
+  %v679 = add nsw i64 %v656, 128
+  br label %b99
+b101:
+  %v680 = add i64 0, 0
+  %v681 = getelementptr inbounds float, ptr %v94, i64 %v680
+  store <8 x float> %v657, ptr %v681, align 4
   br label %b98
 b98:
-  %v665 = phi i64 [ %v639, %b97 ], [ %v694, %b103 ]
-  %v666 = icmp slt i64 %v665, %v643
-  br i1 %v666, label %b99, label %b100
-b99:
-  %v667 = sub i64 %v665, %v639
-  %v668 = mul i64 %v667, 8
-  %v669 = getelementptr inbounds float, ptr %v610, i64 %v668
-  %v670 = mul i64 %v665, 8
-  %v671 = getelementptr inbounds float, ptr %v28, i64 %v670
-  %v672 = mul i64 %v665, 8
-  %v673 = getelementptr inbounds float, ptr %v40, i64 %v672
-  br label %b101
-b101:
-  %v674 = phi i64 [ 0, %b99 ], [ %v693, %b102 ]
-  %v675 = icmp slt i64 %v674, 1
-  br i1 %v675, label %b102, label %b103
-b102:
-  %v676 = mul i64 %v629, 1
-  %v677 = add i64 %v676, %v674
-  %v678 = mul i64 %v677, 8
-  %v679 = add i64 0, %v674
-  %v680 = mul i64 %v679, 8
-  %v681 = getelementptr inbounds float, ptr %v669, i64 %v680
-  %v682 = load <8 x float>, ptr %v681, align 4
-  %v683 = add i64 0, %v678
-  %v684 = getelementptr inbounds float, ptr %v671, i64 %v683
-  %v685 = load <8 x float>, ptr %v684, align 4
-  %v686 = add i64 0, %v678
-  %v687 = getelementptr inbounds float, ptr %v26, i64 %v686
-  %v688 = load <8 x float>, ptr %v687, align 4
-  %v689 = fmul <8 x float> %v685, %v688
-  %v690 = fadd <8 x float> %v689, %v682
-  %v691 = add i64 0, %v678
-  %v692 = getelementptr inbounds float, ptr %v673, i64 %v691
-  store <8 x float> %v690, ptr %v692, align 4
-  %v693 = add nsw i64 %v674, 1
-  br label %b101
-b103:
-  %v694 = add nsw i64 %v665, 1
-  br label %b98
-b100:
-  %v695 = add nsw i64 %v635, 1
-  br label %b91
-b93:
-  %v696 = add nsw i64 %v629, 1
-  br label %b88
-b90:
-  %v697 = add nsw i64 %v624, 96
-  br label %b85
-b87:
-  %v698 = icmp sgt i64 %v3, 1
-  br i1 %v698, label %b104, label %b105
-b104:
-  %v699 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v700 = atomicrmw add ptr %v699, i64 1 acq_rel
-  %v701 = load i64, ptr %v133, align 8
-  %v702 = add i64 %v701, 1
-  store i64 %v702, ptr %v133, align 8
-  %v703 = mul i64 %v3, %v702
+  %v682 = icmp sgt i64 %v3, 1
+  br i1 %v682, label %b105, label %b106
+b105:
+  %v683 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v684 = atomicrmw add ptr %v683, i64 1 acq_rel
+  %v685 = load i64, ptr %v133, align 8
+  %v686 = add i64 %v685, 1
+  store i64 %v686, ptr %v133, align 8
+  %v687 = mul i64 %v3, %v686
+  br label %b107
+b107:
+  %v688 = load atomic i64, ptr %v683 acquire, align 8
+  %v689 = icmp slt i64 %v688, %v687
+  br i1 %v689, label %b108, label %b109
+b108:
+  %v690 = call i32 @sched_yield()
+  br label %b107
+b109:
   br label %b106
 b106:
-  %v704 = load atomic i64, ptr %v699 acquire, align 8
-  %v705 = icmp slt i64 %v704, %v703
-  br i1 %v705, label %b107, label %b108
-b107:
-  %v706 = call i32 @sched_yield()
-  br label %b106
-b108:
-  br label %b105
-b105:
-  %v707 = icmp eq i64 %v2, 0
-  br i1 %v707, label %b109, label %b110
-b109:
+  %v691 = icmp eq i64 %v2, 0
+  br i1 %v691, label %b110, label %b111
+b110:
+  br label %b112
+b112:
+  %v692 = phi i64 [ 0, %b110 ], [ %v715, %b117 ]
+  %v693 = phi <8 x float> [ splat (float 0x0000000000000000), %b110 ], [ %v714, %b117 ]
+  %v694 = icmp slt i64 %v692, %v8
+  br i1 %v694, label %b113, label %b114
+b113:
+  %v695 = add i64 %v692, 128
+  %v696 = icmp slt i64 %v695, %v8
+  %v697 = select i1 %v696, i64 %v695, i64 %v8
+  br label %b115
+b115:
+  %v698 = phi i64 [ %v692, %b113 ], [ %v713, %b116 ]
+  %v699 = phi <8 x float> [ splat (float 0x0000000000000000), %b113 ], [ %v712, %b116 ]
+  %v700 = icmp slt i64 %v698, %v697
+  br i1 %v700, label %b116, label %b117
+b116:
+  %v701 = mul i64 %v698, 8
+  %v702 = getelementptr inbounds float, ptr %v90, i64 %v701
+  %v703 = mul i64 %v698, 8
+  %v704 = getelementptr inbounds float, ptr %v30, i64 %v703
+  %v705 = add i64 0, 0
+  %v706 = getelementptr inbounds float, ptr %v702, i64 %v705
+  %v707 = load <8 x float>, ptr %v706, align 4
+  %v708 = add i64 0, 0
+  %v709 = getelementptr inbounds float, ptr %v704, i64 %v708
+  %v710 = load <8 x float>, ptr %v709, align 4
+  %v711 = fmul <8 x float> %v707, %v710
+  %v712 = fadd <8 x float> %v699, %v711
+  %v713 = add nsw i64 %v698, 1
+  br label %b115
+b117:
+  %v714 = fadd <8 x float> %v693, %v699
+  %v715 = add nsw i64 %v692, 128
+  br label %b112
+b114:
+  %v716 = add i64 0, 0
+  %v717 = getelementptr inbounds float, ptr %v96, i64 %v716
+  store <8 x float> %v693, ptr %v717, align 4
   br label %b111
 b111:
-  %v708 = phi i64 [ 0, %b109 ], [ %v731, %b116 ]
-  %v709 = phi <8 x float> [ splat (float 0x0000000000000000), %b109 ], [ %v730, %b116 ]
-  %v710 = icmp slt i64 %v708, %v8
-  br i1 %v710, label %b112, label %b113
-b112:
-  %v711 = add i64 %v708, 128
-  %v712 = icmp slt i64 %v711, %v8
-  %v713 = select i1 %v712, i64 %v711, i64 %v8
-  br label %b114
-b114:
-  %v714 = phi i64 [ %v708, %b112 ], [ %v729, %b115 ]
-  %v715 = phi <8 x float> [ splat (float 0x0000000000000000), %b112 ], [ %v728, %b115 ]
-  %v716 = icmp slt i64 %v714, %v713
-  br i1 %v716, label %b115, label %b116
-b115:
-  %v717 = mul i64 %v714, 8
-  %v718 = getelementptr inbounds float, ptr %v86, i64 %v717
-  %v719 = mul i64 %v714, 8
-  %v720 = getelementptr inbounds float, ptr %v32, i64 %v719
-  %v721 = add i64 0, 0
-  %v722 = getelementptr inbounds float, ptr %v718, i64 %v721
-  %v723 = load <8 x float>, ptr %v722, align 4
-  %v724 = add i64 0, 0
-  %v725 = getelementptr inbounds float, ptr %v720, i64 %v724
-  %v726 = load <8 x float>, ptr %v725, align 4
-  %v727 = fmul <8 x float> %v723, %v726
-  %v728 = fadd <8 x float> %v715, %v727
-  %v729 = add nsw i64 %v714, 1
-  br label %b114
-b116:
-  %v730 = fadd <8 x float> %v709, %v715
-  %v731 = add nsw i64 %v708, 128
-  br label %b111
-b113:
-  %v732 = add i64 0, 0
-  %v733 = getelementptr inbounds float, ptr %v94, i64 %v732
-  store <8 x float> %v709, ptr %v733, align 4
-  br label %b110
-b110:
-  %v734 = icmp sgt i64 %v3, 1
-  br i1 %v734, label %b117, label %b118
-b117:
-  %v735 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v736 = atomicrmw add ptr %v735, i64 1 acq_rel
-  %v737 = load i64, ptr %v133, align 8
-  %v738 = add i64 %v737, 1
-  store i64 %v738, ptr %v133, align 8
-  %v739 = mul i64 %v3, %v738
+  %v718 = icmp sgt i64 %v3, 1
+  br i1 %v718, label %b118, label %b119
+b118:
+  %v719 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v720 = atomicrmw add ptr %v719, i64 1 acq_rel
+  %v721 = load i64, ptr %v133, align 8
+  %v722 = add i64 %v721, 1
+  store i64 %v722, ptr %v133, align 8
+  %v723 = mul i64 %v3, %v722
+  br label %b120
+b120:
+  %v724 = load atomic i64, ptr %v719 acquire, align 8
+  %v725 = icmp slt i64 %v724, %v723
+  br i1 %v725, label %b121, label %b122
+b121:
+  %v726 = call i32 @sched_yield()
+  br label %b120
+b122:
   br label %b119
 b119:
-  %v740 = load atomic i64, ptr %v735 acquire, align 8
-  %v741 = icmp slt i64 %v740, %v739
-  br i1 %v741, label %b120, label %b121
-b120:
-  %v742 = call i32 @sched_yield()
-  br label %b119
-b121:
-  br label %b118
-b118:
-  %v743 = icmp eq i64 %v2, 0
-  br i1 %v743, label %b122, label %b123
-b122:
+  %v727 = icmp eq i64 %v2, 0
+  br i1 %v727, label %b123, label %b124
+b123:
+  br label %b125
+b125:
+  %v728 = phi i64 [ 0, %b123 ], [ %v751, %b130 ]
+  %v729 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v750, %b130 ]
+  %v730 = icmp slt i64 %v728, %v8
+  br i1 %v730, label %b126, label %b127
+b126:
+  %v731 = add i64 %v728, 128
+  %v732 = icmp slt i64 %v731, %v8
+  %v733 = select i1 %v732, i64 %v731, i64 %v8
+  br label %b128
+b128:
+  %v734 = phi i64 [ %v728, %b126 ], [ %v749, %b129 ]
+  %v735 = phi <8 x float> [ splat (float 0x0000000000000000), %b126 ], [ %v748, %b129 ]
+  %v736 = icmp slt i64 %v734, %v733
+  br i1 %v736, label %b129, label %b130
+b129:
+  %v737 = mul i64 %v734, 8
+  %v738 = getelementptr inbounds float, ptr %v86, i64 %v737
+  %v739 = mul i64 %v734, 8
+  %v740 = getelementptr inbounds float, ptr %v30, i64 %v739
+  %v741 = add i64 0, 0
+  %v742 = getelementptr inbounds float, ptr %v738, i64 %v741
+  %v743 = load <8 x float>, ptr %v742, align 4
+  %v744 = add i64 0, 0
+  %v745 = getelementptr inbounds float, ptr %v740, i64 %v744
+  %v746 = load <8 x float>, ptr %v745, align 4
+  %v747 = fmul <8 x float> %v743, %v746
+  %v748 = fadd <8 x float> %v735, %v747
+  %v749 = add nsw i64 %v734, 1
+  br label %b128
+b130:
+  %v750 = fadd <8 x float> %v729, %v735
+  %v751 = add nsw i64 %v728, 128
+  br label %b125
+b127:
+  %v752 = add i64 0, 0
+  %v753 = getelementptr inbounds float, ptr %v98, i64 %v752
+  store <8 x float> %v729, ptr %v753, align 4
   br label %b124
 b124:
-  %v744 = phi i64 [ 0, %b122 ], [ %v767, %b129 ]
-  %v745 = phi <8 x float> [ splat (float 0x0000000000000000), %b122 ], [ %v766, %b129 ]
-  %v746 = icmp slt i64 %v744, %v8
-  br i1 %v746, label %b125, label %b126
-b125:
-  %v747 = add i64 %v744, 128
-  %v748 = icmp slt i64 %v747, %v8
-  %v749 = select i1 %v748, i64 %v747, i64 %v8
-  br label %b127
-b127:
-  %v750 = phi i64 [ %v744, %b125 ], [ %v765, %b128 ]
-  %v751 = phi <8 x float> [ splat (float 0x0000000000000000), %b125 ], [ %v764, %b128 ]
-  %v752 = icmp slt i64 %v750, %v749
-  br i1 %v752, label %b128, label %b129
-b128:
-  %v753 = mul i64 %v750, 8
-  %v754 = getelementptr inbounds float, ptr %v90, i64 %v753
-  %v755 = mul i64 %v750, 8
-  %v756 = getelementptr inbounds float, ptr %v30, i64 %v755
-  %v757 = add i64 0, 0
-  %v758 = getelementptr inbounds float, ptr %v754, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = add i64 0, 0
-  %v761 = getelementptr inbounds float, ptr %v756, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = fmul <8 x float> %v759, %v762
-  %v764 = fadd <8 x float> %v751, %v763
-  %v765 = add nsw i64 %v750, 1
-  br label %b127
-b129:
-  %v766 = fadd <8 x float> %v745, %v751
-  %v767 = add nsw i64 %v744, 128
-  br label %b124
-b126:
-  %v768 = add i64 0, 0
-  %v769 = getelementptr inbounds float, ptr %v96, i64 %v768
-  store <8 x float> %v745, ptr %v769, align 4
-  br label %b123
-b123:
-  %v770 = icmp sgt i64 %v3, 1
-  br i1 %v770, label %b130, label %b131
-b130:
-  %v771 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v772 = atomicrmw add ptr %v771, i64 1 acq_rel
-  %v773 = load i64, ptr %v133, align 8
-  %v774 = add i64 %v773, 1
-  store i64 %v774, ptr %v133, align 8
-  %v775 = mul i64 %v3, %v774
+  %v754 = icmp sgt i64 %v3, 1
+  br i1 %v754, label %b131, label %b132
+b131:
+  %v755 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v756 = atomicrmw add ptr %v755, i64 1 acq_rel
+  %v757 = load i64, ptr %v133, align 8
+  %v758 = add i64 %v757, 1
+  store i64 %v758, ptr %v133, align 8
+  %v759 = mul i64 %v3, %v758
+  br label %b133
+b133:
+  %v760 = load atomic i64, ptr %v755 acquire, align 8
+  %v761 = icmp slt i64 %v760, %v759
+  br i1 %v761, label %b134, label %b135
+b134:
+  %v762 = call i32 @sched_yield()
+  br label %b133
+b135:
   br label %b132
 b132:
-  %v776 = load atomic i64, ptr %v771 acquire, align 8
-  %v777 = icmp slt i64 %v776, %v775
-  br i1 %v777, label %b133, label %b134
-b133:
-  %v778 = call i32 @sched_yield()
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v779 = icmp eq i64 %v2, 0
-  br i1 %v779, label %b135, label %b136
-b135:
+  %v763 = icmp eq i64 %v2, 0
+  br i1 %v763, label %b136, label %b137
+b136:
+  br label %b138
+b138:
+  %v764 = phi i64 [ 0, %b136 ], [ %v788, %b143 ]
+  %v765 = phi <8 x float> [ splat (float 0x0000000000000000), %b136 ], [ %v787, %b143 ]
+  %v766 = icmp slt i64 %v764, %v8
+  br i1 %v766, label %b139, label %b140
+b139:
+  %v767 = add i64 %v764, 128
+  %v768 = icmp slt i64 %v767, %v8
+  %v769 = select i1 %v768, i64 %v767, i64 %v8
+  br label %b141
+b141:
+  %v770 = phi i64 [ %v764, %b139 ], [ %v786, %b142 ]
+  %v771 = phi <8 x float> [ splat (float 0x0000000000000000), %b139 ], [ %v785, %b142 ]
+  %v772 = icmp slt i64 %v770, %v769
+  br i1 %v772, label %b142, label %b143
+b142:
+  %v773 = mul i64 %v770, 8
+  %v774 = getelementptr inbounds float, ptr %v90, i64 %v773
+  %v775 = mul i64 %v770, 8
+  %v776 = getelementptr inbounds float, ptr %v32, i64 %v775
+  %v777 = add i64 0, 0
+  %v778 = getelementptr inbounds float, ptr %v774, i64 %v777
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = add i64 0, 0
+  %v781 = getelementptr inbounds float, ptr %v776, i64 %v780
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = fmul <8 x float> %v779, %v782
+  %v784 = fneg <8 x float> %v783
+  %v785 = fadd <8 x float> %v771, %v784
+  %v786 = add nsw i64 %v770, 1
+  br label %b141
+b143:
+  %v787 = fadd <8 x float> %v765, %v771
+  %v788 = add nsw i64 %v764, 128
+  br label %b138
+b140:
+  %v789 = add i64 0, 0
+  %v790 = getelementptr inbounds float, ptr %v100, i64 %v789
+  store <8 x float> %v765, ptr %v790, align 4
   br label %b137
 b137:
-  %v780 = phi i64 [ 0, %b135 ], [ %v803, %b142 ]
-  %v781 = phi <8 x float> [ splat (float 0x0000000000000000), %b135 ], [ %v802, %b142 ]
-  %v782 = icmp slt i64 %v780, %v8
-  br i1 %v782, label %b138, label %b139
-b138:
-  %v783 = add i64 %v780, 128
-  %v784 = icmp slt i64 %v783, %v8
-  %v785 = select i1 %v784, i64 %v783, i64 %v8
-  br label %b140
-b140:
-  %v786 = phi i64 [ %v780, %b138 ], [ %v801, %b141 ]
-  %v787 = phi <8 x float> [ splat (float 0x0000000000000000), %b138 ], [ %v800, %b141 ]
-  %v788 = icmp slt i64 %v786, %v785
-  br i1 %v788, label %b141, label %b142
-b141:
-  %v789 = mul i64 %v786, 8
-  %v790 = getelementptr inbounds float, ptr %v86, i64 %v789
-  %v791 = mul i64 %v786, 8
-  %v792 = getelementptr inbounds float, ptr %v30, i64 %v791
-  %v793 = add i64 0, 0
-  %v794 = getelementptr inbounds float, ptr %v790, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = add i64 0, 0
-  %v797 = getelementptr inbounds float, ptr %v792, i64 %v796
-  %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = fmul <8 x float> %v795, %v798
-  %v800 = fadd <8 x float> %v787, %v799
-  %v801 = add nsw i64 %v786, 1
-  br label %b140
-b142:
-  %v802 = fadd <8 x float> %v781, %v787
-  %v803 = add nsw i64 %v780, 128
-  br label %b137
-b139:
-  %v804 = add i64 0, 0
-  %v805 = getelementptr inbounds float, ptr %v98, i64 %v804
-  store <8 x float> %v781, ptr %v805, align 4
-  br label %b136
-b136:
-  %v806 = icmp sgt i64 %v3, 1
-  br i1 %v806, label %b143, label %b144
-b143:
-  %v807 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v808 = atomicrmw add ptr %v807, i64 1 acq_rel
-  %v809 = load i64, ptr %v133, align 8
-  %v810 = add i64 %v809, 1
-  store i64 %v810, ptr %v133, align 8
-  %v811 = mul i64 %v3, %v810
+  %v791 = icmp sgt i64 %v3, 1
+  br i1 %v791, label %b144, label %b145
+b144:
+  %v792 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v793 = atomicrmw add ptr %v792, i64 1 acq_rel
+  %v794 = load i64, ptr %v133, align 8
+  %v795 = add i64 %v794, 1
+  store i64 %v795, ptr %v133, align 8
+  %v796 = mul i64 %v3, %v795
+  br label %b146
+b146:
+  %v797 = load atomic i64, ptr %v792 acquire, align 8
+  %v798 = icmp slt i64 %v797, %v796
+  br i1 %v798, label %b147, label %b148
+b147:
+  %v799 = call i32 @sched_yield()
+  br label %b146
+b148:
   br label %b145
 b145:
-  %v812 = load atomic i64, ptr %v807 acquire, align 8
-  %v813 = icmp slt i64 %v812, %v811
-  br i1 %v813, label %b146, label %b147
-b146:
-  %v814 = call i32 @sched_yield()
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v815 = icmp eq i64 %v2, 0
-  br i1 %v815, label %b148, label %b149
-b148:
-  br label %b150
-b150:
-  %v816 = phi i64 [ 0, %b148 ], [ %v840, %b155 ]
-  %v817 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v839, %b155 ]
-  %v818 = icmp slt i64 %v816, %v8
-  br i1 %v818, label %b151, label %b152
-b151:
-  %v819 = add i64 %v816, 128
-  %v820 = icmp slt i64 %v819, %v8
-  %v821 = select i1 %v820, i64 %v819, i64 %v8
-  br label %b153
-b153:
-  %v822 = phi i64 [ %v816, %b151 ], [ %v838, %b154 ]
-  %v823 = phi <8 x float> [ splat (float 0x0000000000000000), %b151 ], [ %v837, %b154 ]
-  %v824 = icmp slt i64 %v822, %v821
-  br i1 %v824, label %b154, label %b155
-b154:
-  %v825 = mul i64 %v822, 8
-  %v826 = getelementptr inbounds float, ptr %v90, i64 %v825
-  %v827 = mul i64 %v822, 8
-  %v828 = getelementptr inbounds float, ptr %v32, i64 %v827
-  %v829 = add i64 0, 0
-  %v830 = getelementptr inbounds float, ptr %v826, i64 %v829
-  %v831 = load <8 x float>, ptr %v830, align 4
-  %v832 = add i64 0, 0
-  %v833 = getelementptr inbounds float, ptr %v828, i64 %v832
-  %v834 = load <8 x float>, ptr %v833, align 4
-  %v835 = fmul <8 x float> %v831, %v834
-  %v836 = fneg <8 x float> %v835
-  %v837 = fadd <8 x float> %v823, %v836
-  %v838 = add nsw i64 %v822, 1
-  br label %b153
-b155:
-  %v839 = fadd <8 x float> %v817, %v823
-  %v840 = add nsw i64 %v816, 128
-  br label %b150
-b152:
-  %v841 = add i64 0, 0
-  %v842 = getelementptr inbounds float, ptr %v100, i64 %v841
-  store <8 x float> %v817, ptr %v842, align 4
+  %v800 = mul i64 0, 8
+  %v801 = getelementptr inbounds float, ptr %v92, i64 %v800
+  %v802 = getelementptr inbounds float, ptr %v801, i64 0
+  %v803 = mul i64 0, 8
+  %v804 = getelementptr inbounds float, ptr %v16, i64 %v803
+  %v805 = getelementptr inbounds float, ptr %v804, i64 0
+  %v806 = getelementptr inbounds float, ptr %v138, i64 12288
+  %v807 = add i64 8, 1
+  %v808 = sdiv i64 %v807, 2
+  %v809 = add i64 %v2, 1
+  %v810 = mul i64 %v808, %v2
+  %v811 = sdiv i64 %v810, %v3
+  %v812 = mul i64 %v811, 2
+  %v813 = icmp slt i64 %v812, 8
+  %v814 = select i1 %v813, i64 %v812, i64 8
+  %v815 = mul i64 %v808, %v809
+  %v816 = sdiv i64 %v815, %v3
+  %v817 = mul i64 %v816, 2
+  %v818 = icmp slt i64 %v817, 8
+  %v819 = select i1 %v818, i64 %v817, i64 8
+  %v820 = getelementptr inbounds float, ptr %v42, i64 0
   br label %b149
 b149:
-  %v843 = icmp sgt i64 %v3, 1
-  br i1 %v843, label %b156, label %b157
+  %v821 = phi i64 [ %v814, %b145 ], [ %v829, %b154 ]
+  %v822 = icmp slt i64 %v821, %v819
+  br i1 %v822, label %b150, label %b151
+b150:
+  %v823 = mul i64 %v821, 8
+  %v824 = getelementptr inbounds float, ptr %v820, i64 %v823
+  br label %b152
+b152:
+  %v825 = phi i64 [ 0, %b150 ], [ %v828, %b153 ]
+  %v826 = icmp slt i64 %v825, 8
+  br i1 %v826, label %b153, label %b154
+b153:
+  %v827 = getelementptr inbounds float, ptr %v824, i64 %v825
+  store float 0x0000000000000000, ptr %v827, align 4
+  %v828 = add nsw i64 %v825, 1
+  br label %b152
+b154:
+  %v829 = add nsw i64 %v821, 1
+  br label %b149
+b151:
+  %v830 = mul i64 %v8, 1
+  br label %b155
+b155:
+  %v831 = phi i64 [ 0, %b151 ], [ %v935, %b160 ]
+  %v832 = icmp slt i64 %v831, %v830
+  br i1 %v832, label %b156, label %b157
 b156:
-  %v844 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v845 = atomicrmw add ptr %v844, i64 1 acq_rel
-  %v846 = load i64, ptr %v133, align 8
-  %v847 = add i64 %v846, 1
-  store i64 %v847, ptr %v133, align 8
-  %v848 = mul i64 %v3, %v847
+  %v833 = sub i64 %v830, %v831
+  %v834 = icmp slt i64 %v833, 384
+  %v835 = select i1 %v834, i64 %v833, i64 384
   br label %b158
 b158:
-  %v849 = load atomic i64, ptr %v844 acquire, align 8
-  %v850 = icmp slt i64 %v849, %v848
-  br i1 %v850, label %b159, label %b160
+  %v836 = phi i64 [ %v814, %b156 ], [ %v934, %b184 ]
+  %v837 = icmp slt i64 %v836, %v819
+  br i1 %v837, label %b159, label %b160
 b159:
-  %v851 = call i32 @sched_yield()
-  br label %b158
-b160:
-  br label %b157
-b157:
-  %v852 = mul i64 0, 8
-  %v853 = getelementptr inbounds float, ptr %v92, i64 %v852
-  %v854 = getelementptr inbounds float, ptr %v853, i64 0
-  %v855 = mul i64 0, 8
-  %v856 = getelementptr inbounds float, ptr %v16, i64 %v855
-  %v857 = getelementptr inbounds float, ptr %v856, i64 0
-  %v858 = getelementptr inbounds float, ptr %v138, i64 12288
-  %v859 = add i64 8, 1
-  %v860 = sdiv i64 %v859, 2
-  %v861 = add i64 %v2, 1
-  %v862 = mul i64 %v860, %v2
-  %v863 = sdiv i64 %v862, %v3
-  %v864 = mul i64 %v863, 2
-  %v865 = icmp slt i64 %v864, 8
-  %v866 = select i1 %v865, i64 %v864, i64 8
-  %v867 = mul i64 %v860, %v861
-  %v868 = sdiv i64 %v867, %v3
-  %v869 = mul i64 %v868, 2
-  %v870 = icmp slt i64 %v869, 8
-  %v871 = select i1 %v870, i64 %v869, i64 8
-  %v872 = getelementptr inbounds float, ptr %v42, i64 0
+  %v838 = sub i64 %v819, %v836
+  %v839 = icmp slt i64 %v838, 64
+  %v840 = select i1 %v839, i64 %v838, i64 64
+  %v841 = sdiv i64 %v840, 2
+  %v842 = mul i64 %v841, 2
+  %v843 = sub i64 %v840, %v842
+  %v844 = mul i64 %v831, 8
+  %v845 = add i64 %v844, %v836
+  %v846 = getelementptr inbounds float, ptr %v802, i64 %v845
   br label %b161
 b161:
-  %v873 = phi i64 [ %v866, %b157 ], [ %v881, %b166 ]
-  %v874 = icmp slt i64 %v873, %v871
-  br i1 %v874, label %b162, label %b163
+  %v847 = phi i64 [ 0, %b159 ], [ %v873, %b169 ]
+  %v848 = icmp slt i64 %v847, %v835
+  br i1 %v848, label %b162, label %b163
 b162:
-  %v875 = mul i64 %v873, 8
-  %v876 = getelementptr inbounds float, ptr %v872, i64 %v875
+  %v849 = mul i64 %v847, 8
+  %v850 = getelementptr inbounds float, ptr %v846, i64 %v849
+  %v851 = mul i64 %v847, 2
+  %v852 = getelementptr inbounds float, ptr %v806, i64 %v851
   br label %b164
 b164:
-  %v877 = phi i64 [ 0, %b162 ], [ %v880, %b165 ]
-  %v878 = icmp slt i64 %v877, 8
-  br i1 %v878, label %b165, label %b166
+  %v853 = phi i64 [ 0, %b162 ], [ %v862, %b165 ]
+  %v854 = icmp slt i64 %v853, %v841
+  br i1 %v854, label %b165, label %b166
 b165:
-  %v879 = getelementptr inbounds float, ptr %v876, i64 %v877
-  store float 0x0000000000000000, ptr %v879, align 4
-  %v880 = add nsw i64 %v877, 1
+  %v855 = mul i64 %v853, 2
+  %v856 = getelementptr inbounds float, ptr %v850, i64 %v855
+  %v857 = mul i64 %v853, 768
+  %v858 = getelementptr inbounds float, ptr %v852, i64 %v857
+  %v859 = getelementptr inbounds float, ptr %v856, i64 0
+  %v860 = load <2 x float>, ptr %v859, align 4
+  %v861 = getelementptr inbounds float, ptr %v858, i64 0
+  store <2 x float> %v860, ptr %v861, align 4
+  %v862 = add nsw i64 %v853, 1
   br label %b164
 b166:
-  %v881 = add nsw i64 %v873, 1
-  br label %b161
-b163:
-  %v882 = mul i64 %v8, 1
+  %v863 = mul i64 %v841, 2
+  %v864 = getelementptr inbounds float, ptr %v850, i64 %v863
+  %v865 = mul i64 %v841, 768
+  %v866 = getelementptr inbounds float, ptr %v852, i64 %v865
   br label %b167
 b167:
-  %v883 = phi i64 [ 0, %b163 ], [ %v987, %b172 ]
-  %v884 = icmp slt i64 %v883, %v882
-  br i1 %v884, label %b168, label %b169
+  %v867 = phi i64 [ 0, %b166 ], [ %v872, %b168 ]
+  %v868 = icmp slt i64 %v867, %v843
+  br i1 %v868, label %b168, label %b169
 b168:
-  %v885 = sub i64 %v882, %v883
-  %v886 = icmp slt i64 %v885, 384
-  %v887 = select i1 %v886, i64 %v885, i64 384
+  %v869 = getelementptr inbounds float, ptr %v864, i64 %v867
+  %v870 = load float, ptr %v869, align 4
+  %v871 = getelementptr inbounds float, ptr %v866, i64 %v867
+  store float %v870, ptr %v871, align 4
+  %v872 = add nsw i64 %v867, 1
+  br label %b167, !llvm.loop !0
+b169:
+  %v873 = add nsw i64 %v847, 1
+  br label %b161
+b163:
   br label %b170
 b170:
-  %v888 = phi i64 [ %v866, %b168 ], [ %v986, %b196 ]
-  %v889 = icmp slt i64 %v888, %v871
-  br i1 %v889, label %b171, label %b172
+  %v874 = phi i64 [ 0, %b163 ], [ %v909, %b178 ]
+  %v875 = icmp slt i64 %v874, 0
+  br i1 %v875, label %b171, label %b172
 b171:
-  %v890 = sub i64 %v871, %v888
-  %v891 = icmp slt i64 %v890, 64
-  %v892 = select i1 %v891, i64 %v890, i64 64
-  %v893 = sdiv i64 %v892, 2
-  %v894 = mul i64 %v893, 2
-  %v895 = sub i64 %v892, %v894
-  %v896 = mul i64 %v883, 8
-  %v897 = add i64 %v896, %v888
-  %v898 = getelementptr inbounds float, ptr %v854, i64 %v897
+  %v876 = mul i64 %v831, 8
+  %v877 = add i64 %v876, %v874
+  %v878 = getelementptr inbounds float, ptr %v805, i64 %v877
   br label %b173
 b173:
-  %v899 = phi i64 [ 0, %b171 ], [ %v925, %b181 ]
-  %v900 = icmp slt i64 %v899, %v887
-  br i1 %v900, label %b174, label %b175
+  %v879 = phi i64 [ 0, %b171 ], [ %v897, %b174 ]
+  %v880 = icmp slt i64 %v879, %v835
+  br i1 %v880, label %b174, label %b175
 b174:
-  %v901 = mul i64 %v899, 8
-  %v902 = getelementptr inbounds float, ptr %v898, i64 %v901
-  %v903 = mul i64 %v899, 2
-  %v904 = getelementptr inbounds float, ptr %v858, i64 %v903
-  br label %b176
-b176:
-  %v905 = phi i64 [ 0, %b174 ], [ %v914, %b177 ]
-  %v906 = icmp slt i64 %v905, %v893
-  br i1 %v906, label %b177, label %b178
-b177:
-  %v907 = mul i64 %v905, 2
-  %v908 = getelementptr inbounds float, ptr %v902, i64 %v907
-  %v909 = mul i64 %v905, 768
-  %v910 = getelementptr inbounds float, ptr %v904, i64 %v909
-  %v911 = getelementptr inbounds float, ptr %v908, i64 0
-  %v912 = load <2 x float>, ptr %v911, align 4
-  %v913 = getelementptr inbounds float, ptr %v910, i64 0
-  store <2 x float> %v912, ptr %v913, align 4
-  %v914 = add nsw i64 %v905, 1
-  br label %b176
-b178:
-  %v915 = mul i64 %v893, 2
-  %v916 = getelementptr inbounds float, ptr %v902, i64 %v915
-  %v917 = mul i64 %v893, 768
-  %v918 = getelementptr inbounds float, ptr %v904, i64 %v917
-  br label %b179
-b179:
-  %v919 = phi i64 [ 0, %b178 ], [ %v924, %b180 ]
-  %v920 = icmp slt i64 %v919, %v895
-  br i1 %v920, label %b180, label %b181
-b180:
-  %v921 = getelementptr inbounds float, ptr %v916, i64 %v919
-  %v922 = load float, ptr %v921, align 4
-  %v923 = getelementptr inbounds float, ptr %v918, i64 %v919
-  store float %v922, ptr %v923, align 4
-  %v924 = add nsw i64 %v919, 1
-  br label %b179, !llvm.loop !0
-b181:
-  %v925 = add nsw i64 %v899, 1
+  %v881 = mul i64 %v879, 8
+  %v882 = getelementptr inbounds float, ptr %v878, i64 %v881
+  %v883 = mul i64 %v879, 32
+  %v884 = getelementptr inbounds float, ptr %v138, i64 %v883
+  %v885 = getelementptr inbounds float, ptr %v882, i64 0
+  %v886 = load <8 x float>, ptr %v885, align 4
+  %v887 = getelementptr inbounds float, ptr %v884, i64 0
+  store <8 x float> %v886, ptr %v887, align 4
+  %v888 = getelementptr inbounds float, ptr %v882, i64 8
+  %v889 = load <8 x float>, ptr %v888, align 4
+  %v890 = getelementptr inbounds float, ptr %v884, i64 8
+  store <8 x float> %v889, ptr %v890, align 4
+  %v891 = getelementptr inbounds float, ptr %v882, i64 16
+  %v892 = load <8 x float>, ptr %v891, align 4
+  %v893 = getelementptr inbounds float, ptr %v884, i64 16
+  store <8 x float> %v892, ptr %v893, align 4
+  %v894 = getelementptr inbounds float, ptr %v882, i64 24
+  %v895 = load <8 x float>, ptr %v894, align 4
+  %v896 = getelementptr inbounds float, ptr %v884, i64 24
+  store <8 x float> %v895, ptr %v896, align 4
+  %v897 = add nsw i64 %v879, 1
   br label %b173
 b175:
-  br label %b182
-b182:
-  %v926 = phi i64 [ 0, %b175 ], [ %v961, %b190 ]
-  %v927 = icmp slt i64 %v926, 0
-  br i1 %v927, label %b183, label %b184
-b183:
-  %v928 = mul i64 %v883, 8
-  %v929 = add i64 %v928, %v926
-  %v930 = getelementptr inbounds float, ptr %v857, i64 %v929
-  br label %b185
-b185:
-  %v931 = phi i64 [ 0, %b183 ], [ %v949, %b186 ]
-  %v932 = icmp slt i64 %v931, %v887
-  br i1 %v932, label %b186, label %b187
-b186:
-  %v933 = mul i64 %v931, 8
-  %v934 = getelementptr inbounds float, ptr %v930, i64 %v933
-  %v935 = mul i64 %v931, 32
-  %v936 = getelementptr inbounds float, ptr %v138, i64 %v935
-  %v937 = getelementptr inbounds float, ptr %v934, i64 0
-  %v938 = load <8 x float>, ptr %v937, align 4
-  %v939 = getelementptr inbounds float, ptr %v936, i64 0
-  store <8 x float> %v938, ptr %v939, align 4
-  %v940 = getelementptr inbounds float, ptr %v934, i64 8
-  %v941 = load <8 x float>, ptr %v940, align 4
-  %v942 = getelementptr inbounds float, ptr %v936, i64 8
-  store <8 x float> %v941, ptr %v942, align 4
-  %v943 = getelementptr inbounds float, ptr %v934, i64 16
-  %v944 = load <8 x float>, ptr %v943, align 4
-  %v945 = getelementptr inbounds float, ptr %v936, i64 16
-  store <8 x float> %v944, ptr %v945, align 4
-  %v946 = getelementptr inbounds float, ptr %v934, i64 24
-  %v947 = load <8 x float>, ptr %v946, align 4
-  %v948 = getelementptr inbounds float, ptr %v936, i64 24
-  store <8 x float> %v947, ptr %v948, align 4
-  %v949 = add nsw i64 %v931, 1
-  br label %b185
-b187:
-  %v950 = sdiv i64 %v892, 2
-  br label %b188
-b188:
-  %v951 = phi i64 [ 0, %b187 ], [ %v960, %b189 ]
-  %v952 = icmp slt i64 %v951, %v950
-  br i1 %v952, label %b189, label %b190
-b189:
-  %v953 = mul i64 %v951, 2
-  %v954 = add i64 %v888, %v953
-  %v955 = mul i64 %v951, 768
-  %v956 = getelementptr inbounds float, ptr %v858, i64 %v955
-  %v957 = mul i64 %v954, 8
-  %v958 = add i64 %v957, %v926
-  %v959 = getelementptr inbounds float, ptr %v872, i64 %v958
-  call void @outer_2x32(ptr %v956, ptr %v138, i64 %v887, ptr %v959, i64 8)
-  %v960 = add nsw i64 %v951, 1
-  br label %b188
-b190:
-  %v961 = add nsw i64 %v926, 32
-  br label %b182
-b184:
-  %v962 = mul i64 %v883, 8
-  %v963 = add i64 %v962, 0
-  %v964 = getelementptr inbounds float, ptr %v857, i64 %v963
-  br label %b191
-b191:
-  %v965 = phi i64 [ 0, %b184 ], [ %v974, %b192 ]
-  %v966 = icmp slt i64 %v965, %v887
-  br i1 %v966, label %b192, label %b193
-b192:
-  %v967 = mul i64 %v965, 8
-  %v968 = getelementptr inbounds float, ptr %v964, i64 %v967
-  %v969 = mul i64 %v965, 8
-  %v970 = getelementptr inbounds float, ptr %v138, i64 %v969
-  %v971 = getelementptr inbounds float, ptr %v968, i64 0
-  %v972 = load <8 x float>, ptr %v971, align 4
-  %v973 = getelementptr inbounds float, ptr %v970, i64 0
-  store <8 x float> %v972, ptr %v973, align 4
-  %v974 = add nsw i64 %v965, 1
-  br label %b191
-b193:
-  %v975 = sdiv i64 %v892, 2
-  br label %b194
-b194:
-  %v976 = phi i64 [ 0, %b193 ], [ %v985, %b195 ]
-  %v977 = icmp slt i64 %v976, %v975
-  br i1 %v977, label %b195, label %b196
-b195:
-  %v978 = mul i64 %v976, 2
-  %v979 = add i64 %v888, %v978
-  %v980 = mul i64 %v976, 768
-  %v981 = getelementptr inbounds float, ptr %v858, i64 %v980
-  %v982 = mul i64 %v979, 8
-  %v983 = add i64 %v982, 0
-  %v984 = getelementptr inbounds float, ptr %v872, i64 %v983
-  call void @outer_2x8(ptr %v981, ptr %v138, i64 %v887, ptr %v984, i64 8)
-  %v985 = add nsw i64 %v976, 1
-  br label %b194
-b196:
-  %v986 = add nsw i64 %v888, 64
+  %v898 = sdiv i64 %v840, 2
+  br label %b176
+b176:
+  %v899 = phi i64 [ 0, %b175 ], [ %v908, %b177 ]
+  %v900 = icmp slt i64 %v899, %v898
+  br i1 %v900, label %b177, label %b178
+b177:
+  %v901 = mul i64 %v899, 2
+  %v902 = add i64 %v836, %v901
+  %v903 = mul i64 %v899, 768
+  %v904 = getelementptr inbounds float, ptr %v806, i64 %v903
+  %v905 = mul i64 %v902, 8
+  %v906 = add i64 %v905, %v874
+  %v907 = getelementptr inbounds float, ptr %v820, i64 %v906
+  call void @outer_2x32(ptr %v904, ptr %v138, i64 %v835, ptr %v907, i64 8)
+  %v908 = add nsw i64 %v899, 1
+  br label %b176
+b178:
+  %v909 = add nsw i64 %v874, 32
   br label %b170
 b172:
-  %v987 = add nsw i64 %v883, 384
-  br label %b167
-b169:
-  %v988 = icmp sgt i64 %v3, 1
-  br i1 %v988, label %b197, label %b198
+  %v910 = mul i64 %v831, 8
+  %v911 = add i64 %v910, 0
+  %v912 = getelementptr inbounds float, ptr %v805, i64 %v911
+  br label %b179
+b179:
+  %v913 = phi i64 [ 0, %b172 ], [ %v922, %b180 ]
+  %v914 = icmp slt i64 %v913, %v835
+  br i1 %v914, label %b180, label %b181
+b180:
+  %v915 = mul i64 %v913, 8
+  %v916 = getelementptr inbounds float, ptr %v912, i64 %v915
+  %v917 = mul i64 %v913, 8
+  %v918 = getelementptr inbounds float, ptr %v138, i64 %v917
+  %v919 = getelementptr inbounds float, ptr %v916, i64 0
+  %v920 = load <8 x float>, ptr %v919, align 4
+  %v921 = getelementptr inbounds float, ptr %v918, i64 0
+  store <8 x float> %v920, ptr %v921, align 4
+  %v922 = add nsw i64 %v913, 1
+  br label %b179
+b181:
+  %v923 = sdiv i64 %v840, 2
+  br label %b182
+b182:
+  %v924 = phi i64 [ 0, %b181 ], [ %v933, %b183 ]
+  %v925 = icmp slt i64 %v924, %v923
+  br i1 %v925, label %b183, label %b184
+b183:
+  %v926 = mul i64 %v924, 2
+  %v927 = add i64 %v836, %v926
+  %v928 = mul i64 %v924, 768
+  %v929 = getelementptr inbounds float, ptr %v806, i64 %v928
+  %v930 = mul i64 %v927, 8
+  %v931 = add i64 %v930, 0
+  %v932 = getelementptr inbounds float, ptr %v820, i64 %v931
+  call void @outer_2x8(ptr %v929, ptr %v138, i64 %v835, ptr %v932, i64 8)
+  %v933 = add nsw i64 %v924, 1
+  br label %b182
+b184:
+  %v934 = add nsw i64 %v836, 64
+  br label %b158
+b160:
+  %v935 = add nsw i64 %v831, 384
+  br label %b155
+b157:
+  %v936 = icmp sgt i64 %v3, 1
+  br i1 %v936, label %b185, label %b186
+b185:
+  %v937 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v938 = atomicrmw add ptr %v937, i64 1 acq_rel
+  %v939 = load i64, ptr %v133, align 8
+  %v940 = add i64 %v939, 1
+  store i64 %v940, ptr %v133, align 8
+  %v941 = mul i64 %v3, %v940
+  br label %b187
+b187:
+  %v942 = load atomic i64, ptr %v937 acquire, align 8
+  %v943 = icmp slt i64 %v942, %v941
+  br i1 %v943, label %b188, label %b189
+b188:
+  %v944 = call i32 @sched_yield()
+  br label %b187
+b189:
+  br label %b186
+b186:
+  %v945 = icmp eq i64 %v2, 0
+  br i1 %v945, label %b190, label %b191
+b190:
+  br label %b192
+b192:
+  %v946 = phi i64 [ 0, %b190 ], [ %v969, %b197 ]
+  %v947 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v968, %b197 ]
+  %v948 = icmp slt i64 %v946, %v8
+  br i1 %v948, label %b193, label %b194
+b193:
+  %v949 = add i64 %v946, 128
+  %v950 = icmp slt i64 %v949, %v8
+  %v951 = select i1 %v950, i64 %v949, i64 %v8
+  br label %b195
+b195:
+  %v952 = phi i64 [ %v946, %b193 ], [ %v967, %b196 ]
+  %v953 = phi <8 x float> [ splat (float 0x0000000000000000), %b193 ], [ %v966, %b196 ]
+  %v954 = icmp slt i64 %v952, %v951
+  br i1 %v954, label %b196, label %b197
+b196:
+  %v955 = mul i64 %v952, 8
+  %v956 = getelementptr inbounds float, ptr %v86, i64 %v955
+  %v957 = mul i64 %v952, 16
+  %v958 = getelementptr inbounds float, ptr %v78, i64 %v957
+  %v959 = add i64 0, 0
+  %v960 = getelementptr inbounds float, ptr %v956, i64 %v959
+  %v961 = load <8 x float>, ptr %v960, align 4
+  %v962 = add i64 8, 0
+  %v963 = getelementptr inbounds float, ptr %v958, i64 %v962
+  %v964 = load <8 x float>, ptr %v963, align 4
+  %v965 = fmul <8 x float> %v961, %v964
+  %v966 = fadd <8 x float> %v953, %v965
+  %v967 = add nsw i64 %v952, 1
+  br label %b195
 b197:
-  %v989 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v990 = atomicrmw add ptr %v989, i64 1 acq_rel
-  %v991 = load i64, ptr %v133, align 8
-  %v992 = add i64 %v991, 1
-  store i64 %v992, ptr %v133, align 8
-  %v993 = mul i64 %v3, %v992
+  %v968 = fadd <8 x float> %v947, %v953
+  %v969 = add nsw i64 %v946, 128
+  br label %b192
+b194:
+  %v970 = add i64 0, 0
+  %v971 = getelementptr inbounds float, ptr %v102, i64 %v970
+  store <8 x float> %v947, ptr %v971, align 4
+  br label %b191
+b191:
+  %v972 = icmp sgt i64 %v3, 1
+  br i1 %v972, label %b198, label %b199
+b198:
+  %v973 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v974 = atomicrmw add ptr %v973, i64 1 acq_rel
+  %v975 = load i64, ptr %v133, align 8
+  %v976 = add i64 %v975, 1
+  store i64 %v976, ptr %v133, align 8
+  %v977 = mul i64 %v3, %v976
+  br label %b200
+b200:
+  %v978 = load atomic i64, ptr %v973 acquire, align 8
+  %v979 = icmp slt i64 %v978, %v977
+  br i1 %v979, label %b201, label %b202
+b201:
+  %v980 = call i32 @sched_yield()
+  br label %b200
+b202:
   br label %b199
 b199:
-  %v994 = load atomic i64, ptr %v989 acquire, align 8
-  %v995 = icmp slt i64 %v994, %v993
-  br i1 %v995, label %b200, label %b201
-b200:
-  %v996 = call i32 @sched_yield()
-  br label %b199
-b201:
-  br label %b198
-b198:
-  %v997 = icmp eq i64 %v2, 0
-  br i1 %v997, label %b202, label %b203
-b202:
+  %v981 = icmp eq i64 %v2, 0
+  br i1 %v981, label %b203, label %b204
+b203:
+  br label %b205
+b205:
+  %v982 = phi i64 [ 0, %b203 ], [ %v1005, %b210 ]
+  %v983 = phi <8 x float> [ splat (float 0x0000000000000000), %b203 ], [ %v1004, %b210 ]
+  %v984 = icmp slt i64 %v982, %v8
+  br i1 %v984, label %b206, label %b207
+b206:
+  %v985 = add i64 %v982, 128
+  %v986 = icmp slt i64 %v985, %v8
+  %v987 = select i1 %v986, i64 %v985, i64 %v8
+  br label %b208
+b208:
+  %v988 = phi i64 [ %v982, %b206 ], [ %v1003, %b209 ]
+  %v989 = phi <8 x float> [ splat (float 0x0000000000000000), %b206 ], [ %v1002, %b209 ]
+  %v990 = icmp slt i64 %v988, %v987
+  br i1 %v990, label %b209, label %b210
+b209:
+  %v991 = mul i64 %v988, 8
+  %v992 = getelementptr inbounds float, ptr %v90, i64 %v991
+  %v993 = mul i64 %v988, 16
+  %v994 = getelementptr inbounds float, ptr %v78, i64 %v993
+  %v995 = add i64 0, 0
+  %v996 = getelementptr inbounds float, ptr %v992, i64 %v995
+  %v997 = load <8 x float>, ptr %v996, align 4
+  %v998 = add i64 0, 0
+  %v999 = getelementptr inbounds float, ptr %v994, i64 %v998
+  %v1000 = load <8 x float>, ptr %v999, align 4
+  %v1001 = fmul <8 x float> %v997, %v1000
+  %v1002 = fadd <8 x float> %v989, %v1001
+  %v1003 = add nsw i64 %v988, 1
+  br label %b208
+b210:
+  %v1004 = fadd <8 x float> %v983, %v989
+  %v1005 = add nsw i64 %v982, 128
+  br label %b205
+b207:
+  %v1006 = add i64 0, 0
+  %v1007 = getelementptr inbounds float, ptr %v104, i64 %v1006
+  store <8 x float> %v983, ptr %v1007, align 4
   br label %b204
 b204:
-  %v998 = phi i64 [ 0, %b202 ], [ %v1021, %b209 ]
-  %v999 = phi <8 x float> [ splat (float 0x0000000000000000), %b202 ], [ %v1020, %b209 ]
-  %v1000 = icmp slt i64 %v998, %v8
-  br i1 %v1000, label %b205, label %b206
-b205:
-  %v1001 = add i64 %v998, 128
-  %v1002 = icmp slt i64 %v1001, %v8
-  %v1003 = select i1 %v1002, i64 %v1001, i64 %v8
-  br label %b207
-b207:
-  %v1004 = phi i64 [ %v998, %b205 ], [ %v1019, %b208 ]
-  %v1005 = phi <8 x float> [ splat (float 0x0000000000000000), %b205 ], [ %v1018, %b208 ]
-  %v1006 = icmp slt i64 %v1004, %v1003
-  br i1 %v1006, label %b208, label %b209
-b208:
-  %v1007 = mul i64 %v1004, 8
-  %v1008 = getelementptr inbounds float, ptr %v86, i64 %v1007
-  %v1009 = mul i64 %v1004, 16
-  %v1010 = getelementptr inbounds float, ptr %v78, i64 %v1009
-  %v1011 = add i64 0, 0
-  %v1012 = getelementptr inbounds float, ptr %v1008, i64 %v1011
-  %v1013 = load <8 x float>, ptr %v1012, align 4
-  %v1014 = add i64 8, 0
-  %v1015 = getelementptr inbounds float, ptr %v1010, i64 %v1014
-  %v1016 = load <8 x float>, ptr %v1015, align 4
-  %v1017 = fmul <8 x float> %v1013, %v1016
-  %v1018 = fadd <8 x float> %v1005, %v1017
-  %v1019 = add nsw i64 %v1004, 1
-  br label %b207
-b209:
-  %v1020 = fadd <8 x float> %v999, %v1005
-  %v1021 = add nsw i64 %v998, 128
-  br label %b204
-b206:
-  %v1022 = add i64 0, 0
-  %v1023 = getelementptr inbounds float, ptr %v102, i64 %v1022
-  store <8 x float> %v999, ptr %v1023, align 4
-  br label %b203
-b203:
-  %v1024 = icmp sgt i64 %v3, 1
-  br i1 %v1024, label %b210, label %b211
-b210:
-  %v1025 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1026 = atomicrmw add ptr %v1025, i64 1 acq_rel
-  %v1027 = load i64, ptr %v133, align 8
-  %v1028 = add i64 %v1027, 1
-  store i64 %v1028, ptr %v133, align 8
-  %v1029 = mul i64 %v3, %v1028
+  %v1008 = icmp sgt i64 %v3, 1
+  br i1 %v1008, label %b211, label %b212
+b211:
+  %v1009 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1010 = atomicrmw add ptr %v1009, i64 1 acq_rel
+  %v1011 = load i64, ptr %v133, align 8
+  %v1012 = add i64 %v1011, 1
+  store i64 %v1012, ptr %v133, align 8
+  %v1013 = mul i64 %v3, %v1012
+  br label %b213
+b213:
+  %v1014 = load atomic i64, ptr %v1009 acquire, align 8
+  %v1015 = icmp slt i64 %v1014, %v1013
+  br i1 %v1015, label %b214, label %b215
+b214:
+  %v1016 = call i32 @sched_yield()
+  br label %b213
+b215:
   br label %b212
 b212:
-  %v1030 = load atomic i64, ptr %v1025 acquire, align 8
-  %v1031 = icmp slt i64 %v1030, %v1029
-  br i1 %v1031, label %b213, label %b214
-b213:
-  %v1032 = call i32 @sched_yield()
-  br label %b212
-b214:
-  br label %b211
-b211:
-  %v1033 = icmp eq i64 %v2, 0
-  br i1 %v1033, label %b215, label %b216
-b215:
-  br label %b217
-b217:
-  %v1034 = phi i64 [ 0, %b215 ], [ %v1057, %b222 ]
-  %v1035 = phi <8 x float> [ splat (float 0x0000000000000000), %b215 ], [ %v1056, %b222 ]
-  %v1036 = icmp slt i64 %v1034, %v8
-  br i1 %v1036, label %b218, label %b219
-b218:
-  %v1037 = add i64 %v1034, 128
-  %v1038 = icmp slt i64 %v1037, %v8
-  %v1039 = select i1 %v1038, i64 %v1037, i64 %v8
-  br label %b220
-b220:
-  %v1040 = phi i64 [ %v1034, %b218 ], [ %v1055, %b221 ]
-  %v1041 = phi <8 x float> [ splat (float 0x0000000000000000), %b218 ], [ %v1054, %b221 ]
-  %v1042 = icmp slt i64 %v1040, %v1039
-  br i1 %v1042, label %b221, label %b222
-b221:
-  %v1043 = mul i64 %v1040, 8
-  %v1044 = getelementptr inbounds float, ptr %v90, i64 %v1043
-  %v1045 = mul i64 %v1040, 16
-  %v1046 = getelementptr inbounds float, ptr %v78, i64 %v1045
-  %v1047 = add i64 0, 0
-  %v1048 = getelementptr inbounds float, ptr %v1044, i64 %v1047
-  %v1049 = load <8 x float>, ptr %v1048, align 4
-  %v1050 = add i64 0, 0
-  %v1051 = getelementptr inbounds float, ptr %v1046, i64 %v1050
-  %v1052 = load <8 x float>, ptr %v1051, align 4
-  %v1053 = fmul <8 x float> %v1049, %v1052
-  %v1054 = fadd <8 x float> %v1041, %v1053
-  %v1055 = add nsw i64 %v1040, 1
-  br label %b220
-b222:
-  %v1056 = fadd <8 x float> %v1035, %v1041
-  %v1057 = add nsw i64 %v1034, 128
-  br label %b217
-b219:
-  %v1058 = add i64 0, 0
-  %v1059 = getelementptr inbounds float, ptr %v104, i64 %v1058
-  store <8 x float> %v1035, ptr %v1059, align 4
+  %v1017 = mul i64 0, 8
+  %v1018 = getelementptr inbounds float, ptr %v88, i64 %v1017
+  %v1019 = getelementptr inbounds float, ptr %v1018, i64 0
+  %v1020 = mul i64 0, 8
+  %v1021 = getelementptr inbounds float, ptr %v16, i64 %v1020
+  %v1022 = getelementptr inbounds float, ptr %v1021, i64 0
+  %v1023 = getelementptr inbounds float, ptr %v138, i64 12288
+  %v1024 = add i64 8, 1
+  %v1025 = sdiv i64 %v1024, 2
+  %v1026 = add i64 %v2, 1
+  %v1027 = mul i64 %v1025, %v2
+  %v1028 = sdiv i64 %v1027, %v3
+  %v1029 = mul i64 %v1028, 2
+  %v1030 = icmp slt i64 %v1029, 8
+  %v1031 = select i1 %v1030, i64 %v1029, i64 8
+  %v1032 = mul i64 %v1025, %v1026
+  %v1033 = sdiv i64 %v1032, %v3
+  %v1034 = mul i64 %v1033, 2
+  %v1035 = icmp slt i64 %v1034, 8
+  %v1036 = select i1 %v1035, i64 %v1034, i64 8
+  %v1037 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b216
 b216:
-  %v1060 = icmp sgt i64 %v3, 1
-  br i1 %v1060, label %b223, label %b224
+  %v1038 = phi i64 [ %v1031, %b212 ], [ %v1046, %b221 ]
+  %v1039 = icmp slt i64 %v1038, %v1036
+  br i1 %v1039, label %b217, label %b218
+b217:
+  %v1040 = mul i64 %v1038, 8
+  %v1041 = getelementptr inbounds float, ptr %v1037, i64 %v1040
+  br label %b219
+b219:
+  %v1042 = phi i64 [ 0, %b217 ], [ %v1045, %b220 ]
+  %v1043 = icmp slt i64 %v1042, 8
+  br i1 %v1043, label %b220, label %b221
+b220:
+  %v1044 = getelementptr inbounds float, ptr %v1041, i64 %v1042
+  store float 0x0000000000000000, ptr %v1044, align 4
+  %v1045 = add nsw i64 %v1042, 1
+  br label %b219
+b221:
+  %v1046 = add nsw i64 %v1038, 1
+  br label %b216
+b218:
+  %v1047 = mul i64 %v8, 1
+  br label %b222
+b222:
+  %v1048 = phi i64 [ 0, %b218 ], [ %v1152, %b227 ]
+  %v1049 = icmp slt i64 %v1048, %v1047
+  br i1 %v1049, label %b223, label %b224
 b223:
-  %v1061 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1062 = atomicrmw add ptr %v1061, i64 1 acq_rel
-  %v1063 = load i64, ptr %v133, align 8
-  %v1064 = add i64 %v1063, 1
-  store i64 %v1064, ptr %v133, align 8
-  %v1065 = mul i64 %v3, %v1064
+  %v1050 = sub i64 %v1047, %v1048
+  %v1051 = icmp slt i64 %v1050, 384
+  %v1052 = select i1 %v1051, i64 %v1050, i64 384
   br label %b225
 b225:
-  %v1066 = load atomic i64, ptr %v1061 acquire, align 8
-  %v1067 = icmp slt i64 %v1066, %v1065
-  br i1 %v1067, label %b226, label %b227
+  %v1053 = phi i64 [ %v1031, %b223 ], [ %v1151, %b251 ]
+  %v1054 = icmp slt i64 %v1053, %v1036
+  br i1 %v1054, label %b226, label %b227
 b226:
-  %v1068 = call i32 @sched_yield()
-  br label %b225
-b227:
-  br label %b224
-b224:
-  %v1069 = mul i64 0, 8
-  %v1070 = getelementptr inbounds float, ptr %v88, i64 %v1069
-  %v1071 = getelementptr inbounds float, ptr %v1070, i64 0
-  %v1072 = mul i64 0, 8
-  %v1073 = getelementptr inbounds float, ptr %v16, i64 %v1072
-  %v1074 = getelementptr inbounds float, ptr %v1073, i64 0
-  %v1075 = getelementptr inbounds float, ptr %v138, i64 12288
-  %v1076 = add i64 8, 1
-  %v1077 = sdiv i64 %v1076, 2
-  %v1078 = add i64 %v2, 1
-  %v1079 = mul i64 %v1077, %v2
-  %v1080 = sdiv i64 %v1079, %v3
-  %v1081 = mul i64 %v1080, 2
-  %v1082 = icmp slt i64 %v1081, 8
-  %v1083 = select i1 %v1082, i64 %v1081, i64 8
-  %v1084 = mul i64 %v1077, %v1078
-  %v1085 = sdiv i64 %v1084, %v3
-  %v1086 = mul i64 %v1085, 2
-  %v1087 = icmp slt i64 %v1086, 8
-  %v1088 = select i1 %v1087, i64 %v1086, i64 8
-  %v1089 = getelementptr inbounds float, ptr %v44, i64 0
+  %v1055 = sub i64 %v1036, %v1053
+  %v1056 = icmp slt i64 %v1055, 64
+  %v1057 = select i1 %v1056, i64 %v1055, i64 64
+  %v1058 = sdiv i64 %v1057, 2
+  %v1059 = mul i64 %v1058, 2
+  %v1060 = sub i64 %v1057, %v1059
+  %v1061 = mul i64 %v1048, 8
+  %v1062 = add i64 %v1061, %v1053
+  %v1063 = getelementptr inbounds float, ptr %v1019, i64 %v1062
   br label %b228
 b228:
-  %v1090 = phi i64 [ %v1083, %b224 ], [ %v1098, %b233 ]
-  %v1091 = icmp slt i64 %v1090, %v1088
-  br i1 %v1091, label %b229, label %b230
+  %v1064 = phi i64 [ 0, %b226 ], [ %v1090, %b236 ]
+  %v1065 = icmp slt i64 %v1064, %v1052
+  br i1 %v1065, label %b229, label %b230
 b229:
-  %v1092 = mul i64 %v1090, 8
-  %v1093 = getelementptr inbounds float, ptr %v1089, i64 %v1092
+  %v1066 = mul i64 %v1064, 8
+  %v1067 = getelementptr inbounds float, ptr %v1063, i64 %v1066
+  %v1068 = mul i64 %v1064, 2
+  %v1069 = getelementptr inbounds float, ptr %v1023, i64 %v1068
   br label %b231
 b231:
-  %v1094 = phi i64 [ 0, %b229 ], [ %v1097, %b232 ]
-  %v1095 = icmp slt i64 %v1094, 8
-  br i1 %v1095, label %b232, label %b233
+  %v1070 = phi i64 [ 0, %b229 ], [ %v1079, %b232 ]
+  %v1071 = icmp slt i64 %v1070, %v1058
+  br i1 %v1071, label %b232, label %b233
 b232:
-  %v1096 = getelementptr inbounds float, ptr %v1093, i64 %v1094
-  store float 0x0000000000000000, ptr %v1096, align 4
-  %v1097 = add nsw i64 %v1094, 1
+  %v1072 = mul i64 %v1070, 2
+  %v1073 = getelementptr inbounds float, ptr %v1067, i64 %v1072
+  %v1074 = mul i64 %v1070, 768
+  %v1075 = getelementptr inbounds float, ptr %v1069, i64 %v1074
+  %v1076 = getelementptr inbounds float, ptr %v1073, i64 0
+  %v1077 = load <2 x float>, ptr %v1076, align 4
+  %v1078 = getelementptr inbounds float, ptr %v1075, i64 0
+  store <2 x float> %v1077, ptr %v1078, align 4
+  %v1079 = add nsw i64 %v1070, 1
   br label %b231
 b233:
-  %v1098 = add nsw i64 %v1090, 1
-  br label %b228
-b230:
-  %v1099 = mul i64 %v8, 1
+  %v1080 = mul i64 %v1058, 2
+  %v1081 = getelementptr inbounds float, ptr %v1067, i64 %v1080
+  %v1082 = mul i64 %v1058, 768
+  %v1083 = getelementptr inbounds float, ptr %v1069, i64 %v1082
   br label %b234
 b234:
-  %v1100 = phi i64 [ 0, %b230 ], [ %v1204, %b239 ]
-  %v1101 = icmp slt i64 %v1100, %v1099
-  br i1 %v1101, label %b235, label %b236
+  %v1084 = phi i64 [ 0, %b233 ], [ %v1089, %b235 ]
+  %v1085 = icmp slt i64 %v1084, %v1060
+  br i1 %v1085, label %b235, label %b236
 b235:
-  %v1102 = sub i64 %v1099, %v1100
-  %v1103 = icmp slt i64 %v1102, 384
-  %v1104 = select i1 %v1103, i64 %v1102, i64 384
+  %v1086 = getelementptr inbounds float, ptr %v1081, i64 %v1084
+  %v1087 = load float, ptr %v1086, align 4
+  %v1088 = getelementptr inbounds float, ptr %v1083, i64 %v1084
+  store float %v1087, ptr %v1088, align 4
+  %v1089 = add nsw i64 %v1084, 1
+  br label %b234, !llvm.loop !3
+b236:
+  %v1090 = add nsw i64 %v1064, 1
+  br label %b228
+b230:
   br label %b237
 b237:
-  %v1105 = phi i64 [ %v1083, %b235 ], [ %v1203, %b263 ]
-  %v1106 = icmp slt i64 %v1105, %v1088
-  br i1 %v1106, label %b238, label %b239
+  %v1091 = phi i64 [ 0, %b230 ], [ %v1126, %b245 ]
+  %v1092 = icmp slt i64 %v1091, 0
+  br i1 %v1092, label %b238, label %b239
 b238:
-  %v1107 = sub i64 %v1088, %v1105
-  %v1108 = icmp slt i64 %v1107, 64
-  %v1109 = select i1 %v1108, i64 %v1107, i64 64
-  %v1110 = sdiv i64 %v1109, 2
-  %v1111 = mul i64 %v1110, 2
-  %v1112 = sub i64 %v1109, %v1111
-  %v1113 = mul i64 %v1100, 8
-  %v1114 = add i64 %v1113, %v1105
-  %v1115 = getelementptr inbounds float, ptr %v1071, i64 %v1114
+  %v1093 = mul i64 %v1048, 8
+  %v1094 = add i64 %v1093, %v1091
+  %v1095 = getelementptr inbounds float, ptr %v1022, i64 %v1094
   br label %b240
 b240:
-  %v1116 = phi i64 [ 0, %b238 ], [ %v1142, %b248 ]
-  %v1117 = icmp slt i64 %v1116, %v1104
-  br i1 %v1117, label %b241, label %b242
+  %v1096 = phi i64 [ 0, %b238 ], [ %v1114, %b241 ]
+  %v1097 = icmp slt i64 %v1096, %v1052
+  br i1 %v1097, label %b241, label %b242
 b241:
-  %v1118 = mul i64 %v1116, 8
-  %v1119 = getelementptr inbounds float, ptr %v1115, i64 %v1118
-  %v1120 = mul i64 %v1116, 2
-  %v1121 = getelementptr inbounds float, ptr %v1075, i64 %v1120
-  br label %b243
-b243:
-  %v1122 = phi i64 [ 0, %b241 ], [ %v1131, %b244 ]
-  %v1123 = icmp slt i64 %v1122, %v1110
-  br i1 %v1123, label %b244, label %b245
-b244:
-  %v1124 = mul i64 %v1122, 2
-  %v1125 = getelementptr inbounds float, ptr %v1119, i64 %v1124
-  %v1126 = mul i64 %v1122, 768
-  %v1127 = getelementptr inbounds float, ptr %v1121, i64 %v1126
-  %v1128 = getelementptr inbounds float, ptr %v1125, i64 0
-  %v1129 = load <2 x float>, ptr %v1128, align 4
-  %v1130 = getelementptr inbounds float, ptr %v1127, i64 0
-  store <2 x float> %v1129, ptr %v1130, align 4
-  %v1131 = add nsw i64 %v1122, 1
-  br label %b243
-b245:
-  %v1132 = mul i64 %v1110, 2
-  %v1133 = getelementptr inbounds float, ptr %v1119, i64 %v1132
-  %v1134 = mul i64 %v1110, 768
-  %v1135 = getelementptr inbounds float, ptr %v1121, i64 %v1134
-  br label %b246
-b246:
-  %v1136 = phi i64 [ 0, %b245 ], [ %v1141, %b247 ]
-  %v1137 = icmp slt i64 %v1136, %v1112
-  br i1 %v1137, label %b247, label %b248
-b247:
-  %v1138 = getelementptr inbounds float, ptr %v1133, i64 %v1136
-  %v1139 = load float, ptr %v1138, align 4
-  %v1140 = getelementptr inbounds float, ptr %v1135, i64 %v1136
-  store float %v1139, ptr %v1140, align 4
-  %v1141 = add nsw i64 %v1136, 1
-  br label %b246, !llvm.loop !3
-b248:
-  %v1142 = add nsw i64 %v1116, 1
+  %v1098 = mul i64 %v1096, 8
+  %v1099 = getelementptr inbounds float, ptr %v1095, i64 %v1098
+  %v1100 = mul i64 %v1096, 32
+  %v1101 = getelementptr inbounds float, ptr %v138, i64 %v1100
+  %v1102 = getelementptr inbounds float, ptr %v1099, i64 0
+  %v1103 = load <8 x float>, ptr %v1102, align 4
+  %v1104 = getelementptr inbounds float, ptr %v1101, i64 0
+  store <8 x float> %v1103, ptr %v1104, align 4
+  %v1105 = getelementptr inbounds float, ptr %v1099, i64 8
+  %v1106 = load <8 x float>, ptr %v1105, align 4
+  %v1107 = getelementptr inbounds float, ptr %v1101, i64 8
+  store <8 x float> %v1106, ptr %v1107, align 4
+  %v1108 = getelementptr inbounds float, ptr %v1099, i64 16
+  %v1109 = load <8 x float>, ptr %v1108, align 4
+  %v1110 = getelementptr inbounds float, ptr %v1101, i64 16
+  store <8 x float> %v1109, ptr %v1110, align 4
+  %v1111 = getelementptr inbounds float, ptr %v1099, i64 24
+  %v1112 = load <8 x float>, ptr %v1111, align 4
+  %v1113 = getelementptr inbounds float, ptr %v1101, i64 24
+  store <8 x float> %v1112, ptr %v1113, align 4
+  %v1114 = add nsw i64 %v1096, 1
   br label %b240
 b242:
-  br label %b249
-b249:
-  %v1143 = phi i64 [ 0, %b242 ], [ %v1178, %b257 ]
-  %v1144 = icmp slt i64 %v1143, 0
-  br i1 %v1144, label %b250, label %b251
-b250:
-  %v1145 = mul i64 %v1100, 8
-  %v1146 = add i64 %v1145, %v1143
-  %v1147 = getelementptr inbounds float, ptr %v1074, i64 %v1146
-  br label %b252
-b252:
-  %v1148 = phi i64 [ 0, %b250 ], [ %v1166, %b253 ]
-  %v1149 = icmp slt i64 %v1148, %v1104
-  br i1 %v1149, label %b253, label %b254
-b253:
-  %v1150 = mul i64 %v1148, 8
-  %v1151 = getelementptr inbounds float, ptr %v1147, i64 %v1150
-  %v1152 = mul i64 %v1148, 32
-  %v1153 = getelementptr inbounds float, ptr %v138, i64 %v1152
-  %v1154 = getelementptr inbounds float, ptr %v1151, i64 0
-  %v1155 = load <8 x float>, ptr %v1154, align 4
-  %v1156 = getelementptr inbounds float, ptr %v1153, i64 0
-  store <8 x float> %v1155, ptr %v1156, align 4
-  %v1157 = getelementptr inbounds float, ptr %v1151, i64 8
-  %v1158 = load <8 x float>, ptr %v1157, align 4
-  %v1159 = getelementptr inbounds float, ptr %v1153, i64 8
-  store <8 x float> %v1158, ptr %v1159, align 4
-  %v1160 = getelementptr inbounds float, ptr %v1151, i64 16
-  %v1161 = load <8 x float>, ptr %v1160, align 4
-  %v1162 = getelementptr inbounds float, ptr %v1153, i64 16
-  store <8 x float> %v1161, ptr %v1162, align 4
-  %v1163 = getelementptr inbounds float, ptr %v1151, i64 24
-  %v1164 = load <8 x float>, ptr %v1163, align 4
-  %v1165 = getelementptr inbounds float, ptr %v1153, i64 24
-  store <8 x float> %v1164, ptr %v1165, align 4
-  %v1166 = add nsw i64 %v1148, 1
-  br label %b252
-b254:
-  %v1167 = sdiv i64 %v1109, 2
-  br label %b255
-b255:
-  %v1168 = phi i64 [ 0, %b254 ], [ %v1177, %b256 ]
-  %v1169 = icmp slt i64 %v1168, %v1167
-  br i1 %v1169, label %b256, label %b257
-b256:
-  %v1170 = mul i64 %v1168, 2
-  %v1171 = add i64 %v1105, %v1170
-  %v1172 = mul i64 %v1168, 768
-  %v1173 = getelementptr inbounds float, ptr %v1075, i64 %v1172
-  %v1174 = mul i64 %v1171, 8
-  %v1175 = add i64 %v1174, %v1143
-  %v1176 = getelementptr inbounds float, ptr %v1089, i64 %v1175
-  call void @outer_2x32(ptr %v1173, ptr %v138, i64 %v1104, ptr %v1176, i64 8)
-  %v1177 = add nsw i64 %v1168, 1
-  br label %b255
-b257:
-  %v1178 = add nsw i64 %v1143, 32
-  br label %b249
-b251:
-  %v1179 = mul i64 %v1100, 8
-  %v1180 = add i64 %v1179, 0
-  %v1181 = getelementptr inbounds float, ptr %v1074, i64 %v1180
-  br label %b258
-b258:
-  %v1182 = phi i64 [ 0, %b251 ], [ %v1191, %b259 ]
-  %v1183 = icmp slt i64 %v1182, %v1104
-  br i1 %v1183, label %b259, label %b260
-b259:
-  %v1184 = mul i64 %v1182, 8
-  %v1185 = getelementptr inbounds float, ptr %v1181, i64 %v1184
-  %v1186 = mul i64 %v1182, 8
-  %v1187 = getelementptr inbounds float, ptr %v138, i64 %v1186
-  %v1188 = getelementptr inbounds float, ptr %v1185, i64 0
-  %v1189 = load <8 x float>, ptr %v1188, align 4
-  %v1190 = getelementptr inbounds float, ptr %v1187, i64 0
-  store <8 x float> %v1189, ptr %v1190, align 4
-  %v1191 = add nsw i64 %v1182, 1
-  br label %b258
-b260:
-  %v1192 = sdiv i64 %v1109, 2
-  br label %b261
-b261:
-  %v1193 = phi i64 [ 0, %b260 ], [ %v1202, %b262 ]
-  %v1194 = icmp slt i64 %v1193, %v1192
-  br i1 %v1194, label %b262, label %b263
-b262:
-  %v1195 = mul i64 %v1193, 2
-  %v1196 = add i64 %v1105, %v1195
-  %v1197 = mul i64 %v1193, 768
-  %v1198 = getelementptr inbounds float, ptr %v1075, i64 %v1197
-  %v1199 = mul i64 %v1196, 8
-  %v1200 = add i64 %v1199, 0
-  %v1201 = getelementptr inbounds float, ptr %v1089, i64 %v1200
-  call void @outer_2x8(ptr %v1198, ptr %v138, i64 %v1104, ptr %v1201, i64 8)
-  %v1202 = add nsw i64 %v1193, 1
-  br label %b261
-b263:
-  %v1203 = add nsw i64 %v1105, 64
+  %v1115 = sdiv i64 %v1057, 2
+  br label %b243
+b243:
+  %v1116 = phi i64 [ 0, %b242 ], [ %v1125, %b244 ]
+  %v1117 = icmp slt i64 %v1116, %v1115
+  br i1 %v1117, label %b244, label %b245
+b244:
+  %v1118 = mul i64 %v1116, 2
+  %v1119 = add i64 %v1053, %v1118
+  %v1120 = mul i64 %v1116, 768
+  %v1121 = getelementptr inbounds float, ptr %v1023, i64 %v1120
+  %v1122 = mul i64 %v1119, 8
+  %v1123 = add i64 %v1122, %v1091
+  %v1124 = getelementptr inbounds float, ptr %v1037, i64 %v1123
+  call void @outer_2x32(ptr %v1121, ptr %v138, i64 %v1052, ptr %v1124, i64 8)
+  %v1125 = add nsw i64 %v1116, 1
+  br label %b243
+b245:
+  %v1126 = add nsw i64 %v1091, 32
   br label %b237
 b239:
-  %v1204 = add nsw i64 %v1100, 384
-  br label %b234
-b236:
-  %v1205 = icmp sgt i64 %v3, 1
-  br i1 %v1205, label %b264, label %b265
+  %v1127 = mul i64 %v1048, 8
+  %v1128 = add i64 %v1127, 0
+  %v1129 = getelementptr inbounds float, ptr %v1022, i64 %v1128
+  br label %b246
+b246:
+  %v1130 = phi i64 [ 0, %b239 ], [ %v1139, %b247 ]
+  %v1131 = icmp slt i64 %v1130, %v1052
+  br i1 %v1131, label %b247, label %b248
+b247:
+  %v1132 = mul i64 %v1130, 8
+  %v1133 = getelementptr inbounds float, ptr %v1129, i64 %v1132
+  %v1134 = mul i64 %v1130, 8
+  %v1135 = getelementptr inbounds float, ptr %v138, i64 %v1134
+  %v1136 = getelementptr inbounds float, ptr %v1133, i64 0
+  %v1137 = load <8 x float>, ptr %v1136, align 4
+  %v1138 = getelementptr inbounds float, ptr %v1135, i64 0
+  store <8 x float> %v1137, ptr %v1138, align 4
+  %v1139 = add nsw i64 %v1130, 1
+  br label %b246
+b248:
+  %v1140 = sdiv i64 %v1057, 2
+  br label %b249
+b249:
+  %v1141 = phi i64 [ 0, %b248 ], [ %v1150, %b250 ]
+  %v1142 = icmp slt i64 %v1141, %v1140
+  br i1 %v1142, label %b250, label %b251
+b250:
+  %v1143 = mul i64 %v1141, 2
+  %v1144 = add i64 %v1053, %v1143
+  %v1145 = mul i64 %v1141, 768
+  %v1146 = getelementptr inbounds float, ptr %v1023, i64 %v1145
+  %v1147 = mul i64 %v1144, 8
+  %v1148 = add i64 %v1147, 0
+  %v1149 = getelementptr inbounds float, ptr %v1037, i64 %v1148
+  call void @outer_2x8(ptr %v1146, ptr %v138, i64 %v1052, ptr %v1149, i64 8)
+  %v1150 = add nsw i64 %v1141, 1
+  br label %b249
+b251:
+  %v1151 = add nsw i64 %v1053, 64
+  br label %b225
+b227:
+  %v1152 = add nsw i64 %v1048, 384
+  br label %b222
+b224:
+  %v1153 = icmp sgt i64 %v3, 1
+  br i1 %v1153, label %b252, label %b253
+b252:
+  %v1154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1155 = atomicrmw add ptr %v1154, i64 1 acq_rel
+  %v1156 = load i64, ptr %v133, align 8
+  %v1157 = add i64 %v1156, 1
+  store i64 %v1157, ptr %v133, align 8
+  %v1158 = mul i64 %v3, %v1157
+  br label %b254
+b254:
+  %v1159 = load atomic i64, ptr %v1154 acquire, align 8
+  %v1160 = icmp slt i64 %v1159, %v1158
+  br i1 %v1160, label %b255, label %b256
+b255:
+  %v1161 = call i32 @sched_yield()
+  br label %b254
+b256:
+  br label %b253
+b253:
+  %v1162 = mul i64 0, 8
+  %v1163 = getelementptr inbounds float, ptr %v28, i64 %v1162
+  %v1164 = getelementptr inbounds float, ptr %v1163, i64 0
+  %v1165 = mul i64 1, %v7
+  %v1166 = add i64 0, %v1165
+  %v1167 = mul i64 %v1166, 8
+  %v1168 = getelementptr inbounds float, ptr %v30, i64 %v1167
+  %v1169 = getelementptr inbounds float, ptr %v1168, i64 0
+  %v1170 = getelementptr inbounds float, ptr %v138, i64 12288
+  %v1171 = add i64 8, 1
+  %v1172 = sdiv i64 %v1171, 2
+  %v1173 = add i64 %v2, 1
+  %v1174 = mul i64 %v1172, %v2
+  %v1175 = sdiv i64 %v1174, %v3
+  %v1176 = mul i64 %v1175, 2
+  %v1177 = icmp slt i64 %v1176, 8
+  %v1178 = select i1 %v1177, i64 %v1176, i64 8
+  %v1179 = mul i64 %v1172, %v1173
+  %v1180 = sdiv i64 %v1179, %v3
+  %v1181 = mul i64 %v1180, 2
+  %v1182 = icmp slt i64 %v1181, 8
+  %v1183 = select i1 %v1182, i64 %v1181, i64 8
+  %v1184 = getelementptr inbounds float, ptr %v46, i64 0
+  br label %b257
+b257:
+  %v1185 = phi i64 [ %v1178, %b253 ], [ %v1193, %b262 ]
+  %v1186 = icmp slt i64 %v1185, %v1183
+  br i1 %v1186, label %b258, label %b259
+b258:
+  %v1187 = mul i64 %v1185, 8
+  %v1188 = getelementptr inbounds float, ptr %v1184, i64 %v1187
+  br label %b260
+b260:
+  %v1189 = phi i64 [ 0, %b258 ], [ %v1192, %b261 ]
+  %v1190 = icmp slt i64 %v1189, 8
+  br i1 %v1190, label %b261, label %b262
+b261:
+  %v1191 = getelementptr inbounds float, ptr %v1188, i64 %v1189
+  store float 0x0000000000000000, ptr %v1191, align 4
+  %v1192 = add nsw i64 %v1189, 1
+  br label %b260
+b262:
+  %v1193 = add nsw i64 %v1185, 1
+  br label %b257
+b259:
+  %v1194 = mul i64 %v8, 1
+  br label %b263
+b263:
+  %v1195 = phi i64 [ 0, %b259 ], [ %v1299, %b268 ]
+  %v1196 = icmp slt i64 %v1195, %v1194
+  br i1 %v1196, label %b264, label %b265
 b264:
-  %v1206 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1207 = atomicrmw add ptr %v1206, i64 1 acq_rel
-  %v1208 = load i64, ptr %v133, align 8
-  %v1209 = add i64 %v1208, 1
-  store i64 %v1209, ptr %v133, align 8
-  %v1210 = mul i64 %v3, %v1209
+  %v1197 = sub i64 %v1194, %v1195
+  %v1198 = icmp slt i64 %v1197, 384
+  %v1199 = select i1 %v1198, i64 %v1197, i64 384
   br label %b266
 b266:
-  %v1211 = load atomic i64, ptr %v1206 acquire, align 8
-  %v1212 = icmp slt i64 %v1211, %v1210
-  br i1 %v1212, label %b267, label %b268
+  %v1200 = phi i64 [ %v1178, %b264 ], [ %v1298, %b292 ]
+  %v1201 = icmp slt i64 %v1200, %v1183
+  br i1 %v1201, label %b267, label %b268
 b267:
-  %v1213 = call i32 @sched_yield()
-  br label %b266
-b268:
-  br label %b265
-b265:
-  %v1214 = mul i64 0, 8
-  %v1215 = getelementptr inbounds float, ptr %v28, i64 %v1214
-  %v1216 = getelementptr inbounds float, ptr %v1215, i64 0
-  %v1217 = mul i64 1, %v7
-  %v1218 = add i64 0, %v1217
-  %v1219 = mul i64 %v1218, 8
-  %v1220 = getelementptr inbounds float, ptr %v30, i64 %v1219
-  %v1221 = getelementptr inbounds float, ptr %v1220, i64 0
-  %v1222 = getelementptr inbounds float, ptr %v138, i64 12288
-  %v1223 = add i64 8, 1
-  %v1224 = sdiv i64 %v1223, 2
-  %v1225 = add i64 %v2, 1
-  %v1226 = mul i64 %v1224, %v2
-  %v1227 = sdiv i64 %v1226, %v3
-  %v1228 = mul i64 %v1227, 2
-  %v1229 = icmp slt i64 %v1228, 8
-  %v1230 = select i1 %v1229, i64 %v1228, i64 8
-  %v1231 = mul i64 %v1224, %v1225
-  %v1232 = sdiv i64 %v1231, %v3
-  %v1233 = mul i64 %v1232, 2
-  %v1234 = icmp slt i64 %v1233, 8
-  %v1235 = select i1 %v1234, i64 %v1233, i64 8
-  %v1236 = getelementptr inbounds float, ptr %v46, i64 0
+  %v1202 = sub i64 %v1183, %v1200
+  %v1203 = icmp slt i64 %v1202, 64
+  %v1204 = select i1 %v1203, i64 %v1202, i64 64
+  %v1205 = sdiv i64 %v1204, 2
+  %v1206 = mul i64 %v1205, 2
+  %v1207 = sub i64 %v1204, %v1206
+  %v1208 = mul i64 %v1195, 8
+  %v1209 = add i64 %v1208, %v1200
+  %v1210 = getelementptr inbounds float, ptr %v1164, i64 %v1209
   br label %b269
 b269:
-  %v1237 = phi i64 [ %v1230, %b265 ], [ %v1245, %b274 ]
-  %v1238 = icmp slt i64 %v1237, %v1235
-  br i1 %v1238, label %b270, label %b271
+  %v1211 = phi i64 [ 0, %b267 ], [ %v1237, %b277 ]
+  %v1212 = icmp slt i64 %v1211, %v1199
+  br i1 %v1212, label %b270, label %b271
 b270:
-  %v1239 = mul i64 %v1237, 8
-  %v1240 = getelementptr inbounds float, ptr %v1236, i64 %v1239
+  %v1213 = mul i64 %v1211, 8
+  %v1214 = getelementptr inbounds float, ptr %v1210, i64 %v1213
+  %v1215 = mul i64 %v1211, 2
+  %v1216 = getelementptr inbounds float, ptr %v1170, i64 %v1215
   br label %b272
 b272:
-  %v1241 = phi i64 [ 0, %b270 ], [ %v1244, %b273 ]
-  %v1242 = icmp slt i64 %v1241, 8
-  br i1 %v1242, label %b273, label %b274
+  %v1217 = phi i64 [ 0, %b270 ], [ %v1226, %b273 ]
+  %v1218 = icmp slt i64 %v1217, %v1205
+  br i1 %v1218, label %b273, label %b274
 b273:
-  %v1243 = getelementptr inbounds float, ptr %v1240, i64 %v1241
-  store float 0x0000000000000000, ptr %v1243, align 4
-  %v1244 = add nsw i64 %v1241, 1
+  %v1219 = mul i64 %v1217, 2
+  %v1220 = getelementptr inbounds float, ptr %v1214, i64 %v1219
+  %v1221 = mul i64 %v1217, 768
+  %v1222 = getelementptr inbounds float, ptr %v1216, i64 %v1221
+  %v1223 = getelementptr inbounds float, ptr %v1220, i64 0
+  %v1224 = load <2 x float>, ptr %v1223, align 4
+  %v1225 = getelementptr inbounds float, ptr %v1222, i64 0
+  store <2 x float> %v1224, ptr %v1225, align 4
+  %v1226 = add nsw i64 %v1217, 1
   br label %b272
 b274:
-  %v1245 = add nsw i64 %v1237, 1
-  br label %b269
-b271:
-  %v1246 = mul i64 %v8, 1
+  %v1227 = mul i64 %v1205, 2
+  %v1228 = getelementptr inbounds float, ptr %v1214, i64 %v1227
+  %v1229 = mul i64 %v1205, 768
+  %v1230 = getelementptr inbounds float, ptr %v1216, i64 %v1229
   br label %b275
 b275:
-  %v1247 = phi i64 [ 0, %b271 ], [ %v1351, %b280 ]
-  %v1248 = icmp slt i64 %v1247, %v1246
-  br i1 %v1248, label %b276, label %b277
+  %v1231 = phi i64 [ 0, %b274 ], [ %v1236, %b276 ]
+  %v1232 = icmp slt i64 %v1231, %v1207
+  br i1 %v1232, label %b276, label %b277
 b276:
-  %v1249 = sub i64 %v1246, %v1247
-  %v1250 = icmp slt i64 %v1249, 384
-  %v1251 = select i1 %v1250, i64 %v1249, i64 384
+  %v1233 = getelementptr inbounds float, ptr %v1228, i64 %v1231
+  %v1234 = load float, ptr %v1233, align 4
+  %v1235 = getelementptr inbounds float, ptr %v1230, i64 %v1231
+  store float %v1234, ptr %v1235, align 4
+  %v1236 = add nsw i64 %v1231, 1
+  br label %b275, !llvm.loop !6
+b277:
+  %v1237 = add nsw i64 %v1211, 1
+  br label %b269
+b271:
   br label %b278
 b278:
-  %v1252 = phi i64 [ %v1230, %b276 ], [ %v1350, %b304 ]
-  %v1253 = icmp slt i64 %v1252, %v1235
-  br i1 %v1253, label %b279, label %b280
+  %v1238 = phi i64 [ 0, %b271 ], [ %v1273, %b286 ]
+  %v1239 = icmp slt i64 %v1238, 0
+  br i1 %v1239, label %b279, label %b280
 b279:
-  %v1254 = sub i64 %v1235, %v1252
-  %v1255 = icmp slt i64 %v1254, 64
-  %v1256 = select i1 %v1255, i64 %v1254, i64 64
-  %v1257 = sdiv i64 %v1256, 2
-  %v1258 = mul i64 %v1257, 2
-  %v1259 = sub i64 %v1256, %v1258
-  %v1260 = mul i64 %v1247, 8
-  %v1261 = add i64 %v1260, %v1252
-  %v1262 = getelementptr inbounds float, ptr %v1216, i64 %v1261
+  %v1240 = mul i64 %v1195, 8
+  %v1241 = add i64 %v1240, %v1238
+  %v1242 = getelementptr inbounds float, ptr %v1169, i64 %v1241
   br label %b281
 b281:
-  %v1263 = phi i64 [ 0, %b279 ], [ %v1289, %b289 ]
-  %v1264 = icmp slt i64 %v1263, %v1251
-  br i1 %v1264, label %b282, label %b283
+  %v1243 = phi i64 [ 0, %b279 ], [ %v1261, %b282 ]
+  %v1244 = icmp slt i64 %v1243, %v1199
+  br i1 %v1244, label %b282, label %b283
 b282:
-  %v1265 = mul i64 %v1263, 8
-  %v1266 = getelementptr inbounds float, ptr %v1262, i64 %v1265
-  %v1267 = mul i64 %v1263, 2
-  %v1268 = getelementptr inbounds float, ptr %v1222, i64 %v1267
-  br label %b284
-b284:
-  %v1269 = phi i64 [ 0, %b282 ], [ %v1278, %b285 ]
-  %v1270 = icmp slt i64 %v1269, %v1257
-  br i1 %v1270, label %b285, label %b286
-b285:
-  %v1271 = mul i64 %v1269, 2
-  %v1272 = getelementptr inbounds float, ptr %v1266, i64 %v1271
-  %v1273 = mul i64 %v1269, 768
-  %v1274 = getelementptr inbounds float, ptr %v1268, i64 %v1273
-  %v1275 = getelementptr inbounds float, ptr %v1272, i64 0
-  %v1276 = load <2 x float>, ptr %v1275, align 4
-  %v1277 = getelementptr inbounds float, ptr %v1274, i64 0
-  store <2 x float> %v1276, ptr %v1277, align 4
-  %v1278 = add nsw i64 %v1269, 1
-  br label %b284
-b286:
-  %v1279 = mul i64 %v1257, 2
-  %v1280 = getelementptr inbounds float, ptr %v1266, i64 %v1279
-  %v1281 = mul i64 %v1257, 768
-  %v1282 = getelementptr inbounds float, ptr %v1268, i64 %v1281
-  br label %b287
-b287:
-  %v1283 = phi i64 [ 0, %b286 ], [ %v1288, %b288 ]
-  %v1284 = icmp slt i64 %v1283, %v1259
-  br i1 %v1284, label %b288, label %b289
-b288:
-  %v1285 = getelementptr inbounds float, ptr %v1280, i64 %v1283
-  %v1286 = load float, ptr %v1285, align 4
-  %v1287 = getelementptr inbounds float, ptr %v1282, i64 %v1283
-  store float %v1286, ptr %v1287, align 4
-  %v1288 = add nsw i64 %v1283, 1
-  br label %b287, !llvm.loop !6
-b289:
-  %v1289 = add nsw i64 %v1263, 1
+  %v1245 = mul i64 %v1243, 8
+  %v1246 = getelementptr inbounds float, ptr %v1242, i64 %v1245
+  %v1247 = mul i64 %v1243, 32
+  %v1248 = getelementptr inbounds float, ptr %v138, i64 %v1247
+  %v1249 = getelementptr inbounds float, ptr %v1246, i64 0
+  %v1250 = load <8 x float>, ptr %v1249, align 4
+  %v1251 = getelementptr inbounds float, ptr %v1248, i64 0
+  store <8 x float> %v1250, ptr %v1251, align 4
+  %v1252 = getelementptr inbounds float, ptr %v1246, i64 8
+  %v1253 = load <8 x float>, ptr %v1252, align 4
+  %v1254 = getelementptr inbounds float, ptr %v1248, i64 8
+  store <8 x float> %v1253, ptr %v1254, align 4
+  %v1255 = getelementptr inbounds float, ptr %v1246, i64 16
+  %v1256 = load <8 x float>, ptr %v1255, align 4
+  %v1257 = getelementptr inbounds float, ptr %v1248, i64 16
+  store <8 x float> %v1256, ptr %v1257, align 4
+  %v1258 = getelementptr inbounds float, ptr %v1246, i64 24
+  %v1259 = load <8 x float>, ptr %v1258, align 4
+  %v1260 = getelementptr inbounds float, ptr %v1248, i64 24
+  store <8 x float> %v1259, ptr %v1260, align 4
+  %v1261 = add nsw i64 %v1243, 1
   br label %b281
 b283:
-  br label %b290
-b290:
-  %v1290 = phi i64 [ 0, %b283 ], [ %v1325, %b298 ]
-  %v1291 = icmp slt i64 %v1290, 0
-  br i1 %v1291, label %b291, label %b292
-b291:
-  %v1292 = mul i64 %v1247, 8
-  %v1293 = add i64 %v1292, %v1290
-  %v1294 = getelementptr inbounds float, ptr %v1221, i64 %v1293
-  br label %b293
-b293:
-  %v1295 = phi i64 [ 0, %b291 ], [ %v1313, %b294 ]
-  %v1296 = icmp slt i64 %v1295, %v1251
-  br i1 %v1296, label %b294, label %b295
-b294:
-  %v1297 = mul i64 %v1295, 8
-  %v1298 = getelementptr inbounds float, ptr %v1294, i64 %v1297
-  %v1299 = mul i64 %v1295, 32
-  %v1300 = getelementptr inbounds float, ptr %v138, i64 %v1299
-  %v1301 = getelementptr inbounds float, ptr %v1298, i64 0
-  %v1302 = load <8 x float>, ptr %v1301, align 4
-  %v1303 = getelementptr inbounds float, ptr %v1300, i64 0
-  store <8 x float> %v1302, ptr %v1303, align 4
-  %v1304 = getelementptr inbounds float, ptr %v1298, i64 8
-  %v1305 = load <8 x float>, ptr %v1304, align 4
-  %v1306 = getelementptr inbounds float, ptr %v1300, i64 8
-  store <8 x float> %v1305, ptr %v1306, align 4
-  %v1307 = getelementptr inbounds float, ptr %v1298, i64 16
-  %v1308 = load <8 x float>, ptr %v1307, align 4
-  %v1309 = getelementptr inbounds float, ptr %v1300, i64 16
-  store <8 x float> %v1308, ptr %v1309, align 4
-  %v1310 = getelementptr inbounds float, ptr %v1298, i64 24
-  %v1311 = load <8 x float>, ptr %v1310, align 4
-  %v1312 = getelementptr inbounds float, ptr %v1300, i64 24
-  store <8 x float> %v1311, ptr %v1312, align 4
-  %v1313 = add nsw i64 %v1295, 1
-  br label %b293
-b295:
-  %v1314 = sdiv i64 %v1256, 2
-  br label %b296
-b296:
-  %v1315 = phi i64 [ 0, %b295 ], [ %v1324, %b297 ]
-  %v1316 = icmp slt i64 %v1315, %v1314
-  br i1 %v1316, label %b297, label %b298
-b297:
-  %v1317 = mul i64 %v1315, 2
-  %v1318 = add i64 %v1252, %v1317
-  %v1319 = mul i64 %v1315, 768
-  %v1320 = getelementptr inbounds float, ptr %v1222, i64 %v1319
-  %v1321 = mul i64 %v1318, 8
-  %v1322 = add i64 %v1321, %v1290
-  %v1323 = getelementptr inbounds float, ptr %v1236, i64 %v1322
-  call void @outer_2x32(ptr %v1320, ptr %v138, i64 %v1251, ptr %v1323, i64 8)
-  %v1324 = add nsw i64 %v1315, 1
-  br label %b296
-b298:
-  %v1325 = add nsw i64 %v1290, 32
-  br label %b290
-b292:
-  %v1326 = mul i64 %v1247, 8
-  %v1327 = add i64 %v1326, 0
-  %v1328 = getelementptr inbounds float, ptr %v1221, i64 %v1327
-  br label %b299
-b299:
-  %v1329 = phi i64 [ 0, %b292 ], [ %v1338, %b300 ]
-  %v1330 = icmp slt i64 %v1329, %v1251
-  br i1 %v1330, label %b300, label %b301
-b300:
-  %v1331 = mul i64 %v1329, 8
-  %v1332 = getelementptr inbounds float, ptr %v1328, i64 %v1331
-  %v1333 = mul i64 %v1329, 8
-  %v1334 = getelementptr inbounds float, ptr %v138, i64 %v1333
-  %v1335 = getelementptr inbounds float, ptr %v1332, i64 0
-  %v1336 = load <8 x float>, ptr %v1335, align 4
-  %v1337 = getelementptr inbounds float, ptr %v1334, i64 0
-  store <8 x float> %v1336, ptr %v1337, align 4
-  %v1338 = add nsw i64 %v1329, 1
-  br label %b299
-b301:
-  %v1339 = sdiv i64 %v1256, 2
-  br label %b302
-b302:
-  %v1340 = phi i64 [ 0, %b301 ], [ %v1349, %b303 ]
-  %v1341 = icmp slt i64 %v1340, %v1339
-  br i1 %v1341, label %b303, label %b304
-b303:
-  %v1342 = mul i64 %v1340, 2
-  %v1343 = add i64 %v1252, %v1342
-  %v1344 = mul i64 %v1340, 768
-  %v1345 = getelementptr inbounds float, ptr %v1222, i64 %v1344
-  %v1346 = mul i64 %v1343, 8
-  %v1347 = add i64 %v1346, 0
-  %v1348 = getelementptr inbounds float, ptr %v1236, i64 %v1347
-  call void @outer_2x8(ptr %v1345, ptr %v138, i64 %v1251, ptr %v1348, i64 8)
-  %v1349 = add nsw i64 %v1340, 1
-  br label %b302
-b304:
-  %v1350 = add nsw i64 %v1252, 64
+  %v1262 = sdiv i64 %v1204, 2
+  br label %b284
+b284:
+  %v1263 = phi i64 [ 0, %b283 ], [ %v1272, %b285 ]
+  %v1264 = icmp slt i64 %v1263, %v1262
+  br i1 %v1264, label %b285, label %b286
+b285:
+  %v1265 = mul i64 %v1263, 2
+  %v1266 = add i64 %v1200, %v1265
+  %v1267 = mul i64 %v1263, 768
+  %v1268 = getelementptr inbounds float, ptr %v1170, i64 %v1267
+  %v1269 = mul i64 %v1266, 8
+  %v1270 = add i64 %v1269, %v1238
+  %v1271 = getelementptr inbounds float, ptr %v1184, i64 %v1270
+  call void @outer_2x32(ptr %v1268, ptr %v138, i64 %v1199, ptr %v1271, i64 8)
+  %v1272 = add nsw i64 %v1263, 1
+  br label %b284
+b286:
+  %v1273 = add nsw i64 %v1238, 32
   br label %b278
 b280:
-  %v1351 = add nsw i64 %v1247, 384
-  br label %b275
-b277:
-  %v1352 = icmp sgt i64 %v3, 1
-  br i1 %v1352, label %b305, label %b306
+  %v1274 = mul i64 %v1195, 8
+  %v1275 = add i64 %v1274, 0
+  %v1276 = getelementptr inbounds float, ptr %v1169, i64 %v1275
+  br label %b287
+b287:
+  %v1277 = phi i64 [ 0, %b280 ], [ %v1286, %b288 ]
+  %v1278 = icmp slt i64 %v1277, %v1199
+  br i1 %v1278, label %b288, label %b289
+b288:
+  %v1279 = mul i64 %v1277, 8
+  %v1280 = getelementptr inbounds float, ptr %v1276, i64 %v1279
+  %v1281 = mul i64 %v1277, 8
+  %v1282 = getelementptr inbounds float, ptr %v138, i64 %v1281
+  %v1283 = getelementptr inbounds float, ptr %v1280, i64 0
+  %v1284 = load <8 x float>, ptr %v1283, align 4
+  %v1285 = getelementptr inbounds float, ptr %v1282, i64 0
+  store <8 x float> %v1284, ptr %v1285, align 4
+  %v1286 = add nsw i64 %v1277, 1
+  br label %b287
+b289:
+  %v1287 = sdiv i64 %v1204, 2
+  br label %b290
+b290:
+  %v1288 = phi i64 [ 0, %b289 ], [ %v1297, %b291 ]
+  %v1289 = icmp slt i64 %v1288, %v1287
+  br i1 %v1289, label %b291, label %b292
+b291:
+  %v1290 = mul i64 %v1288, 2
+  %v1291 = add i64 %v1200, %v1290
+  %v1292 = mul i64 %v1288, 768
+  %v1293 = getelementptr inbounds float, ptr %v1170, i64 %v1292
+  %v1294 = mul i64 %v1291, 8
+  %v1295 = add i64 %v1294, 0
+  %v1296 = getelementptr inbounds float, ptr %v1184, i64 %v1295
+  call void @outer_2x8(ptr %v1293, ptr %v138, i64 %v1199, ptr %v1296, i64 8)
+  %v1297 = add nsw i64 %v1288, 1
+  br label %b290
+b292:
+  %v1298 = add nsw i64 %v1200, 64
+  br label %b266
+b268:
+  %v1299 = add nsw i64 %v1195, 384
+  br label %b263
+b265:
+  %v1300 = icmp sgt i64 %v3, 1
+  br i1 %v1300, label %b293, label %b294
+b293:
+  %v1301 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1302 = atomicrmw add ptr %v1301, i64 1 acq_rel
+  %v1303 = load i64, ptr %v133, align 8
+  %v1304 = add i64 %v1303, 1
+  store i64 %v1304, ptr %v133, align 8
+  %v1305 = mul i64 %v3, %v1304
+  br label %b295
+b295:
+  %v1306 = load atomic i64, ptr %v1301 acquire, align 8
+  %v1307 = icmp slt i64 %v1306, %v1305
+  br i1 %v1307, label %b296, label %b297
+b296:
+  %v1308 = call i32 @sched_yield()
+  br label %b295
+b297:
+  br label %b294
+b294:
+  %v1309 = mul i64 0, 8
+  %v1310 = getelementptr inbounds float, ptr %v80, i64 %v1309
+  %v1311 = getelementptr inbounds float, ptr %v1310, i64 0
+  %v1312 = mul i64 1, %v7
+  %v1313 = add i64 0, %v1312
+  %v1314 = mul i64 %v1313, 8
+  %v1315 = getelementptr inbounds float, ptr %v32, i64 %v1314
+  %v1316 = getelementptr inbounds float, ptr %v1315, i64 0
+  %v1317 = getelementptr inbounds float, ptr %v138, i64 12288
+  %v1318 = add i64 8, 1
+  %v1319 = sdiv i64 %v1318, 2
+  %v1320 = add i64 %v2, 1
+  %v1321 = mul i64 %v1319, %v2
+  %v1322 = sdiv i64 %v1321, %v3
+  %v1323 = mul i64 %v1322, 2
+  %v1324 = icmp slt i64 %v1323, 8
+  %v1325 = select i1 %v1324, i64 %v1323, i64 8
+  %v1326 = mul i64 %v1319, %v1320
+  %v1327 = sdiv i64 %v1326, %v3
+  %v1328 = mul i64 %v1327, 2
+  %v1329 = icmp slt i64 %v1328, 8
+  %v1330 = select i1 %v1329, i64 %v1328, i64 8
+  %v1331 = getelementptr inbounds float, ptr %v48, i64 0
+  br label %b298
+b298:
+  %v1332 = phi i64 [ %v1325, %b294 ], [ %v1340, %b303 ]
+  %v1333 = icmp slt i64 %v1332, %v1330
+  br i1 %v1333, label %b299, label %b300
+b299:
+  %v1334 = mul i64 %v1332, 8
+  %v1335 = getelementptr inbounds float, ptr %v1331, i64 %v1334
+  br label %b301
+b301:
+  %v1336 = phi i64 [ 0, %b299 ], [ %v1339, %b302 ]
+  %v1337 = icmp slt i64 %v1336, 8
+  br i1 %v1337, label %b302, label %b303
+b302:
+  %v1338 = getelementptr inbounds float, ptr %v1335, i64 %v1336
+  store float 0x0000000000000000, ptr %v1338, align 4
+  %v1339 = add nsw i64 %v1336, 1
+  br label %b301
+b303:
+  %v1340 = add nsw i64 %v1332, 1
+  br label %b298
+b300:
+  %v1341 = mul i64 %v8, 1
+  br label %b304
+b304:
+  %v1342 = phi i64 [ 0, %b300 ], [ %v1446, %b309 ]
+  %v1343 = icmp slt i64 %v1342, %v1341
+  br i1 %v1343, label %b305, label %b306
 b305:
-  %v1353 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1354 = atomicrmw add ptr %v1353, i64 1 acq_rel
-  %v1355 = load i64, ptr %v133, align 8
-  %v1356 = add i64 %v1355, 1
-  store i64 %v1356, ptr %v133, align 8
-  %v1357 = mul i64 %v3, %v1356
+  %v1344 = sub i64 %v1341, %v1342
+  %v1345 = icmp slt i64 %v1344, 384
+  %v1346 = select i1 %v1345, i64 %v1344, i64 384
   br label %b307
 b307:
-  %v1358 = load atomic i64, ptr %v1353 acquire, align 8
-  %v1359 = icmp slt i64 %v1358, %v1357
-  br i1 %v1359, label %b308, label %b309
+  %v1347 = phi i64 [ %v1325, %b305 ], [ %v1445, %b333 ]
+  %v1348 = icmp slt i64 %v1347, %v1330
+  br i1 %v1348, label %b308, label %b309
 b308:
-  %v1360 = call i32 @sched_yield()
-  br label %b307
-b309:
-  br label %b306
-b306:
-  %v1361 = mul i64 0, 8
-  %v1362 = getelementptr inbounds float, ptr %v80, i64 %v1361
-  %v1363 = getelementptr inbounds float, ptr %v1362, i64 0
-  %v1364 = mul i64 1, %v7
-  %v1365 = add i64 0, %v1364
-  %v1366 = mul i64 %v1365, 8
-  %v1367 = getelementptr inbounds float, ptr %v32, i64 %v1366
-  %v1368 = getelementptr inbounds float, ptr %v1367, i64 0
-  %v1369 = getelementptr inbounds float, ptr %v138, i64 12288
-  %v1370 = add i64 8, 1
-  %v1371 = sdiv i64 %v1370, 2
-  %v1372 = add i64 %v2, 1
-  %v1373 = mul i64 %v1371, %v2
-  %v1374 = sdiv i64 %v1373, %v3
-  %v1375 = mul i64 %v1374, 2
-  %v1376 = icmp slt i64 %v1375, 8
-  %v1377 = select i1 %v1376, i64 %v1375, i64 8
-  %v1378 = mul i64 %v1371, %v1372
-  %v1379 = sdiv i64 %v1378, %v3
-  %v1380 = mul i64 %v1379, 2
-  %v1381 = icmp slt i64 %v1380, 8
-  %v1382 = select i1 %v1381, i64 %v1380, i64 8
-  %v1383 = getelementptr inbounds float, ptr %v48, i64 0
+  %v1349 = sub i64 %v1330, %v1347
+  %v1350 = icmp slt i64 %v1349, 64
+  %v1351 = select i1 %v1350, i64 %v1349, i64 64
+  %v1352 = sdiv i64 %v1351, 2
+  %v1353 = mul i64 %v1352, 2
+  %v1354 = sub i64 %v1351, %v1353
+  %v1355 = mul i64 %v1342, 8
+  %v1356 = add i64 %v1355, %v1347
+  %v1357 = getelementptr inbounds float, ptr %v1311, i64 %v1356
   br label %b310
 b310:
-  %v1384 = phi i64 [ %v1377, %b306 ], [ %v1392, %b315 ]
-  %v1385 = icmp slt i64 %v1384, %v1382
-  br i1 %v1385, label %b311, label %b312
+  %v1358 = phi i64 [ 0, %b308 ], [ %v1384, %b318 ]
+  %v1359 = icmp slt i64 %v1358, %v1346
+  br i1 %v1359, label %b311, label %b312
 b311:
-  %v1386 = mul i64 %v1384, 8
-  %v1387 = getelementptr inbounds float, ptr %v1383, i64 %v1386
+  %v1360 = mul i64 %v1358, 8
+  %v1361 = getelementptr inbounds float, ptr %v1357, i64 %v1360
+  %v1362 = mul i64 %v1358, 2
+  %v1363 = getelementptr inbounds float, ptr %v1317, i64 %v1362
   br label %b313
 b313:
-  %v1388 = phi i64 [ 0, %b311 ], [ %v1391, %b314 ]
-  %v1389 = icmp slt i64 %v1388, 8
-  br i1 %v1389, label %b314, label %b315
+  %v1364 = phi i64 [ 0, %b311 ], [ %v1373, %b314 ]
+  %v1365 = icmp slt i64 %v1364, %v1352
+  br i1 %v1365, label %b314, label %b315
 b314:
-  %v1390 = getelementptr inbounds float, ptr %v1387, i64 %v1388
-  store float 0x0000000000000000, ptr %v1390, align 4
-  %v1391 = add nsw i64 %v1388, 1
+  %v1366 = mul i64 %v1364, 2
+  %v1367 = getelementptr inbounds float, ptr %v1361, i64 %v1366
+  %v1368 = mul i64 %v1364, 768
+  %v1369 = getelementptr inbounds float, ptr %v1363, i64 %v1368
+  %v1370 = getelementptr inbounds float, ptr %v1367, i64 0
+  %v1371 = load <2 x float>, ptr %v1370, align 4
+  %v1372 = getelementptr inbounds float, ptr %v1369, i64 0
+  store <2 x float> %v1371, ptr %v1372, align 4
+  %v1373 = add nsw i64 %v1364, 1
   br label %b313
 b315:
-  %v1392 = add nsw i64 %v1384, 1
-  br label %b310
-b312:
-  %v1393 = mul i64 %v8, 1
+  %v1374 = mul i64 %v1352, 2
+  %v1375 = getelementptr inbounds float, ptr %v1361, i64 %v1374
+  %v1376 = mul i64 %v1352, 768
+  %v1377 = getelementptr inbounds float, ptr %v1363, i64 %v1376
   br label %b316
 b316:
-  %v1394 = phi i64 [ 0, %b312 ], [ %v1498, %b321 ]
-  %v1395 = icmp slt i64 %v1394, %v1393
-  br i1 %v1395, label %b317, label %b318
+  %v1378 = phi i64 [ 0, %b315 ], [ %v1383, %b317 ]
+  %v1379 = icmp slt i64 %v1378, %v1354
+  br i1 %v1379, label %b317, label %b318
 b317:
-  %v1396 = sub i64 %v1393, %v1394
-  %v1397 = icmp slt i64 %v1396, 384
-  %v1398 = select i1 %v1397, i64 %v1396, i64 384
+  %v1380 = getelementptr inbounds float, ptr %v1375, i64 %v1378
+  %v1381 = load float, ptr %v1380, align 4
+  %v1382 = getelementptr inbounds float, ptr %v1377, i64 %v1378
+  store float %v1381, ptr %v1382, align 4
+  %v1383 = add nsw i64 %v1378, 1
+  br label %b316, !llvm.loop !9
+b318:
+  %v1384 = add nsw i64 %v1358, 1
+  br label %b310
+b312:
   br label %b319
 b319:
-  %v1399 = phi i64 [ %v1377, %b317 ], [ %v1497, %b345 ]
-  %v1400 = icmp slt i64 %v1399, %v1382
-  br i1 %v1400, label %b320, label %b321
+  %v1385 = phi i64 [ 0, %b312 ], [ %v1420, %b327 ]
+  %v1386 = icmp slt i64 %v1385, 0
+  br i1 %v1386, label %b320, label %b321
 b320:
-  %v1401 = sub i64 %v1382, %v1399
-  %v1402 = icmp slt i64 %v1401, 64
-  %v1403 = select i1 %v1402, i64 %v1401, i64 64
-  %v1404 = sdiv i64 %v1403, 2
-  %v1405 = mul i64 %v1404, 2
-  %v1406 = sub i64 %v1403, %v1405
-  %v1407 = mul i64 %v1394, 8
-  %v1408 = add i64 %v1407, %v1399
-  %v1409 = getelementptr inbounds float, ptr %v1363, i64 %v1408
+  %v1387 = mul i64 %v1342, 8
+  %v1388 = add i64 %v1387, %v1385
+  %v1389 = getelementptr inbounds float, ptr %v1316, i64 %v1388
   br label %b322
 b322:
-  %v1410 = phi i64 [ 0, %b320 ], [ %v1436, %b330 ]
-  %v1411 = icmp slt i64 %v1410, %v1398
-  br i1 %v1411, label %b323, label %b324
+  %v1390 = phi i64 [ 0, %b320 ], [ %v1408, %b323 ]
+  %v1391 = icmp slt i64 %v1390, %v1346
+  br i1 %v1391, label %b323, label %b324
 b323:
-  %v1412 = mul i64 %v1410, 8
-  %v1413 = getelementptr inbounds float, ptr %v1409, i64 %v1412
-  %v1414 = mul i64 %v1410, 2
-  %v1415 = getelementptr inbounds float, ptr %v1369, i64 %v1414
-  br label %b325
-b325:
-  %v1416 = phi i64 [ 0, %b323 ], [ %v1425, %b326 ]
-  %v1417 = icmp slt i64 %v1416, %v1404
-  br i1 %v1417, label %b326, label %b327
-b326:
-  %v1418 = mul i64 %v1416, 2
-  %v1419 = getelementptr inbounds float, ptr %v1413, i64 %v1418
-  %v1420 = mul i64 %v1416, 768
-  %v1421 = getelementptr inbounds float, ptr %v1415, i64 %v1420
-  %v1422 = getelementptr inbounds float, ptr %v1419, i64 0
-  %v1423 = load <2 x float>, ptr %v1422, align 4
-  %v1424 = getelementptr inbounds float, ptr %v1421, i64 0
-  store <2 x float> %v1423, ptr %v1424, align 4
-  %v1425 = add nsw i64 %v1416, 1
-  br label %b325
-b327:
-  %v1426 = mul i64 %v1404, 2
-  %v1427 = getelementptr inbounds float, ptr %v1413, i64 %v1426
-  %v1428 = mul i64 %v1404, 768
-  %v1429 = getelementptr inbounds float, ptr %v1415, i64 %v1428
-  br label %b328
-b328:
-  %v1430 = phi i64 [ 0, %b327 ], [ %v1435, %b329 ]
-  %v1431 = icmp slt i64 %v1430, %v1406
-  br i1 %v1431, label %b329, label %b330
-b329:
-  %v1432 = getelementptr inbounds float, ptr %v1427, i64 %v1430
-  %v1433 = load float, ptr %v1432, align 4
-  %v1434 = getelementptr inbounds float, ptr %v1429, i64 %v1430
-  store float %v1433, ptr %v1434, align 4
-  %v1435 = add nsw i64 %v1430, 1
-  br label %b328, !llvm.loop !9
-b330:
-  %v1436 = add nsw i64 %v1410, 1
+  %v1392 = mul i64 %v1390, 8
+  %v1393 = getelementptr inbounds float, ptr %v1389, i64 %v1392
+  %v1394 = mul i64 %v1390, 32
+  %v1395 = getelementptr inbounds float, ptr %v138, i64 %v1394
+  %v1396 = getelementptr inbounds float, ptr %v1393, i64 0
+  %v1397 = load <8 x float>, ptr %v1396, align 4
+  %v1398 = getelementptr inbounds float, ptr %v1395, i64 0
+  store <8 x float> %v1397, ptr %v1398, align 4
+  %v1399 = getelementptr inbounds float, ptr %v1393, i64 8
+  %v1400 = load <8 x float>, ptr %v1399, align 4
+  %v1401 = getelementptr inbounds float, ptr %v1395, i64 8
+  store <8 x float> %v1400, ptr %v1401, align 4
+  %v1402 = getelementptr inbounds float, ptr %v1393, i64 16
+  %v1403 = load <8 x float>, ptr %v1402, align 4
+  %v1404 = getelementptr inbounds float, ptr %v1395, i64 16
+  store <8 x float> %v1403, ptr %v1404, align 4
+  %v1405 = getelementptr inbounds float, ptr %v1393, i64 24
+  %v1406 = load <8 x float>, ptr %v1405, align 4
+  %v1407 = getelementptr inbounds float, ptr %v1395, i64 24
+  store <8 x float> %v1406, ptr %v1407, align 4
+  %v1408 = add nsw i64 %v1390, 1
   br label %b322
 b324:
-  br label %b331
-b331:
-  %v1437 = phi i64 [ 0, %b324 ], [ %v1472, %b339 ]
-  %v1438 = icmp slt i64 %v1437, 0
-  br i1 %v1438, label %b332, label %b333
-b332:
-  %v1439 = mul i64 %v1394, 8
-  %v1440 = add i64 %v1439, %v1437
-  %v1441 = getelementptr inbounds float, ptr %v1368, i64 %v1440
-  br label %b334
-b334:
-  %v1442 = phi i64 [ 0, %b332 ], [ %v1460, %b335 ]
-  %v1443 = icmp slt i64 %v1442, %v1398
-  br i1 %v1443, label %b335, label %b336
-b335:
-  %v1444 = mul i64 %v1442, 8
-  %v1445 = getelementptr inbounds float, ptr %v1441, i64 %v1444
-  %v1446 = mul i64 %v1442, 32
-  %v1447 = getelementptr inbounds float, ptr %v138, i64 %v1446
-  %v1448 = getelementptr inbounds float, ptr %v1445, i64 0
-  %v1449 = load <8 x float>, ptr %v1448, align 4
-  %v1450 = getelementptr inbounds float, ptr %v1447, i64 0
-  store <8 x float> %v1449, ptr %v1450, align 4
-  %v1451 = getelementptr inbounds float, ptr %v1445, i64 8
-  %v1452 = load <8 x float>, ptr %v1451, align 4
-  %v1453 = getelementptr inbounds float, ptr %v1447, i64 8
-  store <8 x float> %v1452, ptr %v1453, align 4
-  %v1454 = getelementptr inbounds float, ptr %v1445, i64 16
-  %v1455 = load <8 x float>, ptr %v1454, align 4
-  %v1456 = getelementptr inbounds float, ptr %v1447, i64 16
-  store <8 x float> %v1455, ptr %v1456, align 4
-  %v1457 = getelementptr inbounds float, ptr %v1445, i64 24
-  %v1458 = load <8 x float>, ptr %v1457, align 4
-  %v1459 = getelementptr inbounds float, ptr %v1447, i64 24
-  store <8 x float> %v1458, ptr %v1459, align 4
-  %v1460 = add nsw i64 %v1442, 1
-  br label %b334
-b336:
-  %v1461 = sdiv i64 %v1403, 2
-  br label %b337
-b337:
-  %v1462 = phi i64 [ 0, %b336 ], [ %v1471, %b338 ]
-  %v1463 = icmp slt i64 %v1462, %v1461
-  br i1 %v1463, label %b338, label %b339
-b338:
-  %v1464 = mul i64 %v1462, 2
-  %v1465 = add i64 %v1399, %v1464
-  %v1466 = mul i64 %v1462, 768
-  %v1467 = getelementptr inbounds float, ptr %v1369, i64 %v1466
-  %v1468 = mul i64 %v1465, 8
-  %v1469 = add i64 %v1468, %v1437
-  %v1470 = getelementptr inbounds float, ptr %v1383, i64 %v1469
-  call void @outer_2x32(ptr %v1467, ptr %v138, i64 %v1398, ptr %v1470, i64 8)
-  %v1471 = add nsw i64 %v1462, 1
-  br label %b337
-b339:
-  %v1472 = add nsw i64 %v1437, 32
-  br label %b331
-b333:
-  %v1473 = mul i64 %v1394, 8
-  %v1474 = add i64 %v1473, 0
-  %v1475 = getelementptr inbounds float, ptr %v1368, i64 %v1474
-  br label %b340
-b340:
-  %v1476 = phi i64 [ 0, %b333 ], [ %v1485, %b341 ]
-  %v1477 = icmp slt i64 %v1476, %v1398
-  br i1 %v1477, label %b341, label %b342
-b341:
-  %v1478 = mul i64 %v1476, 8
-  %v1479 = getelementptr inbounds float, ptr %v1475, i64 %v1478
-  %v1480 = mul i64 %v1476, 8
-  %v1481 = getelementptr inbounds float, ptr %v138, i64 %v1480
-  %v1482 = getelementptr inbounds float, ptr %v1479, i64 0
-  %v1483 = load <8 x float>, ptr %v1482, align 4
-  %v1484 = getelementptr inbounds float, ptr %v1481, i64 0
-  store <8 x float> %v1483, ptr %v1484, align 4
-  %v1485 = add nsw i64 %v1476, 1
-  br label %b340
-b342:
-  %v1486 = sdiv i64 %v1403, 2
-  br label %b343
-b343:
-  %v1487 = phi i64 [ 0, %b342 ], [ %v1496, %b344 ]
-  %v1488 = icmp slt i64 %v1487, %v1486
-  br i1 %v1488, label %b344, label %b345
-b344:
-  %v1489 = mul i64 %v1487, 2
-  %v1490 = add i64 %v1399, %v1489
-  %v1491 = mul i64 %v1487, 768
-  %v1492 = getelementptr inbounds float, ptr %v1369, i64 %v1491
-  %v1493 = mul i64 %v1490, 8
-  %v1494 = add i64 %v1493, 0
-  %v1495 = getelementptr inbounds float, ptr %v1383, i64 %v1494
-  call void @outer_2x8(ptr %v1492, ptr %v138, i64 %v1398, ptr %v1495, i64 8)
-  %v1496 = add nsw i64 %v1487, 1
-  br label %b343
-b345:
-  %v1497 = add nsw i64 %v1399, 64
+  %v1409 = sdiv i64 %v1351, 2
+  br label %b325
+b325:
+  %v1410 = phi i64 [ 0, %b324 ], [ %v1419, %b326 ]
+  %v1411 = icmp slt i64 %v1410, %v1409
+  br i1 %v1411, label %b326, label %b327
+b326:
+  %v1412 = mul i64 %v1410, 2
+  %v1413 = add i64 %v1347, %v1412
+  %v1414 = mul i64 %v1410, 768
+  %v1415 = getelementptr inbounds float, ptr %v1317, i64 %v1414
+  %v1416 = mul i64 %v1413, 8
+  %v1417 = add i64 %v1416, %v1385
+  %v1418 = getelementptr inbounds float, ptr %v1331, i64 %v1417
+  call void @outer_2x32(ptr %v1415, ptr %v138, i64 %v1346, ptr %v1418, i64 8)
+  %v1419 = add nsw i64 %v1410, 1
+  br label %b325
+b327:
+  %v1420 = add nsw i64 %v1385, 32
   br label %b319
 b321:
-  %v1498 = add nsw i64 %v1394, 384
-  br label %b316
-b318:
-  %v1499 = icmp sgt i64 %v3, 1
-  br i1 %v1499, label %b346, label %b347
+  %v1421 = mul i64 %v1342, 8
+  %v1422 = add i64 %v1421, 0
+  %v1423 = getelementptr inbounds float, ptr %v1316, i64 %v1422
+  br label %b328
+b328:
+  %v1424 = phi i64 [ 0, %b321 ], [ %v1433, %b329 ]
+  %v1425 = icmp slt i64 %v1424, %v1346
+  br i1 %v1425, label %b329, label %b330
+b329:
+  %v1426 = mul i64 %v1424, 8
+  %v1427 = getelementptr inbounds float, ptr %v1423, i64 %v1426
+  %v1428 = mul i64 %v1424, 8
+  %v1429 = getelementptr inbounds float, ptr %v138, i64 %v1428
+  %v1430 = getelementptr inbounds float, ptr %v1427, i64 0
+  %v1431 = load <8 x float>, ptr %v1430, align 4
+  %v1432 = getelementptr inbounds float, ptr %v1429, i64 0
+  store <8 x float> %v1431, ptr %v1432, align 4
+  %v1433 = add nsw i64 %v1424, 1
+  br label %b328
+b330:
+  %v1434 = sdiv i64 %v1351, 2
+  br label %b331
+b331:
+  %v1435 = phi i64 [ 0, %b330 ], [ %v1444, %b332 ]
+  %v1436 = icmp slt i64 %v1435, %v1434
+  br i1 %v1436, label %b332, label %b333
+b332:
+  %v1437 = mul i64 %v1435, 2
+  %v1438 = add i64 %v1347, %v1437
+  %v1439 = mul i64 %v1435, 768
+  %v1440 = getelementptr inbounds float, ptr %v1317, i64 %v1439
+  %v1441 = mul i64 %v1438, 8
+  %v1442 = add i64 %v1441, 0
+  %v1443 = getelementptr inbounds float, ptr %v1331, i64 %v1442
+  call void @outer_2x8(ptr %v1440, ptr %v138, i64 %v1346, ptr %v1443, i64 8)
+  %v1444 = add nsw i64 %v1435, 1
+  br label %b331
+b333:
+  %v1445 = add nsw i64 %v1347, 64
+  br label %b307
+b309:
+  %v1446 = add nsw i64 %v1342, 384
+  br label %b304
+b306:
+  %v1447 = icmp sgt i64 %v3, 1
+  br i1 %v1447, label %b334, label %b335
+b334:
+  %v1448 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1449 = atomicrmw add ptr %v1448, i64 1 acq_rel
+  %v1450 = load i64, ptr %v133, align 8
+  %v1451 = add i64 %v1450, 1
+  store i64 %v1451, ptr %v133, align 8
+  %v1452 = mul i64 %v3, %v1451
+  br label %b336
+b336:
+  %v1453 = load atomic i64, ptr %v1448 acquire, align 8
+  %v1454 = icmp slt i64 %v1453, %v1452
+  br i1 %v1454, label %b337, label %b338
+b337:
+  %v1455 = call i32 @sched_yield()
+  br label %b336
+b338:
+  br label %b335
+b335:
+  %v1456 = icmp eq i64 %v2, 0
+  br i1 %v1456, label %b339, label %b340
+b339:
+  br label %b341
+b341:
+  %v1457 = phi i64 [ 0, %b339 ], [ %v1480, %b346 ]
+  %v1458 = phi <8 x float> [ splat (float 0x0000000000000000), %b339 ], [ %v1479, %b346 ]
+  %v1459 = icmp slt i64 %v1457, %v8
+  br i1 %v1459, label %b342, label %b343
+b342:
+  %v1460 = add i64 %v1457, 128
+  %v1461 = icmp slt i64 %v1460, %v8
+  %v1462 = select i1 %v1461, i64 %v1460, i64 %v8
+  br label %b344
+b344:
+  %v1463 = phi i64 [ %v1457, %b342 ], [ %v1478, %b345 ]
+  %v1464 = phi <8 x float> [ splat (float 0x0000000000000000), %b342 ], [ %v1477, %b345 ]
+  %v1465 = icmp slt i64 %v1463, %v1462
+  br i1 %v1465, label %b345, label %b346
+b345:
+  %v1466 = mul i64 %v1463, 8
+  %v1467 = getelementptr inbounds float, ptr %v28, i64 %v1466
+  %v1468 = mul i64 %v1463, 8
+  %v1469 = getelementptr inbounds float, ptr %v16, i64 %v1468
+  %v1470 = add i64 0, 0
+  %v1471 = getelementptr inbounds float, ptr %v1467, i64 %v1470
+  %v1472 = load <8 x float>, ptr %v1471, align 4
+  %v1473 = add i64 0, 0
+  %v1474 = getelementptr inbounds float, ptr %v1469, i64 %v1473
+  %v1475 = load <8 x float>, ptr %v1474, align 4
+  %v1476 = fmul <8 x float> %v1472, %v1475
+  %v1477 = fadd <8 x float> %v1464, %v1476
+  %v1478 = add nsw i64 %v1463, 1
+  br label %b344
 b346:
-  %v1500 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1501 = atomicrmw add ptr %v1500, i64 1 acq_rel
-  %v1502 = load i64, ptr %v133, align 8
-  %v1503 = add i64 %v1502, 1
-  store i64 %v1503, ptr %v133, align 8
-  %v1504 = mul i64 %v3, %v1503
+  %v1479 = fadd <8 x float> %v1458, %v1464
+  %v1480 = add nsw i64 %v1457, 128
+  br label %b341
+b343:
+  %v1481 = add i64 0, 0
+  %v1482 = getelementptr inbounds float, ptr %v50, i64 %v1481
+  store <8 x float> %v1458, ptr %v1482, align 4
+  br label %b340
+b340:
+  %v1483 = icmp sgt i64 %v3, 1
+  br i1 %v1483, label %b347, label %b348
+b347:
+  %v1484 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1485 = atomicrmw add ptr %v1484, i64 1 acq_rel
+  %v1486 = load i64, ptr %v133, align 8
+  %v1487 = add i64 %v1486, 1
+  store i64 %v1487, ptr %v133, align 8
+  %v1488 = mul i64 %v3, %v1487
+  br label %b349
+b349:
+  %v1489 = load atomic i64, ptr %v1484 acquire, align 8
+  %v1490 = icmp slt i64 %v1489, %v1488
+  br i1 %v1490, label %b350, label %b351
+b350:
+  %v1491 = call i32 @sched_yield()
+  br label %b349
+b351:
   br label %b348
 b348:
-  %v1505 = load atomic i64, ptr %v1500 acquire, align 8
-  %v1506 = icmp slt i64 %v1505, %v1504
-  br i1 %v1506, label %b349, label %b350
-b349:
-  %v1507 = call i32 @sched_yield()
-  br label %b348
-b350:
-  br label %b347
-b347:
-  %v1508 = icmp eq i64 %v2, 0
-  br i1 %v1508, label %b351, label %b352
-b351:
-  br label %b353
-b353:
-  %v1509 = phi i64 [ 0, %b351 ], [ %v1532, %b358 ]
-  %v1510 = phi <8 x float> [ splat (float 0x0000000000000000), %b351 ], [ %v1531, %b358 ]
-  %v1511 = icmp slt i64 %v1509, %v8
-  br i1 %v1511, label %b354, label %b355
-b354:
-  %v1512 = add i64 %v1509, 128
-  %v1513 = icmp slt i64 %v1512, %v8
-  %v1514 = select i1 %v1513, i64 %v1512, i64 %v8
-  br label %b356
-b356:
-  %v1515 = phi i64 [ %v1509, %b354 ], [ %v1530, %b357 ]
-  %v1516 = phi <8 x float> [ splat (float 0x0000000000000000), %b354 ], [ %v1529, %b357 ]
-  %v1517 = icmp slt i64 %v1515, %v1514
-  br i1 %v1517, label %b357, label %b358
-b357:
-  %v1518 = mul i64 %v1515, 8
-  %v1519 = getelementptr inbounds float, ptr %v28, i64 %v1518
-  %v1520 = mul i64 %v1515, 8
-  %v1521 = getelementptr inbounds float, ptr %v16, i64 %v1520
+  %v1492 = icmp eq i64 %v2, 0
+  br i1 %v1492, label %b352, label %b353
+b352:
+  %v1493 = add i64 0, 0
+  %v1494 = getelementptr inbounds float, ptr %v102, i64 %v1493
+  %v1495 = load <8 x float>, ptr %v1494, align 4
+  %v1496 = add i64 0, 0
+  %v1497 = getelementptr inbounds float, ptr %v104, i64 %v1496
+  %v1498 = load <8 x float>, ptr %v1497, align 4
+  %v1499 = fadd <8 x float> %v1495, %v1498
+  %v1500 = add i64 0, 0
+  %v1501 = getelementptr inbounds float, ptr %v76, i64 %v1500
+  %v1502 = load <8 x float>, ptr %v1501, align 4
+  %v1503 = fmul <8 x float> %v1499, %v1502
+  %v1504 = add i64 0, 0
+  %v1505 = getelementptr inbounds float, ptr %v98, i64 %v1504
+  %v1506 = load <8 x float>, ptr %v1505, align 4
+  %v1507 = add i64 0, 0
+  %v1508 = getelementptr inbounds float, ptr %v100, i64 %v1507
+  %v1509 = load <8 x float>, ptr %v1508, align 4
+  %v1510 = fadd <8 x float> %v1506, %v1509
+  %v1511 = add i64 0, 0
+  %v1512 = getelementptr inbounds float, ptr %v64, i64 %v1511
+  %v1513 = load <8 x float>, ptr %v1512, align 4
+  %v1514 = fmul <8 x float> %v1510, %v1513
+  %v1515 = add i64 0, 0
+  %v1516 = getelementptr inbounds float, ptr %v68, i64 %v1515
+  %v1517 = load <8 x float>, ptr %v1516, align 4
+  %v1518 = fmul <8 x float> %v1514, %v1517
+  %v1519 = add i64 0, 0
+  %v1520 = getelementptr inbounds float, ptr %v72, i64 %v1519
+  %v1521 = load <8 x float>, ptr %v1520, align 4
   %v1522 = add i64 0, 0
-  %v1523 = getelementptr inbounds float, ptr %v1519, i64 %v1522
+  %v1523 = getelementptr inbounds float, ptr %v94, i64 %v1522
   %v1524 = load <8 x float>, ptr %v1523, align 4
   %v1525 = add i64 0, 0
-  %v1526 = getelementptr inbounds float, ptr %v1521, i64 %v1525
+  %v1526 = getelementptr inbounds float, ptr %v96, i64 %v1525
   %v1527 = load <8 x float>, ptr %v1526, align 4
-  %v1528 = fmul <8 x float> %v1524, %v1527
-  %v1529 = fadd <8 x float> %v1516, %v1528
-  %v1530 = add nsw i64 %v1515, 1
+  %v1528 = fadd <8 x float> %v1524, %v1527
+  %v1529 = fmul <8 x float> %v1528, %v1513
+  %v1530 = fmul <8 x float> %v1521, %v1529
+  %v1531 = fsub <8 x float> %v1518, %v1530
+  %v1532 = add i64 0, 0
+  %v1533 = getelementptr inbounds float, ptr %v66, i64 %v1532
+  %v1534 = load <8 x float>, ptr %v1533, align 4
+  %v1535 = fmul <8 x float> %v1531, %v1534
+  %v1536 = fmul <8 x float> %v1510, %v1521
+  %v1537 = fmul <8 x float> %v1528, %v1517
+  %v1538 = fadd <8 x float> %v1536, %v1537
+  %v1539 = fmul <8 x float> %v1538, %v1513
+  %v1540 = add i64 0, 0
+  %v1541 = getelementptr inbounds float, ptr %v62, i64 %v1540
+  %v1542 = load <8 x float>, ptr %v1541, align 4
+  %v1543 = fmul <8 x float> %v1539, %v1542
+  %v1544 = fneg <8 x float> %v1543
+  %v1545 = add i64 0, 0
+  %v1546 = getelementptr inbounds float, ptr %v56, i64 %v1545
+  store <8 x float> %v1503, ptr %v1546, align 4
+  %v1547 = add i64 0, 0
+  %v1548 = getelementptr inbounds float, ptr %v54, i64 %v1547
+  store <8 x float> %v1535, ptr %v1548, align 4
+  %v1549 = add i64 0, 0
+  %v1550 = getelementptr inbounds float, ptr %v52, i64 %v1549
+  store <8 x float> %v1544, ptr %v1550, align 4
+  br label %b353
+b353:
+  %v1551 = icmp sgt i64 %v3, 1
+  br i1 %v1551, label %b354, label %b355
+b354:
+  %v1552 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1553 = atomicrmw add ptr %v1552, i64 1 acq_rel
+  %v1554 = load i64, ptr %v133, align 8
+  %v1555 = add i64 %v1554, 1
+  store i64 %v1555, ptr %v133, align 8
+  %v1556 = mul i64 %v3, %v1555
+  br label %b356
+b356:
+  %v1557 = load atomic i64, ptr %v1552 acquire, align 8
+  %v1558 = icmp slt i64 %v1557, %v1556
+  br i1 %v1558, label %b357, label %b358
+b357:
+  %v1559 = call i32 @sched_yield()
   br label %b356
 b358:
-  %v1531 = fadd <8 x float> %v1510, %v1516
-  %v1532 = add nsw i64 %v1509, 128
-  br label %b353
+  br label %b355
 b355:
-  %v1533 = add i64 0, 0
-  %v1534 = getelementptr inbounds float, ptr %v50, i64 %v1533
-  store <8 x float> %v1510, ptr %v1534, align 4
-  br label %b352
-b352:
-  %v1535 = icmp sgt i64 %v3, 1
-  br i1 %v1535, label %b359, label %b360
-b359:
-  %v1536 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1537 = atomicrmw add ptr %v1536, i64 1 acq_rel
-  %v1538 = load i64, ptr %v133, align 8
-  %v1539 = add i64 %v1538, 1
-  store i64 %v1539, ptr %v133, align 8
-  %v1540 = mul i64 %v3, %v1539
-  br label %b361
-b361:
-  %v1541 = load atomic i64, ptr %v1536 acquire, align 8
-  %v1542 = icmp slt i64 %v1541, %v1540
-  br i1 %v1542, label %b362, label %b363
-b362:
-  %v1543 = call i32 @sched_yield()
-  br label %b361
-b363:
-  br label %b360
-b360:
-  %v1544 = icmp eq i64 %v2, 0
-  br i1 %v1544, label %b364, label %b365
-b364:
-  %v1545 = add i64 0, 0
-  %v1546 = getelementptr inbounds float, ptr %v102, i64 %v1545
-  %v1547 = load <8 x float>, ptr %v1546, align 4
-  %v1548 = add i64 0, 0
-  %v1549 = getelementptr inbounds float, ptr %v104, i64 %v1548
-  %v1550 = load <8 x float>, ptr %v1549, align 4
-  %v1551 = fadd <8 x float> %v1547, %v1550
-  %v1552 = add i64 0, 0
-  %v1553 = getelementptr inbounds float, ptr %v76, i64 %v1552
-  %v1554 = load <8 x float>, ptr %v1553, align 4
-  %v1555 = fmul <8 x float> %v1551, %v1554
-  %v1556 = add i64 0, 0
-  %v1557 = getelementptr inbounds float, ptr %v98, i64 %v1556
-  %v1558 = load <8 x float>, ptr %v1557, align 4
-  %v1559 = add i64 0, 0
-  %v1560 = getelementptr inbounds float, ptr %v100, i64 %v1559
-  %v1561 = load <8 x float>, ptr %v1560, align 4
-  %v1562 = fadd <8 x float> %v1558, %v1561
-  %v1563 = add i64 0, 0
-  %v1564 = getelementptr inbounds float, ptr %v64, i64 %v1563
-  %v1565 = load <8 x float>, ptr %v1564, align 4
-  %v1566 = fmul <8 x float> %v1562, %v1565
-  %v1567 = add i64 0, 0
-  %v1568 = getelementptr inbounds float, ptr %v68, i64 %v1567
-  %v1569 = load <8 x float>, ptr %v1568, align 4
-  %v1570 = fmul <8 x float> %v1566, %v1569
-  %v1571 = add i64 0, 0
-  %v1572 = getelementptr inbounds float, ptr %v72, i64 %v1571
-  %v1573 = load <8 x float>, ptr %v1572, align 4
-  %v1574 = add i64 0, 0
-  %v1575 = getelementptr inbounds float, ptr %v94, i64 %v1574
-  %v1576 = load <8 x float>, ptr %v1575, align 4
-  %v1577 = add i64 0, 0
-  %v1578 = getelementptr inbounds float, ptr %v96, i64 %v1577
-  %v1579 = load <8 x float>, ptr %v1578, align 4
-  %v1580 = fadd <8 x float> %v1576, %v1579
-  %v1581 = fmul <8 x float> %v1580, %v1565
-  %v1582 = fmul <8 x float> %v1573, %v1581
-  %v1583 = fsub <8 x float> %v1570, %v1582
-  %v1584 = add i64 0, 0
-  %v1585 = getelementptr inbounds float, ptr %v66, i64 %v1584
-  %v1586 = load <8 x float>, ptr %v1585, align 4
-  %v1587 = fmul <8 x float> %v1583, %v1586
-  %v1588 = fmul <8 x float> %v1562, %v1573
-  %v1589 = fmul <8 x float> %v1580, %v1569
-  %v1590 = fadd <8 x float> %v1588, %v1589
-  %v1591 = fmul <8 x float> %v1590, %v1565
-  %v1592 = add i64 0, 0
-  %v1593 = getelementptr inbounds float, ptr %v62, i64 %v1592
-  %v1594 = load <8 x float>, ptr %v1593, align 4
-  %v1595 = fmul <8 x float> %v1591, %v1594
-  %v1596 = fneg <8 x float> %v1595
-  %v1597 = add i64 0, 0
-  %v1598 = getelementptr inbounds float, ptr %v56, i64 %v1597
-  store <8 x float> %v1555, ptr %v1598, align 4
-  %v1599 = add i64 0, 0
-  %v1600 = getelementptr inbounds float, ptr %v54, i64 %v1599
-  store <8 x float> %v1587, ptr %v1600, align 4
-  %v1601 = add i64 0, 0
-  %v1602 = getelementptr inbounds float, ptr %v52, i64 %v1601
-  store <8 x float> %v1596, ptr %v1602, align 4
-  br label %b365
-b365:
-  %v1603 = icmp sgt i64 %v3, 1
-  br i1 %v1603, label %b366, label %b367
-b366:
-  %v1604 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1605 = atomicrmw add ptr %v1604, i64 1 acq_rel
-  %v1606 = load i64, ptr %v133, align 8
-  %v1607 = add i64 %v1606, 1
-  store i64 %v1607, ptr %v133, align 8
-  %v1608 = mul i64 %v3, %v1607
-  br label %b368
-b368:
-  %v1609 = load atomic i64, ptr %v1604 acquire, align 8
-  %v1610 = icmp slt i64 %v1609, %v1608
-  br i1 %v1610, label %b369, label %b370
-b369:
-  %v1611 = call i32 @sched_yield()
-  br label %b368
-b370:
-  br label %b367
-b367:
   ret void
 }
-define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v50, i64 0
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v48
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v65, ptr %v79, align 4
   ret void
 }
-define internal void @tile_2x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
-  %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
-  %v130 = fadd <8 x float> %v127, %v16
-  %v131 = fadd <8 x float> %v128, %v17
-  %v132 = fadd <8 x float> %v129, %v18
-  %v133 = fadd <8 x float> %v130, %v19
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
-b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v137, ptr %v167, align 4
-  ret void
-}
-define internal void @tile_4x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
   %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
-  %v159 = fadd <8 x float> %v10, %v14
-  %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
-  %v163 = fadd <8 x float> %v159, %v18
-  %v164 = fadd <8 x float> %v160, %v19
-  %v165 = fadd <8 x float> %v161, %v20
-  %v166 = fadd <8 x float> %v162, %v21
-  %v167 = fadd <8 x float> %v163, %v22
-  %v168 = fadd <8 x float> %v164, %v23
-  br label %b3
-b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
-b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
-  br label %b3
-b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v173, ptr %v211, align 4
-  ret void
-}
-define internal void @tile_5x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
-  br label %b0
-b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  br label %b3
-b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
-b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v159, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_6x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = mul i64 %v7, 8
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 0
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
-  %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
-  %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
-  %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
-  %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v67
+  store <8 x float> %v86, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
   %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
   %v119 = load float, ptr %v118, align 4
   %v120 = insertelement <8 x float> poison, float %v119, i64 0
   %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
-  %v133 = fadd <8 x float> %v10, %v17
-  %v134 = fadd <8 x float> %v11, %v18
-  %v135 = fadd <8 x float> %v12, %v19
-  %v136 = fadd <8 x float> %v13, %v20
-  %v137 = fadd <8 x float> %v14, %v21
-  br label %b3
-b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
-b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v145, ptr %v207, align 4
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v128, %v102
+  store <8 x float> %v129, ptr %v127, align 4
+  %v130 = mul i64 %v5, 1
+  %v131 = mul i64 %v6, 0
+  %v132 = add i64 %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  store <8 x float> %v135, ptr %v133, align 4
   ret void
 }
-define internal void @tile_8x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
-  %v149 = fadd <8 x float> %v10, %v18
-  %v150 = fadd <8 x float> %v11, %v19
-  %v151 = fadd <8 x float> %v12, %v20
-  %v152 = fadd <8 x float> %v13, %v21
-  %v153 = fadd <8 x float> %v14, %v22
-  %v154 = fadd <8 x float> %v15, %v23
-  br label %b3
-b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
-b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
-  br label %b3
-b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v163, ptr %v233, align 4
-  ret void
-}
-define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 0
@@ -9652,1557 +6567,1423 @@ b1:
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v80, %v65
-  store <8 x float> %v81, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v123, %v100
-  store <8 x float> %v124, ptr %v122, align 4
-  %v125 = getelementptr inbounds float, ptr %v4, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v101
-  store <8 x float> %v127, ptr %v125, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
-  %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
-  %v130 = fadd <8 x float> %v127, %v16
-  %v131 = fadd <8 x float> %v128, %v17
-  %v132 = fadd <8 x float> %v129, %v18
-  %v133 = fadd <8 x float> %v130, %v19
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
-b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v166, %v135
-  store <8 x float> %v167, ptr %v165, align 4
-  %v168 = getelementptr inbounds float, ptr %v4, i64 8
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v169, %v136
-  store <8 x float> %v170, ptr %v168, align 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 16
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v172, %v137
-  store <8 x float> %v173, ptr %v171, align 4
-  ret void
-}
-define internal void @tile_4x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
-  %v159 = fadd <8 x float> %v10, %v14
-  %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
-  %v163 = fadd <8 x float> %v159, %v18
-  %v164 = fadd <8 x float> %v160, %v19
-  %v165 = fadd <8 x float> %v161, %v20
-  %v166 = fadd <8 x float> %v162, %v21
-  %v167 = fadd <8 x float> %v163, %v22
-  %v168 = fadd <8 x float> %v164, %v23
-  br label %b3
-b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
-b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
-  br label %b3
-b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v209, %v170
-  store <8 x float> %v210, ptr %v208, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 8
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v212, %v171
-  store <8 x float> %v213, ptr %v211, align 4
-  %v214 = getelementptr inbounds float, ptr %v4, i64 16
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v215, %v172
-  store <8 x float> %v216, ptr %v214, align 4
-  %v217 = getelementptr inbounds float, ptr %v4, i64 24
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v218, %v173
-  store <8 x float> %v219, ptr %v217, align 4
-  ret void
-}
-define internal void @tile_5x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
-  br label %b0
-b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  br label %b3
-b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
-b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v155
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 8
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v156
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 16
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v157
-  store <8 x float> %v209, ptr %v207, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 24
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v158
-  store <8 x float> %v212, ptr %v210, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 32
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v159
-  store <8 x float> %v215, ptr %v213, align 4
-  ret void
-}
-define internal void @tile_6x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
   %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
   %v63 = load float, ptr %v62, align 4
   %v64 = insertelement <8 x float> poison, float %v63, i64 0
   %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
   %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
   %v82 = load float, ptr %v81, align 4
   %v83 = insertelement <8 x float> poison, float %v82, i64 0
   %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
   %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
   %v89 = load float, ptr %v88, align 4
   %v90 = insertelement <8 x float> poison, float %v89, i64 0
   %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
   %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
   %v96 = load float, ptr %v95, align 4
   %v97 = insertelement <8 x float> poison, float %v96, i64 0
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
+  %v127 = fadd <8 x float> %v10, %v13
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
+  %v130 = fadd <8 x float> %v127, %v16
+  %v131 = fadd <8 x float> %v128, %v17
+  %v132 = fadd <8 x float> %v129, %v18
+  %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fadd <8 x float> %v171, %v137
+  store <8 x float> %v172, ptr %v170, align 4
+  %v173 = mul i64 %v5, 1
+  %v174 = mul i64 %v6, 0
+  %v175 = add i64 %v173, %v174
+  %v176 = getelementptr inbounds float, ptr %v4, i64 %v175
   %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v177, %v122
+  %v178 = fadd <8 x float> %v177, %v138
   store <8 x float> %v178, ptr %v176, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 8
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v123
-  store <8 x float> %v181, ptr %v179, align 4
-  %v182 = getelementptr inbounds float, ptr %v4, i64 16
+  %v179 = mul i64 %v5, 2
+  %v180 = mul i64 %v6, 0
+  %v181 = add i64 %v179, %v180
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
   %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v183, %v124
+  %v184 = fadd <8 x float> %v183, %v139
   store <8 x float> %v184, ptr %v182, align 4
-  %v185 = getelementptr inbounds float, ptr %v4, i64 24
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v186, %v125
-  store <8 x float> %v187, ptr %v185, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 32
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v189, %v126
-  store <8 x float> %v190, ptr %v188, align 4
-  %v191 = getelementptr inbounds float, ptr %v4, i64 40
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v192, %v127
-  store <8 x float> %v193, ptr %v191, align 4
   ret void
 }
-define internal void @tile_7x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v159 = fadd <8 x float> %v10, %v14
+  %v160 = fadd <8 x float> %v11, %v15
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
+  %v163 = fadd <8 x float> %v159, %v18
+  %v164 = fadd <8 x float> %v160, %v19
+  %v165 = fadd <8 x float> %v161, %v20
+  %v166 = fadd <8 x float> %v162, %v21
+  %v167 = fadd <8 x float> %v163, %v22
+  %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
+  br label %b3
+b3:
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
+b4:
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
+  br label %b3
+b5:
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v214, %v172
+  store <8 x float> %v215, ptr %v213, align 4
+  %v216 = mul i64 %v5, 1
+  %v217 = mul i64 %v6, 0
+  %v218 = add i64 %v216, %v217
+  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v220, %v173
+  store <8 x float> %v221, ptr %v219, align 4
+  %v222 = mul i64 %v5, 2
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v226, %v174
+  store <8 x float> %v227, ptr %v225, align 4
+  %v228 = mul i64 %v5, 3
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v175
+  store <8 x float> %v233, ptr %v231, align 4
+  ret void
+}
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
+  br label %b0
+b2:
+  %v146 = fadd <8 x float> %v10, %v15
+  %v147 = fadd <8 x float> %v11, %v16
+  %v148 = fadd <8 x float> %v12, %v17
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
+  %v151 = fadd <8 x float> %v146, %v20
+  %v152 = fadd <8 x float> %v147, %v21
+  %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
+  br label %b3
+b3:
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
+b4:
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
+  br label %b3
+b5:
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v157
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 1
+  %v210 = mul i64 %v6, 0
+  %v211 = add i64 %v209, %v210
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v158
+  store <8 x float> %v214, ptr %v212, align 4
+  %v215 = mul i64 %v5, 2
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v219, %v159
+  store <8 x float> %v220, ptr %v218, align 4
+  %v221 = mul i64 %v5, 3
+  %v222 = mul i64 %v6, 0
+  %v223 = add i64 %v221, %v222
+  %v224 = getelementptr inbounds float, ptr %v4, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v225, %v160
+  store <8 x float> %v226, ptr %v224, align 4
+  %v227 = mul i64 %v5, 4
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v161
+  store <8 x float> %v232, ptr %v230, align 4
+  ret void
+}
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v7, 8
+  %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
   %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
   %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
+  %v35 = add i64 %v34, %v9
   %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
   %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
   %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
+  %v49 = add i64 %v48, %v9
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
   %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v56 = add i64 %v55, %v9
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
   %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
   %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
   %v84 = load float, ptr %v83, align 4
   %v85 = insertelement <8 x float> poison, float %v84, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
   %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v124
+  store <8 x float> %v183, ptr %v181, align 4
+  %v184 = mul i64 %v5, 1
+  %v185 = mul i64 %v6, 0
+  %v186 = add i64 %v184, %v185
+  %v187 = getelementptr inbounds float, ptr %v4, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v188, %v125
+  store <8 x float> %v189, ptr %v187, align 4
+  %v190 = mul i64 %v5, 2
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fadd <8 x float> %v194, %v126
+  store <8 x float> %v195, ptr %v193, align 4
+  %v196 = mul i64 %v5, 3
+  %v197 = mul i64 %v6, 0
+  %v198 = add i64 %v196, %v197
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v200, %v127
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = mul i64 %v5, 4
+  %v203 = mul i64 %v6, 0
+  %v204 = add i64 %v202, %v203
+  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v206, %v128
+  store <8 x float> %v207, ptr %v205, align 4
+  %v208 = mul i64 %v5, 5
+  %v209 = mul i64 %v6, 0
+  %v210 = add i64 %v208, %v209
+  %v211 = getelementptr inbounds float, ptr %v4, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v212, %v129
+  store <8 x float> %v213, ptr %v211, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v139
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 8
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v140
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 16
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v141
-  store <8 x float> %v209, ptr %v207, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 24
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v142
-  store <8 x float> %v212, ptr %v210, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 32
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v143
-  store <8 x float> %v215, ptr %v213, align 4
-  %v216 = getelementptr inbounds float, ptr %v4, i64 40
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v217, %v144
-  store <8 x float> %v218, ptr %v216, align 4
-  %v219 = getelementptr inbounds float, ptr %v4, i64 48
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v220, %v145
-  store <8 x float> %v221, ptr %v219, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v141
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 1
+  %v210 = mul i64 %v6, 0
+  %v211 = add i64 %v209, %v210
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v142
+  store <8 x float> %v214, ptr %v212, align 4
+  %v215 = mul i64 %v5, 2
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v219, %v143
+  store <8 x float> %v220, ptr %v218, align 4
+  %v221 = mul i64 %v5, 3
+  %v222 = mul i64 %v6, 0
+  %v223 = add i64 %v221, %v222
+  %v224 = getelementptr inbounds float, ptr %v4, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v225, %v144
+  store <8 x float> %v226, ptr %v224, align 4
+  %v227 = mul i64 %v5, 4
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v145
+  store <8 x float> %v232, ptr %v230, align 4
+  %v233 = mul i64 %v5, 5
+  %v234 = mul i64 %v6, 0
+  %v235 = add i64 %v233, %v234
+  %v236 = getelementptr inbounds float, ptr %v4, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fadd <8 x float> %v237, %v146
+  store <8 x float> %v238, ptr %v236, align 4
+  %v239 = mul i64 %v5, 6
+  %v240 = mul i64 %v6, 0
+  %v241 = add i64 %v239, %v240
+  %v242 = getelementptr inbounds float, ptr %v4, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fadd <8 x float> %v243, %v147
+  store <8 x float> %v244, ptr %v242, align 4
   ret void
 }
-define internal void @tile_8x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #3 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fadd <8 x float> %v227, %v156
-  store <8 x float> %v228, ptr %v226, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 8
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v230, %v157
-  store <8 x float> %v231, ptr %v229, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 16
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fadd <8 x float> %v233, %v158
-  store <8 x float> %v234, ptr %v232, align 4
-  %v235 = getelementptr inbounds float, ptr %v4, i64 24
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v236, %v159
-  store <8 x float> %v237, ptr %v235, align 4
-  %v238 = getelementptr inbounds float, ptr %v4, i64 32
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v239, %v160
-  store <8 x float> %v240, ptr %v238, align 4
-  %v241 = getelementptr inbounds float, ptr %v4, i64 40
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v242, %v161
-  store <8 x float> %v243, ptr %v241, align 4
-  %v244 = getelementptr inbounds float, ptr %v4, i64 48
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v245, %v162
-  store <8 x float> %v246, ptr %v244, align 4
-  %v247 = getelementptr inbounds float, ptr %v4, i64 56
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v248, %v163
-  store <8 x float> %v249, ptr %v247, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v158
+  store <8 x float> %v233, ptr %v231, align 4
+  %v234 = mul i64 %v5, 1
+  %v235 = mul i64 %v6, 0
+  %v236 = add i64 %v234, %v235
+  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v238, %v159
+  store <8 x float> %v239, ptr %v237, align 4
+  %v240 = mul i64 %v5, 2
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v244, %v160
+  store <8 x float> %v245, ptr %v243, align 4
+  %v246 = mul i64 %v5, 3
+  %v247 = mul i64 %v6, 0
+  %v248 = add i64 %v246, %v247
+  %v249 = getelementptr inbounds float, ptr %v4, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fadd <8 x float> %v250, %v161
+  store <8 x float> %v251, ptr %v249, align 4
+  %v252 = mul i64 %v5, 4
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fadd <8 x float> %v256, %v162
+  store <8 x float> %v257, ptr %v255, align 4
+  %v258 = mul i64 %v5, 5
+  %v259 = mul i64 %v6, 0
+  %v260 = add i64 %v258, %v259
+  %v261 = getelementptr inbounds float, ptr %v4, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v262, %v163
+  store <8 x float> %v263, ptr %v261, align 4
+  %v264 = mul i64 %v5, 6
+  %v265 = mul i64 %v6, 0
+  %v266 = add i64 %v264, %v265
+  %v267 = getelementptr inbounds float, ptr %v4, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fadd <8 x float> %v268, %v164
+  store <8 x float> %v269, ptr %v267, align 4
+  %v270 = mul i64 %v5, 7
+  %v271 = mul i64 %v6, 0
+  %v272 = add i64 %v270, %v271
+  %v273 = getelementptr inbounds float, ptr %v4, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v274, %v165
+  store <8 x float> %v275, ptr %v273, align 4
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #3 {
 entry:
   br label %b0
 b0:
@@ -11287,7 +8068,7 @@ b2:
   store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #3 {
 entry:
   br label %b0
 b0:
@@ -11341,6 +8122,7 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind willreturn nofree memory(none) }
 attributes #2 = { nounwind }
+attributes #3 = { nounwind "prefer-vector-width"="256" noinline }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}

@@ -3,15 +3,14 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_4x3of3_0 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3of3_0, ptr @tile_2x3of3_0, ptr @tile_3x3of3_0, ptr @tile_4x3of3_0], align 8
-@table_tile_4x1of3_0_1_2 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x1of3_0_1_2, ptr @tile_2x1of3_0_1_2, ptr @tile_3x1of3_0_1_2, ptr @tile_4x1of3_0_1_2], align 8
-@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_4x3 = private unnamed_addr constant [4 x ptr] [ptr @tile_1x3, ptr @tile_2x3, ptr @tile_3x3, ptr @tile_4x3], align 8
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v65 = alloca i64, i64 1, align 8
-  %v905 = alloca float, i64 96, align 4
-  %v989 = alloca float, i64 96, align 4
+  %v299 = alloca float, i64 96, align 4
+  %v384 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -271,7 +270,7 @@ b33:
   %v186 = select i1 %v185, i64 %v184, i64 1
   br label %b35
 b35:
-  %v187 = phi i64 [ %v179, %b33 ], [ %v522, %b73 ]
+  %v187 = phi i64 [ %v179, %b33 ], [ %v219, %b36 ]
   %v188 = icmp slt i64 %v187, %v186
   br i1 %v188, label %b36, label %b37
 b36:
@@ -283,2366 +282,1299 @@ b36:
   %v194 = sub i64 24, %v192
   %v195 = icmp slt i64 %v194, 0
   %v196 = select i1 %v195, i64 0, i64 %v194
-  %v197 = icmp ult i64 %v196, 8
-  %v198 = select i1 %v197, i64 %v196, i64 8
-  %v199 = trunc i64 %v198 to i32
-  %v200 = insertelement <8 x i32> poison, i32 %v199, i64 0
-  %v201 = shufflevector <8 x i32> %v200, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v202 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v201
-  %v203 = mul i64 %v192, 8
-  %v204 = add i64 0, %v203
-  %v205 = getelementptr inbounds float, ptr %v12, i64 %v204
-  %v206 = icmp sge i64 %v196, 8
-  br i1 %v206, label %b38, label %b39
-b38:
-  br label %b40
-b40:
-  %v207 = phi i64 [ 0, %b38 ], [ %v281, %b41 ]
-  %v208 = icmp slt i64 %v207, 8
-  br i1 %v208, label %b41, label %b42
-b41:
-  %v209 = add i64 %v207, 0
-  %v210 = getelementptr inbounds float, ptr %v205, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 %v207, 8
-  %v213 = getelementptr inbounds float, ptr %v205, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = add i64 %v207, 16
-  %v216 = getelementptr inbounds float, ptr %v205, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 %v207, 24
-  %v219 = getelementptr inbounds float, ptr %v205, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = add i64 %v207, 32
-  %v222 = getelementptr inbounds float, ptr %v205, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = add i64 %v207, 40
-  %v225 = getelementptr inbounds float, ptr %v205, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = add i64 %v207, 48
-  %v228 = getelementptr inbounds float, ptr %v205, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 %v207, 56
-  %v231 = getelementptr inbounds float, ptr %v205, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v234 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v235 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v236 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v237 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v238 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v239 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v240 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v241 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v243 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v244 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v245 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v246 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v247 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v248 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v249 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v251 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v252 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v253 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v256 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v257 = add i64 %v207, 0
-  %v258 = mul i64 %v257, 24
-  %v259 = getelementptr inbounds float, ptr %v193, i64 %v258
-  store <8 x float> %v249, ptr %v259, align 4
-  %v260 = add i64 %v207, 1
-  %v261 = mul i64 %v260, 24
-  %v262 = getelementptr inbounds float, ptr %v193, i64 %v261
-  store <8 x float> %v250, ptr %v262, align 4
-  %v263 = add i64 %v207, 2
-  %v264 = mul i64 %v263, 24
-  %v265 = getelementptr inbounds float, ptr %v193, i64 %v264
-  store <8 x float> %v251, ptr %v265, align 4
-  %v266 = add i64 %v207, 3
-  %v267 = mul i64 %v266, 24
-  %v268 = getelementptr inbounds float, ptr %v193, i64 %v267
-  store <8 x float> %v252, ptr %v268, align 4
-  %v269 = add i64 %v207, 4
-  %v270 = mul i64 %v269, 24
-  %v271 = getelementptr inbounds float, ptr %v193, i64 %v270
-  store <8 x float> %v253, ptr %v271, align 4
-  %v272 = add i64 %v207, 5
-  %v273 = mul i64 %v272, 24
-  %v274 = getelementptr inbounds float, ptr %v193, i64 %v273
-  store <8 x float> %v254, ptr %v274, align 4
-  %v275 = add i64 %v207, 6
-  %v276 = mul i64 %v275, 24
-  %v277 = getelementptr inbounds float, ptr %v193, i64 %v276
-  store <8 x float> %v255, ptr %v277, align 4
-  %v278 = add i64 %v207, 7
-  %v279 = mul i64 %v278, 24
-  %v280 = getelementptr inbounds float, ptr %v193, i64 %v279
-  store <8 x float> %v256, ptr %v280, align 4
-  %v281 = add nsw i64 %v207, 8
-  br label %b40
-b42:
-  br label %b43
-b43:
-  %v282 = phi i64 [ 8, %b42 ], [ %v290, %b44 ]
-  %v283 = icmp slt i64 %v282, 8
-  br i1 %v283, label %b44, label %b45
-b44:
-  %v284 = mul i64 %v282, 1
-  %v285 = getelementptr inbounds float, ptr %v205, i64 %v284
-  %v286 = getelementptr float, ptr %v285, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v287 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v286, <8 x i1> %v202, <8 x float> zeroinitializer)
-  %v288 = mul i64 %v282, 24
-  %v289 = getelementptr inbounds float, ptr %v193, i64 %v288
-  store <8 x float> %v287, ptr %v289, align 4
-  %v290 = add nsw i64 %v282, 1
-  br label %b43
-b45:
-  br label %b39
-b39:
-  %v291 = icmp slt i64 %v196, 8
-  br i1 %v291, label %b46, label %b47
-b46:
-  br label %b48
-b48:
-  %v292 = phi i64 [ 0, %b46 ], [ %v300, %b49 ]
-  %v293 = icmp slt i64 %v292, 8
-  br i1 %v293, label %b49, label %b50
-b49:
-  %v294 = mul i64 %v292, 1
-  %v295 = getelementptr inbounds float, ptr %v205, i64 %v294
-  %v296 = getelementptr float, ptr %v295, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v297 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v296, <8 x i1> %v202, <8 x float> zeroinitializer)
-  %v298 = mul i64 %v292, 24
-  %v299 = getelementptr inbounds float, ptr %v193, i64 %v298
-  store <8 x float> %v297, ptr %v299, align 4
-  %v300 = add nsw i64 %v292, 1
-  br label %b48
-b50:
-  br label %b47
-b47:
-  %v301 = add i64 %v189, 8
-  %v302 = add i64 %v190, 8
-  %v303 = getelementptr inbounds float, ptr %v168, i64 %v301
-  %v304 = sub i64 24, %v302
-  %v305 = icmp slt i64 %v304, 0
-  %v306 = select i1 %v305, i64 0, i64 %v304
-  %v307 = icmp ult i64 %v306, 8
-  %v308 = select i1 %v307, i64 %v306, i64 8
-  %v309 = trunc i64 %v308 to i32
-  %v310 = insertelement <8 x i32> poison, i32 %v309, i64 0
-  %v311 = shufflevector <8 x i32> %v310, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v312 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v311
-  %v313 = mul i64 %v302, 8
-  %v314 = add i64 0, %v313
-  %v315 = getelementptr inbounds float, ptr %v12, i64 %v314
-  %v316 = icmp sge i64 %v306, 8
-  br i1 %v316, label %b51, label %b52
-b51:
-  br label %b53
-b53:
-  %v317 = phi i64 [ 0, %b51 ], [ %v391, %b54 ]
-  %v318 = icmp slt i64 %v317, 8
-  br i1 %v318, label %b54, label %b55
-b54:
-  %v319 = add i64 %v317, 0
-  %v320 = getelementptr inbounds float, ptr %v315, i64 %v319
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = add i64 %v317, 8
-  %v323 = getelementptr inbounds float, ptr %v315, i64 %v322
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = add i64 %v317, 16
-  %v326 = getelementptr inbounds float, ptr %v315, i64 %v325
-  %v327 = load <8 x float>, ptr %v326, align 4
-  %v328 = add i64 %v317, 24
-  %v329 = getelementptr inbounds float, ptr %v315, i64 %v328
-  %v330 = load <8 x float>, ptr %v329, align 4
-  %v331 = add i64 %v317, 32
-  %v332 = getelementptr inbounds float, ptr %v315, i64 %v331
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = add i64 %v317, 40
-  %v335 = getelementptr inbounds float, ptr %v315, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = add i64 %v317, 48
-  %v338 = getelementptr inbounds float, ptr %v315, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = add i64 %v317, 56
-  %v341 = getelementptr inbounds float, ptr %v315, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = shufflevector <8 x float> %v321, <8 x float> %v333, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v344 = shufflevector <8 x float> %v321, <8 x float> %v333, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v345 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v346 = shufflevector <8 x float> %v324, <8 x float> %v336, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v347 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v348 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v349 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v350 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v351 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v352 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v353 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v354 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v355 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v356 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v357 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v358 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v359 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v360 = shufflevector <8 x float> %v351, <8 x float> %v353, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v362 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v363 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v366 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v367 = add i64 %v317, 0
-  %v368 = mul i64 %v367, 24
-  %v369 = getelementptr inbounds float, ptr %v303, i64 %v368
-  store <8 x float> %v359, ptr %v369, align 4
-  %v370 = add i64 %v317, 1
-  %v371 = mul i64 %v370, 24
-  %v372 = getelementptr inbounds float, ptr %v303, i64 %v371
-  store <8 x float> %v360, ptr %v372, align 4
-  %v373 = add i64 %v317, 2
-  %v374 = mul i64 %v373, 24
-  %v375 = getelementptr inbounds float, ptr %v303, i64 %v374
-  store <8 x float> %v361, ptr %v375, align 4
-  %v376 = add i64 %v317, 3
-  %v377 = mul i64 %v376, 24
-  %v378 = getelementptr inbounds float, ptr %v303, i64 %v377
-  store <8 x float> %v362, ptr %v378, align 4
-  %v379 = add i64 %v317, 4
-  %v380 = mul i64 %v379, 24
-  %v381 = getelementptr inbounds float, ptr %v303, i64 %v380
-  store <8 x float> %v363, ptr %v381, align 4
-  %v382 = add i64 %v317, 5
-  %v383 = mul i64 %v382, 24
-  %v384 = getelementptr inbounds float, ptr %v303, i64 %v383
-  store <8 x float> %v364, ptr %v384, align 4
-  %v385 = add i64 %v317, 6
-  %v386 = mul i64 %v385, 24
-  %v387 = getelementptr inbounds float, ptr %v303, i64 %v386
-  store <8 x float> %v365, ptr %v387, align 4
-  %v388 = add i64 %v317, 7
-  %v389 = mul i64 %v388, 24
-  %v390 = getelementptr inbounds float, ptr %v303, i64 %v389
-  store <8 x float> %v366, ptr %v390, align 4
-  %v391 = add nsw i64 %v317, 8
-  br label %b53
-b55:
-  br label %b56
-b56:
-  %v392 = phi i64 [ 8, %b55 ], [ %v400, %b57 ]
-  %v393 = icmp slt i64 %v392, 8
-  br i1 %v393, label %b57, label %b58
-b57:
-  %v394 = mul i64 %v392, 1
-  %v395 = getelementptr inbounds float, ptr %v315, i64 %v394
-  %v396 = getelementptr float, ptr %v395, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v397 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v396, <8 x i1> %v312, <8 x float> zeroinitializer)
-  %v398 = mul i64 %v392, 24
-  %v399 = getelementptr inbounds float, ptr %v303, i64 %v398
-  store <8 x float> %v397, ptr %v399, align 4
-  %v400 = add nsw i64 %v392, 1
-  br label %b56
-b58:
-  br label %b52
-b52:
-  %v401 = icmp slt i64 %v306, 8
-  br i1 %v401, label %b59, label %b60
-b59:
-  br label %b61
-b61:
-  %v402 = phi i64 [ 0, %b59 ], [ %v410, %b62 ]
-  %v403 = icmp slt i64 %v402, 8
-  br i1 %v403, label %b62, label %b63
-b62:
-  %v404 = mul i64 %v402, 1
-  %v405 = getelementptr inbounds float, ptr %v315, i64 %v404
-  %v406 = getelementptr float, ptr %v405, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v407 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v406, <8 x i1> %v312, <8 x float> zeroinitializer)
-  %v408 = mul i64 %v402, 24
-  %v409 = getelementptr inbounds float, ptr %v303, i64 %v408
-  store <8 x float> %v407, ptr %v409, align 4
-  %v410 = add nsw i64 %v402, 1
-  br label %b61
-b63:
-  br label %b60
-b60:
-  %v411 = add i64 %v189, 16
-  %v412 = add i64 %v190, 16
-  %v413 = getelementptr inbounds float, ptr %v168, i64 %v411
-  %v414 = sub i64 24, %v412
-  %v415 = icmp slt i64 %v414, 0
-  %v416 = select i1 %v415, i64 0, i64 %v414
-  %v417 = icmp ult i64 %v416, 8
-  %v418 = select i1 %v417, i64 %v416, i64 8
-  %v419 = trunc i64 %v418 to i32
-  %v420 = insertelement <8 x i32> poison, i32 %v419, i64 0
-  %v421 = shufflevector <8 x i32> %v420, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v422 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v421
-  %v423 = mul i64 %v412, 8
-  %v424 = add i64 0, %v423
-  %v425 = getelementptr inbounds float, ptr %v12, i64 %v424
-  %v426 = icmp sge i64 %v416, 8
-  br i1 %v426, label %b64, label %b65
-b64:
-  br label %b66
-b66:
-  %v427 = phi i64 [ 0, %b64 ], [ %v501, %b67 ]
-  %v428 = icmp slt i64 %v427, 8
-  br i1 %v428, label %b67, label %b68
-b67:
-  %v429 = add i64 %v427, 0
-  %v430 = getelementptr inbounds float, ptr %v425, i64 %v429
-  %v431 = load <8 x float>, ptr %v430, align 4
-  %v432 = add i64 %v427, 8
-  %v433 = getelementptr inbounds float, ptr %v425, i64 %v432
-  %v434 = load <8 x float>, ptr %v433, align 4
-  %v435 = add i64 %v427, 16
-  %v436 = getelementptr inbounds float, ptr %v425, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = add i64 %v427, 24
-  %v439 = getelementptr inbounds float, ptr %v425, i64 %v438
-  %v440 = load <8 x float>, ptr %v439, align 4
-  %v441 = add i64 %v427, 32
-  %v442 = getelementptr inbounds float, ptr %v425, i64 %v441
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = add i64 %v427, 40
-  %v445 = getelementptr inbounds float, ptr %v425, i64 %v444
-  %v446 = load <8 x float>, ptr %v445, align 4
-  %v447 = add i64 %v427, 48
-  %v448 = getelementptr inbounds float, ptr %v425, i64 %v447
-  %v449 = load <8 x float>, ptr %v448, align 4
-  %v450 = add i64 %v427, 56
-  %v451 = getelementptr inbounds float, ptr %v425, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v454 = shufflevector <8 x float> %v431, <8 x float> %v443, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v455 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v456 = shufflevector <8 x float> %v434, <8 x float> %v446, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v457 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v458 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v459 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v460 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v461 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v462 = shufflevector <8 x float> %v453, <8 x float> %v457, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v463 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v464 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v465 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v466 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v467 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v468 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v469 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v470 = shufflevector <8 x float> %v461, <8 x float> %v463, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v472 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v473 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v474 = shufflevector <8 x float> %v465, <8 x float> %v467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v476 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v477 = add i64 %v427, 0
-  %v478 = mul i64 %v477, 24
-  %v479 = getelementptr inbounds float, ptr %v413, i64 %v478
-  store <8 x float> %v469, ptr %v479, align 4
-  %v480 = add i64 %v427, 1
-  %v481 = mul i64 %v480, 24
-  %v482 = getelementptr inbounds float, ptr %v413, i64 %v481
-  store <8 x float> %v470, ptr %v482, align 4
-  %v483 = add i64 %v427, 2
-  %v484 = mul i64 %v483, 24
-  %v485 = getelementptr inbounds float, ptr %v413, i64 %v484
-  store <8 x float> %v471, ptr %v485, align 4
-  %v486 = add i64 %v427, 3
-  %v487 = mul i64 %v486, 24
-  %v488 = getelementptr inbounds float, ptr %v413, i64 %v487
-  store <8 x float> %v472, ptr %v488, align 4
-  %v489 = add i64 %v427, 4
-  %v490 = mul i64 %v489, 24
-  %v491 = getelementptr inbounds float, ptr %v413, i64 %v490
-  store <8 x float> %v473, ptr %v491, align 4
-  %v492 = add i64 %v427, 5
-  %v493 = mul i64 %v492, 24
-  %v494 = getelementptr inbounds float, ptr %v413, i64 %v493
-  store <8 x float> %v474, ptr %v494, align 4
-  %v495 = add i64 %v427, 6
-  %v496 = mul i64 %v495, 24
-  %v497 = getelementptr inbounds float, ptr %v413, i64 %v496
-  store <8 x float> %v475, ptr %v497, align 4
-  %v498 = add i64 %v427, 7
-  %v499 = mul i64 %v498, 24
-  %v500 = getelementptr inbounds float, ptr %v413, i64 %v499
-  store <8 x float> %v476, ptr %v500, align 4
-  %v501 = add nsw i64 %v427, 8
-  br label %b66
-b68:
-  br label %b69
-b69:
-  %v502 = phi i64 [ 8, %b68 ], [ %v510, %b70 ]
-  %v503 = icmp slt i64 %v502, 8
-  br i1 %v503, label %b70, label %b71
-b70:
-  %v504 = mul i64 %v502, 1
-  %v505 = getelementptr inbounds float, ptr %v425, i64 %v504
-  %v506 = getelementptr float, ptr %v505, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v507 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v506, <8 x i1> %v422, <8 x float> zeroinitializer)
-  %v508 = mul i64 %v502, 24
-  %v509 = getelementptr inbounds float, ptr %v413, i64 %v508
-  store <8 x float> %v507, ptr %v509, align 4
-  %v510 = add nsw i64 %v502, 1
-  br label %b69
-b71:
-  br label %b65
-b65:
-  %v511 = icmp slt i64 %v416, 8
-  br i1 %v511, label %b72, label %b73
-b72:
-  br label %b74
-b74:
-  %v512 = phi i64 [ 0, %b72 ], [ %v520, %b75 ]
-  %v513 = icmp slt i64 %v512, 8
-  br i1 %v513, label %b75, label %b76
-b75:
-  %v514 = mul i64 %v512, 1
-  %v515 = getelementptr inbounds float, ptr %v425, i64 %v514
-  %v516 = getelementptr float, ptr %v515, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v517 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v516, <8 x i1> %v422, <8 x float> zeroinitializer)
-  %v518 = mul i64 %v512, 24
-  %v519 = getelementptr inbounds float, ptr %v413, i64 %v518
-  store <8 x float> %v517, ptr %v519, align 4
-  %v520 = add nsw i64 %v512, 1
-  br label %b74
-b76:
-  br label %b73
-b73:
-  %v521 = add i64 %v189, 192
-  %v522 = add nsw i64 %v187, 1
+  %v197 = mul i64 %v192, 8
+  %v198 = add i64 0, %v197
+  %v199 = getelementptr inbounds float, ptr %v12, i64 %v198
+  call void @pack_turned(ptr %v199, i64 8, i64 1, i64 8, i64 %v196, ptr %v193, i64 24)
+  %v200 = add i64 %v189, 8
+  %v201 = add i64 %v190, 8
+  %v202 = getelementptr inbounds float, ptr %v168, i64 %v200
+  %v203 = sub i64 24, %v201
+  %v204 = icmp slt i64 %v203, 0
+  %v205 = select i1 %v204, i64 0, i64 %v203
+  %v206 = mul i64 %v201, 8
+  %v207 = add i64 0, %v206
+  %v208 = getelementptr inbounds float, ptr %v12, i64 %v207
+  call void @pack_turned(ptr %v208, i64 8, i64 1, i64 8, i64 %v205, ptr %v202, i64 24)
+  %v209 = add i64 %v189, 16
+  %v210 = add i64 %v190, 16
+  %v211 = getelementptr inbounds float, ptr %v168, i64 %v209
+  %v212 = sub i64 24, %v210
+  %v213 = icmp slt i64 %v212, 0
+  %v214 = select i1 %v213, i64 0, i64 %v212
+  %v215 = mul i64 %v210, 8
+  %v216 = add i64 0, %v215
+  %v217 = getelementptr inbounds float, ptr %v12, i64 %v216
+  call void @pack_turned(ptr %v217, i64 8, i64 1, i64 8, i64 %v214, ptr %v211, i64 24)
+  %v218 = add i64 %v189, 192
+  %v219 = add nsw i64 %v187, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v523 = icmp sgt i64 %v3, 1
-  br i1 %v523, label %b77, label %b78
+  %v220 = icmp sgt i64 %v3, 1
+  br i1 %v220, label %b38, label %b39
+b38:
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
+  %v223 = load i64, ptr %v65, align 8
+  %v224 = add i64 %v223, 1
+  store i64 %v224, ptr %v65, align 8
+  %v225 = mul i64 %v3, %v224
+  br label %b40
+b40:
+  %v226 = load atomic i64, ptr %v221 acquire, align 8
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b41, label %b42
+b41:
+  %v228 = call i32 @sched_yield()
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v229 = getelementptr inbounds float, ptr %v67, i64 192
+  %v230 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v231 = load i64, ptr %v230, align 8
+  %v232 = icmp eq i64 %v231, 0
+  br i1 %v232, label %b43, label %b44
+b43:
+  %v233 = add i64 1, 0
+  %v234 = sdiv i64 %v233, 1
+  %v235 = add i64 %v2, 1
+  %v236 = mul i64 %v234, %v2
+  %v237 = sdiv i64 %v236, %v3
+  %v238 = mul i64 %v237, 1
+  %v239 = icmp slt i64 %v238, 1
+  %v240 = select i1 %v239, i64 %v238, i64 1
+  %v241 = mul i64 %v234, %v235
+  %v242 = sdiv i64 %v241, %v3
+  %v243 = mul i64 %v242, 1
+  %v244 = icmp slt i64 %v243, 1
+  %v245 = select i1 %v244, i64 %v243, i64 1
+  %v246 = icmp slt i64 %v245, 1
+  %v247 = select i1 %v246, i64 %v245, i64 1
+  br label %b45
+b45:
+  %v248 = phi i64 [ %v240, %b43 ], [ %v280, %b46 ]
+  %v249 = icmp slt i64 %v248, %v247
+  br i1 %v249, label %b46, label %b47
+b46:
+  %v250 = mul i64 %v248, 192
+  %v251 = mul i64 %v248, 8
+  %v252 = add i64 %v250, 0
+  %v253 = add i64 %v251, 0
+  %v254 = getelementptr inbounds float, ptr %v229, i64 %v252
+  %v255 = sub i64 8, %v253
+  %v256 = icmp slt i64 %v255, 0
+  %v257 = select i1 %v256, i64 0, i64 %v255
+  %v258 = mul i64 %v253, 8
+  %v259 = add i64 64, %v258
+  %v260 = getelementptr inbounds float, ptr %v14, i64 %v259
+  call void @pack_turned(ptr %v260, i64 8, i64 1, i64 8, i64 %v257, ptr %v254, i64 24)
+  %v261 = add i64 %v250, 8
+  %v262 = add i64 %v251, 0
+  %v263 = getelementptr inbounds float, ptr %v229, i64 %v261
+  %v264 = sub i64 8, %v262
+  %v265 = icmp slt i64 %v264, 0
+  %v266 = select i1 %v265, i64 0, i64 %v264
+  %v267 = mul i64 %v262, 8
+  %v268 = add i64 0, %v267
+  %v269 = getelementptr inbounds float, ptr %v14, i64 %v268
+  call void @pack_turned(ptr %v269, i64 8, i64 1, i64 8, i64 %v266, ptr %v263, i64 24)
+  %v270 = add i64 %v250, 16
+  %v271 = add i64 %v251, 0
+  %v272 = getelementptr inbounds float, ptr %v229, i64 %v270
+  %v273 = sub i64 8, %v271
+  %v274 = icmp slt i64 %v273, 0
+  %v275 = select i1 %v274, i64 0, i64 %v273
+  %v276 = mul i64 %v271, 8
+  %v277 = add i64 128, %v276
+  %v278 = getelementptr inbounds float, ptr %v14, i64 %v277
+  call void @pack_turned(ptr %v278, i64 8, i64 1, i64 8, i64 %v275, ptr %v272, i64 24)
+  %v279 = add i64 %v250, 192
+  %v280 = add nsw i64 %v248, 1
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v281 = icmp sgt i64 %v3, 1
+  br i1 %v281, label %b48, label %b49
+b48:
+  %v282 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v283 = atomicrmw add ptr %v282, i64 1 acq_rel
+  %v284 = load i64, ptr %v65, align 8
+  %v285 = add i64 %v284, 1
+  store i64 %v285, ptr %v65, align 8
+  %v286 = mul i64 %v3, %v285
+  br label %b50
+b50:
+  %v287 = load atomic i64, ptr %v282 acquire, align 8
+  %v288 = icmp slt i64 %v287, %v286
+  br i1 %v288, label %b51, label %b52
+b51:
+  %v289 = call i32 @sched_yield()
+  br label %b50
+b52:
+  br label %b49
+b49:
+  %v290 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v291 = load i64, ptr %v290, align 8
+  br label %b53
+b53:
+  %v292 = phi i64 [ 0, %b49 ], [ %v679, %b99 ]
+  %v293 = icmp slt i64 %v292, %v5
+  br i1 %v293, label %b54, label %b55
+b54:
+  %v294 = add i64 %v292, %v291
+  %v295 = icmp slt i64 %v294, %v5
+  %v296 = select i1 %v295, i64 %v294, i64 %v5
+  %v297 = sub i64 %v296, %v292
+  %v298 = mul i64 %v297, %v7
+  %v300 = add i64 %v298, 0
+  %v301 = sdiv i64 %v300, 1
+  %v302 = add i64 %v2, 1
+  %v303 = mul i64 %v301, %v2
+  %v304 = sdiv i64 %v303, %v3
+  %v305 = mul i64 %v304, 1
+  %v306 = icmp slt i64 %v305, %v298
+  %v307 = select i1 %v306, i64 %v305, i64 %v298
+  %v308 = mul i64 %v301, %v302
+  %v309 = sdiv i64 %v308, %v3
+  %v310 = mul i64 %v309, 1
+  %v311 = icmp slt i64 %v310, %v298
+  %v312 = select i1 %v311, i64 %v310, i64 %v298
+  %v313 = mul i64 %v292, %v7
+  %v314 = add i64 %v307, %v313
+  %v315 = add i64 %v312, %v313
+  br label %b56
+b56:
+  %v316 = phi i64 [ %v314, %b54 ], [ %v372, %b61 ]
+  %v317 = icmp slt i64 %v316, %v315
+  br i1 %v317, label %b57, label %b58
+b57:
+  %v318 = add i64 %v316, 96
+  %v319 = icmp slt i64 %v318, %v315
+  %v320 = select i1 %v319, i64 %v318, i64 %v315
+  br label %b59
+b59:
+  %v321 = phi i64 [ 0, %b57 ], [ %v371, %b64 ]
+  %v322 = icmp slt i64 %v321, 1
+  br i1 %v322, label %b60, label %b61
+b60:
+  %v323 = sub i64 %v320, %v316
+  %v324 = sub i64 4, 1
+  %v325 = add i64 %v323, %v324
+  %v326 = sdiv i64 %v325, 4
+  br label %b62
+b62:
+  %v327 = phi i64 [ 0, %b60 ], [ %v370, %b69 ]
+  %v328 = icmp slt i64 %v327, %v326
+  br i1 %v328, label %b63, label %b64
+b63:
+  %v329 = mul i64 %v323, %v327
+  %v330 = sdiv i64 %v329, %v326
+  %v331 = add i64 %v316, %v330
+  %v332 = add i64 %v327, 1
+  %v333 = mul i64 %v323, %v332
+  %v334 = sdiv i64 %v333, %v326
+  %v335 = add i64 %v316, %v334
+  %v336 = mul i64 %v321, 192
+  %v337 = getelementptr inbounds float, ptr %v168, i64 %v336
+  %v338 = sub i64 %v335, %v331
+  %v339 = mul i64 %v331, 8
+  %v340 = getelementptr inbounds float, ptr %v10, i64 %v339
+  %v341 = getelementptr inbounds float, ptr %v340, i64 0
+  %v342 = sub i64 %v338, 1
+  %v343 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v342
+  %v344 = load ptr, ptr %v343, align 4
+  %v345 = getelementptr inbounds float, ptr %v299, i64 0
+  %v346 = icmp sgt i64 %v338, 0
+  br i1 %v346, label %b65, label %b66
+b65:
+  call void %v344(ptr %v341, i64 8, ptr %v337, i64 8, ptr %v345, i64 24, i64 8)
+  br label %b66
+b66:
+  %v347 = add i64 %v336, 192
+  br label %b67
+b67:
+  %v348 = phi i64 [ %v331, %b66 ], [ %v369, %b72 ]
+  %v349 = icmp slt i64 %v348, %v335
+  br i1 %v349, label %b68, label %b69
+b68:
+  %v350 = sub i64 %v348, %v331
+  %v351 = mul i64 %v350, 24
+  %v352 = getelementptr inbounds float, ptr %v299, i64 %v351
+  %v353 = mul i64 %v292, %v7
+  %v354 = sub i64 %v348, %v353
+  %v355 = mul i64 %v354, 24
+  %v356 = getelementptr inbounds float, ptr %v40, i64 %v355
+  br label %b70
+b70:
+  %v357 = phi i64 [ 0, %b68 ], [ %v368, %b71 ]
+  %v358 = icmp slt i64 %v357, 3
+  br i1 %v358, label %b71, label %b72
+b71:
+  %v359 = mul i64 %v321, 3
+  %v360 = add i64 %v359, %v357
+  %v361 = mul i64 %v360, 8
+  %v362 = add i64 0, %v357
+  %v363 = mul i64 %v362, 8
+  %v364 = getelementptr inbounds float, ptr %v352, i64 %v363
+  %v365 = load <8 x float>, ptr %v364, align 4
+  %v366 = add i64 0, %v361
+  %v367 = getelementptr inbounds float, ptr %v356, i64 %v366
+  store <8 x float> %v365, ptr %v367, align 4
+  %v368 = add nsw i64 %v357, 1
+  br label %b70
+b72:
+  %v369 = add nsw i64 %v348, 1
+  br label %b67
+b69:
+  %v370 = add nsw i64 %v327, 1
+  br label %b62
+b64:
+  %v371 = add nsw i64 %v321, 1
+  br label %b59
+b61:
+  %v372 = add nsw i64 %v316, 96
+  br label %b56
+b58:
+  %v373 = icmp sgt i64 %v3, 1
+  br i1 %v373, label %b73, label %b74
+b73:
+  %v374 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v375 = atomicrmw add ptr %v374, i64 1 acq_rel
+  %v376 = load i64, ptr %v65, align 8
+  %v377 = add i64 %v376, 1
+  store i64 %v377, ptr %v65, align 8
+  %v378 = mul i64 %v3, %v377
+  br label %b75
+b75:
+  %v379 = load atomic i64, ptr %v374 acquire, align 8
+  %v380 = icmp slt i64 %v379, %v378
+  br i1 %v380, label %b76, label %b77
+b76:
+  %v381 = call i32 @sched_yield()
+  br label %b75
 b77:
-  %v524 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v525 = atomicrmw add ptr %v524, i64 1 acq_rel
-  %v526 = load i64, ptr %v65, align 8
-  %v527 = add i64 %v526, 1
-  store i64 %v527, ptr %v65, align 8
-  %v528 = mul i64 %v3, %v527
-  br label %b79
-b79:
-  %v529 = load atomic i64, ptr %v524 acquire, align 8
-  %v530 = icmp slt i64 %v529, %v528
-  br i1 %v530, label %b80, label %b81
-b80:
-  %v531 = call i32 @sched_yield()
-  br label %b79
-b81:
+  br label %b74
+b74:
   br label %b78
 b78:
-  %v532 = getelementptr inbounds float, ptr %v67, i64 192
-  %v533 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v534 = load i64, ptr %v533, align 8
-  %v535 = icmp eq i64 %v534, 0
-  br i1 %v535, label %b82, label %b83
+  %v382 = phi i64 [ %v292, %b74 ], [ %v669, %b83 ]
+  %v383 = icmp slt i64 %v382, %v296
+  br i1 %v383, label %b79, label %b80
+b79:
+  %v385 = add i64 %v7, 0
+  %v386 = sdiv i64 %v385, 1
+  %v387 = add i64 %v2, 1
+  %v388 = mul i64 %v386, %v2
+  %v389 = sdiv i64 %v388, %v3
+  %v390 = mul i64 %v389, 1
+  %v391 = icmp slt i64 %v390, %v7
+  %v392 = select i1 %v391, i64 %v390, i64 %v7
+  %v393 = mul i64 %v386, %v387
+  %v394 = sdiv i64 %v393, %v3
+  %v395 = mul i64 %v394, 1
+  %v396 = icmp slt i64 %v395, %v7
+  %v397 = select i1 %v396, i64 %v395, i64 %v7
+  br label %b81
+b81:
+  %v398 = phi i64 [ %v392, %b79 ], [ %v668, %b86 ]
+  %v399 = icmp slt i64 %v398, %v397
+  br i1 %v399, label %b82, label %b83
 b82:
-  %v536 = add i64 1, 0
-  %v537 = sdiv i64 %v536, 1
-  %v538 = add i64 %v2, 1
-  %v539 = mul i64 %v537, %v2
-  %v540 = sdiv i64 %v539, %v3
-  %v541 = mul i64 %v540, 1
-  %v542 = icmp slt i64 %v541, 1
-  %v543 = select i1 %v542, i64 %v541, i64 1
-  %v544 = mul i64 %v537, %v538
-  %v545 = sdiv i64 %v544, %v3
-  %v546 = mul i64 %v545, 1
-  %v547 = icmp slt i64 %v546, 1
-  %v548 = select i1 %v547, i64 %v546, i64 1
-  %v549 = icmp slt i64 %v548, 1
-  %v550 = select i1 %v549, i64 %v548, i64 1
+  %v400 = add i64 %v398, 96
+  %v401 = icmp slt i64 %v400, %v397
+  %v402 = select i1 %v401, i64 %v400, i64 %v397
   br label %b84
 b84:
-  %v551 = phi i64 [ %v543, %b82 ], [ %v886, %b122 ]
-  %v552 = icmp slt i64 %v551, %v550
-  br i1 %v552, label %b85, label %b86
+  %v403 = phi i64 [ 0, %b82 ], [ %v667, %b89 ]
+  %v404 = icmp slt i64 %v403, 1
+  br i1 %v404, label %b85, label %b86
 b85:
-  %v553 = mul i64 %v551, 192
-  %v554 = mul i64 %v551, 8
-  %v555 = add i64 %v553, 0
-  %v556 = add i64 %v554, 0
-  %v557 = getelementptr inbounds float, ptr %v532, i64 %v555
-  %v558 = sub i64 8, %v556
-  %v559 = icmp slt i64 %v558, 0
-  %v560 = select i1 %v559, i64 0, i64 %v558
-  %v561 = icmp ult i64 %v560, 8
-  %v562 = select i1 %v561, i64 %v560, i64 8
-  %v563 = trunc i64 %v562 to i32
-  %v564 = insertelement <8 x i32> poison, i32 %v563, i64 0
-  %v565 = shufflevector <8 x i32> %v564, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v566 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v565
-  %v567 = mul i64 %v556, 8
-  %v568 = add i64 64, %v567
-  %v569 = getelementptr inbounds float, ptr %v14, i64 %v568
-  %v570 = icmp sge i64 %v560, 8
-  br i1 %v570, label %b87, label %b88
+  %v405 = sub i64 %v402, %v398
+  %v406 = sub i64 4, 1
+  %v407 = add i64 %v405, %v406
+  %v408 = sdiv i64 %v407, 4
+  br label %b87
 b87:
-  br label %b89
-b89:
-  %v571 = phi i64 [ 0, %b87 ], [ %v645, %b90 ]
-  %v572 = icmp slt i64 %v571, 8
-  br i1 %v572, label %b90, label %b91
+  %v409 = phi i64 [ 0, %b85 ], [ %v666, %b94 ]
+  %v410 = icmp slt i64 %v409, %v408
+  br i1 %v410, label %b88, label %b89
+b88:
+  %v411 = mul i64 %v405, %v409
+  %v412 = sdiv i64 %v411, %v408
+  %v413 = add i64 %v398, %v412
+  %v414 = add i64 %v409, 1
+  %v415 = mul i64 %v405, %v414
+  %v416 = sdiv i64 %v415, %v408
+  %v417 = add i64 %v398, %v416
+  %v418 = mul i64 %v403, 192
+  %v419 = getelementptr inbounds float, ptr %v229, i64 %v418
+  %v420 = sub i64 %v417, %v413
+  %v421 = add i64 %v382, 0
+  %v422 = and i64 %v421, %v52
+  %v423 = mul i64 %v422, %v7
+  %v424 = add i64 %v423, %v413
+  %v425 = mul i64 %v424, 8
+  %v426 = getelementptr inbounds float, ptr %v20, i64 %v425
+  %v427 = getelementptr inbounds float, ptr %v426, i64 0
+  %v428 = sub i64 %v420, 1
+  %v429 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v428
+  %v430 = load ptr, ptr %v429, align 4
+  %v431 = getelementptr inbounds float, ptr %v384, i64 0
+  %v432 = icmp sgt i64 %v420, 0
+  br i1 %v432, label %b90, label %b91
 b90:
-  %v573 = add i64 %v571, 0
-  %v574 = getelementptr inbounds float, ptr %v569, i64 %v573
-  %v575 = load <8 x float>, ptr %v574, align 4
-  %v576 = add i64 %v571, 8
-  %v577 = getelementptr inbounds float, ptr %v569, i64 %v576
-  %v578 = load <8 x float>, ptr %v577, align 4
-  %v579 = add i64 %v571, 16
-  %v580 = getelementptr inbounds float, ptr %v569, i64 %v579
-  %v581 = load <8 x float>, ptr %v580, align 4
-  %v582 = add i64 %v571, 24
-  %v583 = getelementptr inbounds float, ptr %v569, i64 %v582
-  %v584 = load <8 x float>, ptr %v583, align 4
-  %v585 = add i64 %v571, 32
-  %v586 = getelementptr inbounds float, ptr %v569, i64 %v585
-  %v587 = load <8 x float>, ptr %v586, align 4
-  %v588 = add i64 %v571, 40
-  %v589 = getelementptr inbounds float, ptr %v569, i64 %v588
-  %v590 = load <8 x float>, ptr %v589, align 4
-  %v591 = add i64 %v571, 48
-  %v592 = getelementptr inbounds float, ptr %v569, i64 %v591
-  %v593 = load <8 x float>, ptr %v592, align 4
-  %v594 = add i64 %v571, 56
-  %v595 = getelementptr inbounds float, ptr %v569, i64 %v594
-  %v596 = load <8 x float>, ptr %v595, align 4
-  %v597 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v598 = shufflevector <8 x float> %v575, <8 x float> %v587, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v599 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v600 = shufflevector <8 x float> %v578, <8 x float> %v590, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v601 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v602 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v603 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v604 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v605 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v606 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v607 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v608 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v609 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v610 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v611 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v612 = shufflevector <8 x float> %v600, <8 x float> %v604, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v613 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v614 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v615 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v616 = shufflevector <8 x float> %v606, <8 x float> %v608, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v617 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v618 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v619 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v620 = shufflevector <8 x float> %v610, <8 x float> %v612, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v621 = add i64 %v571, 0
-  %v622 = mul i64 %v621, 24
-  %v623 = getelementptr inbounds float, ptr %v557, i64 %v622
-  store <8 x float> %v613, ptr %v623, align 4
-  %v624 = add i64 %v571, 1
-  %v625 = mul i64 %v624, 24
-  %v626 = getelementptr inbounds float, ptr %v557, i64 %v625
-  store <8 x float> %v614, ptr %v626, align 4
-  %v627 = add i64 %v571, 2
-  %v628 = mul i64 %v627, 24
-  %v629 = getelementptr inbounds float, ptr %v557, i64 %v628
-  store <8 x float> %v615, ptr %v629, align 4
-  %v630 = add i64 %v571, 3
-  %v631 = mul i64 %v630, 24
-  %v632 = getelementptr inbounds float, ptr %v557, i64 %v631
-  store <8 x float> %v616, ptr %v632, align 4
-  %v633 = add i64 %v571, 4
-  %v634 = mul i64 %v633, 24
-  %v635 = getelementptr inbounds float, ptr %v557, i64 %v634
-  store <8 x float> %v617, ptr %v635, align 4
-  %v636 = add i64 %v571, 5
-  %v637 = mul i64 %v636, 24
-  %v638 = getelementptr inbounds float, ptr %v557, i64 %v637
-  store <8 x float> %v618, ptr %v638, align 4
-  %v639 = add i64 %v571, 6
-  %v640 = mul i64 %v639, 24
-  %v641 = getelementptr inbounds float, ptr %v557, i64 %v640
-  store <8 x float> %v619, ptr %v641, align 4
-  %v642 = add i64 %v571, 7
-  %v643 = mul i64 %v642, 24
-  %v644 = getelementptr inbounds float, ptr %v557, i64 %v643
-  store <8 x float> %v620, ptr %v644, align 4
-  %v645 = add nsw i64 %v571, 8
-  br label %b89
+  call void %v430(ptr %v427, i64 8, ptr %v419, i64 8, ptr %v431, i64 24, i64 8)
+  br label %b91
 b91:
+  %v433 = add i64 %v418, 192
   br label %b92
 b92:
-  %v646 = phi i64 [ 8, %b91 ], [ %v654, %b93 ]
-  %v647 = icmp slt i64 %v646, 8
-  br i1 %v647, label %b93, label %b94
+  %v434 = phi i64 [ %v413, %b91 ], [ %v665, %b97 ]
+  %v435 = icmp slt i64 %v434, %v417
+  br i1 %v435, label %b93, label %b94
 b93:
-  %v648 = mul i64 %v646, 1
-  %v649 = getelementptr inbounds float, ptr %v569, i64 %v648
-  %v650 = getelementptr float, ptr %v649, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v651 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v650, <8 x i1> %v566, <8 x float> zeroinitializer)
-  %v652 = mul i64 %v646, 24
-  %v653 = getelementptr inbounds float, ptr %v557, i64 %v652
-  store <8 x float> %v651, ptr %v653, align 4
-  %v654 = add nsw i64 %v646, 1
+  %v436 = sub i64 %v434, %v413
+  %v437 = mul i64 %v436, 24
+  %v438 = getelementptr inbounds float, ptr %v384, i64 %v437
+  %v439 = add i64 %v382, 0
+  %v440 = sub i64 %v439, %v292
+  %v441 = mul i64 %v440, %v7
+  %v442 = add i64 %v441, %v434
+  %v443 = mul i64 %v442, 24
+  %v444 = getelementptr inbounds float, ptr %v40, i64 %v443
+  %v445 = add i64 %v382, 0
+  %v446 = and i64 %v445, %v54
+  %v447 = mul i64 %v446, %v7
+  %v448 = add i64 %v447, %v434
+  %v449 = mul i64 %v448, 8
+  %v450 = getelementptr inbounds float, ptr %v22, i64 %v449
+  %v451 = add i64 %v382, 0
+  %v452 = and i64 %v451, %v60
+  %v453 = mul i64 %v452, %v7
+  %v454 = add i64 %v453, %v434
+  %v455 = mul i64 %v454, 8
+  %v456 = getelementptr inbounds float, ptr %v42, i64 %v455
+  %v457 = add i64 %v382, 0
+  %v458 = and i64 %v457, %v62
+  %v459 = mul i64 %v458, %v7
+  %v460 = add i64 %v459, %v434
+  %v461 = mul i64 %v460, 8
+  %v462 = getelementptr inbounds float, ptr %v44, i64 %v461
+  %v463 = add i64 %v382, 1
+  %v464 = and i64 %v463, %v54
+  %v465 = mul i64 %v464, %v7
+  %v466 = add i64 %v465, %v434
+  %v467 = mul i64 %v466, 8
+  %v468 = getelementptr inbounds float, ptr %v22, i64 %v467
+  %v469 = add i64 %v382, 0
+  %v470 = and i64 %v469, %v64
+  %v471 = mul i64 %v470, %v7
+  %v472 = add i64 %v471, %v434
+  %v473 = mul i64 %v472, 8
+  %v474 = getelementptr inbounds float, ptr %v46, i64 %v473
+  %v475 = add i64 %v382, 1
+  %v476 = and i64 %v475, %v52
+  %v477 = mul i64 %v476, %v7
+  %v478 = add i64 %v477, %v434
+  %v479 = mul i64 %v478, 8
+  %v480 = getelementptr inbounds float, ptr %v20, i64 %v479
+  br label %b95
+b95:
+  %v481 = phi i64 [ 0, %b93 ], [ %v664, %b96 ]
+  %v482 = icmp slt i64 %v481, 1
+  br i1 %v482, label %b96, label %b97
+b96:
+  %v483 = mul i64 %v403, 1
+  %v484 = add i64 %v483, %v481
+  %v485 = mul i64 %v484, 8
+  %v486 = add i64 0, %v481
+  %v487 = mul i64 %v486, 8
+  %v488 = getelementptr inbounds float, ptr %v438, i64 %v487
+  %v489 = load <8 x float>, ptr %v488, align 4
+  %v490 = add i64 1, %v481
+  %v491 = mul i64 %v490, 8
+  %v492 = getelementptr inbounds float, ptr %v438, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = add i64 2, %v481
+  %v495 = mul i64 %v494, 8
+  %v496 = getelementptr inbounds float, ptr %v438, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 8, %v485
+  %v499 = getelementptr inbounds float, ptr %v444, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = fadd <8 x float> %v500, %v489
+  %v502 = add i64 8, %v485
+  %v503 = getelementptr inbounds float, ptr %v16, i64 %v502
+  %v504 = load <8 x float>, ptr %v503, align 4
+  %v505 = fadd <8 x float> %v501, %v504
+  %v506 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v505)
+  %v507 = fneg <8 x float> %v506
+  %v508 = fcmp olt <8 x float> %v507, splat (float 0xC05A400000000000)
+  %v509 = select <8 x i1> %v508, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v507
+  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v511 = fsub <8 x float> %v510, splat (float 0x4168000000000000)
+  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v509)
+  %v513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v512)
+  %v514 = bitcast <8 x float> %v510 to <8 x i32>
+  %v515 = fmul <8 x float> %v513, %v513
+  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v513, <8 x float> splat (float 0x3F81227F40000000))
+  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v513, <8 x float> splat (float 0x3FA5556740000000))
+  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v513, <8 x float> splat (float 0x3FC5554B00000000))
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v513, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v519, <8 x float> %v513)
+  %v521 = sub <8 x i32> %v514, splat (i32 1262485250)
+  %v522 = lshr <8 x i32> %v521, splat (i32 1)
+  %v523 = sub <8 x i32> %v521, %v522
+  %v524 = shl <8 x i32> %v522, splat (i32 23)
+  %v525 = bitcast <8 x i32> %v524 to <8 x float>
+  %v526 = shl <8 x i32> %v523, splat (i32 23)
+  %v527 = bitcast <8 x i32> %v526 to <8 x float>
+  %v528 = fadd <8 x float> %v520, splat (float 0x3FF0000000000000)
+  %v529 = fmul <8 x float> %v528, %v525
+  %v530 = fmul <8 x float> %v529, %v527
+  %v531 = fcmp olt <8 x float> %v505, splat (float 0x0000000000000000)
+  %v532 = select <8 x i1> %v531, <8 x float> %v530, <8 x float> splat (float 0x3FF0000000000000)
+  %v533 = fadd <8 x float> %v530, splat (float 0x3FF0000000000000)
+  %v534 = fdiv <8 x float> %v532, %v533
+  %v535 = add i64 0, %v485
+  %v536 = getelementptr inbounds float, ptr %v444, i64 %v535
+  %v537 = load <8 x float>, ptr %v536, align 4
+  %v538 = fadd <8 x float> %v537, %v493
+  %v539 = add i64 0, %v485
+  %v540 = getelementptr inbounds float, ptr %v16, i64 %v539
+  %v541 = load <8 x float>, ptr %v540, align 4
+  %v542 = fadd <8 x float> %v538, %v541
+  %v543 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v542)
+  %v544 = fneg <8 x float> %v543
+  %v545 = fcmp olt <8 x float> %v544, splat (float 0xC05A400000000000)
+  %v546 = select <8 x i1> %v545, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v544
+  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v548 = fsub <8 x float> %v547, splat (float 0x4168000000000000)
+  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v548, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v546)
+  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v548, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v549)
+  %v551 = bitcast <8 x float> %v547 to <8 x i32>
+  %v552 = fmul <8 x float> %v550, %v550
+  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v550, <8 x float> splat (float 0x3F81227F40000000))
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v550, <8 x float> splat (float 0x3FA5556740000000))
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v550, <8 x float> splat (float 0x3FC5554B00000000))
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v550, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v556, <8 x float> %v550)
+  %v558 = sub <8 x i32> %v551, splat (i32 1262485250)
+  %v559 = lshr <8 x i32> %v558, splat (i32 1)
+  %v560 = sub <8 x i32> %v558, %v559
+  %v561 = shl <8 x i32> %v559, splat (i32 23)
+  %v562 = bitcast <8 x i32> %v561 to <8 x float>
+  %v563 = shl <8 x i32> %v560, splat (i32 23)
+  %v564 = bitcast <8 x i32> %v563 to <8 x float>
+  %v565 = fadd <8 x float> %v557, splat (float 0x3FF0000000000000)
+  %v566 = fmul <8 x float> %v565, %v562
+  %v567 = fmul <8 x float> %v566, %v564
+  %v568 = fcmp olt <8 x float> %v542, splat (float 0x0000000000000000)
+  %v569 = select <8 x i1> %v568, <8 x float> %v567, <8 x float> splat (float 0x3FF0000000000000)
+  %v570 = fadd <8 x float> %v567, splat (float 0x3FF0000000000000)
+  %v571 = fdiv <8 x float> %v569, %v570
+  %v572 = add i64 0, %v485
+  %v573 = getelementptr inbounds float, ptr %v450, i64 %v572
+  %v574 = load <8 x float>, ptr %v573, align 4
+  %v575 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v576 = shufflevector <8 x float> %v575, <8 x float> poison, <8 x i32> zeroinitializer
+  %v577 = fmul <8 x float> %v576, %v571
+  %v578 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v579 = shufflevector <8 x float> %v578, <8 x float> poison, <8 x i32> zeroinitializer
+  %v580 = fsub <8 x float> %v577, %v579
+  %v581 = fmul <8 x float> %v534, %v580
+  %v582 = fadd <8 x float> %v574, %v581
+  %v583 = add i64 16, %v485
+  %v584 = getelementptr inbounds float, ptr %v444, i64 %v583
+  %v585 = load <8 x float>, ptr %v584, align 4
+  %v586 = fadd <8 x float> %v585, %v497
+  %v587 = add i64 16, %v485
+  %v588 = getelementptr inbounds float, ptr %v16, i64 %v587
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = fadd <8 x float> %v586, %v589
+  %v591 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v590)
+  %v592 = fneg <8 x float> %v591
+  %v593 = fcmp olt <8 x float> %v592, splat (float 0xC05A400000000000)
+  %v594 = select <8 x i1> %v593, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v592
+  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v596 = fsub <8 x float> %v595, splat (float 0x4168000000000000)
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v594)
+  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v597)
+  %v599 = bitcast <8 x float> %v595 to <8 x i32>
+  %v600 = fmul <8 x float> %v598, %v598
+  %v601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v598, <8 x float> splat (float 0x3F81227F40000000))
+  %v602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v598, <8 x float> splat (float 0x3FA5556740000000))
+  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v602, <8 x float> %v598, <8 x float> splat (float 0x3FC5554B00000000))
+  %v604 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> %v598, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v600, <8 x float> %v604, <8 x float> %v598)
+  %v606 = sub <8 x i32> %v599, splat (i32 1262485250)
+  %v607 = lshr <8 x i32> %v606, splat (i32 1)
+  %v608 = sub <8 x i32> %v606, %v607
+  %v609 = shl <8 x i32> %v607, splat (i32 23)
+  %v610 = bitcast <8 x i32> %v609 to <8 x float>
+  %v611 = shl <8 x i32> %v608, splat (i32 23)
+  %v612 = bitcast <8 x i32> %v611 to <8 x float>
+  %v613 = fadd <8 x float> %v605, splat (float 0x3FF0000000000000)
+  %v614 = fmul <8 x float> %v613, %v610
+  %v615 = fmul <8 x float> %v614, %v612
+  %v616 = fcmp olt <8 x float> %v590, splat (float 0x0000000000000000)
+  %v617 = select <8 x i1> %v616, <8 x float> %v615, <8 x float> splat (float 0x3FF0000000000000)
+  %v618 = fadd <8 x float> %v615, splat (float 0x3FF0000000000000)
+  %v619 = fdiv <8 x float> %v617, %v618
+  %v620 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v582)
+  %v621 = fneg <8 x float> %v620
+  %v622 = fcmp olt <8 x float> %v621, splat (float 0xC05A400000000000)
+  %v623 = select <8 x i1> %v622, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v621
+  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v625 = fsub <8 x float> %v624, splat (float 0x4168000000000000)
+  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v623)
+  %v627 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v626)
+  %v628 = bitcast <8 x float> %v624 to <8 x i32>
+  %v629 = fmul <8 x float> %v627, %v627
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v627, <8 x float> splat (float 0x3F81227F40000000))
+  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> %v627, <8 x float> splat (float 0x3FA5556740000000))
+  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v627, <8 x float> splat (float 0x3FC5554B00000000))
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v627, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v633, <8 x float> %v627)
+  %v635 = sub <8 x i32> %v628, splat (i32 1262485250)
+  %v636 = lshr <8 x i32> %v635, splat (i32 1)
+  %v637 = sub <8 x i32> %v635, %v636
+  %v638 = shl <8 x i32> %v636, splat (i32 23)
+  %v639 = bitcast <8 x i32> %v638 to <8 x float>
+  %v640 = shl <8 x i32> %v637, splat (i32 23)
+  %v641 = bitcast <8 x i32> %v640 to <8 x float>
+  %v642 = fadd <8 x float> %v634, splat (float 0x3FF0000000000000)
+  %v643 = fmul <8 x float> %v642, %v639
+  %v644 = fmul <8 x float> %v643, %v641
+  %v645 = fcmp olt <8 x float> %v582, splat (float 0x0000000000000000)
+  %v646 = select <8 x i1> %v645, <8 x float> %v644, <8 x float> splat (float 0x3FF0000000000000)
+  %v647 = fadd <8 x float> %v644, splat (float 0x3FF0000000000000)
+  %v648 = fdiv <8 x float> %v646, %v647
+  %v649 = fmul <8 x float> %v579, %v648
+  %v650 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v651 = shufflevector <8 x float> %v650, <8 x float> poison, <8 x i32> zeroinitializer
+  %v652 = fsub <8 x float> %v649, %v651
+  %v653 = fmul <8 x float> %v619, %v652
+  %v654 = add i64 0, %v485
+  %v655 = getelementptr inbounds float, ptr %v456, i64 %v654
+  store <8 x float> %v534, ptr %v655, align 4
+  %v656 = add i64 0, %v485
+  %v657 = getelementptr inbounds float, ptr %v462, i64 %v656
+  store <8 x float> %v571, ptr %v657, align 4
+  %v658 = add i64 0, %v485
+  %v659 = getelementptr inbounds float, ptr %v468, i64 %v658
+  store <8 x float> %v582, ptr %v659, align 4
+  %v660 = add i64 0, %v485
+  %v661 = getelementptr inbounds float, ptr %v474, i64 %v660
+  store <8 x float> %v619, ptr %v661, align 4
+  %v662 = add i64 0, %v485
+  %v663 = getelementptr inbounds float, ptr %v480, i64 %v662
+  store <8 x float> %v653, ptr %v663, align 4
+  %v664 = add nsw i64 %v481, 1
+  br label %b95
+b97:
+  %v665 = add nsw i64 %v434, 1
   br label %b92
 b94:
-  br label %b88
-b88:
-  %v655 = icmp slt i64 %v560, 8
-  br i1 %v655, label %b95, label %b96
-b95:
-  br label %b97
-b97:
-  %v656 = phi i64 [ 0, %b95 ], [ %v664, %b98 ]
-  %v657 = icmp slt i64 %v656, 8
-  br i1 %v657, label %b98, label %b99
-b98:
-  %v658 = mul i64 %v656, 1
-  %v659 = getelementptr inbounds float, ptr %v569, i64 %v658
-  %v660 = getelementptr float, ptr %v659, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v661 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v660, <8 x i1> %v566, <8 x float> zeroinitializer)
-  %v662 = mul i64 %v656, 24
-  %v663 = getelementptr inbounds float, ptr %v557, i64 %v662
-  store <8 x float> %v661, ptr %v663, align 4
-  %v664 = add nsw i64 %v656, 1
-  br label %b97
-b99:
-  br label %b96
-b96:
-  %v665 = add i64 %v553, 8
-  %v666 = add i64 %v554, 0
-  %v667 = getelementptr inbounds float, ptr %v532, i64 %v665
-  %v668 = sub i64 8, %v666
-  %v669 = icmp slt i64 %v668, 0
-  %v670 = select i1 %v669, i64 0, i64 %v668
-  %v671 = icmp ult i64 %v670, 8
-  %v672 = select i1 %v671, i64 %v670, i64 8
-  %v673 = trunc i64 %v672 to i32
-  %v674 = insertelement <8 x i32> poison, i32 %v673, i64 0
-  %v675 = shufflevector <8 x i32> %v674, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v675
-  %v677 = mul i64 %v666, 8
-  %v678 = add i64 0, %v677
-  %v679 = getelementptr inbounds float, ptr %v14, i64 %v678
-  %v680 = icmp sge i64 %v670, 8
-  br i1 %v680, label %b100, label %b101
-b100:
-  br label %b102
-b102:
-  %v681 = phi i64 [ 0, %b100 ], [ %v755, %b103 ]
-  %v682 = icmp slt i64 %v681, 8
-  br i1 %v682, label %b103, label %b104
-b103:
-  %v683 = add i64 %v681, 0
-  %v684 = getelementptr inbounds float, ptr %v679, i64 %v683
-  %v685 = load <8 x float>, ptr %v684, align 4
-  %v686 = add i64 %v681, 8
-  %v687 = getelementptr inbounds float, ptr %v679, i64 %v686
-  %v688 = load <8 x float>, ptr %v687, align 4
-  %v689 = add i64 %v681, 16
-  %v690 = getelementptr inbounds float, ptr %v679, i64 %v689
-  %v691 = load <8 x float>, ptr %v690, align 4
-  %v692 = add i64 %v681, 24
-  %v693 = getelementptr inbounds float, ptr %v679, i64 %v692
-  %v694 = load <8 x float>, ptr %v693, align 4
-  %v695 = add i64 %v681, 32
-  %v696 = getelementptr inbounds float, ptr %v679, i64 %v695
-  %v697 = load <8 x float>, ptr %v696, align 4
-  %v698 = add i64 %v681, 40
-  %v699 = getelementptr inbounds float, ptr %v679, i64 %v698
-  %v700 = load <8 x float>, ptr %v699, align 4
-  %v701 = add i64 %v681, 48
-  %v702 = getelementptr inbounds float, ptr %v679, i64 %v701
-  %v703 = load <8 x float>, ptr %v702, align 4
-  %v704 = add i64 %v681, 56
-  %v705 = getelementptr inbounds float, ptr %v679, i64 %v704
-  %v706 = load <8 x float>, ptr %v705, align 4
-  %v707 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v708 = shufflevector <8 x float> %v685, <8 x float> %v697, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v709 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v710 = shufflevector <8 x float> %v688, <8 x float> %v700, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v711 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v712 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v713 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v714 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v715 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v716 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v717 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v718 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v719 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v720 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v721 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v722 = shufflevector <8 x float> %v710, <8 x float> %v714, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v723 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v725 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v726 = shufflevector <8 x float> %v716, <8 x float> %v718, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v727 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v729 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v730 = shufflevector <8 x float> %v720, <8 x float> %v722, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v731 = add i64 %v681, 0
-  %v732 = mul i64 %v731, 24
-  %v733 = getelementptr inbounds float, ptr %v667, i64 %v732
-  store <8 x float> %v723, ptr %v733, align 4
-  %v734 = add i64 %v681, 1
-  %v735 = mul i64 %v734, 24
-  %v736 = getelementptr inbounds float, ptr %v667, i64 %v735
-  store <8 x float> %v724, ptr %v736, align 4
-  %v737 = add i64 %v681, 2
-  %v738 = mul i64 %v737, 24
-  %v739 = getelementptr inbounds float, ptr %v667, i64 %v738
-  store <8 x float> %v725, ptr %v739, align 4
-  %v740 = add i64 %v681, 3
-  %v741 = mul i64 %v740, 24
-  %v742 = getelementptr inbounds float, ptr %v667, i64 %v741
-  store <8 x float> %v726, ptr %v742, align 4
-  %v743 = add i64 %v681, 4
-  %v744 = mul i64 %v743, 24
-  %v745 = getelementptr inbounds float, ptr %v667, i64 %v744
-  store <8 x float> %v727, ptr %v745, align 4
-  %v746 = add i64 %v681, 5
-  %v747 = mul i64 %v746, 24
-  %v748 = getelementptr inbounds float, ptr %v667, i64 %v747
-  store <8 x float> %v728, ptr %v748, align 4
-  %v749 = add i64 %v681, 6
-  %v750 = mul i64 %v749, 24
-  %v751 = getelementptr inbounds float, ptr %v667, i64 %v750
-  store <8 x float> %v729, ptr %v751, align 4
-  %v752 = add i64 %v681, 7
-  %v753 = mul i64 %v752, 24
-  %v754 = getelementptr inbounds float, ptr %v667, i64 %v753
-  store <8 x float> %v730, ptr %v754, align 4
-  %v755 = add nsw i64 %v681, 8
-  br label %b102
-b104:
-  br label %b105
-b105:
-  %v756 = phi i64 [ 8, %b104 ], [ %v764, %b106 ]
-  %v757 = icmp slt i64 %v756, 8
-  br i1 %v757, label %b106, label %b107
-b106:
-  %v758 = mul i64 %v756, 1
-  %v759 = getelementptr inbounds float, ptr %v679, i64 %v758
-  %v760 = getelementptr float, ptr %v759, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v761 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v760, <8 x i1> %v676, <8 x float> zeroinitializer)
-  %v762 = mul i64 %v756, 24
-  %v763 = getelementptr inbounds float, ptr %v667, i64 %v762
-  store <8 x float> %v761, ptr %v763, align 4
-  %v764 = add nsw i64 %v756, 1
-  br label %b105
-b107:
-  br label %b101
-b101:
-  %v765 = icmp slt i64 %v670, 8
-  br i1 %v765, label %b108, label %b109
-b108:
-  br label %b110
-b110:
-  %v766 = phi i64 [ 0, %b108 ], [ %v774, %b111 ]
-  %v767 = icmp slt i64 %v766, 8
-  br i1 %v767, label %b111, label %b112
-b111:
-  %v768 = mul i64 %v766, 1
-  %v769 = getelementptr inbounds float, ptr %v679, i64 %v768
-  %v770 = getelementptr float, ptr %v769, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v771 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v770, <8 x i1> %v676, <8 x float> zeroinitializer)
-  %v772 = mul i64 %v766, 24
-  %v773 = getelementptr inbounds float, ptr %v667, i64 %v772
-  store <8 x float> %v771, ptr %v773, align 4
-  %v774 = add nsw i64 %v766, 1
-  br label %b110
-b112:
-  br label %b109
-b109:
-  %v775 = add i64 %v553, 16
-  %v776 = add i64 %v554, 0
-  %v777 = getelementptr inbounds float, ptr %v532, i64 %v775
-  %v778 = sub i64 8, %v776
-  %v779 = icmp slt i64 %v778, 0
-  %v780 = select i1 %v779, i64 0, i64 %v778
-  %v781 = icmp ult i64 %v780, 8
-  %v782 = select i1 %v781, i64 %v780, i64 8
-  %v783 = trunc i64 %v782 to i32
-  %v784 = insertelement <8 x i32> poison, i32 %v783, i64 0
-  %v785 = shufflevector <8 x i32> %v784, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v786 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v785
-  %v787 = mul i64 %v776, 8
-  %v788 = add i64 128, %v787
-  %v789 = getelementptr inbounds float, ptr %v14, i64 %v788
-  %v790 = icmp sge i64 %v780, 8
-  br i1 %v790, label %b113, label %b114
-b113:
-  br label %b115
-b115:
-  %v791 = phi i64 [ 0, %b113 ], [ %v865, %b116 ]
-  %v792 = icmp slt i64 %v791, 8
-  br i1 %v792, label %b116, label %b117
-b116:
-  %v793 = add i64 %v791, 0
-  %v794 = getelementptr inbounds float, ptr %v789, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = add i64 %v791, 8
-  %v797 = getelementptr inbounds float, ptr %v789, i64 %v796
-  %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = add i64 %v791, 16
-  %v800 = getelementptr inbounds float, ptr %v789, i64 %v799
-  %v801 = load <8 x float>, ptr %v800, align 4
-  %v802 = add i64 %v791, 24
-  %v803 = getelementptr inbounds float, ptr %v789, i64 %v802
-  %v804 = load <8 x float>, ptr %v803, align 4
-  %v805 = add i64 %v791, 32
-  %v806 = getelementptr inbounds float, ptr %v789, i64 %v805
-  %v807 = load <8 x float>, ptr %v806, align 4
-  %v808 = add i64 %v791, 40
-  %v809 = getelementptr inbounds float, ptr %v789, i64 %v808
-  %v810 = load <8 x float>, ptr %v809, align 4
-  %v811 = add i64 %v791, 48
-  %v812 = getelementptr inbounds float, ptr %v789, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = add i64 %v791, 56
-  %v815 = getelementptr inbounds float, ptr %v789, i64 %v814
-  %v816 = load <8 x float>, ptr %v815, align 4
-  %v817 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v818 = shufflevector <8 x float> %v795, <8 x float> %v807, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v819 = shufflevector <8 x float> %v798, <8 x float> %v810, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v820 = shufflevector <8 x float> %v798, <8 x float> %v810, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v821 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v822 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v823 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v824 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v825 = shufflevector <8 x float> %v817, <8 x float> %v821, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v826 = shufflevector <8 x float> %v817, <8 x float> %v821, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v827 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v828 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v829 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v830 = shufflevector <8 x float> %v818, <8 x float> %v822, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v831 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v832 = shufflevector <8 x float> %v820, <8 x float> %v824, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v833 = shufflevector <8 x float> %v825, <8 x float> %v827, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v834 = shufflevector <8 x float> %v825, <8 x float> %v827, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v835 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v836 = shufflevector <8 x float> %v826, <8 x float> %v828, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v837 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v838 = shufflevector <8 x float> %v829, <8 x float> %v831, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v839 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v840 = shufflevector <8 x float> %v830, <8 x float> %v832, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v841 = add i64 %v791, 0
-  %v842 = mul i64 %v841, 24
-  %v843 = getelementptr inbounds float, ptr %v777, i64 %v842
-  store <8 x float> %v833, ptr %v843, align 4
-  %v844 = add i64 %v791, 1
-  %v845 = mul i64 %v844, 24
-  %v846 = getelementptr inbounds float, ptr %v777, i64 %v845
-  store <8 x float> %v834, ptr %v846, align 4
-  %v847 = add i64 %v791, 2
-  %v848 = mul i64 %v847, 24
-  %v849 = getelementptr inbounds float, ptr %v777, i64 %v848
-  store <8 x float> %v835, ptr %v849, align 4
-  %v850 = add i64 %v791, 3
-  %v851 = mul i64 %v850, 24
-  %v852 = getelementptr inbounds float, ptr %v777, i64 %v851
-  store <8 x float> %v836, ptr %v852, align 4
-  %v853 = add i64 %v791, 4
-  %v854 = mul i64 %v853, 24
-  %v855 = getelementptr inbounds float, ptr %v777, i64 %v854
-  store <8 x float> %v837, ptr %v855, align 4
-  %v856 = add i64 %v791, 5
-  %v857 = mul i64 %v856, 24
-  %v858 = getelementptr inbounds float, ptr %v777, i64 %v857
-  store <8 x float> %v838, ptr %v858, align 4
-  %v859 = add i64 %v791, 6
-  %v860 = mul i64 %v859, 24
-  %v861 = getelementptr inbounds float, ptr %v777, i64 %v860
-  store <8 x float> %v839, ptr %v861, align 4
-  %v862 = add i64 %v791, 7
-  %v863 = mul i64 %v862, 24
-  %v864 = getelementptr inbounds float, ptr %v777, i64 %v863
-  store <8 x float> %v840, ptr %v864, align 4
-  %v865 = add nsw i64 %v791, 8
-  br label %b115
-b117:
-  br label %b118
-b118:
-  %v866 = phi i64 [ 8, %b117 ], [ %v874, %b119 ]
-  %v867 = icmp slt i64 %v866, 8
-  br i1 %v867, label %b119, label %b120
-b119:
-  %v868 = mul i64 %v866, 1
-  %v869 = getelementptr inbounds float, ptr %v789, i64 %v868
-  %v870 = getelementptr float, ptr %v869, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v871 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v870, <8 x i1> %v786, <8 x float> zeroinitializer)
-  %v872 = mul i64 %v866, 24
-  %v873 = getelementptr inbounds float, ptr %v777, i64 %v872
-  store <8 x float> %v871, ptr %v873, align 4
-  %v874 = add nsw i64 %v866, 1
-  br label %b118
-b120:
-  br label %b114
-b114:
-  %v875 = icmp slt i64 %v780, 8
-  br i1 %v875, label %b121, label %b122
-b121:
-  br label %b123
-b123:
-  %v876 = phi i64 [ 0, %b121 ], [ %v884, %b124 ]
-  %v877 = icmp slt i64 %v876, 8
-  br i1 %v877, label %b124, label %b125
-b124:
-  %v878 = mul i64 %v876, 1
-  %v879 = getelementptr inbounds float, ptr %v789, i64 %v878
-  %v880 = getelementptr float, ptr %v879, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v881 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v880, <8 x i1> %v786, <8 x float> zeroinitializer)
-  %v882 = mul i64 %v876, 24
-  %v883 = getelementptr inbounds float, ptr %v777, i64 %v882
-  store <8 x float> %v881, ptr %v883, align 4
-  %v884 = add nsw i64 %v876, 1
-  br label %b123
-b125:
-  br label %b122
-b122:
-  %v885 = add i64 %v553, 192
-  %v886 = add nsw i64 %v551, 1
+  %v666 = add nsw i64 %v409, 1
+  br label %b87
+b89:
+  %v667 = add nsw i64 %v403, 1
   br label %b84
 b86:
-  br label %b83
+  %v668 = add nsw i64 %v398, 96
+  br label %b81
 b83:
-  %v887 = icmp sgt i64 %v3, 1
-  br i1 %v887, label %b126, label %b127
-b126:
-  %v888 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v889 = atomicrmw add ptr %v888, i64 1 acq_rel
-  %v890 = load i64, ptr %v65, align 8
-  %v891 = add i64 %v890, 1
-  store i64 %v891, ptr %v65, align 8
-  %v892 = mul i64 %v3, %v891
-  br label %b128
-b128:
-  %v893 = load atomic i64, ptr %v888 acquire, align 8
-  %v894 = icmp slt i64 %v893, %v892
-  br i1 %v894, label %b129, label %b130
-b129:
-  %v895 = call i32 @sched_yield()
-  br label %b128
-b130:
-  br label %b127
-b127:
-  %v896 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v897 = load i64, ptr %v896, align 8
-  br label %b131
-b131:
-  %v898 = phi i64 [ 0, %b127 ], [ %v1283, %b177 ]
-  %v899 = icmp slt i64 %v898, %v5
-  br i1 %v899, label %b132, label %b133
-b132:
-  %v900 = add i64 %v898, %v897
-  %v901 = icmp slt i64 %v900, %v5
-  %v902 = select i1 %v901, i64 %v900, i64 %v5
-  %v903 = sub i64 %v902, %v898
-  %v904 = mul i64 %v903, %v7
-  %v906 = add i64 %v904, 0
-  %v907 = sdiv i64 %v906, 1
-  %v908 = add i64 %v2, 1
-  %v909 = mul i64 %v907, %v2
-  %v910 = sdiv i64 %v909, %v3
-  %v911 = mul i64 %v910, 1
-  %v912 = icmp slt i64 %v911, %v904
-  %v913 = select i1 %v912, i64 %v911, i64 %v904
-  %v914 = mul i64 %v907, %v908
-  %v915 = sdiv i64 %v914, %v3
-  %v916 = mul i64 %v915, 1
-  %v917 = icmp slt i64 %v916, %v904
-  %v918 = select i1 %v917, i64 %v916, i64 %v904
-  %v919 = mul i64 %v898, %v7
-  %v920 = add i64 %v913, %v919
-  %v921 = add i64 %v918, %v919
-  br label %b134
-b134:
-  %v922 = phi i64 [ %v920, %b132 ], [ %v977, %b139 ]
-  %v923 = icmp slt i64 %v922, %v921
-  br i1 %v923, label %b135, label %b136
-b135:
-  %v924 = add i64 %v922, 96
-  %v925 = icmp slt i64 %v924, %v921
-  %v926 = select i1 %v925, i64 %v924, i64 %v921
-  br label %b137
-b137:
-  %v927 = phi i64 [ 0, %b135 ], [ %v976, %b142 ]
-  %v928 = icmp slt i64 %v927, 1
-  br i1 %v928, label %b138, label %b139
-b138:
-  %v929 = sub i64 %v926, %v922
-  %v930 = sub i64 4, 1
-  %v931 = add i64 %v929, %v930
-  %v932 = sdiv i64 %v931, 4
-  br label %b140
-b140:
-  %v933 = phi i64 [ 0, %b138 ], [ %v975, %b147 ]
-  %v934 = icmp slt i64 %v933, %v932
-  br i1 %v934, label %b141, label %b142
-b141:
-  %v935 = mul i64 %v929, %v933
-  %v936 = sdiv i64 %v935, %v932
-  %v937 = add i64 %v922, %v936
-  %v938 = add i64 %v933, 1
-  %v939 = mul i64 %v929, %v938
-  %v940 = sdiv i64 %v939, %v932
-  %v941 = add i64 %v922, %v940
-  %v942 = mul i64 %v927, 192
-  %v943 = getelementptr inbounds float, ptr %v168, i64 %v942
-  %v944 = sub i64 %v941, %v937
-  %v945 = mul i64 %v937, 8
-  %v946 = getelementptr inbounds float, ptr %v10, i64 %v945
-  %v947 = getelementptr inbounds float, ptr %v946, i64 0
-  %v948 = sub i64 %v944, 1
-  %v949 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v948
-  %v950 = load ptr, ptr %v949, align 4
-  %v951 = icmp sgt i64 %v944, 0
-  br i1 %v951, label %b143, label %b144
-b143:
-  call void %v950(ptr %v947, i64 8, ptr %v943, i64 8, ptr %v905)
-  br label %b144
-b144:
-  %v952 = add i64 %v942, 192
-  br label %b145
-b145:
-  %v953 = phi i64 [ %v937, %b144 ], [ %v974, %b150 ]
-  %v954 = icmp slt i64 %v953, %v941
-  br i1 %v954, label %b146, label %b147
-b146:
-  %v955 = sub i64 %v953, %v937
-  %v956 = mul i64 %v955, 24
-  %v957 = getelementptr inbounds float, ptr %v905, i64 %v956
-  %v958 = mul i64 %v898, %v7
-  %v959 = sub i64 %v953, %v958
-  %v960 = mul i64 %v959, 24
-  %v961 = getelementptr inbounds float, ptr %v40, i64 %v960
-  br label %b148
-b148:
-  %v962 = phi i64 [ 0, %b146 ], [ %v973, %b149 ]
-  %v963 = icmp slt i64 %v962, 3
-  br i1 %v963, label %b149, label %b150
-b149:
-  %v964 = mul i64 %v927, 3
-  %v965 = add i64 %v964, %v962
-  %v966 = mul i64 %v965, 8
-  %v967 = add i64 0, %v962
-  %v968 = mul i64 %v967, 8
-  %v969 = getelementptr inbounds float, ptr %v957, i64 %v968
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = add i64 0, %v966
-  %v972 = getelementptr inbounds float, ptr %v961, i64 %v971
-  store <8 x float> %v970, ptr %v972, align 4
-  %v973 = add nsw i64 %v962, 1
-  br label %b148
-b150:
-  %v974 = add nsw i64 %v953, 1
-  br label %b145
-b147:
-  %v975 = add nsw i64 %v933, 1
-  br label %b140
-b142:
-  %v976 = add nsw i64 %v927, 1
-  br label %b137
-b139:
-  %v977 = add nsw i64 %v922, 96
-  br label %b134
-b136:
-  %v978 = icmp sgt i64 %v3, 1
-  br i1 %v978, label %b151, label %b152
-b151:
-  %v979 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v980 = atomicrmw add ptr %v979, i64 1 acq_rel
-  %v981 = load i64, ptr %v65, align 8
-  %v982 = add i64 %v981, 1
-  store i64 %v982, ptr %v65, align 8
-  %v983 = mul i64 %v3, %v982
-  br label %b153
-b153:
-  %v984 = load atomic i64, ptr %v979 acquire, align 8
-  %v985 = icmp slt i64 %v984, %v983
-  br i1 %v985, label %b154, label %b155
-b154:
-  %v986 = call i32 @sched_yield()
-  br label %b153
-b155:
-  br label %b152
-b152:
-  br label %b156
-b156:
-  %v987 = phi i64 [ %v898, %b152 ], [ %v1273, %b161 ]
-  %v988 = icmp slt i64 %v987, %v902
-  br i1 %v988, label %b157, label %b158
-b157:
-  %v990 = add i64 %v7, 0
-  %v991 = sdiv i64 %v990, 1
-  %v992 = add i64 %v2, 1
-  %v993 = mul i64 %v991, %v2
-  %v994 = sdiv i64 %v993, %v3
-  %v995 = mul i64 %v994, 1
-  %v996 = icmp slt i64 %v995, %v7
-  %v997 = select i1 %v996, i64 %v995, i64 %v7
-  %v998 = mul i64 %v991, %v992
-  %v999 = sdiv i64 %v998, %v3
-  %v1000 = mul i64 %v999, 1
-  %v1001 = icmp slt i64 %v1000, %v7
-  %v1002 = select i1 %v1001, i64 %v1000, i64 %v7
-  br label %b159
-b159:
-  %v1003 = phi i64 [ %v997, %b157 ], [ %v1272, %b164 ]
-  %v1004 = icmp slt i64 %v1003, %v1002
-  br i1 %v1004, label %b160, label %b161
-b160:
-  %v1005 = add i64 %v1003, 96
-  %v1006 = icmp slt i64 %v1005, %v1002
-  %v1007 = select i1 %v1006, i64 %v1005, i64 %v1002
-  br label %b162
-b162:
-  %v1008 = phi i64 [ 0, %b160 ], [ %v1271, %b167 ]
-  %v1009 = icmp slt i64 %v1008, 1
-  br i1 %v1009, label %b163, label %b164
-b163:
-  %v1010 = sub i64 %v1007, %v1003
-  %v1011 = sub i64 4, 1
-  %v1012 = add i64 %v1010, %v1011
-  %v1013 = sdiv i64 %v1012, 4
-  br label %b165
-b165:
-  %v1014 = phi i64 [ 0, %b163 ], [ %v1270, %b172 ]
-  %v1015 = icmp slt i64 %v1014, %v1013
-  br i1 %v1015, label %b166, label %b167
-b166:
-  %v1016 = mul i64 %v1010, %v1014
-  %v1017 = sdiv i64 %v1016, %v1013
-  %v1018 = add i64 %v1003, %v1017
-  %v1019 = add i64 %v1014, 1
-  %v1020 = mul i64 %v1010, %v1019
-  %v1021 = sdiv i64 %v1020, %v1013
-  %v1022 = add i64 %v1003, %v1021
-  %v1023 = mul i64 %v1008, 192
-  %v1024 = getelementptr inbounds float, ptr %v532, i64 %v1023
-  %v1025 = sub i64 %v1022, %v1018
-  %v1026 = add i64 %v987, 0
-  %v1027 = and i64 %v1026, %v52
-  %v1028 = mul i64 %v1027, %v7
-  %v1029 = add i64 %v1028, %v1018
-  %v1030 = mul i64 %v1029, 8
-  %v1031 = getelementptr inbounds float, ptr %v20, i64 %v1030
-  %v1032 = getelementptr inbounds float, ptr %v1031, i64 0
-  %v1033 = sub i64 %v1025, 1
-  %v1034 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1033
-  %v1035 = load ptr, ptr %v1034, align 4
-  %v1036 = icmp sgt i64 %v1025, 0
-  br i1 %v1036, label %b168, label %b169
-b168:
-  call void %v1035(ptr %v1032, i64 8, ptr %v1024, i64 8, ptr %v989)
-  br label %b169
-b169:
-  %v1037 = add i64 %v1023, 192
-  br label %b170
-b170:
-  %v1038 = phi i64 [ %v1018, %b169 ], [ %v1269, %b175 ]
-  %v1039 = icmp slt i64 %v1038, %v1022
-  br i1 %v1039, label %b171, label %b172
-b171:
-  %v1040 = sub i64 %v1038, %v1018
-  %v1041 = mul i64 %v1040, 24
-  %v1042 = getelementptr inbounds float, ptr %v989, i64 %v1041
-  %v1043 = add i64 %v987, 0
-  %v1044 = sub i64 %v1043, %v898
-  %v1045 = mul i64 %v1044, %v7
-  %v1046 = add i64 %v1045, %v1038
-  %v1047 = mul i64 %v1046, 24
-  %v1048 = getelementptr inbounds float, ptr %v40, i64 %v1047
-  %v1049 = add i64 %v987, 0
-  %v1050 = and i64 %v1049, %v54
-  %v1051 = mul i64 %v1050, %v7
-  %v1052 = add i64 %v1051, %v1038
-  %v1053 = mul i64 %v1052, 8
-  %v1054 = getelementptr inbounds float, ptr %v22, i64 %v1053
-  %v1055 = add i64 %v987, 0
-  %v1056 = and i64 %v1055, %v60
-  %v1057 = mul i64 %v1056, %v7
-  %v1058 = add i64 %v1057, %v1038
-  %v1059 = mul i64 %v1058, 8
-  %v1060 = getelementptr inbounds float, ptr %v42, i64 %v1059
-  %v1061 = add i64 %v987, 0
-  %v1062 = and i64 %v1061, %v62
-  %v1063 = mul i64 %v1062, %v7
-  %v1064 = add i64 %v1063, %v1038
-  %v1065 = mul i64 %v1064, 8
-  %v1066 = getelementptr inbounds float, ptr %v44, i64 %v1065
-  %v1067 = add i64 %v987, 1
-  %v1068 = and i64 %v1067, %v54
-  %v1069 = mul i64 %v1068, %v7
-  %v1070 = add i64 %v1069, %v1038
-  %v1071 = mul i64 %v1070, 8
-  %v1072 = getelementptr inbounds float, ptr %v22, i64 %v1071
-  %v1073 = add i64 %v987, 0
-  %v1074 = and i64 %v1073, %v64
-  %v1075 = mul i64 %v1074, %v7
-  %v1076 = add i64 %v1075, %v1038
-  %v1077 = mul i64 %v1076, 8
-  %v1078 = getelementptr inbounds float, ptr %v46, i64 %v1077
-  %v1079 = add i64 %v987, 1
-  %v1080 = and i64 %v1079, %v52
-  %v1081 = mul i64 %v1080, %v7
-  %v1082 = add i64 %v1081, %v1038
-  %v1083 = mul i64 %v1082, 8
-  %v1084 = getelementptr inbounds float, ptr %v20, i64 %v1083
-  br label %b173
-b173:
-  %v1085 = phi i64 [ 0, %b171 ], [ %v1268, %b174 ]
-  %v1086 = icmp slt i64 %v1085, 1
-  br i1 %v1086, label %b174, label %b175
-b174:
-  %v1087 = mul i64 %v1008, 1
-  %v1088 = add i64 %v1087, %v1085
-  %v1089 = mul i64 %v1088, 8
-  %v1090 = add i64 0, %v1085
-  %v1091 = mul i64 %v1090, 8
-  %v1092 = getelementptr inbounds float, ptr %v1042, i64 %v1091
-  %v1093 = load <8 x float>, ptr %v1092, align 4
-  %v1094 = add i64 1, %v1085
-  %v1095 = mul i64 %v1094, 8
-  %v1096 = getelementptr inbounds float, ptr %v1042, i64 %v1095
-  %v1097 = load <8 x float>, ptr %v1096, align 4
-  %v1098 = add i64 2, %v1085
-  %v1099 = mul i64 %v1098, 8
-  %v1100 = getelementptr inbounds float, ptr %v1042, i64 %v1099
-  %v1101 = load <8 x float>, ptr %v1100, align 4
-  %v1102 = add i64 8, %v1089
-  %v1103 = getelementptr inbounds float, ptr %v1048, i64 %v1102
-  %v1104 = load <8 x float>, ptr %v1103, align 4
-  %v1105 = fadd <8 x float> %v1104, %v1093
-  %v1106 = add i64 8, %v1089
-  %v1107 = getelementptr inbounds float, ptr %v16, i64 %v1106
-  %v1108 = load <8 x float>, ptr %v1107, align 4
-  %v1109 = fadd <8 x float> %v1105, %v1108
-  %v1110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1109)
-  %v1111 = fneg <8 x float> %v1110
-  %v1112 = fcmp olt <8 x float> %v1111, splat (float 0xC05A400000000000)
-  %v1113 = select <8 x i1> %v1112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1111
-  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1115 = fsub <8 x float> %v1114, splat (float 0x4168000000000000)
-  %v1116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1113)
-  %v1117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1116)
-  %v1118 = bitcast <8 x float> %v1114 to <8 x i32>
-  %v1119 = fmul <8 x float> %v1117, %v1117
-  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1117, <8 x float> splat (float 0x3F81227F40000000))
-  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> %v1117, <8 x float> splat (float 0x3FA5556740000000))
-  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1121, <8 x float> %v1117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1122, <8 x float> %v1117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1123, <8 x float> %v1117)
-  %v1125 = sub <8 x i32> %v1118, splat (i32 1262485250)
-  %v1126 = lshr <8 x i32> %v1125, splat (i32 1)
-  %v1127 = sub <8 x i32> %v1125, %v1126
-  %v1128 = shl <8 x i32> %v1126, splat (i32 23)
-  %v1129 = bitcast <8 x i32> %v1128 to <8 x float>
-  %v1130 = shl <8 x i32> %v1127, splat (i32 23)
-  %v1131 = bitcast <8 x i32> %v1130 to <8 x float>
-  %v1132 = fadd <8 x float> %v1124, splat (float 0x3FF0000000000000)
-  %v1133 = fmul <8 x float> %v1132, %v1129
-  %v1134 = fmul <8 x float> %v1133, %v1131
-  %v1135 = fcmp olt <8 x float> %v1109, splat (float 0x0000000000000000)
-  %v1136 = select <8 x i1> %v1135, <8 x float> %v1134, <8 x float> splat (float 0x3FF0000000000000)
-  %v1137 = fadd <8 x float> %v1134, splat (float 0x3FF0000000000000)
-  %v1138 = fdiv <8 x float> %v1136, %v1137
-  %v1139 = add i64 0, %v1089
-  %v1140 = getelementptr inbounds float, ptr %v1048, i64 %v1139
-  %v1141 = load <8 x float>, ptr %v1140, align 4
-  %v1142 = fadd <8 x float> %v1141, %v1097
-  %v1143 = add i64 0, %v1089
-  %v1144 = getelementptr inbounds float, ptr %v16, i64 %v1143
-  %v1145 = load <8 x float>, ptr %v1144, align 4
-  %v1146 = fadd <8 x float> %v1142, %v1145
-  %v1147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1146)
-  %v1148 = fneg <8 x float> %v1147
-  %v1149 = fcmp olt <8 x float> %v1148, splat (float 0xC05A400000000000)
-  %v1150 = select <8 x i1> %v1149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1148
-  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1152 = fsub <8 x float> %v1151, splat (float 0x4168000000000000)
-  %v1153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1150)
-  %v1154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1153)
-  %v1155 = bitcast <8 x float> %v1151 to <8 x i32>
-  %v1156 = fmul <8 x float> %v1154, %v1154
-  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1154, <8 x float> splat (float 0x3F81227F40000000))
-  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1157, <8 x float> %v1154, <8 x float> splat (float 0x3FA5556740000000))
-  %v1159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1158, <8 x float> %v1154, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1159, <8 x float> %v1154, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1160, <8 x float> %v1154)
-  %v1162 = sub <8 x i32> %v1155, splat (i32 1262485250)
-  %v1163 = lshr <8 x i32> %v1162, splat (i32 1)
-  %v1164 = sub <8 x i32> %v1162, %v1163
-  %v1165 = shl <8 x i32> %v1163, splat (i32 23)
-  %v1166 = bitcast <8 x i32> %v1165 to <8 x float>
-  %v1167 = shl <8 x i32> %v1164, splat (i32 23)
-  %v1168 = bitcast <8 x i32> %v1167 to <8 x float>
-  %v1169 = fadd <8 x float> %v1161, splat (float 0x3FF0000000000000)
-  %v1170 = fmul <8 x float> %v1169, %v1166
-  %v1171 = fmul <8 x float> %v1170, %v1168
-  %v1172 = fcmp olt <8 x float> %v1146, splat (float 0x0000000000000000)
-  %v1173 = select <8 x i1> %v1172, <8 x float> %v1171, <8 x float> splat (float 0x3FF0000000000000)
-  %v1174 = fadd <8 x float> %v1171, splat (float 0x3FF0000000000000)
-  %v1175 = fdiv <8 x float> %v1173, %v1174
-  %v1176 = add i64 0, %v1089
-  %v1177 = getelementptr inbounds float, ptr %v1054, i64 %v1176
-  %v1178 = load <8 x float>, ptr %v1177, align 4
-  %v1179 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v1180 = shufflevector <8 x float> %v1179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1181 = fmul <8 x float> %v1180, %v1175
-  %v1182 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v1183 = shufflevector <8 x float> %v1182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1184 = fsub <8 x float> %v1181, %v1183
-  %v1185 = fmul <8 x float> %v1138, %v1184
-  %v1186 = fadd <8 x float> %v1178, %v1185
-  %v1187 = add i64 16, %v1089
-  %v1188 = getelementptr inbounds float, ptr %v1048, i64 %v1187
-  %v1189 = load <8 x float>, ptr %v1188, align 4
-  %v1190 = fadd <8 x float> %v1189, %v1101
-  %v1191 = add i64 16, %v1089
-  %v1192 = getelementptr inbounds float, ptr %v16, i64 %v1191
-  %v1193 = load <8 x float>, ptr %v1192, align 4
-  %v1194 = fadd <8 x float> %v1190, %v1193
-  %v1195 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1194)
-  %v1196 = fneg <8 x float> %v1195
-  %v1197 = fcmp olt <8 x float> %v1196, splat (float 0xC05A400000000000)
-  %v1198 = select <8 x i1> %v1197, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1196
-  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1200 = fsub <8 x float> %v1199, splat (float 0x4168000000000000)
-  %v1201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1200, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1198)
-  %v1202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1200, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1201)
-  %v1203 = bitcast <8 x float> %v1199 to <8 x i32>
-  %v1204 = fmul <8 x float> %v1202, %v1202
-  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1202, <8 x float> splat (float 0x3F81227F40000000))
-  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> %v1202, <8 x float> splat (float 0x3FA5556740000000))
-  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> %v1202, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> %v1202, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> %v1208, <8 x float> %v1202)
-  %v1210 = sub <8 x i32> %v1203, splat (i32 1262485250)
-  %v1211 = lshr <8 x i32> %v1210, splat (i32 1)
-  %v1212 = sub <8 x i32> %v1210, %v1211
-  %v1213 = shl <8 x i32> %v1211, splat (i32 23)
-  %v1214 = bitcast <8 x i32> %v1213 to <8 x float>
-  %v1215 = shl <8 x i32> %v1212, splat (i32 23)
-  %v1216 = bitcast <8 x i32> %v1215 to <8 x float>
-  %v1217 = fadd <8 x float> %v1209, splat (float 0x3FF0000000000000)
-  %v1218 = fmul <8 x float> %v1217, %v1214
-  %v1219 = fmul <8 x float> %v1218, %v1216
-  %v1220 = fcmp olt <8 x float> %v1194, splat (float 0x0000000000000000)
-  %v1221 = select <8 x i1> %v1220, <8 x float> %v1219, <8 x float> splat (float 0x3FF0000000000000)
-  %v1222 = fadd <8 x float> %v1219, splat (float 0x3FF0000000000000)
-  %v1223 = fdiv <8 x float> %v1221, %v1222
-  %v1224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1186)
-  %v1225 = fneg <8 x float> %v1224
-  %v1226 = fcmp olt <8 x float> %v1225, splat (float 0xC05A400000000000)
-  %v1227 = select <8 x i1> %v1226, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1225
-  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1229 = fsub <8 x float> %v1228, splat (float 0x4168000000000000)
-  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1227)
-  %v1231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1230)
-  %v1232 = bitcast <8 x float> %v1228 to <8 x i32>
-  %v1233 = fmul <8 x float> %v1231, %v1231
-  %v1234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1231, <8 x float> splat (float 0x3F81227F40000000))
-  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1234, <8 x float> %v1231, <8 x float> splat (float 0x3FA5556740000000))
-  %v1236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1235, <8 x float> %v1231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1236, <8 x float> %v1231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1237, <8 x float> %v1231)
-  %v1239 = sub <8 x i32> %v1232, splat (i32 1262485250)
-  %v1240 = lshr <8 x i32> %v1239, splat (i32 1)
-  %v1241 = sub <8 x i32> %v1239, %v1240
-  %v1242 = shl <8 x i32> %v1240, splat (i32 23)
-  %v1243 = bitcast <8 x i32> %v1242 to <8 x float>
-  %v1244 = shl <8 x i32> %v1241, splat (i32 23)
-  %v1245 = bitcast <8 x i32> %v1244 to <8 x float>
-  %v1246 = fadd <8 x float> %v1238, splat (float 0x3FF0000000000000)
-  %v1247 = fmul <8 x float> %v1246, %v1243
-  %v1248 = fmul <8 x float> %v1247, %v1245
-  %v1249 = fcmp olt <8 x float> %v1186, splat (float 0x0000000000000000)
-  %v1250 = select <8 x i1> %v1249, <8 x float> %v1248, <8 x float> splat (float 0x3FF0000000000000)
-  %v1251 = fadd <8 x float> %v1248, splat (float 0x3FF0000000000000)
-  %v1252 = fdiv <8 x float> %v1250, %v1251
-  %v1253 = fmul <8 x float> %v1183, %v1252
-  %v1254 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1255 = shufflevector <8 x float> %v1254, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1256 = fsub <8 x float> %v1253, %v1255
-  %v1257 = fmul <8 x float> %v1223, %v1256
-  %v1258 = add i64 0, %v1089
-  %v1259 = getelementptr inbounds float, ptr %v1060, i64 %v1258
-  store <8 x float> %v1138, ptr %v1259, align 4
-  %v1260 = add i64 0, %v1089
-  %v1261 = getelementptr inbounds float, ptr %v1066, i64 %v1260
-  store <8 x float> %v1175, ptr %v1261, align 4
-  %v1262 = add i64 0, %v1089
-  %v1263 = getelementptr inbounds float, ptr %v1072, i64 %v1262
-  store <8 x float> %v1186, ptr %v1263, align 4
-  %v1264 = add i64 0, %v1089
-  %v1265 = getelementptr inbounds float, ptr %v1078, i64 %v1264
-  store <8 x float> %v1223, ptr %v1265, align 4
-  %v1266 = add i64 0, %v1089
-  %v1267 = getelementptr inbounds float, ptr %v1084, i64 %v1266
-  store <8 x float> %v1257, ptr %v1267, align 4
-  %v1268 = add nsw i64 %v1085, 1
-  br label %b173
-b175:
-  %v1269 = add nsw i64 %v1038, 1
-  br label %b170
-b172:
-  %v1270 = add nsw i64 %v1014, 1
-  br label %b165
-b167:
-  %v1271 = add nsw i64 %v1008, 1
-  br label %b162
-b164:
-  %v1272 = add nsw i64 %v1003, 96
-  br label %b159
-b161:
-  %v1273 = add nsw i64 %v987, 1
-  br label %b156
-b158:
-  %v1274 = icmp sgt i64 %v3, 1
-  br i1 %v1274, label %b176, label %b177
-b176:
-  %v1275 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1276 = atomicrmw add ptr %v1275, i64 1 acq_rel
-  %v1277 = load i64, ptr %v65, align 8
-  %v1278 = add i64 %v1277, 1
-  store i64 %v1278, ptr %v65, align 8
-  %v1279 = mul i64 %v3, %v1278
-  br label %b178
-b178:
-  %v1280 = load atomic i64, ptr %v1275 acquire, align 8
-  %v1281 = icmp slt i64 %v1280, %v1279
-  br i1 %v1281, label %b179, label %b180
-b179:
-  %v1282 = call i32 @sched_yield()
-  br label %b178
-b180:
-  br label %b177
-b177:
-  %v1283 = add nsw i64 %v898, %v897
-  br label %b131
-b133:
+  %v669 = add nsw i64 %v382, 1
+  br label %b78
+b80:
+  %v670 = icmp sgt i64 %v3, 1
+  br i1 %v670, label %b98, label %b99
+b98:
+  %v671 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v672 = atomicrmw add ptr %v671, i64 1 acq_rel
+  %v673 = load i64, ptr %v65, align 8
+  %v674 = add i64 %v673, 1
+  store i64 %v674, ptr %v65, align 8
+  %v675 = mul i64 %v3, %v674
+  br label %b100
+b100:
+  %v676 = load atomic i64, ptr %v671 acquire, align 8
+  %v677 = icmp slt i64 %v676, %v675
+  br i1 %v677, label %b101, label %b102
+b101:
+  %v678 = call i32 @sched_yield()
+  br label %b100
+b102:
+  br label %b99
+b99:
+  %v679 = add nsw i64 %v292, %v291
+  br label %b53
+b55:
   ret void
 }
-define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 8
+  %v8 = mul i64 %v7, 8
+  %v9 = icmp sge i64 %v4, 8
+  %v10 = select i1 %v9, i64 %v8, i64 0
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = add i64 %v7, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v13 = mul i64 %v1, 0
+  %v14 = add i64 %v11, %v13
+  %v15 = mul i64 %v1, 1
+  %v16 = add i64 %v11, %v15
+  %v17 = mul i64 %v1, 2
+  %v18 = add i64 %v11, %v17
+  %v19 = mul i64 %v1, 3
+  %v20 = add i64 %v11, %v19
+  %v21 = mul i64 %v1, 4
+  %v22 = add i64 %v11, %v21
+  %v23 = mul i64 %v1, 5
+  %v24 = add i64 %v11, %v23
+  %v25 = mul i64 %v1, 6
+  %v26 = add i64 %v11, %v25
+  %v27 = mul i64 %v1, 7
+  %v28 = add i64 %v11, %v27
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v14
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v26
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v40, i64 8
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v40, i64 16
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = mul i64 %v1, 0
-  %v48 = add i64 %v47, %v38
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v42, <8 x float> %v11)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v44, <8 x float> %v12)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v13)
-  %v56 = add i64 %v7, 2
-  %v57 = mul i64 %v56, 24
-  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
-  %v59 = getelementptr inbounds float, ptr %v58, i64 0
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v58, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v58, i64 16
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = mul i64 %v1, 0
-  %v66 = add i64 %v65, %v56
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v60, <8 x float> %v14)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v62, <8 x float> %v15)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v64, <8 x float> %v16)
-  %v74 = add i64 %v7, 3
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 0
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v76, i64 8
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v76, i64 16
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = mul i64 %v1, 0
-  %v84 = add i64 %v83, %v74
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v17)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v80, <8 x float> %v18)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v19)
-  %v92 = add nsw i64 %v7, 4
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v50 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v58 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v60 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v65 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v66 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v68 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v69 = add i64 %v11, 0
+  %v70 = mul i64 %v69, %v6
+  %v71 = getelementptr inbounds float, ptr %v5, i64 %v70
+  store <8 x float> %v61, ptr %v71, align 4
+  %v72 = add i64 %v11, 1
+  %v73 = mul i64 %v72, %v6
+  %v74 = getelementptr inbounds float, ptr %v5, i64 %v73
+  store <8 x float> %v62, ptr %v74, align 4
+  %v75 = add i64 %v11, 2
+  %v76 = mul i64 %v75, %v6
+  %v77 = getelementptr inbounds float, ptr %v5, i64 %v76
+  store <8 x float> %v63, ptr %v77, align 4
+  %v78 = add i64 %v11, 3
+  %v79 = mul i64 %v78, %v6
+  %v80 = getelementptr inbounds float, ptr %v5, i64 %v79
+  store <8 x float> %v64, ptr %v80, align 4
+  %v81 = add i64 %v11, 4
+  %v82 = mul i64 %v81, %v6
+  %v83 = getelementptr inbounds float, ptr %v5, i64 %v82
+  store <8 x float> %v65, ptr %v83, align 4
+  %v84 = add i64 %v11, 5
+  %v85 = mul i64 %v84, %v6
+  %v86 = getelementptr inbounds float, ptr %v5, i64 %v85
+  store <8 x float> %v66, ptr %v86, align 4
+  %v87 = add i64 %v11, 6
+  %v88 = mul i64 %v87, %v6
+  %v89 = getelementptr inbounds float, ptr %v5, i64 %v88
+  store <8 x float> %v67, ptr %v89, align 4
+  %v90 = add i64 %v11, 7
+  %v91 = mul i64 %v90, %v6
+  %v92 = getelementptr inbounds float, ptr %v5, i64 %v91
+  store <8 x float> %v68, ptr %v92, align 4
+  %v93 = add nsw i64 %v11, 8
   br label %b0
 b2:
-  %v93 = fadd <8 x float> %v8, %v11
-  %v94 = fadd <8 x float> %v9, %v12
+  %v94 = icmp ult i64 %v4, 8
+  %v95 = select i1 %v94, i64 %v4, i64 8
+  %v96 = trunc i64 %v95 to i32
+  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
+  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
+  br label %b3
+b3:
+  %v100 = phi i64 [ %v10, %b2 ], [ %v111, %b4 ]
+  %v101 = icmp slt i64 %v100, %v3
+  br i1 %v101, label %b4, label %b5
+b4:
+  %v102 = mul i64 %v100, %v2
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v106 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v105
+  %v107 = getelementptr float, ptr %v103, <8 x i64> %v106
+  %v108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v107, <8 x i1> %v99, <8 x float> zeroinitializer)
+  %v109 = mul i64 %v100, %v6
+  %v110 = getelementptr inbounds float, ptr %v5, i64 %v109
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v100, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v24, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v26, <8 x float> %v10)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v12)
+  %v40 = add i64 %v9, 1
+  %v41 = mul i64 %v40, 24
+  %v42 = getelementptr inbounds float, ptr %v2, i64 %v41
+  %v43 = getelementptr inbounds float, ptr %v42, i64 0
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v42, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v42, i64 16
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = mul i64 %v1, 0
+  %v50 = add i64 %v49, %v40
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v44, <8 x float> %v13)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v46, <8 x float> %v14)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v48, <8 x float> %v15)
+  %v58 = add i64 %v9, 2
+  %v59 = mul i64 %v58, 24
+  %v60 = getelementptr inbounds float, ptr %v2, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v60, i64 0
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v60, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v60, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = mul i64 %v1, 0
+  %v68 = add i64 %v67, %v58
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v62, <8 x float> %v16)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v64, <8 x float> %v17)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v66, <8 x float> %v18)
+  %v76 = add i64 %v9, 3
+  %v77 = mul i64 %v76, 24
+  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 0
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v78, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v78, i64 16
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = mul i64 %v1, 0
+  %v86 = add i64 %v85, %v76
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v80, <8 x float> %v19)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v82, <8 x float> %v20)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v84, <8 x float> %v21)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
   %v95 = fadd <8 x float> %v10, %v13
-  %v96 = fadd <8 x float> %v93, %v14
-  %v97 = fadd <8 x float> %v94, %v15
+  %v96 = fadd <8 x float> %v11, %v14
+  %v97 = fadd <8 x float> %v12, %v15
   %v98 = fadd <8 x float> %v95, %v16
   %v99 = fadd <8 x float> %v96, %v17
   %v100 = fadd <8 x float> %v97, %v18
   %v101 = fadd <8 x float> %v98, %v19
+  %v102 = fadd <8 x float> %v99, %v20
+  %v103 = fadd <8 x float> %v100, %v21
   br label %b3
 b3:
-  %v102 = phi i64 [ %v6, %b2 ], [ %v124, %b4 ]
-  %v103 = phi <8 x float> [ %v99, %b2 ], [ %v121, %b4 ]
-  %v104 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = phi i64 [ %v8, %b2 ], [ %v126, %b4 ]
   %v105 = phi <8 x float> [ %v101, %b2 ], [ %v123, %b4 ]
-  %v106 = icmp slt i64 %v102, %v3
-  br i1 %v106, label %b4, label %b5
+  %v106 = phi <8 x float> [ %v102, %b2 ], [ %v124, %b4 ]
+  %v107 = phi <8 x float> [ %v103, %b2 ], [ %v125, %b4 ]
+  %v108 = icmp slt i64 %v104, %v3
+  br i1 %v108, label %b4, label %b5
 b4:
-  %v107 = mul i64 %v102, 24
-  %v108 = getelementptr inbounds float, ptr %v2, i64 %v107
-  %v109 = getelementptr inbounds float, ptr %v108, i64 0
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v108, i64 8
+  %v109 = mul i64 %v104, 24
+  %v110 = getelementptr inbounds float, ptr %v2, i64 %v109
+  %v111 = getelementptr inbounds float, ptr %v110, i64 0
   %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v108, i64 16
+  %v113 = getelementptr inbounds float, ptr %v110, i64 8
   %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = mul i64 %v1, 0
-  %v116 = add i64 %v115, %v102
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v112, <8 x float> %v104)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v114, <8 x float> %v105)
-  %v124 = add nsw i64 %v102, 1
+  %v115 = getelementptr inbounds float, ptr %v110, i64 16
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = mul i64 %v1, 0
+  %v118 = add i64 %v117, %v104
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v112, <8 x float> %v105)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v114, <8 x float> %v106)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v116, <8 x float> %v107)
+  %v126 = add nsw i64 %v104, 1
   br label %b3
 b5:
-  %v125 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v103, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v104, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v105, ptr %v127, align 4
+  %v127 = mul i64 %v5, 0
+  %v128 = mul i64 %v6, 0
+  %v129 = add i64 %v127, %v128
+  %v130 = getelementptr inbounds float, ptr %v4, i64 %v129
+  store <8 x float> %v105, ptr %v130, align 4
+  %v131 = mul i64 %v6, 1
+  %v132 = add i64 %v127, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v106, ptr %v133, align 4
+  %v134 = mul i64 %v6, 2
+  %v135 = add i64 %v127, %v134
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
+  store <8 x float> %v107, ptr %v136, align 4
   ret void
 }
-define internal void @tile_2x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_2x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  %v23 = mul i64 %v9, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 24
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v26, <8 x float> %v10)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v12)
+  %v40 = mul i64 %v1, 1
+  %v41 = add i64 %v40, %v9
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v28, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v30, <8 x float> %v15)
+  %v49 = add i64 %v9, 1
+  %v50 = mul i64 %v49, 24
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 0
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v49, i64 16
+  %v54 = getelementptr inbounds float, ptr %v51, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = mul i64 %v1, 0
-  %v57 = add i64 %v56, %v47
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v51, <8 x float> %v14)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v15)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v16)
-  %v65 = mul i64 %v1, 1
-  %v66 = add i64 %v65, %v47
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v51, <8 x float> %v17)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v53, <8 x float> %v18)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v55, <8 x float> %v19)
-  %v74 = add nsw i64 %v7, 2
+  %v56 = getelementptr inbounds float, ptr %v51, i64 16
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = mul i64 %v1, 0
+  %v59 = add i64 %v58, %v49
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v53, <8 x float> %v16)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v17)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v18)
+  %v67 = mul i64 %v1, 1
+  %v68 = add i64 %v67, %v49
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v53, <8 x float> %v19)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v55, <8 x float> %v20)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v57, <8 x float> %v21)
+  %v76 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v75 = fadd <8 x float> %v8, %v14
-  %v76 = fadd <8 x float> %v9, %v15
   %v77 = fadd <8 x float> %v10, %v16
   %v78 = fadd <8 x float> %v11, %v17
   %v79 = fadd <8 x float> %v12, %v18
   %v80 = fadd <8 x float> %v13, %v19
+  %v81 = fadd <8 x float> %v14, %v20
+  %v82 = fadd <8 x float> %v15, %v21
   br label %b3
 b3:
-  %v81 = phi i64 [ %v6, %b2 ], [ %v115, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v103, %b4 ]
-  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v104, %b4 ]
+  %v83 = phi i64 [ %v8, %b2 ], [ %v117, %b4 ]
   %v84 = phi <8 x float> [ %v77, %b2 ], [ %v105, %b4 ]
-  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v112, %b4 ]
-  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v113, %b4 ]
+  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v106, %b4 ]
+  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v107, %b4 ]
   %v87 = phi <8 x float> [ %v80, %b2 ], [ %v114, %b4 ]
-  %v88 = icmp slt i64 %v81, %v3
-  br i1 %v88, label %b4, label %b5
+  %v88 = phi <8 x float> [ %v81, %b2 ], [ %v115, %b4 ]
+  %v89 = phi <8 x float> [ %v82, %b2 ], [ %v116, %b4 ]
+  %v90 = icmp slt i64 %v83, %v3
+  br i1 %v90, label %b4, label %b5
 b4:
-  %v89 = mul i64 %v81, 24
-  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v90, i64 0
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v90, i64 8
+  %v91 = mul i64 %v83, 24
+  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
+  %v93 = getelementptr inbounds float, ptr %v92, i64 0
   %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v90, i64 16
+  %v95 = getelementptr inbounds float, ptr %v92, i64 8
   %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = mul i64 %v1, 0
-  %v98 = add i64 %v97, %v81
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v82)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v94, <8 x float> %v83)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v84)
-  %v106 = mul i64 %v1, 1
-  %v107 = add i64 %v106, %v81
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v92, <8 x float> %v85)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v94, <8 x float> %v86)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v96, <8 x float> %v87)
-  %v115 = add nsw i64 %v81, 1
+  %v97 = getelementptr inbounds float, ptr %v92, i64 16
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = mul i64 %v1, 0
+  %v100 = add i64 %v99, %v83
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v94, <8 x float> %v84)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v96, <8 x float> %v85)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v98, <8 x float> %v86)
+  %v108 = mul i64 %v1, 1
+  %v109 = add i64 %v108, %v83
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v94, <8 x float> %v87)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v96, <8 x float> %v88)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v98, <8 x float> %v89)
+  %v117 = add nsw i64 %v83, 1
   br label %b3
 b5:
-  %v116 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v82, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v83, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v84, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v85, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v86, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v87, ptr %v121, align 4
+  %v118 = mul i64 %v5, 0
+  %v119 = mul i64 %v6, 0
+  %v120 = add i64 %v118, %v119
+  %v121 = getelementptr inbounds float, ptr %v4, i64 %v120
+  store <8 x float> %v84, ptr %v121, align 4
+  %v122 = mul i64 %v6, 1
+  %v123 = add i64 %v118, %v122
+  %v124 = getelementptr inbounds float, ptr %v4, i64 %v123
+  store <8 x float> %v85, ptr %v124, align 4
+  %v125 = mul i64 %v6, 2
+  %v126 = add i64 %v118, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v86, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v87, ptr %v131, align 4
+  %v132 = mul i64 %v6, 1
+  %v133 = add i64 %v128, %v132
+  %v134 = getelementptr inbounds float, ptr %v4, i64 %v133
+  store <8 x float> %v88, ptr %v134, align 4
+  %v135 = mul i64 %v6, 2
+  %v136 = add i64 %v128, %v135
+  %v137 = getelementptr inbounds float, ptr %v4, i64 %v136
+  store <8 x float> %v89, ptr %v137, align 4
   ret void
 }
-define internal void @tile_3x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v55, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = icmp slt i64 %v7, %v6
-  br i1 %v17, label %b1, label %b2
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = icmp slt i64 %v9, %v8
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v7, 24
-  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = getelementptr inbounds float, ptr %v19, i64 0
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v19, i64 8
+  %v20 = mul i64 %v9, 24
+  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
+  %v22 = getelementptr inbounds float, ptr %v21, i64 0
   %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v19, i64 16
+  %v24 = getelementptr inbounds float, ptr %v21, i64 8
   %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = mul i64 %v1, 0
-  %v27 = add i64 %v26, %v7
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v21, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v10)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v21, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v23, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v25, <8 x float> %v13)
-  %v44 = mul i64 %v1, 2
-  %v45 = add i64 %v44, %v7
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v21, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v25, <8 x float> %v16)
-  %v53 = add nsw i64 %v7, 1
+  %v26 = getelementptr inbounds float, ptr %v21, i64 16
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = mul i64 %v1, 0
+  %v29 = add i64 %v28, %v9
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v23, <8 x float> %v10)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v12)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v23, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v25, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v27, <8 x float> %v15)
+  %v46 = mul i64 %v1, 2
+  %v47 = add i64 %v46, %v9
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v23, <8 x float> %v16)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v25, <8 x float> %v17)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v27, <8 x float> %v18)
+  %v55 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v54 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v55, align 4
-  %v56 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v62, align 4
-  ret void
-}
-define internal void @tile_4x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v24, <8 x float> %v14)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v26, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v16)
-  %v56 = mul i64 %v1, 3
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v28, <8 x float> %v19)
-  %v65 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
+  %v56 = mul i64 %v5, 0
+  %v57 = mul i64 %v6, 0
+  %v58 = add i64 %v56, %v57
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v58
+  store <8 x float> %v10, ptr %v59, align 4
+  %v60 = mul i64 %v6, 1
+  %v61 = add i64 %v56, %v60
+  %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
+  store <8 x float> %v11, ptr %v62, align 4
+  %v63 = mul i64 %v6, 2
+  %v64 = add i64 %v56, %v63
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  store <8 x float> %v12, ptr %v65, align 4
+  %v66 = mul i64 %v5, 1
+  %v67 = mul i64 %v6, 0
+  %v68 = add i64 %v66, %v67
+  %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
+  store <8 x float> %v13, ptr %v69, align 4
+  %v70 = mul i64 %v6, 1
+  %v71 = add i64 %v66, %v70
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
   store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v77, align 4
+  %v73 = mul i64 %v6, 2
+  %v74 = add i64 %v66, %v73
+  %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
+  store <8 x float> %v15, ptr %v75, align 4
+  %v76 = mul i64 %v5, 2
+  %v77 = mul i64 %v6, 0
+  %v78 = add i64 %v76, %v77
+  %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
+  store <8 x float> %v16, ptr %v79, align 4
+  %v80 = mul i64 %v6, 1
+  %v81 = add i64 %v76, %v80
+  %v82 = getelementptr inbounds float, ptr %v4, i64 %v81
+  store <8 x float> %v17, ptr %v82, align 4
+  %v83 = mul i64 %v6, 2
+  %v84 = add i64 %v76, %v83
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
-define internal void @tile_1x1of3_0_1_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = add i64 %v7, 1
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
-  %v41 = getelementptr inbounds float, ptr %v40, i64 0
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v40, i64 8
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v40, i64 16
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = mul i64 %v1, 0
-  %v48 = add i64 %v47, %v38
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v42, <8 x float> %v11)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v44, <8 x float> %v12)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v46, <8 x float> %v13)
-  %v56 = add i64 %v7, 2
-  %v57 = mul i64 %v56, 24
-  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
-  %v59 = getelementptr inbounds float, ptr %v58, i64 0
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v58, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v58, i64 16
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = mul i64 %v1, 0
-  %v66 = add i64 %v65, %v56
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v60, <8 x float> %v14)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v62, <8 x float> %v15)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v64, <8 x float> %v16)
-  %v74 = add i64 %v7, 3
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v76, i64 0
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v76, i64 8
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v76, i64 16
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = mul i64 %v1, 0
-  %v84 = add i64 %v83, %v74
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v78, <8 x float> %v17)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v80, <8 x float> %v18)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v19)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v11
-  %v94 = fadd <8 x float> %v9, %v12
-  %v95 = fadd <8 x float> %v10, %v13
-  %v96 = fadd <8 x float> %v93, %v14
-  %v97 = fadd <8 x float> %v94, %v15
-  %v98 = fadd <8 x float> %v95, %v16
-  %v99 = fadd <8 x float> %v96, %v17
-  %v100 = fadd <8 x float> %v97, %v18
-  %v101 = fadd <8 x float> %v98, %v19
-  br label %b3
-b3:
-  %v102 = phi i64 [ %v6, %b2 ], [ %v124, %b4 ]
-  %v103 = phi <8 x float> [ %v99, %b2 ], [ %v121, %b4 ]
-  %v104 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
-  %v105 = phi <8 x float> [ %v101, %b2 ], [ %v123, %b4 ]
-  %v106 = icmp slt i64 %v102, %v3
-  br i1 %v106, label %b4, label %b5
-b4:
-  %v107 = mul i64 %v102, 24
-  %v108 = getelementptr inbounds float, ptr %v2, i64 %v107
-  %v109 = getelementptr inbounds float, ptr %v108, i64 0
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v108, i64 8
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v108, i64 16
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = mul i64 %v1, 0
-  %v116 = add i64 %v115, %v102
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v112, <8 x float> %v104)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v114, <8 x float> %v105)
-  %v124 = add nsw i64 %v102, 1
-  br label %b3
-b5:
-  %v125 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v103, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v104, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v105, ptr %v127, align 4
-  ret void
-}
-define internal void @tile_2x1of3_0_1_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 24
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v49, i64 16
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = mul i64 %v1, 0
-  %v57 = add i64 %v56, %v47
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v51, <8 x float> %v14)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v15)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v16)
-  %v65 = mul i64 %v1, 1
-  %v66 = add i64 %v65, %v47
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v51, <8 x float> %v17)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v53, <8 x float> %v18)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v55, <8 x float> %v19)
-  %v74 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v75 = fadd <8 x float> %v8, %v14
-  %v76 = fadd <8 x float> %v9, %v15
-  %v77 = fadd <8 x float> %v10, %v16
-  %v78 = fadd <8 x float> %v11, %v17
-  %v79 = fadd <8 x float> %v12, %v18
-  %v80 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v81 = phi i64 [ %v6, %b2 ], [ %v115, %b4 ]
-  %v82 = phi <8 x float> [ %v75, %b2 ], [ %v103, %b4 ]
-  %v83 = phi <8 x float> [ %v76, %b2 ], [ %v104, %b4 ]
-  %v84 = phi <8 x float> [ %v77, %b2 ], [ %v105, %b4 ]
-  %v85 = phi <8 x float> [ %v78, %b2 ], [ %v112, %b4 ]
-  %v86 = phi <8 x float> [ %v79, %b2 ], [ %v113, %b4 ]
-  %v87 = phi <8 x float> [ %v80, %b2 ], [ %v114, %b4 ]
-  %v88 = icmp slt i64 %v81, %v3
-  br i1 %v88, label %b4, label %b5
-b4:
-  %v89 = mul i64 %v81, 24
-  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
-  %v91 = getelementptr inbounds float, ptr %v90, i64 0
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v90, i64 8
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v90, i64 16
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = mul i64 %v1, 0
-  %v98 = add i64 %v97, %v81
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v92, <8 x float> %v82)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v94, <8 x float> %v83)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v84)
-  %v106 = mul i64 %v1, 1
-  %v107 = add i64 %v106, %v81
-  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
-  %v109 = load float, ptr %v108, align 4
-  %v110 = insertelement <8 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v92, <8 x float> %v85)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v94, <8 x float> %v86)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v96, <8 x float> %v87)
-  %v115 = add nsw i64 %v81, 1
-  br label %b3
-b5:
-  %v116 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v82, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v83, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v84, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v85, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v86, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v87, ptr %v121, align 4
-  ret void
-}
-define internal void @tile_3x1of3_0_1_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = icmp slt i64 %v7, %v6
-  br i1 %v17, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v7, 24
-  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = getelementptr inbounds float, ptr %v19, i64 0
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v19, i64 8
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v19, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = mul i64 %v1, 0
-  %v27 = add i64 %v26, %v7
-  %v28 = getelementptr inbounds float, ptr %v0, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v21, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v9)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v25, <8 x float> %v10)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v21, <8 x float> %v11)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v23, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v25, <8 x float> %v13)
-  %v44 = mul i64 %v1, 2
-  %v45 = add i64 %v44, %v7
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v21, <8 x float> %v14)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v15)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v25, <8 x float> %v16)
-  %v53 = add nsw i64 %v7, 1
-  br label %b0
-b2:
-  %v54 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v55, align 4
-  %v56 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v62, align 4
-  ret void
-}
-define internal void @tile_4x1of3_0_1_2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 24
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  %v23 = mul i64 %v9, 24
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v24, <8 x float> %v8)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
-  %v38 = mul i64 %v1, 1
-  %v39 = add i64 %v38, %v7
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v24, <8 x float> %v11)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v26, <8 x float> %v12)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v28, <8 x float> %v13)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v24, <8 x float> %v14)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v26, <8 x float> %v15)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v16)
-  %v56 = mul i64 %v1, 3
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v24, <8 x float> %v17)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v26, <8 x float> %v18)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v28, <8 x float> %v19)
-  %v65 = add nsw i64 %v7, 1
+  %v29 = getelementptr inbounds float, ptr %v24, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v26, <8 x float> %v10)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v11)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v12)
+  %v40 = mul i64 %v1, 1
+  %v41 = add i64 %v40, %v9
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v26, <8 x float> %v13)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v28, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v30, <8 x float> %v15)
+  %v49 = mul i64 %v1, 2
+  %v50 = add i64 %v49, %v9
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v26, <8 x float> %v16)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v28, <8 x float> %v17)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v30, <8 x float> %v18)
+  %v58 = mul i64 %v1, 3
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v26, <8 x float> %v19)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v28, <8 x float> %v20)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v30, <8 x float> %v21)
+  %v67 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v77, align 4
+  %v68 = mul i64 %v5, 0
+  %v69 = mul i64 %v6, 0
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v10, ptr %v71, align 4
+  %v72 = mul i64 %v6, 1
+  %v73 = add i64 %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v11, ptr %v74, align 4
+  %v75 = mul i64 %v6, 2
+  %v76 = add i64 %v68, %v75
+  %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
+  store <8 x float> %v12, ptr %v77, align 4
+  %v78 = mul i64 %v5, 1
+  %v79 = mul i64 %v6, 0
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v13, ptr %v81, align 4
+  %v82 = mul i64 %v6, 1
+  %v83 = add i64 %v78, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v14, ptr %v84, align 4
+  %v85 = mul i64 %v6, 2
+  %v86 = add i64 %v78, %v85
+  %v87 = getelementptr inbounds float, ptr %v4, i64 %v86
+  store <8 x float> %v15, ptr %v87, align 4
+  %v88 = mul i64 %v5, 2
+  %v89 = mul i64 %v6, 0
+  %v90 = add i64 %v88, %v89
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v16, ptr %v91, align 4
+  %v92 = mul i64 %v6, 1
+  %v93 = add i64 %v88, %v92
+  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
+  store <8 x float> %v17, ptr %v94, align 4
+  %v95 = mul i64 %v6, 2
+  %v96 = add i64 %v88, %v95
+  %v97 = getelementptr inbounds float, ptr %v4, i64 %v96
+  store <8 x float> %v18, ptr %v97, align 4
+  %v98 = mul i64 %v5, 3
+  %v99 = mul i64 %v6, 0
+  %v100 = add i64 %v98, %v99
+  %v101 = getelementptr inbounds float, ptr %v4, i64 %v100
+  store <8 x float> %v19, ptr %v101, align 4
+  %v102 = mul i64 %v6, 1
+  %v103 = add i64 %v98, %v102
+  %v104 = getelementptr inbounds float, ptr %v4, i64 %v103
+  store <8 x float> %v20, ptr %v104, align 4
+  %v105 = mul i64 %v6, 2
+  %v106 = add i64 %v98, %v105
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v106
+  store <8 x float> %v21, ptr %v107, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v65 = alloca i64, i64 1, align 8
-  %v290 = alloca float, i64 64, align 4
-  %v433 = alloca float, i64 64, align 4
+  %v276 = alloca float, i64 64, align 4
+  %v406 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2733,7 +1665,7 @@ b0:
   %v89 = select i1 %v88, i64 %v87, i64 1
   br label %b2
 b2:
-  %v90 = phi i64 [ %v82, %b0 ], [ %v118, %b7 ]
+  %v90 = phi i64 [ %v82, %b0 ], [ %v104, %b3 ]
   %v91 = icmp slt i64 %v90, %v89
   br i1 %v91, label %b3, label %b4
 b3:
@@ -2745,1169 +1677,1392 @@ b3:
   %v97 = sub i64 8, %v95
   %v98 = icmp slt i64 %v97, 0
   %v99 = select i1 %v98, i64 0, i64 %v97
-  %v100 = icmp ult i64 %v99, 8
-  %v101 = select i1 %v100, i64 %v99, i64 8
-  %v102 = trunc i64 %v101 to i32
-  %v103 = insertelement <8 x i32> poison, i32 %v102, i64 0
-  %v104 = shufflevector <8 x i32> %v103, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v105 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v104
-  %v106 = mul i64 %v95, 1
-  %v107 = add i64 0, %v106
-  %v108 = getelementptr inbounds float, ptr %v14, i64 %v107
-  br label %b5
-b5:
-  %v109 = phi i64 [ 0, %b3 ], [ %v116, %b6 ]
-  %v110 = icmp slt i64 %v109, 24
-  br i1 %v110, label %b6, label %b7
-b6:
-  %v111 = mul i64 %v109, 8
-  %v112 = getelementptr inbounds float, ptr %v108, i64 %v111
-  %v113 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v112, <8 x i1> %v105, <8 x float> zeroinitializer)
-  %v114 = mul i64 %v109, 8
-  %v115 = getelementptr inbounds float, ptr %v96, i64 %v114
-  store <8 x float> %v113, ptr %v115, align 4
-  %v116 = add nsw i64 %v109, 1
-  br label %b5
-b7:
-  %v117 = add i64 %v92, 192
-  %v118 = add nsw i64 %v90, 1
+  %v100 = mul i64 %v95, 1
+  %v101 = add i64 0, %v100
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  call void @pack_rows(ptr %v102, i64 1, i64 8, i64 24, i64 %v99, ptr %v96, i64 8)
+  %v103 = add i64 %v92, 192
+  %v104 = add nsw i64 %v90, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v119 = icmp sgt i64 %v3, 1
-  br i1 %v119, label %b8, label %b9
+  %v105 = icmp sgt i64 %v3, 1
+  br i1 %v105, label %b5, label %b6
+b5:
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v65, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v65, align 8
+  %v110 = mul i64 %v3, %v109
+  br label %b7
+b7:
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b8, label %b9
 b8:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = load i64, ptr %v65, align 8
-  %v123 = add i64 %v122, 1
-  store i64 %v123, ptr %v65, align 8
-  %v124 = mul i64 %v3, %v123
+  %v113 = call i32 @sched_yield()
+  br label %b7
+b9:
+  br label %b6
+b6:
   br label %b10
 b10:
-  %v125 = load atomic i64, ptr %v120 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b11, label %b12
+  %v114 = phi i64 [ 0, %b6 ], [ %v353, %b18 ]
+  %v115 = icmp slt i64 %v114, %v5
+  br i1 %v115, label %b11, label %b12
 b11:
-  %v127 = call i32 @sched_yield()
-  br label %b10
-b12:
-  br label %b9
-b9:
+  %v116 = sub i64 %v5, 1
+  %v117 = sub i64 %v116, %v114
+  %v118 = add i64 %v7, 0
+  %v119 = sdiv i64 %v118, 1
+  %v120 = add i64 %v2, 1
+  %v121 = mul i64 %v119, %v2
+  %v122 = sdiv i64 %v121, %v3
+  %v123 = mul i64 %v122, 1
+  %v124 = icmp slt i64 %v123, %v7
+  %v125 = select i1 %v124, i64 %v123, i64 %v7
+  %v126 = mul i64 %v119, %v120
+  %v127 = sdiv i64 %v126, %v3
+  %v128 = mul i64 %v127, 1
+  %v129 = icmp slt i64 %v128, %v7
+  %v130 = select i1 %v129, i64 %v128, i64 %v7
   br label %b13
 b13:
-  %v128 = phi i64 [ 0, %b9 ], [ %v366, %b21 ]
-  %v129 = icmp slt i64 %v128, %v5
-  br i1 %v129, label %b14, label %b15
+  %v131 = phi i64 [ %v125, %b11 ], [ %v275, %b14 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b14, label %b15
 b14:
-  %v130 = sub i64 %v5, 1
-  %v131 = sub i64 %v130, %v128
-  %v132 = add i64 %v7, 0
-  %v133 = sdiv i64 %v132, 1
-  %v134 = add i64 %v2, 1
-  %v135 = mul i64 %v133, %v2
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, %v7
-  %v139 = select i1 %v138, i64 %v137, i64 %v7
-  %v140 = mul i64 %v133, %v134
-  %v141 = sdiv i64 %v140, %v3
-  %v142 = mul i64 %v141, 1
-  %v143 = icmp slt i64 %v142, %v7
-  %v144 = select i1 %v143, i64 %v142, i64 %v7
-  br label %b16
-b16:
-  %v145 = phi i64 [ %v139, %b14 ], [ %v289, %b17 ]
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b17, label %b18
-b17:
-  %v147 = add i64 %v131, 1
-  %v148 = and i64 %v147, 1
-  %v149 = mul i64 %v148, %v7
-  %v150 = add i64 %v149, %v145
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v24, i64 %v151
-  %v153 = add i64 %v131, 0
-  %v154 = and i64 %v153, %v50
-  %v155 = mul i64 %v154, %v7
-  %v156 = add i64 %v155, %v145
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v18, i64 %v157
-  %v159 = add i64 %v131, 1
-  %v160 = and i64 %v159, %v54
-  %v161 = mul i64 %v160, %v7
-  %v162 = add i64 %v161, %v145
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v22, i64 %v163
-  %v165 = add i64 %v131, 0
-  %v166 = and i64 %v165, %v64
-  %v167 = mul i64 %v166, %v7
-  %v168 = add i64 %v167, %v145
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v46, i64 %v169
-  %v171 = add i64 %v131, 1
-  %v172 = and i64 %v171, 1
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v145
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v26, i64 %v175
-  %v177 = add i64 %v131, 0
-  %v178 = and i64 %v177, %v60
-  %v179 = mul i64 %v178, %v7
-  %v180 = add i64 %v179, %v145
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v42, i64 %v181
-  %v183 = add i64 %v131, 0
-  %v184 = and i64 %v183, %v62
-  %v185 = mul i64 %v184, %v7
-  %v186 = add i64 %v185, %v145
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v44, i64 %v187
-  %v189 = add i64 %v131, 0
-  %v190 = and i64 %v189, %v58
-  %v191 = mul i64 %v190, %v7
-  %v192 = add i64 %v191, %v145
-  %v193 = mul i64 %v192, 24
-  %v194 = getelementptr inbounds float, ptr %v36, i64 %v193
-  %v195 = add i64 %v131, 0
-  %v196 = and i64 %v195, 1
-  %v197 = mul i64 %v196, %v7
-  %v198 = add i64 %v197, %v145
-  %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v26, i64 %v199
-  %v201 = add i64 0, 0
-  %v202 = getelementptr inbounds float, ptr %v152, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 0, 0
-  %v205 = getelementptr inbounds float, ptr %v158, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v203, %v206
-  %v208 = add i64 0, 0
-  %v209 = getelementptr inbounds float, ptr %v164, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v210)
-  %v212 = fneg <8 x float> %v211
-  %v213 = fcmp olt <8 x float> %v212, splat (float 0xC05A400000000000)
-  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v216 = fsub <8 x float> %v215, splat (float 0x4168000000000000)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v214)
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v217)
-  %v219 = bitcast <8 x float> %v215 to <8 x i32>
-  %v220 = fmul <8 x float> %v218, %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v218, <8 x float> splat (float 0x3F81227F40000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v218, <8 x float> splat (float 0x3FA5556740000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v218, <8 x float> splat (float 0x3FC5554B00000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v218, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v224, <8 x float> %v218)
-  %v226 = sub <8 x i32> %v219, splat (i32 1262485250)
-  %v227 = lshr <8 x i32> %v226, splat (i32 1)
-  %v228 = sub <8 x i32> %v226, %v227
-  %v229 = shl <8 x i32> %v227, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = shl <8 x i32> %v228, splat (i32 23)
-  %v232 = bitcast <8 x i32> %v231 to <8 x float>
-  %v233 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
-  %v234 = fmul <8 x float> %v233, %v230
-  %v235 = fmul <8 x float> %v234, %v232
-  %v236 = fcmp olt <8 x float> %v210, splat (float 0x0000000000000000)
-  %v237 = select <8 x i1> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FF0000000000000)
-  %v238 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
-  %v239 = fdiv <8 x float> %v237, %v238
-  %v240 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
-  %v242 = fmul <8 x float> %v241, %v239
-  %v243 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
-  %v245 = fsub <8 x float> %v242, %v244
-  %v246 = fmul <8 x float> %v207, %v245
-  %v247 = add i64 0, 0
-  %v248 = getelementptr inbounds float, ptr %v170, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fmul <8 x float> %v246, %v249
-  %v251 = fsub <8 x float> %v244, %v249
-  %v252 = fmul <8 x float> %v250, %v251
-  %v253 = add i64 0, 0
-  %v254 = getelementptr inbounds float, ptr %v176, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fmul <8 x float> %v207, %v249
-  %v257 = fmul <8 x float> %v256, %v241
-  %v258 = fmul <8 x float> %v257, %v239
-  %v259 = fsub <8 x float> %v244, %v239
+  %v133 = add i64 %v117, 1
+  %v134 = and i64 %v133, 1
+  %v135 = mul i64 %v134, %v7
+  %v136 = add i64 %v135, %v131
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v24, i64 %v137
+  %v139 = add i64 %v117, 0
+  %v140 = and i64 %v139, %v50
+  %v141 = mul i64 %v140, %v7
+  %v142 = add i64 %v141, %v131
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v18, i64 %v143
+  %v145 = add i64 %v117, 1
+  %v146 = and i64 %v145, %v54
+  %v147 = mul i64 %v146, %v7
+  %v148 = add i64 %v147, %v131
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v22, i64 %v149
+  %v151 = add i64 %v117, 0
+  %v152 = and i64 %v151, %v64
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v131
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v46, i64 %v155
+  %v157 = add i64 %v117, 1
+  %v158 = and i64 %v157, 1
+  %v159 = mul i64 %v158, %v7
+  %v160 = add i64 %v159, %v131
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v26, i64 %v161
+  %v163 = add i64 %v117, 0
+  %v164 = and i64 %v163, %v60
+  %v165 = mul i64 %v164, %v7
+  %v166 = add i64 %v165, %v131
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v42, i64 %v167
+  %v169 = add i64 %v117, 0
+  %v170 = and i64 %v169, %v62
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v131
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v44, i64 %v173
+  %v175 = add i64 %v117, 0
+  %v176 = and i64 %v175, %v58
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v131
+  %v179 = mul i64 %v178, 24
+  %v180 = getelementptr inbounds float, ptr %v36, i64 %v179
+  %v181 = add i64 %v117, 0
+  %v182 = and i64 %v181, 1
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v131
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v26, i64 %v185
+  %v187 = add i64 0, 0
+  %v188 = getelementptr inbounds float, ptr %v138, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 0, 0
+  %v191 = getelementptr inbounds float, ptr %v144, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fadd <8 x float> %v189, %v192
+  %v194 = add i64 0, 0
+  %v195 = getelementptr inbounds float, ptr %v150, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
+  %v198 = fneg <8 x float> %v197
+  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC05A400000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = bitcast <8 x float> %v201 to <8 x i32>
+  %v206 = fmul <8 x float> %v204, %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
+  %v212 = sub <8 x i32> %v205, splat (i32 1262485250)
+  %v213 = lshr <8 x i32> %v212, splat (i32 1)
+  %v214 = sub <8 x i32> %v212, %v213
+  %v215 = shl <8 x i32> %v213, splat (i32 23)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = shl <8 x i32> %v214, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = fadd <8 x float> %v211, splat (float 0x3FF0000000000000)
+  %v220 = fmul <8 x float> %v219, %v216
+  %v221 = fmul <8 x float> %v220, %v218
+  %v222 = fcmp olt <8 x float> %v196, splat (float 0x0000000000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000)
+  %v224 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v225 = fdiv <8 x float> %v223, %v224
+  %v226 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
+  %v228 = fmul <8 x float> %v227, %v225
+  %v229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
+  %v231 = fsub <8 x float> %v228, %v230
+  %v232 = fmul <8 x float> %v193, %v231
+  %v233 = add i64 0, 0
+  %v234 = getelementptr inbounds float, ptr %v156, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fmul <8 x float> %v232, %v235
+  %v237 = fsub <8 x float> %v230, %v235
+  %v238 = fmul <8 x float> %v236, %v237
+  %v239 = add i64 0, 0
+  %v240 = getelementptr inbounds float, ptr %v162, i64 %v239
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fmul <8 x float> %v193, %v235
+  %v243 = fmul <8 x float> %v242, %v227
+  %v244 = fmul <8 x float> %v243, %v225
+  %v245 = fsub <8 x float> %v230, %v225
+  %v246 = fmul <8 x float> %v244, %v245
+  %v247 = fadd <8 x float> %v241, %v246
+  %v248 = add i64 0, 0
+  %v249 = getelementptr inbounds float, ptr %v168, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fmul <8 x float> %v247, %v250
+  %v252 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
+  %v254 = fmul <8 x float> %v251, %v253
+  %v255 = add i64 0, 0
+  %v256 = getelementptr inbounds float, ptr %v174, i64 %v255
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fmul <8 x float> %v254, %v257
+  %v259 = fsub <8 x float> %v230, %v257
   %v260 = fmul <8 x float> %v258, %v259
-  %v261 = fadd <8 x float> %v255, %v260
-  %v262 = add i64 0, 0
-  %v263 = getelementptr inbounds float, ptr %v182, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fmul <8 x float> %v261, %v264
-  %v266 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v268 = fmul <8 x float> %v265, %v267
+  %v261 = fmul <8 x float> %v253, %v257
+  %v262 = fsub <8 x float> %v261, %v227
+  %v263 = fmul <8 x float> %v247, %v262
+  %v264 = fmul <8 x float> %v263, %v250
+  %v265 = fsub <8 x float> %v230, %v250
+  %v266 = fmul <8 x float> %v264, %v265
+  %v267 = add i64 16, 0
+  %v268 = getelementptr inbounds float, ptr %v180, i64 %v267
+  store <8 x float> %v238, ptr %v268, align 4
   %v269 = add i64 0, 0
-  %v270 = getelementptr inbounds float, ptr %v188, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = fmul <8 x float> %v268, %v271
-  %v273 = fsub <8 x float> %v244, %v271
-  %v274 = fmul <8 x float> %v272, %v273
-  %v275 = fmul <8 x float> %v267, %v271
-  %v276 = fsub <8 x float> %v275, %v241
-  %v277 = fmul <8 x float> %v261, %v276
-  %v278 = fmul <8 x float> %v277, %v264
-  %v279 = fsub <8 x float> %v244, %v264
-  %v280 = fmul <8 x float> %v278, %v279
-  %v281 = add i64 16, 0
-  %v282 = getelementptr inbounds float, ptr %v194, i64 %v281
-  store <8 x float> %v252, ptr %v282, align 4
-  %v283 = add i64 0, 0
-  %v284 = getelementptr inbounds float, ptr %v200, i64 %v283
-  store <8 x float> %v261, ptr %v284, align 4
-  %v285 = add i64 0, 0
-  %v286 = getelementptr inbounds float, ptr %v194, i64 %v285
-  store <8 x float> %v274, ptr %v286, align 4
-  %v287 = add i64 8, 0
-  %v288 = getelementptr inbounds float, ptr %v194, i64 %v287
-  store <8 x float> %v280, ptr %v288, align 4
-  %v289 = add nsw i64 %v145, 1
-  br label %b16
-b18:
-  %v291 = add i64 %v7, 0
-  %v292 = sdiv i64 %v291, 1
-  %v293 = add i64 %v2, 1
-  %v294 = mul i64 %v292, %v2
-  %v295 = sdiv i64 %v294, %v3
-  %v296 = mul i64 %v295, 1
-  %v297 = icmp slt i64 %v296, %v7
-  %v298 = select i1 %v297, i64 %v296, i64 %v7
-  %v299 = mul i64 %v292, %v293
-  %v300 = sdiv i64 %v299, %v3
-  %v301 = mul i64 %v300, 1
-  %v302 = icmp slt i64 %v301, %v7
-  %v303 = select i1 %v302, i64 %v301, i64 %v7
-  br label %b19
-b19:
-  %v304 = phi i64 [ %v298, %b18 ], [ %v365, %b24 ]
-  %v305 = icmp slt i64 %v304, %v303
-  br i1 %v305, label %b20, label %b21
-b20:
-  %v306 = add i64 %v304, 96
-  %v307 = icmp slt i64 %v306, %v303
-  %v308 = select i1 %v307, i64 %v306, i64 %v303
-  br label %b22
-b22:
-  %v309 = phi i64 [ 0, %b20 ], [ %v364, %b27 ]
-  %v310 = icmp slt i64 %v309, 1
-  br i1 %v310, label %b23, label %b24
-b23:
-  %v311 = sub i64 %v308, %v304
-  %v312 = sub i64 8, 1
-  %v313 = add i64 %v311, %v312
-  %v314 = sdiv i64 %v313, 8
-  br label %b25
-b25:
-  %v315 = phi i64 [ 0, %b23 ], [ %v363, %b32 ]
-  %v316 = icmp slt i64 %v315, %v314
-  br i1 %v316, label %b26, label %b27
-b26:
-  %v317 = mul i64 %v311, %v315
-  %v318 = sdiv i64 %v317, %v314
-  %v319 = add i64 %v304, %v318
-  %v320 = add i64 %v315, 1
-  %v321 = mul i64 %v311, %v320
-  %v322 = sdiv i64 %v321, %v314
-  %v323 = add i64 %v304, %v322
-  %v324 = mul i64 %v309, 192
-  %v325 = getelementptr inbounds float, ptr %v71, i64 %v324
-  %v326 = sub i64 %v323, %v319
-  %v327 = add i64 %v131, 0
-  %v328 = and i64 %v327, %v58
-  %v329 = mul i64 %v328, %v7
-  %v330 = add i64 %v329, %v319
-  %v331 = mul i64 %v330, 24
-  %v332 = getelementptr inbounds float, ptr %v36, i64 %v331
-  %v333 = getelementptr inbounds float, ptr %v332, i64 0
-  %v334 = sub i64 %v326, 1
-  %v335 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v334
-  %v336 = load ptr, ptr %v335, align 4
-  %v337 = icmp sgt i64 %v326, 0
-  br i1 %v337, label %b28, label %b29
-b28:
-  call void %v336(ptr %v333, i64 24, ptr %v325, i64 24, ptr %v290)
-  br label %b29
-b29:
-  %v338 = add i64 %v324, 192
-  br label %b30
-b30:
-  %v339 = phi i64 [ %v319, %b29 ], [ %v362, %b35 ]
-  %v340 = icmp slt i64 %v339, %v323
-  br i1 %v340, label %b31, label %b32
-b31:
-  %v341 = sub i64 %v339, %v319
-  %v342 = mul i64 %v341, 8
-  %v343 = getelementptr inbounds float, ptr %v290, i64 %v342
-  %v344 = add i64 %v131, 0
-  %v345 = and i64 %v344, 1
-  %v346 = mul i64 %v345, %v7
-  %v347 = add i64 %v346, %v339
-  %v348 = mul i64 %v347, 8
-  %v349 = getelementptr inbounds float, ptr %v24, i64 %v348
-  br label %b33
-b33:
-  %v350 = phi i64 [ 0, %b31 ], [ %v361, %b34 ]
-  %v351 = icmp slt i64 %v350, 1
-  br i1 %v351, label %b34, label %b35
-b34:
-  %v352 = mul i64 %v309, 1
-  %v353 = add i64 %v352, %v350
-  %v354 = mul i64 %v353, 8
-  %v355 = add i64 0, %v350
-  %v356 = mul i64 %v355, 8
-  %v357 = getelementptr inbounds float, ptr %v343, i64 %v356
-  %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = add i64 0, %v354
-  %v360 = getelementptr inbounds float, ptr %v349, i64 %v359
-  store <8 x float> %v358, ptr %v360, align 4
-  %v361 = add nsw i64 %v350, 1
-  br label %b33
-b35:
-  %v362 = add nsw i64 %v339, 1
-  br label %b30
-b32:
-  %v363 = add nsw i64 %v315, 1
-  br label %b25
-b27:
-  %v364 = add nsw i64 %v309, 1
-  br label %b22
-b24:
-  %v365 = add nsw i64 %v304, 96
-  br label %b19
-b21:
-  %v366 = add nsw i64 %v128, 1
+  %v270 = getelementptr inbounds float, ptr %v186, i64 %v269
+  store <8 x float> %v247, ptr %v270, align 4
+  %v271 = add i64 0, 0
+  %v272 = getelementptr inbounds float, ptr %v180, i64 %v271
+  store <8 x float> %v260, ptr %v272, align 4
+  %v273 = add i64 8, 0
+  %v274 = getelementptr inbounds float, ptr %v180, i64 %v273
+  store <8 x float> %v266, ptr %v274, align 4
+  %v275 = add nsw i64 %v131, 1
   br label %b13
 b15:
-  %v367 = icmp sgt i64 %v3, 1
-  br i1 %v367, label %b36, label %b37
+  %v277 = add i64 %v7, 0
+  %v278 = sdiv i64 %v277, 1
+  %v279 = add i64 %v2, 1
+  %v280 = mul i64 %v278, %v2
+  %v281 = sdiv i64 %v280, %v3
+  %v282 = mul i64 %v281, 1
+  %v283 = icmp slt i64 %v282, %v7
+  %v284 = select i1 %v283, i64 %v282, i64 %v7
+  %v285 = mul i64 %v278, %v279
+  %v286 = sdiv i64 %v285, %v3
+  %v287 = mul i64 %v286, 1
+  %v288 = icmp slt i64 %v287, %v7
+  %v289 = select i1 %v288, i64 %v287, i64 %v7
+  br label %b16
+b16:
+  %v290 = phi i64 [ %v284, %b15 ], [ %v352, %b21 ]
+  %v291 = icmp slt i64 %v290, %v289
+  br i1 %v291, label %b17, label %b18
+b17:
+  %v292 = add i64 %v290, 96
+  %v293 = icmp slt i64 %v292, %v289
+  %v294 = select i1 %v293, i64 %v292, i64 %v289
+  br label %b19
+b19:
+  %v295 = phi i64 [ 0, %b17 ], [ %v351, %b24 ]
+  %v296 = icmp slt i64 %v295, 1
+  br i1 %v296, label %b20, label %b21
+b20:
+  %v297 = sub i64 %v294, %v290
+  %v298 = sub i64 8, 1
+  %v299 = add i64 %v297, %v298
+  %v300 = sdiv i64 %v299, 8
+  br label %b22
+b22:
+  %v301 = phi i64 [ 0, %b20 ], [ %v350, %b29 ]
+  %v302 = icmp slt i64 %v301, %v300
+  br i1 %v302, label %b23, label %b24
+b23:
+  %v303 = mul i64 %v297, %v301
+  %v304 = sdiv i64 %v303, %v300
+  %v305 = add i64 %v290, %v304
+  %v306 = add i64 %v301, 1
+  %v307 = mul i64 %v297, %v306
+  %v308 = sdiv i64 %v307, %v300
+  %v309 = add i64 %v290, %v308
+  %v310 = mul i64 %v295, 192
+  %v311 = getelementptr inbounds float, ptr %v71, i64 %v310
+  %v312 = sub i64 %v309, %v305
+  %v313 = add i64 %v117, 0
+  %v314 = and i64 %v313, %v58
+  %v315 = mul i64 %v314, %v7
+  %v316 = add i64 %v315, %v305
+  %v317 = mul i64 %v316, 24
+  %v318 = getelementptr inbounds float, ptr %v36, i64 %v317
+  %v319 = getelementptr inbounds float, ptr %v318, i64 0
+  %v320 = sub i64 %v312, 1
+  %v321 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v320
+  %v322 = load ptr, ptr %v321, align 4
+  %v323 = getelementptr inbounds float, ptr %v276, i64 0
+  %v324 = icmp sgt i64 %v312, 0
+  br i1 %v324, label %b25, label %b26
+b25:
+  call void %v322(ptr %v319, i64 24, ptr %v311, i64 24, ptr %v323, i64 8, i64 0)
+  br label %b26
+b26:
+  %v325 = add i64 %v310, 192
+  br label %b27
+b27:
+  %v326 = phi i64 [ %v305, %b26 ], [ %v349, %b32 ]
+  %v327 = icmp slt i64 %v326, %v309
+  br i1 %v327, label %b28, label %b29
+b28:
+  %v328 = sub i64 %v326, %v305
+  %v329 = mul i64 %v328, 8
+  %v330 = getelementptr inbounds float, ptr %v276, i64 %v329
+  %v331 = add i64 %v117, 0
+  %v332 = and i64 %v331, 1
+  %v333 = mul i64 %v332, %v7
+  %v334 = add i64 %v333, %v326
+  %v335 = mul i64 %v334, 8
+  %v336 = getelementptr inbounds float, ptr %v24, i64 %v335
+  br label %b30
+b30:
+  %v337 = phi i64 [ 0, %b28 ], [ %v348, %b31 ]
+  %v338 = icmp slt i64 %v337, 1
+  br i1 %v338, label %b31, label %b32
+b31:
+  %v339 = mul i64 %v295, 1
+  %v340 = add i64 %v339, %v337
+  %v341 = mul i64 %v340, 8
+  %v342 = add i64 0, %v337
+  %v343 = mul i64 %v342, 8
+  %v344 = getelementptr inbounds float, ptr %v330, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = add i64 0, %v341
+  %v347 = getelementptr inbounds float, ptr %v336, i64 %v346
+  store <8 x float> %v345, ptr %v347, align 4
+  %v348 = add nsw i64 %v337, 1
+  br label %b30
+b32:
+  %v349 = add nsw i64 %v326, 1
+  br label %b27
+b29:
+  %v350 = add nsw i64 %v301, 1
+  br label %b22
+b24:
+  %v351 = add nsw i64 %v295, 1
+  br label %b19
+b21:
+  %v352 = add nsw i64 %v290, 96
+  br label %b16
+b18:
+  %v353 = add nsw i64 %v114, 1
+  br label %b10
+b12:
+  %v354 = icmp sgt i64 %v3, 1
+  br i1 %v354, label %b33, label %b34
+b33:
+  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
+  %v357 = load i64, ptr %v65, align 8
+  %v358 = add i64 %v357, 1
+  store i64 %v358, ptr %v65, align 8
+  %v359 = mul i64 %v3, %v358
+  br label %b35
+b35:
+  %v360 = load atomic i64, ptr %v355 acquire, align 8
+  %v361 = icmp slt i64 %v360, %v359
+  br i1 %v361, label %b36, label %b37
 b36:
-  %v368 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v369 = atomicrmw add ptr %v368, i64 1 acq_rel
-  %v370 = load i64, ptr %v65, align 8
-  %v371 = add i64 %v370, 1
-  store i64 %v371, ptr %v65, align 8
-  %v372 = mul i64 %v3, %v371
-  br label %b38
-b38:
-  %v373 = load atomic i64, ptr %v368 acquire, align 8
-  %v374 = icmp slt i64 %v373, %v372
-  br i1 %v374, label %b39, label %b40
-b39:
-  %v375 = call i32 @sched_yield()
-  br label %b38
-b40:
-  br label %b37
+  %v362 = call i32 @sched_yield()
+  br label %b35
 b37:
-  %v376 = getelementptr inbounds float, ptr %v67, i64 192
-  %v377 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v378 = load i64, ptr %v377, align 8
-  %v379 = icmp eq i64 %v378, 0
-  br i1 %v379, label %b41, label %b42
+  br label %b34
+b34:
+  %v363 = getelementptr inbounds float, ptr %v67, i64 192
+  %v364 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v365 = load i64, ptr %v364, align 8
+  %v366 = icmp eq i64 %v365, 0
+  br i1 %v366, label %b38, label %b39
+b38:
+  %v367 = add i64 1, 0
+  %v368 = sdiv i64 %v367, 1
+  %v369 = add i64 %v2, 1
+  %v370 = mul i64 %v368, %v2
+  %v371 = sdiv i64 %v370, %v3
+  %v372 = mul i64 %v371, 1
+  %v373 = icmp slt i64 %v372, 1
+  %v374 = select i1 %v373, i64 %v372, i64 1
+  %v375 = mul i64 %v368, %v369
+  %v376 = sdiv i64 %v375, %v3
+  %v377 = mul i64 %v376, 1
+  %v378 = icmp slt i64 %v377, 1
+  %v379 = select i1 %v378, i64 %v377, i64 1
+  %v380 = icmp slt i64 %v379, 1
+  %v381 = select i1 %v380, i64 %v379, i64 1
+  br label %b40
+b40:
+  %v382 = phi i64 [ %v374, %b38 ], [ %v396, %b41 ]
+  %v383 = icmp slt i64 %v382, %v381
+  br i1 %v383, label %b41, label %b42
 b41:
-  %v380 = add i64 1, 0
-  %v381 = sdiv i64 %v380, 1
-  %v382 = add i64 %v2, 1
-  %v383 = mul i64 %v381, %v2
-  %v384 = sdiv i64 %v383, %v3
-  %v385 = mul i64 %v384, 1
-  %v386 = icmp slt i64 %v385, 1
-  %v387 = select i1 %v386, i64 %v385, i64 1
-  %v388 = mul i64 %v381, %v382
-  %v389 = sdiv i64 %v388, %v3
-  %v390 = mul i64 %v389, 1
-  %v391 = icmp slt i64 %v390, 1
-  %v392 = select i1 %v391, i64 %v390, i64 1
-  %v393 = icmp slt i64 %v392, 1
-  %v394 = select i1 %v393, i64 %v392, i64 1
-  br label %b43
-b43:
-  %v395 = phi i64 [ %v387, %b41 ], [ %v423, %b48 ]
-  %v396 = icmp slt i64 %v395, %v394
-  br i1 %v396, label %b44, label %b45
-b44:
-  %v397 = mul i64 %v395, 192
-  %v398 = mul i64 %v395, 8
-  %v399 = add i64 %v397, 0
-  %v400 = add i64 %v398, 0
-  %v401 = getelementptr inbounds float, ptr %v376, i64 %v399
-  %v402 = sub i64 8, %v400
-  %v403 = icmp slt i64 %v402, 0
-  %v404 = select i1 %v403, i64 0, i64 %v402
-  %v405 = icmp ult i64 %v404, 8
-  %v406 = select i1 %v405, i64 %v404, i64 8
-  %v407 = trunc i64 %v406 to i32
-  %v408 = insertelement <8 x i32> poison, i32 %v407, i64 0
-  %v409 = shufflevector <8 x i32> %v408, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v410 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v409
-  %v411 = mul i64 %v400, 1
-  %v412 = add i64 0, %v411
-  %v413 = getelementptr inbounds float, ptr %v12, i64 %v412
-  br label %b46
-b46:
-  %v414 = phi i64 [ 0, %b44 ], [ %v421, %b47 ]
-  %v415 = icmp slt i64 %v414, 24
-  br i1 %v415, label %b47, label %b48
-b47:
-  %v416 = mul i64 %v414, 8
-  %v417 = getelementptr inbounds float, ptr %v413, i64 %v416
-  %v418 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v417, <8 x i1> %v410, <8 x float> zeroinitializer)
-  %v419 = mul i64 %v414, 8
-  %v420 = getelementptr inbounds float, ptr %v401, i64 %v419
-  store <8 x float> %v418, ptr %v420, align 4
-  %v421 = add nsw i64 %v414, 1
-  br label %b46
-b48:
-  %v422 = add i64 %v397, 192
-  %v423 = add nsw i64 %v395, 1
-  br label %b43
-b45:
-  br label %b42
+  %v384 = mul i64 %v382, 192
+  %v385 = mul i64 %v382, 8
+  %v386 = add i64 %v384, 0
+  %v387 = add i64 %v385, 0
+  %v388 = getelementptr inbounds float, ptr %v363, i64 %v386
+  %v389 = sub i64 8, %v387
+  %v390 = icmp slt i64 %v389, 0
+  %v391 = select i1 %v390, i64 0, i64 %v389
+  %v392 = mul i64 %v387, 1
+  %v393 = add i64 0, %v392
+  %v394 = getelementptr inbounds float, ptr %v12, i64 %v393
+  call void @pack_rows(ptr %v394, i64 1, i64 8, i64 24, i64 %v391, ptr %v388, i64 8)
+  %v395 = add i64 %v384, 192
+  %v396 = add nsw i64 %v382, 1
+  br label %b40
 b42:
-  %v424 = icmp sgt i64 %v3, 1
-  br i1 %v424, label %b49, label %b50
+  br label %b39
+b39:
+  %v397 = icmp sgt i64 %v3, 1
+  br i1 %v397, label %b43, label %b44
+b43:
+  %v398 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v399 = atomicrmw add ptr %v398, i64 1 acq_rel
+  %v400 = load i64, ptr %v65, align 8
+  %v401 = add i64 %v400, 1
+  store i64 %v401, ptr %v65, align 8
+  %v402 = mul i64 %v3, %v401
+  br label %b45
+b45:
+  %v403 = load atomic i64, ptr %v398 acquire, align 8
+  %v404 = icmp slt i64 %v403, %v402
+  br i1 %v404, label %b46, label %b47
+b46:
+  %v405 = call i32 @sched_yield()
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v407 = add i64 %v8, 0
+  %v408 = sdiv i64 %v407, 1
+  %v409 = add i64 %v2, 1
+  %v410 = mul i64 %v408, %v2
+  %v411 = sdiv i64 %v410, %v3
+  %v412 = mul i64 %v411, 1
+  %v413 = icmp slt i64 %v412, %v8
+  %v414 = select i1 %v413, i64 %v412, i64 %v8
+  %v415 = mul i64 %v408, %v409
+  %v416 = sdiv i64 %v415, %v3
+  %v417 = mul i64 %v416, 1
+  %v418 = icmp slt i64 %v417, %v8
+  %v419 = select i1 %v418, i64 %v417, i64 %v8
+  br label %b48
+b48:
+  %v420 = phi i64 [ %v414, %b44 ], [ %v474, %b53 ]
+  %v421 = icmp slt i64 %v420, %v419
+  br i1 %v421, label %b49, label %b50
 b49:
-  %v425 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v426 = atomicrmw add ptr %v425, i64 1 acq_rel
-  %v427 = load i64, ptr %v65, align 8
-  %v428 = add i64 %v427, 1
-  store i64 %v428, ptr %v65, align 8
-  %v429 = mul i64 %v3, %v428
+  %v422 = add i64 %v420, 96
+  %v423 = icmp slt i64 %v422, %v419
+  %v424 = select i1 %v423, i64 %v422, i64 %v419
   br label %b51
 b51:
-  %v430 = load atomic i64, ptr %v425 acquire, align 8
-  %v431 = icmp slt i64 %v430, %v429
-  br i1 %v431, label %b52, label %b53
+  %v425 = phi i64 [ 0, %b49 ], [ %v473, %b56 ]
+  %v426 = icmp slt i64 %v425, 1
+  br i1 %v426, label %b52, label %b53
 b52:
-  %v432 = call i32 @sched_yield()
-  br label %b51
-b53:
-  br label %b50
-b50:
-  %v434 = add i64 %v8, 0
-  %v435 = sdiv i64 %v434, 1
-  %v436 = add i64 %v2, 1
-  %v437 = mul i64 %v435, %v2
-  %v438 = sdiv i64 %v437, %v3
-  %v439 = mul i64 %v438, 1
-  %v440 = icmp slt i64 %v439, %v8
-  %v441 = select i1 %v440, i64 %v439, i64 %v8
-  %v442 = mul i64 %v435, %v436
-  %v443 = sdiv i64 %v442, %v3
-  %v444 = mul i64 %v443, 1
-  %v445 = icmp slt i64 %v444, %v8
-  %v446 = select i1 %v445, i64 %v444, i64 %v8
+  %v427 = sub i64 %v424, %v420
+  %v428 = sub i64 8, 1
+  %v429 = add i64 %v427, %v428
+  %v430 = sdiv i64 %v429, 8
   br label %b54
 b54:
-  %v447 = phi i64 [ %v441, %b50 ], [ %v500, %b59 ]
-  %v448 = icmp slt i64 %v447, %v446
-  br i1 %v448, label %b55, label %b56
+  %v431 = phi i64 [ 0, %b52 ], [ %v472, %b61 ]
+  %v432 = icmp slt i64 %v431, %v430
+  br i1 %v432, label %b55, label %b56
 b55:
-  %v449 = add i64 %v447, 96
-  %v450 = icmp slt i64 %v449, %v446
-  %v451 = select i1 %v450, i64 %v449, i64 %v446
-  br label %b57
+  %v433 = mul i64 %v427, %v431
+  %v434 = sdiv i64 %v433, %v430
+  %v435 = add i64 %v420, %v434
+  %v436 = add i64 %v431, 1
+  %v437 = mul i64 %v427, %v436
+  %v438 = sdiv i64 %v437, %v430
+  %v439 = add i64 %v420, %v438
+  %v440 = mul i64 %v425, 192
+  %v441 = getelementptr inbounds float, ptr %v363, i64 %v440
+  %v442 = sub i64 %v439, %v435
+  %v443 = mul i64 %v435, 24
+  %v444 = getelementptr inbounds float, ptr %v36, i64 %v443
+  %v445 = getelementptr inbounds float, ptr %v444, i64 0
+  %v446 = sub i64 %v442, 1
+  %v447 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v446
+  %v448 = load ptr, ptr %v447, align 4
+  %v449 = getelementptr inbounds float, ptr %v406, i64 0
+  %v450 = icmp sgt i64 %v442, 0
+  br i1 %v450, label %b57, label %b58
 b57:
-  %v452 = phi i64 [ 0, %b55 ], [ %v499, %b62 ]
-  %v453 = icmp slt i64 %v452, 1
-  br i1 %v453, label %b58, label %b59
+  call void %v448(ptr %v445, i64 24, ptr %v441, i64 24, ptr %v449, i64 8, i64 0)
+  br label %b58
 b58:
-  %v454 = sub i64 %v451, %v447
-  %v455 = sub i64 8, 1
-  %v456 = add i64 %v454, %v455
-  %v457 = sdiv i64 %v456, 8
-  br label %b60
-b60:
-  %v458 = phi i64 [ 0, %b58 ], [ %v498, %b67 ]
-  %v459 = icmp slt i64 %v458, %v457
-  br i1 %v459, label %b61, label %b62
-b61:
-  %v460 = mul i64 %v454, %v458
-  %v461 = sdiv i64 %v460, %v457
-  %v462 = add i64 %v447, %v461
-  %v463 = add i64 %v458, 1
-  %v464 = mul i64 %v454, %v463
-  %v465 = sdiv i64 %v464, %v457
-  %v466 = add i64 %v447, %v465
-  %v467 = mul i64 %v452, 192
-  %v468 = getelementptr inbounds float, ptr %v376, i64 %v467
-  %v469 = sub i64 %v466, %v462
-  %v470 = mul i64 %v462, 24
-  %v471 = getelementptr inbounds float, ptr %v36, i64 %v470
-  %v472 = getelementptr inbounds float, ptr %v471, i64 0
-  %v473 = sub i64 %v469, 1
-  %v474 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v473
-  %v475 = load ptr, ptr %v474, align 4
-  %v476 = icmp sgt i64 %v469, 0
-  br i1 %v476, label %b63, label %b64
-b63:
-  call void %v475(ptr %v472, i64 24, ptr %v468, i64 24, ptr %v433)
-  br label %b64
-b64:
-  %v477 = add i64 %v467, 192
-  br label %b65
-b65:
-  %v478 = phi i64 [ %v462, %b64 ], [ %v497, %b70 ]
-  %v479 = icmp slt i64 %v478, %v466
-  br i1 %v479, label %b66, label %b67
-b66:
-  %v480 = sub i64 %v478, %v462
-  %v481 = mul i64 %v480, 8
-  %v482 = getelementptr inbounds float, ptr %v433, i64 %v481
-  %v483 = mul i64 %v478, 8
-  %v484 = getelementptr inbounds float, ptr %v28, i64 %v483
-  br label %b68
-b68:
-  %v485 = phi i64 [ 0, %b66 ], [ %v496, %b69 ]
-  %v486 = icmp slt i64 %v485, 1
-  br i1 %v486, label %b69, label %b70
-b69:
-  %v487 = mul i64 %v452, 1
-  %v488 = add i64 %v487, %v485
-  %v489 = mul i64 %v488, 8
-  %v490 = add i64 0, %v485
-  %v491 = mul i64 %v490, 8
-  %v492 = getelementptr inbounds float, ptr %v482, i64 %v491
-  %v493 = load <8 x float>, ptr %v492, align 4
-  %v494 = add i64 0, %v489
-  %v495 = getelementptr inbounds float, ptr %v484, i64 %v494
-  store <8 x float> %v493, ptr %v495, align 4
-  %v496 = add nsw i64 %v485, 1
-  br label %b68
-b70:
-  %v497 = add nsw i64 %v478, 1
-  br label %b65
-b67:
-  %v498 = add nsw i64 %v458, 1
-  br label %b60
-b62:
-  %v499 = add nsw i64 %v452, 1
-  br label %b57
+  %v451 = add i64 %v440, 192
+  br label %b59
 b59:
-  %v500 = add nsw i64 %v447, 96
+  %v452 = phi i64 [ %v435, %b58 ], [ %v471, %b64 ]
+  %v453 = icmp slt i64 %v452, %v439
+  br i1 %v453, label %b60, label %b61
+b60:
+  %v454 = sub i64 %v452, %v435
+  %v455 = mul i64 %v454, 8
+  %v456 = getelementptr inbounds float, ptr %v406, i64 %v455
+  %v457 = mul i64 %v452, 8
+  %v458 = getelementptr inbounds float, ptr %v28, i64 %v457
+  br label %b62
+b62:
+  %v459 = phi i64 [ 0, %b60 ], [ %v470, %b63 ]
+  %v460 = icmp slt i64 %v459, 1
+  br i1 %v460, label %b63, label %b64
+b63:
+  %v461 = mul i64 %v425, 1
+  %v462 = add i64 %v461, %v459
+  %v463 = mul i64 %v462, 8
+  %v464 = add i64 0, %v459
+  %v465 = mul i64 %v464, 8
+  %v466 = getelementptr inbounds float, ptr %v456, i64 %v465
+  %v467 = load <8 x float>, ptr %v466, align 4
+  %v468 = add i64 0, %v463
+  %v469 = getelementptr inbounds float, ptr %v458, i64 %v468
+  store <8 x float> %v467, ptr %v469, align 4
+  %v470 = add nsw i64 %v459, 1
+  br label %b62
+b64:
+  %v471 = add nsw i64 %v452, 1
+  br label %b59
+b61:
+  %v472 = add nsw i64 %v431, 1
   br label %b54
 b56:
-  %v501 = icmp sgt i64 %v3, 1
-  br i1 %v501, label %b71, label %b72
+  %v473 = add nsw i64 %v425, 1
+  br label %b51
+b53:
+  %v474 = add nsw i64 %v420, 96
+  br label %b48
+b50:
+  %v475 = icmp sgt i64 %v3, 1
+  br i1 %v475, label %b65, label %b66
+b65:
+  %v476 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v477 = atomicrmw add ptr %v476, i64 1 acq_rel
+  %v478 = load i64, ptr %v65, align 8
+  %v479 = add i64 %v478, 1
+  store i64 %v479, ptr %v65, align 8
+  %v480 = mul i64 %v3, %v479
+  br label %b67
+b67:
+  %v481 = load atomic i64, ptr %v476 acquire, align 8
+  %v482 = icmp slt i64 %v481, %v480
+  br i1 %v482, label %b68, label %b69
+b68:
+  %v483 = call i32 @sched_yield()
+  br label %b67
+b69:
+  br label %b66
+b66:
+  %v484 = mul i64 0, 24
+  %v485 = getelementptr inbounds float, ptr %v36, i64 %v484
+  %v486 = getelementptr inbounds float, ptr %v485, i64 0
+  %v487 = mul i64 0, 8
+  %v488 = getelementptr inbounds float, ptr %v10, i64 %v487
+  %v489 = getelementptr inbounds float, ptr %v488, i64 0
+  %v490 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v491 = add i64 24, 1
+  %v492 = sdiv i64 %v491, 2
+  %v493 = add i64 %v2, 1
+  %v494 = mul i64 %v492, %v2
+  %v495 = sdiv i64 %v494, %v3
+  %v496 = mul i64 %v495, 2
+  %v497 = icmp slt i64 %v496, 24
+  %v498 = select i1 %v497, i64 %v496, i64 24
+  %v499 = mul i64 %v492, %v493
+  %v500 = sdiv i64 %v499, %v3
+  %v501 = mul i64 %v500, 2
+  %v502 = icmp slt i64 %v501, 24
+  %v503 = select i1 %v502, i64 %v501, i64 24
+  %v504 = getelementptr inbounds float, ptr %v30, i64 0
+  br label %b70
+b70:
+  %v505 = phi i64 [ %v498, %b66 ], [ %v513, %b75 ]
+  %v506 = icmp slt i64 %v505, %v503
+  br i1 %v506, label %b71, label %b72
 b71:
-  %v502 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v503 = atomicrmw add ptr %v502, i64 1 acq_rel
-  %v504 = load i64, ptr %v65, align 8
-  %v505 = add i64 %v504, 1
-  store i64 %v505, ptr %v65, align 8
-  %v506 = mul i64 %v3, %v505
+  %v507 = mul i64 %v505, 8
+  %v508 = getelementptr inbounds float, ptr %v504, i64 %v507
   br label %b73
 b73:
-  %v507 = load atomic i64, ptr %v502 acquire, align 8
-  %v508 = icmp slt i64 %v507, %v506
-  br i1 %v508, label %b74, label %b75
+  %v509 = phi i64 [ 0, %b71 ], [ %v512, %b74 ]
+  %v510 = icmp slt i64 %v509, 8
+  br i1 %v510, label %b74, label %b75
 b74:
-  %v509 = call i32 @sched_yield()
+  %v511 = getelementptr inbounds float, ptr %v508, i64 %v509
+  store float 0x0000000000000000, ptr %v511, align 4
+  %v512 = add nsw i64 %v509, 1
   br label %b73
 b75:
-  br label %b72
+  %v513 = add nsw i64 %v505, 1
+  br label %b70
 b72:
-  %v510 = mul i64 0, 24
-  %v511 = getelementptr inbounds float, ptr %v36, i64 %v510
-  %v512 = getelementptr inbounds float, ptr %v511, i64 0
-  %v513 = mul i64 0, 8
-  %v514 = getelementptr inbounds float, ptr %v10, i64 %v513
-  %v515 = getelementptr inbounds float, ptr %v514, i64 0
-  %v516 = getelementptr inbounds float, ptr %v70, i64 12288
-  %v517 = add i64 24, 1
-  %v518 = sdiv i64 %v517, 2
-  %v519 = add i64 %v2, 1
-  %v520 = mul i64 %v518, %v2
-  %v521 = sdiv i64 %v520, %v3
-  %v522 = mul i64 %v521, 2
-  %v523 = icmp slt i64 %v522, 24
-  %v524 = select i1 %v523, i64 %v522, i64 24
-  %v525 = mul i64 %v518, %v519
-  %v526 = sdiv i64 %v525, %v3
-  %v527 = mul i64 %v526, 2
-  %v528 = icmp slt i64 %v527, 24
-  %v529 = select i1 %v528, i64 %v527, i64 24
-  %v530 = getelementptr inbounds float, ptr %v30, i64 0
+  %v514 = mul i64 %v8, 1
   br label %b76
 b76:
-  %v531 = phi i64 [ %v524, %b72 ], [ %v539, %b81 ]
-  %v532 = icmp slt i64 %v531, %v529
-  br i1 %v532, label %b77, label %b78
+  %v515 = phi i64 [ 0, %b72 ], [ %v619, %b81 ]
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %b77, label %b78
 b77:
-  %v533 = mul i64 %v531, 8
-  %v534 = getelementptr inbounds float, ptr %v530, i64 %v533
+  %v517 = sub i64 %v514, %v515
+  %v518 = icmp slt i64 %v517, 384
+  %v519 = select i1 %v518, i64 %v517, i64 384
   br label %b79
 b79:
-  %v535 = phi i64 [ 0, %b77 ], [ %v538, %b80 ]
-  %v536 = icmp slt i64 %v535, 8
-  br i1 %v536, label %b80, label %b81
+  %v520 = phi i64 [ %v498, %b77 ], [ %v618, %b105 ]
+  %v521 = icmp slt i64 %v520, %v503
+  br i1 %v521, label %b80, label %b81
 b80:
-  %v537 = getelementptr inbounds float, ptr %v534, i64 %v535
-  store float 0x0000000000000000, ptr %v537, align 4
-  %v538 = add nsw i64 %v535, 1
-  br label %b79
-b81:
-  %v539 = add nsw i64 %v531, 1
-  br label %b76
-b78:
-  %v540 = mul i64 %v8, 1
+  %v522 = sub i64 %v503, %v520
+  %v523 = icmp slt i64 %v522, 64
+  %v524 = select i1 %v523, i64 %v522, i64 64
+  %v525 = sdiv i64 %v524, 2
+  %v526 = mul i64 %v525, 2
+  %v527 = sub i64 %v524, %v526
+  %v528 = mul i64 %v515, 24
+  %v529 = add i64 %v528, %v520
+  %v530 = getelementptr inbounds float, ptr %v486, i64 %v529
   br label %b82
 b82:
-  %v541 = phi i64 [ 0, %b78 ], [ %v645, %b87 ]
-  %v542 = icmp slt i64 %v541, %v540
-  br i1 %v542, label %b83, label %b84
+  %v531 = phi i64 [ 0, %b80 ], [ %v557, %b90 ]
+  %v532 = icmp slt i64 %v531, %v519
+  br i1 %v532, label %b83, label %b84
 b83:
-  %v543 = sub i64 %v540, %v541
-  %v544 = icmp slt i64 %v543, 384
-  %v545 = select i1 %v544, i64 %v543, i64 384
+  %v533 = mul i64 %v531, 24
+  %v534 = getelementptr inbounds float, ptr %v530, i64 %v533
+  %v535 = mul i64 %v531, 2
+  %v536 = getelementptr inbounds float, ptr %v490, i64 %v535
   br label %b85
 b85:
-  %v546 = phi i64 [ %v524, %b83 ], [ %v644, %b111 ]
-  %v547 = icmp slt i64 %v546, %v529
-  br i1 %v547, label %b86, label %b87
+  %v537 = phi i64 [ 0, %b83 ], [ %v546, %b86 ]
+  %v538 = icmp slt i64 %v537, %v525
+  br i1 %v538, label %b86, label %b87
 b86:
-  %v548 = sub i64 %v529, %v546
-  %v549 = icmp slt i64 %v548, 64
-  %v550 = select i1 %v549, i64 %v548, i64 64
-  %v551 = sdiv i64 %v550, 2
-  %v552 = mul i64 %v551, 2
-  %v553 = sub i64 %v550, %v552
-  %v554 = mul i64 %v541, 24
-  %v555 = add i64 %v554, %v546
-  %v556 = getelementptr inbounds float, ptr %v512, i64 %v555
-  br label %b88
-b88:
-  %v557 = phi i64 [ 0, %b86 ], [ %v583, %b96 ]
-  %v558 = icmp slt i64 %v557, %v545
-  br i1 %v558, label %b89, label %b90
-b89:
-  %v559 = mul i64 %v557, 24
-  %v560 = getelementptr inbounds float, ptr %v556, i64 %v559
-  %v561 = mul i64 %v557, 2
-  %v562 = getelementptr inbounds float, ptr %v516, i64 %v561
-  br label %b91
-b91:
-  %v563 = phi i64 [ 0, %b89 ], [ %v572, %b92 ]
-  %v564 = icmp slt i64 %v563, %v551
-  br i1 %v564, label %b92, label %b93
-b92:
-  %v565 = mul i64 %v563, 2
-  %v566 = getelementptr inbounds float, ptr %v560, i64 %v565
-  %v567 = mul i64 %v563, 768
-  %v568 = getelementptr inbounds float, ptr %v562, i64 %v567
-  %v569 = getelementptr inbounds float, ptr %v566, i64 0
-  %v570 = load <2 x float>, ptr %v569, align 4
-  %v571 = getelementptr inbounds float, ptr %v568, i64 0
-  store <2 x float> %v570, ptr %v571, align 4
-  %v572 = add nsw i64 %v563, 1
-  br label %b91
-b93:
-  %v573 = mul i64 %v551, 2
-  %v574 = getelementptr inbounds float, ptr %v560, i64 %v573
-  %v575 = mul i64 %v551, 768
-  %v576 = getelementptr inbounds float, ptr %v562, i64 %v575
-  br label %b94
-b94:
-  %v577 = phi i64 [ 0, %b93 ], [ %v582, %b95 ]
-  %v578 = icmp slt i64 %v577, %v553
-  br i1 %v578, label %b95, label %b96
-b95:
-  %v579 = getelementptr inbounds float, ptr %v574, i64 %v577
-  %v580 = load float, ptr %v579, align 4
-  %v581 = getelementptr inbounds float, ptr %v576, i64 %v577
-  store float %v580, ptr %v581, align 4
-  %v582 = add nsw i64 %v577, 1
-  br label %b94, !llvm.loop !0
-b96:
-  %v583 = add nsw i64 %v557, 1
-  br label %b88
-b90:
-  br label %b97
-b97:
-  %v584 = phi i64 [ 0, %b90 ], [ %v619, %b105 ]
-  %v585 = icmp slt i64 %v584, 0
-  br i1 %v585, label %b98, label %b99
-b98:
-  %v586 = mul i64 %v541, 8
-  %v587 = add i64 %v586, %v584
-  %v588 = getelementptr inbounds float, ptr %v515, i64 %v587
-  br label %b100
-b100:
-  %v589 = phi i64 [ 0, %b98 ], [ %v607, %b101 ]
-  %v590 = icmp slt i64 %v589, %v545
-  br i1 %v590, label %b101, label %b102
-b101:
-  %v591 = mul i64 %v589, 8
-  %v592 = getelementptr inbounds float, ptr %v588, i64 %v591
-  %v593 = mul i64 %v589, 32
-  %v594 = getelementptr inbounds float, ptr %v70, i64 %v593
-  %v595 = getelementptr inbounds float, ptr %v592, i64 0
-  %v596 = load <8 x float>, ptr %v595, align 4
-  %v597 = getelementptr inbounds float, ptr %v594, i64 0
-  store <8 x float> %v596, ptr %v597, align 4
-  %v598 = getelementptr inbounds float, ptr %v592, i64 8
-  %v599 = load <8 x float>, ptr %v598, align 4
-  %v600 = getelementptr inbounds float, ptr %v594, i64 8
-  store <8 x float> %v599, ptr %v600, align 4
-  %v601 = getelementptr inbounds float, ptr %v592, i64 16
-  %v602 = load <8 x float>, ptr %v601, align 4
-  %v603 = getelementptr inbounds float, ptr %v594, i64 16
-  store <8 x float> %v602, ptr %v603, align 4
-  %v604 = getelementptr inbounds float, ptr %v592, i64 24
-  %v605 = load <8 x float>, ptr %v604, align 4
-  %v606 = getelementptr inbounds float, ptr %v594, i64 24
-  store <8 x float> %v605, ptr %v606, align 4
-  %v607 = add nsw i64 %v589, 1
-  br label %b100
-b102:
-  %v608 = sdiv i64 %v550, 2
-  br label %b103
-b103:
-  %v609 = phi i64 [ 0, %b102 ], [ %v618, %b104 ]
-  %v610 = icmp slt i64 %v609, %v608
-  br i1 %v610, label %b104, label %b105
-b104:
-  %v611 = mul i64 %v609, 2
-  %v612 = add i64 %v546, %v611
-  %v613 = mul i64 %v609, 768
-  %v614 = getelementptr inbounds float, ptr %v516, i64 %v613
-  %v615 = mul i64 %v612, 8
-  %v616 = add i64 %v615, %v584
-  %v617 = getelementptr inbounds float, ptr %v530, i64 %v616
-  call void @outer_2x32(ptr %v614, ptr %v70, i64 %v545, ptr %v617, i64 8)
-  %v618 = add nsw i64 %v609, 1
-  br label %b103
-b105:
-  %v619 = add nsw i64 %v584, 32
-  br label %b97
-b99:
-  %v620 = mul i64 %v541, 8
-  %v621 = add i64 %v620, 0
-  %v622 = getelementptr inbounds float, ptr %v515, i64 %v621
-  br label %b106
-b106:
-  %v623 = phi i64 [ 0, %b99 ], [ %v632, %b107 ]
-  %v624 = icmp slt i64 %v623, %v545
-  br i1 %v624, label %b107, label %b108
-b107:
-  %v625 = mul i64 %v623, 8
-  %v626 = getelementptr inbounds float, ptr %v622, i64 %v625
-  %v627 = mul i64 %v623, 8
-  %v628 = getelementptr inbounds float, ptr %v70, i64 %v627
-  %v629 = getelementptr inbounds float, ptr %v626, i64 0
-  %v630 = load <8 x float>, ptr %v629, align 4
-  %v631 = getelementptr inbounds float, ptr %v628, i64 0
-  store <8 x float> %v630, ptr %v631, align 4
-  %v632 = add nsw i64 %v623, 1
-  br label %b106
-b108:
-  %v633 = sdiv i64 %v550, 2
-  br label %b109
-b109:
-  %v634 = phi i64 [ 0, %b108 ], [ %v643, %b110 ]
-  %v635 = icmp slt i64 %v634, %v633
-  br i1 %v635, label %b110, label %b111
-b110:
-  %v636 = mul i64 %v634, 2
-  %v637 = add i64 %v546, %v636
-  %v638 = mul i64 %v634, 768
-  %v639 = getelementptr inbounds float, ptr %v516, i64 %v638
-  %v640 = mul i64 %v637, 8
-  %v641 = add i64 %v640, 0
-  %v642 = getelementptr inbounds float, ptr %v530, i64 %v641
-  call void @outer_2x8(ptr %v639, ptr %v70, i64 %v545, ptr %v642, i64 8)
-  %v643 = add nsw i64 %v634, 1
-  br label %b109
-b111:
-  %v644 = add nsw i64 %v546, 64
+  %v539 = mul i64 %v537, 2
+  %v540 = getelementptr inbounds float, ptr %v534, i64 %v539
+  %v541 = mul i64 %v537, 768
+  %v542 = getelementptr inbounds float, ptr %v536, i64 %v541
+  %v543 = getelementptr inbounds float, ptr %v540, i64 0
+  %v544 = load <2 x float>, ptr %v543, align 4
+  %v545 = getelementptr inbounds float, ptr %v542, i64 0
+  store <2 x float> %v544, ptr %v545, align 4
+  %v546 = add nsw i64 %v537, 1
   br label %b85
 b87:
-  %v645 = add nsw i64 %v541, 384
+  %v547 = mul i64 %v525, 2
+  %v548 = getelementptr inbounds float, ptr %v534, i64 %v547
+  %v549 = mul i64 %v525, 768
+  %v550 = getelementptr inbounds float, ptr %v536, i64 %v549
+  br label %b88
+b88:
+  %v551 = phi i64 [ 0, %b87 ], [ %v556, %b89 ]
+  %v552 = icmp slt i64 %v551, %v527
+  br i1 %v552, label %b89, label %b90
+b89:
+  %v553 = getelementptr inbounds float, ptr %v548, i64 %v551
+  %v554 = load float, ptr %v553, align 4
+  %v555 = getelementptr inbounds float, ptr %v550, i64 %v551
+  store float %v554, ptr %v555, align 4
+  %v556 = add nsw i64 %v551, 1
+  br label %b88, !llvm.loop !0
+b90:
+  %v557 = add nsw i64 %v531, 1
   br label %b82
 b84:
-  %v646 = icmp sgt i64 %v3, 1
-  br i1 %v646, label %b112, label %b113
+  br label %b91
+b91:
+  %v558 = phi i64 [ 0, %b84 ], [ %v593, %b99 ]
+  %v559 = icmp slt i64 %v558, 0
+  br i1 %v559, label %b92, label %b93
+b92:
+  %v560 = mul i64 %v515, 8
+  %v561 = add i64 %v560, %v558
+  %v562 = getelementptr inbounds float, ptr %v489, i64 %v561
+  br label %b94
+b94:
+  %v563 = phi i64 [ 0, %b92 ], [ %v581, %b95 ]
+  %v564 = icmp slt i64 %v563, %v519
+  br i1 %v564, label %b95, label %b96
+b95:
+  %v565 = mul i64 %v563, 8
+  %v566 = getelementptr inbounds float, ptr %v562, i64 %v565
+  %v567 = mul i64 %v563, 32
+  %v568 = getelementptr inbounds float, ptr %v70, i64 %v567
+  %v569 = getelementptr inbounds float, ptr %v566, i64 0
+  %v570 = load <8 x float>, ptr %v569, align 4
+  %v571 = getelementptr inbounds float, ptr %v568, i64 0
+  store <8 x float> %v570, ptr %v571, align 4
+  %v572 = getelementptr inbounds float, ptr %v566, i64 8
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = getelementptr inbounds float, ptr %v568, i64 8
+  store <8 x float> %v573, ptr %v574, align 4
+  %v575 = getelementptr inbounds float, ptr %v566, i64 16
+  %v576 = load <8 x float>, ptr %v575, align 4
+  %v577 = getelementptr inbounds float, ptr %v568, i64 16
+  store <8 x float> %v576, ptr %v577, align 4
+  %v578 = getelementptr inbounds float, ptr %v566, i64 24
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = getelementptr inbounds float, ptr %v568, i64 24
+  store <8 x float> %v579, ptr %v580, align 4
+  %v581 = add nsw i64 %v563, 1
+  br label %b94
+b96:
+  %v582 = sdiv i64 %v524, 2
+  br label %b97
+b97:
+  %v583 = phi i64 [ 0, %b96 ], [ %v592, %b98 ]
+  %v584 = icmp slt i64 %v583, %v582
+  br i1 %v584, label %b98, label %b99
+b98:
+  %v585 = mul i64 %v583, 2
+  %v586 = add i64 %v520, %v585
+  %v587 = mul i64 %v583, 768
+  %v588 = getelementptr inbounds float, ptr %v490, i64 %v587
+  %v589 = mul i64 %v586, 8
+  %v590 = add i64 %v589, %v558
+  %v591 = getelementptr inbounds float, ptr %v504, i64 %v590
+  call void @outer_2x32(ptr %v588, ptr %v70, i64 %v519, ptr %v591, i64 8)
+  %v592 = add nsw i64 %v583, 1
+  br label %b97
+b99:
+  %v593 = add nsw i64 %v558, 32
+  br label %b91
+b93:
+  %v594 = mul i64 %v515, 8
+  %v595 = add i64 %v594, 0
+  %v596 = getelementptr inbounds float, ptr %v489, i64 %v595
+  br label %b100
+b100:
+  %v597 = phi i64 [ 0, %b93 ], [ %v606, %b101 ]
+  %v598 = icmp slt i64 %v597, %v519
+  br i1 %v598, label %b101, label %b102
+b101:
+  %v599 = mul i64 %v597, 8
+  %v600 = getelementptr inbounds float, ptr %v596, i64 %v599
+  %v601 = mul i64 %v597, 8
+  %v602 = getelementptr inbounds float, ptr %v70, i64 %v601
+  %v603 = getelementptr inbounds float, ptr %v600, i64 0
+  %v604 = load <8 x float>, ptr %v603, align 4
+  %v605 = getelementptr inbounds float, ptr %v602, i64 0
+  store <8 x float> %v604, ptr %v605, align 4
+  %v606 = add nsw i64 %v597, 1
+  br label %b100
+b102:
+  %v607 = sdiv i64 %v524, 2
+  br label %b103
+b103:
+  %v608 = phi i64 [ 0, %b102 ], [ %v617, %b104 ]
+  %v609 = icmp slt i64 %v608, %v607
+  br i1 %v609, label %b104, label %b105
+b104:
+  %v610 = mul i64 %v608, 2
+  %v611 = add i64 %v520, %v610
+  %v612 = mul i64 %v608, 768
+  %v613 = getelementptr inbounds float, ptr %v490, i64 %v612
+  %v614 = mul i64 %v611, 8
+  %v615 = add i64 %v614, 0
+  %v616 = getelementptr inbounds float, ptr %v504, i64 %v615
+  call void @outer_2x8(ptr %v613, ptr %v70, i64 %v519, ptr %v616, i64 8)
+  %v617 = add nsw i64 %v608, 1
+  br label %b103
+b105:
+  %v618 = add nsw i64 %v520, 64
+  br label %b79
+b81:
+  %v619 = add nsw i64 %v515, 384
+  br label %b76
+b78:
+  %v620 = icmp sgt i64 %v3, 1
+  br i1 %v620, label %b106, label %b107
+b106:
+  %v621 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v622 = atomicrmw add ptr %v621, i64 1 acq_rel
+  %v623 = load i64, ptr %v65, align 8
+  %v624 = add i64 %v623, 1
+  store i64 %v624, ptr %v65, align 8
+  %v625 = mul i64 %v3, %v624
+  br label %b108
+b108:
+  %v626 = load atomic i64, ptr %v621 acquire, align 8
+  %v627 = icmp slt i64 %v626, %v625
+  br i1 %v627, label %b109, label %b110
+b109:
+  %v628 = call i32 @sched_yield()
+  br label %b108
+b110:
+  br label %b107
+b107:
+  %v629 = mul i64 0, 24
+  %v630 = getelementptr inbounds float, ptr %v36, i64 %v629
+  %v631 = getelementptr inbounds float, ptr %v630, i64 0
+  %v632 = mul i64 0, 8
+  %v633 = getelementptr inbounds float, ptr %v20, i64 %v632
+  %v634 = getelementptr inbounds float, ptr %v633, i64 0
+  %v635 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v636 = add i64 24, 1
+  %v637 = sdiv i64 %v636, 2
+  %v638 = add i64 %v2, 1
+  %v639 = mul i64 %v637, %v2
+  %v640 = sdiv i64 %v639, %v3
+  %v641 = mul i64 %v640, 2
+  %v642 = icmp slt i64 %v641, 24
+  %v643 = select i1 %v642, i64 %v641, i64 24
+  %v644 = mul i64 %v637, %v638
+  %v645 = sdiv i64 %v644, %v3
+  %v646 = mul i64 %v645, 2
+  %v647 = icmp slt i64 %v646, 24
+  %v648 = select i1 %v647, i64 %v646, i64 24
+  %v649 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b111
+b111:
+  %v650 = phi i64 [ %v643, %b107 ], [ %v658, %b116 ]
+  %v651 = icmp slt i64 %v650, %v648
+  br i1 %v651, label %b112, label %b113
 b112:
-  %v647 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v648 = atomicrmw add ptr %v647, i64 1 acq_rel
-  %v649 = load i64, ptr %v65, align 8
-  %v650 = add i64 %v649, 1
-  store i64 %v650, ptr %v65, align 8
-  %v651 = mul i64 %v3, %v650
+  %v652 = mul i64 %v650, 8
+  %v653 = getelementptr inbounds float, ptr %v649, i64 %v652
   br label %b114
 b114:
-  %v652 = load atomic i64, ptr %v647 acquire, align 8
-  %v653 = icmp slt i64 %v652, %v651
-  br i1 %v653, label %b115, label %b116
+  %v654 = phi i64 [ 0, %b112 ], [ %v657, %b115 ]
+  %v655 = icmp slt i64 %v654, 8
+  br i1 %v655, label %b115, label %b116
 b115:
-  %v654 = call i32 @sched_yield()
+  %v656 = getelementptr inbounds float, ptr %v653, i64 %v654
+  store float 0x0000000000000000, ptr %v656, align 4
+  %v657 = add nsw i64 %v654, 1
   br label %b114
 b116:
-  br label %b113
+  %v658 = add nsw i64 %v650, 1
+  br label %b111
 b113:
-  %v655 = mul i64 0, 24
-  %v656 = getelementptr inbounds float, ptr %v36, i64 %v655
-  %v657 = getelementptr inbounds float, ptr %v656, i64 0
-  %v658 = mul i64 0, 8
-  %v659 = getelementptr inbounds float, ptr %v20, i64 %v658
-  %v660 = getelementptr inbounds float, ptr %v659, i64 0
-  %v661 = getelementptr inbounds float, ptr %v70, i64 12288
-  %v662 = add i64 24, 1
-  %v663 = sdiv i64 %v662, 2
-  %v664 = add i64 %v2, 1
-  %v665 = mul i64 %v663, %v2
-  %v666 = sdiv i64 %v665, %v3
-  %v667 = mul i64 %v666, 2
-  %v668 = icmp slt i64 %v667, 24
-  %v669 = select i1 %v668, i64 %v667, i64 24
-  %v670 = mul i64 %v663, %v664
-  %v671 = sdiv i64 %v670, %v3
-  %v672 = mul i64 %v671, 2
-  %v673 = icmp slt i64 %v672, 24
-  %v674 = select i1 %v673, i64 %v672, i64 24
-  %v675 = getelementptr inbounds float, ptr %v32, i64 0
+  %v659 = mul i64 %v8, 1
   br label %b117
 b117:
-  %v676 = phi i64 [ %v669, %b113 ], [ %v684, %b122 ]
-  %v677 = icmp slt i64 %v676, %v674
-  br i1 %v677, label %b118, label %b119
+  %v660 = phi i64 [ 0, %b113 ], [ %v764, %b122 ]
+  %v661 = icmp slt i64 %v660, %v659
+  br i1 %v661, label %b118, label %b119
 b118:
-  %v678 = mul i64 %v676, 8
-  %v679 = getelementptr inbounds float, ptr %v675, i64 %v678
+  %v662 = sub i64 %v659, %v660
+  %v663 = icmp slt i64 %v662, 384
+  %v664 = select i1 %v663, i64 %v662, i64 384
   br label %b120
 b120:
-  %v680 = phi i64 [ 0, %b118 ], [ %v683, %b121 ]
-  %v681 = icmp slt i64 %v680, 8
-  br i1 %v681, label %b121, label %b122
+  %v665 = phi i64 [ %v643, %b118 ], [ %v763, %b146 ]
+  %v666 = icmp slt i64 %v665, %v648
+  br i1 %v666, label %b121, label %b122
 b121:
-  %v682 = getelementptr inbounds float, ptr %v679, i64 %v680
-  store float 0x0000000000000000, ptr %v682, align 4
-  %v683 = add nsw i64 %v680, 1
-  br label %b120
-b122:
-  %v684 = add nsw i64 %v676, 1
-  br label %b117
-b119:
-  %v685 = mul i64 %v8, 1
+  %v667 = sub i64 %v648, %v665
+  %v668 = icmp slt i64 %v667, 64
+  %v669 = select i1 %v668, i64 %v667, i64 64
+  %v670 = sdiv i64 %v669, 2
+  %v671 = mul i64 %v670, 2
+  %v672 = sub i64 %v669, %v671
+  %v673 = mul i64 %v660, 24
+  %v674 = add i64 %v673, %v665
+  %v675 = getelementptr inbounds float, ptr %v631, i64 %v674
   br label %b123
 b123:
-  %v686 = phi i64 [ 0, %b119 ], [ %v790, %b128 ]
-  %v687 = icmp slt i64 %v686, %v685
-  br i1 %v687, label %b124, label %b125
+  %v676 = phi i64 [ 0, %b121 ], [ %v702, %b131 ]
+  %v677 = icmp slt i64 %v676, %v664
+  br i1 %v677, label %b124, label %b125
 b124:
-  %v688 = sub i64 %v685, %v686
-  %v689 = icmp slt i64 %v688, 384
-  %v690 = select i1 %v689, i64 %v688, i64 384
+  %v678 = mul i64 %v676, 24
+  %v679 = getelementptr inbounds float, ptr %v675, i64 %v678
+  %v680 = mul i64 %v676, 2
+  %v681 = getelementptr inbounds float, ptr %v635, i64 %v680
   br label %b126
 b126:
-  %v691 = phi i64 [ %v669, %b124 ], [ %v789, %b152 ]
-  %v692 = icmp slt i64 %v691, %v674
-  br i1 %v692, label %b127, label %b128
+  %v682 = phi i64 [ 0, %b124 ], [ %v691, %b127 ]
+  %v683 = icmp slt i64 %v682, %v670
+  br i1 %v683, label %b127, label %b128
 b127:
-  %v693 = sub i64 %v674, %v691
-  %v694 = icmp slt i64 %v693, 64
-  %v695 = select i1 %v694, i64 %v693, i64 64
-  %v696 = sdiv i64 %v695, 2
-  %v697 = mul i64 %v696, 2
-  %v698 = sub i64 %v695, %v697
-  %v699 = mul i64 %v686, 24
-  %v700 = add i64 %v699, %v691
-  %v701 = getelementptr inbounds float, ptr %v657, i64 %v700
-  br label %b129
-b129:
-  %v702 = phi i64 [ 0, %b127 ], [ %v728, %b137 ]
-  %v703 = icmp slt i64 %v702, %v690
-  br i1 %v703, label %b130, label %b131
-b130:
-  %v704 = mul i64 %v702, 24
-  %v705 = getelementptr inbounds float, ptr %v701, i64 %v704
-  %v706 = mul i64 %v702, 2
-  %v707 = getelementptr inbounds float, ptr %v661, i64 %v706
-  br label %b132
-b132:
-  %v708 = phi i64 [ 0, %b130 ], [ %v717, %b133 ]
-  %v709 = icmp slt i64 %v708, %v696
-  br i1 %v709, label %b133, label %b134
-b133:
-  %v710 = mul i64 %v708, 2
-  %v711 = getelementptr inbounds float, ptr %v705, i64 %v710
-  %v712 = mul i64 %v708, 768
-  %v713 = getelementptr inbounds float, ptr %v707, i64 %v712
-  %v714 = getelementptr inbounds float, ptr %v711, i64 0
-  %v715 = load <2 x float>, ptr %v714, align 4
-  %v716 = getelementptr inbounds float, ptr %v713, i64 0
-  store <2 x float> %v715, ptr %v716, align 4
-  %v717 = add nsw i64 %v708, 1
-  br label %b132
-b134:
-  %v718 = mul i64 %v696, 2
-  %v719 = getelementptr inbounds float, ptr %v705, i64 %v718
-  %v720 = mul i64 %v696, 768
-  %v721 = getelementptr inbounds float, ptr %v707, i64 %v720
-  br label %b135
-b135:
-  %v722 = phi i64 [ 0, %b134 ], [ %v727, %b136 ]
-  %v723 = icmp slt i64 %v722, %v698
-  br i1 %v723, label %b136, label %b137
-b136:
-  %v724 = getelementptr inbounds float, ptr %v719, i64 %v722
-  %v725 = load float, ptr %v724, align 4
-  %v726 = getelementptr inbounds float, ptr %v721, i64 %v722
-  store float %v725, ptr %v726, align 4
-  %v727 = add nsw i64 %v722, 1
-  br label %b135, !llvm.loop !3
-b137:
-  %v728 = add nsw i64 %v702, 1
-  br label %b129
-b131:
-  br label %b138
-b138:
-  %v729 = phi i64 [ 0, %b131 ], [ %v764, %b146 ]
-  %v730 = icmp slt i64 %v729, 0
-  br i1 %v730, label %b139, label %b140
-b139:
-  %v731 = mul i64 %v686, 8
-  %v732 = add i64 %v731, %v729
-  %v733 = getelementptr inbounds float, ptr %v660, i64 %v732
-  br label %b141
-b141:
-  %v734 = phi i64 [ 0, %b139 ], [ %v752, %b142 ]
-  %v735 = icmp slt i64 %v734, %v690
-  br i1 %v735, label %b142, label %b143
-b142:
-  %v736 = mul i64 %v734, 8
-  %v737 = getelementptr inbounds float, ptr %v733, i64 %v736
-  %v738 = mul i64 %v734, 32
-  %v739 = getelementptr inbounds float, ptr %v70, i64 %v738
-  %v740 = getelementptr inbounds float, ptr %v737, i64 0
-  %v741 = load <8 x float>, ptr %v740, align 4
-  %v742 = getelementptr inbounds float, ptr %v739, i64 0
-  store <8 x float> %v741, ptr %v742, align 4
-  %v743 = getelementptr inbounds float, ptr %v737, i64 8
-  %v744 = load <8 x float>, ptr %v743, align 4
-  %v745 = getelementptr inbounds float, ptr %v739, i64 8
-  store <8 x float> %v744, ptr %v745, align 4
-  %v746 = getelementptr inbounds float, ptr %v737, i64 16
-  %v747 = load <8 x float>, ptr %v746, align 4
-  %v748 = getelementptr inbounds float, ptr %v739, i64 16
-  store <8 x float> %v747, ptr %v748, align 4
-  %v749 = getelementptr inbounds float, ptr %v737, i64 24
-  %v750 = load <8 x float>, ptr %v749, align 4
-  %v751 = getelementptr inbounds float, ptr %v739, i64 24
-  store <8 x float> %v750, ptr %v751, align 4
-  %v752 = add nsw i64 %v734, 1
-  br label %b141
-b143:
-  %v753 = sdiv i64 %v695, 2
-  br label %b144
-b144:
-  %v754 = phi i64 [ 0, %b143 ], [ %v763, %b145 ]
-  %v755 = icmp slt i64 %v754, %v753
-  br i1 %v755, label %b145, label %b146
-b145:
-  %v756 = mul i64 %v754, 2
-  %v757 = add i64 %v691, %v756
-  %v758 = mul i64 %v754, 768
-  %v759 = getelementptr inbounds float, ptr %v661, i64 %v758
-  %v760 = mul i64 %v757, 8
-  %v761 = add i64 %v760, %v729
-  %v762 = getelementptr inbounds float, ptr %v675, i64 %v761
-  call void @outer_2x32(ptr %v759, ptr %v70, i64 %v690, ptr %v762, i64 8)
-  %v763 = add nsw i64 %v754, 1
-  br label %b144
-b146:
-  %v764 = add nsw i64 %v729, 32
-  br label %b138
-b140:
-  %v765 = mul i64 %v686, 8
-  %v766 = add i64 %v765, 0
-  %v767 = getelementptr inbounds float, ptr %v660, i64 %v766
-  br label %b147
-b147:
-  %v768 = phi i64 [ 0, %b140 ], [ %v777, %b148 ]
-  %v769 = icmp slt i64 %v768, %v690
-  br i1 %v769, label %b148, label %b149
-b148:
-  %v770 = mul i64 %v768, 8
-  %v771 = getelementptr inbounds float, ptr %v767, i64 %v770
-  %v772 = mul i64 %v768, 8
-  %v773 = getelementptr inbounds float, ptr %v70, i64 %v772
-  %v774 = getelementptr inbounds float, ptr %v771, i64 0
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = getelementptr inbounds float, ptr %v773, i64 0
-  store <8 x float> %v775, ptr %v776, align 4
-  %v777 = add nsw i64 %v768, 1
-  br label %b147
-b149:
-  %v778 = sdiv i64 %v695, 2
-  br label %b150
-b150:
-  %v779 = phi i64 [ 0, %b149 ], [ %v788, %b151 ]
-  %v780 = icmp slt i64 %v779, %v778
-  br i1 %v780, label %b151, label %b152
-b151:
-  %v781 = mul i64 %v779, 2
-  %v782 = add i64 %v691, %v781
-  %v783 = mul i64 %v779, 768
-  %v784 = getelementptr inbounds float, ptr %v661, i64 %v783
-  %v785 = mul i64 %v782, 8
-  %v786 = add i64 %v785, 0
-  %v787 = getelementptr inbounds float, ptr %v675, i64 %v786
-  call void @outer_2x8(ptr %v784, ptr %v70, i64 %v690, ptr %v787, i64 8)
-  %v788 = add nsw i64 %v779, 1
-  br label %b150
-b152:
-  %v789 = add nsw i64 %v691, 64
+  %v684 = mul i64 %v682, 2
+  %v685 = getelementptr inbounds float, ptr %v679, i64 %v684
+  %v686 = mul i64 %v682, 768
+  %v687 = getelementptr inbounds float, ptr %v681, i64 %v686
+  %v688 = getelementptr inbounds float, ptr %v685, i64 0
+  %v689 = load <2 x float>, ptr %v688, align 4
+  %v690 = getelementptr inbounds float, ptr %v687, i64 0
+  store <2 x float> %v689, ptr %v690, align 4
+  %v691 = add nsw i64 %v682, 1
   br label %b126
 b128:
-  %v790 = add nsw i64 %v686, 384
+  %v692 = mul i64 %v670, 2
+  %v693 = getelementptr inbounds float, ptr %v679, i64 %v692
+  %v694 = mul i64 %v670, 768
+  %v695 = getelementptr inbounds float, ptr %v681, i64 %v694
+  br label %b129
+b129:
+  %v696 = phi i64 [ 0, %b128 ], [ %v701, %b130 ]
+  %v697 = icmp slt i64 %v696, %v672
+  br i1 %v697, label %b130, label %b131
+b130:
+  %v698 = getelementptr inbounds float, ptr %v693, i64 %v696
+  %v699 = load float, ptr %v698, align 4
+  %v700 = getelementptr inbounds float, ptr %v695, i64 %v696
+  store float %v699, ptr %v700, align 4
+  %v701 = add nsw i64 %v696, 1
+  br label %b129, !llvm.loop !3
+b131:
+  %v702 = add nsw i64 %v676, 1
   br label %b123
 b125:
-  %v791 = icmp sgt i64 %v3, 1
-  br i1 %v791, label %b153, label %b154
-b153:
-  %v792 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v793 = atomicrmw add ptr %v792, i64 1 acq_rel
-  %v794 = load i64, ptr %v65, align 8
-  %v795 = add i64 %v794, 1
-  store i64 %v795, ptr %v65, align 8
-  %v796 = mul i64 %v3, %v795
-  br label %b155
-b155:
-  %v797 = load atomic i64, ptr %v792 acquire, align 8
-  %v798 = icmp slt i64 %v797, %v796
-  br i1 %v798, label %b156, label %b157
-b156:
-  %v799 = call i32 @sched_yield()
-  br label %b155
-b157:
+  br label %b132
+b132:
+  %v703 = phi i64 [ 0, %b125 ], [ %v738, %b140 ]
+  %v704 = icmp slt i64 %v703, 0
+  br i1 %v704, label %b133, label %b134
+b133:
+  %v705 = mul i64 %v660, 8
+  %v706 = add i64 %v705, %v703
+  %v707 = getelementptr inbounds float, ptr %v634, i64 %v706
+  br label %b135
+b135:
+  %v708 = phi i64 [ 0, %b133 ], [ %v726, %b136 ]
+  %v709 = icmp slt i64 %v708, %v664
+  br i1 %v709, label %b136, label %b137
+b136:
+  %v710 = mul i64 %v708, 8
+  %v711 = getelementptr inbounds float, ptr %v707, i64 %v710
+  %v712 = mul i64 %v708, 32
+  %v713 = getelementptr inbounds float, ptr %v70, i64 %v712
+  %v714 = getelementptr inbounds float, ptr %v711, i64 0
+  %v715 = load <8 x float>, ptr %v714, align 4
+  %v716 = getelementptr inbounds float, ptr %v713, i64 0
+  store <8 x float> %v715, ptr %v716, align 4
+  %v717 = getelementptr inbounds float, ptr %v711, i64 8
+  %v718 = load <8 x float>, ptr %v717, align 4
+  %v719 = getelementptr inbounds float, ptr %v713, i64 8
+  store <8 x float> %v718, ptr %v719, align 4
+  %v720 = getelementptr inbounds float, ptr %v711, i64 16
+  %v721 = load <8 x float>, ptr %v720, align 4
+  %v722 = getelementptr inbounds float, ptr %v713, i64 16
+  store <8 x float> %v721, ptr %v722, align 4
+  %v723 = getelementptr inbounds float, ptr %v711, i64 24
+  %v724 = load <8 x float>, ptr %v723, align 4
+  %v725 = getelementptr inbounds float, ptr %v713, i64 24
+  store <8 x float> %v724, ptr %v725, align 4
+  %v726 = add nsw i64 %v708, 1
+  br label %b135
+b137:
+  %v727 = sdiv i64 %v669, 2
+  br label %b138
+b138:
+  %v728 = phi i64 [ 0, %b137 ], [ %v737, %b139 ]
+  %v729 = icmp slt i64 %v728, %v727
+  br i1 %v729, label %b139, label %b140
+b139:
+  %v730 = mul i64 %v728, 2
+  %v731 = add i64 %v665, %v730
+  %v732 = mul i64 %v728, 768
+  %v733 = getelementptr inbounds float, ptr %v635, i64 %v732
+  %v734 = mul i64 %v731, 8
+  %v735 = add i64 %v734, %v703
+  %v736 = getelementptr inbounds float, ptr %v649, i64 %v735
+  call void @outer_2x32(ptr %v733, ptr %v70, i64 %v664, ptr %v736, i64 8)
+  %v737 = add nsw i64 %v728, 1
+  br label %b138
+b140:
+  %v738 = add nsw i64 %v703, 32
+  br label %b132
+b134:
+  %v739 = mul i64 %v660, 8
+  %v740 = add i64 %v739, 0
+  %v741 = getelementptr inbounds float, ptr %v634, i64 %v740
+  br label %b141
+b141:
+  %v742 = phi i64 [ 0, %b134 ], [ %v751, %b142 ]
+  %v743 = icmp slt i64 %v742, %v664
+  br i1 %v743, label %b142, label %b143
+b142:
+  %v744 = mul i64 %v742, 8
+  %v745 = getelementptr inbounds float, ptr %v741, i64 %v744
+  %v746 = mul i64 %v742, 8
+  %v747 = getelementptr inbounds float, ptr %v70, i64 %v746
+  %v748 = getelementptr inbounds float, ptr %v745, i64 0
+  %v749 = load <8 x float>, ptr %v748, align 4
+  %v750 = getelementptr inbounds float, ptr %v747, i64 0
+  store <8 x float> %v749, ptr %v750, align 4
+  %v751 = add nsw i64 %v742, 1
+  br label %b141
+b143:
+  %v752 = sdiv i64 %v669, 2
+  br label %b144
+b144:
+  %v753 = phi i64 [ 0, %b143 ], [ %v762, %b145 ]
+  %v754 = icmp slt i64 %v753, %v752
+  br i1 %v754, label %b145, label %b146
+b145:
+  %v755 = mul i64 %v753, 2
+  %v756 = add i64 %v665, %v755
+  %v757 = mul i64 %v753, 768
+  %v758 = getelementptr inbounds float, ptr %v635, i64 %v757
+  %v759 = mul i64 %v756, 8
+  %v760 = add i64 %v759, 0
+  %v761 = getelementptr inbounds float, ptr %v649, i64 %v760
+  call void @outer_2x8(ptr %v758, ptr %v70, i64 %v664, ptr %v761, i64 8)
+  %v762 = add nsw i64 %v753, 1
+  br label %b144
+b146:
+  %v763 = add nsw i64 %v665, 64
+  br label %b120
+b122:
+  %v764 = add nsw i64 %v660, 384
+  br label %b117
+b119:
+  %v765 = icmp sgt i64 %v3, 1
+  br i1 %v765, label %b147, label %b148
+b147:
+  %v766 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v767 = atomicrmw add ptr %v766, i64 1 acq_rel
+  %v768 = load i64, ptr %v65, align 8
+  %v769 = add i64 %v768, 1
+  store i64 %v769, ptr %v65, align 8
+  %v770 = mul i64 %v3, %v769
+  br label %b149
+b149:
+  %v771 = load atomic i64, ptr %v766 acquire, align 8
+  %v772 = icmp slt i64 %v771, %v770
+  br i1 %v772, label %b150, label %b151
+b150:
+  %v773 = call i32 @sched_yield()
+  br label %b149
+b151:
+  br label %b148
+b148:
+  %v774 = icmp eq i64 %v2, 0
+  br i1 %v774, label %b152, label %b153
+b152:
   br label %b154
 b154:
-  %v800 = icmp eq i64 %v2, 0
-  br i1 %v800, label %b158, label %b159
+  %v775 = phi i64 [ 0, %b152 ], [ %v797, %b159 ]
+  %v776 = icmp slt i64 %v775, 24
+  br i1 %v776, label %b155, label %b156
+b155:
+  br label %b157
+b157:
+  %v777 = phi i64 [ 0, %b155 ], [ %v794, %b162 ]
+  %v778 = phi <8 x float> [ splat (float 0x0000000000000000), %b155 ], [ %v793, %b162 ]
+  %v779 = icmp slt i64 %v777, %v8
+  br i1 %v779, label %b158, label %b159
 b158:
+  %v780 = add i64 %v777, 128
+  %v781 = icmp slt i64 %v780, %v8
+  %v782 = select i1 %v781, i64 %v780, i64 %v8
   br label %b160
 b160:
-  %v801 = phi i64 [ 0, %b158 ], [ %v823, %b165 ]
-  %v802 = icmp slt i64 %v801, 24
-  br i1 %v802, label %b161, label %b162
+  %v783 = phi i64 [ %v777, %b158 ], [ %v792, %b161 ]
+  %v784 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v791, %b161 ]
+  %v785 = icmp slt i64 %v783, %v782
+  br i1 %v785, label %b161, label %b162
 b161:
-  br label %b163
-b163:
-  %v803 = phi i64 [ 0, %b161 ], [ %v820, %b168 ]
-  %v804 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v819, %b168 ]
-  %v805 = icmp slt i64 %v803, %v8
-  br i1 %v805, label %b164, label %b165
-b164:
-  %v806 = add i64 %v803, 128
-  %v807 = icmp slt i64 %v806, %v8
-  %v808 = select i1 %v807, i64 %v806, i64 %v8
-  br label %b166
-b166:
-  %v809 = phi i64 [ %v803, %b164 ], [ %v818, %b167 ]
-  %v810 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v817, %b167 ]
-  %v811 = icmp slt i64 %v809, %v808
-  br i1 %v811, label %b167, label %b168
-b167:
-  %v812 = mul i64 %v809, 24
-  %v813 = getelementptr inbounds float, ptr %v36, i64 %v812
-  %v814 = add i64 0, %v801
-  %v815 = getelementptr inbounds float, ptr %v813, i64 %v814
-  %v816 = load <8 x float>, ptr %v815, align 4
-  %v817 = fadd <8 x float> %v810, %v816
-  %v818 = add nsw i64 %v809, 1
-  br label %b166
-b168:
-  %v819 = fadd <8 x float> %v804, %v810
-  %v820 = add nsw i64 %v803, 128
-  br label %b163
-b165:
-  %v821 = add i64 0, %v801
-  %v822 = getelementptr inbounds float, ptr %v34, i64 %v821
-  store <8 x float> %v804, ptr %v822, align 4
-  %v823 = add nsw i64 %v801, 8
+  %v786 = mul i64 %v783, 24
+  %v787 = getelementptr inbounds float, ptr %v36, i64 %v786
+  %v788 = add i64 0, %v775
+  %v789 = getelementptr inbounds float, ptr %v787, i64 %v788
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = fadd <8 x float> %v784, %v790
+  %v792 = add nsw i64 %v783, 1
   br label %b160
 b162:
-  br label %b159
+  %v793 = fadd <8 x float> %v778, %v784
+  %v794 = add nsw i64 %v777, 128
+  br label %b157
 b159:
-  %v824 = icmp sgt i64 %v3, 1
-  br i1 %v824, label %b169, label %b170
-b169:
-  %v825 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v826 = atomicrmw add ptr %v825, i64 1 acq_rel
-  %v827 = load i64, ptr %v65, align 8
-  %v828 = add i64 %v827, 1
-  store i64 %v828, ptr %v65, align 8
-  %v829 = mul i64 %v3, %v828
-  br label %b171
-b171:
-  %v830 = load atomic i64, ptr %v825 acquire, align 8
-  %v831 = icmp slt i64 %v830, %v829
-  br i1 %v831, label %b172, label %b173
-b172:
-  %v832 = call i32 @sched_yield()
-  br label %b171
-b173:
-  br label %b170
-b170:
+  %v795 = add i64 0, %v775
+  %v796 = getelementptr inbounds float, ptr %v34, i64 %v795
+  store <8 x float> %v778, ptr %v796, align 4
+  %v797 = add nsw i64 %v775, 8
+  br label %b154
+b156:
+  br label %b153
+b153:
+  %v798 = icmp sgt i64 %v3, 1
+  br i1 %v798, label %b163, label %b164
+b163:
+  %v799 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v800 = atomicrmw add ptr %v799, i64 1 acq_rel
+  %v801 = load i64, ptr %v65, align 8
+  %v802 = add i64 %v801, 1
+  store i64 %v802, ptr %v65, align 8
+  %v803 = mul i64 %v3, %v802
+  br label %b165
+b165:
+  %v804 = load atomic i64, ptr %v799 acquire, align 8
+  %v805 = icmp slt i64 %v804, %v803
+  br i1 %v805, label %b166, label %b167
+b166:
+  %v806 = call i32 @sched_yield()
+  br label %b165
+b167:
+  br label %b164
+b164:
   ret void
 }
-define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v67, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
+  br label %b3
+b5:
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v102, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v103, ptr %v131, align 4
+  ret void
+}
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 0
@@ -3918,1485 +3073,1357 @@ b1:
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v65, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
   %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
   %v130 = fadd <8 x float> %v127, %v16
   %v131 = fadd <8 x float> %v128, %v17
   %v132 = fadd <8 x float> %v129, %v18
   %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v137, ptr %v167, align 4
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v137, ptr %v170, align 4
+  %v171 = mul i64 %v5, 1
+  %v172 = mul i64 %v6, 0
+  %v173 = add i64 %v171, %v172
+  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
+  store <8 x float> %v138, ptr %v174, align 4
+  %v175 = mul i64 %v5, 2
+  %v176 = mul i64 %v6, 0
+  %v177 = add i64 %v175, %v176
+  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
+  store <8 x float> %v139, ptr %v178, align 4
   ret void
 }
-define internal void @tile_4x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
   %v159 = fadd <8 x float> %v10, %v14
   %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
   %v163 = fadd <8 x float> %v159, %v18
   %v164 = fadd <8 x float> %v160, %v19
   %v165 = fadd <8 x float> %v161, %v20
   %v166 = fadd <8 x float> %v162, %v21
   %v167 = fadd <8 x float> %v163, %v22
   %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
   br label %b3
 b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
 b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
   br label %b3
 b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v173, ptr %v211, align 4
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  store <8 x float> %v172, ptr %v213, align 4
+  %v214 = mul i64 %v5, 1
+  %v215 = mul i64 %v6, 0
+  %v216 = add i64 %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  store <8 x float> %v173, ptr %v217, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = mul i64 %v6, 0
+  %v220 = add i64 %v218, %v219
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  store <8 x float> %v174, ptr %v221, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v175, ptr %v225, align 4
   ret void
 }
-define internal void @tile_5x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
   br label %b0
 b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
   %v146 = fadd <8 x float> %v10, %v15
   %v147 = fadd <8 x float> %v11, %v16
   %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
   %v151 = fadd <8 x float> %v146, %v20
   %v152 = fadd <8 x float> %v147, %v21
   %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
   br label %b3
 b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
 b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v159, ptr %v205, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v157, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v158, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v159, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v160, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v161, ptr %v222, align 4
   ret void
 }
-define internal void @tile_6x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v7, 8
+  %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
   %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
   %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
+  %v35 = add i64 %v34, %v9
   %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
   %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
   %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
+  %v49 = add i64 %v48, %v9
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
   %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v56 = add i64 %v55, %v9
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
   %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
   %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
   %v84 = load float, ptr %v83, align 4
   %v85 = insertelement <8 x float> poison, float %v84, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
   %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  store <8 x float> %v124, ptr %v181, align 4
+  %v182 = mul i64 %v5, 1
+  %v183 = mul i64 %v6, 0
+  %v184 = add i64 %v182, %v183
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v125, ptr %v185, align 4
+  %v186 = mul i64 %v5, 2
+  %v187 = mul i64 %v6, 0
+  %v188 = add i64 %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v126, ptr %v189, align 4
+  %v190 = mul i64 %v5, 3
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  store <8 x float> %v127, ptr %v193, align 4
+  %v194 = mul i64 %v5, 4
+  %v195 = mul i64 %v6, 0
+  %v196 = add i64 %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  store <8 x float> %v128, ptr %v197, align 4
+  %v198 = mul i64 %v5, 5
+  %v199 = mul i64 %v6, 0
+  %v200 = add i64 %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v129, ptr %v201, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v145, ptr %v207, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v141, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v142, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v143, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v144, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v145, ptr %v222, align 4
+  %v223 = mul i64 %v5, 5
+  %v224 = mul i64 %v6, 0
+  %v225 = add i64 %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v4, i64 %v225
+  store <8 x float> %v146, ptr %v226, align 4
+  %v227 = mul i64 %v5, 6
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  store <8 x float> %v147, ptr %v230, align 4
   ret void
 }
-define internal void @tile_8x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v163, ptr %v233, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  store <8 x float> %v158, ptr %v231, align 4
+  %v232 = mul i64 %v5, 1
+  %v233 = mul i64 %v6, 0
+  %v234 = add i64 %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  store <8 x float> %v159, ptr %v235, align 4
+  %v236 = mul i64 %v5, 2
+  %v237 = mul i64 %v6, 0
+  %v238 = add i64 %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  store <8 x float> %v160, ptr %v239, align 4
+  %v240 = mul i64 %v5, 3
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  store <8 x float> %v161, ptr %v243, align 4
+  %v244 = mul i64 %v5, 4
+  %v245 = mul i64 %v6, 0
+  %v246 = add i64 %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v4, i64 %v246
+  store <8 x float> %v162, ptr %v247, align 4
+  %v248 = mul i64 %v5, 5
+  %v249 = mul i64 %v6, 0
+  %v250 = add i64 %v248, %v249
+  %v251 = getelementptr inbounds float, ptr %v4, i64 %v250
+  store <8 x float> %v163, ptr %v251, align 4
+  %v252 = mul i64 %v5, 6
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  store <8 x float> %v164, ptr %v255, align 4
+  %v256 = mul i64 %v5, 7
+  %v257 = mul i64 %v6, 0
+  %v258 = add i64 %v256, %v257
+  %v259 = getelementptr inbounds float, ptr %v4, i64 %v258
+  store <8 x float> %v165, ptr %v259, align 4
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -5481,7 +4508,7 @@ b2:
   store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -5533,6 +4560,7 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}

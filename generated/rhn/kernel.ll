@@ -3,14 +3,14 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v211 = alloca i64, i64 1, align 8
-  %v849 = alloca float, i64 96, align 4
+  %v647 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -974,7 +974,7 @@ b162:
   %v604 = select i1 %v603, i64 %v602, i64 1
   br label %b164
 b164:
-  %v605 = phi i64 [ %v597, %b162 ], [ %v830, %b189 ]
+  %v605 = phi i64 [ %v597, %b162 ], [ %v628, %b165 ]
   %v606 = icmp slt i64 %v605, %v604
   br i1 %v606, label %b165, label %b166
 b165:
@@ -986,2717 +986,2129 @@ b165:
   %v612 = sub i64 16, %v610
   %v613 = icmp slt i64 %v612, 0
   %v614 = select i1 %v613, i64 0, i64 %v612
-  %v615 = icmp ult i64 %v614, 8
-  %v616 = select i1 %v615, i64 %v614, i64 8
-  %v617 = trunc i64 %v616 to i32
-  %v618 = insertelement <8 x i32> poison, i32 %v617, i64 0
-  %v619 = shufflevector <8 x i32> %v618, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v620 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v619
-  %v621 = mul i64 %v610, 8
-  %v622 = add i64 0, %v621
-  %v623 = getelementptr inbounds float, ptr %v44, i64 %v622
-  %v624 = icmp sge i64 %v614, 8
-  br i1 %v624, label %b167, label %b168
-b167:
-  br label %b169
-b169:
-  %v625 = phi i64 [ 0, %b167 ], [ %v699, %b170 ]
-  %v626 = icmp slt i64 %v625, 8
-  br i1 %v626, label %b170, label %b171
-b170:
-  %v627 = add i64 %v625, 0
-  %v628 = getelementptr inbounds float, ptr %v623, i64 %v627
-  %v629 = load <8 x float>, ptr %v628, align 4
-  %v630 = add i64 %v625, 8
-  %v631 = getelementptr inbounds float, ptr %v623, i64 %v630
-  %v632 = load <8 x float>, ptr %v631, align 4
-  %v633 = add i64 %v625, 16
-  %v634 = getelementptr inbounds float, ptr %v623, i64 %v633
-  %v635 = load <8 x float>, ptr %v634, align 4
-  %v636 = add i64 %v625, 24
-  %v637 = getelementptr inbounds float, ptr %v623, i64 %v636
-  %v638 = load <8 x float>, ptr %v637, align 4
-  %v639 = add i64 %v625, 32
-  %v640 = getelementptr inbounds float, ptr %v623, i64 %v639
-  %v641 = load <8 x float>, ptr %v640, align 4
-  %v642 = add i64 %v625, 40
-  %v643 = getelementptr inbounds float, ptr %v623, i64 %v642
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = add i64 %v625, 48
-  %v646 = getelementptr inbounds float, ptr %v623, i64 %v645
-  %v647 = load <8 x float>, ptr %v646, align 4
-  %v648 = add i64 %v625, 56
-  %v649 = getelementptr inbounds float, ptr %v623, i64 %v648
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = shufflevector <8 x float> %v629, <8 x float> %v641, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v652 = shufflevector <8 x float> %v629, <8 x float> %v641, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v653 = shufflevector <8 x float> %v632, <8 x float> %v644, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v654 = shufflevector <8 x float> %v632, <8 x float> %v644, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v655 = shufflevector <8 x float> %v635, <8 x float> %v647, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v656 = shufflevector <8 x float> %v635, <8 x float> %v647, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v657 = shufflevector <8 x float> %v638, <8 x float> %v650, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v658 = shufflevector <8 x float> %v638, <8 x float> %v650, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v659 = shufflevector <8 x float> %v651, <8 x float> %v655, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v660 = shufflevector <8 x float> %v651, <8 x float> %v655, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v661 = shufflevector <8 x float> %v653, <8 x float> %v657, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v662 = shufflevector <8 x float> %v653, <8 x float> %v657, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v663 = shufflevector <8 x float> %v652, <8 x float> %v656, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v664 = shufflevector <8 x float> %v652, <8 x float> %v656, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v665 = shufflevector <8 x float> %v654, <8 x float> %v658, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v666 = shufflevector <8 x float> %v654, <8 x float> %v658, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v667 = shufflevector <8 x float> %v659, <8 x float> %v661, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v668 = shufflevector <8 x float> %v659, <8 x float> %v661, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v669 = shufflevector <8 x float> %v660, <8 x float> %v662, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v670 = shufflevector <8 x float> %v660, <8 x float> %v662, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v671 = shufflevector <8 x float> %v663, <8 x float> %v665, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v672 = shufflevector <8 x float> %v663, <8 x float> %v665, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v673 = shufflevector <8 x float> %v664, <8 x float> %v666, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v674 = shufflevector <8 x float> %v664, <8 x float> %v666, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v675 = add i64 %v625, 0
-  %v676 = mul i64 %v675, 16
-  %v677 = getelementptr inbounds float, ptr %v611, i64 %v676
-  store <8 x float> %v667, ptr %v677, align 4
-  %v678 = add i64 %v625, 1
-  %v679 = mul i64 %v678, 16
-  %v680 = getelementptr inbounds float, ptr %v611, i64 %v679
-  store <8 x float> %v668, ptr %v680, align 4
-  %v681 = add i64 %v625, 2
-  %v682 = mul i64 %v681, 16
-  %v683 = getelementptr inbounds float, ptr %v611, i64 %v682
-  store <8 x float> %v669, ptr %v683, align 4
-  %v684 = add i64 %v625, 3
-  %v685 = mul i64 %v684, 16
-  %v686 = getelementptr inbounds float, ptr %v611, i64 %v685
-  store <8 x float> %v670, ptr %v686, align 4
-  %v687 = add i64 %v625, 4
-  %v688 = mul i64 %v687, 16
-  %v689 = getelementptr inbounds float, ptr %v611, i64 %v688
-  store <8 x float> %v671, ptr %v689, align 4
-  %v690 = add i64 %v625, 5
-  %v691 = mul i64 %v690, 16
-  %v692 = getelementptr inbounds float, ptr %v611, i64 %v691
-  store <8 x float> %v672, ptr %v692, align 4
-  %v693 = add i64 %v625, 6
-  %v694 = mul i64 %v693, 16
-  %v695 = getelementptr inbounds float, ptr %v611, i64 %v694
-  store <8 x float> %v673, ptr %v695, align 4
-  %v696 = add i64 %v625, 7
-  %v697 = mul i64 %v696, 16
-  %v698 = getelementptr inbounds float, ptr %v611, i64 %v697
-  store <8 x float> %v674, ptr %v698, align 4
-  %v699 = add nsw i64 %v625, 8
-  br label %b169
-b171:
-  br label %b172
-b172:
-  %v700 = phi i64 [ 8, %b171 ], [ %v708, %b173 ]
-  %v701 = icmp slt i64 %v700, 8
-  br i1 %v701, label %b173, label %b174
-b173:
-  %v702 = mul i64 %v700, 1
-  %v703 = getelementptr inbounds float, ptr %v623, i64 %v702
-  %v704 = getelementptr float, ptr %v703, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v705 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v704, <8 x i1> %v620, <8 x float> zeroinitializer)
-  %v706 = mul i64 %v700, 16
-  %v707 = getelementptr inbounds float, ptr %v611, i64 %v706
-  store <8 x float> %v705, ptr %v707, align 4
-  %v708 = add nsw i64 %v700, 1
-  br label %b172
-b174:
-  br label %b168
-b168:
-  %v709 = icmp slt i64 %v614, 8
-  br i1 %v709, label %b175, label %b176
-b175:
-  br label %b177
-b177:
-  %v710 = phi i64 [ 0, %b175 ], [ %v718, %b178 ]
-  %v711 = icmp slt i64 %v710, 8
-  br i1 %v711, label %b178, label %b179
-b178:
-  %v712 = mul i64 %v710, 1
-  %v713 = getelementptr inbounds float, ptr %v623, i64 %v712
-  %v714 = getelementptr float, ptr %v713, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v715 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v714, <8 x i1> %v620, <8 x float> zeroinitializer)
-  %v716 = mul i64 %v710, 16
-  %v717 = getelementptr inbounds float, ptr %v611, i64 %v716
-  store <8 x float> %v715, ptr %v717, align 4
-  %v718 = add nsw i64 %v710, 1
-  br label %b177
-b179:
-  br label %b176
-b176:
-  %v719 = add i64 %v607, 8
-  %v720 = add i64 %v608, 8
-  %v721 = getelementptr inbounds float, ptr %v586, i64 %v719
-  %v722 = sub i64 16, %v720
-  %v723 = icmp slt i64 %v722, 0
-  %v724 = select i1 %v723, i64 0, i64 %v722
-  %v725 = icmp ult i64 %v724, 8
-  %v726 = select i1 %v725, i64 %v724, i64 8
-  %v727 = trunc i64 %v726 to i32
-  %v728 = insertelement <8 x i32> poison, i32 %v727, i64 0
-  %v729 = shufflevector <8 x i32> %v728, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v730 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v729
-  %v731 = mul i64 %v720, 8
-  %v732 = add i64 0, %v731
-  %v733 = getelementptr inbounds float, ptr %v44, i64 %v732
-  %v734 = icmp sge i64 %v724, 8
-  br i1 %v734, label %b180, label %b181
-b180:
-  br label %b182
-b182:
-  %v735 = phi i64 [ 0, %b180 ], [ %v809, %b183 ]
-  %v736 = icmp slt i64 %v735, 8
-  br i1 %v736, label %b183, label %b184
-b183:
-  %v737 = add i64 %v735, 0
-  %v738 = getelementptr inbounds float, ptr %v733, i64 %v737
-  %v739 = load <8 x float>, ptr %v738, align 4
-  %v740 = add i64 %v735, 8
-  %v741 = getelementptr inbounds float, ptr %v733, i64 %v740
-  %v742 = load <8 x float>, ptr %v741, align 4
-  %v743 = add i64 %v735, 16
-  %v744 = getelementptr inbounds float, ptr %v733, i64 %v743
-  %v745 = load <8 x float>, ptr %v744, align 4
-  %v746 = add i64 %v735, 24
-  %v747 = getelementptr inbounds float, ptr %v733, i64 %v746
-  %v748 = load <8 x float>, ptr %v747, align 4
-  %v749 = add i64 %v735, 32
-  %v750 = getelementptr inbounds float, ptr %v733, i64 %v749
-  %v751 = load <8 x float>, ptr %v750, align 4
-  %v752 = add i64 %v735, 40
-  %v753 = getelementptr inbounds float, ptr %v733, i64 %v752
-  %v754 = load <8 x float>, ptr %v753, align 4
-  %v755 = add i64 %v735, 48
-  %v756 = getelementptr inbounds float, ptr %v733, i64 %v755
-  %v757 = load <8 x float>, ptr %v756, align 4
-  %v758 = add i64 %v735, 56
-  %v759 = getelementptr inbounds float, ptr %v733, i64 %v758
-  %v760 = load <8 x float>, ptr %v759, align 4
-  %v761 = shufflevector <8 x float> %v739, <8 x float> %v751, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v762 = shufflevector <8 x float> %v739, <8 x float> %v751, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v763 = shufflevector <8 x float> %v742, <8 x float> %v754, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v764 = shufflevector <8 x float> %v742, <8 x float> %v754, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v765 = shufflevector <8 x float> %v745, <8 x float> %v757, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v766 = shufflevector <8 x float> %v745, <8 x float> %v757, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v767 = shufflevector <8 x float> %v748, <8 x float> %v760, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v768 = shufflevector <8 x float> %v748, <8 x float> %v760, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v769 = shufflevector <8 x float> %v761, <8 x float> %v765, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v770 = shufflevector <8 x float> %v761, <8 x float> %v765, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v771 = shufflevector <8 x float> %v763, <8 x float> %v767, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v772 = shufflevector <8 x float> %v763, <8 x float> %v767, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v773 = shufflevector <8 x float> %v762, <8 x float> %v766, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v774 = shufflevector <8 x float> %v762, <8 x float> %v766, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v775 = shufflevector <8 x float> %v764, <8 x float> %v768, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v776 = shufflevector <8 x float> %v764, <8 x float> %v768, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v777 = shufflevector <8 x float> %v769, <8 x float> %v771, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v778 = shufflevector <8 x float> %v769, <8 x float> %v771, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v779 = shufflevector <8 x float> %v770, <8 x float> %v772, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v780 = shufflevector <8 x float> %v770, <8 x float> %v772, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v781 = shufflevector <8 x float> %v773, <8 x float> %v775, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v782 = shufflevector <8 x float> %v773, <8 x float> %v775, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v783 = shufflevector <8 x float> %v774, <8 x float> %v776, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v784 = shufflevector <8 x float> %v774, <8 x float> %v776, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v785 = add i64 %v735, 0
-  %v786 = mul i64 %v785, 16
-  %v787 = getelementptr inbounds float, ptr %v721, i64 %v786
-  store <8 x float> %v777, ptr %v787, align 4
-  %v788 = add i64 %v735, 1
-  %v789 = mul i64 %v788, 16
-  %v790 = getelementptr inbounds float, ptr %v721, i64 %v789
-  store <8 x float> %v778, ptr %v790, align 4
-  %v791 = add i64 %v735, 2
-  %v792 = mul i64 %v791, 16
-  %v793 = getelementptr inbounds float, ptr %v721, i64 %v792
-  store <8 x float> %v779, ptr %v793, align 4
-  %v794 = add i64 %v735, 3
-  %v795 = mul i64 %v794, 16
-  %v796 = getelementptr inbounds float, ptr %v721, i64 %v795
-  store <8 x float> %v780, ptr %v796, align 4
-  %v797 = add i64 %v735, 4
-  %v798 = mul i64 %v797, 16
-  %v799 = getelementptr inbounds float, ptr %v721, i64 %v798
-  store <8 x float> %v781, ptr %v799, align 4
-  %v800 = add i64 %v735, 5
-  %v801 = mul i64 %v800, 16
-  %v802 = getelementptr inbounds float, ptr %v721, i64 %v801
-  store <8 x float> %v782, ptr %v802, align 4
-  %v803 = add i64 %v735, 6
-  %v804 = mul i64 %v803, 16
-  %v805 = getelementptr inbounds float, ptr %v721, i64 %v804
-  store <8 x float> %v783, ptr %v805, align 4
-  %v806 = add i64 %v735, 7
-  %v807 = mul i64 %v806, 16
-  %v808 = getelementptr inbounds float, ptr %v721, i64 %v807
-  store <8 x float> %v784, ptr %v808, align 4
-  %v809 = add nsw i64 %v735, 8
-  br label %b182
-b184:
-  br label %b185
-b185:
-  %v810 = phi i64 [ 8, %b184 ], [ %v818, %b186 ]
-  %v811 = icmp slt i64 %v810, 8
-  br i1 %v811, label %b186, label %b187
-b186:
-  %v812 = mul i64 %v810, 1
-  %v813 = getelementptr inbounds float, ptr %v733, i64 %v812
-  %v814 = getelementptr float, ptr %v813, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v815 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v814, <8 x i1> %v730, <8 x float> zeroinitializer)
-  %v816 = mul i64 %v810, 16
-  %v817 = getelementptr inbounds float, ptr %v721, i64 %v816
-  store <8 x float> %v815, ptr %v817, align 4
-  %v818 = add nsw i64 %v810, 1
-  br label %b185
-b187:
-  br label %b181
-b181:
-  %v819 = icmp slt i64 %v724, 8
-  br i1 %v819, label %b188, label %b189
-b188:
-  br label %b190
-b190:
-  %v820 = phi i64 [ 0, %b188 ], [ %v828, %b191 ]
-  %v821 = icmp slt i64 %v820, 8
-  br i1 %v821, label %b191, label %b192
-b191:
-  %v822 = mul i64 %v820, 1
-  %v823 = getelementptr inbounds float, ptr %v733, i64 %v822
-  %v824 = getelementptr float, ptr %v823, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v825 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v824, <8 x i1> %v730, <8 x float> zeroinitializer)
-  %v826 = mul i64 %v820, 16
-  %v827 = getelementptr inbounds float, ptr %v721, i64 %v826
-  store <8 x float> %v825, ptr %v827, align 4
-  %v828 = add nsw i64 %v820, 1
-  br label %b190
-b192:
-  br label %b189
-b189:
-  %v829 = add i64 %v607, 128
-  %v830 = add nsw i64 %v605, 1
+  %v615 = mul i64 %v610, 8
+  %v616 = add i64 0, %v615
+  %v617 = getelementptr inbounds float, ptr %v44, i64 %v616
+  call void @pack_turned(ptr %v617, i64 8, i64 1, i64 8, i64 %v614, ptr %v611, i64 16)
+  %v618 = add i64 %v607, 8
+  %v619 = add i64 %v608, 8
+  %v620 = getelementptr inbounds float, ptr %v586, i64 %v618
+  %v621 = sub i64 16, %v619
+  %v622 = icmp slt i64 %v621, 0
+  %v623 = select i1 %v622, i64 0, i64 %v621
+  %v624 = mul i64 %v619, 8
+  %v625 = add i64 0, %v624
+  %v626 = getelementptr inbounds float, ptr %v44, i64 %v625
+  call void @pack_turned(ptr %v626, i64 8, i64 1, i64 8, i64 %v623, ptr %v620, i64 16)
+  %v627 = add i64 %v607, 128
+  %v628 = add nsw i64 %v605, 1
   br label %b164
 b166:
   br label %b163
 b163:
-  %v831 = icmp sgt i64 %v3, 1
-  br i1 %v831, label %b193, label %b194
-b193:
-  %v832 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v833 = atomicrmw add ptr %v832, i64 1 acq_rel
-  %v834 = load i64, ptr %v211, align 8
-  %v835 = add i64 %v834, 1
-  store i64 %v835, ptr %v211, align 8
-  %v836 = mul i64 %v3, %v835
-  br label %b195
-b195:
-  %v837 = load atomic i64, ptr %v832 acquire, align 8
-  %v838 = icmp slt i64 %v837, %v836
-  br i1 %v838, label %b196, label %b197
-b196:
-  %v839 = call i32 @sched_yield()
-  br label %b195
-b197:
+  %v629 = icmp sgt i64 %v3, 1
+  br i1 %v629, label %b167, label %b168
+b167:
+  %v630 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v631 = atomicrmw add ptr %v630, i64 1 acq_rel
+  %v632 = load i64, ptr %v211, align 8
+  %v633 = add i64 %v632, 1
+  store i64 %v633, ptr %v211, align 8
+  %v634 = mul i64 %v3, %v633
+  br label %b169
+b169:
+  %v635 = load atomic i64, ptr %v630 acquire, align 8
+  %v636 = icmp slt i64 %v635, %v634
+  br i1 %v636, label %b170, label %b171
+b170:
+  %v637 = call i32 @sched_yield()
+  br label %b169
+b171:
+  br label %b168
+b168:
+  %v638 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v639 = load i64, ptr %v638, align 8
+  br label %b172
+b172:
+  %v640 = phi i64 [ 0, %b168 ], [ %v2116, %b357 ]
+  %v641 = icmp slt i64 %v640, %v5
+  br i1 %v641, label %b173, label %b174
+b173:
+  %v642 = add i64 %v640, %v639
+  %v643 = icmp slt i64 %v642, %v5
+  %v644 = select i1 %v643, i64 %v642, i64 %v5
+  %v645 = sub i64 %v644, %v640
+  %v646 = mul i64 %v645, %v7
+  %v648 = add i64 %v646, 0
+  %v649 = sdiv i64 %v648, 1
+  %v650 = add i64 %v2, 1
+  %v651 = mul i64 %v649, %v2
+  %v652 = sdiv i64 %v651, %v3
+  %v653 = mul i64 %v652, 1
+  %v654 = icmp slt i64 %v653, %v646
+  %v655 = select i1 %v654, i64 %v653, i64 %v646
+  %v656 = mul i64 %v649, %v650
+  %v657 = sdiv i64 %v656, %v3
+  %v658 = mul i64 %v657, 1
+  %v659 = icmp slt i64 %v658, %v646
+  %v660 = select i1 %v659, i64 %v658, i64 %v646
+  %v661 = mul i64 %v640, %v7
+  %v662 = add i64 %v655, %v661
+  %v663 = add i64 %v660, %v661
+  br label %b175
+b175:
+  %v664 = phi i64 [ %v662, %b173 ], [ %v720, %b180 ]
+  %v665 = icmp slt i64 %v664, %v663
+  br i1 %v665, label %b176, label %b177
+b176:
+  %v666 = add i64 %v664, 96
+  %v667 = icmp slt i64 %v666, %v663
+  %v668 = select i1 %v667, i64 %v666, i64 %v663
+  br label %b178
+b178:
+  %v669 = phi i64 [ 0, %b176 ], [ %v719, %b183 ]
+  %v670 = icmp slt i64 %v669, 1
+  br i1 %v670, label %b179, label %b180
+b179:
+  %v671 = sub i64 %v668, %v664
+  %v672 = sub i64 6, 1
+  %v673 = add i64 %v671, %v672
+  %v674 = sdiv i64 %v673, 6
+  br label %b181
+b181:
+  %v675 = phi i64 [ 0, %b179 ], [ %v718, %b188 ]
+  %v676 = icmp slt i64 %v675, %v674
+  br i1 %v676, label %b182, label %b183
+b182:
+  %v677 = mul i64 %v671, %v675
+  %v678 = sdiv i64 %v677, %v674
+  %v679 = add i64 %v664, %v678
+  %v680 = add i64 %v675, 1
+  %v681 = mul i64 %v671, %v680
+  %v682 = sdiv i64 %v681, %v674
+  %v683 = add i64 %v664, %v682
+  %v684 = mul i64 %v669, 128
+  %v685 = getelementptr inbounds float, ptr %v586, i64 %v684
+  %v686 = sub i64 %v683, %v679
+  %v687 = mul i64 %v679, 8
+  %v688 = getelementptr inbounds float, ptr %v10, i64 %v687
+  %v689 = getelementptr inbounds float, ptr %v688, i64 0
+  %v690 = sub i64 %v686, 1
+  %v691 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v690
+  %v692 = load ptr, ptr %v691, align 4
+  %v693 = getelementptr inbounds float, ptr %v647, i64 0
+  %v694 = icmp sgt i64 %v686, 0
+  br i1 %v694, label %b184, label %b185
+b184:
+  call void %v692(ptr %v689, i64 8, ptr %v685, i64 8, ptr %v693, i64 16, i64 8)
+  br label %b185
+b185:
+  %v695 = add i64 %v684, 128
+  br label %b186
+b186:
+  %v696 = phi i64 [ %v679, %b185 ], [ %v717, %b191 ]
+  %v697 = icmp slt i64 %v696, %v683
+  br i1 %v697, label %b187, label %b188
+b187:
+  %v698 = sub i64 %v696, %v679
+  %v699 = mul i64 %v698, 16
+  %v700 = getelementptr inbounds float, ptr %v647, i64 %v699
+  %v701 = mul i64 %v640, %v7
+  %v702 = sub i64 %v696, %v701
+  %v703 = mul i64 %v702, 16
+  %v704 = getelementptr inbounds float, ptr %v62, i64 %v703
+  br label %b189
+b189:
+  %v705 = phi i64 [ 0, %b187 ], [ %v716, %b190 ]
+  %v706 = icmp slt i64 %v705, 2
+  br i1 %v706, label %b190, label %b191
+b190:
+  %v707 = mul i64 %v669, 2
+  %v708 = add i64 %v707, %v705
+  %v709 = mul i64 %v708, 8
+  %v710 = add i64 0, %v705
+  %v711 = mul i64 %v710, 8
+  %v712 = getelementptr inbounds float, ptr %v700, i64 %v711
+  %v713 = load <8 x float>, ptr %v712, align 4
+  %v714 = add i64 0, %v709
+  %v715 = getelementptr inbounds float, ptr %v704, i64 %v714
+  store <8 x float> %v713, ptr %v715, align 4
+  %v716 = add nsw i64 %v705, 1
+  br label %b189
+b191:
+  %v717 = add nsw i64 %v696, 1
+  br label %b186
+b188:
+  %v718 = add nsw i64 %v675, 1
+  br label %b181
+b183:
+  %v719 = add nsw i64 %v669, 1
+  br label %b178
+b180:
+  %v720 = add nsw i64 %v664, 96
+  br label %b175
+b177:
+  %v721 = icmp sgt i64 %v3, 1
+  br i1 %v721, label %b192, label %b193
+b192:
+  %v722 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v723 = atomicrmw add ptr %v722, i64 1 acq_rel
+  %v724 = load i64, ptr %v211, align 8
+  %v725 = add i64 %v724, 1
+  store i64 %v725, ptr %v211, align 8
+  %v726 = mul i64 %v3, %v725
   br label %b194
 b194:
-  %v840 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v841 = load i64, ptr %v840, align 8
-  br label %b198
+  %v727 = load atomic i64, ptr %v722 acquire, align 8
+  %v728 = icmp slt i64 %v727, %v726
+  br i1 %v728, label %b195, label %b196
+b195:
+  %v729 = call i32 @sched_yield()
+  br label %b194
+b196:
+  br label %b193
+b193:
+  br label %b197
+b197:
+  %v730 = phi i64 [ %v640, %b193 ], [ %v2106, %b355 ]
+  %v731 = icmp slt i64 %v730, %v644
+  br i1 %v731, label %b198, label %b199
 b198:
-  %v842 = phi i64 [ 0, %b194 ], [ %v2317, %b383 ]
-  %v843 = icmp slt i64 %v842, %v5
-  br i1 %v843, label %b199, label %b200
-b199:
-  %v844 = add i64 %v842, %v841
-  %v845 = icmp slt i64 %v844, %v5
-  %v846 = select i1 %v845, i64 %v844, i64 %v5
-  %v847 = sub i64 %v846, %v842
-  %v848 = mul i64 %v847, %v7
-  %v850 = add i64 %v848, 0
-  %v851 = sdiv i64 %v850, 1
-  %v852 = add i64 %v2, 1
-  %v853 = mul i64 %v851, %v2
-  %v854 = sdiv i64 %v853, %v3
-  %v855 = mul i64 %v854, 1
-  %v856 = icmp slt i64 %v855, %v848
-  %v857 = select i1 %v856, i64 %v855, i64 %v848
-  %v858 = mul i64 %v851, %v852
-  %v859 = sdiv i64 %v858, %v3
-  %v860 = mul i64 %v859, 1
-  %v861 = icmp slt i64 %v860, %v848
-  %v862 = select i1 %v861, i64 %v860, i64 %v848
-  %v863 = mul i64 %v842, %v7
-  %v864 = add i64 %v857, %v863
-  %v865 = add i64 %v862, %v863
-  br label %b201
+  %v732 = add i64 %v7, 0
+  %v733 = sdiv i64 %v732, 1
+  %v734 = add i64 %v2, 1
+  %v735 = mul i64 %v733, %v2
+  %v736 = sdiv i64 %v735, %v3
+  %v737 = mul i64 %v736, 1
+  %v738 = icmp slt i64 %v737, %v7
+  %v739 = select i1 %v738, i64 %v737, i64 %v7
+  %v740 = mul i64 %v733, %v734
+  %v741 = sdiv i64 %v740, %v3
+  %v742 = mul i64 %v741, 1
+  %v743 = icmp slt i64 %v742, %v7
+  %v744 = select i1 %v743, i64 %v742, i64 %v7
+  br label %b200
+b200:
+  %v745 = phi i64 [ %v739, %b198 ], [ %v791, %b205 ]
+  %v746 = icmp slt i64 %v745, %v744
+  br i1 %v746, label %b201, label %b202
 b201:
-  %v866 = phi i64 [ %v864, %b199 ], [ %v921, %b206 ]
-  %v867 = icmp slt i64 %v866, %v865
-  br i1 %v867, label %b202, label %b203
-b202:
-  %v868 = add i64 %v866, 96
-  %v869 = icmp slt i64 %v868, %v865
-  %v870 = select i1 %v869, i64 %v868, i64 %v865
-  br label %b204
+  br label %b203
+b203:
+  %v747 = phi i64 [ 0, %b201 ], [ %v790, %b208 ]
+  %v748 = icmp slt i64 %v747, 4
+  br i1 %v748, label %b204, label %b205
 b204:
-  %v871 = phi i64 [ 0, %b202 ], [ %v920, %b209 ]
-  %v872 = icmp slt i64 %v871, 1
-  br i1 %v872, label %b205, label %b206
-b205:
-  %v873 = sub i64 %v870, %v866
-  %v874 = sub i64 6, 1
-  %v875 = add i64 %v873, %v874
-  %v876 = sdiv i64 %v875, 6
-  br label %b207
+  br label %b206
+b206:
+  %v749 = phi i64 [ 0, %b204 ], [ %v789, %b211 ]
+  %v750 = icmp slt i64 %v749, 8
+  br i1 %v750, label %b207, label %b208
 b207:
-  %v877 = phi i64 [ 0, %b205 ], [ %v919, %b214 ]
-  %v878 = icmp slt i64 %v877, %v876
-  br i1 %v878, label %b208, label %b209
-b208:
-  %v879 = mul i64 %v873, %v877
-  %v880 = sdiv i64 %v879, %v876
-  %v881 = add i64 %v866, %v880
-  %v882 = add i64 %v877, 1
-  %v883 = mul i64 %v873, %v882
-  %v884 = sdiv i64 %v883, %v876
-  %v885 = add i64 %v866, %v884
-  %v886 = mul i64 %v871, 128
-  %v887 = getelementptr inbounds float, ptr %v586, i64 %v886
-  %v888 = sub i64 %v885, %v881
-  %v889 = mul i64 %v881, 8
-  %v890 = getelementptr inbounds float, ptr %v10, i64 %v889
-  %v891 = getelementptr inbounds float, ptr %v890, i64 0
-  %v892 = sub i64 %v888, 1
-  %v893 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v892
-  %v894 = load ptr, ptr %v893, align 4
-  %v895 = icmp sgt i64 %v888, 0
-  br i1 %v895, label %b210, label %b211
+  br label %b209
+b209:
+  %v751 = phi i64 [ 0, %b207 ], [ %v772, %b210 ]
+  %v752 = phi <8 x float> [ splat (float 0x0000000000000000), %b207 ], [ %v771, %b210 ]
+  %v753 = icmp slt i64 %v751, 8
+  br i1 %v753, label %b210, label %b211
 b210:
-  call void %v894(ptr %v891, i64 8, ptr %v887, i64 8, ptr %v849)
-  br label %b211
+  %v754 = add i64 %v730, 0
+  %v755 = and i64 %v754, %v166
+  %v756 = mul i64 %v755, %v7
+  %v757 = add i64 %v756, %v745
+  %v758 = mul i64 %v757, 8
+  %v759 = getelementptr inbounds float, ptr %v26, i64 %v758
+  %v760 = mul i64 %v747, 64
+  %v761 = add i64 0, %v760
+  %v762 = mul i64 %v749, 8
+  %v763 = add i64 %v761, %v762
+  %v764 = add i64 %v763, %v751
+  %v765 = getelementptr inbounds float, ptr %v16, i64 %v764
+  %v766 = load <8 x float>, ptr %v765, align 4
+  %v767 = add i64 0, %v751
+  %v768 = getelementptr inbounds float, ptr %v759, i64 %v767
+  %v769 = load <8 x float>, ptr %v768, align 4
+  %v770 = fmul <8 x float> %v766, %v769
+  %v771 = fadd <8 x float> %v752, %v770
+  %v772 = add nsw i64 %v751, 8
+  br label %b209
 b211:
-  %v896 = add i64 %v886, 128
+  %v773 = shufflevector <8 x float> %v752, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v774 = shufflevector <8 x float> %v752, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v775 = fadd <4 x float> %v773, %v774
+  %v776 = shufflevector <4 x float> %v775, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v777 = shufflevector <4 x float> %v775, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v778 = fadd <2 x float> %v776, %v777
+  %v779 = extractelement <2 x float> %v778, i64 0
+  %v780 = extractelement <2 x float> %v778, i64 1
+  %v781 = fadd float %v779, %v780
+  %v782 = fadd float %v781, 0x0000000000000000
+  %v783 = mul i64 %v745, 32
+  %v784 = getelementptr inbounds float, ptr %v64, i64 %v783
+  %v785 = mul i64 %v747, 8
+  %v786 = add i64 0, %v785
+  %v787 = add i64 %v786, %v749
+  %v788 = getelementptr inbounds float, ptr %v784, i64 %v787
+  store float %v782, ptr %v788, align 4
+  %v789 = add nsw i64 %v749, 1
+  br label %b206
+b208:
+  %v790 = add nsw i64 %v747, 1
+  br label %b203
+b205:
+  %v791 = add nsw i64 %v745, 1
+  br label %b200
+b202:
+  %v792 = add i64 %v7, 0
+  %v793 = sdiv i64 %v792, 1
+  %v794 = add i64 %v2, 1
+  %v795 = mul i64 %v793, %v2
+  %v796 = sdiv i64 %v795, %v3
+  %v797 = mul i64 %v796, 1
+  %v798 = icmp slt i64 %v797, %v7
+  %v799 = select i1 %v798, i64 %v797, i64 %v7
+  %v800 = mul i64 %v793, %v794
+  %v801 = sdiv i64 %v800, %v3
+  %v802 = mul i64 %v801, 1
+  %v803 = icmp slt i64 %v802, %v7
+  %v804 = select i1 %v803, i64 %v802, i64 %v7
   br label %b212
 b212:
-  %v897 = phi i64 [ %v881, %b211 ], [ %v918, %b217 ]
-  %v898 = icmp slt i64 %v897, %v885
-  br i1 %v898, label %b213, label %b214
+  %v805 = phi i64 [ %v799, %b202 ], [ %v851, %b217 ]
+  %v806 = icmp slt i64 %v805, %v804
+  br i1 %v806, label %b213, label %b214
 b213:
-  %v899 = sub i64 %v897, %v881
-  %v900 = mul i64 %v899, 16
-  %v901 = getelementptr inbounds float, ptr %v849, i64 %v900
-  %v902 = mul i64 %v842, %v7
-  %v903 = sub i64 %v897, %v902
-  %v904 = mul i64 %v903, 16
-  %v905 = getelementptr inbounds float, ptr %v62, i64 %v904
   br label %b215
 b215:
-  %v906 = phi i64 [ 0, %b213 ], [ %v917, %b216 ]
-  %v907 = icmp slt i64 %v906, 2
-  br i1 %v907, label %b216, label %b217
+  %v807 = phi i64 [ 0, %b213 ], [ %v850, %b220 ]
+  %v808 = icmp slt i64 %v807, 4
+  br i1 %v808, label %b216, label %b217
 b216:
-  %v908 = mul i64 %v871, 2
-  %v909 = add i64 %v908, %v906
-  %v910 = mul i64 %v909, 8
-  %v911 = add i64 0, %v906
-  %v912 = mul i64 %v911, 8
-  %v913 = getelementptr inbounds float, ptr %v901, i64 %v912
-  %v914 = load <8 x float>, ptr %v913, align 4
-  %v915 = add i64 0, %v910
-  %v916 = getelementptr inbounds float, ptr %v905, i64 %v915
-  store <8 x float> %v914, ptr %v916, align 4
-  %v917 = add nsw i64 %v906, 1
+  br label %b218
+b218:
+  %v809 = phi i64 [ 0, %b216 ], [ %v849, %b223 ]
+  %v810 = icmp slt i64 %v809, 8
+  br i1 %v810, label %b219, label %b220
+b219:
+  br label %b221
+b221:
+  %v811 = phi i64 [ 0, %b219 ], [ %v832, %b222 ]
+  %v812 = phi <8 x float> [ splat (float 0x0000000000000000), %b219 ], [ %v831, %b222 ]
+  %v813 = icmp slt i64 %v811, 8
+  br i1 %v813, label %b222, label %b223
+b222:
+  %v814 = add i64 %v730, 0
+  %v815 = and i64 %v814, %v166
+  %v816 = mul i64 %v815, %v7
+  %v817 = add i64 %v816, %v805
+  %v818 = mul i64 %v817, 8
+  %v819 = getelementptr inbounds float, ptr %v26, i64 %v818
+  %v820 = mul i64 %v807, 64
+  %v821 = add i64 0, %v820
+  %v822 = mul i64 %v809, 8
+  %v823 = add i64 %v821, %v822
+  %v824 = add i64 %v823, %v811
+  %v825 = getelementptr inbounds float, ptr %v20, i64 %v824
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = add i64 0, %v811
+  %v828 = getelementptr inbounds float, ptr %v819, i64 %v827
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = fmul <8 x float> %v826, %v829
+  %v831 = fadd <8 x float> %v812, %v830
+  %v832 = add nsw i64 %v811, 8
+  br label %b221
+b223:
+  %v833 = shufflevector <8 x float> %v812, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v834 = shufflevector <8 x float> %v812, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v835 = fadd <4 x float> %v833, %v834
+  %v836 = shufflevector <4 x float> %v835, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v837 = shufflevector <4 x float> %v835, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v838 = fadd <2 x float> %v836, %v837
+  %v839 = extractelement <2 x float> %v838, i64 0
+  %v840 = extractelement <2 x float> %v838, i64 1
+  %v841 = fadd float %v839, %v840
+  %v842 = fadd float %v841, 0x0000000000000000
+  %v843 = mul i64 %v805, 32
+  %v844 = getelementptr inbounds float, ptr %v66, i64 %v843
+  %v845 = mul i64 %v807, 8
+  %v846 = add i64 0, %v845
+  %v847 = add i64 %v846, %v809
+  %v848 = getelementptr inbounds float, ptr %v844, i64 %v847
+  store float %v842, ptr %v848, align 4
+  %v849 = add nsw i64 %v809, 1
+  br label %b218
+b220:
+  %v850 = add nsw i64 %v807, 1
   br label %b215
 b217:
-  %v918 = add nsw i64 %v897, 1
+  %v851 = add nsw i64 %v805, 1
   br label %b212
 b214:
-  %v919 = add nsw i64 %v877, 1
-  br label %b207
-b209:
-  %v920 = add nsw i64 %v871, 1
-  br label %b204
-b206:
-  %v921 = add nsw i64 %v866, 96
-  br label %b201
-b203:
-  %v922 = icmp sgt i64 %v3, 1
-  br i1 %v922, label %b218, label %b219
-b218:
-  %v923 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v924 = atomicrmw add ptr %v923, i64 1 acq_rel
-  %v925 = load i64, ptr %v211, align 8
-  %v926 = add i64 %v925, 1
-  store i64 %v926, ptr %v211, align 8
-  %v927 = mul i64 %v3, %v926
-  br label %b220
-b220:
-  %v928 = load atomic i64, ptr %v923 acquire, align 8
-  %v929 = icmp slt i64 %v928, %v927
-  br i1 %v929, label %b221, label %b222
-b221:
-  %v930 = call i32 @sched_yield()
-  br label %b220
-b222:
-  br label %b219
-b219:
-  br label %b223
-b223:
-  %v931 = phi i64 [ %v842, %b219 ], [ %v2307, %b381 ]
-  %v932 = icmp slt i64 %v931, %v846
-  br i1 %v932, label %b224, label %b225
+  %v852 = add i64 %v7, 0
+  %v853 = sdiv i64 %v852, 1
+  %v854 = add i64 %v2, 1
+  %v855 = mul i64 %v853, %v2
+  %v856 = sdiv i64 %v855, %v3
+  %v857 = mul i64 %v856, 1
+  %v858 = icmp slt i64 %v857, %v7
+  %v859 = select i1 %v858, i64 %v857, i64 %v7
+  %v860 = mul i64 %v853, %v854
+  %v861 = sdiv i64 %v860, %v3
+  %v862 = mul i64 %v861, 1
+  %v863 = icmp slt i64 %v862, %v7
+  %v864 = select i1 %v863, i64 %v862, i64 %v7
+  br label %b224
 b224:
-  %v933 = add i64 %v7, 0
-  %v934 = sdiv i64 %v933, 1
-  %v935 = add i64 %v2, 1
-  %v936 = mul i64 %v934, %v2
-  %v937 = sdiv i64 %v936, %v3
-  %v938 = mul i64 %v937, 1
-  %v939 = icmp slt i64 %v938, %v7
-  %v940 = select i1 %v939, i64 %v938, i64 %v7
-  %v941 = mul i64 %v934, %v935
-  %v942 = sdiv i64 %v941, %v3
-  %v943 = mul i64 %v942, 1
-  %v944 = icmp slt i64 %v943, %v7
-  %v945 = select i1 %v944, i64 %v943, i64 %v7
-  br label %b226
-b226:
-  %v946 = phi i64 [ %v940, %b224 ], [ %v992, %b231 ]
-  %v947 = icmp slt i64 %v946, %v945
-  br i1 %v947, label %b227, label %b228
+  %v865 = phi i64 [ %v859, %b214 ], [ %v895, %b229 ]
+  %v866 = icmp slt i64 %v865, %v864
+  br i1 %v866, label %b225, label %b226
+b225:
+  br label %b227
 b227:
-  br label %b229
-b229:
-  %v948 = phi i64 [ 0, %b227 ], [ %v991, %b234 ]
-  %v949 = icmp slt i64 %v948, 4
-  br i1 %v949, label %b230, label %b231
-b230:
-  br label %b232
-b232:
-  %v950 = phi i64 [ 0, %b230 ], [ %v990, %b237 ]
-  %v951 = icmp slt i64 %v950, 8
-  br i1 %v951, label %b233, label %b234
-b233:
-  br label %b235
-b235:
-  %v952 = phi i64 [ 0, %b233 ], [ %v973, %b236 ]
-  %v953 = phi <8 x float> [ splat (float 0x0000000000000000), %b233 ], [ %v972, %b236 ]
-  %v954 = icmp slt i64 %v952, 8
-  br i1 %v954, label %b236, label %b237
-b236:
-  %v955 = add i64 %v931, 0
-  %v956 = and i64 %v955, %v166
-  %v957 = mul i64 %v956, %v7
-  %v958 = add i64 %v957, %v946
-  %v959 = mul i64 %v958, 8
-  %v960 = getelementptr inbounds float, ptr %v26, i64 %v959
-  %v961 = mul i64 %v948, 64
-  %v962 = add i64 0, %v961
-  %v963 = mul i64 %v950, 8
-  %v964 = add i64 %v962, %v963
-  %v965 = add i64 %v964, %v952
-  %v966 = getelementptr inbounds float, ptr %v16, i64 %v965
-  %v967 = load <8 x float>, ptr %v966, align 4
-  %v968 = add i64 0, %v952
-  %v969 = getelementptr inbounds float, ptr %v960, i64 %v968
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = fmul <8 x float> %v967, %v970
-  %v972 = fadd <8 x float> %v953, %v971
-  %v973 = add nsw i64 %v952, 8
-  br label %b235
-b237:
-  %v974 = shufflevector <8 x float> %v953, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v975 = shufflevector <8 x float> %v953, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v976 = fadd <4 x float> %v974, %v975
-  %v977 = shufflevector <4 x float> %v976, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v978 = shufflevector <4 x float> %v976, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v979 = fadd <2 x float> %v977, %v978
-  %v980 = extractelement <2 x float> %v979, i64 0
-  %v981 = extractelement <2 x float> %v979, i64 1
-  %v982 = fadd float %v980, %v981
-  %v983 = fadd float %v982, 0x0000000000000000
-  %v984 = mul i64 %v946, 32
-  %v985 = getelementptr inbounds float, ptr %v64, i64 %v984
-  %v986 = mul i64 %v948, 8
-  %v987 = add i64 0, %v986
-  %v988 = add i64 %v987, %v950
-  %v989 = getelementptr inbounds float, ptr %v985, i64 %v988
-  store float %v983, ptr %v989, align 4
-  %v990 = add nsw i64 %v950, 1
-  br label %b232
-b234:
-  %v991 = add nsw i64 %v948, 1
-  br label %b229
-b231:
-  %v992 = add nsw i64 %v946, 1
-  br label %b226
+  %v867 = phi i64 [ 0, %b225 ], [ %v890, %b228 ]
+  %v868 = phi <8 x float> [ splat (float 0x0000000000000000), %b225 ], [ %v889, %b228 ]
+  %v869 = icmp slt i64 %v867, 4
+  br i1 %v869, label %b228, label %b229
 b228:
-  %v993 = add i64 %v7, 0
-  %v994 = sdiv i64 %v993, 1
-  %v995 = add i64 %v2, 1
-  %v996 = mul i64 %v994, %v2
-  %v997 = sdiv i64 %v996, %v3
-  %v998 = mul i64 %v997, 1
-  %v999 = icmp slt i64 %v998, %v7
-  %v1000 = select i1 %v999, i64 %v998, i64 %v7
-  %v1001 = mul i64 %v994, %v995
-  %v1002 = sdiv i64 %v1001, %v3
-  %v1003 = mul i64 %v1002, 1
-  %v1004 = icmp slt i64 %v1003, %v7
-  %v1005 = select i1 %v1004, i64 %v1003, i64 %v7
-  br label %b238
-b238:
-  %v1006 = phi i64 [ %v1000, %b228 ], [ %v1052, %b243 ]
-  %v1007 = icmp slt i64 %v1006, %v1005
-  br i1 %v1007, label %b239, label %b240
-b239:
-  br label %b241
-b241:
-  %v1008 = phi i64 [ 0, %b239 ], [ %v1051, %b246 ]
-  %v1009 = icmp slt i64 %v1008, 4
-  br i1 %v1009, label %b242, label %b243
-b242:
-  br label %b244
-b244:
-  %v1010 = phi i64 [ 0, %b242 ], [ %v1050, %b249 ]
-  %v1011 = icmp slt i64 %v1010, 8
-  br i1 %v1011, label %b245, label %b246
-b245:
-  br label %b247
-b247:
-  %v1012 = phi i64 [ 0, %b245 ], [ %v1033, %b248 ]
-  %v1013 = phi <8 x float> [ splat (float 0x0000000000000000), %b245 ], [ %v1032, %b248 ]
-  %v1014 = icmp slt i64 %v1012, 8
-  br i1 %v1014, label %b248, label %b249
-b248:
-  %v1015 = add i64 %v931, 0
-  %v1016 = and i64 %v1015, %v166
-  %v1017 = mul i64 %v1016, %v7
-  %v1018 = add i64 %v1017, %v1006
-  %v1019 = mul i64 %v1018, 8
-  %v1020 = getelementptr inbounds float, ptr %v26, i64 %v1019
-  %v1021 = mul i64 %v1008, 64
-  %v1022 = add i64 0, %v1021
-  %v1023 = mul i64 %v1010, 8
-  %v1024 = add i64 %v1022, %v1023
-  %v1025 = add i64 %v1024, %v1012
-  %v1026 = getelementptr inbounds float, ptr %v20, i64 %v1025
-  %v1027 = load <8 x float>, ptr %v1026, align 4
-  %v1028 = add i64 0, %v1012
-  %v1029 = getelementptr inbounds float, ptr %v1020, i64 %v1028
+  %v870 = add i64 0, %v867
+  %v871 = getelementptr inbounds float, ptr %v60, i64 %v870
+  %v872 = load float, ptr %v871, align 4
+  %v873 = mul i64 %v865, 32
+  %v874 = getelementptr inbounds float, ptr %v64, i64 %v873
+  %v875 = add i64 0, 0
+  %v876 = mul i64 %v867, 8
+  %v877 = add i64 %v875, %v876
+  %v878 = getelementptr inbounds float, ptr %v874, i64 %v877
+  %v879 = load <8 x float>, ptr %v878, align 4
+  %v880 = add i64 0, 0
+  %v881 = mul i64 %v867, 8
+  %v882 = add i64 %v880, %v881
+  %v883 = getelementptr inbounds float, ptr %v18, i64 %v882
+  %v884 = load <8 x float>, ptr %v883, align 4
+  %v885 = fadd <8 x float> %v879, %v884
+  %v886 = insertelement <8 x float> poison, float %v872, i64 0
+  %v887 = shufflevector <8 x float> %v886, <8 x float> poison, <8 x i32> zeroinitializer
+  %v888 = fmul <8 x float> %v887, %v885
+  %v889 = fadd <8 x float> %v868, %v888
+  %v890 = add nsw i64 %v867, 1
+  br label %b227
+b229:
+  %v891 = mul i64 %v865, 8
+  %v892 = getelementptr inbounds float, ptr %v68, i64 %v891
+  %v893 = add i64 0, 0
+  %v894 = getelementptr inbounds float, ptr %v892, i64 %v893
+  store <8 x float> %v868, ptr %v894, align 4
+  %v895 = add nsw i64 %v865, 1
+  br label %b224
+b226:
+  %v896 = add i64 %v7, 0
+  %v897 = sdiv i64 %v896, 1
+  %v898 = add i64 %v2, 1
+  %v899 = mul i64 %v897, %v2
+  %v900 = sdiv i64 %v899, %v3
+  %v901 = mul i64 %v900, 1
+  %v902 = icmp slt i64 %v901, %v7
+  %v903 = select i1 %v902, i64 %v901, i64 %v7
+  %v904 = mul i64 %v897, %v898
+  %v905 = sdiv i64 %v904, %v3
+  %v906 = mul i64 %v905, 1
+  %v907 = icmp slt i64 %v906, %v7
+  %v908 = select i1 %v907, i64 %v906, i64 %v7
+  br label %b230
+b230:
+  %v909 = phi i64 [ %v903, %b226 ], [ %v939, %b235 ]
+  %v910 = icmp slt i64 %v909, %v908
+  br i1 %v910, label %b231, label %b232
+b231:
+  br label %b233
+b233:
+  %v911 = phi i64 [ 0, %b231 ], [ %v934, %b234 ]
+  %v912 = phi <8 x float> [ splat (float 0x0000000000000000), %b231 ], [ %v933, %b234 ]
+  %v913 = icmp slt i64 %v911, 4
+  br i1 %v913, label %b234, label %b235
+b234:
+  %v914 = add i64 0, %v911
+  %v915 = getelementptr inbounds float, ptr %v60, i64 %v914
+  %v916 = load float, ptr %v915, align 4
+  %v917 = mul i64 %v909, 32
+  %v918 = getelementptr inbounds float, ptr %v66, i64 %v917
+  %v919 = add i64 0, 0
+  %v920 = mul i64 %v911, 8
+  %v921 = add i64 %v919, %v920
+  %v922 = getelementptr inbounds float, ptr %v918, i64 %v921
+  %v923 = load <8 x float>, ptr %v922, align 4
+  %v924 = add i64 0, 0
+  %v925 = mul i64 %v911, 8
+  %v926 = add i64 %v924, %v925
+  %v927 = getelementptr inbounds float, ptr %v22, i64 %v926
+  %v928 = load <8 x float>, ptr %v927, align 4
+  %v929 = fadd <8 x float> %v923, %v928
+  %v930 = insertelement <8 x float> poison, float %v916, i64 0
+  %v931 = shufflevector <8 x float> %v930, <8 x float> poison, <8 x i32> zeroinitializer
+  %v932 = fmul <8 x float> %v931, %v929
+  %v933 = fadd <8 x float> %v912, %v932
+  %v934 = add nsw i64 %v911, 1
+  br label %b233
+b235:
+  %v935 = mul i64 %v909, 8
+  %v936 = getelementptr inbounds float, ptr %v70, i64 %v935
+  %v937 = add i64 0, 0
+  %v938 = getelementptr inbounds float, ptr %v936, i64 %v937
+  store <8 x float> %v912, ptr %v938, align 4
+  %v939 = add nsw i64 %v909, 1
+  br label %b230
+b232:
+  %v940 = add i64 %v7, 0
+  %v941 = sdiv i64 %v940, 1
+  %v942 = add i64 %v2, 1
+  %v943 = mul i64 %v941, %v2
+  %v944 = sdiv i64 %v943, %v3
+  %v945 = mul i64 %v944, 1
+  %v946 = icmp slt i64 %v945, %v7
+  %v947 = select i1 %v946, i64 %v945, i64 %v7
+  %v948 = mul i64 %v941, %v942
+  %v949 = sdiv i64 %v948, %v3
+  %v950 = mul i64 %v949, 1
+  %v951 = icmp slt i64 %v950, %v7
+  %v952 = select i1 %v951, i64 %v950, i64 %v7
+  br label %b236
+b236:
+  %v953 = phi i64 [ %v947, %b232 ], [ %v1076, %b237 ]
+  %v954 = icmp slt i64 %v953, %v952
+  br i1 %v954, label %b237, label %b238
+b237:
+  %v955 = getelementptr inbounds float, ptr %v52, i64 1
+  %v956 = load float, ptr %v955, align 4
+  %v957 = add i64 %v730, 0
+  %v958 = sub i64 %v957, %v640
+  %v959 = mul i64 %v958, %v7
+  %v960 = add i64 %v959, %v953
+  %v961 = mul i64 %v960, 16
+  %v962 = getelementptr inbounds float, ptr %v62, i64 %v961
+  %v963 = mul i64 %v953, 8
+  %v964 = getelementptr inbounds float, ptr %v68, i64 %v963
+  %v965 = mul i64 %v953, 8
+  %v966 = getelementptr inbounds float, ptr %v70, i64 %v965
+  %v967 = add i64 %v730, 0
+  %v968 = and i64 %v967, %v166
+  %v969 = mul i64 %v968, %v7
+  %v970 = add i64 %v969, %v953
+  %v971 = mul i64 %v970, 8
+  %v972 = getelementptr inbounds float, ptr %v26, i64 %v971
+  %v973 = add i64 %v730, 0
+  %v974 = and i64 %v973, %v170
+  %v975 = mul i64 %v974, %v7
+  %v976 = add i64 %v975, %v953
+  %v977 = mul i64 %v976, 8
+  %v978 = getelementptr inbounds float, ptr %v72, i64 %v977
+  %v979 = add i64 %v730, 0
+  %v980 = and i64 %v979, %v172
+  %v981 = mul i64 %v980, %v7
+  %v982 = add i64 %v981, %v953
+  %v983 = mul i64 %v982, 8
+  %v984 = getelementptr inbounds float, ptr %v74, i64 %v983
+  %v985 = add i64 %v730, 0
+  %v986 = and i64 %v985, %v174
+  %v987 = mul i64 %v986, %v7
+  %v988 = add i64 %v987, %v953
+  %v989 = mul i64 %v988, 8
+  %v990 = getelementptr inbounds float, ptr %v76, i64 %v989
+  %v991 = add i64 0, 0
+  %v992 = getelementptr inbounds float, ptr %v962, i64 %v991
+  %v993 = load <8 x float>, ptr %v992, align 4
+  %v994 = insertelement <8 x float> poison, float %v956, i64 0
+  %v995 = shufflevector <8 x float> %v994, <8 x float> poison, <8 x i32> zeroinitializer
+  %v996 = fmul <8 x float> %v995, %v993
+  %v997 = add i64 0, 0
+  %v998 = getelementptr inbounds float, ptr %v964, i64 %v997
+  %v999 = load <8 x float>, ptr %v998, align 4
+  %v1000 = fadd <8 x float> %v996, %v999
+  %v1001 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1000)
+  %v1002 = fcmp ogt <8 x float> %v1001, splat (float 0x4023000000000000)
+  %v1003 = select <8 x i1> %v1002, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1001
+  %v1004 = fadd <8 x float> %v1003, %v1003
+  %v1005 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1004, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1006 = fsub <8 x float> %v1005, splat (float 0x4168000000000000)
+  %v1007 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1006, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1004)
+  %v1008 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1006, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1007)
+  %v1009 = bitcast <8 x float> %v1005 to <8 x i32>
+  %v1010 = fmul <8 x float> %v1008, %v1008
+  %v1011 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1008, <8 x float> splat (float 0x3F81227F40000000))
+  %v1012 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1011, <8 x float> %v1008, <8 x float> splat (float 0x3FA5556740000000))
+  %v1013 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1012, <8 x float> %v1008, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1014 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1013, <8 x float> %v1008, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1015 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1010, <8 x float> %v1014, <8 x float> %v1008)
+  %v1016 = shl <8 x i32> %v1009, splat (i32 23)
+  %v1017 = add <8 x i32> %v1016, splat (i32 1065353216)
+  %v1018 = bitcast <8 x i32> %v1017 to <8 x float>
+  %v1019 = fsub <8 x float> %v1018, splat (float 0x3FF0000000000000)
+  %v1020 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1018, <8 x float> %v1015, <8 x float> %v1019)
+  %v1021 = fadd <8 x float> %v1020, splat (float 0x4000000000000000)
+  %v1022 = fdiv <8 x float> %v1020, %v1021
+  %v1023 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1022, <8 x float> %v1000)
+  %v1024 = add i64 8, 0
+  %v1025 = getelementptr inbounds float, ptr %v962, i64 %v1024
+  %v1026 = load <8 x float>, ptr %v1025, align 4
+  %v1027 = fmul <8 x float> %v995, %v1026
+  %v1028 = add i64 0, 0
+  %v1029 = getelementptr inbounds float, ptr %v966, i64 %v1028
   %v1030 = load <8 x float>, ptr %v1029, align 4
-  %v1031 = fmul <8 x float> %v1027, %v1030
-  %v1032 = fadd <8 x float> %v1013, %v1031
-  %v1033 = add nsw i64 %v1012, 8
-  br label %b247
-b249:
-  %v1034 = shufflevector <8 x float> %v1013, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1035 = shufflevector <8 x float> %v1013, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1036 = fadd <4 x float> %v1034, %v1035
-  %v1037 = shufflevector <4 x float> %v1036, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1038 = shufflevector <4 x float> %v1036, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1039 = fadd <2 x float> %v1037, %v1038
-  %v1040 = extractelement <2 x float> %v1039, i64 0
-  %v1041 = extractelement <2 x float> %v1039, i64 1
-  %v1042 = fadd float %v1040, %v1041
-  %v1043 = fadd float %v1042, 0x0000000000000000
-  %v1044 = mul i64 %v1006, 32
-  %v1045 = getelementptr inbounds float, ptr %v66, i64 %v1044
-  %v1046 = mul i64 %v1008, 8
-  %v1047 = add i64 0, %v1046
-  %v1048 = add i64 %v1047, %v1010
-  %v1049 = getelementptr inbounds float, ptr %v1045, i64 %v1048
-  store float %v1043, ptr %v1049, align 4
-  %v1050 = add nsw i64 %v1010, 1
-  br label %b244
-b246:
-  %v1051 = add nsw i64 %v1008, 1
-  br label %b241
-b243:
-  %v1052 = add nsw i64 %v1006, 1
-  br label %b238
+  %v1031 = fadd <8 x float> %v1027, %v1030
+  %v1032 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1031)
+  %v1033 = fneg <8 x float> %v1032
+  %v1034 = fcmp olt <8 x float> %v1033, splat (float 0xC05A400000000000)
+  %v1035 = select <8 x i1> %v1034, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1033
+  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1037 = fsub <8 x float> %v1036, splat (float 0x4168000000000000)
+  %v1038 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1037, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1035)
+  %v1039 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1037, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1038)
+  %v1040 = bitcast <8 x float> %v1036 to <8 x i32>
+  %v1041 = fmul <8 x float> %v1039, %v1039
+  %v1042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1039, <8 x float> splat (float 0x3F81227F40000000))
+  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1042, <8 x float> %v1039, <8 x float> splat (float 0x3FA5556740000000))
+  %v1044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1043, <8 x float> %v1039, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1045 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1044, <8 x float> %v1039, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1046 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1041, <8 x float> %v1045, <8 x float> %v1039)
+  %v1047 = sub <8 x i32> %v1040, splat (i32 1262485250)
+  %v1048 = lshr <8 x i32> %v1047, splat (i32 1)
+  %v1049 = sub <8 x i32> %v1047, %v1048
+  %v1050 = shl <8 x i32> %v1048, splat (i32 23)
+  %v1051 = bitcast <8 x i32> %v1050 to <8 x float>
+  %v1052 = shl <8 x i32> %v1049, splat (i32 23)
+  %v1053 = bitcast <8 x i32> %v1052 to <8 x float>
+  %v1054 = fadd <8 x float> %v1046, splat (float 0x3FF0000000000000)
+  %v1055 = fmul <8 x float> %v1054, %v1051
+  %v1056 = fmul <8 x float> %v1055, %v1053
+  %v1057 = fcmp olt <8 x float> %v1031, splat (float 0x0000000000000000)
+  %v1058 = select <8 x i1> %v1057, <8 x float> %v1056, <8 x float> splat (float 0x3FF0000000000000)
+  %v1059 = fadd <8 x float> %v1056, splat (float 0x3FF0000000000000)
+  %v1060 = fdiv <8 x float> %v1058, %v1059
+  %v1061 = fmul <8 x float> %v1023, %v1060
+  %v1062 = add i64 0, 0
+  %v1063 = getelementptr inbounds float, ptr %v972, i64 %v1062
+  %v1064 = load <8 x float>, ptr %v1063, align 4
+  %v1065 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1066 = shufflevector <8 x float> %v1065, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1067 = fsub <8 x float> %v1066, %v1060
+  %v1068 = fmul <8 x float> %v1064, %v1067
+  %v1069 = fadd <8 x float> %v1061, %v1068
+  %v1070 = add i64 0, 0
+  %v1071 = getelementptr inbounds float, ptr %v978, i64 %v1070
+  store <8 x float> %v1023, ptr %v1071, align 4
+  %v1072 = add i64 0, 0
+  %v1073 = getelementptr inbounds float, ptr %v984, i64 %v1072
+  store <8 x float> %v1060, ptr %v1073, align 4
+  %v1074 = add i64 0, 0
+  %v1075 = getelementptr inbounds float, ptr %v990, i64 %v1074
+  store <8 x float> %v1069, ptr %v1075, align 4
+  %v1076 = add nsw i64 %v953, 1
+  br label %b236
+b238:
+  %v1077 = add i64 %v7, 0
+  %v1078 = sdiv i64 %v1077, 1
+  %v1079 = add i64 %v2, 1
+  %v1080 = mul i64 %v1078, %v2
+  %v1081 = sdiv i64 %v1080, %v3
+  %v1082 = mul i64 %v1081, 1
+  %v1083 = icmp slt i64 %v1082, %v7
+  %v1084 = select i1 %v1083, i64 %v1082, i64 %v7
+  %v1085 = mul i64 %v1078, %v1079
+  %v1086 = sdiv i64 %v1085, %v3
+  %v1087 = mul i64 %v1086, 1
+  %v1088 = icmp slt i64 %v1087, %v7
+  %v1089 = select i1 %v1088, i64 %v1087, i64 %v7
+  br label %b239
+b239:
+  %v1090 = phi i64 [ %v1084, %b238 ], [ %v1136, %b244 ]
+  %v1091 = icmp slt i64 %v1090, %v1089
+  br i1 %v1091, label %b240, label %b241
 b240:
-  %v1053 = add i64 %v7, 0
-  %v1054 = sdiv i64 %v1053, 1
-  %v1055 = add i64 %v2, 1
-  %v1056 = mul i64 %v1054, %v2
-  %v1057 = sdiv i64 %v1056, %v3
-  %v1058 = mul i64 %v1057, 1
-  %v1059 = icmp slt i64 %v1058, %v7
-  %v1060 = select i1 %v1059, i64 %v1058, i64 %v7
-  %v1061 = mul i64 %v1054, %v1055
-  %v1062 = sdiv i64 %v1061, %v3
-  %v1063 = mul i64 %v1062, 1
-  %v1064 = icmp slt i64 %v1063, %v7
-  %v1065 = select i1 %v1064, i64 %v1063, i64 %v7
-  br label %b250
+  br label %b242
+b242:
+  %v1092 = phi i64 [ 0, %b240 ], [ %v1135, %b247 ]
+  %v1093 = icmp slt i64 %v1092, 4
+  br i1 %v1093, label %b243, label %b244
+b243:
+  br label %b245
+b245:
+  %v1094 = phi i64 [ 0, %b243 ], [ %v1134, %b250 ]
+  %v1095 = icmp slt i64 %v1094, 8
+  br i1 %v1095, label %b246, label %b247
+b246:
+  br label %b248
+b248:
+  %v1096 = phi i64 [ 0, %b246 ], [ %v1117, %b249 ]
+  %v1097 = phi <8 x float> [ splat (float 0x0000000000000000), %b246 ], [ %v1116, %b249 ]
+  %v1098 = icmp slt i64 %v1096, 8
+  br i1 %v1098, label %b249, label %b250
+b249:
+  %v1099 = add i64 %v730, 0
+  %v1100 = and i64 %v1099, %v174
+  %v1101 = mul i64 %v1100, %v7
+  %v1102 = add i64 %v1101, %v1090
+  %v1103 = mul i64 %v1102, 8
+  %v1104 = getelementptr inbounds float, ptr %v76, i64 %v1103
+  %v1105 = mul i64 %v1092, 64
+  %v1106 = add i64 0, %v1105
+  %v1107 = mul i64 %v1094, 8
+  %v1108 = add i64 %v1106, %v1107
+  %v1109 = add i64 %v1108, %v1096
+  %v1110 = getelementptr inbounds float, ptr %v16, i64 %v1109
+  %v1111 = load <8 x float>, ptr %v1110, align 4
+  %v1112 = add i64 0, %v1096
+  %v1113 = getelementptr inbounds float, ptr %v1104, i64 %v1112
+  %v1114 = load <8 x float>, ptr %v1113, align 4
+  %v1115 = fmul <8 x float> %v1111, %v1114
+  %v1116 = fadd <8 x float> %v1097, %v1115
+  %v1117 = add nsw i64 %v1096, 8
+  br label %b248
 b250:
-  %v1066 = phi i64 [ %v1060, %b240 ], [ %v1096, %b255 ]
-  %v1067 = icmp slt i64 %v1066, %v1065
-  br i1 %v1067, label %b251, label %b252
+  %v1118 = shufflevector <8 x float> %v1097, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1119 = shufflevector <8 x float> %v1097, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1120 = fadd <4 x float> %v1118, %v1119
+  %v1121 = shufflevector <4 x float> %v1120, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1122 = shufflevector <4 x float> %v1120, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1123 = fadd <2 x float> %v1121, %v1122
+  %v1124 = extractelement <2 x float> %v1123, i64 0
+  %v1125 = extractelement <2 x float> %v1123, i64 1
+  %v1126 = fadd float %v1124, %v1125
+  %v1127 = fadd float %v1126, 0x0000000000000000
+  %v1128 = mul i64 %v1090, 32
+  %v1129 = getelementptr inbounds float, ptr %v64, i64 %v1128
+  %v1130 = mul i64 %v1092, 8
+  %v1131 = add i64 0, %v1130
+  %v1132 = add i64 %v1131, %v1094
+  %v1133 = getelementptr inbounds float, ptr %v1129, i64 %v1132
+  store float %v1127, ptr %v1133, align 4
+  %v1134 = add nsw i64 %v1094, 1
+  br label %b245
+b247:
+  %v1135 = add nsw i64 %v1092, 1
+  br label %b242
+b244:
+  %v1136 = add nsw i64 %v1090, 1
+  br label %b239
+b241:
+  %v1137 = add i64 %v7, 0
+  %v1138 = sdiv i64 %v1137, 1
+  %v1139 = add i64 %v2, 1
+  %v1140 = mul i64 %v1138, %v2
+  %v1141 = sdiv i64 %v1140, %v3
+  %v1142 = mul i64 %v1141, 1
+  %v1143 = icmp slt i64 %v1142, %v7
+  %v1144 = select i1 %v1143, i64 %v1142, i64 %v7
+  %v1145 = mul i64 %v1138, %v1139
+  %v1146 = sdiv i64 %v1145, %v3
+  %v1147 = mul i64 %v1146, 1
+  %v1148 = icmp slt i64 %v1147, %v7
+  %v1149 = select i1 %v1148, i64 %v1147, i64 %v7
+  br label %b251
 b251:
-  br label %b253
-b253:
-  %v1068 = phi i64 [ 0, %b251 ], [ %v1091, %b254 ]
-  %v1069 = phi <8 x float> [ splat (float 0x0000000000000000), %b251 ], [ %v1090, %b254 ]
-  %v1070 = icmp slt i64 %v1068, 4
-  br i1 %v1070, label %b254, label %b255
-b254:
-  %v1071 = add i64 0, %v1068
-  %v1072 = getelementptr inbounds float, ptr %v60, i64 %v1071
-  %v1073 = load float, ptr %v1072, align 4
-  %v1074 = mul i64 %v1066, 32
-  %v1075 = getelementptr inbounds float, ptr %v64, i64 %v1074
-  %v1076 = add i64 0, 0
-  %v1077 = mul i64 %v1068, 8
-  %v1078 = add i64 %v1076, %v1077
-  %v1079 = getelementptr inbounds float, ptr %v1075, i64 %v1078
-  %v1080 = load <8 x float>, ptr %v1079, align 4
-  %v1081 = add i64 0, 0
-  %v1082 = mul i64 %v1068, 8
-  %v1083 = add i64 %v1081, %v1082
-  %v1084 = getelementptr inbounds float, ptr %v18, i64 %v1083
-  %v1085 = load <8 x float>, ptr %v1084, align 4
-  %v1086 = fadd <8 x float> %v1080, %v1085
-  %v1087 = insertelement <8 x float> poison, float %v1073, i64 0
-  %v1088 = shufflevector <8 x float> %v1087, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1089 = fmul <8 x float> %v1088, %v1086
-  %v1090 = fadd <8 x float> %v1069, %v1089
-  %v1091 = add nsw i64 %v1068, 1
-  br label %b253
-b255:
-  %v1092 = mul i64 %v1066, 8
-  %v1093 = getelementptr inbounds float, ptr %v68, i64 %v1092
-  %v1094 = add i64 0, 0
-  %v1095 = getelementptr inbounds float, ptr %v1093, i64 %v1094
-  store <8 x float> %v1069, ptr %v1095, align 4
-  %v1096 = add nsw i64 %v1066, 1
-  br label %b250
+  %v1150 = phi i64 [ %v1144, %b241 ], [ %v1196, %b256 ]
+  %v1151 = icmp slt i64 %v1150, %v1149
+  br i1 %v1151, label %b252, label %b253
 b252:
-  %v1097 = add i64 %v7, 0
-  %v1098 = sdiv i64 %v1097, 1
-  %v1099 = add i64 %v2, 1
-  %v1100 = mul i64 %v1098, %v2
-  %v1101 = sdiv i64 %v1100, %v3
-  %v1102 = mul i64 %v1101, 1
-  %v1103 = icmp slt i64 %v1102, %v7
-  %v1104 = select i1 %v1103, i64 %v1102, i64 %v7
-  %v1105 = mul i64 %v1098, %v1099
-  %v1106 = sdiv i64 %v1105, %v3
-  %v1107 = mul i64 %v1106, 1
-  %v1108 = icmp slt i64 %v1107, %v7
-  %v1109 = select i1 %v1108, i64 %v1107, i64 %v7
-  br label %b256
-b256:
-  %v1110 = phi i64 [ %v1104, %b252 ], [ %v1140, %b261 ]
-  %v1111 = icmp slt i64 %v1110, %v1109
-  br i1 %v1111, label %b257, label %b258
+  br label %b254
+b254:
+  %v1152 = phi i64 [ 0, %b252 ], [ %v1195, %b259 ]
+  %v1153 = icmp slt i64 %v1152, 4
+  br i1 %v1153, label %b255, label %b256
+b255:
+  br label %b257
 b257:
-  br label %b259
-b259:
-  %v1112 = phi i64 [ 0, %b257 ], [ %v1135, %b260 ]
-  %v1113 = phi <8 x float> [ splat (float 0x0000000000000000), %b257 ], [ %v1134, %b260 ]
-  %v1114 = icmp slt i64 %v1112, 4
-  br i1 %v1114, label %b260, label %b261
-b260:
-  %v1115 = add i64 0, %v1112
-  %v1116 = getelementptr inbounds float, ptr %v60, i64 %v1115
-  %v1117 = load float, ptr %v1116, align 4
-  %v1118 = mul i64 %v1110, 32
-  %v1119 = getelementptr inbounds float, ptr %v66, i64 %v1118
-  %v1120 = add i64 0, 0
-  %v1121 = mul i64 %v1112, 8
-  %v1122 = add i64 %v1120, %v1121
-  %v1123 = getelementptr inbounds float, ptr %v1119, i64 %v1122
-  %v1124 = load <8 x float>, ptr %v1123, align 4
-  %v1125 = add i64 0, 0
-  %v1126 = mul i64 %v1112, 8
-  %v1127 = add i64 %v1125, %v1126
-  %v1128 = getelementptr inbounds float, ptr %v22, i64 %v1127
-  %v1129 = load <8 x float>, ptr %v1128, align 4
-  %v1130 = fadd <8 x float> %v1124, %v1129
-  %v1131 = insertelement <8 x float> poison, float %v1117, i64 0
-  %v1132 = shufflevector <8 x float> %v1131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1133 = fmul <8 x float> %v1132, %v1130
-  %v1134 = fadd <8 x float> %v1113, %v1133
-  %v1135 = add nsw i64 %v1112, 1
-  br label %b259
-b261:
-  %v1136 = mul i64 %v1110, 8
-  %v1137 = getelementptr inbounds float, ptr %v70, i64 %v1136
-  %v1138 = add i64 0, 0
-  %v1139 = getelementptr inbounds float, ptr %v1137, i64 %v1138
-  store <8 x float> %v1113, ptr %v1139, align 4
-  %v1140 = add nsw i64 %v1110, 1
-  br label %b256
+  %v1154 = phi i64 [ 0, %b255 ], [ %v1194, %b262 ]
+  %v1155 = icmp slt i64 %v1154, 8
+  br i1 %v1155, label %b258, label %b259
 b258:
-  %v1141 = add i64 %v7, 0
-  %v1142 = sdiv i64 %v1141, 1
-  %v1143 = add i64 %v2, 1
-  %v1144 = mul i64 %v1142, %v2
-  %v1145 = sdiv i64 %v1144, %v3
-  %v1146 = mul i64 %v1145, 1
-  %v1147 = icmp slt i64 %v1146, %v7
-  %v1148 = select i1 %v1147, i64 %v1146, i64 %v7
-  %v1149 = mul i64 %v1142, %v1143
-  %v1150 = sdiv i64 %v1149, %v3
-  %v1151 = mul i64 %v1150, 1
-  %v1152 = icmp slt i64 %v1151, %v7
-  %v1153 = select i1 %v1152, i64 %v1151, i64 %v7
-  br label %b262
+  br label %b260
+b260:
+  %v1156 = phi i64 [ 0, %b258 ], [ %v1177, %b261 ]
+  %v1157 = phi <8 x float> [ splat (float 0x0000000000000000), %b258 ], [ %v1176, %b261 ]
+  %v1158 = icmp slt i64 %v1156, 8
+  br i1 %v1158, label %b261, label %b262
+b261:
+  %v1159 = add i64 %v730, 0
+  %v1160 = and i64 %v1159, %v174
+  %v1161 = mul i64 %v1160, %v7
+  %v1162 = add i64 %v1161, %v1150
+  %v1163 = mul i64 %v1162, 8
+  %v1164 = getelementptr inbounds float, ptr %v76, i64 %v1163
+  %v1165 = mul i64 %v1152, 64
+  %v1166 = add i64 0, %v1165
+  %v1167 = mul i64 %v1154, 8
+  %v1168 = add i64 %v1166, %v1167
+  %v1169 = add i64 %v1168, %v1156
+  %v1170 = getelementptr inbounds float, ptr %v20, i64 %v1169
+  %v1171 = load <8 x float>, ptr %v1170, align 4
+  %v1172 = add i64 0, %v1156
+  %v1173 = getelementptr inbounds float, ptr %v1164, i64 %v1172
+  %v1174 = load <8 x float>, ptr %v1173, align 4
+  %v1175 = fmul <8 x float> %v1171, %v1174
+  %v1176 = fadd <8 x float> %v1157, %v1175
+  %v1177 = add nsw i64 %v1156, 8
+  br label %b260
 b262:
-  %v1154 = phi i64 [ %v1148, %b258 ], [ %v1277, %b263 ]
-  %v1155 = icmp slt i64 %v1154, %v1153
-  br i1 %v1155, label %b263, label %b264
+  %v1178 = shufflevector <8 x float> %v1157, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1179 = shufflevector <8 x float> %v1157, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1180 = fadd <4 x float> %v1178, %v1179
+  %v1181 = shufflevector <4 x float> %v1180, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1182 = shufflevector <4 x float> %v1180, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1183 = fadd <2 x float> %v1181, %v1182
+  %v1184 = extractelement <2 x float> %v1183, i64 0
+  %v1185 = extractelement <2 x float> %v1183, i64 1
+  %v1186 = fadd float %v1184, %v1185
+  %v1187 = fadd float %v1186, 0x0000000000000000
+  %v1188 = mul i64 %v1150, 32
+  %v1189 = getelementptr inbounds float, ptr %v66, i64 %v1188
+  %v1190 = mul i64 %v1152, 8
+  %v1191 = add i64 0, %v1190
+  %v1192 = add i64 %v1191, %v1154
+  %v1193 = getelementptr inbounds float, ptr %v1189, i64 %v1192
+  store float %v1187, ptr %v1193, align 4
+  %v1194 = add nsw i64 %v1154, 1
+  br label %b257
+b259:
+  %v1195 = add nsw i64 %v1152, 1
+  br label %b254
+b256:
+  %v1196 = add nsw i64 %v1150, 1
+  br label %b251
+b253:
+  %v1197 = add i64 %v7, 0
+  %v1198 = sdiv i64 %v1197, 1
+  %v1199 = add i64 %v2, 1
+  %v1200 = mul i64 %v1198, %v2
+  %v1201 = sdiv i64 %v1200, %v3
+  %v1202 = mul i64 %v1201, 1
+  %v1203 = icmp slt i64 %v1202, %v7
+  %v1204 = select i1 %v1203, i64 %v1202, i64 %v7
+  %v1205 = mul i64 %v1198, %v1199
+  %v1206 = sdiv i64 %v1205, %v3
+  %v1207 = mul i64 %v1206, 1
+  %v1208 = icmp slt i64 %v1207, %v7
+  %v1209 = select i1 %v1208, i64 %v1207, i64 %v7
+  br label %b263
 b263:
-  %v1156 = getelementptr inbounds float, ptr %v52, i64 1
-  %v1157 = load float, ptr %v1156, align 4
-  %v1158 = add i64 %v931, 0
-  %v1159 = sub i64 %v1158, %v842
-  %v1160 = mul i64 %v1159, %v7
-  %v1161 = add i64 %v1160, %v1154
-  %v1162 = mul i64 %v1161, 16
-  %v1163 = getelementptr inbounds float, ptr %v62, i64 %v1162
-  %v1164 = mul i64 %v1154, 8
-  %v1165 = getelementptr inbounds float, ptr %v68, i64 %v1164
-  %v1166 = mul i64 %v1154, 8
-  %v1167 = getelementptr inbounds float, ptr %v70, i64 %v1166
-  %v1168 = add i64 %v931, 0
-  %v1169 = and i64 %v1168, %v166
-  %v1170 = mul i64 %v1169, %v7
-  %v1171 = add i64 %v1170, %v1154
-  %v1172 = mul i64 %v1171, 8
-  %v1173 = getelementptr inbounds float, ptr %v26, i64 %v1172
-  %v1174 = add i64 %v931, 0
-  %v1175 = and i64 %v1174, %v170
-  %v1176 = mul i64 %v1175, %v7
-  %v1177 = add i64 %v1176, %v1154
-  %v1178 = mul i64 %v1177, 8
-  %v1179 = getelementptr inbounds float, ptr %v72, i64 %v1178
-  %v1180 = add i64 %v931, 0
-  %v1181 = and i64 %v1180, %v172
-  %v1182 = mul i64 %v1181, %v7
-  %v1183 = add i64 %v1182, %v1154
-  %v1184 = mul i64 %v1183, 8
-  %v1185 = getelementptr inbounds float, ptr %v74, i64 %v1184
-  %v1186 = add i64 %v931, 0
-  %v1187 = and i64 %v1186, %v174
-  %v1188 = mul i64 %v1187, %v7
-  %v1189 = add i64 %v1188, %v1154
-  %v1190 = mul i64 %v1189, 8
-  %v1191 = getelementptr inbounds float, ptr %v76, i64 %v1190
-  %v1192 = add i64 0, 0
-  %v1193 = getelementptr inbounds float, ptr %v1163, i64 %v1192
-  %v1194 = load <8 x float>, ptr %v1193, align 4
-  %v1195 = insertelement <8 x float> poison, float %v1157, i64 0
-  %v1196 = shufflevector <8 x float> %v1195, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1197 = fmul <8 x float> %v1196, %v1194
-  %v1198 = add i64 0, 0
-  %v1199 = getelementptr inbounds float, ptr %v1165, i64 %v1198
-  %v1200 = load <8 x float>, ptr %v1199, align 4
-  %v1201 = fadd <8 x float> %v1197, %v1200
-  %v1202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1201)
-  %v1203 = fcmp ogt <8 x float> %v1202, splat (float 0x4023000000000000)
-  %v1204 = select <8 x i1> %v1203, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1202
-  %v1205 = fadd <8 x float> %v1204, %v1204
-  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1207 = fsub <8 x float> %v1206, splat (float 0x4168000000000000)
-  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1205)
-  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1208)
-  %v1210 = bitcast <8 x float> %v1206 to <8 x i32>
-  %v1211 = fmul <8 x float> %v1209, %v1209
-  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1209, <8 x float> splat (float 0x3F81227F40000000))
-  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1209, <8 x float> splat (float 0x3FA5556740000000))
-  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1209, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> %v1209, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1215, <8 x float> %v1209)
-  %v1217 = shl <8 x i32> %v1210, splat (i32 23)
-  %v1218 = add <8 x i32> %v1217, splat (i32 1065353216)
-  %v1219 = bitcast <8 x i32> %v1218 to <8 x float>
-  %v1220 = fsub <8 x float> %v1219, splat (float 0x3FF0000000000000)
-  %v1221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1219, <8 x float> %v1216, <8 x float> %v1220)
-  %v1222 = fadd <8 x float> %v1221, splat (float 0x4000000000000000)
-  %v1223 = fdiv <8 x float> %v1221, %v1222
-  %v1224 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1223, <8 x float> %v1201)
-  %v1225 = add i64 8, 0
-  %v1226 = getelementptr inbounds float, ptr %v1163, i64 %v1225
-  %v1227 = load <8 x float>, ptr %v1226, align 4
-  %v1228 = fmul <8 x float> %v1196, %v1227
-  %v1229 = add i64 0, 0
-  %v1230 = getelementptr inbounds float, ptr %v1167, i64 %v1229
-  %v1231 = load <8 x float>, ptr %v1230, align 4
-  %v1232 = fadd <8 x float> %v1228, %v1231
-  %v1233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1232)
-  %v1234 = fneg <8 x float> %v1233
-  %v1235 = fcmp olt <8 x float> %v1234, splat (float 0xC05A400000000000)
-  %v1236 = select <8 x i1> %v1235, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1234
-  %v1237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1238 = fsub <8 x float> %v1237, splat (float 0x4168000000000000)
-  %v1239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1236)
-  %v1240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1239)
-  %v1241 = bitcast <8 x float> %v1237 to <8 x i32>
-  %v1242 = fmul <8 x float> %v1240, %v1240
-  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1240, <8 x float> splat (float 0x3F81227F40000000))
-  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1243, <8 x float> %v1240, <8 x float> splat (float 0x3FA5556740000000))
-  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1244, <8 x float> %v1240, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1240, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> %v1246, <8 x float> %v1240)
-  %v1248 = sub <8 x i32> %v1241, splat (i32 1262485250)
-  %v1249 = lshr <8 x i32> %v1248, splat (i32 1)
-  %v1250 = sub <8 x i32> %v1248, %v1249
-  %v1251 = shl <8 x i32> %v1249, splat (i32 23)
-  %v1252 = bitcast <8 x i32> %v1251 to <8 x float>
-  %v1253 = shl <8 x i32> %v1250, splat (i32 23)
-  %v1254 = bitcast <8 x i32> %v1253 to <8 x float>
-  %v1255 = fadd <8 x float> %v1247, splat (float 0x3FF0000000000000)
-  %v1256 = fmul <8 x float> %v1255, %v1252
-  %v1257 = fmul <8 x float> %v1256, %v1254
-  %v1258 = fcmp olt <8 x float> %v1232, splat (float 0x0000000000000000)
-  %v1259 = select <8 x i1> %v1258, <8 x float> %v1257, <8 x float> splat (float 0x3FF0000000000000)
-  %v1260 = fadd <8 x float> %v1257, splat (float 0x3FF0000000000000)
-  %v1261 = fdiv <8 x float> %v1259, %v1260
-  %v1262 = fmul <8 x float> %v1224, %v1261
-  %v1263 = add i64 0, 0
-  %v1264 = getelementptr inbounds float, ptr %v1173, i64 %v1263
-  %v1265 = load <8 x float>, ptr %v1264, align 4
-  %v1266 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1267 = shufflevector <8 x float> %v1266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1268 = fsub <8 x float> %v1267, %v1261
-  %v1269 = fmul <8 x float> %v1265, %v1268
-  %v1270 = fadd <8 x float> %v1262, %v1269
-  %v1271 = add i64 0, 0
-  %v1272 = getelementptr inbounds float, ptr %v1179, i64 %v1271
-  store <8 x float> %v1224, ptr %v1272, align 4
-  %v1273 = add i64 0, 0
-  %v1274 = getelementptr inbounds float, ptr %v1185, i64 %v1273
-  store <8 x float> %v1261, ptr %v1274, align 4
-  %v1275 = add i64 0, 0
-  %v1276 = getelementptr inbounds float, ptr %v1191, i64 %v1275
-  store <8 x float> %v1270, ptr %v1276, align 4
-  %v1277 = add nsw i64 %v1154, 1
-  br label %b262
+  %v1210 = phi i64 [ %v1204, %b253 ], [ %v1240, %b268 ]
+  %v1211 = icmp slt i64 %v1210, %v1209
+  br i1 %v1211, label %b264, label %b265
 b264:
-  %v1278 = add i64 %v7, 0
-  %v1279 = sdiv i64 %v1278, 1
-  %v1280 = add i64 %v2, 1
-  %v1281 = mul i64 %v1279, %v2
-  %v1282 = sdiv i64 %v1281, %v3
-  %v1283 = mul i64 %v1282, 1
-  %v1284 = icmp slt i64 %v1283, %v7
-  %v1285 = select i1 %v1284, i64 %v1283, i64 %v7
-  %v1286 = mul i64 %v1279, %v1280
-  %v1287 = sdiv i64 %v1286, %v3
-  %v1288 = mul i64 %v1287, 1
-  %v1289 = icmp slt i64 %v1288, %v7
-  %v1290 = select i1 %v1289, i64 %v1288, i64 %v7
-  br label %b265
-b265:
-  %v1291 = phi i64 [ %v1285, %b264 ], [ %v1337, %b270 ]
-  %v1292 = icmp slt i64 %v1291, %v1290
-  br i1 %v1292, label %b266, label %b267
+  br label %b266
 b266:
-  br label %b268
-b268:
-  %v1293 = phi i64 [ 0, %b266 ], [ %v1336, %b273 ]
-  %v1294 = icmp slt i64 %v1293, 4
-  br i1 %v1294, label %b269, label %b270
-b269:
-  br label %b271
-b271:
-  %v1295 = phi i64 [ 0, %b269 ], [ %v1335, %b276 ]
-  %v1296 = icmp slt i64 %v1295, 8
-  br i1 %v1296, label %b272, label %b273
-b272:
-  br label %b274
-b274:
-  %v1297 = phi i64 [ 0, %b272 ], [ %v1318, %b275 ]
-  %v1298 = phi <8 x float> [ splat (float 0x0000000000000000), %b272 ], [ %v1317, %b275 ]
-  %v1299 = icmp slt i64 %v1297, 8
-  br i1 %v1299, label %b275, label %b276
-b275:
-  %v1300 = add i64 %v931, 0
-  %v1301 = and i64 %v1300, %v174
-  %v1302 = mul i64 %v1301, %v7
-  %v1303 = add i64 %v1302, %v1291
-  %v1304 = mul i64 %v1303, 8
-  %v1305 = getelementptr inbounds float, ptr %v76, i64 %v1304
-  %v1306 = mul i64 %v1293, 64
-  %v1307 = add i64 0, %v1306
-  %v1308 = mul i64 %v1295, 8
-  %v1309 = add i64 %v1307, %v1308
-  %v1310 = add i64 %v1309, %v1297
-  %v1311 = getelementptr inbounds float, ptr %v16, i64 %v1310
-  %v1312 = load <8 x float>, ptr %v1311, align 4
-  %v1313 = add i64 0, %v1297
-  %v1314 = getelementptr inbounds float, ptr %v1305, i64 %v1313
-  %v1315 = load <8 x float>, ptr %v1314, align 4
-  %v1316 = fmul <8 x float> %v1312, %v1315
-  %v1317 = fadd <8 x float> %v1298, %v1316
-  %v1318 = add nsw i64 %v1297, 8
-  br label %b274
-b276:
-  %v1319 = shufflevector <8 x float> %v1298, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1320 = shufflevector <8 x float> %v1298, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1321 = fadd <4 x float> %v1319, %v1320
-  %v1322 = shufflevector <4 x float> %v1321, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1323 = shufflevector <4 x float> %v1321, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1324 = fadd <2 x float> %v1322, %v1323
-  %v1325 = extractelement <2 x float> %v1324, i64 0
-  %v1326 = extractelement <2 x float> %v1324, i64 1
-  %v1327 = fadd float %v1325, %v1326
-  %v1328 = fadd float %v1327, 0x0000000000000000
-  %v1329 = mul i64 %v1291, 32
-  %v1330 = getelementptr inbounds float, ptr %v64, i64 %v1329
-  %v1331 = mul i64 %v1293, 8
-  %v1332 = add i64 0, %v1331
-  %v1333 = add i64 %v1332, %v1295
-  %v1334 = getelementptr inbounds float, ptr %v1330, i64 %v1333
-  store float %v1328, ptr %v1334, align 4
-  %v1335 = add nsw i64 %v1295, 1
-  br label %b271
-b273:
-  %v1336 = add nsw i64 %v1293, 1
-  br label %b268
-b270:
-  %v1337 = add nsw i64 %v1291, 1
-  br label %b265
+  %v1212 = phi i64 [ 0, %b264 ], [ %v1235, %b267 ]
+  %v1213 = phi <8 x float> [ splat (float 0x0000000000000000), %b264 ], [ %v1234, %b267 ]
+  %v1214 = icmp slt i64 %v1212, 4
+  br i1 %v1214, label %b267, label %b268
 b267:
-  %v1338 = add i64 %v7, 0
-  %v1339 = sdiv i64 %v1338, 1
-  %v1340 = add i64 %v2, 1
-  %v1341 = mul i64 %v1339, %v2
-  %v1342 = sdiv i64 %v1341, %v3
-  %v1343 = mul i64 %v1342, 1
-  %v1344 = icmp slt i64 %v1343, %v7
-  %v1345 = select i1 %v1344, i64 %v1343, i64 %v7
-  %v1346 = mul i64 %v1339, %v1340
-  %v1347 = sdiv i64 %v1346, %v3
-  %v1348 = mul i64 %v1347, 1
-  %v1349 = icmp slt i64 %v1348, %v7
-  %v1350 = select i1 %v1349, i64 %v1348, i64 %v7
-  br label %b277
+  %v1215 = add i64 0, %v1212
+  %v1216 = getelementptr inbounds float, ptr %v46, i64 %v1215
+  %v1217 = load float, ptr %v1216, align 4
+  %v1218 = mul i64 %v1210, 32
+  %v1219 = getelementptr inbounds float, ptr %v64, i64 %v1218
+  %v1220 = add i64 0, 0
+  %v1221 = mul i64 %v1212, 8
+  %v1222 = add i64 %v1220, %v1221
+  %v1223 = getelementptr inbounds float, ptr %v1219, i64 %v1222
+  %v1224 = load <8 x float>, ptr %v1223, align 4
+  %v1225 = add i64 0, 0
+  %v1226 = mul i64 %v1212, 8
+  %v1227 = add i64 %v1225, %v1226
+  %v1228 = getelementptr inbounds float, ptr %v18, i64 %v1227
+  %v1229 = load <8 x float>, ptr %v1228, align 4
+  %v1230 = fadd <8 x float> %v1224, %v1229
+  %v1231 = insertelement <8 x float> poison, float %v1217, i64 0
+  %v1232 = shufflevector <8 x float> %v1231, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1233 = fmul <8 x float> %v1232, %v1230
+  %v1234 = fadd <8 x float> %v1213, %v1233
+  %v1235 = add nsw i64 %v1212, 1
+  br label %b266
+b268:
+  %v1236 = mul i64 %v1210, 8
+  %v1237 = getelementptr inbounds float, ptr %v68, i64 %v1236
+  %v1238 = add i64 0, 0
+  %v1239 = getelementptr inbounds float, ptr %v1237, i64 %v1238
+  store <8 x float> %v1213, ptr %v1239, align 4
+  %v1240 = add nsw i64 %v1210, 1
+  br label %b263
+b265:
+  %v1241 = add i64 %v7, 0
+  %v1242 = sdiv i64 %v1241, 1
+  %v1243 = add i64 %v2, 1
+  %v1244 = mul i64 %v1242, %v2
+  %v1245 = sdiv i64 %v1244, %v3
+  %v1246 = mul i64 %v1245, 1
+  %v1247 = icmp slt i64 %v1246, %v7
+  %v1248 = select i1 %v1247, i64 %v1246, i64 %v7
+  %v1249 = mul i64 %v1242, %v1243
+  %v1250 = sdiv i64 %v1249, %v3
+  %v1251 = mul i64 %v1250, 1
+  %v1252 = icmp slt i64 %v1251, %v7
+  %v1253 = select i1 %v1252, i64 %v1251, i64 %v7
+  br label %b269
+b269:
+  %v1254 = phi i64 [ %v1248, %b265 ], [ %v1284, %b274 ]
+  %v1255 = icmp slt i64 %v1254, %v1253
+  br i1 %v1255, label %b270, label %b271
+b270:
+  br label %b272
+b272:
+  %v1256 = phi i64 [ 0, %b270 ], [ %v1279, %b273 ]
+  %v1257 = phi <8 x float> [ splat (float 0x0000000000000000), %b270 ], [ %v1278, %b273 ]
+  %v1258 = icmp slt i64 %v1256, 4
+  br i1 %v1258, label %b273, label %b274
+b273:
+  %v1259 = add i64 0, %v1256
+  %v1260 = getelementptr inbounds float, ptr %v46, i64 %v1259
+  %v1261 = load float, ptr %v1260, align 4
+  %v1262 = mul i64 %v1254, 32
+  %v1263 = getelementptr inbounds float, ptr %v66, i64 %v1262
+  %v1264 = add i64 0, 0
+  %v1265 = mul i64 %v1256, 8
+  %v1266 = add i64 %v1264, %v1265
+  %v1267 = getelementptr inbounds float, ptr %v1263, i64 %v1266
+  %v1268 = load <8 x float>, ptr %v1267, align 4
+  %v1269 = add i64 0, 0
+  %v1270 = mul i64 %v1256, 8
+  %v1271 = add i64 %v1269, %v1270
+  %v1272 = getelementptr inbounds float, ptr %v22, i64 %v1271
+  %v1273 = load <8 x float>, ptr %v1272, align 4
+  %v1274 = fadd <8 x float> %v1268, %v1273
+  %v1275 = insertelement <8 x float> poison, float %v1261, i64 0
+  %v1276 = shufflevector <8 x float> %v1275, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1277 = fmul <8 x float> %v1276, %v1274
+  %v1278 = fadd <8 x float> %v1257, %v1277
+  %v1279 = add nsw i64 %v1256, 1
+  br label %b272
+b274:
+  %v1280 = mul i64 %v1254, 8
+  %v1281 = getelementptr inbounds float, ptr %v70, i64 %v1280
+  %v1282 = add i64 0, 0
+  %v1283 = getelementptr inbounds float, ptr %v1281, i64 %v1282
+  store <8 x float> %v1257, ptr %v1283, align 4
+  %v1284 = add nsw i64 %v1254, 1
+  br label %b269
+b271:
+  %v1285 = add i64 %v7, 0
+  %v1286 = sdiv i64 %v1285, 1
+  %v1287 = add i64 %v2, 1
+  %v1288 = mul i64 %v1286, %v2
+  %v1289 = sdiv i64 %v1288, %v3
+  %v1290 = mul i64 %v1289, 1
+  %v1291 = icmp slt i64 %v1290, %v7
+  %v1292 = select i1 %v1291, i64 %v1290, i64 %v7
+  %v1293 = mul i64 %v1286, %v1287
+  %v1294 = sdiv i64 %v1293, %v3
+  %v1295 = mul i64 %v1294, 1
+  %v1296 = icmp slt i64 %v1295, %v7
+  %v1297 = select i1 %v1296, i64 %v1295, i64 %v7
+  br label %b275
+b275:
+  %v1298 = phi i64 [ %v1292, %b271 ], [ %v1419, %b276 ]
+  %v1299 = icmp slt i64 %v1298, %v1297
+  br i1 %v1299, label %b276, label %b277
+b276:
+  %v1300 = add i64 %v730, 0
+  %v1301 = sub i64 %v1300, %v640
+  %v1302 = mul i64 %v1301, %v7
+  %v1303 = add i64 %v1302, %v1298
+  %v1304 = mul i64 %v1303, 16
+  %v1305 = getelementptr inbounds float, ptr %v62, i64 %v1304
+  %v1306 = mul i64 %v1298, 8
+  %v1307 = getelementptr inbounds float, ptr %v68, i64 %v1306
+  %v1308 = mul i64 %v1298, 8
+  %v1309 = getelementptr inbounds float, ptr %v70, i64 %v1308
+  %v1310 = add i64 %v730, 0
+  %v1311 = and i64 %v1310, %v174
+  %v1312 = mul i64 %v1311, %v7
+  %v1313 = add i64 %v1312, %v1298
+  %v1314 = mul i64 %v1313, 8
+  %v1315 = getelementptr inbounds float, ptr %v76, i64 %v1314
+  %v1316 = add i64 %v730, 0
+  %v1317 = and i64 %v1316, %v176
+  %v1318 = mul i64 %v1317, %v7
+  %v1319 = add i64 %v1318, %v1298
+  %v1320 = mul i64 %v1319, 8
+  %v1321 = getelementptr inbounds float, ptr %v78, i64 %v1320
+  %v1322 = add i64 %v730, 0
+  %v1323 = and i64 %v1322, %v178
+  %v1324 = mul i64 %v1323, %v7
+  %v1325 = add i64 %v1324, %v1298
+  %v1326 = mul i64 %v1325, 8
+  %v1327 = getelementptr inbounds float, ptr %v80, i64 %v1326
+  %v1328 = add i64 %v730, 0
+  %v1329 = and i64 %v1328, %v180
+  %v1330 = mul i64 %v1329, %v7
+  %v1331 = add i64 %v1330, %v1298
+  %v1332 = mul i64 %v1331, 8
+  %v1333 = getelementptr inbounds float, ptr %v82, i64 %v1332
+  %v1334 = add i64 0, 0
+  %v1335 = getelementptr inbounds float, ptr %v1305, i64 %v1334
+  %v1336 = load <8 x float>, ptr %v1335, align 4
+  %v1337 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1338 = shufflevector <8 x float> %v1337, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1339 = fmul <8 x float> %v1338, %v1336
+  %v1340 = add i64 0, 0
+  %v1341 = getelementptr inbounds float, ptr %v1307, i64 %v1340
+  %v1342 = load <8 x float>, ptr %v1341, align 4
+  %v1343 = fadd <8 x float> %v1339, %v1342
+  %v1344 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1343)
+  %v1345 = fcmp ogt <8 x float> %v1344, splat (float 0x4023000000000000)
+  %v1346 = select <8 x i1> %v1345, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1344
+  %v1347 = fadd <8 x float> %v1346, %v1346
+  %v1348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1347, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1349 = fsub <8 x float> %v1348, splat (float 0x4168000000000000)
+  %v1350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1347)
+  %v1351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1350)
+  %v1352 = bitcast <8 x float> %v1348 to <8 x i32>
+  %v1353 = fmul <8 x float> %v1351, %v1351
+  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1351, <8 x float> splat (float 0x3F81227F40000000))
+  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1354, <8 x float> %v1351, <8 x float> splat (float 0x3FA5556740000000))
+  %v1356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1355, <8 x float> %v1351, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1356, <8 x float> %v1351, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> %v1357, <8 x float> %v1351)
+  %v1359 = shl <8 x i32> %v1352, splat (i32 23)
+  %v1360 = add <8 x i32> %v1359, splat (i32 1065353216)
+  %v1361 = bitcast <8 x i32> %v1360 to <8 x float>
+  %v1362 = fsub <8 x float> %v1361, splat (float 0x3FF0000000000000)
+  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> %v1358, <8 x float> %v1362)
+  %v1364 = fadd <8 x float> %v1363, splat (float 0x4000000000000000)
+  %v1365 = fdiv <8 x float> %v1363, %v1364
+  %v1366 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1365, <8 x float> %v1343)
+  %v1367 = add i64 8, 0
+  %v1368 = getelementptr inbounds float, ptr %v1305, i64 %v1367
+  %v1369 = load <8 x float>, ptr %v1368, align 4
+  %v1370 = fmul <8 x float> %v1338, %v1369
+  %v1371 = add i64 0, 0
+  %v1372 = getelementptr inbounds float, ptr %v1309, i64 %v1371
+  %v1373 = load <8 x float>, ptr %v1372, align 4
+  %v1374 = fadd <8 x float> %v1370, %v1373
+  %v1375 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1374)
+  %v1376 = fneg <8 x float> %v1375
+  %v1377 = fcmp olt <8 x float> %v1376, splat (float 0xC05A400000000000)
+  %v1378 = select <8 x i1> %v1377, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1376
+  %v1379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1378, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1380 = fsub <8 x float> %v1379, splat (float 0x4168000000000000)
+  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1378)
+  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1381)
+  %v1383 = bitcast <8 x float> %v1379 to <8 x i32>
+  %v1384 = fmul <8 x float> %v1382, %v1382
+  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1382, <8 x float> splat (float 0x3F81227F40000000))
+  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1385, <8 x float> %v1382, <8 x float> splat (float 0x3FA5556740000000))
+  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> %v1382, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1382, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> %v1388, <8 x float> %v1382)
+  %v1390 = sub <8 x i32> %v1383, splat (i32 1262485250)
+  %v1391 = lshr <8 x i32> %v1390, splat (i32 1)
+  %v1392 = sub <8 x i32> %v1390, %v1391
+  %v1393 = shl <8 x i32> %v1391, splat (i32 23)
+  %v1394 = bitcast <8 x i32> %v1393 to <8 x float>
+  %v1395 = shl <8 x i32> %v1392, splat (i32 23)
+  %v1396 = bitcast <8 x i32> %v1395 to <8 x float>
+  %v1397 = fadd <8 x float> %v1389, splat (float 0x3FF0000000000000)
+  %v1398 = fmul <8 x float> %v1397, %v1394
+  %v1399 = fmul <8 x float> %v1398, %v1396
+  %v1400 = fcmp olt <8 x float> %v1374, splat (float 0x0000000000000000)
+  %v1401 = select <8 x i1> %v1400, <8 x float> %v1399, <8 x float> splat (float 0x3FF0000000000000)
+  %v1402 = fadd <8 x float> %v1399, splat (float 0x3FF0000000000000)
+  %v1403 = fdiv <8 x float> %v1401, %v1402
+  %v1404 = fmul <8 x float> %v1366, %v1403
+  %v1405 = add i64 0, 0
+  %v1406 = getelementptr inbounds float, ptr %v1315, i64 %v1405
+  %v1407 = load <8 x float>, ptr %v1406, align 4
+  %v1408 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1409 = shufflevector <8 x float> %v1408, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1410 = fsub <8 x float> %v1409, %v1403
+  %v1411 = fmul <8 x float> %v1407, %v1410
+  %v1412 = fadd <8 x float> %v1404, %v1411
+  %v1413 = add i64 0, 0
+  %v1414 = getelementptr inbounds float, ptr %v1321, i64 %v1413
+  store <8 x float> %v1366, ptr %v1414, align 4
+  %v1415 = add i64 0, 0
+  %v1416 = getelementptr inbounds float, ptr %v1327, i64 %v1415
+  store <8 x float> %v1403, ptr %v1416, align 4
+  %v1417 = add i64 0, 0
+  %v1418 = getelementptr inbounds float, ptr %v1333, i64 %v1417
+  store <8 x float> %v1412, ptr %v1418, align 4
+  %v1419 = add nsw i64 %v1298, 1
+  br label %b275
 b277:
-  %v1351 = phi i64 [ %v1345, %b267 ], [ %v1397, %b282 ]
-  %v1352 = icmp slt i64 %v1351, %v1350
-  br i1 %v1352, label %b278, label %b279
+  %v1420 = add i64 %v7, 0
+  %v1421 = sdiv i64 %v1420, 1
+  %v1422 = add i64 %v2, 1
+  %v1423 = mul i64 %v1421, %v2
+  %v1424 = sdiv i64 %v1423, %v3
+  %v1425 = mul i64 %v1424, 1
+  %v1426 = icmp slt i64 %v1425, %v7
+  %v1427 = select i1 %v1426, i64 %v1425, i64 %v7
+  %v1428 = mul i64 %v1421, %v1422
+  %v1429 = sdiv i64 %v1428, %v3
+  %v1430 = mul i64 %v1429, 1
+  %v1431 = icmp slt i64 %v1430, %v7
+  %v1432 = select i1 %v1431, i64 %v1430, i64 %v7
+  br label %b278
 b278:
-  br label %b280
-b280:
-  %v1353 = phi i64 [ 0, %b278 ], [ %v1396, %b285 ]
-  %v1354 = icmp slt i64 %v1353, 4
-  br i1 %v1354, label %b281, label %b282
-b281:
-  br label %b283
-b283:
-  %v1355 = phi i64 [ 0, %b281 ], [ %v1395, %b288 ]
-  %v1356 = icmp slt i64 %v1355, 8
-  br i1 %v1356, label %b284, label %b285
-b284:
-  br label %b286
-b286:
-  %v1357 = phi i64 [ 0, %b284 ], [ %v1378, %b287 ]
-  %v1358 = phi <8 x float> [ splat (float 0x0000000000000000), %b284 ], [ %v1377, %b287 ]
-  %v1359 = icmp slt i64 %v1357, 8
-  br i1 %v1359, label %b287, label %b288
-b287:
-  %v1360 = add i64 %v931, 0
-  %v1361 = and i64 %v1360, %v174
-  %v1362 = mul i64 %v1361, %v7
-  %v1363 = add i64 %v1362, %v1351
-  %v1364 = mul i64 %v1363, 8
-  %v1365 = getelementptr inbounds float, ptr %v76, i64 %v1364
-  %v1366 = mul i64 %v1353, 64
-  %v1367 = add i64 0, %v1366
-  %v1368 = mul i64 %v1355, 8
-  %v1369 = add i64 %v1367, %v1368
-  %v1370 = add i64 %v1369, %v1357
-  %v1371 = getelementptr inbounds float, ptr %v20, i64 %v1370
-  %v1372 = load <8 x float>, ptr %v1371, align 4
-  %v1373 = add i64 0, %v1357
-  %v1374 = getelementptr inbounds float, ptr %v1365, i64 %v1373
-  %v1375 = load <8 x float>, ptr %v1374, align 4
-  %v1376 = fmul <8 x float> %v1372, %v1375
-  %v1377 = fadd <8 x float> %v1358, %v1376
-  %v1378 = add nsw i64 %v1357, 8
-  br label %b286
-b288:
-  %v1379 = shufflevector <8 x float> %v1358, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1380 = shufflevector <8 x float> %v1358, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1381 = fadd <4 x float> %v1379, %v1380
-  %v1382 = shufflevector <4 x float> %v1381, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1383 = shufflevector <4 x float> %v1381, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1384 = fadd <2 x float> %v1382, %v1383
-  %v1385 = extractelement <2 x float> %v1384, i64 0
-  %v1386 = extractelement <2 x float> %v1384, i64 1
-  %v1387 = fadd float %v1385, %v1386
-  %v1388 = fadd float %v1387, 0x0000000000000000
-  %v1389 = mul i64 %v1351, 32
-  %v1390 = getelementptr inbounds float, ptr %v66, i64 %v1389
-  %v1391 = mul i64 %v1353, 8
-  %v1392 = add i64 0, %v1391
-  %v1393 = add i64 %v1392, %v1355
-  %v1394 = getelementptr inbounds float, ptr %v1390, i64 %v1393
-  store float %v1388, ptr %v1394, align 4
-  %v1395 = add nsw i64 %v1355, 1
-  br label %b283
-b285:
-  %v1396 = add nsw i64 %v1353, 1
-  br label %b280
-b282:
-  %v1397 = add nsw i64 %v1351, 1
-  br label %b277
+  %v1433 = phi i64 [ %v1427, %b277 ], [ %v1479, %b283 ]
+  %v1434 = icmp slt i64 %v1433, %v1432
+  br i1 %v1434, label %b279, label %b280
 b279:
-  %v1398 = add i64 %v7, 0
-  %v1399 = sdiv i64 %v1398, 1
-  %v1400 = add i64 %v2, 1
-  %v1401 = mul i64 %v1399, %v2
-  %v1402 = sdiv i64 %v1401, %v3
-  %v1403 = mul i64 %v1402, 1
-  %v1404 = icmp slt i64 %v1403, %v7
-  %v1405 = select i1 %v1404, i64 %v1403, i64 %v7
-  %v1406 = mul i64 %v1399, %v1400
-  %v1407 = sdiv i64 %v1406, %v3
-  %v1408 = mul i64 %v1407, 1
-  %v1409 = icmp slt i64 %v1408, %v7
-  %v1410 = select i1 %v1409, i64 %v1408, i64 %v7
-  br label %b289
+  br label %b281
+b281:
+  %v1435 = phi i64 [ 0, %b279 ], [ %v1478, %b286 ]
+  %v1436 = icmp slt i64 %v1435, 4
+  br i1 %v1436, label %b282, label %b283
+b282:
+  br label %b284
+b284:
+  %v1437 = phi i64 [ 0, %b282 ], [ %v1477, %b289 ]
+  %v1438 = icmp slt i64 %v1437, 8
+  br i1 %v1438, label %b285, label %b286
+b285:
+  br label %b287
+b287:
+  %v1439 = phi i64 [ 0, %b285 ], [ %v1460, %b288 ]
+  %v1440 = phi <8 x float> [ splat (float 0x0000000000000000), %b285 ], [ %v1459, %b288 ]
+  %v1441 = icmp slt i64 %v1439, 8
+  br i1 %v1441, label %b288, label %b289
+b288:
+  %v1442 = add i64 %v730, 0
+  %v1443 = and i64 %v1442, %v180
+  %v1444 = mul i64 %v1443, %v7
+  %v1445 = add i64 %v1444, %v1433
+  %v1446 = mul i64 %v1445, 8
+  %v1447 = getelementptr inbounds float, ptr %v82, i64 %v1446
+  %v1448 = mul i64 %v1435, 64
+  %v1449 = add i64 0, %v1448
+  %v1450 = mul i64 %v1437, 8
+  %v1451 = add i64 %v1449, %v1450
+  %v1452 = add i64 %v1451, %v1439
+  %v1453 = getelementptr inbounds float, ptr %v16, i64 %v1452
+  %v1454 = load <8 x float>, ptr %v1453, align 4
+  %v1455 = add i64 0, %v1439
+  %v1456 = getelementptr inbounds float, ptr %v1447, i64 %v1455
+  %v1457 = load <8 x float>, ptr %v1456, align 4
+  %v1458 = fmul <8 x float> %v1454, %v1457
+  %v1459 = fadd <8 x float> %v1440, %v1458
+  %v1460 = add nsw i64 %v1439, 8
+  br label %b287
 b289:
-  %v1411 = phi i64 [ %v1405, %b279 ], [ %v1441, %b294 ]
-  %v1412 = icmp slt i64 %v1411, %v1410
-  br i1 %v1412, label %b290, label %b291
+  %v1461 = shufflevector <8 x float> %v1440, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1462 = shufflevector <8 x float> %v1440, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1463 = fadd <4 x float> %v1461, %v1462
+  %v1464 = shufflevector <4 x float> %v1463, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1465 = shufflevector <4 x float> %v1463, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1466 = fadd <2 x float> %v1464, %v1465
+  %v1467 = extractelement <2 x float> %v1466, i64 0
+  %v1468 = extractelement <2 x float> %v1466, i64 1
+  %v1469 = fadd float %v1467, %v1468
+  %v1470 = fadd float %v1469, 0x0000000000000000
+  %v1471 = mul i64 %v1433, 32
+  %v1472 = getelementptr inbounds float, ptr %v64, i64 %v1471
+  %v1473 = mul i64 %v1435, 8
+  %v1474 = add i64 0, %v1473
+  %v1475 = add i64 %v1474, %v1437
+  %v1476 = getelementptr inbounds float, ptr %v1472, i64 %v1475
+  store float %v1470, ptr %v1476, align 4
+  %v1477 = add nsw i64 %v1437, 1
+  br label %b284
+b286:
+  %v1478 = add nsw i64 %v1435, 1
+  br label %b281
+b283:
+  %v1479 = add nsw i64 %v1433, 1
+  br label %b278
+b280:
+  %v1480 = add i64 %v7, 0
+  %v1481 = sdiv i64 %v1480, 1
+  %v1482 = add i64 %v2, 1
+  %v1483 = mul i64 %v1481, %v2
+  %v1484 = sdiv i64 %v1483, %v3
+  %v1485 = mul i64 %v1484, 1
+  %v1486 = icmp slt i64 %v1485, %v7
+  %v1487 = select i1 %v1486, i64 %v1485, i64 %v7
+  %v1488 = mul i64 %v1481, %v1482
+  %v1489 = sdiv i64 %v1488, %v3
+  %v1490 = mul i64 %v1489, 1
+  %v1491 = icmp slt i64 %v1490, %v7
+  %v1492 = select i1 %v1491, i64 %v1490, i64 %v7
+  br label %b290
 b290:
-  br label %b292
-b292:
-  %v1413 = phi i64 [ 0, %b290 ], [ %v1436, %b293 ]
-  %v1414 = phi <8 x float> [ splat (float 0x0000000000000000), %b290 ], [ %v1435, %b293 ]
-  %v1415 = icmp slt i64 %v1413, 4
-  br i1 %v1415, label %b293, label %b294
-b293:
-  %v1416 = add i64 0, %v1413
-  %v1417 = getelementptr inbounds float, ptr %v46, i64 %v1416
-  %v1418 = load float, ptr %v1417, align 4
-  %v1419 = mul i64 %v1411, 32
-  %v1420 = getelementptr inbounds float, ptr %v64, i64 %v1419
-  %v1421 = add i64 0, 0
-  %v1422 = mul i64 %v1413, 8
-  %v1423 = add i64 %v1421, %v1422
-  %v1424 = getelementptr inbounds float, ptr %v1420, i64 %v1423
-  %v1425 = load <8 x float>, ptr %v1424, align 4
-  %v1426 = add i64 0, 0
-  %v1427 = mul i64 %v1413, 8
-  %v1428 = add i64 %v1426, %v1427
-  %v1429 = getelementptr inbounds float, ptr %v18, i64 %v1428
-  %v1430 = load <8 x float>, ptr %v1429, align 4
-  %v1431 = fadd <8 x float> %v1425, %v1430
-  %v1432 = insertelement <8 x float> poison, float %v1418, i64 0
-  %v1433 = shufflevector <8 x float> %v1432, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1434 = fmul <8 x float> %v1433, %v1431
-  %v1435 = fadd <8 x float> %v1414, %v1434
-  %v1436 = add nsw i64 %v1413, 1
-  br label %b292
-b294:
-  %v1437 = mul i64 %v1411, 8
-  %v1438 = getelementptr inbounds float, ptr %v68, i64 %v1437
-  %v1439 = add i64 0, 0
-  %v1440 = getelementptr inbounds float, ptr %v1438, i64 %v1439
-  store <8 x float> %v1414, ptr %v1440, align 4
-  %v1441 = add nsw i64 %v1411, 1
-  br label %b289
+  %v1493 = phi i64 [ %v1487, %b280 ], [ %v1539, %b295 ]
+  %v1494 = icmp slt i64 %v1493, %v1492
+  br i1 %v1494, label %b291, label %b292
 b291:
-  %v1442 = add i64 %v7, 0
-  %v1443 = sdiv i64 %v1442, 1
-  %v1444 = add i64 %v2, 1
-  %v1445 = mul i64 %v1443, %v2
-  %v1446 = sdiv i64 %v1445, %v3
-  %v1447 = mul i64 %v1446, 1
-  %v1448 = icmp slt i64 %v1447, %v7
-  %v1449 = select i1 %v1448, i64 %v1447, i64 %v7
-  %v1450 = mul i64 %v1443, %v1444
-  %v1451 = sdiv i64 %v1450, %v3
-  %v1452 = mul i64 %v1451, 1
-  %v1453 = icmp slt i64 %v1452, %v7
-  %v1454 = select i1 %v1453, i64 %v1452, i64 %v7
-  br label %b295
-b295:
-  %v1455 = phi i64 [ %v1449, %b291 ], [ %v1485, %b300 ]
-  %v1456 = icmp slt i64 %v1455, %v1454
-  br i1 %v1456, label %b296, label %b297
+  br label %b293
+b293:
+  %v1495 = phi i64 [ 0, %b291 ], [ %v1538, %b298 ]
+  %v1496 = icmp slt i64 %v1495, 4
+  br i1 %v1496, label %b294, label %b295
+b294:
+  br label %b296
 b296:
-  br label %b298
-b298:
-  %v1457 = phi i64 [ 0, %b296 ], [ %v1480, %b299 ]
-  %v1458 = phi <8 x float> [ splat (float 0x0000000000000000), %b296 ], [ %v1479, %b299 ]
-  %v1459 = icmp slt i64 %v1457, 4
-  br i1 %v1459, label %b299, label %b300
-b299:
-  %v1460 = add i64 0, %v1457
-  %v1461 = getelementptr inbounds float, ptr %v46, i64 %v1460
-  %v1462 = load float, ptr %v1461, align 4
-  %v1463 = mul i64 %v1455, 32
-  %v1464 = getelementptr inbounds float, ptr %v66, i64 %v1463
-  %v1465 = add i64 0, 0
-  %v1466 = mul i64 %v1457, 8
-  %v1467 = add i64 %v1465, %v1466
-  %v1468 = getelementptr inbounds float, ptr %v1464, i64 %v1467
-  %v1469 = load <8 x float>, ptr %v1468, align 4
-  %v1470 = add i64 0, 0
-  %v1471 = mul i64 %v1457, 8
-  %v1472 = add i64 %v1470, %v1471
-  %v1473 = getelementptr inbounds float, ptr %v22, i64 %v1472
-  %v1474 = load <8 x float>, ptr %v1473, align 4
-  %v1475 = fadd <8 x float> %v1469, %v1474
-  %v1476 = insertelement <8 x float> poison, float %v1462, i64 0
-  %v1477 = shufflevector <8 x float> %v1476, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1478 = fmul <8 x float> %v1477, %v1475
-  %v1479 = fadd <8 x float> %v1458, %v1478
-  %v1480 = add nsw i64 %v1457, 1
-  br label %b298
-b300:
-  %v1481 = mul i64 %v1455, 8
-  %v1482 = getelementptr inbounds float, ptr %v70, i64 %v1481
-  %v1483 = add i64 0, 0
-  %v1484 = getelementptr inbounds float, ptr %v1482, i64 %v1483
-  store <8 x float> %v1458, ptr %v1484, align 4
-  %v1485 = add nsw i64 %v1455, 1
-  br label %b295
+  %v1497 = phi i64 [ 0, %b294 ], [ %v1537, %b301 ]
+  %v1498 = icmp slt i64 %v1497, 8
+  br i1 %v1498, label %b297, label %b298
 b297:
-  %v1486 = add i64 %v7, 0
-  %v1487 = sdiv i64 %v1486, 1
-  %v1488 = add i64 %v2, 1
-  %v1489 = mul i64 %v1487, %v2
-  %v1490 = sdiv i64 %v1489, %v3
-  %v1491 = mul i64 %v1490, 1
-  %v1492 = icmp slt i64 %v1491, %v7
-  %v1493 = select i1 %v1492, i64 %v1491, i64 %v7
-  %v1494 = mul i64 %v1487, %v1488
-  %v1495 = sdiv i64 %v1494, %v3
-  %v1496 = mul i64 %v1495, 1
-  %v1497 = icmp slt i64 %v1496, %v7
-  %v1498 = select i1 %v1497, i64 %v1496, i64 %v7
-  br label %b301
+  br label %b299
+b299:
+  %v1499 = phi i64 [ 0, %b297 ], [ %v1520, %b300 ]
+  %v1500 = phi <8 x float> [ splat (float 0x0000000000000000), %b297 ], [ %v1519, %b300 ]
+  %v1501 = icmp slt i64 %v1499, 8
+  br i1 %v1501, label %b300, label %b301
+b300:
+  %v1502 = add i64 %v730, 0
+  %v1503 = and i64 %v1502, %v180
+  %v1504 = mul i64 %v1503, %v7
+  %v1505 = add i64 %v1504, %v1493
+  %v1506 = mul i64 %v1505, 8
+  %v1507 = getelementptr inbounds float, ptr %v82, i64 %v1506
+  %v1508 = mul i64 %v1495, 64
+  %v1509 = add i64 0, %v1508
+  %v1510 = mul i64 %v1497, 8
+  %v1511 = add i64 %v1509, %v1510
+  %v1512 = add i64 %v1511, %v1499
+  %v1513 = getelementptr inbounds float, ptr %v20, i64 %v1512
+  %v1514 = load <8 x float>, ptr %v1513, align 4
+  %v1515 = add i64 0, %v1499
+  %v1516 = getelementptr inbounds float, ptr %v1507, i64 %v1515
+  %v1517 = load <8 x float>, ptr %v1516, align 4
+  %v1518 = fmul <8 x float> %v1514, %v1517
+  %v1519 = fadd <8 x float> %v1500, %v1518
+  %v1520 = add nsw i64 %v1499, 8
+  br label %b299
 b301:
-  %v1499 = phi i64 [ %v1493, %b297 ], [ %v1620, %b302 ]
-  %v1500 = icmp slt i64 %v1499, %v1498
-  br i1 %v1500, label %b302, label %b303
+  %v1521 = shufflevector <8 x float> %v1500, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1522 = shufflevector <8 x float> %v1500, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1523 = fadd <4 x float> %v1521, %v1522
+  %v1524 = shufflevector <4 x float> %v1523, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1525 = shufflevector <4 x float> %v1523, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1526 = fadd <2 x float> %v1524, %v1525
+  %v1527 = extractelement <2 x float> %v1526, i64 0
+  %v1528 = extractelement <2 x float> %v1526, i64 1
+  %v1529 = fadd float %v1527, %v1528
+  %v1530 = fadd float %v1529, 0x0000000000000000
+  %v1531 = mul i64 %v1493, 32
+  %v1532 = getelementptr inbounds float, ptr %v66, i64 %v1531
+  %v1533 = mul i64 %v1495, 8
+  %v1534 = add i64 0, %v1533
+  %v1535 = add i64 %v1534, %v1497
+  %v1536 = getelementptr inbounds float, ptr %v1532, i64 %v1535
+  store float %v1530, ptr %v1536, align 4
+  %v1537 = add nsw i64 %v1497, 1
+  br label %b296
+b298:
+  %v1538 = add nsw i64 %v1495, 1
+  br label %b293
+b295:
+  %v1539 = add nsw i64 %v1493, 1
+  br label %b290
+b292:
+  %v1540 = add i64 %v7, 0
+  %v1541 = sdiv i64 %v1540, 1
+  %v1542 = add i64 %v2, 1
+  %v1543 = mul i64 %v1541, %v2
+  %v1544 = sdiv i64 %v1543, %v3
+  %v1545 = mul i64 %v1544, 1
+  %v1546 = icmp slt i64 %v1545, %v7
+  %v1547 = select i1 %v1546, i64 %v1545, i64 %v7
+  %v1548 = mul i64 %v1541, %v1542
+  %v1549 = sdiv i64 %v1548, %v3
+  %v1550 = mul i64 %v1549, 1
+  %v1551 = icmp slt i64 %v1550, %v7
+  %v1552 = select i1 %v1551, i64 %v1550, i64 %v7
+  br label %b302
 b302:
-  %v1501 = add i64 %v931, 0
-  %v1502 = sub i64 %v1501, %v842
-  %v1503 = mul i64 %v1502, %v7
-  %v1504 = add i64 %v1503, %v1499
-  %v1505 = mul i64 %v1504, 16
-  %v1506 = getelementptr inbounds float, ptr %v62, i64 %v1505
-  %v1507 = mul i64 %v1499, 8
-  %v1508 = getelementptr inbounds float, ptr %v68, i64 %v1507
-  %v1509 = mul i64 %v1499, 8
-  %v1510 = getelementptr inbounds float, ptr %v70, i64 %v1509
-  %v1511 = add i64 %v931, 0
-  %v1512 = and i64 %v1511, %v174
-  %v1513 = mul i64 %v1512, %v7
-  %v1514 = add i64 %v1513, %v1499
-  %v1515 = mul i64 %v1514, 8
-  %v1516 = getelementptr inbounds float, ptr %v76, i64 %v1515
-  %v1517 = add i64 %v931, 0
-  %v1518 = and i64 %v1517, %v176
-  %v1519 = mul i64 %v1518, %v7
-  %v1520 = add i64 %v1519, %v1499
-  %v1521 = mul i64 %v1520, 8
-  %v1522 = getelementptr inbounds float, ptr %v78, i64 %v1521
-  %v1523 = add i64 %v931, 0
-  %v1524 = and i64 %v1523, %v178
-  %v1525 = mul i64 %v1524, %v7
-  %v1526 = add i64 %v1525, %v1499
-  %v1527 = mul i64 %v1526, 8
-  %v1528 = getelementptr inbounds float, ptr %v80, i64 %v1527
-  %v1529 = add i64 %v931, 0
-  %v1530 = and i64 %v1529, %v180
-  %v1531 = mul i64 %v1530, %v7
-  %v1532 = add i64 %v1531, %v1499
-  %v1533 = mul i64 %v1532, 8
-  %v1534 = getelementptr inbounds float, ptr %v82, i64 %v1533
-  %v1535 = add i64 0, 0
-  %v1536 = getelementptr inbounds float, ptr %v1506, i64 %v1535
-  %v1537 = load <8 x float>, ptr %v1536, align 4
-  %v1538 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1539 = shufflevector <8 x float> %v1538, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1540 = fmul <8 x float> %v1539, %v1537
-  %v1541 = add i64 0, 0
-  %v1542 = getelementptr inbounds float, ptr %v1508, i64 %v1541
-  %v1543 = load <8 x float>, ptr %v1542, align 4
-  %v1544 = fadd <8 x float> %v1540, %v1543
-  %v1545 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1544)
-  %v1546 = fcmp ogt <8 x float> %v1545, splat (float 0x4023000000000000)
-  %v1547 = select <8 x i1> %v1546, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1545
-  %v1548 = fadd <8 x float> %v1547, %v1547
-  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1550 = fsub <8 x float> %v1549, splat (float 0x4168000000000000)
-  %v1551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1550, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1548)
-  %v1552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1550, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1551)
-  %v1553 = bitcast <8 x float> %v1549 to <8 x i32>
-  %v1554 = fmul <8 x float> %v1552, %v1552
-  %v1555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1552, <8 x float> splat (float 0x3F81227F40000000))
-  %v1556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1555, <8 x float> %v1552, <8 x float> splat (float 0x3FA5556740000000))
-  %v1557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1556, <8 x float> %v1552, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1557, <8 x float> %v1552, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1554, <8 x float> %v1558, <8 x float> %v1552)
-  %v1560 = shl <8 x i32> %v1553, splat (i32 23)
-  %v1561 = add <8 x i32> %v1560, splat (i32 1065353216)
-  %v1562 = bitcast <8 x i32> %v1561 to <8 x float>
-  %v1563 = fsub <8 x float> %v1562, splat (float 0x3FF0000000000000)
-  %v1564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1562, <8 x float> %v1559, <8 x float> %v1563)
-  %v1565 = fadd <8 x float> %v1564, splat (float 0x4000000000000000)
-  %v1566 = fdiv <8 x float> %v1564, %v1565
-  %v1567 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1566, <8 x float> %v1544)
-  %v1568 = add i64 8, 0
-  %v1569 = getelementptr inbounds float, ptr %v1506, i64 %v1568
-  %v1570 = load <8 x float>, ptr %v1569, align 4
-  %v1571 = fmul <8 x float> %v1539, %v1570
-  %v1572 = add i64 0, 0
-  %v1573 = getelementptr inbounds float, ptr %v1510, i64 %v1572
-  %v1574 = load <8 x float>, ptr %v1573, align 4
-  %v1575 = fadd <8 x float> %v1571, %v1574
-  %v1576 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1575)
-  %v1577 = fneg <8 x float> %v1576
-  %v1578 = fcmp olt <8 x float> %v1577, splat (float 0xC05A400000000000)
-  %v1579 = select <8 x i1> %v1578, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1577
-  %v1580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1579, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1581 = fsub <8 x float> %v1580, splat (float 0x4168000000000000)
-  %v1582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1581, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1579)
-  %v1583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1581, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1582)
-  %v1584 = bitcast <8 x float> %v1580 to <8 x i32>
-  %v1585 = fmul <8 x float> %v1583, %v1583
-  %v1586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1583, <8 x float> splat (float 0x3F81227F40000000))
-  %v1587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1586, <8 x float> %v1583, <8 x float> splat (float 0x3FA5556740000000))
-  %v1588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1587, <8 x float> %v1583, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1588, <8 x float> %v1583, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1585, <8 x float> %v1589, <8 x float> %v1583)
-  %v1591 = sub <8 x i32> %v1584, splat (i32 1262485250)
-  %v1592 = lshr <8 x i32> %v1591, splat (i32 1)
-  %v1593 = sub <8 x i32> %v1591, %v1592
-  %v1594 = shl <8 x i32> %v1592, splat (i32 23)
-  %v1595 = bitcast <8 x i32> %v1594 to <8 x float>
-  %v1596 = shl <8 x i32> %v1593, splat (i32 23)
-  %v1597 = bitcast <8 x i32> %v1596 to <8 x float>
-  %v1598 = fadd <8 x float> %v1590, splat (float 0x3FF0000000000000)
-  %v1599 = fmul <8 x float> %v1598, %v1595
-  %v1600 = fmul <8 x float> %v1599, %v1597
-  %v1601 = fcmp olt <8 x float> %v1575, splat (float 0x0000000000000000)
-  %v1602 = select <8 x i1> %v1601, <8 x float> %v1600, <8 x float> splat (float 0x3FF0000000000000)
-  %v1603 = fadd <8 x float> %v1600, splat (float 0x3FF0000000000000)
-  %v1604 = fdiv <8 x float> %v1602, %v1603
-  %v1605 = fmul <8 x float> %v1567, %v1604
-  %v1606 = add i64 0, 0
-  %v1607 = getelementptr inbounds float, ptr %v1516, i64 %v1606
-  %v1608 = load <8 x float>, ptr %v1607, align 4
-  %v1609 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1610 = shufflevector <8 x float> %v1609, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1611 = fsub <8 x float> %v1610, %v1604
-  %v1612 = fmul <8 x float> %v1608, %v1611
-  %v1613 = fadd <8 x float> %v1605, %v1612
-  %v1614 = add i64 0, 0
-  %v1615 = getelementptr inbounds float, ptr %v1522, i64 %v1614
-  store <8 x float> %v1567, ptr %v1615, align 4
-  %v1616 = add i64 0, 0
-  %v1617 = getelementptr inbounds float, ptr %v1528, i64 %v1616
-  store <8 x float> %v1604, ptr %v1617, align 4
-  %v1618 = add i64 0, 0
-  %v1619 = getelementptr inbounds float, ptr %v1534, i64 %v1618
-  store <8 x float> %v1613, ptr %v1619, align 4
-  %v1620 = add nsw i64 %v1499, 1
-  br label %b301
+  %v1553 = phi i64 [ %v1547, %b292 ], [ %v1583, %b307 ]
+  %v1554 = icmp slt i64 %v1553, %v1552
+  br i1 %v1554, label %b303, label %b304
 b303:
-  %v1621 = add i64 %v7, 0
-  %v1622 = sdiv i64 %v1621, 1
-  %v1623 = add i64 %v2, 1
-  %v1624 = mul i64 %v1622, %v2
-  %v1625 = sdiv i64 %v1624, %v3
-  %v1626 = mul i64 %v1625, 1
-  %v1627 = icmp slt i64 %v1626, %v7
-  %v1628 = select i1 %v1627, i64 %v1626, i64 %v7
-  %v1629 = mul i64 %v1622, %v1623
-  %v1630 = sdiv i64 %v1629, %v3
-  %v1631 = mul i64 %v1630, 1
-  %v1632 = icmp slt i64 %v1631, %v7
-  %v1633 = select i1 %v1632, i64 %v1631, i64 %v7
-  br label %b304
-b304:
-  %v1634 = phi i64 [ %v1628, %b303 ], [ %v1680, %b309 ]
-  %v1635 = icmp slt i64 %v1634, %v1633
-  br i1 %v1635, label %b305, label %b306
+  br label %b305
 b305:
-  br label %b307
-b307:
-  %v1636 = phi i64 [ 0, %b305 ], [ %v1679, %b312 ]
-  %v1637 = icmp slt i64 %v1636, 4
-  br i1 %v1637, label %b308, label %b309
-b308:
-  br label %b310
-b310:
-  %v1638 = phi i64 [ 0, %b308 ], [ %v1678, %b315 ]
-  %v1639 = icmp slt i64 %v1638, 8
-  br i1 %v1639, label %b311, label %b312
-b311:
-  br label %b313
-b313:
-  %v1640 = phi i64 [ 0, %b311 ], [ %v1661, %b314 ]
-  %v1641 = phi <8 x float> [ splat (float 0x0000000000000000), %b311 ], [ %v1660, %b314 ]
-  %v1642 = icmp slt i64 %v1640, 8
-  br i1 %v1642, label %b314, label %b315
-b314:
-  %v1643 = add i64 %v931, 0
-  %v1644 = and i64 %v1643, %v180
-  %v1645 = mul i64 %v1644, %v7
-  %v1646 = add i64 %v1645, %v1634
-  %v1647 = mul i64 %v1646, 8
-  %v1648 = getelementptr inbounds float, ptr %v82, i64 %v1647
-  %v1649 = mul i64 %v1636, 64
-  %v1650 = add i64 0, %v1649
-  %v1651 = mul i64 %v1638, 8
-  %v1652 = add i64 %v1650, %v1651
-  %v1653 = add i64 %v1652, %v1640
-  %v1654 = getelementptr inbounds float, ptr %v16, i64 %v1653
-  %v1655 = load <8 x float>, ptr %v1654, align 4
-  %v1656 = add i64 0, %v1640
-  %v1657 = getelementptr inbounds float, ptr %v1648, i64 %v1656
-  %v1658 = load <8 x float>, ptr %v1657, align 4
-  %v1659 = fmul <8 x float> %v1655, %v1658
-  %v1660 = fadd <8 x float> %v1641, %v1659
-  %v1661 = add nsw i64 %v1640, 8
-  br label %b313
-b315:
-  %v1662 = shufflevector <8 x float> %v1641, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1663 = shufflevector <8 x float> %v1641, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1664 = fadd <4 x float> %v1662, %v1663
-  %v1665 = shufflevector <4 x float> %v1664, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1666 = shufflevector <4 x float> %v1664, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1667 = fadd <2 x float> %v1665, %v1666
-  %v1668 = extractelement <2 x float> %v1667, i64 0
-  %v1669 = extractelement <2 x float> %v1667, i64 1
-  %v1670 = fadd float %v1668, %v1669
-  %v1671 = fadd float %v1670, 0x0000000000000000
-  %v1672 = mul i64 %v1634, 32
-  %v1673 = getelementptr inbounds float, ptr %v64, i64 %v1672
-  %v1674 = mul i64 %v1636, 8
-  %v1675 = add i64 0, %v1674
-  %v1676 = add i64 %v1675, %v1638
-  %v1677 = getelementptr inbounds float, ptr %v1673, i64 %v1676
-  store float %v1671, ptr %v1677, align 4
-  %v1678 = add nsw i64 %v1638, 1
-  br label %b310
-b312:
-  %v1679 = add nsw i64 %v1636, 1
-  br label %b307
-b309:
-  %v1680 = add nsw i64 %v1634, 1
-  br label %b304
+  %v1555 = phi i64 [ 0, %b303 ], [ %v1578, %b306 ]
+  %v1556 = phi <8 x float> [ splat (float 0x0000000000000000), %b303 ], [ %v1577, %b306 ]
+  %v1557 = icmp slt i64 %v1555, 4
+  br i1 %v1557, label %b306, label %b307
 b306:
-  %v1681 = add i64 %v7, 0
-  %v1682 = sdiv i64 %v1681, 1
-  %v1683 = add i64 %v2, 1
-  %v1684 = mul i64 %v1682, %v2
-  %v1685 = sdiv i64 %v1684, %v3
-  %v1686 = mul i64 %v1685, 1
-  %v1687 = icmp slt i64 %v1686, %v7
-  %v1688 = select i1 %v1687, i64 %v1686, i64 %v7
-  %v1689 = mul i64 %v1682, %v1683
-  %v1690 = sdiv i64 %v1689, %v3
-  %v1691 = mul i64 %v1690, 1
-  %v1692 = icmp slt i64 %v1691, %v7
-  %v1693 = select i1 %v1692, i64 %v1691, i64 %v7
-  br label %b316
+  %v1558 = add i64 0, %v1555
+  %v1559 = getelementptr inbounds float, ptr %v50, i64 %v1558
+  %v1560 = load float, ptr %v1559, align 4
+  %v1561 = mul i64 %v1553, 32
+  %v1562 = getelementptr inbounds float, ptr %v64, i64 %v1561
+  %v1563 = add i64 0, 0
+  %v1564 = mul i64 %v1555, 8
+  %v1565 = add i64 %v1563, %v1564
+  %v1566 = getelementptr inbounds float, ptr %v1562, i64 %v1565
+  %v1567 = load <8 x float>, ptr %v1566, align 4
+  %v1568 = add i64 0, 0
+  %v1569 = mul i64 %v1555, 8
+  %v1570 = add i64 %v1568, %v1569
+  %v1571 = getelementptr inbounds float, ptr %v18, i64 %v1570
+  %v1572 = load <8 x float>, ptr %v1571, align 4
+  %v1573 = fadd <8 x float> %v1567, %v1572
+  %v1574 = insertelement <8 x float> poison, float %v1560, i64 0
+  %v1575 = shufflevector <8 x float> %v1574, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1576 = fmul <8 x float> %v1575, %v1573
+  %v1577 = fadd <8 x float> %v1556, %v1576
+  %v1578 = add nsw i64 %v1555, 1
+  br label %b305
+b307:
+  %v1579 = mul i64 %v1553, 8
+  %v1580 = getelementptr inbounds float, ptr %v68, i64 %v1579
+  %v1581 = add i64 0, 0
+  %v1582 = getelementptr inbounds float, ptr %v1580, i64 %v1581
+  store <8 x float> %v1556, ptr %v1582, align 4
+  %v1583 = add nsw i64 %v1553, 1
+  br label %b302
+b304:
+  %v1584 = add i64 %v7, 0
+  %v1585 = sdiv i64 %v1584, 1
+  %v1586 = add i64 %v2, 1
+  %v1587 = mul i64 %v1585, %v2
+  %v1588 = sdiv i64 %v1587, %v3
+  %v1589 = mul i64 %v1588, 1
+  %v1590 = icmp slt i64 %v1589, %v7
+  %v1591 = select i1 %v1590, i64 %v1589, i64 %v7
+  %v1592 = mul i64 %v1585, %v1586
+  %v1593 = sdiv i64 %v1592, %v3
+  %v1594 = mul i64 %v1593, 1
+  %v1595 = icmp slt i64 %v1594, %v7
+  %v1596 = select i1 %v1595, i64 %v1594, i64 %v7
+  br label %b308
+b308:
+  %v1597 = phi i64 [ %v1591, %b304 ], [ %v1627, %b313 ]
+  %v1598 = icmp slt i64 %v1597, %v1596
+  br i1 %v1598, label %b309, label %b310
+b309:
+  br label %b311
+b311:
+  %v1599 = phi i64 [ 0, %b309 ], [ %v1622, %b312 ]
+  %v1600 = phi <8 x float> [ splat (float 0x0000000000000000), %b309 ], [ %v1621, %b312 ]
+  %v1601 = icmp slt i64 %v1599, 4
+  br i1 %v1601, label %b312, label %b313
+b312:
+  %v1602 = add i64 0, %v1599
+  %v1603 = getelementptr inbounds float, ptr %v50, i64 %v1602
+  %v1604 = load float, ptr %v1603, align 4
+  %v1605 = mul i64 %v1597, 32
+  %v1606 = getelementptr inbounds float, ptr %v66, i64 %v1605
+  %v1607 = add i64 0, 0
+  %v1608 = mul i64 %v1599, 8
+  %v1609 = add i64 %v1607, %v1608
+  %v1610 = getelementptr inbounds float, ptr %v1606, i64 %v1609
+  %v1611 = load <8 x float>, ptr %v1610, align 4
+  %v1612 = add i64 0, 0
+  %v1613 = mul i64 %v1599, 8
+  %v1614 = add i64 %v1612, %v1613
+  %v1615 = getelementptr inbounds float, ptr %v22, i64 %v1614
+  %v1616 = load <8 x float>, ptr %v1615, align 4
+  %v1617 = fadd <8 x float> %v1611, %v1616
+  %v1618 = insertelement <8 x float> poison, float %v1604, i64 0
+  %v1619 = shufflevector <8 x float> %v1618, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1620 = fmul <8 x float> %v1619, %v1617
+  %v1621 = fadd <8 x float> %v1600, %v1620
+  %v1622 = add nsw i64 %v1599, 1
+  br label %b311
+b313:
+  %v1623 = mul i64 %v1597, 8
+  %v1624 = getelementptr inbounds float, ptr %v70, i64 %v1623
+  %v1625 = add i64 0, 0
+  %v1626 = getelementptr inbounds float, ptr %v1624, i64 %v1625
+  store <8 x float> %v1600, ptr %v1626, align 4
+  %v1627 = add nsw i64 %v1597, 1
+  br label %b308
+b310:
+  %v1628 = add i64 %v7, 0
+  %v1629 = sdiv i64 %v1628, 1
+  %v1630 = add i64 %v2, 1
+  %v1631 = mul i64 %v1629, %v2
+  %v1632 = sdiv i64 %v1631, %v3
+  %v1633 = mul i64 %v1632, 1
+  %v1634 = icmp slt i64 %v1633, %v7
+  %v1635 = select i1 %v1634, i64 %v1633, i64 %v7
+  %v1636 = mul i64 %v1629, %v1630
+  %v1637 = sdiv i64 %v1636, %v3
+  %v1638 = mul i64 %v1637, 1
+  %v1639 = icmp slt i64 %v1638, %v7
+  %v1640 = select i1 %v1639, i64 %v1638, i64 %v7
+  br label %b314
+b314:
+  %v1641 = phi i64 [ %v1635, %b310 ], [ %v1762, %b315 ]
+  %v1642 = icmp slt i64 %v1641, %v1640
+  br i1 %v1642, label %b315, label %b316
+b315:
+  %v1643 = add i64 %v730, 0
+  %v1644 = sub i64 %v1643, %v640
+  %v1645 = mul i64 %v1644, %v7
+  %v1646 = add i64 %v1645, %v1641
+  %v1647 = mul i64 %v1646, 16
+  %v1648 = getelementptr inbounds float, ptr %v62, i64 %v1647
+  %v1649 = mul i64 %v1641, 8
+  %v1650 = getelementptr inbounds float, ptr %v68, i64 %v1649
+  %v1651 = mul i64 %v1641, 8
+  %v1652 = getelementptr inbounds float, ptr %v70, i64 %v1651
+  %v1653 = add i64 %v730, 0
+  %v1654 = and i64 %v1653, %v180
+  %v1655 = mul i64 %v1654, %v7
+  %v1656 = add i64 %v1655, %v1641
+  %v1657 = mul i64 %v1656, 8
+  %v1658 = getelementptr inbounds float, ptr %v82, i64 %v1657
+  %v1659 = add i64 %v730, 0
+  %v1660 = and i64 %v1659, %v182
+  %v1661 = mul i64 %v1660, %v7
+  %v1662 = add i64 %v1661, %v1641
+  %v1663 = mul i64 %v1662, 8
+  %v1664 = getelementptr inbounds float, ptr %v84, i64 %v1663
+  %v1665 = add i64 %v730, 0
+  %v1666 = and i64 %v1665, %v184
+  %v1667 = mul i64 %v1666, %v7
+  %v1668 = add i64 %v1667, %v1641
+  %v1669 = mul i64 %v1668, 8
+  %v1670 = getelementptr inbounds float, ptr %v86, i64 %v1669
+  %v1671 = add i64 %v730, 0
+  %v1672 = and i64 %v1671, %v186
+  %v1673 = mul i64 %v1672, %v7
+  %v1674 = add i64 %v1673, %v1641
+  %v1675 = mul i64 %v1674, 8
+  %v1676 = getelementptr inbounds float, ptr %v88, i64 %v1675
+  %v1677 = add i64 0, 0
+  %v1678 = getelementptr inbounds float, ptr %v1648, i64 %v1677
+  %v1679 = load <8 x float>, ptr %v1678, align 4
+  %v1680 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1681 = shufflevector <8 x float> %v1680, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1682 = fmul <8 x float> %v1681, %v1679
+  %v1683 = add i64 0, 0
+  %v1684 = getelementptr inbounds float, ptr %v1650, i64 %v1683
+  %v1685 = load <8 x float>, ptr %v1684, align 4
+  %v1686 = fadd <8 x float> %v1682, %v1685
+  %v1687 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1686)
+  %v1688 = fcmp ogt <8 x float> %v1687, splat (float 0x4023000000000000)
+  %v1689 = select <8 x i1> %v1688, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1687
+  %v1690 = fadd <8 x float> %v1689, %v1689
+  %v1691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1690, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1692 = fsub <8 x float> %v1691, splat (float 0x4168000000000000)
+  %v1693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1692, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1690)
+  %v1694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1692, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1693)
+  %v1695 = bitcast <8 x float> %v1691 to <8 x i32>
+  %v1696 = fmul <8 x float> %v1694, %v1694
+  %v1697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1694, <8 x float> splat (float 0x3F81227F40000000))
+  %v1698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1697, <8 x float> %v1694, <8 x float> splat (float 0x3FA5556740000000))
+  %v1699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1698, <8 x float> %v1694, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1699, <8 x float> %v1694, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1696, <8 x float> %v1700, <8 x float> %v1694)
+  %v1702 = shl <8 x i32> %v1695, splat (i32 23)
+  %v1703 = add <8 x i32> %v1702, splat (i32 1065353216)
+  %v1704 = bitcast <8 x i32> %v1703 to <8 x float>
+  %v1705 = fsub <8 x float> %v1704, splat (float 0x3FF0000000000000)
+  %v1706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1704, <8 x float> %v1701, <8 x float> %v1705)
+  %v1707 = fadd <8 x float> %v1706, splat (float 0x4000000000000000)
+  %v1708 = fdiv <8 x float> %v1706, %v1707
+  %v1709 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1708, <8 x float> %v1686)
+  %v1710 = add i64 8, 0
+  %v1711 = getelementptr inbounds float, ptr %v1648, i64 %v1710
+  %v1712 = load <8 x float>, ptr %v1711, align 4
+  %v1713 = fmul <8 x float> %v1681, %v1712
+  %v1714 = add i64 0, 0
+  %v1715 = getelementptr inbounds float, ptr %v1652, i64 %v1714
+  %v1716 = load <8 x float>, ptr %v1715, align 4
+  %v1717 = fadd <8 x float> %v1713, %v1716
+  %v1718 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1717)
+  %v1719 = fneg <8 x float> %v1718
+  %v1720 = fcmp olt <8 x float> %v1719, splat (float 0xC05A400000000000)
+  %v1721 = select <8 x i1> %v1720, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1719
+  %v1722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1721, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1723 = fsub <8 x float> %v1722, splat (float 0x4168000000000000)
+  %v1724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1723, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1721)
+  %v1725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1723, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1724)
+  %v1726 = bitcast <8 x float> %v1722 to <8 x i32>
+  %v1727 = fmul <8 x float> %v1725, %v1725
+  %v1728 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1725, <8 x float> splat (float 0x3F81227F40000000))
+  %v1729 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1728, <8 x float> %v1725, <8 x float> splat (float 0x3FA5556740000000))
+  %v1730 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1729, <8 x float> %v1725, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1731 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1730, <8 x float> %v1725, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1732 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1727, <8 x float> %v1731, <8 x float> %v1725)
+  %v1733 = sub <8 x i32> %v1726, splat (i32 1262485250)
+  %v1734 = lshr <8 x i32> %v1733, splat (i32 1)
+  %v1735 = sub <8 x i32> %v1733, %v1734
+  %v1736 = shl <8 x i32> %v1734, splat (i32 23)
+  %v1737 = bitcast <8 x i32> %v1736 to <8 x float>
+  %v1738 = shl <8 x i32> %v1735, splat (i32 23)
+  %v1739 = bitcast <8 x i32> %v1738 to <8 x float>
+  %v1740 = fadd <8 x float> %v1732, splat (float 0x3FF0000000000000)
+  %v1741 = fmul <8 x float> %v1740, %v1737
+  %v1742 = fmul <8 x float> %v1741, %v1739
+  %v1743 = fcmp olt <8 x float> %v1717, splat (float 0x0000000000000000)
+  %v1744 = select <8 x i1> %v1743, <8 x float> %v1742, <8 x float> splat (float 0x3FF0000000000000)
+  %v1745 = fadd <8 x float> %v1742, splat (float 0x3FF0000000000000)
+  %v1746 = fdiv <8 x float> %v1744, %v1745
+  %v1747 = fmul <8 x float> %v1709, %v1746
+  %v1748 = add i64 0, 0
+  %v1749 = getelementptr inbounds float, ptr %v1658, i64 %v1748
+  %v1750 = load <8 x float>, ptr %v1749, align 4
+  %v1751 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1752 = shufflevector <8 x float> %v1751, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1753 = fsub <8 x float> %v1752, %v1746
+  %v1754 = fmul <8 x float> %v1750, %v1753
+  %v1755 = fadd <8 x float> %v1747, %v1754
+  %v1756 = add i64 0, 0
+  %v1757 = getelementptr inbounds float, ptr %v1664, i64 %v1756
+  store <8 x float> %v1709, ptr %v1757, align 4
+  %v1758 = add i64 0, 0
+  %v1759 = getelementptr inbounds float, ptr %v1670, i64 %v1758
+  store <8 x float> %v1746, ptr %v1759, align 4
+  %v1760 = add i64 0, 0
+  %v1761 = getelementptr inbounds float, ptr %v1676, i64 %v1760
+  store <8 x float> %v1755, ptr %v1761, align 4
+  %v1762 = add nsw i64 %v1641, 1
+  br label %b314
 b316:
-  %v1694 = phi i64 [ %v1688, %b306 ], [ %v1740, %b321 ]
-  %v1695 = icmp slt i64 %v1694, %v1693
-  br i1 %v1695, label %b317, label %b318
+  %v1763 = add i64 %v7, 0
+  %v1764 = sdiv i64 %v1763, 1
+  %v1765 = add i64 %v2, 1
+  %v1766 = mul i64 %v1764, %v2
+  %v1767 = sdiv i64 %v1766, %v3
+  %v1768 = mul i64 %v1767, 1
+  %v1769 = icmp slt i64 %v1768, %v7
+  %v1770 = select i1 %v1769, i64 %v1768, i64 %v7
+  %v1771 = mul i64 %v1764, %v1765
+  %v1772 = sdiv i64 %v1771, %v3
+  %v1773 = mul i64 %v1772, 1
+  %v1774 = icmp slt i64 %v1773, %v7
+  %v1775 = select i1 %v1774, i64 %v1773, i64 %v7
+  br label %b317
 b317:
-  br label %b319
-b319:
-  %v1696 = phi i64 [ 0, %b317 ], [ %v1739, %b324 ]
-  %v1697 = icmp slt i64 %v1696, 4
-  br i1 %v1697, label %b320, label %b321
-b320:
-  br label %b322
-b322:
-  %v1698 = phi i64 [ 0, %b320 ], [ %v1738, %b327 ]
-  %v1699 = icmp slt i64 %v1698, 8
-  br i1 %v1699, label %b323, label %b324
-b323:
-  br label %b325
-b325:
-  %v1700 = phi i64 [ 0, %b323 ], [ %v1721, %b326 ]
-  %v1701 = phi <8 x float> [ splat (float 0x0000000000000000), %b323 ], [ %v1720, %b326 ]
-  %v1702 = icmp slt i64 %v1700, 8
-  br i1 %v1702, label %b326, label %b327
-b326:
-  %v1703 = add i64 %v931, 0
-  %v1704 = and i64 %v1703, %v180
-  %v1705 = mul i64 %v1704, %v7
-  %v1706 = add i64 %v1705, %v1694
-  %v1707 = mul i64 %v1706, 8
-  %v1708 = getelementptr inbounds float, ptr %v82, i64 %v1707
-  %v1709 = mul i64 %v1696, 64
-  %v1710 = add i64 0, %v1709
-  %v1711 = mul i64 %v1698, 8
-  %v1712 = add i64 %v1710, %v1711
-  %v1713 = add i64 %v1712, %v1700
-  %v1714 = getelementptr inbounds float, ptr %v20, i64 %v1713
-  %v1715 = load <8 x float>, ptr %v1714, align 4
-  %v1716 = add i64 0, %v1700
-  %v1717 = getelementptr inbounds float, ptr %v1708, i64 %v1716
-  %v1718 = load <8 x float>, ptr %v1717, align 4
-  %v1719 = fmul <8 x float> %v1715, %v1718
-  %v1720 = fadd <8 x float> %v1701, %v1719
-  %v1721 = add nsw i64 %v1700, 8
-  br label %b325
-b327:
-  %v1722 = shufflevector <8 x float> %v1701, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1723 = shufflevector <8 x float> %v1701, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1724 = fadd <4 x float> %v1722, %v1723
-  %v1725 = shufflevector <4 x float> %v1724, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1726 = shufflevector <4 x float> %v1724, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1727 = fadd <2 x float> %v1725, %v1726
-  %v1728 = extractelement <2 x float> %v1727, i64 0
-  %v1729 = extractelement <2 x float> %v1727, i64 1
-  %v1730 = fadd float %v1728, %v1729
-  %v1731 = fadd float %v1730, 0x0000000000000000
-  %v1732 = mul i64 %v1694, 32
-  %v1733 = getelementptr inbounds float, ptr %v66, i64 %v1732
-  %v1734 = mul i64 %v1696, 8
-  %v1735 = add i64 0, %v1734
-  %v1736 = add i64 %v1735, %v1698
-  %v1737 = getelementptr inbounds float, ptr %v1733, i64 %v1736
-  store float %v1731, ptr %v1737, align 4
-  %v1738 = add nsw i64 %v1698, 1
-  br label %b322
-b324:
-  %v1739 = add nsw i64 %v1696, 1
-  br label %b319
-b321:
-  %v1740 = add nsw i64 %v1694, 1
-  br label %b316
+  %v1776 = phi i64 [ %v1770, %b316 ], [ %v1822, %b322 ]
+  %v1777 = icmp slt i64 %v1776, %v1775
+  br i1 %v1777, label %b318, label %b319
 b318:
-  %v1741 = add i64 %v7, 0
-  %v1742 = sdiv i64 %v1741, 1
-  %v1743 = add i64 %v2, 1
-  %v1744 = mul i64 %v1742, %v2
-  %v1745 = sdiv i64 %v1744, %v3
-  %v1746 = mul i64 %v1745, 1
-  %v1747 = icmp slt i64 %v1746, %v7
-  %v1748 = select i1 %v1747, i64 %v1746, i64 %v7
-  %v1749 = mul i64 %v1742, %v1743
-  %v1750 = sdiv i64 %v1749, %v3
-  %v1751 = mul i64 %v1750, 1
-  %v1752 = icmp slt i64 %v1751, %v7
-  %v1753 = select i1 %v1752, i64 %v1751, i64 %v7
-  br label %b328
+  br label %b320
+b320:
+  %v1778 = phi i64 [ 0, %b318 ], [ %v1821, %b325 ]
+  %v1779 = icmp slt i64 %v1778, 4
+  br i1 %v1779, label %b321, label %b322
+b321:
+  br label %b323
+b323:
+  %v1780 = phi i64 [ 0, %b321 ], [ %v1820, %b328 ]
+  %v1781 = icmp slt i64 %v1780, 8
+  br i1 %v1781, label %b324, label %b325
+b324:
+  br label %b326
+b326:
+  %v1782 = phi i64 [ 0, %b324 ], [ %v1803, %b327 ]
+  %v1783 = phi <8 x float> [ splat (float 0x0000000000000000), %b324 ], [ %v1802, %b327 ]
+  %v1784 = icmp slt i64 %v1782, 8
+  br i1 %v1784, label %b327, label %b328
+b327:
+  %v1785 = add i64 %v730, 0
+  %v1786 = and i64 %v1785, %v186
+  %v1787 = mul i64 %v1786, %v7
+  %v1788 = add i64 %v1787, %v1776
+  %v1789 = mul i64 %v1788, 8
+  %v1790 = getelementptr inbounds float, ptr %v88, i64 %v1789
+  %v1791 = mul i64 %v1778, 64
+  %v1792 = add i64 0, %v1791
+  %v1793 = mul i64 %v1780, 8
+  %v1794 = add i64 %v1792, %v1793
+  %v1795 = add i64 %v1794, %v1782
+  %v1796 = getelementptr inbounds float, ptr %v16, i64 %v1795
+  %v1797 = load <8 x float>, ptr %v1796, align 4
+  %v1798 = add i64 0, %v1782
+  %v1799 = getelementptr inbounds float, ptr %v1790, i64 %v1798
+  %v1800 = load <8 x float>, ptr %v1799, align 4
+  %v1801 = fmul <8 x float> %v1797, %v1800
+  %v1802 = fadd <8 x float> %v1783, %v1801
+  %v1803 = add nsw i64 %v1782, 8
+  br label %b326
 b328:
-  %v1754 = phi i64 [ %v1748, %b318 ], [ %v1784, %b333 ]
-  %v1755 = icmp slt i64 %v1754, %v1753
-  br i1 %v1755, label %b329, label %b330
+  %v1804 = shufflevector <8 x float> %v1783, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1805 = shufflevector <8 x float> %v1783, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1806 = fadd <4 x float> %v1804, %v1805
+  %v1807 = shufflevector <4 x float> %v1806, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1808 = shufflevector <4 x float> %v1806, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1809 = fadd <2 x float> %v1807, %v1808
+  %v1810 = extractelement <2 x float> %v1809, i64 0
+  %v1811 = extractelement <2 x float> %v1809, i64 1
+  %v1812 = fadd float %v1810, %v1811
+  %v1813 = fadd float %v1812, 0x0000000000000000
+  %v1814 = mul i64 %v1776, 32
+  %v1815 = getelementptr inbounds float, ptr %v64, i64 %v1814
+  %v1816 = mul i64 %v1778, 8
+  %v1817 = add i64 0, %v1816
+  %v1818 = add i64 %v1817, %v1780
+  %v1819 = getelementptr inbounds float, ptr %v1815, i64 %v1818
+  store float %v1813, ptr %v1819, align 4
+  %v1820 = add nsw i64 %v1780, 1
+  br label %b323
+b325:
+  %v1821 = add nsw i64 %v1778, 1
+  br label %b320
+b322:
+  %v1822 = add nsw i64 %v1776, 1
+  br label %b317
+b319:
+  %v1823 = add i64 %v7, 0
+  %v1824 = sdiv i64 %v1823, 1
+  %v1825 = add i64 %v2, 1
+  %v1826 = mul i64 %v1824, %v2
+  %v1827 = sdiv i64 %v1826, %v3
+  %v1828 = mul i64 %v1827, 1
+  %v1829 = icmp slt i64 %v1828, %v7
+  %v1830 = select i1 %v1829, i64 %v1828, i64 %v7
+  %v1831 = mul i64 %v1824, %v1825
+  %v1832 = sdiv i64 %v1831, %v3
+  %v1833 = mul i64 %v1832, 1
+  %v1834 = icmp slt i64 %v1833, %v7
+  %v1835 = select i1 %v1834, i64 %v1833, i64 %v7
+  br label %b329
 b329:
-  br label %b331
-b331:
-  %v1756 = phi i64 [ 0, %b329 ], [ %v1779, %b332 ]
-  %v1757 = phi <8 x float> [ splat (float 0x0000000000000000), %b329 ], [ %v1778, %b332 ]
-  %v1758 = icmp slt i64 %v1756, 4
-  br i1 %v1758, label %b332, label %b333
-b332:
-  %v1759 = add i64 0, %v1756
-  %v1760 = getelementptr inbounds float, ptr %v50, i64 %v1759
-  %v1761 = load float, ptr %v1760, align 4
-  %v1762 = mul i64 %v1754, 32
-  %v1763 = getelementptr inbounds float, ptr %v64, i64 %v1762
-  %v1764 = add i64 0, 0
-  %v1765 = mul i64 %v1756, 8
-  %v1766 = add i64 %v1764, %v1765
-  %v1767 = getelementptr inbounds float, ptr %v1763, i64 %v1766
-  %v1768 = load <8 x float>, ptr %v1767, align 4
-  %v1769 = add i64 0, 0
-  %v1770 = mul i64 %v1756, 8
-  %v1771 = add i64 %v1769, %v1770
-  %v1772 = getelementptr inbounds float, ptr %v18, i64 %v1771
-  %v1773 = load <8 x float>, ptr %v1772, align 4
-  %v1774 = fadd <8 x float> %v1768, %v1773
-  %v1775 = insertelement <8 x float> poison, float %v1761, i64 0
-  %v1776 = shufflevector <8 x float> %v1775, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1777 = fmul <8 x float> %v1776, %v1774
-  %v1778 = fadd <8 x float> %v1757, %v1777
-  %v1779 = add nsw i64 %v1756, 1
-  br label %b331
-b333:
-  %v1780 = mul i64 %v1754, 8
-  %v1781 = getelementptr inbounds float, ptr %v68, i64 %v1780
-  %v1782 = add i64 0, 0
-  %v1783 = getelementptr inbounds float, ptr %v1781, i64 %v1782
-  store <8 x float> %v1757, ptr %v1783, align 4
-  %v1784 = add nsw i64 %v1754, 1
-  br label %b328
+  %v1836 = phi i64 [ %v1830, %b319 ], [ %v1882, %b334 ]
+  %v1837 = icmp slt i64 %v1836, %v1835
+  br i1 %v1837, label %b330, label %b331
 b330:
-  %v1785 = add i64 %v7, 0
-  %v1786 = sdiv i64 %v1785, 1
-  %v1787 = add i64 %v2, 1
-  %v1788 = mul i64 %v1786, %v2
-  %v1789 = sdiv i64 %v1788, %v3
-  %v1790 = mul i64 %v1789, 1
-  %v1791 = icmp slt i64 %v1790, %v7
-  %v1792 = select i1 %v1791, i64 %v1790, i64 %v7
-  %v1793 = mul i64 %v1786, %v1787
-  %v1794 = sdiv i64 %v1793, %v3
-  %v1795 = mul i64 %v1794, 1
-  %v1796 = icmp slt i64 %v1795, %v7
-  %v1797 = select i1 %v1796, i64 %v1795, i64 %v7
-  br label %b334
-b334:
-  %v1798 = phi i64 [ %v1792, %b330 ], [ %v1828, %b339 ]
-  %v1799 = icmp slt i64 %v1798, %v1797
-  br i1 %v1799, label %b335, label %b336
+  br label %b332
+b332:
+  %v1838 = phi i64 [ 0, %b330 ], [ %v1881, %b337 ]
+  %v1839 = icmp slt i64 %v1838, 4
+  br i1 %v1839, label %b333, label %b334
+b333:
+  br label %b335
 b335:
-  br label %b337
-b337:
-  %v1800 = phi i64 [ 0, %b335 ], [ %v1823, %b338 ]
-  %v1801 = phi <8 x float> [ splat (float 0x0000000000000000), %b335 ], [ %v1822, %b338 ]
-  %v1802 = icmp slt i64 %v1800, 4
-  br i1 %v1802, label %b338, label %b339
-b338:
-  %v1803 = add i64 0, %v1800
-  %v1804 = getelementptr inbounds float, ptr %v50, i64 %v1803
-  %v1805 = load float, ptr %v1804, align 4
-  %v1806 = mul i64 %v1798, 32
-  %v1807 = getelementptr inbounds float, ptr %v66, i64 %v1806
-  %v1808 = add i64 0, 0
-  %v1809 = mul i64 %v1800, 8
-  %v1810 = add i64 %v1808, %v1809
-  %v1811 = getelementptr inbounds float, ptr %v1807, i64 %v1810
-  %v1812 = load <8 x float>, ptr %v1811, align 4
-  %v1813 = add i64 0, 0
-  %v1814 = mul i64 %v1800, 8
-  %v1815 = add i64 %v1813, %v1814
-  %v1816 = getelementptr inbounds float, ptr %v22, i64 %v1815
-  %v1817 = load <8 x float>, ptr %v1816, align 4
-  %v1818 = fadd <8 x float> %v1812, %v1817
-  %v1819 = insertelement <8 x float> poison, float %v1805, i64 0
-  %v1820 = shufflevector <8 x float> %v1819, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1821 = fmul <8 x float> %v1820, %v1818
-  %v1822 = fadd <8 x float> %v1801, %v1821
-  %v1823 = add nsw i64 %v1800, 1
-  br label %b337
-b339:
-  %v1824 = mul i64 %v1798, 8
-  %v1825 = getelementptr inbounds float, ptr %v70, i64 %v1824
-  %v1826 = add i64 0, 0
-  %v1827 = getelementptr inbounds float, ptr %v1825, i64 %v1826
-  store <8 x float> %v1801, ptr %v1827, align 4
-  %v1828 = add nsw i64 %v1798, 1
-  br label %b334
+  %v1840 = phi i64 [ 0, %b333 ], [ %v1880, %b340 ]
+  %v1841 = icmp slt i64 %v1840, 8
+  br i1 %v1841, label %b336, label %b337
 b336:
-  %v1829 = add i64 %v7, 0
-  %v1830 = sdiv i64 %v1829, 1
-  %v1831 = add i64 %v2, 1
-  %v1832 = mul i64 %v1830, %v2
-  %v1833 = sdiv i64 %v1832, %v3
-  %v1834 = mul i64 %v1833, 1
-  %v1835 = icmp slt i64 %v1834, %v7
-  %v1836 = select i1 %v1835, i64 %v1834, i64 %v7
-  %v1837 = mul i64 %v1830, %v1831
-  %v1838 = sdiv i64 %v1837, %v3
-  %v1839 = mul i64 %v1838, 1
-  %v1840 = icmp slt i64 %v1839, %v7
-  %v1841 = select i1 %v1840, i64 %v1839, i64 %v7
-  br label %b340
+  br label %b338
+b338:
+  %v1842 = phi i64 [ 0, %b336 ], [ %v1863, %b339 ]
+  %v1843 = phi <8 x float> [ splat (float 0x0000000000000000), %b336 ], [ %v1862, %b339 ]
+  %v1844 = icmp slt i64 %v1842, 8
+  br i1 %v1844, label %b339, label %b340
+b339:
+  %v1845 = add i64 %v730, 0
+  %v1846 = and i64 %v1845, %v186
+  %v1847 = mul i64 %v1846, %v7
+  %v1848 = add i64 %v1847, %v1836
+  %v1849 = mul i64 %v1848, 8
+  %v1850 = getelementptr inbounds float, ptr %v88, i64 %v1849
+  %v1851 = mul i64 %v1838, 64
+  %v1852 = add i64 0, %v1851
+  %v1853 = mul i64 %v1840, 8
+  %v1854 = add i64 %v1852, %v1853
+  %v1855 = add i64 %v1854, %v1842
+  %v1856 = getelementptr inbounds float, ptr %v20, i64 %v1855
+  %v1857 = load <8 x float>, ptr %v1856, align 4
+  %v1858 = add i64 0, %v1842
+  %v1859 = getelementptr inbounds float, ptr %v1850, i64 %v1858
+  %v1860 = load <8 x float>, ptr %v1859, align 4
+  %v1861 = fmul <8 x float> %v1857, %v1860
+  %v1862 = fadd <8 x float> %v1843, %v1861
+  %v1863 = add nsw i64 %v1842, 8
+  br label %b338
 b340:
-  %v1842 = phi i64 [ %v1836, %b336 ], [ %v1963, %b341 ]
-  %v1843 = icmp slt i64 %v1842, %v1841
-  br i1 %v1843, label %b341, label %b342
+  %v1864 = shufflevector <8 x float> %v1843, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1865 = shufflevector <8 x float> %v1843, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1866 = fadd <4 x float> %v1864, %v1865
+  %v1867 = shufflevector <4 x float> %v1866, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1868 = shufflevector <4 x float> %v1866, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1869 = fadd <2 x float> %v1867, %v1868
+  %v1870 = extractelement <2 x float> %v1869, i64 0
+  %v1871 = extractelement <2 x float> %v1869, i64 1
+  %v1872 = fadd float %v1870, %v1871
+  %v1873 = fadd float %v1872, 0x0000000000000000
+  %v1874 = mul i64 %v1836, 32
+  %v1875 = getelementptr inbounds float, ptr %v66, i64 %v1874
+  %v1876 = mul i64 %v1838, 8
+  %v1877 = add i64 0, %v1876
+  %v1878 = add i64 %v1877, %v1840
+  %v1879 = getelementptr inbounds float, ptr %v1875, i64 %v1878
+  store float %v1873, ptr %v1879, align 4
+  %v1880 = add nsw i64 %v1840, 1
+  br label %b335
+b337:
+  %v1881 = add nsw i64 %v1838, 1
+  br label %b332
+b334:
+  %v1882 = add nsw i64 %v1836, 1
+  br label %b329
+b331:
+  %v1883 = add i64 %v7, 0
+  %v1884 = sdiv i64 %v1883, 1
+  %v1885 = add i64 %v2, 1
+  %v1886 = mul i64 %v1884, %v2
+  %v1887 = sdiv i64 %v1886, %v3
+  %v1888 = mul i64 %v1887, 1
+  %v1889 = icmp slt i64 %v1888, %v7
+  %v1890 = select i1 %v1889, i64 %v1888, i64 %v7
+  %v1891 = mul i64 %v1884, %v1885
+  %v1892 = sdiv i64 %v1891, %v3
+  %v1893 = mul i64 %v1892, 1
+  %v1894 = icmp slt i64 %v1893, %v7
+  %v1895 = select i1 %v1894, i64 %v1893, i64 %v7
+  br label %b341
 b341:
-  %v1844 = add i64 %v931, 0
-  %v1845 = sub i64 %v1844, %v842
-  %v1846 = mul i64 %v1845, %v7
-  %v1847 = add i64 %v1846, %v1842
-  %v1848 = mul i64 %v1847, 16
-  %v1849 = getelementptr inbounds float, ptr %v62, i64 %v1848
-  %v1850 = mul i64 %v1842, 8
-  %v1851 = getelementptr inbounds float, ptr %v68, i64 %v1850
-  %v1852 = mul i64 %v1842, 8
-  %v1853 = getelementptr inbounds float, ptr %v70, i64 %v1852
-  %v1854 = add i64 %v931, 0
-  %v1855 = and i64 %v1854, %v180
-  %v1856 = mul i64 %v1855, %v7
-  %v1857 = add i64 %v1856, %v1842
-  %v1858 = mul i64 %v1857, 8
-  %v1859 = getelementptr inbounds float, ptr %v82, i64 %v1858
-  %v1860 = add i64 %v931, 0
-  %v1861 = and i64 %v1860, %v182
-  %v1862 = mul i64 %v1861, %v7
-  %v1863 = add i64 %v1862, %v1842
-  %v1864 = mul i64 %v1863, 8
-  %v1865 = getelementptr inbounds float, ptr %v84, i64 %v1864
-  %v1866 = add i64 %v931, 0
-  %v1867 = and i64 %v1866, %v184
-  %v1868 = mul i64 %v1867, %v7
-  %v1869 = add i64 %v1868, %v1842
-  %v1870 = mul i64 %v1869, 8
-  %v1871 = getelementptr inbounds float, ptr %v86, i64 %v1870
-  %v1872 = add i64 %v931, 0
-  %v1873 = and i64 %v1872, %v186
-  %v1874 = mul i64 %v1873, %v7
-  %v1875 = add i64 %v1874, %v1842
-  %v1876 = mul i64 %v1875, 8
-  %v1877 = getelementptr inbounds float, ptr %v88, i64 %v1876
-  %v1878 = add i64 0, 0
-  %v1879 = getelementptr inbounds float, ptr %v1849, i64 %v1878
-  %v1880 = load <8 x float>, ptr %v1879, align 4
-  %v1881 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1882 = shufflevector <8 x float> %v1881, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1883 = fmul <8 x float> %v1882, %v1880
-  %v1884 = add i64 0, 0
-  %v1885 = getelementptr inbounds float, ptr %v1851, i64 %v1884
-  %v1886 = load <8 x float>, ptr %v1885, align 4
-  %v1887 = fadd <8 x float> %v1883, %v1886
-  %v1888 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1887)
-  %v1889 = fcmp ogt <8 x float> %v1888, splat (float 0x4023000000000000)
-  %v1890 = select <8 x i1> %v1889, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1888
-  %v1891 = fadd <8 x float> %v1890, %v1890
-  %v1892 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1891, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1893 = fsub <8 x float> %v1892, splat (float 0x4168000000000000)
-  %v1894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1893, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1891)
-  %v1895 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1893, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1894)
-  %v1896 = bitcast <8 x float> %v1892 to <8 x i32>
-  %v1897 = fmul <8 x float> %v1895, %v1895
-  %v1898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1895, <8 x float> splat (float 0x3F81227F40000000))
-  %v1899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1898, <8 x float> %v1895, <8 x float> splat (float 0x3FA5556740000000))
-  %v1900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1899, <8 x float> %v1895, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1900, <8 x float> %v1895, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1897, <8 x float> %v1901, <8 x float> %v1895)
-  %v1903 = shl <8 x i32> %v1896, splat (i32 23)
-  %v1904 = add <8 x i32> %v1903, splat (i32 1065353216)
-  %v1905 = bitcast <8 x i32> %v1904 to <8 x float>
-  %v1906 = fsub <8 x float> %v1905, splat (float 0x3FF0000000000000)
-  %v1907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1905, <8 x float> %v1902, <8 x float> %v1906)
-  %v1908 = fadd <8 x float> %v1907, splat (float 0x4000000000000000)
-  %v1909 = fdiv <8 x float> %v1907, %v1908
-  %v1910 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1909, <8 x float> %v1887)
-  %v1911 = add i64 8, 0
-  %v1912 = getelementptr inbounds float, ptr %v1849, i64 %v1911
-  %v1913 = load <8 x float>, ptr %v1912, align 4
-  %v1914 = fmul <8 x float> %v1882, %v1913
-  %v1915 = add i64 0, 0
-  %v1916 = getelementptr inbounds float, ptr %v1853, i64 %v1915
-  %v1917 = load <8 x float>, ptr %v1916, align 4
-  %v1918 = fadd <8 x float> %v1914, %v1917
-  %v1919 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1918)
-  %v1920 = fneg <8 x float> %v1919
-  %v1921 = fcmp olt <8 x float> %v1920, splat (float 0xC05A400000000000)
-  %v1922 = select <8 x i1> %v1921, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1920
-  %v1923 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1922, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1924 = fsub <8 x float> %v1923, splat (float 0x4168000000000000)
-  %v1925 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1924, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1922)
-  %v1926 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1924, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1925)
-  %v1927 = bitcast <8 x float> %v1923 to <8 x i32>
-  %v1928 = fmul <8 x float> %v1926, %v1926
-  %v1929 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1926, <8 x float> splat (float 0x3F81227F40000000))
-  %v1930 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1929, <8 x float> %v1926, <8 x float> splat (float 0x3FA5556740000000))
-  %v1931 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1930, <8 x float> %v1926, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1932 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1931, <8 x float> %v1926, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1933 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1928, <8 x float> %v1932, <8 x float> %v1926)
-  %v1934 = sub <8 x i32> %v1927, splat (i32 1262485250)
-  %v1935 = lshr <8 x i32> %v1934, splat (i32 1)
-  %v1936 = sub <8 x i32> %v1934, %v1935
-  %v1937 = shl <8 x i32> %v1935, splat (i32 23)
-  %v1938 = bitcast <8 x i32> %v1937 to <8 x float>
-  %v1939 = shl <8 x i32> %v1936, splat (i32 23)
-  %v1940 = bitcast <8 x i32> %v1939 to <8 x float>
-  %v1941 = fadd <8 x float> %v1933, splat (float 0x3FF0000000000000)
-  %v1942 = fmul <8 x float> %v1941, %v1938
-  %v1943 = fmul <8 x float> %v1942, %v1940
-  %v1944 = fcmp olt <8 x float> %v1918, splat (float 0x0000000000000000)
-  %v1945 = select <8 x i1> %v1944, <8 x float> %v1943, <8 x float> splat (float 0x3FF0000000000000)
-  %v1946 = fadd <8 x float> %v1943, splat (float 0x3FF0000000000000)
-  %v1947 = fdiv <8 x float> %v1945, %v1946
-  %v1948 = fmul <8 x float> %v1910, %v1947
-  %v1949 = add i64 0, 0
-  %v1950 = getelementptr inbounds float, ptr %v1859, i64 %v1949
-  %v1951 = load <8 x float>, ptr %v1950, align 4
-  %v1952 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1953 = shufflevector <8 x float> %v1952, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1954 = fsub <8 x float> %v1953, %v1947
-  %v1955 = fmul <8 x float> %v1951, %v1954
-  %v1956 = fadd <8 x float> %v1948, %v1955
-  %v1957 = add i64 0, 0
-  %v1958 = getelementptr inbounds float, ptr %v1865, i64 %v1957
-  store <8 x float> %v1910, ptr %v1958, align 4
-  %v1959 = add i64 0, 0
-  %v1960 = getelementptr inbounds float, ptr %v1871, i64 %v1959
-  store <8 x float> %v1947, ptr %v1960, align 4
-  %v1961 = add i64 0, 0
-  %v1962 = getelementptr inbounds float, ptr %v1877, i64 %v1961
-  store <8 x float> %v1956, ptr %v1962, align 4
-  %v1963 = add nsw i64 %v1842, 1
-  br label %b340
+  %v1896 = phi i64 [ %v1890, %b331 ], [ %v1926, %b346 ]
+  %v1897 = icmp slt i64 %v1896, %v1895
+  br i1 %v1897, label %b342, label %b343
 b342:
-  %v1964 = add i64 %v7, 0
-  %v1965 = sdiv i64 %v1964, 1
-  %v1966 = add i64 %v2, 1
-  %v1967 = mul i64 %v1965, %v2
-  %v1968 = sdiv i64 %v1967, %v3
-  %v1969 = mul i64 %v1968, 1
-  %v1970 = icmp slt i64 %v1969, %v7
-  %v1971 = select i1 %v1970, i64 %v1969, i64 %v7
-  %v1972 = mul i64 %v1965, %v1966
-  %v1973 = sdiv i64 %v1972, %v3
-  %v1974 = mul i64 %v1973, 1
-  %v1975 = icmp slt i64 %v1974, %v7
-  %v1976 = select i1 %v1975, i64 %v1974, i64 %v7
-  br label %b343
-b343:
-  %v1977 = phi i64 [ %v1971, %b342 ], [ %v2023, %b348 ]
-  %v1978 = icmp slt i64 %v1977, %v1976
-  br i1 %v1978, label %b344, label %b345
+  br label %b344
 b344:
-  br label %b346
-b346:
-  %v1979 = phi i64 [ 0, %b344 ], [ %v2022, %b351 ]
-  %v1980 = icmp slt i64 %v1979, 4
-  br i1 %v1980, label %b347, label %b348
-b347:
-  br label %b349
-b349:
-  %v1981 = phi i64 [ 0, %b347 ], [ %v2021, %b354 ]
-  %v1982 = icmp slt i64 %v1981, 8
-  br i1 %v1982, label %b350, label %b351
-b350:
-  br label %b352
-b352:
-  %v1983 = phi i64 [ 0, %b350 ], [ %v2004, %b353 ]
-  %v1984 = phi <8 x float> [ splat (float 0x0000000000000000), %b350 ], [ %v2003, %b353 ]
-  %v1985 = icmp slt i64 %v1983, 8
-  br i1 %v1985, label %b353, label %b354
-b353:
-  %v1986 = add i64 %v931, 0
-  %v1987 = and i64 %v1986, %v186
-  %v1988 = mul i64 %v1987, %v7
-  %v1989 = add i64 %v1988, %v1977
-  %v1990 = mul i64 %v1989, 8
-  %v1991 = getelementptr inbounds float, ptr %v88, i64 %v1990
-  %v1992 = mul i64 %v1979, 64
-  %v1993 = add i64 0, %v1992
-  %v1994 = mul i64 %v1981, 8
-  %v1995 = add i64 %v1993, %v1994
-  %v1996 = add i64 %v1995, %v1983
-  %v1997 = getelementptr inbounds float, ptr %v16, i64 %v1996
-  %v1998 = load <8 x float>, ptr %v1997, align 4
-  %v1999 = add i64 0, %v1983
-  %v2000 = getelementptr inbounds float, ptr %v1991, i64 %v1999
-  %v2001 = load <8 x float>, ptr %v2000, align 4
-  %v2002 = fmul <8 x float> %v1998, %v2001
-  %v2003 = fadd <8 x float> %v1984, %v2002
-  %v2004 = add nsw i64 %v1983, 8
-  br label %b352
-b354:
-  %v2005 = shufflevector <8 x float> %v1984, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2006 = shufflevector <8 x float> %v1984, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2007 = fadd <4 x float> %v2005, %v2006
-  %v2008 = shufflevector <4 x float> %v2007, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2009 = shufflevector <4 x float> %v2007, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2010 = fadd <2 x float> %v2008, %v2009
-  %v2011 = extractelement <2 x float> %v2010, i64 0
-  %v2012 = extractelement <2 x float> %v2010, i64 1
-  %v2013 = fadd float %v2011, %v2012
-  %v2014 = fadd float %v2013, 0x0000000000000000
-  %v2015 = mul i64 %v1977, 32
-  %v2016 = getelementptr inbounds float, ptr %v64, i64 %v2015
-  %v2017 = mul i64 %v1979, 8
-  %v2018 = add i64 0, %v2017
-  %v2019 = add i64 %v2018, %v1981
-  %v2020 = getelementptr inbounds float, ptr %v2016, i64 %v2019
-  store float %v2014, ptr %v2020, align 4
-  %v2021 = add nsw i64 %v1981, 1
-  br label %b349
-b351:
-  %v2022 = add nsw i64 %v1979, 1
-  br label %b346
-b348:
-  %v2023 = add nsw i64 %v1977, 1
-  br label %b343
+  %v1898 = phi i64 [ 0, %b342 ], [ %v1921, %b345 ]
+  %v1899 = phi <8 x float> [ splat (float 0x0000000000000000), %b342 ], [ %v1920, %b345 ]
+  %v1900 = icmp slt i64 %v1898, 4
+  br i1 %v1900, label %b345, label %b346
 b345:
-  %v2024 = add i64 %v7, 0
-  %v2025 = sdiv i64 %v2024, 1
-  %v2026 = add i64 %v2, 1
-  %v2027 = mul i64 %v2025, %v2
-  %v2028 = sdiv i64 %v2027, %v3
-  %v2029 = mul i64 %v2028, 1
-  %v2030 = icmp slt i64 %v2029, %v7
-  %v2031 = select i1 %v2030, i64 %v2029, i64 %v7
-  %v2032 = mul i64 %v2025, %v2026
-  %v2033 = sdiv i64 %v2032, %v3
-  %v2034 = mul i64 %v2033, 1
-  %v2035 = icmp slt i64 %v2034, %v7
-  %v2036 = select i1 %v2035, i64 %v2034, i64 %v7
-  br label %b355
+  %v1901 = add i64 0, %v1898
+  %v1902 = getelementptr inbounds float, ptr %v56, i64 %v1901
+  %v1903 = load float, ptr %v1902, align 4
+  %v1904 = mul i64 %v1896, 32
+  %v1905 = getelementptr inbounds float, ptr %v64, i64 %v1904
+  %v1906 = add i64 0, 0
+  %v1907 = mul i64 %v1898, 8
+  %v1908 = add i64 %v1906, %v1907
+  %v1909 = getelementptr inbounds float, ptr %v1905, i64 %v1908
+  %v1910 = load <8 x float>, ptr %v1909, align 4
+  %v1911 = add i64 0, 0
+  %v1912 = mul i64 %v1898, 8
+  %v1913 = add i64 %v1911, %v1912
+  %v1914 = getelementptr inbounds float, ptr %v18, i64 %v1913
+  %v1915 = load <8 x float>, ptr %v1914, align 4
+  %v1916 = fadd <8 x float> %v1910, %v1915
+  %v1917 = insertelement <8 x float> poison, float %v1903, i64 0
+  %v1918 = shufflevector <8 x float> %v1917, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1919 = fmul <8 x float> %v1918, %v1916
+  %v1920 = fadd <8 x float> %v1899, %v1919
+  %v1921 = add nsw i64 %v1898, 1
+  br label %b344
+b346:
+  %v1922 = mul i64 %v1896, 8
+  %v1923 = getelementptr inbounds float, ptr %v68, i64 %v1922
+  %v1924 = add i64 0, 0
+  %v1925 = getelementptr inbounds float, ptr %v1923, i64 %v1924
+  store <8 x float> %v1899, ptr %v1925, align 4
+  %v1926 = add nsw i64 %v1896, 1
+  br label %b341
+b343:
+  %v1927 = add i64 %v7, 0
+  %v1928 = sdiv i64 %v1927, 1
+  %v1929 = add i64 %v2, 1
+  %v1930 = mul i64 %v1928, %v2
+  %v1931 = sdiv i64 %v1930, %v3
+  %v1932 = mul i64 %v1931, 1
+  %v1933 = icmp slt i64 %v1932, %v7
+  %v1934 = select i1 %v1933, i64 %v1932, i64 %v7
+  %v1935 = mul i64 %v1928, %v1929
+  %v1936 = sdiv i64 %v1935, %v3
+  %v1937 = mul i64 %v1936, 1
+  %v1938 = icmp slt i64 %v1937, %v7
+  %v1939 = select i1 %v1938, i64 %v1937, i64 %v7
+  br label %b347
+b347:
+  %v1940 = phi i64 [ %v1934, %b343 ], [ %v1970, %b352 ]
+  %v1941 = icmp slt i64 %v1940, %v1939
+  br i1 %v1941, label %b348, label %b349
+b348:
+  br label %b350
+b350:
+  %v1942 = phi i64 [ 0, %b348 ], [ %v1965, %b351 ]
+  %v1943 = phi <8 x float> [ splat (float 0x0000000000000000), %b348 ], [ %v1964, %b351 ]
+  %v1944 = icmp slt i64 %v1942, 4
+  br i1 %v1944, label %b351, label %b352
+b351:
+  %v1945 = add i64 0, %v1942
+  %v1946 = getelementptr inbounds float, ptr %v56, i64 %v1945
+  %v1947 = load float, ptr %v1946, align 4
+  %v1948 = mul i64 %v1940, 32
+  %v1949 = getelementptr inbounds float, ptr %v66, i64 %v1948
+  %v1950 = add i64 0, 0
+  %v1951 = mul i64 %v1942, 8
+  %v1952 = add i64 %v1950, %v1951
+  %v1953 = getelementptr inbounds float, ptr %v1949, i64 %v1952
+  %v1954 = load <8 x float>, ptr %v1953, align 4
+  %v1955 = add i64 0, 0
+  %v1956 = mul i64 %v1942, 8
+  %v1957 = add i64 %v1955, %v1956
+  %v1958 = getelementptr inbounds float, ptr %v22, i64 %v1957
+  %v1959 = load <8 x float>, ptr %v1958, align 4
+  %v1960 = fadd <8 x float> %v1954, %v1959
+  %v1961 = insertelement <8 x float> poison, float %v1947, i64 0
+  %v1962 = shufflevector <8 x float> %v1961, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1963 = fmul <8 x float> %v1962, %v1960
+  %v1964 = fadd <8 x float> %v1943, %v1963
+  %v1965 = add nsw i64 %v1942, 1
+  br label %b350
+b352:
+  %v1966 = mul i64 %v1940, 8
+  %v1967 = getelementptr inbounds float, ptr %v70, i64 %v1966
+  %v1968 = add i64 0, 0
+  %v1969 = getelementptr inbounds float, ptr %v1967, i64 %v1968
+  store <8 x float> %v1943, ptr %v1969, align 4
+  %v1970 = add nsw i64 %v1940, 1
+  br label %b347
+b349:
+  %v1971 = add i64 %v7, 0
+  %v1972 = sdiv i64 %v1971, 1
+  %v1973 = add i64 %v2, 1
+  %v1974 = mul i64 %v1972, %v2
+  %v1975 = sdiv i64 %v1974, %v3
+  %v1976 = mul i64 %v1975, 1
+  %v1977 = icmp slt i64 %v1976, %v7
+  %v1978 = select i1 %v1977, i64 %v1976, i64 %v7
+  %v1979 = mul i64 %v1972, %v1973
+  %v1980 = sdiv i64 %v1979, %v3
+  %v1981 = mul i64 %v1980, 1
+  %v1982 = icmp slt i64 %v1981, %v7
+  %v1983 = select i1 %v1982, i64 %v1981, i64 %v7
+  br label %b353
+b353:
+  %v1984 = phi i64 [ %v1978, %b349 ], [ %v2105, %b354 ]
+  %v1985 = icmp slt i64 %v1984, %v1983
+  br i1 %v1985, label %b354, label %b355
+b354:
+  %v1986 = add i64 %v730, 0
+  %v1987 = sub i64 %v1986, %v640
+  %v1988 = mul i64 %v1987, %v7
+  %v1989 = add i64 %v1988, %v1984
+  %v1990 = mul i64 %v1989, 16
+  %v1991 = getelementptr inbounds float, ptr %v62, i64 %v1990
+  %v1992 = mul i64 %v1984, 8
+  %v1993 = getelementptr inbounds float, ptr %v68, i64 %v1992
+  %v1994 = mul i64 %v1984, 8
+  %v1995 = getelementptr inbounds float, ptr %v70, i64 %v1994
+  %v1996 = add i64 %v730, 0
+  %v1997 = and i64 %v1996, %v186
+  %v1998 = mul i64 %v1997, %v7
+  %v1999 = add i64 %v1998, %v1984
+  %v2000 = mul i64 %v1999, 8
+  %v2001 = getelementptr inbounds float, ptr %v88, i64 %v2000
+  %v2002 = add i64 %v730, 0
+  %v2003 = and i64 %v2002, %v188
+  %v2004 = mul i64 %v2003, %v7
+  %v2005 = add i64 %v2004, %v1984
+  %v2006 = mul i64 %v2005, 8
+  %v2007 = getelementptr inbounds float, ptr %v90, i64 %v2006
+  %v2008 = add i64 %v730, 0
+  %v2009 = and i64 %v2008, %v190
+  %v2010 = mul i64 %v2009, %v7
+  %v2011 = add i64 %v2010, %v1984
+  %v2012 = mul i64 %v2011, 8
+  %v2013 = getelementptr inbounds float, ptr %v92, i64 %v2012
+  %v2014 = add i64 %v730, 1
+  %v2015 = and i64 %v2014, %v166
+  %v2016 = mul i64 %v2015, %v7
+  %v2017 = add i64 %v2016, %v1984
+  %v2018 = mul i64 %v2017, 8
+  %v2019 = getelementptr inbounds float, ptr %v26, i64 %v2018
+  %v2020 = add i64 0, 0
+  %v2021 = getelementptr inbounds float, ptr %v1991, i64 %v2020
+  %v2022 = load <8 x float>, ptr %v2021, align 4
+  %v2023 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2024 = shufflevector <8 x float> %v2023, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2025 = fmul <8 x float> %v2024, %v2022
+  %v2026 = add i64 0, 0
+  %v2027 = getelementptr inbounds float, ptr %v1993, i64 %v2026
+  %v2028 = load <8 x float>, ptr %v2027, align 4
+  %v2029 = fadd <8 x float> %v2025, %v2028
+  %v2030 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2029)
+  %v2031 = fcmp ogt <8 x float> %v2030, splat (float 0x4023000000000000)
+  %v2032 = select <8 x i1> %v2031, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2030
+  %v2033 = fadd <8 x float> %v2032, %v2032
+  %v2034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2033, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2035 = fsub <8 x float> %v2034, splat (float 0x4168000000000000)
+  %v2036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2035, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2033)
+  %v2037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2035, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2036)
+  %v2038 = bitcast <8 x float> %v2034 to <8 x i32>
+  %v2039 = fmul <8 x float> %v2037, %v2037
+  %v2040 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2037, <8 x float> splat (float 0x3F81227F40000000))
+  %v2041 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2040, <8 x float> %v2037, <8 x float> splat (float 0x3FA5556740000000))
+  %v2042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2041, <8 x float> %v2037, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2042, <8 x float> %v2037, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2039, <8 x float> %v2043, <8 x float> %v2037)
+  %v2045 = shl <8 x i32> %v2038, splat (i32 23)
+  %v2046 = add <8 x i32> %v2045, splat (i32 1065353216)
+  %v2047 = bitcast <8 x i32> %v2046 to <8 x float>
+  %v2048 = fsub <8 x float> %v2047, splat (float 0x3FF0000000000000)
+  %v2049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2047, <8 x float> %v2044, <8 x float> %v2048)
+  %v2050 = fadd <8 x float> %v2049, splat (float 0x4000000000000000)
+  %v2051 = fdiv <8 x float> %v2049, %v2050
+  %v2052 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2051, <8 x float> %v2029)
+  %v2053 = add i64 8, 0
+  %v2054 = getelementptr inbounds float, ptr %v1991, i64 %v2053
+  %v2055 = load <8 x float>, ptr %v2054, align 4
+  %v2056 = fmul <8 x float> %v2024, %v2055
+  %v2057 = add i64 0, 0
+  %v2058 = getelementptr inbounds float, ptr %v1995, i64 %v2057
+  %v2059 = load <8 x float>, ptr %v2058, align 4
+  %v2060 = fadd <8 x float> %v2056, %v2059
+  %v2061 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2060)
+  %v2062 = fneg <8 x float> %v2061
+  %v2063 = fcmp olt <8 x float> %v2062, splat (float 0xC05A400000000000)
+  %v2064 = select <8 x i1> %v2063, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2062
+  %v2065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2064, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2066 = fsub <8 x float> %v2065, splat (float 0x4168000000000000)
+  %v2067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2066, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2064)
+  %v2068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2066, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2067)
+  %v2069 = bitcast <8 x float> %v2065 to <8 x i32>
+  %v2070 = fmul <8 x float> %v2068, %v2068
+  %v2071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2068, <8 x float> splat (float 0x3F81227F40000000))
+  %v2072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2071, <8 x float> %v2068, <8 x float> splat (float 0x3FA5556740000000))
+  %v2073 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2072, <8 x float> %v2068, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2074 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2073, <8 x float> %v2068, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2070, <8 x float> %v2074, <8 x float> %v2068)
+  %v2076 = sub <8 x i32> %v2069, splat (i32 1262485250)
+  %v2077 = lshr <8 x i32> %v2076, splat (i32 1)
+  %v2078 = sub <8 x i32> %v2076, %v2077
+  %v2079 = shl <8 x i32> %v2077, splat (i32 23)
+  %v2080 = bitcast <8 x i32> %v2079 to <8 x float>
+  %v2081 = shl <8 x i32> %v2078, splat (i32 23)
+  %v2082 = bitcast <8 x i32> %v2081 to <8 x float>
+  %v2083 = fadd <8 x float> %v2075, splat (float 0x3FF0000000000000)
+  %v2084 = fmul <8 x float> %v2083, %v2080
+  %v2085 = fmul <8 x float> %v2084, %v2082
+  %v2086 = fcmp olt <8 x float> %v2060, splat (float 0x0000000000000000)
+  %v2087 = select <8 x i1> %v2086, <8 x float> %v2085, <8 x float> splat (float 0x3FF0000000000000)
+  %v2088 = fadd <8 x float> %v2085, splat (float 0x3FF0000000000000)
+  %v2089 = fdiv <8 x float> %v2087, %v2088
+  %v2090 = fmul <8 x float> %v2052, %v2089
+  %v2091 = add i64 0, 0
+  %v2092 = getelementptr inbounds float, ptr %v2001, i64 %v2091
+  %v2093 = load <8 x float>, ptr %v2092, align 4
+  %v2094 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2095 = shufflevector <8 x float> %v2094, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2096 = fsub <8 x float> %v2095, %v2089
+  %v2097 = fmul <8 x float> %v2093, %v2096
+  %v2098 = fadd <8 x float> %v2090, %v2097
+  %v2099 = add i64 0, 0
+  %v2100 = getelementptr inbounds float, ptr %v2007, i64 %v2099
+  store <8 x float> %v2052, ptr %v2100, align 4
+  %v2101 = add i64 0, 0
+  %v2102 = getelementptr inbounds float, ptr %v2013, i64 %v2101
+  store <8 x float> %v2089, ptr %v2102, align 4
+  %v2103 = add i64 0, 0
+  %v2104 = getelementptr inbounds float, ptr %v2019, i64 %v2103
+  store <8 x float> %v2098, ptr %v2104, align 4
+  %v2105 = add nsw i64 %v1984, 1
+  br label %b353
 b355:
-  %v2037 = phi i64 [ %v2031, %b345 ], [ %v2083, %b360 ]
-  %v2038 = icmp slt i64 %v2037, %v2036
-  br i1 %v2038, label %b356, label %b357
+  %v2106 = add nsw i64 %v730, 1
+  br label %b197
+b199:
+  %v2107 = icmp sgt i64 %v3, 1
+  br i1 %v2107, label %b356, label %b357
 b356:
+  %v2108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2109 = atomicrmw add ptr %v2108, i64 1 acq_rel
+  %v2110 = load i64, ptr %v211, align 8
+  %v2111 = add i64 %v2110, 1
+  store i64 %v2111, ptr %v211, align 8
+  %v2112 = mul i64 %v3, %v2111
   br label %b358
 b358:
-  %v2039 = phi i64 [ 0, %b356 ], [ %v2082, %b363 ]
-  %v2040 = icmp slt i64 %v2039, 4
-  br i1 %v2040, label %b359, label %b360
+  %v2113 = load atomic i64, ptr %v2108 acquire, align 8
+  %v2114 = icmp slt i64 %v2113, %v2112
+  br i1 %v2114, label %b359, label %b360
 b359:
-  br label %b361
-b361:
-  %v2041 = phi i64 [ 0, %b359 ], [ %v2081, %b366 ]
-  %v2042 = icmp slt i64 %v2041, 8
-  br i1 %v2042, label %b362, label %b363
-b362:
-  br label %b364
-b364:
-  %v2043 = phi i64 [ 0, %b362 ], [ %v2064, %b365 ]
-  %v2044 = phi <8 x float> [ splat (float 0x0000000000000000), %b362 ], [ %v2063, %b365 ]
-  %v2045 = icmp slt i64 %v2043, 8
-  br i1 %v2045, label %b365, label %b366
-b365:
-  %v2046 = add i64 %v931, 0
-  %v2047 = and i64 %v2046, %v186
-  %v2048 = mul i64 %v2047, %v7
-  %v2049 = add i64 %v2048, %v2037
-  %v2050 = mul i64 %v2049, 8
-  %v2051 = getelementptr inbounds float, ptr %v88, i64 %v2050
-  %v2052 = mul i64 %v2039, 64
-  %v2053 = add i64 0, %v2052
-  %v2054 = mul i64 %v2041, 8
-  %v2055 = add i64 %v2053, %v2054
-  %v2056 = add i64 %v2055, %v2043
-  %v2057 = getelementptr inbounds float, ptr %v20, i64 %v2056
-  %v2058 = load <8 x float>, ptr %v2057, align 4
-  %v2059 = add i64 0, %v2043
-  %v2060 = getelementptr inbounds float, ptr %v2051, i64 %v2059
-  %v2061 = load <8 x float>, ptr %v2060, align 4
-  %v2062 = fmul <8 x float> %v2058, %v2061
-  %v2063 = fadd <8 x float> %v2044, %v2062
-  %v2064 = add nsw i64 %v2043, 8
-  br label %b364
-b366:
-  %v2065 = shufflevector <8 x float> %v2044, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v2066 = shufflevector <8 x float> %v2044, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v2067 = fadd <4 x float> %v2065, %v2066
-  %v2068 = shufflevector <4 x float> %v2067, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v2069 = shufflevector <4 x float> %v2067, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v2070 = fadd <2 x float> %v2068, %v2069
-  %v2071 = extractelement <2 x float> %v2070, i64 0
-  %v2072 = extractelement <2 x float> %v2070, i64 1
-  %v2073 = fadd float %v2071, %v2072
-  %v2074 = fadd float %v2073, 0x0000000000000000
-  %v2075 = mul i64 %v2037, 32
-  %v2076 = getelementptr inbounds float, ptr %v66, i64 %v2075
-  %v2077 = mul i64 %v2039, 8
-  %v2078 = add i64 0, %v2077
-  %v2079 = add i64 %v2078, %v2041
-  %v2080 = getelementptr inbounds float, ptr %v2076, i64 %v2079
-  store float %v2074, ptr %v2080, align 4
-  %v2081 = add nsw i64 %v2041, 1
-  br label %b361
-b363:
-  %v2082 = add nsw i64 %v2039, 1
+  %v2115 = call i32 @sched_yield()
   br label %b358
 b360:
-  %v2083 = add nsw i64 %v2037, 1
-  br label %b355
+  br label %b357
 b357:
-  %v2084 = add i64 %v7, 0
-  %v2085 = sdiv i64 %v2084, 1
-  %v2086 = add i64 %v2, 1
-  %v2087 = mul i64 %v2085, %v2
-  %v2088 = sdiv i64 %v2087, %v3
-  %v2089 = mul i64 %v2088, 1
-  %v2090 = icmp slt i64 %v2089, %v7
-  %v2091 = select i1 %v2090, i64 %v2089, i64 %v7
-  %v2092 = mul i64 %v2085, %v2086
-  %v2093 = sdiv i64 %v2092, %v3
-  %v2094 = mul i64 %v2093, 1
-  %v2095 = icmp slt i64 %v2094, %v7
-  %v2096 = select i1 %v2095, i64 %v2094, i64 %v7
-  br label %b367
-b367:
-  %v2097 = phi i64 [ %v2091, %b357 ], [ %v2127, %b372 ]
-  %v2098 = icmp slt i64 %v2097, %v2096
-  br i1 %v2098, label %b368, label %b369
-b368:
-  br label %b370
-b370:
-  %v2099 = phi i64 [ 0, %b368 ], [ %v2122, %b371 ]
-  %v2100 = phi <8 x float> [ splat (float 0x0000000000000000), %b368 ], [ %v2121, %b371 ]
-  %v2101 = icmp slt i64 %v2099, 4
-  br i1 %v2101, label %b371, label %b372
-b371:
-  %v2102 = add i64 0, %v2099
-  %v2103 = getelementptr inbounds float, ptr %v56, i64 %v2102
-  %v2104 = load float, ptr %v2103, align 4
-  %v2105 = mul i64 %v2097, 32
-  %v2106 = getelementptr inbounds float, ptr %v64, i64 %v2105
-  %v2107 = add i64 0, 0
-  %v2108 = mul i64 %v2099, 8
-  %v2109 = add i64 %v2107, %v2108
-  %v2110 = getelementptr inbounds float, ptr %v2106, i64 %v2109
-  %v2111 = load <8 x float>, ptr %v2110, align 4
-  %v2112 = add i64 0, 0
-  %v2113 = mul i64 %v2099, 8
-  %v2114 = add i64 %v2112, %v2113
-  %v2115 = getelementptr inbounds float, ptr %v18, i64 %v2114
-  %v2116 = load <8 x float>, ptr %v2115, align 4
-  %v2117 = fadd <8 x float> %v2111, %v2116
-  %v2118 = insertelement <8 x float> poison, float %v2104, i64 0
-  %v2119 = shufflevector <8 x float> %v2118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2120 = fmul <8 x float> %v2119, %v2117
-  %v2121 = fadd <8 x float> %v2100, %v2120
-  %v2122 = add nsw i64 %v2099, 1
-  br label %b370
-b372:
-  %v2123 = mul i64 %v2097, 8
-  %v2124 = getelementptr inbounds float, ptr %v68, i64 %v2123
-  %v2125 = add i64 0, 0
-  %v2126 = getelementptr inbounds float, ptr %v2124, i64 %v2125
-  store <8 x float> %v2100, ptr %v2126, align 4
-  %v2127 = add nsw i64 %v2097, 1
-  br label %b367
-b369:
-  %v2128 = add i64 %v7, 0
-  %v2129 = sdiv i64 %v2128, 1
-  %v2130 = add i64 %v2, 1
-  %v2131 = mul i64 %v2129, %v2
-  %v2132 = sdiv i64 %v2131, %v3
-  %v2133 = mul i64 %v2132, 1
-  %v2134 = icmp slt i64 %v2133, %v7
-  %v2135 = select i1 %v2134, i64 %v2133, i64 %v7
-  %v2136 = mul i64 %v2129, %v2130
-  %v2137 = sdiv i64 %v2136, %v3
-  %v2138 = mul i64 %v2137, 1
-  %v2139 = icmp slt i64 %v2138, %v7
-  %v2140 = select i1 %v2139, i64 %v2138, i64 %v7
-  br label %b373
-b373:
-  %v2141 = phi i64 [ %v2135, %b369 ], [ %v2171, %b378 ]
-  %v2142 = icmp slt i64 %v2141, %v2140
-  br i1 %v2142, label %b374, label %b375
-b374:
-  br label %b376
-b376:
-  %v2143 = phi i64 [ 0, %b374 ], [ %v2166, %b377 ]
-  %v2144 = phi <8 x float> [ splat (float 0x0000000000000000), %b374 ], [ %v2165, %b377 ]
-  %v2145 = icmp slt i64 %v2143, 4
-  br i1 %v2145, label %b377, label %b378
-b377:
-  %v2146 = add i64 0, %v2143
-  %v2147 = getelementptr inbounds float, ptr %v56, i64 %v2146
-  %v2148 = load float, ptr %v2147, align 4
-  %v2149 = mul i64 %v2141, 32
-  %v2150 = getelementptr inbounds float, ptr %v66, i64 %v2149
-  %v2151 = add i64 0, 0
-  %v2152 = mul i64 %v2143, 8
-  %v2153 = add i64 %v2151, %v2152
-  %v2154 = getelementptr inbounds float, ptr %v2150, i64 %v2153
-  %v2155 = load <8 x float>, ptr %v2154, align 4
-  %v2156 = add i64 0, 0
-  %v2157 = mul i64 %v2143, 8
-  %v2158 = add i64 %v2156, %v2157
-  %v2159 = getelementptr inbounds float, ptr %v22, i64 %v2158
-  %v2160 = load <8 x float>, ptr %v2159, align 4
-  %v2161 = fadd <8 x float> %v2155, %v2160
-  %v2162 = insertelement <8 x float> poison, float %v2148, i64 0
-  %v2163 = shufflevector <8 x float> %v2162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2164 = fmul <8 x float> %v2163, %v2161
-  %v2165 = fadd <8 x float> %v2144, %v2164
-  %v2166 = add nsw i64 %v2143, 1
-  br label %b376
-b378:
-  %v2167 = mul i64 %v2141, 8
-  %v2168 = getelementptr inbounds float, ptr %v70, i64 %v2167
-  %v2169 = add i64 0, 0
-  %v2170 = getelementptr inbounds float, ptr %v2168, i64 %v2169
-  store <8 x float> %v2144, ptr %v2170, align 4
-  %v2171 = add nsw i64 %v2141, 1
-  br label %b373
-b375:
-  %v2172 = add i64 %v7, 0
-  %v2173 = sdiv i64 %v2172, 1
-  %v2174 = add i64 %v2, 1
-  %v2175 = mul i64 %v2173, %v2
-  %v2176 = sdiv i64 %v2175, %v3
-  %v2177 = mul i64 %v2176, 1
-  %v2178 = icmp slt i64 %v2177, %v7
-  %v2179 = select i1 %v2178, i64 %v2177, i64 %v7
-  %v2180 = mul i64 %v2173, %v2174
-  %v2181 = sdiv i64 %v2180, %v3
-  %v2182 = mul i64 %v2181, 1
-  %v2183 = icmp slt i64 %v2182, %v7
-  %v2184 = select i1 %v2183, i64 %v2182, i64 %v7
-  br label %b379
-b379:
-  %v2185 = phi i64 [ %v2179, %b375 ], [ %v2306, %b380 ]
-  %v2186 = icmp slt i64 %v2185, %v2184
-  br i1 %v2186, label %b380, label %b381
-b380:
-  %v2187 = add i64 %v931, 0
-  %v2188 = sub i64 %v2187, %v842
-  %v2189 = mul i64 %v2188, %v7
-  %v2190 = add i64 %v2189, %v2185
-  %v2191 = mul i64 %v2190, 16
-  %v2192 = getelementptr inbounds float, ptr %v62, i64 %v2191
-  %v2193 = mul i64 %v2185, 8
-  %v2194 = getelementptr inbounds float, ptr %v68, i64 %v2193
-  %v2195 = mul i64 %v2185, 8
-  %v2196 = getelementptr inbounds float, ptr %v70, i64 %v2195
-  %v2197 = add i64 %v931, 0
-  %v2198 = and i64 %v2197, %v186
-  %v2199 = mul i64 %v2198, %v7
-  %v2200 = add i64 %v2199, %v2185
-  %v2201 = mul i64 %v2200, 8
-  %v2202 = getelementptr inbounds float, ptr %v88, i64 %v2201
-  %v2203 = add i64 %v931, 0
-  %v2204 = and i64 %v2203, %v188
-  %v2205 = mul i64 %v2204, %v7
-  %v2206 = add i64 %v2205, %v2185
-  %v2207 = mul i64 %v2206, 8
-  %v2208 = getelementptr inbounds float, ptr %v90, i64 %v2207
-  %v2209 = add i64 %v931, 0
-  %v2210 = and i64 %v2209, %v190
-  %v2211 = mul i64 %v2210, %v7
-  %v2212 = add i64 %v2211, %v2185
-  %v2213 = mul i64 %v2212, 8
-  %v2214 = getelementptr inbounds float, ptr %v92, i64 %v2213
-  %v2215 = add i64 %v931, 1
-  %v2216 = and i64 %v2215, %v166
-  %v2217 = mul i64 %v2216, %v7
-  %v2218 = add i64 %v2217, %v2185
-  %v2219 = mul i64 %v2218, 8
-  %v2220 = getelementptr inbounds float, ptr %v26, i64 %v2219
-  %v2221 = add i64 0, 0
-  %v2222 = getelementptr inbounds float, ptr %v2192, i64 %v2221
-  %v2223 = load <8 x float>, ptr %v2222, align 4
-  %v2224 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2225 = shufflevector <8 x float> %v2224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2226 = fmul <8 x float> %v2225, %v2223
-  %v2227 = add i64 0, 0
-  %v2228 = getelementptr inbounds float, ptr %v2194, i64 %v2227
-  %v2229 = load <8 x float>, ptr %v2228, align 4
-  %v2230 = fadd <8 x float> %v2226, %v2229
-  %v2231 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2230)
-  %v2232 = fcmp ogt <8 x float> %v2231, splat (float 0x4023000000000000)
-  %v2233 = select <8 x i1> %v2232, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2231
-  %v2234 = fadd <8 x float> %v2233, %v2233
-  %v2235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2234, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2236 = fsub <8 x float> %v2235, splat (float 0x4168000000000000)
-  %v2237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2236, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2234)
-  %v2238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2236, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2237)
-  %v2239 = bitcast <8 x float> %v2235 to <8 x i32>
-  %v2240 = fmul <8 x float> %v2238, %v2238
-  %v2241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2238, <8 x float> splat (float 0x3F81227F40000000))
-  %v2242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2241, <8 x float> %v2238, <8 x float> splat (float 0x3FA5556740000000))
-  %v2243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2242, <8 x float> %v2238, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2243, <8 x float> %v2238, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2240, <8 x float> %v2244, <8 x float> %v2238)
-  %v2246 = shl <8 x i32> %v2239, splat (i32 23)
-  %v2247 = add <8 x i32> %v2246, splat (i32 1065353216)
-  %v2248 = bitcast <8 x i32> %v2247 to <8 x float>
-  %v2249 = fsub <8 x float> %v2248, splat (float 0x3FF0000000000000)
-  %v2250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2248, <8 x float> %v2245, <8 x float> %v2249)
-  %v2251 = fadd <8 x float> %v2250, splat (float 0x4000000000000000)
-  %v2252 = fdiv <8 x float> %v2250, %v2251
-  %v2253 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2252, <8 x float> %v2230)
-  %v2254 = add i64 8, 0
-  %v2255 = getelementptr inbounds float, ptr %v2192, i64 %v2254
-  %v2256 = load <8 x float>, ptr %v2255, align 4
-  %v2257 = fmul <8 x float> %v2225, %v2256
-  %v2258 = add i64 0, 0
-  %v2259 = getelementptr inbounds float, ptr %v2196, i64 %v2258
-  %v2260 = load <8 x float>, ptr %v2259, align 4
-  %v2261 = fadd <8 x float> %v2257, %v2260
-  %v2262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2261)
-  %v2263 = fneg <8 x float> %v2262
-  %v2264 = fcmp olt <8 x float> %v2263, splat (float 0xC05A400000000000)
-  %v2265 = select <8 x i1> %v2264, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2263
-  %v2266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2267 = fsub <8 x float> %v2266, splat (float 0x4168000000000000)
-  %v2268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2265)
-  %v2269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2268)
-  %v2270 = bitcast <8 x float> %v2266 to <8 x i32>
-  %v2271 = fmul <8 x float> %v2269, %v2269
-  %v2272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2269, <8 x float> splat (float 0x3F81227F40000000))
-  %v2273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2272, <8 x float> %v2269, <8 x float> splat (float 0x3FA5556740000000))
-  %v2274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2273, <8 x float> %v2269, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2274, <8 x float> %v2269, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2271, <8 x float> %v2275, <8 x float> %v2269)
-  %v2277 = sub <8 x i32> %v2270, splat (i32 1262485250)
-  %v2278 = lshr <8 x i32> %v2277, splat (i32 1)
-  %v2279 = sub <8 x i32> %v2277, %v2278
-  %v2280 = shl <8 x i32> %v2278, splat (i32 23)
-  %v2281 = bitcast <8 x i32> %v2280 to <8 x float>
-  %v2282 = shl <8 x i32> %v2279, splat (i32 23)
-  %v2283 = bitcast <8 x i32> %v2282 to <8 x float>
-  %v2284 = fadd <8 x float> %v2276, splat (float 0x3FF0000000000000)
-  %v2285 = fmul <8 x float> %v2284, %v2281
-  %v2286 = fmul <8 x float> %v2285, %v2283
-  %v2287 = fcmp olt <8 x float> %v2261, splat (float 0x0000000000000000)
-  %v2288 = select <8 x i1> %v2287, <8 x float> %v2286, <8 x float> splat (float 0x3FF0000000000000)
-  %v2289 = fadd <8 x float> %v2286, splat (float 0x3FF0000000000000)
-  %v2290 = fdiv <8 x float> %v2288, %v2289
-  %v2291 = fmul <8 x float> %v2253, %v2290
-  %v2292 = add i64 0, 0
-  %v2293 = getelementptr inbounds float, ptr %v2202, i64 %v2292
-  %v2294 = load <8 x float>, ptr %v2293, align 4
-  %v2295 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2296 = shufflevector <8 x float> %v2295, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2297 = fsub <8 x float> %v2296, %v2290
-  %v2298 = fmul <8 x float> %v2294, %v2297
-  %v2299 = fadd <8 x float> %v2291, %v2298
-  %v2300 = add i64 0, 0
-  %v2301 = getelementptr inbounds float, ptr %v2208, i64 %v2300
-  store <8 x float> %v2253, ptr %v2301, align 4
-  %v2302 = add i64 0, 0
-  %v2303 = getelementptr inbounds float, ptr %v2214, i64 %v2302
-  store <8 x float> %v2290, ptr %v2303, align 4
-  %v2304 = add i64 0, 0
-  %v2305 = getelementptr inbounds float, ptr %v2220, i64 %v2304
-  store <8 x float> %v2299, ptr %v2305, align 4
-  %v2306 = add nsw i64 %v2185, 1
-  br label %b379
-b381:
-  %v2307 = add nsw i64 %v931, 1
-  br label %b223
-b225:
-  %v2308 = icmp sgt i64 %v3, 1
-  br i1 %v2308, label %b382, label %b383
-b382:
-  %v2309 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2310 = atomicrmw add ptr %v2309, i64 1 acq_rel
-  %v2311 = load i64, ptr %v211, align 8
-  %v2312 = add i64 %v2311, 1
-  store i64 %v2312, ptr %v211, align 8
-  %v2313 = mul i64 %v3, %v2312
-  br label %b384
-b384:
-  %v2314 = load atomic i64, ptr %v2309 acquire, align 8
-  %v2315 = icmp slt i64 %v2314, %v2313
-  br i1 %v2315, label %b385, label %b386
-b385:
-  %v2316 = call i32 @sched_yield()
-  br label %b384
-b386:
-  br label %b383
-b383:
-  %v2317 = add nsw i64 %v842, %v841
-  br label %b198
-b200:
+  %v2116 = add nsw i64 %v640, %v639
+  br label %b172
+b174:
   ret void
 }
-define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 8
+  %v8 = mul i64 %v7, 8
+  %v9 = icmp sge i64 %v4, 8
+  %v10 = select i1 %v9, i64 %v8, i64 0
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v7, 16
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v18, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = mul i64 %v1, 0
-  %v24 = add i64 %v23, %v7
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v20, <8 x float> %v8)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v9)
-  %v31 = add i64 %v7, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 0
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v33, i64 8
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = mul i64 %v1, 0
-  %v39 = add i64 %v38, %v31
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v35, <8 x float> %v10)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v37, <8 x float> %v11)
-  %v46 = add i64 %v7, 2
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v48, i64 8
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v46
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v12)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
-  %v61 = add i64 %v7, 3
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 0
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v61
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v65, <8 x float> %v14)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v15)
-  %v76 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v77 = fadd <8 x float> %v8, %v10
-  %v78 = fadd <8 x float> %v9, %v11
-  %v79 = fadd <8 x float> %v77, %v12
-  %v80 = fadd <8 x float> %v78, %v13
-  %v81 = fadd <8 x float> %v79, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  br label %b3
-b3:
-  %v83 = phi i64 [ %v6, %b2 ], [ %v101, %b4 ]
-  %v84 = phi <8 x float> [ %v81, %b2 ], [ %v99, %b4 ]
-  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v100, %b4 ]
-  %v86 = icmp slt i64 %v83, %v3
-  br i1 %v86, label %b4, label %b5
-b4:
-  %v87 = mul i64 %v83, 16
-  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
-  %v89 = getelementptr inbounds float, ptr %v88, i64 0
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v88, i64 8
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = mul i64 %v1, 0
-  %v94 = add i64 %v93, %v83
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v90, <8 x float> %v84)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v85)
-  %v101 = add nsw i64 %v83, 1
-  br label %b3
-b5:
-  %v102 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v84, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v85, ptr %v103, align 4
-  ret void
-}
-define internal void @tile_2x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v13 = mul i64 %v1, 0
+  %v14 = add i64 %v11, %v13
+  %v15 = mul i64 %v1, 1
+  %v16 = add i64 %v11, %v15
+  %v17 = mul i64 %v1, 2
+  %v18 = add i64 %v11, %v17
+  %v19 = mul i64 %v1, 3
+  %v20 = add i64 %v11, %v19
+  %v21 = mul i64 %v1, 4
+  %v22 = add i64 %v11, %v21
+  %v23 = mul i64 %v1, 5
+  %v24 = add i64 %v11, %v23
+  %v25 = mul i64 %v1, 6
+  %v26 = add i64 %v11, %v25
+  %v27 = mul i64 %v1, 7
+  %v28 = add i64 %v11, %v27
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v14
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = mul i64 %v1, 0
-  %v55 = add i64 %v54, %v47
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v12)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v13)
-  %v62 = mul i64 %v1, 1
-  %v63 = add i64 %v62, %v47
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v14)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v15)
-  %v70 = add i64 %v7, 2
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v72, i64 8
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v70
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v74, <8 x float> %v16)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v17)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v70
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v74, <8 x float> %v18)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v76, <8 x float> %v19)
-  %v93 = add i64 %v7, 3
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v95, i64 0
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v95, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = mul i64 %v1, 0
-  %v101 = add i64 %v100, %v93
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v97, <8 x float> %v20)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v21)
-  %v108 = mul i64 %v1, 1
-  %v109 = add i64 %v108, %v93
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v22)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v99, <8 x float> %v23)
-  %v116 = add nsw i64 %v7, 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v50 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v58 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v60 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v65 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v66 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v68 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v69 = add i64 %v11, 0
+  %v70 = mul i64 %v69, %v6
+  %v71 = getelementptr inbounds float, ptr %v5, i64 %v70
+  store <8 x float> %v61, ptr %v71, align 4
+  %v72 = add i64 %v11, 1
+  %v73 = mul i64 %v72, %v6
+  %v74 = getelementptr inbounds float, ptr %v5, i64 %v73
+  store <8 x float> %v62, ptr %v74, align 4
+  %v75 = add i64 %v11, 2
+  %v76 = mul i64 %v75, %v6
+  %v77 = getelementptr inbounds float, ptr %v5, i64 %v76
+  store <8 x float> %v63, ptr %v77, align 4
+  %v78 = add i64 %v11, 3
+  %v79 = mul i64 %v78, %v6
+  %v80 = getelementptr inbounds float, ptr %v5, i64 %v79
+  store <8 x float> %v64, ptr %v80, align 4
+  %v81 = add i64 %v11, 4
+  %v82 = mul i64 %v81, %v6
+  %v83 = getelementptr inbounds float, ptr %v5, i64 %v82
+  store <8 x float> %v65, ptr %v83, align 4
+  %v84 = add i64 %v11, 5
+  %v85 = mul i64 %v84, %v6
+  %v86 = getelementptr inbounds float, ptr %v5, i64 %v85
+  store <8 x float> %v66, ptr %v86, align 4
+  %v87 = add i64 %v11, 6
+  %v88 = mul i64 %v87, %v6
+  %v89 = getelementptr inbounds float, ptr %v5, i64 %v88
+  store <8 x float> %v67, ptr %v89, align 4
+  %v90 = add i64 %v11, 7
+  %v91 = mul i64 %v90, %v6
+  %v92 = getelementptr inbounds float, ptr %v5, i64 %v91
+  store <8 x float> %v68, ptr %v92, align 4
+  %v93 = add nsw i64 %v11, 8
   br label %b0
 b2:
-  %v117 = fadd <8 x float> %v8, %v12
-  %v118 = fadd <8 x float> %v9, %v13
-  %v119 = fadd <8 x float> %v10, %v14
-  %v120 = fadd <8 x float> %v11, %v15
-  %v121 = fadd <8 x float> %v117, %v16
-  %v122 = fadd <8 x float> %v118, %v17
-  %v123 = fadd <8 x float> %v119, %v18
-  %v124 = fadd <8 x float> %v120, %v19
-  %v125 = fadd <8 x float> %v121, %v20
-  %v126 = fadd <8 x float> %v122, %v21
-  %v127 = fadd <8 x float> %v123, %v22
-  %v128 = fadd <8 x float> %v124, %v23
+  %v94 = icmp ult i64 %v4, 8
+  %v95 = select i1 %v94, i64 %v4, i64 8
+  %v96 = trunc i64 %v95 to i32
+  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
+  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
   br label %b3
 b3:
-  %v129 = phi i64 [ %v6, %b2 ], [ %v157, %b4 ]
-  %v130 = phi <8 x float> [ %v125, %b2 ], [ %v147, %b4 ]
-  %v131 = phi <8 x float> [ %v126, %b2 ], [ %v148, %b4 ]
-  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v155, %b4 ]
-  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v134 = icmp slt i64 %v129, %v3
-  br i1 %v134, label %b4, label %b5
+  %v100 = phi i64 [ %v10, %b2 ], [ %v111, %b4 ]
+  %v101 = icmp slt i64 %v100, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v129, 16
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 0
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v136, i64 8
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = mul i64 %v1, 0
-  %v142 = add i64 %v141, %v129
-  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
-  %v144 = load float, ptr %v143, align 4
-  %v145 = insertelement <8 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v138, <8 x float> %v130)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v140, <8 x float> %v131)
-  %v149 = mul i64 %v1, 1
-  %v150 = add i64 %v149, %v129
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v132)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v140, <8 x float> %v133)
-  %v157 = add nsw i64 %v129, 1
+  %v102 = mul i64 %v100, %v2
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v106 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v105
+  %v107 = getelementptr float, ptr %v103, <8 x i64> %v106
+  %v108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v107, <8 x i1> %v99, <8 x float> zeroinitializer)
+  %v109 = mul i64 %v100, %v6
+  %v110 = getelementptr inbounds float, ptr %v5, i64 %v109
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v100, 1
   br label %b3
 b5:
-  %v158 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v130, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v131, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v132, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v133, ptr %v161, align 4
   ret void
 }
-define internal void @tile_3x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 16
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
-  %v51 = add i64 %v7, 1
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v53, i64 0
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = mul i64 %v1, 0
-  %v59 = add i64 %v58, %v51
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v14)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v15)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v51
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v55, <8 x float> %v16)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v57, <8 x float> %v17)
-  %v74 = mul i64 %v1, 2
-  %v75 = add i64 %v74, %v51
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v55, <8 x float> %v18)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v57, <8 x float> %v19)
-  %v82 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v83 = fadd <8 x float> %v8, %v14
-  %v84 = fadd <8 x float> %v9, %v15
-  %v85 = fadd <8 x float> %v10, %v16
-  %v86 = fadd <8 x float> %v11, %v17
-  %v87 = fadd <8 x float> %v12, %v18
-  %v88 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v6, %b2 ], [ %v127, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v109, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v110, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v117, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v118, %b4 ]
-  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v125, %b4 ]
-  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v126, %b4 ]
-  %v96 = icmp slt i64 %v89, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v89, 16
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v98, i64 8
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v89
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v90)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v91)
-  %v111 = mul i64 %v1, 1
-  %v112 = add i64 %v111, %v89
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v100, <8 x float> %v92)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v102, <8 x float> %v93)
-  %v119 = mul i64 %v1, 2
-  %v120 = add i64 %v119, %v89
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v100, <8 x float> %v94)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v102, <8 x float> %v95)
-  %v127 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  %v128 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v90, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v91, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v92, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v93, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v94, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v95, ptr %v133, align 4
-  ret void
-}
-define internal void @tile_4x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v102, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v78, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v12)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v30, <8 x float> %v13)
-  %v55 = mul i64 %v1, 3
-  %v56 = add i64 %v55, %v7
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v20, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = mul i64 %v1, 0
+  %v26 = add i64 %v25, %v9
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v11)
+  %v33 = add i64 %v9, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = getelementptr inbounds float, ptr %v35, i64 0
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v35, i64 8
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = mul i64 %v1, 0
+  %v41 = add i64 %v40, %v33
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v37, <8 x float> %v12)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v13)
+  %v48 = add i64 %v9, 2
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v50, i64 8
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v48
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v28, <8 x float> %v14)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v30, <8 x float> %v15)
-  %v63 = add i64 %v7, 1
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v14)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v15)
+  %v63 = add i64 %v9, 3
   %v64 = mul i64 %v63, 16
   %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
   %v66 = getelementptr inbounds float, ptr %v65, i64 0
@@ -3711,123 +3123,411 @@ b1:
   %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v16)
   %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v17)
-  %v78 = mul i64 %v1, 1
-  %v79 = add i64 %v78, %v63
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v18)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v69, <8 x float> %v19)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v63
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v67, <8 x float> %v20)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v69, <8 x float> %v21)
-  %v94 = mul i64 %v1, 3
-  %v95 = add i64 %v94, %v63
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v67, <8 x float> %v22)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v69, <8 x float> %v23)
-  %v102 = add nsw i64 %v7, 2
+  %v78 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v103 = fadd <8 x float> %v8, %v16
-  %v104 = fadd <8 x float> %v9, %v17
-  %v105 = fadd <8 x float> %v10, %v18
-  %v106 = fadd <8 x float> %v11, %v19
-  %v107 = fadd <8 x float> %v12, %v20
-  %v108 = fadd <8 x float> %v13, %v21
-  %v109 = fadd <8 x float> %v14, %v22
-  %v110 = fadd <8 x float> %v15, %v23
+  %v79 = fadd <8 x float> %v10, %v12
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v79, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
   br label %b3
 b3:
-  %v111 = phi i64 [ %v6, %b2 ], [ %v159, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v133, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v134, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v141, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v142, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
-  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v157, %b4 ]
-  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v158, %b4 ]
-  %v120 = icmp slt i64 %v111, %v3
-  br i1 %v120, label %b4, label %b5
+  %v85 = phi i64 [ %v8, %b2 ], [ %v103, %b4 ]
+  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v101, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v102, %b4 ]
+  %v88 = icmp slt i64 %v85, %v3
+  br i1 %v88, label %b4, label %b5
 b4:
-  %v121 = mul i64 %v111, 16
-  %v122 = getelementptr inbounds float, ptr %v2, i64 %v121
-  %v123 = getelementptr inbounds float, ptr %v122, i64 0
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v122, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = mul i64 %v1, 0
-  %v128 = add i64 %v127, %v111
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v112)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v113)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v111
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v124, <8 x float> %v114)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v126, <8 x float> %v115)
-  %v143 = mul i64 %v1, 2
-  %v144 = add i64 %v143, %v111
+  %v89 = mul i64 %v85, 16
+  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 0
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v90, i64 8
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = mul i64 %v1, 0
+  %v96 = add i64 %v95, %v85
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v92, <8 x float> %v86)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v87)
+  %v103 = add nsw i64 %v85, 1
+  br label %b3
+b5:
+  %v104 = mul i64 %v5, 0
+  %v105 = mul i64 %v6, 0
+  %v106 = add i64 %v104, %v105
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v106
+  store <8 x float> %v86, ptr %v107, align 4
+  %v108 = mul i64 %v6, 1
+  %v109 = add i64 %v104, %v108
+  %v110 = getelementptr inbounds float, ptr %v4, i64 %v109
+  store <8 x float> %v87, ptr %v110, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v118, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = add i64 %v9, 1
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 0
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v51, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = mul i64 %v1, 0
+  %v57 = add i64 %v56, %v49
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v14)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v15)
+  %v64 = mul i64 %v1, 1
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v53, <8 x float> %v16)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v55, <8 x float> %v17)
+  %v72 = add i64 %v9, 2
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v74, i64 0
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v74, i64 8
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v72
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v18)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v19)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v72
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v20)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v78, <8 x float> %v21)
+  %v95 = add i64 %v9, 3
+  %v96 = mul i64 %v95, 16
+  %v97 = getelementptr inbounds float, ptr %v2, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v97, i64 0
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v97, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = mul i64 %v1, 0
+  %v103 = add i64 %v102, %v95
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v99, <8 x float> %v22)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v101, <8 x float> %v23)
+  %v110 = mul i64 %v1, 1
+  %v111 = add i64 %v110, %v95
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v99, <8 x float> %v24)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v101, <8 x float> %v25)
+  %v118 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v119 = fadd <8 x float> %v10, %v14
+  %v120 = fadd <8 x float> %v11, %v15
+  %v121 = fadd <8 x float> %v12, %v16
+  %v122 = fadd <8 x float> %v13, %v17
+  %v123 = fadd <8 x float> %v119, %v18
+  %v124 = fadd <8 x float> %v120, %v19
+  %v125 = fadd <8 x float> %v121, %v20
+  %v126 = fadd <8 x float> %v122, %v21
+  %v127 = fadd <8 x float> %v123, %v22
+  %v128 = fadd <8 x float> %v124, %v23
+  %v129 = fadd <8 x float> %v125, %v24
+  %v130 = fadd <8 x float> %v126, %v25
+  br label %b3
+b3:
+  %v131 = phi i64 [ %v8, %b2 ], [ %v159, %b4 ]
+  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v149, %b4 ]
+  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v150, %b4 ]
+  %v134 = phi <8 x float> [ %v129, %b2 ], [ %v157, %b4 ]
+  %v135 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v136 = icmp slt i64 %v131, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v131, 16
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 0
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v138, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = mul i64 %v1, 0
+  %v144 = add i64 %v143, %v131
   %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
   %v146 = load float, ptr %v145, align 4
   %v147 = insertelement <8 x float> poison, float %v146, i64 0
   %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v124, <8 x float> %v116)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v126, <8 x float> %v117)
-  %v151 = mul i64 %v1, 3
-  %v152 = add i64 %v151, %v111
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v140, <8 x float> %v132)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v133)
+  %v151 = mul i64 %v1, 1
+  %v152 = add i64 %v151, %v131
   %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
   %v154 = load float, ptr %v153, align 4
   %v155 = insertelement <8 x float> poison, float %v154, i64 0
   %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v124, <8 x float> %v118)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v126, <8 x float> %v119)
-  %v159 = add nsw i64 %v111, 1
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v140, <8 x float> %v134)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v142, <8 x float> %v135)
+  %v159 = add nsw i64 %v131, 1
   br label %b3
 b5:
-  %v160 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v112, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v113, ptr %v161, align 4
-  %v162 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v114, ptr %v162, align 4
-  %v163 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v115, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v116, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v117, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v118, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v119, ptr %v167, align 4
+  %v160 = mul i64 %v5, 0
+  %v161 = mul i64 %v6, 0
+  %v162 = add i64 %v160, %v161
+  %v163 = getelementptr inbounds float, ptr %v4, i64 %v162
+  store <8 x float> %v132, ptr %v163, align 4
+  %v164 = mul i64 %v6, 1
+  %v165 = add i64 %v160, %v164
+  %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
+  store <8 x float> %v133, ptr %v166, align 4
+  %v167 = mul i64 %v5, 1
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v134, ptr %v170, align 4
+  %v171 = mul i64 %v6, 1
+  %v172 = add i64 %v167, %v171
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v135, ptr %v173, align 4
   ret void
 }
-define internal void @tile_5x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v84, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = add i64 %v9, 1
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = getelementptr inbounds float, ptr %v55, i64 0
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = mul i64 %v1, 0
+  %v61 = add i64 %v60, %v53
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v16)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v17)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v53
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v57, <8 x float> %v18)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v59, <8 x float> %v19)
+  %v76 = mul i64 %v1, 2
+  %v77 = add i64 %v76, %v53
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v57, <8 x float> %v20)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v59, <8 x float> %v21)
+  %v84 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v85 = fadd <8 x float> %v10, %v16
+  %v86 = fadd <8 x float> %v11, %v17
+  %v87 = fadd <8 x float> %v12, %v18
+  %v88 = fadd <8 x float> %v13, %v19
+  %v89 = fadd <8 x float> %v14, %v20
+  %v90 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v91 = phi i64 [ %v8, %b2 ], [ %v129, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v111, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v112, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v119, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v120, %b4 ]
+  %v96 = phi <8 x float> [ %v89, %b2 ], [ %v127, %b4 ]
+  %v97 = phi <8 x float> [ %v90, %b2 ], [ %v128, %b4 ]
+  %v98 = icmp slt i64 %v91, %v3
+  br i1 %v98, label %b4, label %b5
+b4:
+  %v99 = mul i64 %v91, 16
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 0
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v100, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v91
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v92)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v93)
+  %v113 = mul i64 %v1, 1
+  %v114 = add i64 %v113, %v91
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v94)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v104, <8 x float> %v95)
+  %v121 = mul i64 %v1, 2
+  %v122 = add i64 %v121, %v91
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v102, <8 x float> %v96)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v104, <8 x float> %v97)
+  %v129 = add nsw i64 %v91, 1
+  br label %b3
+b5:
+  %v130 = mul i64 %v5, 0
+  %v131 = mul i64 %v6, 0
+  %v132 = add i64 %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v92, ptr %v133, align 4
+  %v134 = mul i64 %v6, 1
+  %v135 = add i64 %v130, %v134
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
+  store <8 x float> %v93, ptr %v136, align 4
+  %v137 = mul i64 %v5, 1
+  %v138 = mul i64 %v6, 0
+  %v139 = add i64 %v137, %v138
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v94, ptr %v140, align 4
+  %v141 = mul i64 %v6, 1
+  %v142 = add i64 %v137, %v141
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
+  store <8 x float> %v95, ptr %v143, align 4
+  %v144 = mul i64 %v5, 2
+  %v145 = mul i64 %v6, 0
+  %v146 = add i64 %v144, %v145
+  %v147 = getelementptr inbounds float, ptr %v4, i64 %v146
+  store <8 x float> %v96, ptr %v147, align 4
+  %v148 = mul i64 %v6, 1
+  %v149 = add i64 %v144, %v148
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  store <8 x float> %v97, ptr %v150, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v104, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
@@ -3836,189 +3536,453 @@ b0:
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = icmp slt i64 %v7, %v6
-  br i1 %v18, label %b1, label %b2
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v7, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 0
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v33 = mul i64 %v1, 1
-  %v34 = add i64 %v33, %v7
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
   %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
   %v36 = load float, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v36, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v10)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v11)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v22, <8 x float> %v12)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v24, <8 x float> %v13)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = mul i64 %v1, 2
+  %v50 = add i64 %v49, %v9
   %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
   %v52 = load float, ptr %v51, align 4
   %v53 = insertelement <8 x float> poison, float %v52, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v22, <8 x float> %v14)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v24, <8 x float> %v15)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v30, <8 x float> %v14)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v32, <8 x float> %v15)
+  %v57 = mul i64 %v1, 3
+  %v58 = add i64 %v57, %v9
   %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
   %v60 = load float, ptr %v59, align 4
   %v61 = insertelement <8 x float> poison, float %v60, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v22, <8 x float> %v16)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v24, <8 x float> %v17)
-  %v65 = add nsw i64 %v7, 1
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v16)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v17)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = mul i64 %v1, 0
+  %v73 = add i64 %v72, %v65
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v69, <8 x float> %v18)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v19)
+  %v80 = mul i64 %v1, 1
+  %v81 = add i64 %v80, %v65
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v20)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v71, <8 x float> %v21)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v65
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v69, <8 x float> %v22)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v23)
+  %v96 = mul i64 %v1, 3
+  %v97 = add i64 %v96, %v65
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v69, <8 x float> %v24)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v71, <8 x float> %v25)
+  %v104 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
+  %v105 = fadd <8 x float> %v10, %v18
+  %v106 = fadd <8 x float> %v11, %v19
+  %v107 = fadd <8 x float> %v12, %v20
+  %v108 = fadd <8 x float> %v13, %v21
+  %v109 = fadd <8 x float> %v14, %v22
+  %v110 = fadd <8 x float> %v15, %v23
+  %v111 = fadd <8 x float> %v16, %v24
+  %v112 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v113 = phi i64 [ %v8, %b2 ], [ %v161, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v135, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v136, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v143, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v144, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v152, %b4 ]
+  %v120 = phi <8 x float> [ %v111, %b2 ], [ %v159, %b4 ]
+  %v121 = phi <8 x float> [ %v112, %b2 ], [ %v160, %b4 ]
+  %v122 = icmp slt i64 %v113, %v3
+  br i1 %v122, label %b4, label %b5
+b4:
+  %v123 = mul i64 %v113, 16
+  %v124 = getelementptr inbounds float, ptr %v2, i64 %v123
+  %v125 = getelementptr inbounds float, ptr %v124, i64 0
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v124, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = mul i64 %v1, 0
+  %v130 = add i64 %v129, %v113
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v126, <8 x float> %v114)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v128, <8 x float> %v115)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v113
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v126, <8 x float> %v116)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v128, <8 x float> %v117)
+  %v145 = mul i64 %v1, 2
+  %v146 = add i64 %v145, %v113
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v126, <8 x float> %v118)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v119)
+  %v153 = mul i64 %v1, 3
+  %v154 = add i64 %v153, %v113
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v126, <8 x float> %v120)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v128, <8 x float> %v121)
+  %v161 = add nsw i64 %v113, 1
+  br label %b3
+b5:
+  %v162 = mul i64 %v5, 0
+  %v163 = mul i64 %v6, 0
+  %v164 = add i64 %v162, %v163
+  %v165 = getelementptr inbounds float, ptr %v4, i64 %v164
+  store <8 x float> %v114, ptr %v165, align 4
+  %v166 = mul i64 %v6, 1
+  %v167 = add i64 %v162, %v166
+  %v168 = getelementptr inbounds float, ptr %v4, i64 %v167
+  store <8 x float> %v115, ptr %v168, align 4
+  %v169 = mul i64 %v5, 1
+  %v170 = mul i64 %v6, 0
+  %v171 = add i64 %v169, %v170
+  %v172 = getelementptr inbounds float, ptr %v4, i64 %v171
+  store <8 x float> %v116, ptr %v172, align 4
+  %v173 = mul i64 %v6, 1
+  %v174 = add i64 %v169, %v173
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v117, ptr %v175, align 4
+  %v176 = mul i64 %v5, 2
+  %v177 = mul i64 %v6, 0
+  %v178 = add i64 %v176, %v177
+  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
+  store <8 x float> %v118, ptr %v179, align 4
+  %v180 = mul i64 %v6, 1
+  %v181 = add i64 %v176, %v180
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  store <8 x float> %v119, ptr %v182, align 4
+  %v183 = mul i64 %v5, 3
+  %v184 = mul i64 %v6, 0
+  %v185 = add i64 %v183, %v184
+  %v186 = getelementptr inbounds float, ptr %v4, i64 %v185
+  store <8 x float> %v120, ptr %v186, align 4
+  %v187 = mul i64 %v6, 1
+  %v188 = add i64 %v183, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v121, ptr %v189, align 4
   ret void
 }
-define internal void @tile_6x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = icmp slt i64 %v9, %v8
   br i1 %v20, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 16
+  %v21 = mul i64 %v9, 16
   %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
   %v23 = getelementptr inbounds float, ptr %v22, i64 0
   %v24 = load <8 x float>, ptr %v23, align 4
   %v25 = getelementptr inbounds float, ptr %v22, i64 8
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v10)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
   %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
+  %v36 = add i64 %v35, %v9
   %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
   %v38 = load float, ptr %v37, align 4
   %v39 = insertelement <8 x float> poison, float %v38, i64 0
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v13)
   %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
+  %v44 = add i64 %v43, %v9
   %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v14)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v15)
   %v51 = mul i64 %v1, 3
-  %v52 = add i64 %v51, %v7
+  %v52 = add i64 %v51, %v9
   %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
   %v54 = load float, ptr %v53, align 4
   %v55 = insertelement <8 x float> poison, float %v54, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v14)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v17)
   %v59 = mul i64 %v1, 4
-  %v60 = add i64 %v59, %v7
+  %v60 = add i64 %v59, %v9
   %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v16)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
-  %v67 = mul i64 %v1, 5
-  %v68 = add i64 %v67, %v7
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v24, <8 x float> %v18)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v26, <8 x float> %v19)
-  %v75 = add nsw i64 %v7, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v18)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v19)
+  %v67 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v76 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v4, i64 40
+  %v68 = mul i64 %v5, 0
+  %v69 = mul i64 %v6, 0
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v10, ptr %v71, align 4
+  %v72 = mul i64 %v6, 1
+  %v73 = add i64 %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v11, ptr %v74, align 4
+  %v75 = mul i64 %v5, 1
+  %v76 = mul i64 %v6, 0
+  %v77 = add i64 %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v12, ptr %v78, align 4
+  %v79 = mul i64 %v6, 1
+  %v80 = add i64 %v75, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
   store <8 x float> %v13, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v83, align 4
-  %v84 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v87, align 4
+  %v82 = mul i64 %v5, 2
+  %v83 = mul i64 %v6, 0
+  %v84 = add i64 %v82, %v83
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v14, ptr %v85, align 4
+  %v86 = mul i64 %v6, 1
+  %v87 = add i64 %v82, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v15, ptr %v88, align 4
+  %v89 = mul i64 %v5, 3
+  %v90 = mul i64 %v6, 0
+  %v91 = add i64 %v89, %v90
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = mul i64 %v6, 1
+  %v94 = add i64 %v89, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v17, ptr %v95, align 4
+  %v96 = mul i64 %v5, 4
+  %v97 = mul i64 %v6, 0
+  %v98 = add i64 %v96, %v97
+  %v99 = getelementptr inbounds float, ptr %v4, i64 %v98
+  store <8 x float> %v18, ptr %v99, align 4
+  %v100 = mul i64 %v6, 1
+  %v101 = add i64 %v96, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v19, ptr %v102, align 4
+  ret void
+}
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = mul i64 %v1, 3
+  %v54 = add i64 %v53, %v9
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v26, <8 x float> %v16)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v28, <8 x float> %v17)
+  %v61 = mul i64 %v1, 4
+  %v62 = add i64 %v61, %v9
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v26, <8 x float> %v18)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v28, <8 x float> %v19)
+  %v69 = mul i64 %v1, 5
+  %v70 = add i64 %v69, %v9
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v20)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v28, <8 x float> %v21)
+  %v77 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  %v78 = mul i64 %v5, 0
+  %v79 = mul i64 %v6, 0
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v10, ptr %v81, align 4
+  %v82 = mul i64 %v6, 1
+  %v83 = add i64 %v78, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v11, ptr %v84, align 4
+  %v85 = mul i64 %v5, 1
+  %v86 = mul i64 %v6, 0
+  %v87 = add i64 %v85, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v12, ptr %v88, align 4
+  %v89 = mul i64 %v6, 1
+  %v90 = add i64 %v85, %v89
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v13, ptr %v91, align 4
+  %v92 = mul i64 %v5, 2
+  %v93 = mul i64 %v6, 0
+  %v94 = add i64 %v92, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v14, ptr %v95, align 4
+  %v96 = mul i64 %v6, 1
+  %v97 = add i64 %v92, %v96
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  store <8 x float> %v15, ptr %v98, align 4
+  %v99 = mul i64 %v5, 3
+  %v100 = mul i64 %v6, 0
+  %v101 = add i64 %v99, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v16, ptr %v102, align 4
+  %v103 = mul i64 %v6, 1
+  %v104 = add i64 %v99, %v103
+  %v105 = getelementptr inbounds float, ptr %v4, i64 %v104
+  store <8 x float> %v17, ptr %v105, align 4
+  %v106 = mul i64 %v5, 4
+  %v107 = mul i64 %v6, 0
+  %v108 = add i64 %v106, %v107
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
+  store <8 x float> %v18, ptr %v109, align 4
+  %v110 = mul i64 %v6, 1
+  %v111 = add i64 %v106, %v110
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  store <8 x float> %v19, ptr %v112, align 4
+  %v113 = mul i64 %v5, 5
+  %v114 = mul i64 %v6, 0
+  %v115 = add i64 %v113, %v114
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v20, ptr %v116, align 4
+  %v117 = mul i64 %v6, 1
+  %v118 = add i64 %v113, %v117
+  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
+  store <8 x float> %v21, ptr %v119, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v211 = alloca i64, i64 1, align 8
-  %v1663 = alloca float, i64 64, align 4
+  %v1635 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5860,7 +5824,7 @@ b110:
   %v1600 = select i1 %v1599, i64 %v1598, i64 1
   br label %b112
 b112:
-  %v1601 = phi i64 [ %v1593, %b110 ], [ %v1653, %b120 ]
+  %v1601 = phi i64 [ %v1593, %b110 ], [ %v1625, %b113 ]
   %v1602 = icmp slt i64 %v1601, %v1600
   br i1 %v1602, label %b113, label %b114
 b113:
@@ -5872,4903 +5836,3588 @@ b113:
   %v1608 = sub i64 8, %v1606
   %v1609 = icmp slt i64 %v1608, 0
   %v1610 = select i1 %v1609, i64 0, i64 %v1608
-  %v1611 = icmp ult i64 %v1610, 8
-  %v1612 = select i1 %v1611, i64 %v1610, i64 8
-  %v1613 = trunc i64 %v1612 to i32
-  %v1614 = insertelement <8 x i32> poison, i32 %v1613, i64 0
-  %v1615 = shufflevector <8 x i32> %v1614, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1616 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1615
-  %v1617 = mul i64 %v1606, 1
-  %v1618 = add i64 0, %v1617
-  %v1619 = getelementptr inbounds float, ptr %v14, i64 %v1618
-  br label %b115
-b115:
-  %v1620 = phi i64 [ 0, %b113 ], [ %v1627, %b116 ]
-  %v1621 = icmp slt i64 %v1620, 8
-  br i1 %v1621, label %b116, label %b117
-b116:
-  %v1622 = mul i64 %v1620, 8
-  %v1623 = getelementptr inbounds float, ptr %v1619, i64 %v1622
-  %v1624 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1623, <8 x i1> %v1616, <8 x float> zeroinitializer)
-  %v1625 = mul i64 %v1620, 8
-  %v1626 = getelementptr inbounds float, ptr %v1607, i64 %v1625
-  store <8 x float> %v1624, ptr %v1626, align 4
-  %v1627 = add nsw i64 %v1620, 1
-  br label %b115
-b117:
-  %v1628 = add i64 %v1603, 64
-  %v1629 = add i64 %v1628, 0
-  %v1630 = add i64 %v1604, 0
-  %v1631 = getelementptr inbounds float, ptr %v1582, i64 %v1629
-  %v1632 = sub i64 8, %v1630
-  %v1633 = icmp slt i64 %v1632, 0
-  %v1634 = select i1 %v1633, i64 0, i64 %v1632
-  %v1635 = icmp ult i64 %v1634, 8
-  %v1636 = select i1 %v1635, i64 %v1634, i64 8
-  %v1637 = trunc i64 %v1636 to i32
-  %v1638 = insertelement <8 x i32> poison, i32 %v1637, i64 0
-  %v1639 = shufflevector <8 x i32> %v1638, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1640 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1639
-  %v1641 = mul i64 %v1630, 1
-  %v1642 = add i64 0, %v1641
-  %v1643 = getelementptr inbounds float, ptr %v12, i64 %v1642
-  br label %b118
-b118:
-  %v1644 = phi i64 [ 0, %b117 ], [ %v1651, %b119 ]
-  %v1645 = icmp slt i64 %v1644, 8
-  br i1 %v1645, label %b119, label %b120
-b119:
-  %v1646 = mul i64 %v1644, 8
-  %v1647 = getelementptr inbounds float, ptr %v1643, i64 %v1646
-  %v1648 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1647, <8 x i1> %v1640, <8 x float> zeroinitializer)
-  %v1649 = mul i64 %v1644, 8
-  %v1650 = getelementptr inbounds float, ptr %v1631, i64 %v1649
-  store <8 x float> %v1648, ptr %v1650, align 4
-  %v1651 = add nsw i64 %v1644, 1
-  br label %b118
-b120:
-  %v1652 = add i64 %v1628, 64
-  %v1653 = add nsw i64 %v1601, 1
+  %v1611 = mul i64 %v1606, 1
+  %v1612 = add i64 0, %v1611
+  %v1613 = getelementptr inbounds float, ptr %v14, i64 %v1612
+  call void @pack_rows(ptr %v1613, i64 1, i64 8, i64 8, i64 %v1610, ptr %v1607, i64 8)
+  %v1614 = add i64 %v1603, 64
+  %v1615 = add i64 %v1614, 0
+  %v1616 = add i64 %v1604, 0
+  %v1617 = getelementptr inbounds float, ptr %v1582, i64 %v1615
+  %v1618 = sub i64 8, %v1616
+  %v1619 = icmp slt i64 %v1618, 0
+  %v1620 = select i1 %v1619, i64 0, i64 %v1618
+  %v1621 = mul i64 %v1616, 1
+  %v1622 = add i64 0, %v1621
+  %v1623 = getelementptr inbounds float, ptr %v12, i64 %v1622
+  call void @pack_rows(ptr %v1623, i64 1, i64 8, i64 8, i64 %v1620, ptr %v1617, i64 8)
+  %v1624 = add i64 %v1614, 64
+  %v1625 = add nsw i64 %v1601, 1
   br label %b112
 b114:
   br label %b111
 b111:
-  %v1654 = icmp sgt i64 %v3, 1
-  br i1 %v1654, label %b121, label %b122
+  %v1626 = icmp sgt i64 %v3, 1
+  br i1 %v1626, label %b115, label %b116
+b115:
+  %v1627 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1628 = atomicrmw add ptr %v1627, i64 1 acq_rel
+  %v1629 = load i64, ptr %v211, align 8
+  %v1630 = add i64 %v1629, 1
+  store i64 %v1630, ptr %v211, align 8
+  %v1631 = mul i64 %v3, %v1630
+  br label %b117
+b117:
+  %v1632 = load atomic i64, ptr %v1627 acquire, align 8
+  %v1633 = icmp slt i64 %v1632, %v1631
+  br i1 %v1633, label %b118, label %b119
+b118:
+  %v1634 = call i32 @sched_yield()
+  br label %b117
+b119:
+  br label %b116
+b116:
+  %v1636 = add i64 %v8, 0
+  %v1637 = sdiv i64 %v1636, 1
+  %v1638 = add i64 %v2, 1
+  %v1639 = mul i64 %v1637, %v2
+  %v1640 = sdiv i64 %v1639, %v3
+  %v1641 = mul i64 %v1640, 1
+  %v1642 = icmp slt i64 %v1641, %v8
+  %v1643 = select i1 %v1642, i64 %v1641, i64 %v8
+  %v1644 = mul i64 %v1637, %v1638
+  %v1645 = sdiv i64 %v1644, %v3
+  %v1646 = mul i64 %v1645, 1
+  %v1647 = icmp slt i64 %v1646, %v8
+  %v1648 = select i1 %v1647, i64 %v1646, i64 %v8
+  br label %b120
+b120:
+  %v1649 = phi i64 [ %v1643, %b116 ], [ %v1714, %b125 ]
+  %v1650 = icmp slt i64 %v1649, %v1648
+  br i1 %v1650, label %b121, label %b122
 b121:
-  %v1655 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1656 = atomicrmw add ptr %v1655, i64 1 acq_rel
-  %v1657 = load i64, ptr %v211, align 8
-  %v1658 = add i64 %v1657, 1
-  store i64 %v1658, ptr %v211, align 8
-  %v1659 = mul i64 %v3, %v1658
+  %v1651 = add i64 %v1649, 96
+  %v1652 = icmp slt i64 %v1651, %v1648
+  %v1653 = select i1 %v1652, i64 %v1651, i64 %v1648
   br label %b123
 b123:
-  %v1660 = load atomic i64, ptr %v1655 acquire, align 8
-  %v1661 = icmp slt i64 %v1660, %v1659
-  br i1 %v1661, label %b124, label %b125
+  %v1654 = phi i64 [ 0, %b121 ], [ %v1713, %b128 ]
+  %v1655 = icmp slt i64 %v1654, 1
+  br i1 %v1655, label %b124, label %b125
 b124:
-  %v1662 = call i32 @sched_yield()
-  br label %b123
-b125:
-  br label %b122
-b122:
-  %v1664 = add i64 %v8, 0
-  %v1665 = sdiv i64 %v1664, 1
-  %v1666 = add i64 %v2, 1
-  %v1667 = mul i64 %v1665, %v2
-  %v1668 = sdiv i64 %v1667, %v3
-  %v1669 = mul i64 %v1668, 1
-  %v1670 = icmp slt i64 %v1669, %v8
-  %v1671 = select i1 %v1670, i64 %v1669, i64 %v8
-  %v1672 = mul i64 %v1665, %v1666
-  %v1673 = sdiv i64 %v1672, %v3
-  %v1674 = mul i64 %v1673, 1
-  %v1675 = icmp slt i64 %v1674, %v8
-  %v1676 = select i1 %v1675, i64 %v1674, i64 %v8
+  %v1656 = sub i64 %v1653, %v1649
+  %v1657 = sub i64 8, 1
+  %v1658 = add i64 %v1656, %v1657
+  %v1659 = sdiv i64 %v1658, 8
   br label %b126
 b126:
-  %v1677 = phi i64 [ %v1671, %b122 ], [ %v1740, %b131 ]
-  %v1678 = icmp slt i64 %v1677, %v1676
-  br i1 %v1678, label %b127, label %b128
+  %v1660 = phi i64 [ 0, %b124 ], [ %v1712, %b135 ]
+  %v1661 = icmp slt i64 %v1660, %v1659
+  br i1 %v1661, label %b127, label %b128
 b127:
-  %v1679 = add i64 %v1677, 96
-  %v1680 = icmp slt i64 %v1679, %v1676
-  %v1681 = select i1 %v1680, i64 %v1679, i64 %v1676
-  br label %b129
+  %v1662 = mul i64 %v1656, %v1660
+  %v1663 = sdiv i64 %v1662, %v1659
+  %v1664 = add i64 %v1649, %v1663
+  %v1665 = add i64 %v1660, 1
+  %v1666 = mul i64 %v1656, %v1665
+  %v1667 = sdiv i64 %v1666, %v1659
+  %v1668 = add i64 %v1649, %v1667
+  %v1669 = mul i64 %v1654, 128
+  %v1670 = getelementptr inbounds float, ptr %v1582, i64 %v1669
+  %v1671 = sub i64 %v1668, %v1664
+  %v1672 = mul i64 %v1664, 8
+  %v1673 = getelementptr inbounds float, ptr %v122, i64 %v1672
+  %v1674 = getelementptr inbounds float, ptr %v1673, i64 0
+  %v1675 = sub i64 %v1671, 1
+  %v1676 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1675
+  %v1677 = load ptr, ptr %v1676, align 4
+  %v1678 = getelementptr inbounds float, ptr %v1635, i64 0
+  %v1679 = icmp sgt i64 %v1671, 0
+  br i1 %v1679, label %b129, label %b130
 b129:
-  %v1682 = phi i64 [ 0, %b127 ], [ %v1739, %b134 ]
-  %v1683 = icmp slt i64 %v1682, 1
-  br i1 %v1683, label %b130, label %b131
+  call void %v1677(ptr %v1674, i64 8, ptr %v1670, i64 8, ptr %v1678, i64 8, i64 0)
+  br label %b130
 b130:
-  %v1684 = sub i64 %v1681, %v1677
-  %v1685 = sub i64 8, 1
-  %v1686 = add i64 %v1684, %v1685
-  %v1687 = sdiv i64 %v1686, 8
+  %v1680 = add i64 %v1669, 64
+  %v1681 = getelementptr inbounds float, ptr %v1582, i64 %v1680
+  %v1682 = sub i64 %v1668, %v1664
+  %v1683 = mul i64 %v1664, 8
+  %v1684 = getelementptr inbounds float, ptr %v124, i64 %v1683
+  %v1685 = getelementptr inbounds float, ptr %v1684, i64 0
+  %v1686 = sub i64 %v1682, 1
+  %v1687 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1686
+  %v1688 = load ptr, ptr %v1687, align 4
+  %v1689 = getelementptr inbounds float, ptr %v1635, i64 0
+  %v1690 = icmp sgt i64 %v1682, 0
+  br i1 %v1690, label %b131, label %b132
+b131:
+  call void %v1688(ptr %v1685, i64 8, ptr %v1681, i64 8, ptr %v1689, i64 8, i64 0)
   br label %b132
 b132:
-  %v1688 = phi i64 [ 0, %b130 ], [ %v1738, %b141 ]
-  %v1689 = icmp slt i64 %v1688, %v1687
-  br i1 %v1689, label %b133, label %b134
+  %v1691 = add i64 %v1680, 64
+  br label %b133
 b133:
-  %v1690 = mul i64 %v1684, %v1688
-  %v1691 = sdiv i64 %v1690, %v1687
-  %v1692 = add i64 %v1677, %v1691
-  %v1693 = add i64 %v1688, 1
-  %v1694 = mul i64 %v1684, %v1693
-  %v1695 = sdiv i64 %v1694, %v1687
-  %v1696 = add i64 %v1677, %v1695
-  %v1697 = mul i64 %v1682, 128
-  %v1698 = getelementptr inbounds float, ptr %v1582, i64 %v1697
-  %v1699 = sub i64 %v1696, %v1692
-  %v1700 = mul i64 %v1692, 8
-  %v1701 = getelementptr inbounds float, ptr %v122, i64 %v1700
-  %v1702 = getelementptr inbounds float, ptr %v1701, i64 0
-  %v1703 = sub i64 %v1699, 1
-  %v1704 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1703
-  %v1705 = load ptr, ptr %v1704, align 4
-  %v1706 = icmp sgt i64 %v1699, 0
-  br i1 %v1706, label %b135, label %b136
-b135:
-  call void %v1705(ptr %v1702, i64 8, ptr %v1698, i64 8, ptr %v1663)
+  %v1692 = phi i64 [ %v1664, %b132 ], [ %v1711, %b138 ]
+  %v1693 = icmp slt i64 %v1692, %v1668
+  br i1 %v1693, label %b134, label %b135
+b134:
+  %v1694 = sub i64 %v1692, %v1664
+  %v1695 = mul i64 %v1694, 8
+  %v1696 = getelementptr inbounds float, ptr %v1635, i64 %v1695
+  %v1697 = mul i64 %v1692, 8
+  %v1698 = getelementptr inbounds float, ptr %v30, i64 %v1697
   br label %b136
 b136:
-  %v1707 = add i64 %v1697, 64
-  %v1708 = getelementptr inbounds float, ptr %v1582, i64 %v1707
-  %v1709 = sub i64 %v1696, %v1692
-  %v1710 = mul i64 %v1692, 8
-  %v1711 = getelementptr inbounds float, ptr %v124, i64 %v1710
-  %v1712 = getelementptr inbounds float, ptr %v1711, i64 0
-  %v1713 = sub i64 %v1709, 1
-  %v1714 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v1713
-  %v1715 = load ptr, ptr %v1714, align 4
-  %v1716 = icmp sgt i64 %v1709, 0
-  br i1 %v1716, label %b137, label %b138
+  %v1699 = phi i64 [ 0, %b134 ], [ %v1710, %b137 ]
+  %v1700 = icmp slt i64 %v1699, 1
+  br i1 %v1700, label %b137, label %b138
 b137:
-  call void %v1715(ptr %v1712, i64 8, ptr %v1708, i64 8, ptr %v1663)
-  br label %b138
+  %v1701 = mul i64 %v1654, 1
+  %v1702 = add i64 %v1701, %v1699
+  %v1703 = mul i64 %v1702, 8
+  %v1704 = add i64 0, %v1699
+  %v1705 = mul i64 %v1704, 8
+  %v1706 = getelementptr inbounds float, ptr %v1696, i64 %v1705
+  %v1707 = load <8 x float>, ptr %v1706, align 4
+  %v1708 = add i64 0, %v1703
+  %v1709 = getelementptr inbounds float, ptr %v1698, i64 %v1708
+  store <8 x float> %v1707, ptr %v1709, align 4
+  %v1710 = add nsw i64 %v1699, 1
+  br label %b136
 b138:
-  %v1717 = add i64 %v1707, 64
-  br label %b139
-b139:
-  %v1718 = phi i64 [ %v1692, %b138 ], [ %v1737, %b144 ]
-  %v1719 = icmp slt i64 %v1718, %v1696
-  br i1 %v1719, label %b140, label %b141
-b140:
-  %v1720 = sub i64 %v1718, %v1692
-  %v1721 = mul i64 %v1720, 8
-  %v1722 = getelementptr inbounds float, ptr %v1663, i64 %v1721
-  %v1723 = mul i64 %v1718, 8
-  %v1724 = getelementptr inbounds float, ptr %v30, i64 %v1723
-  br label %b142
-b142:
-  %v1725 = phi i64 [ 0, %b140 ], [ %v1736, %b143 ]
-  %v1726 = icmp slt i64 %v1725, 1
-  br i1 %v1726, label %b143, label %b144
-b143:
-  %v1727 = mul i64 %v1682, 1
-  %v1728 = add i64 %v1727, %v1725
-  %v1729 = mul i64 %v1728, 8
-  %v1730 = add i64 0, %v1725
-  %v1731 = mul i64 %v1730, 8
-  %v1732 = getelementptr inbounds float, ptr %v1722, i64 %v1731
-  %v1733 = load <8 x float>, ptr %v1732, align 4
-  %v1734 = add i64 0, %v1729
-  %v1735 = getelementptr inbounds float, ptr %v1724, i64 %v1734
-  store <8 x float> %v1733, ptr %v1735, align 4
-  %v1736 = add nsw i64 %v1725, 1
-  br label %b142
-b144:
-  %v1737 = add nsw i64 %v1718, 1
-  br label %b139
-b141:
-  %v1738 = add nsw i64 %v1688, 1
-  br label %b132
-b134:
-  %v1739 = add nsw i64 %v1682, 1
-  br label %b129
-b131:
-  %v1740 = add nsw i64 %v1677, 96
+  %v1711 = add nsw i64 %v1692, 1
+  br label %b133
+b135:
+  %v1712 = add nsw i64 %v1660, 1
   br label %b126
 b128:
-  %v1741 = icmp sgt i64 %v3, 1
-  br i1 %v1741, label %b145, label %b146
+  %v1713 = add nsw i64 %v1654, 1
+  br label %b123
+b125:
+  %v1714 = add nsw i64 %v1649, 96
+  br label %b120
+b122:
+  %v1715 = icmp sgt i64 %v3, 1
+  br i1 %v1715, label %b139, label %b140
+b139:
+  %v1716 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1717 = atomicrmw add ptr %v1716, i64 1 acq_rel
+  %v1718 = load i64, ptr %v211, align 8
+  %v1719 = add i64 %v1718, 1
+  store i64 %v1719, ptr %v211, align 8
+  %v1720 = mul i64 %v3, %v1719
+  br label %b141
+b141:
+  %v1721 = load atomic i64, ptr %v1716 acquire, align 8
+  %v1722 = icmp slt i64 %v1721, %v1720
+  br i1 %v1722, label %b142, label %b143
+b142:
+  %v1723 = call i32 @sched_yield()
+  br label %b141
+b143:
+  br label %b140
+b140:
+  %v1724 = mul i64 0, 8
+  %v1725 = getelementptr inbounds float, ptr %v124, i64 %v1724
+  %v1726 = getelementptr inbounds float, ptr %v1725, i64 0
+  %v1727 = mul i64 0, 8
+  %v1728 = getelementptr inbounds float, ptr %v10, i64 %v1727
+  %v1729 = getelementptr inbounds float, ptr %v1728, i64 0
+  %v1730 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v1731 = add i64 8, 1
+  %v1732 = sdiv i64 %v1731, 2
+  %v1733 = add i64 %v2, 1
+  %v1734 = mul i64 %v1732, %v2
+  %v1735 = sdiv i64 %v1734, %v3
+  %v1736 = mul i64 %v1735, 2
+  %v1737 = icmp slt i64 %v1736, 8
+  %v1738 = select i1 %v1737, i64 %v1736, i64 8
+  %v1739 = mul i64 %v1732, %v1733
+  %v1740 = sdiv i64 %v1739, %v3
+  %v1741 = mul i64 %v1740, 2
+  %v1742 = icmp slt i64 %v1741, 8
+  %v1743 = select i1 %v1742, i64 %v1741, i64 8
+  %v1744 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b144
+b144:
+  %v1745 = phi i64 [ %v1738, %b140 ], [ %v1753, %b149 ]
+  %v1746 = icmp slt i64 %v1745, %v1743
+  br i1 %v1746, label %b145, label %b146
 b145:
-  %v1742 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1743 = atomicrmw add ptr %v1742, i64 1 acq_rel
-  %v1744 = load i64, ptr %v211, align 8
-  %v1745 = add i64 %v1744, 1
-  store i64 %v1745, ptr %v211, align 8
-  %v1746 = mul i64 %v3, %v1745
+  %v1747 = mul i64 %v1745, 8
+  %v1748 = getelementptr inbounds float, ptr %v1744, i64 %v1747
   br label %b147
 b147:
-  %v1747 = load atomic i64, ptr %v1742 acquire, align 8
-  %v1748 = icmp slt i64 %v1747, %v1746
-  br i1 %v1748, label %b148, label %b149
+  %v1749 = phi i64 [ 0, %b145 ], [ %v1752, %b148 ]
+  %v1750 = icmp slt i64 %v1749, 8
+  br i1 %v1750, label %b148, label %b149
 b148:
-  %v1749 = call i32 @sched_yield()
+  %v1751 = getelementptr inbounds float, ptr %v1748, i64 %v1749
+  store float 0x0000000000000000, ptr %v1751, align 4
+  %v1752 = add nsw i64 %v1749, 1
   br label %b147
 b149:
-  br label %b146
+  %v1753 = add nsw i64 %v1745, 1
+  br label %b144
 b146:
-  %v1750 = mul i64 0, 8
-  %v1751 = getelementptr inbounds float, ptr %v124, i64 %v1750
-  %v1752 = getelementptr inbounds float, ptr %v1751, i64 0
-  %v1753 = mul i64 0, 8
-  %v1754 = getelementptr inbounds float, ptr %v10, i64 %v1753
-  %v1755 = getelementptr inbounds float, ptr %v1754, i64 0
-  %v1756 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v1757 = add i64 8, 1
-  %v1758 = sdiv i64 %v1757, 2
-  %v1759 = add i64 %v2, 1
-  %v1760 = mul i64 %v1758, %v2
-  %v1761 = sdiv i64 %v1760, %v3
-  %v1762 = mul i64 %v1761, 2
-  %v1763 = icmp slt i64 %v1762, 8
-  %v1764 = select i1 %v1763, i64 %v1762, i64 8
-  %v1765 = mul i64 %v1758, %v1759
-  %v1766 = sdiv i64 %v1765, %v3
-  %v1767 = mul i64 %v1766, 2
-  %v1768 = icmp slt i64 %v1767, 8
-  %v1769 = select i1 %v1768, i64 %v1767, i64 8
-  %v1770 = getelementptr inbounds float, ptr %v32, i64 0
+  %v1754 = mul i64 %v8, 1
   br label %b150
 b150:
-  %v1771 = phi i64 [ %v1764, %b146 ], [ %v1779, %b155 ]
-  %v1772 = icmp slt i64 %v1771, %v1769
-  br i1 %v1772, label %b151, label %b152
+  %v1755 = phi i64 [ 0, %b146 ], [ %v1859, %b155 ]
+  %v1756 = icmp slt i64 %v1755, %v1754
+  br i1 %v1756, label %b151, label %b152
 b151:
-  %v1773 = mul i64 %v1771, 8
-  %v1774 = getelementptr inbounds float, ptr %v1770, i64 %v1773
+  %v1757 = sub i64 %v1754, %v1755
+  %v1758 = icmp slt i64 %v1757, 384
+  %v1759 = select i1 %v1758, i64 %v1757, i64 384
   br label %b153
 b153:
-  %v1775 = phi i64 [ 0, %b151 ], [ %v1778, %b154 ]
-  %v1776 = icmp slt i64 %v1775, 8
-  br i1 %v1776, label %b154, label %b155
+  %v1760 = phi i64 [ %v1738, %b151 ], [ %v1858, %b179 ]
+  %v1761 = icmp slt i64 %v1760, %v1743
+  br i1 %v1761, label %b154, label %b155
 b154:
-  %v1777 = getelementptr inbounds float, ptr %v1774, i64 %v1775
-  store float 0x0000000000000000, ptr %v1777, align 4
-  %v1778 = add nsw i64 %v1775, 1
-  br label %b153
-b155:
-  %v1779 = add nsw i64 %v1771, 1
-  br label %b150
-b152:
-  %v1780 = mul i64 %v8, 1
+  %v1762 = sub i64 %v1743, %v1760
+  %v1763 = icmp slt i64 %v1762, 64
+  %v1764 = select i1 %v1763, i64 %v1762, i64 64
+  %v1765 = sdiv i64 %v1764, 2
+  %v1766 = mul i64 %v1765, 2
+  %v1767 = sub i64 %v1764, %v1766
+  %v1768 = mul i64 %v1755, 8
+  %v1769 = add i64 %v1768, %v1760
+  %v1770 = getelementptr inbounds float, ptr %v1726, i64 %v1769
   br label %b156
 b156:
-  %v1781 = phi i64 [ 0, %b152 ], [ %v1885, %b161 ]
-  %v1782 = icmp slt i64 %v1781, %v1780
-  br i1 %v1782, label %b157, label %b158
+  %v1771 = phi i64 [ 0, %b154 ], [ %v1797, %b164 ]
+  %v1772 = icmp slt i64 %v1771, %v1759
+  br i1 %v1772, label %b157, label %b158
 b157:
-  %v1783 = sub i64 %v1780, %v1781
-  %v1784 = icmp slt i64 %v1783, 384
-  %v1785 = select i1 %v1784, i64 %v1783, i64 384
+  %v1773 = mul i64 %v1771, 8
+  %v1774 = getelementptr inbounds float, ptr %v1770, i64 %v1773
+  %v1775 = mul i64 %v1771, 2
+  %v1776 = getelementptr inbounds float, ptr %v1730, i64 %v1775
   br label %b159
 b159:
-  %v1786 = phi i64 [ %v1764, %b157 ], [ %v1884, %b185 ]
-  %v1787 = icmp slt i64 %v1786, %v1769
-  br i1 %v1787, label %b160, label %b161
+  %v1777 = phi i64 [ 0, %b157 ], [ %v1786, %b160 ]
+  %v1778 = icmp slt i64 %v1777, %v1765
+  br i1 %v1778, label %b160, label %b161
 b160:
-  %v1788 = sub i64 %v1769, %v1786
-  %v1789 = icmp slt i64 %v1788, 64
-  %v1790 = select i1 %v1789, i64 %v1788, i64 64
-  %v1791 = sdiv i64 %v1790, 2
-  %v1792 = mul i64 %v1791, 2
-  %v1793 = sub i64 %v1790, %v1792
-  %v1794 = mul i64 %v1781, 8
-  %v1795 = add i64 %v1794, %v1786
-  %v1796 = getelementptr inbounds float, ptr %v1752, i64 %v1795
-  br label %b162
-b162:
-  %v1797 = phi i64 [ 0, %b160 ], [ %v1823, %b170 ]
-  %v1798 = icmp slt i64 %v1797, %v1785
-  br i1 %v1798, label %b163, label %b164
-b163:
-  %v1799 = mul i64 %v1797, 8
-  %v1800 = getelementptr inbounds float, ptr %v1796, i64 %v1799
-  %v1801 = mul i64 %v1797, 2
-  %v1802 = getelementptr inbounds float, ptr %v1756, i64 %v1801
-  br label %b165
-b165:
-  %v1803 = phi i64 [ 0, %b163 ], [ %v1812, %b166 ]
-  %v1804 = icmp slt i64 %v1803, %v1791
-  br i1 %v1804, label %b166, label %b167
-b166:
-  %v1805 = mul i64 %v1803, 2
-  %v1806 = getelementptr inbounds float, ptr %v1800, i64 %v1805
-  %v1807 = mul i64 %v1803, 768
-  %v1808 = getelementptr inbounds float, ptr %v1802, i64 %v1807
-  %v1809 = getelementptr inbounds float, ptr %v1806, i64 0
-  %v1810 = load <2 x float>, ptr %v1809, align 4
-  %v1811 = getelementptr inbounds float, ptr %v1808, i64 0
-  store <2 x float> %v1810, ptr %v1811, align 4
-  %v1812 = add nsw i64 %v1803, 1
-  br label %b165
-b167:
-  %v1813 = mul i64 %v1791, 2
-  %v1814 = getelementptr inbounds float, ptr %v1800, i64 %v1813
-  %v1815 = mul i64 %v1791, 768
-  %v1816 = getelementptr inbounds float, ptr %v1802, i64 %v1815
-  br label %b168
-b168:
-  %v1817 = phi i64 [ 0, %b167 ], [ %v1822, %b169 ]
-  %v1818 = icmp slt i64 %v1817, %v1793
-  br i1 %v1818, label %b169, label %b170
-b169:
-  %v1819 = getelementptr inbounds float, ptr %v1814, i64 %v1817
-  %v1820 = load float, ptr %v1819, align 4
-  %v1821 = getelementptr inbounds float, ptr %v1816, i64 %v1817
-  store float %v1820, ptr %v1821, align 4
-  %v1822 = add nsw i64 %v1817, 1
-  br label %b168, !llvm.loop !0
-b170:
-  %v1823 = add nsw i64 %v1797, 1
-  br label %b162
-b164:
-  br label %b171
-b171:
-  %v1824 = phi i64 [ 0, %b164 ], [ %v1859, %b179 ]
-  %v1825 = icmp slt i64 %v1824, 0
-  br i1 %v1825, label %b172, label %b173
-b172:
-  %v1826 = mul i64 %v1781, 8
-  %v1827 = add i64 %v1826, %v1824
-  %v1828 = getelementptr inbounds float, ptr %v1755, i64 %v1827
-  br label %b174
-b174:
-  %v1829 = phi i64 [ 0, %b172 ], [ %v1847, %b175 ]
-  %v1830 = icmp slt i64 %v1829, %v1785
-  br i1 %v1830, label %b175, label %b176
-b175:
-  %v1831 = mul i64 %v1829, 8
-  %v1832 = getelementptr inbounds float, ptr %v1828, i64 %v1831
-  %v1833 = mul i64 %v1829, 32
-  %v1834 = getelementptr inbounds float, ptr %v216, i64 %v1833
-  %v1835 = getelementptr inbounds float, ptr %v1832, i64 0
-  %v1836 = load <8 x float>, ptr %v1835, align 4
-  %v1837 = getelementptr inbounds float, ptr %v1834, i64 0
-  store <8 x float> %v1836, ptr %v1837, align 4
-  %v1838 = getelementptr inbounds float, ptr %v1832, i64 8
-  %v1839 = load <8 x float>, ptr %v1838, align 4
-  %v1840 = getelementptr inbounds float, ptr %v1834, i64 8
-  store <8 x float> %v1839, ptr %v1840, align 4
-  %v1841 = getelementptr inbounds float, ptr %v1832, i64 16
-  %v1842 = load <8 x float>, ptr %v1841, align 4
-  %v1843 = getelementptr inbounds float, ptr %v1834, i64 16
-  store <8 x float> %v1842, ptr %v1843, align 4
-  %v1844 = getelementptr inbounds float, ptr %v1832, i64 24
-  %v1845 = load <8 x float>, ptr %v1844, align 4
-  %v1846 = getelementptr inbounds float, ptr %v1834, i64 24
-  store <8 x float> %v1845, ptr %v1846, align 4
-  %v1847 = add nsw i64 %v1829, 1
-  br label %b174
-b176:
-  %v1848 = sdiv i64 %v1790, 2
-  br label %b177
-b177:
-  %v1849 = phi i64 [ 0, %b176 ], [ %v1858, %b178 ]
-  %v1850 = icmp slt i64 %v1849, %v1848
-  br i1 %v1850, label %b178, label %b179
-b178:
-  %v1851 = mul i64 %v1849, 2
-  %v1852 = add i64 %v1786, %v1851
-  %v1853 = mul i64 %v1849, 768
-  %v1854 = getelementptr inbounds float, ptr %v1756, i64 %v1853
-  %v1855 = mul i64 %v1852, 8
-  %v1856 = add i64 %v1855, %v1824
-  %v1857 = getelementptr inbounds float, ptr %v1770, i64 %v1856
-  call void @outer_2x32(ptr %v1854, ptr %v216, i64 %v1785, ptr %v1857, i64 8)
-  %v1858 = add nsw i64 %v1849, 1
-  br label %b177
-b179:
-  %v1859 = add nsw i64 %v1824, 32
-  br label %b171
-b173:
-  %v1860 = mul i64 %v1781, 8
-  %v1861 = add i64 %v1860, 0
-  %v1862 = getelementptr inbounds float, ptr %v1755, i64 %v1861
-  br label %b180
-b180:
-  %v1863 = phi i64 [ 0, %b173 ], [ %v1872, %b181 ]
-  %v1864 = icmp slt i64 %v1863, %v1785
-  br i1 %v1864, label %b181, label %b182
-b181:
-  %v1865 = mul i64 %v1863, 8
-  %v1866 = getelementptr inbounds float, ptr %v1862, i64 %v1865
-  %v1867 = mul i64 %v1863, 8
-  %v1868 = getelementptr inbounds float, ptr %v216, i64 %v1867
-  %v1869 = getelementptr inbounds float, ptr %v1866, i64 0
-  %v1870 = load <8 x float>, ptr %v1869, align 4
-  %v1871 = getelementptr inbounds float, ptr %v1868, i64 0
-  store <8 x float> %v1870, ptr %v1871, align 4
-  %v1872 = add nsw i64 %v1863, 1
-  br label %b180
-b182:
-  %v1873 = sdiv i64 %v1790, 2
-  br label %b183
-b183:
-  %v1874 = phi i64 [ 0, %b182 ], [ %v1883, %b184 ]
-  %v1875 = icmp slt i64 %v1874, %v1873
-  br i1 %v1875, label %b184, label %b185
-b184:
-  %v1876 = mul i64 %v1874, 2
-  %v1877 = add i64 %v1786, %v1876
-  %v1878 = mul i64 %v1874, 768
-  %v1879 = getelementptr inbounds float, ptr %v1756, i64 %v1878
-  %v1880 = mul i64 %v1877, 8
-  %v1881 = add i64 %v1880, 0
-  %v1882 = getelementptr inbounds float, ptr %v1770, i64 %v1881
-  call void @outer_2x8(ptr %v1879, ptr %v216, i64 %v1785, ptr %v1882, i64 8)
-  %v1883 = add nsw i64 %v1874, 1
-  br label %b183
-b185:
-  %v1884 = add nsw i64 %v1786, 64
+  %v1779 = mul i64 %v1777, 2
+  %v1780 = getelementptr inbounds float, ptr %v1774, i64 %v1779
+  %v1781 = mul i64 %v1777, 768
+  %v1782 = getelementptr inbounds float, ptr %v1776, i64 %v1781
+  %v1783 = getelementptr inbounds float, ptr %v1780, i64 0
+  %v1784 = load <2 x float>, ptr %v1783, align 4
+  %v1785 = getelementptr inbounds float, ptr %v1782, i64 0
+  store <2 x float> %v1784, ptr %v1785, align 4
+  %v1786 = add nsw i64 %v1777, 1
   br label %b159
 b161:
-  %v1885 = add nsw i64 %v1781, 384
+  %v1787 = mul i64 %v1765, 2
+  %v1788 = getelementptr inbounds float, ptr %v1774, i64 %v1787
+  %v1789 = mul i64 %v1765, 768
+  %v1790 = getelementptr inbounds float, ptr %v1776, i64 %v1789
+  br label %b162
+b162:
+  %v1791 = phi i64 [ 0, %b161 ], [ %v1796, %b163 ]
+  %v1792 = icmp slt i64 %v1791, %v1767
+  br i1 %v1792, label %b163, label %b164
+b163:
+  %v1793 = getelementptr inbounds float, ptr %v1788, i64 %v1791
+  %v1794 = load float, ptr %v1793, align 4
+  %v1795 = getelementptr inbounds float, ptr %v1790, i64 %v1791
+  store float %v1794, ptr %v1795, align 4
+  %v1796 = add nsw i64 %v1791, 1
+  br label %b162, !llvm.loop !0
+b164:
+  %v1797 = add nsw i64 %v1771, 1
   br label %b156
 b158:
-  %v1886 = icmp sgt i64 %v3, 1
-  br i1 %v1886, label %b186, label %b187
+  br label %b165
+b165:
+  %v1798 = phi i64 [ 0, %b158 ], [ %v1833, %b173 ]
+  %v1799 = icmp slt i64 %v1798, 0
+  br i1 %v1799, label %b166, label %b167
+b166:
+  %v1800 = mul i64 %v1755, 8
+  %v1801 = add i64 %v1800, %v1798
+  %v1802 = getelementptr inbounds float, ptr %v1729, i64 %v1801
+  br label %b168
+b168:
+  %v1803 = phi i64 [ 0, %b166 ], [ %v1821, %b169 ]
+  %v1804 = icmp slt i64 %v1803, %v1759
+  br i1 %v1804, label %b169, label %b170
+b169:
+  %v1805 = mul i64 %v1803, 8
+  %v1806 = getelementptr inbounds float, ptr %v1802, i64 %v1805
+  %v1807 = mul i64 %v1803, 32
+  %v1808 = getelementptr inbounds float, ptr %v216, i64 %v1807
+  %v1809 = getelementptr inbounds float, ptr %v1806, i64 0
+  %v1810 = load <8 x float>, ptr %v1809, align 4
+  %v1811 = getelementptr inbounds float, ptr %v1808, i64 0
+  store <8 x float> %v1810, ptr %v1811, align 4
+  %v1812 = getelementptr inbounds float, ptr %v1806, i64 8
+  %v1813 = load <8 x float>, ptr %v1812, align 4
+  %v1814 = getelementptr inbounds float, ptr %v1808, i64 8
+  store <8 x float> %v1813, ptr %v1814, align 4
+  %v1815 = getelementptr inbounds float, ptr %v1806, i64 16
+  %v1816 = load <8 x float>, ptr %v1815, align 4
+  %v1817 = getelementptr inbounds float, ptr %v1808, i64 16
+  store <8 x float> %v1816, ptr %v1817, align 4
+  %v1818 = getelementptr inbounds float, ptr %v1806, i64 24
+  %v1819 = load <8 x float>, ptr %v1818, align 4
+  %v1820 = getelementptr inbounds float, ptr %v1808, i64 24
+  store <8 x float> %v1819, ptr %v1820, align 4
+  %v1821 = add nsw i64 %v1803, 1
+  br label %b168
+b170:
+  %v1822 = sdiv i64 %v1764, 2
+  br label %b171
+b171:
+  %v1823 = phi i64 [ 0, %b170 ], [ %v1832, %b172 ]
+  %v1824 = icmp slt i64 %v1823, %v1822
+  br i1 %v1824, label %b172, label %b173
+b172:
+  %v1825 = mul i64 %v1823, 2
+  %v1826 = add i64 %v1760, %v1825
+  %v1827 = mul i64 %v1823, 768
+  %v1828 = getelementptr inbounds float, ptr %v1730, i64 %v1827
+  %v1829 = mul i64 %v1826, 8
+  %v1830 = add i64 %v1829, %v1798
+  %v1831 = getelementptr inbounds float, ptr %v1744, i64 %v1830
+  call void @outer_2x32(ptr %v1828, ptr %v216, i64 %v1759, ptr %v1831, i64 8)
+  %v1832 = add nsw i64 %v1823, 1
+  br label %b171
+b173:
+  %v1833 = add nsw i64 %v1798, 32
+  br label %b165
+b167:
+  %v1834 = mul i64 %v1755, 8
+  %v1835 = add i64 %v1834, 0
+  %v1836 = getelementptr inbounds float, ptr %v1729, i64 %v1835
+  br label %b174
+b174:
+  %v1837 = phi i64 [ 0, %b167 ], [ %v1846, %b175 ]
+  %v1838 = icmp slt i64 %v1837, %v1759
+  br i1 %v1838, label %b175, label %b176
+b175:
+  %v1839 = mul i64 %v1837, 8
+  %v1840 = getelementptr inbounds float, ptr %v1836, i64 %v1839
+  %v1841 = mul i64 %v1837, 8
+  %v1842 = getelementptr inbounds float, ptr %v216, i64 %v1841
+  %v1843 = getelementptr inbounds float, ptr %v1840, i64 0
+  %v1844 = load <8 x float>, ptr %v1843, align 4
+  %v1845 = getelementptr inbounds float, ptr %v1842, i64 0
+  store <8 x float> %v1844, ptr %v1845, align 4
+  %v1846 = add nsw i64 %v1837, 1
+  br label %b174
+b176:
+  %v1847 = sdiv i64 %v1764, 2
+  br label %b177
+b177:
+  %v1848 = phi i64 [ 0, %b176 ], [ %v1857, %b178 ]
+  %v1849 = icmp slt i64 %v1848, %v1847
+  br i1 %v1849, label %b178, label %b179
+b178:
+  %v1850 = mul i64 %v1848, 2
+  %v1851 = add i64 %v1760, %v1850
+  %v1852 = mul i64 %v1848, 768
+  %v1853 = getelementptr inbounds float, ptr %v1730, i64 %v1852
+  %v1854 = mul i64 %v1851, 8
+  %v1855 = add i64 %v1854, 0
+  %v1856 = getelementptr inbounds float, ptr %v1744, i64 %v1855
+  call void @outer_2x8(ptr %v1853, ptr %v216, i64 %v1759, ptr %v1856, i64 8)
+  %v1857 = add nsw i64 %v1848, 1
+  br label %b177
+b179:
+  %v1858 = add nsw i64 %v1760, 64
+  br label %b153
+b155:
+  %v1859 = add nsw i64 %v1755, 384
+  br label %b150
+b152:
+  %v1860 = icmp sgt i64 %v3, 1
+  br i1 %v1860, label %b180, label %b181
+b180:
+  %v1861 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1862 = atomicrmw add ptr %v1861, i64 1 acq_rel
+  %v1863 = load i64, ptr %v211, align 8
+  %v1864 = add i64 %v1863, 1
+  store i64 %v1864, ptr %v211, align 8
+  %v1865 = mul i64 %v3, %v1864
+  br label %b182
+b182:
+  %v1866 = load atomic i64, ptr %v1861 acquire, align 8
+  %v1867 = icmp slt i64 %v1866, %v1865
+  br i1 %v1867, label %b183, label %b184
+b183:
+  %v1868 = call i32 @sched_yield()
+  br label %b182
+b184:
+  br label %b181
+b181:
+  %v1869 = mul i64 0, 8
+  %v1870 = getelementptr inbounds float, ptr %v122, i64 %v1869
+  %v1871 = getelementptr inbounds float, ptr %v1870, i64 0
+  %v1872 = mul i64 0, 8
+  %v1873 = getelementptr inbounds float, ptr %v10, i64 %v1872
+  %v1874 = getelementptr inbounds float, ptr %v1873, i64 0
+  %v1875 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v1876 = add i64 8, 1
+  %v1877 = sdiv i64 %v1876, 2
+  %v1878 = add i64 %v2, 1
+  %v1879 = mul i64 %v1877, %v2
+  %v1880 = sdiv i64 %v1879, %v3
+  %v1881 = mul i64 %v1880, 2
+  %v1882 = icmp slt i64 %v1881, 8
+  %v1883 = select i1 %v1882, i64 %v1881, i64 8
+  %v1884 = mul i64 %v1877, %v1878
+  %v1885 = sdiv i64 %v1884, %v3
+  %v1886 = mul i64 %v1885, 2
+  %v1887 = icmp slt i64 %v1886, 8
+  %v1888 = select i1 %v1887, i64 %v1886, i64 8
+  %v1889 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b185
+b185:
+  %v1890 = phi i64 [ %v1883, %b181 ], [ %v1898, %b190 ]
+  %v1891 = icmp slt i64 %v1890, %v1888
+  br i1 %v1891, label %b186, label %b187
 b186:
-  %v1887 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1888 = atomicrmw add ptr %v1887, i64 1 acq_rel
-  %v1889 = load i64, ptr %v211, align 8
-  %v1890 = add i64 %v1889, 1
-  store i64 %v1890, ptr %v211, align 8
-  %v1891 = mul i64 %v3, %v1890
+  %v1892 = mul i64 %v1890, 8
+  %v1893 = getelementptr inbounds float, ptr %v1889, i64 %v1892
   br label %b188
 b188:
-  %v1892 = load atomic i64, ptr %v1887 acquire, align 8
-  %v1893 = icmp slt i64 %v1892, %v1891
-  br i1 %v1893, label %b189, label %b190
+  %v1894 = phi i64 [ 0, %b186 ], [ %v1897, %b189 ]
+  %v1895 = icmp slt i64 %v1894, 8
+  br i1 %v1895, label %b189, label %b190
 b189:
-  %v1894 = call i32 @sched_yield()
+  %v1896 = getelementptr inbounds float, ptr %v1893, i64 %v1894
+  store float 0x0000000000000000, ptr %v1896, align 4
+  %v1897 = add nsw i64 %v1894, 1
   br label %b188
 b190:
-  br label %b187
+  %v1898 = add nsw i64 %v1890, 1
+  br label %b185
 b187:
-  %v1895 = mul i64 0, 8
-  %v1896 = getelementptr inbounds float, ptr %v122, i64 %v1895
-  %v1897 = getelementptr inbounds float, ptr %v1896, i64 0
-  %v1898 = mul i64 0, 8
-  %v1899 = getelementptr inbounds float, ptr %v10, i64 %v1898
-  %v1900 = getelementptr inbounds float, ptr %v1899, i64 0
-  %v1901 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v1902 = add i64 8, 1
-  %v1903 = sdiv i64 %v1902, 2
-  %v1904 = add i64 %v2, 1
-  %v1905 = mul i64 %v1903, %v2
-  %v1906 = sdiv i64 %v1905, %v3
-  %v1907 = mul i64 %v1906, 2
-  %v1908 = icmp slt i64 %v1907, 8
-  %v1909 = select i1 %v1908, i64 %v1907, i64 8
-  %v1910 = mul i64 %v1903, %v1904
-  %v1911 = sdiv i64 %v1910, %v3
-  %v1912 = mul i64 %v1911, 2
-  %v1913 = icmp slt i64 %v1912, 8
-  %v1914 = select i1 %v1913, i64 %v1912, i64 8
-  %v1915 = getelementptr inbounds float, ptr %v34, i64 0
+  %v1899 = mul i64 %v8, 1
   br label %b191
 b191:
-  %v1916 = phi i64 [ %v1909, %b187 ], [ %v1924, %b196 ]
-  %v1917 = icmp slt i64 %v1916, %v1914
-  br i1 %v1917, label %b192, label %b193
+  %v1900 = phi i64 [ 0, %b187 ], [ %v2004, %b196 ]
+  %v1901 = icmp slt i64 %v1900, %v1899
+  br i1 %v1901, label %b192, label %b193
 b192:
-  %v1918 = mul i64 %v1916, 8
-  %v1919 = getelementptr inbounds float, ptr %v1915, i64 %v1918
+  %v1902 = sub i64 %v1899, %v1900
+  %v1903 = icmp slt i64 %v1902, 384
+  %v1904 = select i1 %v1903, i64 %v1902, i64 384
   br label %b194
 b194:
-  %v1920 = phi i64 [ 0, %b192 ], [ %v1923, %b195 ]
-  %v1921 = icmp slt i64 %v1920, 8
-  br i1 %v1921, label %b195, label %b196
+  %v1905 = phi i64 [ %v1883, %b192 ], [ %v2003, %b220 ]
+  %v1906 = icmp slt i64 %v1905, %v1888
+  br i1 %v1906, label %b195, label %b196
 b195:
-  %v1922 = getelementptr inbounds float, ptr %v1919, i64 %v1920
-  store float 0x0000000000000000, ptr %v1922, align 4
-  %v1923 = add nsw i64 %v1920, 1
-  br label %b194
-b196:
-  %v1924 = add nsw i64 %v1916, 1
-  br label %b191
-b193:
-  %v1925 = mul i64 %v8, 1
+  %v1907 = sub i64 %v1888, %v1905
+  %v1908 = icmp slt i64 %v1907, 64
+  %v1909 = select i1 %v1908, i64 %v1907, i64 64
+  %v1910 = sdiv i64 %v1909, 2
+  %v1911 = mul i64 %v1910, 2
+  %v1912 = sub i64 %v1909, %v1911
+  %v1913 = mul i64 %v1900, 8
+  %v1914 = add i64 %v1913, %v1905
+  %v1915 = getelementptr inbounds float, ptr %v1871, i64 %v1914
   br label %b197
 b197:
-  %v1926 = phi i64 [ 0, %b193 ], [ %v2030, %b202 ]
-  %v1927 = icmp slt i64 %v1926, %v1925
-  br i1 %v1927, label %b198, label %b199
+  %v1916 = phi i64 [ 0, %b195 ], [ %v1942, %b205 ]
+  %v1917 = icmp slt i64 %v1916, %v1904
+  br i1 %v1917, label %b198, label %b199
 b198:
-  %v1928 = sub i64 %v1925, %v1926
-  %v1929 = icmp slt i64 %v1928, 384
-  %v1930 = select i1 %v1929, i64 %v1928, i64 384
+  %v1918 = mul i64 %v1916, 8
+  %v1919 = getelementptr inbounds float, ptr %v1915, i64 %v1918
+  %v1920 = mul i64 %v1916, 2
+  %v1921 = getelementptr inbounds float, ptr %v1875, i64 %v1920
   br label %b200
 b200:
-  %v1931 = phi i64 [ %v1909, %b198 ], [ %v2029, %b226 ]
-  %v1932 = icmp slt i64 %v1931, %v1914
-  br i1 %v1932, label %b201, label %b202
+  %v1922 = phi i64 [ 0, %b198 ], [ %v1931, %b201 ]
+  %v1923 = icmp slt i64 %v1922, %v1910
+  br i1 %v1923, label %b201, label %b202
 b201:
-  %v1933 = sub i64 %v1914, %v1931
-  %v1934 = icmp slt i64 %v1933, 64
-  %v1935 = select i1 %v1934, i64 %v1933, i64 64
-  %v1936 = sdiv i64 %v1935, 2
-  %v1937 = mul i64 %v1936, 2
-  %v1938 = sub i64 %v1935, %v1937
-  %v1939 = mul i64 %v1926, 8
-  %v1940 = add i64 %v1939, %v1931
-  %v1941 = getelementptr inbounds float, ptr %v1897, i64 %v1940
-  br label %b203
-b203:
-  %v1942 = phi i64 [ 0, %b201 ], [ %v1968, %b211 ]
-  %v1943 = icmp slt i64 %v1942, %v1930
-  br i1 %v1943, label %b204, label %b205
-b204:
-  %v1944 = mul i64 %v1942, 8
-  %v1945 = getelementptr inbounds float, ptr %v1941, i64 %v1944
-  %v1946 = mul i64 %v1942, 2
-  %v1947 = getelementptr inbounds float, ptr %v1901, i64 %v1946
-  br label %b206
-b206:
-  %v1948 = phi i64 [ 0, %b204 ], [ %v1957, %b207 ]
-  %v1949 = icmp slt i64 %v1948, %v1936
-  br i1 %v1949, label %b207, label %b208
-b207:
-  %v1950 = mul i64 %v1948, 2
-  %v1951 = getelementptr inbounds float, ptr %v1945, i64 %v1950
-  %v1952 = mul i64 %v1948, 768
-  %v1953 = getelementptr inbounds float, ptr %v1947, i64 %v1952
-  %v1954 = getelementptr inbounds float, ptr %v1951, i64 0
-  %v1955 = load <2 x float>, ptr %v1954, align 4
-  %v1956 = getelementptr inbounds float, ptr %v1953, i64 0
-  store <2 x float> %v1955, ptr %v1956, align 4
-  %v1957 = add nsw i64 %v1948, 1
-  br label %b206
-b208:
-  %v1958 = mul i64 %v1936, 2
-  %v1959 = getelementptr inbounds float, ptr %v1945, i64 %v1958
-  %v1960 = mul i64 %v1936, 768
-  %v1961 = getelementptr inbounds float, ptr %v1947, i64 %v1960
-  br label %b209
-b209:
-  %v1962 = phi i64 [ 0, %b208 ], [ %v1967, %b210 ]
-  %v1963 = icmp slt i64 %v1962, %v1938
-  br i1 %v1963, label %b210, label %b211
-b210:
-  %v1964 = getelementptr inbounds float, ptr %v1959, i64 %v1962
-  %v1965 = load float, ptr %v1964, align 4
-  %v1966 = getelementptr inbounds float, ptr %v1961, i64 %v1962
-  store float %v1965, ptr %v1966, align 4
-  %v1967 = add nsw i64 %v1962, 1
-  br label %b209, !llvm.loop !3
-b211:
-  %v1968 = add nsw i64 %v1942, 1
-  br label %b203
-b205:
-  br label %b212
-b212:
-  %v1969 = phi i64 [ 0, %b205 ], [ %v2004, %b220 ]
-  %v1970 = icmp slt i64 %v1969, 0
-  br i1 %v1970, label %b213, label %b214
-b213:
-  %v1971 = mul i64 %v1926, 8
-  %v1972 = add i64 %v1971, %v1969
-  %v1973 = getelementptr inbounds float, ptr %v1900, i64 %v1972
-  br label %b215
-b215:
-  %v1974 = phi i64 [ 0, %b213 ], [ %v1992, %b216 ]
-  %v1975 = icmp slt i64 %v1974, %v1930
-  br i1 %v1975, label %b216, label %b217
-b216:
-  %v1976 = mul i64 %v1974, 8
-  %v1977 = getelementptr inbounds float, ptr %v1973, i64 %v1976
-  %v1978 = mul i64 %v1974, 32
-  %v1979 = getelementptr inbounds float, ptr %v216, i64 %v1978
-  %v1980 = getelementptr inbounds float, ptr %v1977, i64 0
-  %v1981 = load <8 x float>, ptr %v1980, align 4
-  %v1982 = getelementptr inbounds float, ptr %v1979, i64 0
-  store <8 x float> %v1981, ptr %v1982, align 4
-  %v1983 = getelementptr inbounds float, ptr %v1977, i64 8
-  %v1984 = load <8 x float>, ptr %v1983, align 4
-  %v1985 = getelementptr inbounds float, ptr %v1979, i64 8
-  store <8 x float> %v1984, ptr %v1985, align 4
-  %v1986 = getelementptr inbounds float, ptr %v1977, i64 16
-  %v1987 = load <8 x float>, ptr %v1986, align 4
-  %v1988 = getelementptr inbounds float, ptr %v1979, i64 16
-  store <8 x float> %v1987, ptr %v1988, align 4
-  %v1989 = getelementptr inbounds float, ptr %v1977, i64 24
-  %v1990 = load <8 x float>, ptr %v1989, align 4
-  %v1991 = getelementptr inbounds float, ptr %v1979, i64 24
-  store <8 x float> %v1990, ptr %v1991, align 4
-  %v1992 = add nsw i64 %v1974, 1
-  br label %b215
-b217:
-  %v1993 = sdiv i64 %v1935, 2
-  br label %b218
-b218:
-  %v1994 = phi i64 [ 0, %b217 ], [ %v2003, %b219 ]
-  %v1995 = icmp slt i64 %v1994, %v1993
-  br i1 %v1995, label %b219, label %b220
-b219:
-  %v1996 = mul i64 %v1994, 2
-  %v1997 = add i64 %v1931, %v1996
-  %v1998 = mul i64 %v1994, 768
-  %v1999 = getelementptr inbounds float, ptr %v1901, i64 %v1998
-  %v2000 = mul i64 %v1997, 8
-  %v2001 = add i64 %v2000, %v1969
-  %v2002 = getelementptr inbounds float, ptr %v1915, i64 %v2001
-  call void @outer_2x32(ptr %v1999, ptr %v216, i64 %v1930, ptr %v2002, i64 8)
-  %v2003 = add nsw i64 %v1994, 1
-  br label %b218
-b220:
-  %v2004 = add nsw i64 %v1969, 32
-  br label %b212
-b214:
-  %v2005 = mul i64 %v1926, 8
-  %v2006 = add i64 %v2005, 0
-  %v2007 = getelementptr inbounds float, ptr %v1900, i64 %v2006
-  br label %b221
-b221:
-  %v2008 = phi i64 [ 0, %b214 ], [ %v2017, %b222 ]
-  %v2009 = icmp slt i64 %v2008, %v1930
-  br i1 %v2009, label %b222, label %b223
-b222:
-  %v2010 = mul i64 %v2008, 8
-  %v2011 = getelementptr inbounds float, ptr %v2007, i64 %v2010
-  %v2012 = mul i64 %v2008, 8
-  %v2013 = getelementptr inbounds float, ptr %v216, i64 %v2012
-  %v2014 = getelementptr inbounds float, ptr %v2011, i64 0
-  %v2015 = load <8 x float>, ptr %v2014, align 4
-  %v2016 = getelementptr inbounds float, ptr %v2013, i64 0
-  store <8 x float> %v2015, ptr %v2016, align 4
-  %v2017 = add nsw i64 %v2008, 1
-  br label %b221
-b223:
-  %v2018 = sdiv i64 %v1935, 2
-  br label %b224
-b224:
-  %v2019 = phi i64 [ 0, %b223 ], [ %v2028, %b225 ]
-  %v2020 = icmp slt i64 %v2019, %v2018
-  br i1 %v2020, label %b225, label %b226
-b225:
-  %v2021 = mul i64 %v2019, 2
-  %v2022 = add i64 %v1931, %v2021
-  %v2023 = mul i64 %v2019, 768
-  %v2024 = getelementptr inbounds float, ptr %v1901, i64 %v2023
-  %v2025 = mul i64 %v2022, 8
-  %v2026 = add i64 %v2025, 0
-  %v2027 = getelementptr inbounds float, ptr %v1915, i64 %v2026
-  call void @outer_2x8(ptr %v2024, ptr %v216, i64 %v1930, ptr %v2027, i64 8)
-  %v2028 = add nsw i64 %v2019, 1
-  br label %b224
-b226:
-  %v2029 = add nsw i64 %v1931, 64
+  %v1924 = mul i64 %v1922, 2
+  %v1925 = getelementptr inbounds float, ptr %v1919, i64 %v1924
+  %v1926 = mul i64 %v1922, 768
+  %v1927 = getelementptr inbounds float, ptr %v1921, i64 %v1926
+  %v1928 = getelementptr inbounds float, ptr %v1925, i64 0
+  %v1929 = load <2 x float>, ptr %v1928, align 4
+  %v1930 = getelementptr inbounds float, ptr %v1927, i64 0
+  store <2 x float> %v1929, ptr %v1930, align 4
+  %v1931 = add nsw i64 %v1922, 1
   br label %b200
 b202:
-  %v2030 = add nsw i64 %v1926, 384
+  %v1932 = mul i64 %v1910, 2
+  %v1933 = getelementptr inbounds float, ptr %v1919, i64 %v1932
+  %v1934 = mul i64 %v1910, 768
+  %v1935 = getelementptr inbounds float, ptr %v1921, i64 %v1934
+  br label %b203
+b203:
+  %v1936 = phi i64 [ 0, %b202 ], [ %v1941, %b204 ]
+  %v1937 = icmp slt i64 %v1936, %v1912
+  br i1 %v1937, label %b204, label %b205
+b204:
+  %v1938 = getelementptr inbounds float, ptr %v1933, i64 %v1936
+  %v1939 = load float, ptr %v1938, align 4
+  %v1940 = getelementptr inbounds float, ptr %v1935, i64 %v1936
+  store float %v1939, ptr %v1940, align 4
+  %v1941 = add nsw i64 %v1936, 1
+  br label %b203, !llvm.loop !3
+b205:
+  %v1942 = add nsw i64 %v1916, 1
   br label %b197
 b199:
-  %v2031 = icmp sgt i64 %v3, 1
-  br i1 %v2031, label %b227, label %b228
+  br label %b206
+b206:
+  %v1943 = phi i64 [ 0, %b199 ], [ %v1978, %b214 ]
+  %v1944 = icmp slt i64 %v1943, 0
+  br i1 %v1944, label %b207, label %b208
+b207:
+  %v1945 = mul i64 %v1900, 8
+  %v1946 = add i64 %v1945, %v1943
+  %v1947 = getelementptr inbounds float, ptr %v1874, i64 %v1946
+  br label %b209
+b209:
+  %v1948 = phi i64 [ 0, %b207 ], [ %v1966, %b210 ]
+  %v1949 = icmp slt i64 %v1948, %v1904
+  br i1 %v1949, label %b210, label %b211
+b210:
+  %v1950 = mul i64 %v1948, 8
+  %v1951 = getelementptr inbounds float, ptr %v1947, i64 %v1950
+  %v1952 = mul i64 %v1948, 32
+  %v1953 = getelementptr inbounds float, ptr %v216, i64 %v1952
+  %v1954 = getelementptr inbounds float, ptr %v1951, i64 0
+  %v1955 = load <8 x float>, ptr %v1954, align 4
+  %v1956 = getelementptr inbounds float, ptr %v1953, i64 0
+  store <8 x float> %v1955, ptr %v1956, align 4
+  %v1957 = getelementptr inbounds float, ptr %v1951, i64 8
+  %v1958 = load <8 x float>, ptr %v1957, align 4
+  %v1959 = getelementptr inbounds float, ptr %v1953, i64 8
+  store <8 x float> %v1958, ptr %v1959, align 4
+  %v1960 = getelementptr inbounds float, ptr %v1951, i64 16
+  %v1961 = load <8 x float>, ptr %v1960, align 4
+  %v1962 = getelementptr inbounds float, ptr %v1953, i64 16
+  store <8 x float> %v1961, ptr %v1962, align 4
+  %v1963 = getelementptr inbounds float, ptr %v1951, i64 24
+  %v1964 = load <8 x float>, ptr %v1963, align 4
+  %v1965 = getelementptr inbounds float, ptr %v1953, i64 24
+  store <8 x float> %v1964, ptr %v1965, align 4
+  %v1966 = add nsw i64 %v1948, 1
+  br label %b209
+b211:
+  %v1967 = sdiv i64 %v1909, 2
+  br label %b212
+b212:
+  %v1968 = phi i64 [ 0, %b211 ], [ %v1977, %b213 ]
+  %v1969 = icmp slt i64 %v1968, %v1967
+  br i1 %v1969, label %b213, label %b214
+b213:
+  %v1970 = mul i64 %v1968, 2
+  %v1971 = add i64 %v1905, %v1970
+  %v1972 = mul i64 %v1968, 768
+  %v1973 = getelementptr inbounds float, ptr %v1875, i64 %v1972
+  %v1974 = mul i64 %v1971, 8
+  %v1975 = add i64 %v1974, %v1943
+  %v1976 = getelementptr inbounds float, ptr %v1889, i64 %v1975
+  call void @outer_2x32(ptr %v1973, ptr %v216, i64 %v1904, ptr %v1976, i64 8)
+  %v1977 = add nsw i64 %v1968, 1
+  br label %b212
+b214:
+  %v1978 = add nsw i64 %v1943, 32
+  br label %b206
+b208:
+  %v1979 = mul i64 %v1900, 8
+  %v1980 = add i64 %v1979, 0
+  %v1981 = getelementptr inbounds float, ptr %v1874, i64 %v1980
+  br label %b215
+b215:
+  %v1982 = phi i64 [ 0, %b208 ], [ %v1991, %b216 ]
+  %v1983 = icmp slt i64 %v1982, %v1904
+  br i1 %v1983, label %b216, label %b217
+b216:
+  %v1984 = mul i64 %v1982, 8
+  %v1985 = getelementptr inbounds float, ptr %v1981, i64 %v1984
+  %v1986 = mul i64 %v1982, 8
+  %v1987 = getelementptr inbounds float, ptr %v216, i64 %v1986
+  %v1988 = getelementptr inbounds float, ptr %v1985, i64 0
+  %v1989 = load <8 x float>, ptr %v1988, align 4
+  %v1990 = getelementptr inbounds float, ptr %v1987, i64 0
+  store <8 x float> %v1989, ptr %v1990, align 4
+  %v1991 = add nsw i64 %v1982, 1
+  br label %b215
+b217:
+  %v1992 = sdiv i64 %v1909, 2
+  br label %b218
+b218:
+  %v1993 = phi i64 [ 0, %b217 ], [ %v2002, %b219 ]
+  %v1994 = icmp slt i64 %v1993, %v1992
+  br i1 %v1994, label %b219, label %b220
+b219:
+  %v1995 = mul i64 %v1993, 2
+  %v1996 = add i64 %v1905, %v1995
+  %v1997 = mul i64 %v1993, 768
+  %v1998 = getelementptr inbounds float, ptr %v1875, i64 %v1997
+  %v1999 = mul i64 %v1996, 8
+  %v2000 = add i64 %v1999, 0
+  %v2001 = getelementptr inbounds float, ptr %v1889, i64 %v2000
+  call void @outer_2x8(ptr %v1998, ptr %v216, i64 %v1904, ptr %v2001, i64 8)
+  %v2002 = add nsw i64 %v1993, 1
+  br label %b218
+b220:
+  %v2003 = add nsw i64 %v1905, 64
+  br label %b194
+b196:
+  %v2004 = add nsw i64 %v1900, 384
+  br label %b191
+b193:
+  %v2005 = icmp sgt i64 %v3, 1
+  br i1 %v2005, label %b221, label %b222
+b221:
+  %v2006 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2007 = atomicrmw add ptr %v2006, i64 1 acq_rel
+  %v2008 = load i64, ptr %v211, align 8
+  %v2009 = add i64 %v2008, 1
+  store i64 %v2009, ptr %v211, align 8
+  %v2010 = mul i64 %v3, %v2009
+  br label %b223
+b223:
+  %v2011 = load atomic i64, ptr %v2006 acquire, align 8
+  %v2012 = icmp slt i64 %v2011, %v2010
+  br i1 %v2012, label %b224, label %b225
+b224:
+  %v2013 = call i32 @sched_yield()
+  br label %b223
+b225:
+  br label %b222
+b222:
+  %v2014 = mul i64 0, 32
+  %v2015 = getelementptr inbounds float, ptr %v96, i64 %v2014
+  %v2016 = getelementptr inbounds float, ptr %v2015, i64 0
+  %v2017 = mul i64 0, 8
+  %v2018 = getelementptr inbounds float, ptr %v88, i64 %v2017
+  %v2019 = getelementptr inbounds float, ptr %v2018, i64 0
+  %v2020 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v2021 = add i64 32, 1
+  %v2022 = sdiv i64 %v2021, 2
+  %v2023 = add i64 %v2, 1
+  %v2024 = mul i64 %v2022, %v2
+  %v2025 = sdiv i64 %v2024, %v3
+  %v2026 = mul i64 %v2025, 2
+  %v2027 = icmp slt i64 %v2026, 32
+  %v2028 = select i1 %v2027, i64 %v2026, i64 32
+  %v2029 = mul i64 %v2022, %v2023
+  %v2030 = sdiv i64 %v2029, %v3
+  %v2031 = mul i64 %v2030, 2
+  %v2032 = icmp slt i64 %v2031, 32
+  %v2033 = select i1 %v2032, i64 %v2031, i64 32
+  %v2034 = getelementptr inbounds float, ptr %v130, i64 0
+  br label %b226
+b226:
+  %v2035 = phi i64 [ %v2028, %b222 ], [ %v2043, %b231 ]
+  %v2036 = icmp slt i64 %v2035, %v2033
+  br i1 %v2036, label %b227, label %b228
 b227:
-  %v2032 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2033 = atomicrmw add ptr %v2032, i64 1 acq_rel
-  %v2034 = load i64, ptr %v211, align 8
-  %v2035 = add i64 %v2034, 1
-  store i64 %v2035, ptr %v211, align 8
-  %v2036 = mul i64 %v3, %v2035
+  %v2037 = mul i64 %v2035, 8
+  %v2038 = getelementptr inbounds float, ptr %v2034, i64 %v2037
   br label %b229
 b229:
-  %v2037 = load atomic i64, ptr %v2032 acquire, align 8
-  %v2038 = icmp slt i64 %v2037, %v2036
-  br i1 %v2038, label %b230, label %b231
+  %v2039 = phi i64 [ 0, %b227 ], [ %v2042, %b230 ]
+  %v2040 = icmp slt i64 %v2039, 8
+  br i1 %v2040, label %b230, label %b231
 b230:
-  %v2039 = call i32 @sched_yield()
+  %v2041 = getelementptr inbounds float, ptr %v2038, i64 %v2039
+  store float 0x0000000000000000, ptr %v2041, align 4
+  %v2042 = add nsw i64 %v2039, 1
   br label %b229
 b231:
-  br label %b228
+  %v2043 = add nsw i64 %v2035, 1
+  br label %b226
 b228:
-  %v2040 = mul i64 0, 32
-  %v2041 = getelementptr inbounds float, ptr %v96, i64 %v2040
-  %v2042 = getelementptr inbounds float, ptr %v2041, i64 0
-  %v2043 = mul i64 0, 8
-  %v2044 = getelementptr inbounds float, ptr %v88, i64 %v2043
-  %v2045 = getelementptr inbounds float, ptr %v2044, i64 0
-  %v2046 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2047 = add i64 32, 1
-  %v2048 = sdiv i64 %v2047, 2
-  %v2049 = add i64 %v2, 1
-  %v2050 = mul i64 %v2048, %v2
-  %v2051 = sdiv i64 %v2050, %v3
-  %v2052 = mul i64 %v2051, 2
-  %v2053 = icmp slt i64 %v2052, 32
-  %v2054 = select i1 %v2053, i64 %v2052, i64 32
-  %v2055 = mul i64 %v2048, %v2049
-  %v2056 = sdiv i64 %v2055, %v3
-  %v2057 = mul i64 %v2056, 2
-  %v2058 = icmp slt i64 %v2057, 32
-  %v2059 = select i1 %v2058, i64 %v2057, i64 32
-  %v2060 = getelementptr inbounds float, ptr %v130, i64 0
+  %v2044 = mul i64 %v8, 1
   br label %b232
 b232:
-  %v2061 = phi i64 [ %v2054, %b228 ], [ %v2069, %b237 ]
-  %v2062 = icmp slt i64 %v2061, %v2059
-  br i1 %v2062, label %b233, label %b234
+  %v2045 = phi i64 [ 0, %b228 ], [ %v2149, %b237 ]
+  %v2046 = icmp slt i64 %v2045, %v2044
+  br i1 %v2046, label %b233, label %b234
 b233:
-  %v2063 = mul i64 %v2061, 8
-  %v2064 = getelementptr inbounds float, ptr %v2060, i64 %v2063
+  %v2047 = sub i64 %v2044, %v2045
+  %v2048 = icmp slt i64 %v2047, 384
+  %v2049 = select i1 %v2048, i64 %v2047, i64 384
   br label %b235
 b235:
-  %v2065 = phi i64 [ 0, %b233 ], [ %v2068, %b236 ]
-  %v2066 = icmp slt i64 %v2065, 8
-  br i1 %v2066, label %b236, label %b237
+  %v2050 = phi i64 [ %v2028, %b233 ], [ %v2148, %b261 ]
+  %v2051 = icmp slt i64 %v2050, %v2033
+  br i1 %v2051, label %b236, label %b237
 b236:
-  %v2067 = getelementptr inbounds float, ptr %v2064, i64 %v2065
-  store float 0x0000000000000000, ptr %v2067, align 4
-  %v2068 = add nsw i64 %v2065, 1
-  br label %b235
-b237:
-  %v2069 = add nsw i64 %v2061, 1
-  br label %b232
-b234:
-  %v2070 = mul i64 %v8, 1
+  %v2052 = sub i64 %v2033, %v2050
+  %v2053 = icmp slt i64 %v2052, 64
+  %v2054 = select i1 %v2053, i64 %v2052, i64 64
+  %v2055 = sdiv i64 %v2054, 2
+  %v2056 = mul i64 %v2055, 2
+  %v2057 = sub i64 %v2054, %v2056
+  %v2058 = mul i64 %v2045, 32
+  %v2059 = add i64 %v2058, %v2050
+  %v2060 = getelementptr inbounds float, ptr %v2016, i64 %v2059
   br label %b238
 b238:
-  %v2071 = phi i64 [ 0, %b234 ], [ %v2175, %b243 ]
-  %v2072 = icmp slt i64 %v2071, %v2070
-  br i1 %v2072, label %b239, label %b240
+  %v2061 = phi i64 [ 0, %b236 ], [ %v2087, %b246 ]
+  %v2062 = icmp slt i64 %v2061, %v2049
+  br i1 %v2062, label %b239, label %b240
 b239:
-  %v2073 = sub i64 %v2070, %v2071
-  %v2074 = icmp slt i64 %v2073, 384
-  %v2075 = select i1 %v2074, i64 %v2073, i64 384
+  %v2063 = mul i64 %v2061, 32
+  %v2064 = getelementptr inbounds float, ptr %v2060, i64 %v2063
+  %v2065 = mul i64 %v2061, 2
+  %v2066 = getelementptr inbounds float, ptr %v2020, i64 %v2065
   br label %b241
 b241:
-  %v2076 = phi i64 [ %v2054, %b239 ], [ %v2174, %b267 ]
-  %v2077 = icmp slt i64 %v2076, %v2059
-  br i1 %v2077, label %b242, label %b243
+  %v2067 = phi i64 [ 0, %b239 ], [ %v2076, %b242 ]
+  %v2068 = icmp slt i64 %v2067, %v2055
+  br i1 %v2068, label %b242, label %b243
 b242:
-  %v2078 = sub i64 %v2059, %v2076
-  %v2079 = icmp slt i64 %v2078, 64
-  %v2080 = select i1 %v2079, i64 %v2078, i64 64
-  %v2081 = sdiv i64 %v2080, 2
-  %v2082 = mul i64 %v2081, 2
-  %v2083 = sub i64 %v2080, %v2082
-  %v2084 = mul i64 %v2071, 32
-  %v2085 = add i64 %v2084, %v2076
-  %v2086 = getelementptr inbounds float, ptr %v2042, i64 %v2085
-  br label %b244
-b244:
-  %v2087 = phi i64 [ 0, %b242 ], [ %v2113, %b252 ]
-  %v2088 = icmp slt i64 %v2087, %v2075
-  br i1 %v2088, label %b245, label %b246
-b245:
-  %v2089 = mul i64 %v2087, 32
-  %v2090 = getelementptr inbounds float, ptr %v2086, i64 %v2089
-  %v2091 = mul i64 %v2087, 2
-  %v2092 = getelementptr inbounds float, ptr %v2046, i64 %v2091
-  br label %b247
-b247:
-  %v2093 = phi i64 [ 0, %b245 ], [ %v2102, %b248 ]
-  %v2094 = icmp slt i64 %v2093, %v2081
-  br i1 %v2094, label %b248, label %b249
-b248:
-  %v2095 = mul i64 %v2093, 2
-  %v2096 = getelementptr inbounds float, ptr %v2090, i64 %v2095
-  %v2097 = mul i64 %v2093, 768
-  %v2098 = getelementptr inbounds float, ptr %v2092, i64 %v2097
-  %v2099 = getelementptr inbounds float, ptr %v2096, i64 0
-  %v2100 = load <2 x float>, ptr %v2099, align 4
-  %v2101 = getelementptr inbounds float, ptr %v2098, i64 0
-  store <2 x float> %v2100, ptr %v2101, align 4
-  %v2102 = add nsw i64 %v2093, 1
-  br label %b247
-b249:
-  %v2103 = mul i64 %v2081, 2
-  %v2104 = getelementptr inbounds float, ptr %v2090, i64 %v2103
-  %v2105 = mul i64 %v2081, 768
-  %v2106 = getelementptr inbounds float, ptr %v2092, i64 %v2105
-  br label %b250
-b250:
-  %v2107 = phi i64 [ 0, %b249 ], [ %v2112, %b251 ]
-  %v2108 = icmp slt i64 %v2107, %v2083
-  br i1 %v2108, label %b251, label %b252
-b251:
-  %v2109 = getelementptr inbounds float, ptr %v2104, i64 %v2107
-  %v2110 = load float, ptr %v2109, align 4
-  %v2111 = getelementptr inbounds float, ptr %v2106, i64 %v2107
-  store float %v2110, ptr %v2111, align 4
-  %v2112 = add nsw i64 %v2107, 1
-  br label %b250, !llvm.loop !6
-b252:
-  %v2113 = add nsw i64 %v2087, 1
-  br label %b244
-b246:
-  br label %b253
-b253:
-  %v2114 = phi i64 [ 0, %b246 ], [ %v2149, %b261 ]
-  %v2115 = icmp slt i64 %v2114, 0
-  br i1 %v2115, label %b254, label %b255
-b254:
-  %v2116 = mul i64 %v2071, 8
-  %v2117 = add i64 %v2116, %v2114
-  %v2118 = getelementptr inbounds float, ptr %v2045, i64 %v2117
-  br label %b256
-b256:
-  %v2119 = phi i64 [ 0, %b254 ], [ %v2137, %b257 ]
-  %v2120 = icmp slt i64 %v2119, %v2075
-  br i1 %v2120, label %b257, label %b258
-b257:
-  %v2121 = mul i64 %v2119, 8
-  %v2122 = getelementptr inbounds float, ptr %v2118, i64 %v2121
-  %v2123 = mul i64 %v2119, 32
-  %v2124 = getelementptr inbounds float, ptr %v216, i64 %v2123
-  %v2125 = getelementptr inbounds float, ptr %v2122, i64 0
-  %v2126 = load <8 x float>, ptr %v2125, align 4
-  %v2127 = getelementptr inbounds float, ptr %v2124, i64 0
-  store <8 x float> %v2126, ptr %v2127, align 4
-  %v2128 = getelementptr inbounds float, ptr %v2122, i64 8
-  %v2129 = load <8 x float>, ptr %v2128, align 4
-  %v2130 = getelementptr inbounds float, ptr %v2124, i64 8
-  store <8 x float> %v2129, ptr %v2130, align 4
-  %v2131 = getelementptr inbounds float, ptr %v2122, i64 16
-  %v2132 = load <8 x float>, ptr %v2131, align 4
-  %v2133 = getelementptr inbounds float, ptr %v2124, i64 16
-  store <8 x float> %v2132, ptr %v2133, align 4
-  %v2134 = getelementptr inbounds float, ptr %v2122, i64 24
-  %v2135 = load <8 x float>, ptr %v2134, align 4
-  %v2136 = getelementptr inbounds float, ptr %v2124, i64 24
-  store <8 x float> %v2135, ptr %v2136, align 4
-  %v2137 = add nsw i64 %v2119, 1
-  br label %b256
-b258:
-  %v2138 = sdiv i64 %v2080, 2
-  br label %b259
-b259:
-  %v2139 = phi i64 [ 0, %b258 ], [ %v2148, %b260 ]
-  %v2140 = icmp slt i64 %v2139, %v2138
-  br i1 %v2140, label %b260, label %b261
-b260:
-  %v2141 = mul i64 %v2139, 2
-  %v2142 = add i64 %v2076, %v2141
-  %v2143 = mul i64 %v2139, 768
-  %v2144 = getelementptr inbounds float, ptr %v2046, i64 %v2143
-  %v2145 = mul i64 %v2142, 8
-  %v2146 = add i64 %v2145, %v2114
-  %v2147 = getelementptr inbounds float, ptr %v2060, i64 %v2146
-  call void @outer_2x32(ptr %v2144, ptr %v216, i64 %v2075, ptr %v2147, i64 8)
-  %v2148 = add nsw i64 %v2139, 1
-  br label %b259
-b261:
-  %v2149 = add nsw i64 %v2114, 32
-  br label %b253
-b255:
-  %v2150 = mul i64 %v2071, 8
-  %v2151 = add i64 %v2150, 0
-  %v2152 = getelementptr inbounds float, ptr %v2045, i64 %v2151
-  br label %b262
-b262:
-  %v2153 = phi i64 [ 0, %b255 ], [ %v2162, %b263 ]
-  %v2154 = icmp slt i64 %v2153, %v2075
-  br i1 %v2154, label %b263, label %b264
-b263:
-  %v2155 = mul i64 %v2153, 8
-  %v2156 = getelementptr inbounds float, ptr %v2152, i64 %v2155
-  %v2157 = mul i64 %v2153, 8
-  %v2158 = getelementptr inbounds float, ptr %v216, i64 %v2157
-  %v2159 = getelementptr inbounds float, ptr %v2156, i64 0
-  %v2160 = load <8 x float>, ptr %v2159, align 4
-  %v2161 = getelementptr inbounds float, ptr %v2158, i64 0
-  store <8 x float> %v2160, ptr %v2161, align 4
-  %v2162 = add nsw i64 %v2153, 1
-  br label %b262
-b264:
-  %v2163 = sdiv i64 %v2080, 2
-  br label %b265
-b265:
-  %v2164 = phi i64 [ 0, %b264 ], [ %v2173, %b266 ]
-  %v2165 = icmp slt i64 %v2164, %v2163
-  br i1 %v2165, label %b266, label %b267
-b266:
-  %v2166 = mul i64 %v2164, 2
-  %v2167 = add i64 %v2076, %v2166
-  %v2168 = mul i64 %v2164, 768
-  %v2169 = getelementptr inbounds float, ptr %v2046, i64 %v2168
-  %v2170 = mul i64 %v2167, 8
-  %v2171 = add i64 %v2170, 0
-  %v2172 = getelementptr inbounds float, ptr %v2060, i64 %v2171
-  call void @outer_2x8(ptr %v2169, ptr %v216, i64 %v2075, ptr %v2172, i64 8)
-  %v2173 = add nsw i64 %v2164, 1
-  br label %b265
-b267:
-  %v2174 = add nsw i64 %v2076, 64
+  %v2069 = mul i64 %v2067, 2
+  %v2070 = getelementptr inbounds float, ptr %v2064, i64 %v2069
+  %v2071 = mul i64 %v2067, 768
+  %v2072 = getelementptr inbounds float, ptr %v2066, i64 %v2071
+  %v2073 = getelementptr inbounds float, ptr %v2070, i64 0
+  %v2074 = load <2 x float>, ptr %v2073, align 4
+  %v2075 = getelementptr inbounds float, ptr %v2072, i64 0
+  store <2 x float> %v2074, ptr %v2075, align 4
+  %v2076 = add nsw i64 %v2067, 1
   br label %b241
 b243:
-  %v2175 = add nsw i64 %v2071, 384
+  %v2077 = mul i64 %v2055, 2
+  %v2078 = getelementptr inbounds float, ptr %v2064, i64 %v2077
+  %v2079 = mul i64 %v2055, 768
+  %v2080 = getelementptr inbounds float, ptr %v2066, i64 %v2079
+  br label %b244
+b244:
+  %v2081 = phi i64 [ 0, %b243 ], [ %v2086, %b245 ]
+  %v2082 = icmp slt i64 %v2081, %v2057
+  br i1 %v2082, label %b245, label %b246
+b245:
+  %v2083 = getelementptr inbounds float, ptr %v2078, i64 %v2081
+  %v2084 = load float, ptr %v2083, align 4
+  %v2085 = getelementptr inbounds float, ptr %v2080, i64 %v2081
+  store float %v2084, ptr %v2085, align 4
+  %v2086 = add nsw i64 %v2081, 1
+  br label %b244, !llvm.loop !6
+b246:
+  %v2087 = add nsw i64 %v2061, 1
   br label %b238
 b240:
-  %v2176 = icmp sgt i64 %v3, 1
-  br i1 %v2176, label %b268, label %b269
+  br label %b247
+b247:
+  %v2088 = phi i64 [ 0, %b240 ], [ %v2123, %b255 ]
+  %v2089 = icmp slt i64 %v2088, 0
+  br i1 %v2089, label %b248, label %b249
+b248:
+  %v2090 = mul i64 %v2045, 8
+  %v2091 = add i64 %v2090, %v2088
+  %v2092 = getelementptr inbounds float, ptr %v2019, i64 %v2091
+  br label %b250
+b250:
+  %v2093 = phi i64 [ 0, %b248 ], [ %v2111, %b251 ]
+  %v2094 = icmp slt i64 %v2093, %v2049
+  br i1 %v2094, label %b251, label %b252
+b251:
+  %v2095 = mul i64 %v2093, 8
+  %v2096 = getelementptr inbounds float, ptr %v2092, i64 %v2095
+  %v2097 = mul i64 %v2093, 32
+  %v2098 = getelementptr inbounds float, ptr %v216, i64 %v2097
+  %v2099 = getelementptr inbounds float, ptr %v2096, i64 0
+  %v2100 = load <8 x float>, ptr %v2099, align 4
+  %v2101 = getelementptr inbounds float, ptr %v2098, i64 0
+  store <8 x float> %v2100, ptr %v2101, align 4
+  %v2102 = getelementptr inbounds float, ptr %v2096, i64 8
+  %v2103 = load <8 x float>, ptr %v2102, align 4
+  %v2104 = getelementptr inbounds float, ptr %v2098, i64 8
+  store <8 x float> %v2103, ptr %v2104, align 4
+  %v2105 = getelementptr inbounds float, ptr %v2096, i64 16
+  %v2106 = load <8 x float>, ptr %v2105, align 4
+  %v2107 = getelementptr inbounds float, ptr %v2098, i64 16
+  store <8 x float> %v2106, ptr %v2107, align 4
+  %v2108 = getelementptr inbounds float, ptr %v2096, i64 24
+  %v2109 = load <8 x float>, ptr %v2108, align 4
+  %v2110 = getelementptr inbounds float, ptr %v2098, i64 24
+  store <8 x float> %v2109, ptr %v2110, align 4
+  %v2111 = add nsw i64 %v2093, 1
+  br label %b250
+b252:
+  %v2112 = sdiv i64 %v2054, 2
+  br label %b253
+b253:
+  %v2113 = phi i64 [ 0, %b252 ], [ %v2122, %b254 ]
+  %v2114 = icmp slt i64 %v2113, %v2112
+  br i1 %v2114, label %b254, label %b255
+b254:
+  %v2115 = mul i64 %v2113, 2
+  %v2116 = add i64 %v2050, %v2115
+  %v2117 = mul i64 %v2113, 768
+  %v2118 = getelementptr inbounds float, ptr %v2020, i64 %v2117
+  %v2119 = mul i64 %v2116, 8
+  %v2120 = add i64 %v2119, %v2088
+  %v2121 = getelementptr inbounds float, ptr %v2034, i64 %v2120
+  call void @outer_2x32(ptr %v2118, ptr %v216, i64 %v2049, ptr %v2121, i64 8)
+  %v2122 = add nsw i64 %v2113, 1
+  br label %b253
+b255:
+  %v2123 = add nsw i64 %v2088, 32
+  br label %b247
+b249:
+  %v2124 = mul i64 %v2045, 8
+  %v2125 = add i64 %v2124, 0
+  %v2126 = getelementptr inbounds float, ptr %v2019, i64 %v2125
+  br label %b256
+b256:
+  %v2127 = phi i64 [ 0, %b249 ], [ %v2136, %b257 ]
+  %v2128 = icmp slt i64 %v2127, %v2049
+  br i1 %v2128, label %b257, label %b258
+b257:
+  %v2129 = mul i64 %v2127, 8
+  %v2130 = getelementptr inbounds float, ptr %v2126, i64 %v2129
+  %v2131 = mul i64 %v2127, 8
+  %v2132 = getelementptr inbounds float, ptr %v216, i64 %v2131
+  %v2133 = getelementptr inbounds float, ptr %v2130, i64 0
+  %v2134 = load <8 x float>, ptr %v2133, align 4
+  %v2135 = getelementptr inbounds float, ptr %v2132, i64 0
+  store <8 x float> %v2134, ptr %v2135, align 4
+  %v2136 = add nsw i64 %v2127, 1
+  br label %b256
+b258:
+  %v2137 = sdiv i64 %v2054, 2
+  br label %b259
+b259:
+  %v2138 = phi i64 [ 0, %b258 ], [ %v2147, %b260 ]
+  %v2139 = icmp slt i64 %v2138, %v2137
+  br i1 %v2139, label %b260, label %b261
+b260:
+  %v2140 = mul i64 %v2138, 2
+  %v2141 = add i64 %v2050, %v2140
+  %v2142 = mul i64 %v2138, 768
+  %v2143 = getelementptr inbounds float, ptr %v2020, i64 %v2142
+  %v2144 = mul i64 %v2141, 8
+  %v2145 = add i64 %v2144, 0
+  %v2146 = getelementptr inbounds float, ptr %v2034, i64 %v2145
+  call void @outer_2x8(ptr %v2143, ptr %v216, i64 %v2049, ptr %v2146, i64 8)
+  %v2147 = add nsw i64 %v2138, 1
+  br label %b259
+b261:
+  %v2148 = add nsw i64 %v2050, 64
+  br label %b235
+b237:
+  %v2149 = add nsw i64 %v2045, 384
+  br label %b232
+b234:
+  %v2150 = icmp sgt i64 %v3, 1
+  br i1 %v2150, label %b262, label %b263
+b262:
+  %v2151 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2152 = atomicrmw add ptr %v2151, i64 1 acq_rel
+  %v2153 = load i64, ptr %v211, align 8
+  %v2154 = add i64 %v2153, 1
+  store i64 %v2154, ptr %v211, align 8
+  %v2155 = mul i64 %v3, %v2154
+  br label %b264
+b264:
+  %v2156 = load atomic i64, ptr %v2151 acquire, align 8
+  %v2157 = icmp slt i64 %v2156, %v2155
+  br i1 %v2157, label %b265, label %b266
+b265:
+  %v2158 = call i32 @sched_yield()
+  br label %b264
+b266:
+  br label %b263
+b263:
+  %v2159 = mul i64 0, 32
+  %v2160 = getelementptr inbounds float, ptr %v104, i64 %v2159
+  %v2161 = getelementptr inbounds float, ptr %v2160, i64 0
+  %v2162 = mul i64 0, 8
+  %v2163 = getelementptr inbounds float, ptr %v82, i64 %v2162
+  %v2164 = getelementptr inbounds float, ptr %v2163, i64 0
+  %v2165 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v2166 = add i64 32, 1
+  %v2167 = sdiv i64 %v2166, 2
+  %v2168 = add i64 %v2, 1
+  %v2169 = mul i64 %v2167, %v2
+  %v2170 = sdiv i64 %v2169, %v3
+  %v2171 = mul i64 %v2170, 2
+  %v2172 = icmp slt i64 %v2171, 32
+  %v2173 = select i1 %v2172, i64 %v2171, i64 32
+  %v2174 = mul i64 %v2167, %v2168
+  %v2175 = sdiv i64 %v2174, %v3
+  %v2176 = mul i64 %v2175, 2
+  %v2177 = icmp slt i64 %v2176, 32
+  %v2178 = select i1 %v2177, i64 %v2176, i64 32
+  %v2179 = getelementptr inbounds float, ptr %v132, i64 0
+  br label %b267
+b267:
+  %v2180 = phi i64 [ %v2173, %b263 ], [ %v2188, %b272 ]
+  %v2181 = icmp slt i64 %v2180, %v2178
+  br i1 %v2181, label %b268, label %b269
 b268:
-  %v2177 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2178 = atomicrmw add ptr %v2177, i64 1 acq_rel
-  %v2179 = load i64, ptr %v211, align 8
-  %v2180 = add i64 %v2179, 1
-  store i64 %v2180, ptr %v211, align 8
-  %v2181 = mul i64 %v3, %v2180
+  %v2182 = mul i64 %v2180, 8
+  %v2183 = getelementptr inbounds float, ptr %v2179, i64 %v2182
   br label %b270
 b270:
-  %v2182 = load atomic i64, ptr %v2177 acquire, align 8
-  %v2183 = icmp slt i64 %v2182, %v2181
-  br i1 %v2183, label %b271, label %b272
+  %v2184 = phi i64 [ 0, %b268 ], [ %v2187, %b271 ]
+  %v2185 = icmp slt i64 %v2184, 8
+  br i1 %v2185, label %b271, label %b272
 b271:
-  %v2184 = call i32 @sched_yield()
+  %v2186 = getelementptr inbounds float, ptr %v2183, i64 %v2184
+  store float 0x0000000000000000, ptr %v2186, align 4
+  %v2187 = add nsw i64 %v2184, 1
   br label %b270
 b272:
-  br label %b269
+  %v2188 = add nsw i64 %v2180, 1
+  br label %b267
 b269:
-  %v2185 = mul i64 0, 32
-  %v2186 = getelementptr inbounds float, ptr %v104, i64 %v2185
-  %v2187 = getelementptr inbounds float, ptr %v2186, i64 0
-  %v2188 = mul i64 0, 8
-  %v2189 = getelementptr inbounds float, ptr %v82, i64 %v2188
-  %v2190 = getelementptr inbounds float, ptr %v2189, i64 0
-  %v2191 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2192 = add i64 32, 1
-  %v2193 = sdiv i64 %v2192, 2
-  %v2194 = add i64 %v2, 1
-  %v2195 = mul i64 %v2193, %v2
-  %v2196 = sdiv i64 %v2195, %v3
-  %v2197 = mul i64 %v2196, 2
-  %v2198 = icmp slt i64 %v2197, 32
-  %v2199 = select i1 %v2198, i64 %v2197, i64 32
-  %v2200 = mul i64 %v2193, %v2194
-  %v2201 = sdiv i64 %v2200, %v3
-  %v2202 = mul i64 %v2201, 2
-  %v2203 = icmp slt i64 %v2202, 32
-  %v2204 = select i1 %v2203, i64 %v2202, i64 32
-  %v2205 = getelementptr inbounds float, ptr %v132, i64 0
+  %v2189 = mul i64 %v8, 1
   br label %b273
 b273:
-  %v2206 = phi i64 [ %v2199, %b269 ], [ %v2214, %b278 ]
-  %v2207 = icmp slt i64 %v2206, %v2204
-  br i1 %v2207, label %b274, label %b275
+  %v2190 = phi i64 [ 0, %b269 ], [ %v2294, %b278 ]
+  %v2191 = icmp slt i64 %v2190, %v2189
+  br i1 %v2191, label %b274, label %b275
 b274:
-  %v2208 = mul i64 %v2206, 8
-  %v2209 = getelementptr inbounds float, ptr %v2205, i64 %v2208
+  %v2192 = sub i64 %v2189, %v2190
+  %v2193 = icmp slt i64 %v2192, 384
+  %v2194 = select i1 %v2193, i64 %v2192, i64 384
   br label %b276
 b276:
-  %v2210 = phi i64 [ 0, %b274 ], [ %v2213, %b277 ]
-  %v2211 = icmp slt i64 %v2210, 8
-  br i1 %v2211, label %b277, label %b278
+  %v2195 = phi i64 [ %v2173, %b274 ], [ %v2293, %b302 ]
+  %v2196 = icmp slt i64 %v2195, %v2178
+  br i1 %v2196, label %b277, label %b278
 b277:
-  %v2212 = getelementptr inbounds float, ptr %v2209, i64 %v2210
-  store float 0x0000000000000000, ptr %v2212, align 4
-  %v2213 = add nsw i64 %v2210, 1
-  br label %b276
-b278:
-  %v2214 = add nsw i64 %v2206, 1
-  br label %b273
-b275:
-  %v2215 = mul i64 %v8, 1
+  %v2197 = sub i64 %v2178, %v2195
+  %v2198 = icmp slt i64 %v2197, 64
+  %v2199 = select i1 %v2198, i64 %v2197, i64 64
+  %v2200 = sdiv i64 %v2199, 2
+  %v2201 = mul i64 %v2200, 2
+  %v2202 = sub i64 %v2199, %v2201
+  %v2203 = mul i64 %v2190, 32
+  %v2204 = add i64 %v2203, %v2195
+  %v2205 = getelementptr inbounds float, ptr %v2161, i64 %v2204
   br label %b279
 b279:
-  %v2216 = phi i64 [ 0, %b275 ], [ %v2320, %b284 ]
-  %v2217 = icmp slt i64 %v2216, %v2215
-  br i1 %v2217, label %b280, label %b281
+  %v2206 = phi i64 [ 0, %b277 ], [ %v2232, %b287 ]
+  %v2207 = icmp slt i64 %v2206, %v2194
+  br i1 %v2207, label %b280, label %b281
 b280:
-  %v2218 = sub i64 %v2215, %v2216
-  %v2219 = icmp slt i64 %v2218, 384
-  %v2220 = select i1 %v2219, i64 %v2218, i64 384
+  %v2208 = mul i64 %v2206, 32
+  %v2209 = getelementptr inbounds float, ptr %v2205, i64 %v2208
+  %v2210 = mul i64 %v2206, 2
+  %v2211 = getelementptr inbounds float, ptr %v2165, i64 %v2210
   br label %b282
 b282:
-  %v2221 = phi i64 [ %v2199, %b280 ], [ %v2319, %b308 ]
-  %v2222 = icmp slt i64 %v2221, %v2204
-  br i1 %v2222, label %b283, label %b284
+  %v2212 = phi i64 [ 0, %b280 ], [ %v2221, %b283 ]
+  %v2213 = icmp slt i64 %v2212, %v2200
+  br i1 %v2213, label %b283, label %b284
 b283:
-  %v2223 = sub i64 %v2204, %v2221
-  %v2224 = icmp slt i64 %v2223, 64
-  %v2225 = select i1 %v2224, i64 %v2223, i64 64
-  %v2226 = sdiv i64 %v2225, 2
-  %v2227 = mul i64 %v2226, 2
-  %v2228 = sub i64 %v2225, %v2227
-  %v2229 = mul i64 %v2216, 32
-  %v2230 = add i64 %v2229, %v2221
-  %v2231 = getelementptr inbounds float, ptr %v2187, i64 %v2230
-  br label %b285
-b285:
-  %v2232 = phi i64 [ 0, %b283 ], [ %v2258, %b293 ]
-  %v2233 = icmp slt i64 %v2232, %v2220
-  br i1 %v2233, label %b286, label %b287
-b286:
-  %v2234 = mul i64 %v2232, 32
-  %v2235 = getelementptr inbounds float, ptr %v2231, i64 %v2234
-  %v2236 = mul i64 %v2232, 2
-  %v2237 = getelementptr inbounds float, ptr %v2191, i64 %v2236
-  br label %b288
-b288:
-  %v2238 = phi i64 [ 0, %b286 ], [ %v2247, %b289 ]
-  %v2239 = icmp slt i64 %v2238, %v2226
-  br i1 %v2239, label %b289, label %b290
-b289:
-  %v2240 = mul i64 %v2238, 2
-  %v2241 = getelementptr inbounds float, ptr %v2235, i64 %v2240
-  %v2242 = mul i64 %v2238, 768
-  %v2243 = getelementptr inbounds float, ptr %v2237, i64 %v2242
-  %v2244 = getelementptr inbounds float, ptr %v2241, i64 0
-  %v2245 = load <2 x float>, ptr %v2244, align 4
-  %v2246 = getelementptr inbounds float, ptr %v2243, i64 0
-  store <2 x float> %v2245, ptr %v2246, align 4
-  %v2247 = add nsw i64 %v2238, 1
-  br label %b288
-b290:
-  %v2248 = mul i64 %v2226, 2
-  %v2249 = getelementptr inbounds float, ptr %v2235, i64 %v2248
-  %v2250 = mul i64 %v2226, 768
-  %v2251 = getelementptr inbounds float, ptr %v2237, i64 %v2250
-  br label %b291
-b291:
-  %v2252 = phi i64 [ 0, %b290 ], [ %v2257, %b292 ]
-  %v2253 = icmp slt i64 %v2252, %v2228
-  br i1 %v2253, label %b292, label %b293
-b292:
-  %v2254 = getelementptr inbounds float, ptr %v2249, i64 %v2252
-  %v2255 = load float, ptr %v2254, align 4
-  %v2256 = getelementptr inbounds float, ptr %v2251, i64 %v2252
-  store float %v2255, ptr %v2256, align 4
-  %v2257 = add nsw i64 %v2252, 1
-  br label %b291, !llvm.loop !9
-b293:
-  %v2258 = add nsw i64 %v2232, 1
-  br label %b285
-b287:
-  br label %b294
-b294:
-  %v2259 = phi i64 [ 0, %b287 ], [ %v2294, %b302 ]
-  %v2260 = icmp slt i64 %v2259, 0
-  br i1 %v2260, label %b295, label %b296
-b295:
-  %v2261 = mul i64 %v2216, 8
-  %v2262 = add i64 %v2261, %v2259
-  %v2263 = getelementptr inbounds float, ptr %v2190, i64 %v2262
-  br label %b297
-b297:
-  %v2264 = phi i64 [ 0, %b295 ], [ %v2282, %b298 ]
-  %v2265 = icmp slt i64 %v2264, %v2220
-  br i1 %v2265, label %b298, label %b299
-b298:
-  %v2266 = mul i64 %v2264, 8
-  %v2267 = getelementptr inbounds float, ptr %v2263, i64 %v2266
-  %v2268 = mul i64 %v2264, 32
-  %v2269 = getelementptr inbounds float, ptr %v216, i64 %v2268
-  %v2270 = getelementptr inbounds float, ptr %v2267, i64 0
-  %v2271 = load <8 x float>, ptr %v2270, align 4
-  %v2272 = getelementptr inbounds float, ptr %v2269, i64 0
-  store <8 x float> %v2271, ptr %v2272, align 4
-  %v2273 = getelementptr inbounds float, ptr %v2267, i64 8
-  %v2274 = load <8 x float>, ptr %v2273, align 4
-  %v2275 = getelementptr inbounds float, ptr %v2269, i64 8
-  store <8 x float> %v2274, ptr %v2275, align 4
-  %v2276 = getelementptr inbounds float, ptr %v2267, i64 16
-  %v2277 = load <8 x float>, ptr %v2276, align 4
-  %v2278 = getelementptr inbounds float, ptr %v2269, i64 16
-  store <8 x float> %v2277, ptr %v2278, align 4
-  %v2279 = getelementptr inbounds float, ptr %v2267, i64 24
-  %v2280 = load <8 x float>, ptr %v2279, align 4
-  %v2281 = getelementptr inbounds float, ptr %v2269, i64 24
-  store <8 x float> %v2280, ptr %v2281, align 4
-  %v2282 = add nsw i64 %v2264, 1
-  br label %b297
-b299:
-  %v2283 = sdiv i64 %v2225, 2
-  br label %b300
-b300:
-  %v2284 = phi i64 [ 0, %b299 ], [ %v2293, %b301 ]
-  %v2285 = icmp slt i64 %v2284, %v2283
-  br i1 %v2285, label %b301, label %b302
-b301:
-  %v2286 = mul i64 %v2284, 2
-  %v2287 = add i64 %v2221, %v2286
-  %v2288 = mul i64 %v2284, 768
-  %v2289 = getelementptr inbounds float, ptr %v2191, i64 %v2288
-  %v2290 = mul i64 %v2287, 8
-  %v2291 = add i64 %v2290, %v2259
-  %v2292 = getelementptr inbounds float, ptr %v2205, i64 %v2291
-  call void @outer_2x32(ptr %v2289, ptr %v216, i64 %v2220, ptr %v2292, i64 8)
-  %v2293 = add nsw i64 %v2284, 1
-  br label %b300
-b302:
-  %v2294 = add nsw i64 %v2259, 32
-  br label %b294
-b296:
-  %v2295 = mul i64 %v2216, 8
-  %v2296 = add i64 %v2295, 0
-  %v2297 = getelementptr inbounds float, ptr %v2190, i64 %v2296
-  br label %b303
-b303:
-  %v2298 = phi i64 [ 0, %b296 ], [ %v2307, %b304 ]
-  %v2299 = icmp slt i64 %v2298, %v2220
-  br i1 %v2299, label %b304, label %b305
-b304:
-  %v2300 = mul i64 %v2298, 8
-  %v2301 = getelementptr inbounds float, ptr %v2297, i64 %v2300
-  %v2302 = mul i64 %v2298, 8
-  %v2303 = getelementptr inbounds float, ptr %v216, i64 %v2302
-  %v2304 = getelementptr inbounds float, ptr %v2301, i64 0
-  %v2305 = load <8 x float>, ptr %v2304, align 4
-  %v2306 = getelementptr inbounds float, ptr %v2303, i64 0
-  store <8 x float> %v2305, ptr %v2306, align 4
-  %v2307 = add nsw i64 %v2298, 1
-  br label %b303
-b305:
-  %v2308 = sdiv i64 %v2225, 2
-  br label %b306
-b306:
-  %v2309 = phi i64 [ 0, %b305 ], [ %v2318, %b307 ]
-  %v2310 = icmp slt i64 %v2309, %v2308
-  br i1 %v2310, label %b307, label %b308
-b307:
-  %v2311 = mul i64 %v2309, 2
-  %v2312 = add i64 %v2221, %v2311
-  %v2313 = mul i64 %v2309, 768
-  %v2314 = getelementptr inbounds float, ptr %v2191, i64 %v2313
-  %v2315 = mul i64 %v2312, 8
-  %v2316 = add i64 %v2315, 0
-  %v2317 = getelementptr inbounds float, ptr %v2205, i64 %v2316
-  call void @outer_2x8(ptr %v2314, ptr %v216, i64 %v2220, ptr %v2317, i64 8)
-  %v2318 = add nsw i64 %v2309, 1
-  br label %b306
-b308:
-  %v2319 = add nsw i64 %v2221, 64
+  %v2214 = mul i64 %v2212, 2
+  %v2215 = getelementptr inbounds float, ptr %v2209, i64 %v2214
+  %v2216 = mul i64 %v2212, 768
+  %v2217 = getelementptr inbounds float, ptr %v2211, i64 %v2216
+  %v2218 = getelementptr inbounds float, ptr %v2215, i64 0
+  %v2219 = load <2 x float>, ptr %v2218, align 4
+  %v2220 = getelementptr inbounds float, ptr %v2217, i64 0
+  store <2 x float> %v2219, ptr %v2220, align 4
+  %v2221 = add nsw i64 %v2212, 1
   br label %b282
 b284:
-  %v2320 = add nsw i64 %v2216, 384
+  %v2222 = mul i64 %v2200, 2
+  %v2223 = getelementptr inbounds float, ptr %v2209, i64 %v2222
+  %v2224 = mul i64 %v2200, 768
+  %v2225 = getelementptr inbounds float, ptr %v2211, i64 %v2224
+  br label %b285
+b285:
+  %v2226 = phi i64 [ 0, %b284 ], [ %v2231, %b286 ]
+  %v2227 = icmp slt i64 %v2226, %v2202
+  br i1 %v2227, label %b286, label %b287
+b286:
+  %v2228 = getelementptr inbounds float, ptr %v2223, i64 %v2226
+  %v2229 = load float, ptr %v2228, align 4
+  %v2230 = getelementptr inbounds float, ptr %v2225, i64 %v2226
+  store float %v2229, ptr %v2230, align 4
+  %v2231 = add nsw i64 %v2226, 1
+  br label %b285, !llvm.loop !9
+b287:
+  %v2232 = add nsw i64 %v2206, 1
   br label %b279
 b281:
-  %v2321 = icmp sgt i64 %v3, 1
-  br i1 %v2321, label %b309, label %b310
+  br label %b288
+b288:
+  %v2233 = phi i64 [ 0, %b281 ], [ %v2268, %b296 ]
+  %v2234 = icmp slt i64 %v2233, 0
+  br i1 %v2234, label %b289, label %b290
+b289:
+  %v2235 = mul i64 %v2190, 8
+  %v2236 = add i64 %v2235, %v2233
+  %v2237 = getelementptr inbounds float, ptr %v2164, i64 %v2236
+  br label %b291
+b291:
+  %v2238 = phi i64 [ 0, %b289 ], [ %v2256, %b292 ]
+  %v2239 = icmp slt i64 %v2238, %v2194
+  br i1 %v2239, label %b292, label %b293
+b292:
+  %v2240 = mul i64 %v2238, 8
+  %v2241 = getelementptr inbounds float, ptr %v2237, i64 %v2240
+  %v2242 = mul i64 %v2238, 32
+  %v2243 = getelementptr inbounds float, ptr %v216, i64 %v2242
+  %v2244 = getelementptr inbounds float, ptr %v2241, i64 0
+  %v2245 = load <8 x float>, ptr %v2244, align 4
+  %v2246 = getelementptr inbounds float, ptr %v2243, i64 0
+  store <8 x float> %v2245, ptr %v2246, align 4
+  %v2247 = getelementptr inbounds float, ptr %v2241, i64 8
+  %v2248 = load <8 x float>, ptr %v2247, align 4
+  %v2249 = getelementptr inbounds float, ptr %v2243, i64 8
+  store <8 x float> %v2248, ptr %v2249, align 4
+  %v2250 = getelementptr inbounds float, ptr %v2241, i64 16
+  %v2251 = load <8 x float>, ptr %v2250, align 4
+  %v2252 = getelementptr inbounds float, ptr %v2243, i64 16
+  store <8 x float> %v2251, ptr %v2252, align 4
+  %v2253 = getelementptr inbounds float, ptr %v2241, i64 24
+  %v2254 = load <8 x float>, ptr %v2253, align 4
+  %v2255 = getelementptr inbounds float, ptr %v2243, i64 24
+  store <8 x float> %v2254, ptr %v2255, align 4
+  %v2256 = add nsw i64 %v2238, 1
+  br label %b291
+b293:
+  %v2257 = sdiv i64 %v2199, 2
+  br label %b294
+b294:
+  %v2258 = phi i64 [ 0, %b293 ], [ %v2267, %b295 ]
+  %v2259 = icmp slt i64 %v2258, %v2257
+  br i1 %v2259, label %b295, label %b296
+b295:
+  %v2260 = mul i64 %v2258, 2
+  %v2261 = add i64 %v2195, %v2260
+  %v2262 = mul i64 %v2258, 768
+  %v2263 = getelementptr inbounds float, ptr %v2165, i64 %v2262
+  %v2264 = mul i64 %v2261, 8
+  %v2265 = add i64 %v2264, %v2233
+  %v2266 = getelementptr inbounds float, ptr %v2179, i64 %v2265
+  call void @outer_2x32(ptr %v2263, ptr %v216, i64 %v2194, ptr %v2266, i64 8)
+  %v2267 = add nsw i64 %v2258, 1
+  br label %b294
+b296:
+  %v2268 = add nsw i64 %v2233, 32
+  br label %b288
+b290:
+  %v2269 = mul i64 %v2190, 8
+  %v2270 = add i64 %v2269, 0
+  %v2271 = getelementptr inbounds float, ptr %v2164, i64 %v2270
+  br label %b297
+b297:
+  %v2272 = phi i64 [ 0, %b290 ], [ %v2281, %b298 ]
+  %v2273 = icmp slt i64 %v2272, %v2194
+  br i1 %v2273, label %b298, label %b299
+b298:
+  %v2274 = mul i64 %v2272, 8
+  %v2275 = getelementptr inbounds float, ptr %v2271, i64 %v2274
+  %v2276 = mul i64 %v2272, 8
+  %v2277 = getelementptr inbounds float, ptr %v216, i64 %v2276
+  %v2278 = getelementptr inbounds float, ptr %v2275, i64 0
+  %v2279 = load <8 x float>, ptr %v2278, align 4
+  %v2280 = getelementptr inbounds float, ptr %v2277, i64 0
+  store <8 x float> %v2279, ptr %v2280, align 4
+  %v2281 = add nsw i64 %v2272, 1
+  br label %b297
+b299:
+  %v2282 = sdiv i64 %v2199, 2
+  br label %b300
+b300:
+  %v2283 = phi i64 [ 0, %b299 ], [ %v2292, %b301 ]
+  %v2284 = icmp slt i64 %v2283, %v2282
+  br i1 %v2284, label %b301, label %b302
+b301:
+  %v2285 = mul i64 %v2283, 2
+  %v2286 = add i64 %v2195, %v2285
+  %v2287 = mul i64 %v2283, 768
+  %v2288 = getelementptr inbounds float, ptr %v2165, i64 %v2287
+  %v2289 = mul i64 %v2286, 8
+  %v2290 = add i64 %v2289, 0
+  %v2291 = getelementptr inbounds float, ptr %v2179, i64 %v2290
+  call void @outer_2x8(ptr %v2288, ptr %v216, i64 %v2194, ptr %v2291, i64 8)
+  %v2292 = add nsw i64 %v2283, 1
+  br label %b300
+b302:
+  %v2293 = add nsw i64 %v2195, 64
+  br label %b276
+b278:
+  %v2294 = add nsw i64 %v2190, 384
+  br label %b273
+b275:
+  %v2295 = icmp sgt i64 %v3, 1
+  br i1 %v2295, label %b303, label %b304
+b303:
+  %v2296 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2297 = atomicrmw add ptr %v2296, i64 1 acq_rel
+  %v2298 = load i64, ptr %v211, align 8
+  %v2299 = add i64 %v2298, 1
+  store i64 %v2299, ptr %v211, align 8
+  %v2300 = mul i64 %v3, %v2299
+  br label %b305
+b305:
+  %v2301 = load atomic i64, ptr %v2296 acquire, align 8
+  %v2302 = icmp slt i64 %v2301, %v2300
+  br i1 %v2302, label %b306, label %b307
+b306:
+  %v2303 = call i32 @sched_yield()
+  br label %b305
+b307:
+  br label %b304
+b304:
+  %v2304 = mul i64 0, 32
+  %v2305 = getelementptr inbounds float, ptr %v112, i64 %v2304
+  %v2306 = getelementptr inbounds float, ptr %v2305, i64 0
+  %v2307 = mul i64 0, 8
+  %v2308 = getelementptr inbounds float, ptr %v76, i64 %v2307
+  %v2309 = getelementptr inbounds float, ptr %v2308, i64 0
+  %v2310 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v2311 = add i64 32, 1
+  %v2312 = sdiv i64 %v2311, 2
+  %v2313 = add i64 %v2, 1
+  %v2314 = mul i64 %v2312, %v2
+  %v2315 = sdiv i64 %v2314, %v3
+  %v2316 = mul i64 %v2315, 2
+  %v2317 = icmp slt i64 %v2316, 32
+  %v2318 = select i1 %v2317, i64 %v2316, i64 32
+  %v2319 = mul i64 %v2312, %v2313
+  %v2320 = sdiv i64 %v2319, %v3
+  %v2321 = mul i64 %v2320, 2
+  %v2322 = icmp slt i64 %v2321, 32
+  %v2323 = select i1 %v2322, i64 %v2321, i64 32
+  %v2324 = getelementptr inbounds float, ptr %v134, i64 0
+  br label %b308
+b308:
+  %v2325 = phi i64 [ %v2318, %b304 ], [ %v2333, %b313 ]
+  %v2326 = icmp slt i64 %v2325, %v2323
+  br i1 %v2326, label %b309, label %b310
 b309:
-  %v2322 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2323 = atomicrmw add ptr %v2322, i64 1 acq_rel
-  %v2324 = load i64, ptr %v211, align 8
-  %v2325 = add i64 %v2324, 1
-  store i64 %v2325, ptr %v211, align 8
-  %v2326 = mul i64 %v3, %v2325
+  %v2327 = mul i64 %v2325, 8
+  %v2328 = getelementptr inbounds float, ptr %v2324, i64 %v2327
   br label %b311
 b311:
-  %v2327 = load atomic i64, ptr %v2322 acquire, align 8
-  %v2328 = icmp slt i64 %v2327, %v2326
-  br i1 %v2328, label %b312, label %b313
+  %v2329 = phi i64 [ 0, %b309 ], [ %v2332, %b312 ]
+  %v2330 = icmp slt i64 %v2329, 8
+  br i1 %v2330, label %b312, label %b313
 b312:
-  %v2329 = call i32 @sched_yield()
+  %v2331 = getelementptr inbounds float, ptr %v2328, i64 %v2329
+  store float 0x0000000000000000, ptr %v2331, align 4
+  %v2332 = add nsw i64 %v2329, 1
   br label %b311
 b313:
-  br label %b310
+  %v2333 = add nsw i64 %v2325, 1
+  br label %b308
 b310:
-  %v2330 = mul i64 0, 32
-  %v2331 = getelementptr inbounds float, ptr %v112, i64 %v2330
-  %v2332 = getelementptr inbounds float, ptr %v2331, i64 0
-  %v2333 = mul i64 0, 8
-  %v2334 = getelementptr inbounds float, ptr %v76, i64 %v2333
-  %v2335 = getelementptr inbounds float, ptr %v2334, i64 0
-  %v2336 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2337 = add i64 32, 1
-  %v2338 = sdiv i64 %v2337, 2
-  %v2339 = add i64 %v2, 1
-  %v2340 = mul i64 %v2338, %v2
-  %v2341 = sdiv i64 %v2340, %v3
-  %v2342 = mul i64 %v2341, 2
-  %v2343 = icmp slt i64 %v2342, 32
-  %v2344 = select i1 %v2343, i64 %v2342, i64 32
-  %v2345 = mul i64 %v2338, %v2339
-  %v2346 = sdiv i64 %v2345, %v3
-  %v2347 = mul i64 %v2346, 2
-  %v2348 = icmp slt i64 %v2347, 32
-  %v2349 = select i1 %v2348, i64 %v2347, i64 32
-  %v2350 = getelementptr inbounds float, ptr %v134, i64 0
+  %v2334 = mul i64 %v8, 1
   br label %b314
 b314:
-  %v2351 = phi i64 [ %v2344, %b310 ], [ %v2359, %b319 ]
-  %v2352 = icmp slt i64 %v2351, %v2349
-  br i1 %v2352, label %b315, label %b316
+  %v2335 = phi i64 [ 0, %b310 ], [ %v2439, %b319 ]
+  %v2336 = icmp slt i64 %v2335, %v2334
+  br i1 %v2336, label %b315, label %b316
 b315:
-  %v2353 = mul i64 %v2351, 8
-  %v2354 = getelementptr inbounds float, ptr %v2350, i64 %v2353
+  %v2337 = sub i64 %v2334, %v2335
+  %v2338 = icmp slt i64 %v2337, 384
+  %v2339 = select i1 %v2338, i64 %v2337, i64 384
   br label %b317
 b317:
-  %v2355 = phi i64 [ 0, %b315 ], [ %v2358, %b318 ]
-  %v2356 = icmp slt i64 %v2355, 8
-  br i1 %v2356, label %b318, label %b319
+  %v2340 = phi i64 [ %v2318, %b315 ], [ %v2438, %b343 ]
+  %v2341 = icmp slt i64 %v2340, %v2323
+  br i1 %v2341, label %b318, label %b319
 b318:
-  %v2357 = getelementptr inbounds float, ptr %v2354, i64 %v2355
-  store float 0x0000000000000000, ptr %v2357, align 4
-  %v2358 = add nsw i64 %v2355, 1
-  br label %b317
-b319:
-  %v2359 = add nsw i64 %v2351, 1
-  br label %b314
-b316:
-  %v2360 = mul i64 %v8, 1
+  %v2342 = sub i64 %v2323, %v2340
+  %v2343 = icmp slt i64 %v2342, 64
+  %v2344 = select i1 %v2343, i64 %v2342, i64 64
+  %v2345 = sdiv i64 %v2344, 2
+  %v2346 = mul i64 %v2345, 2
+  %v2347 = sub i64 %v2344, %v2346
+  %v2348 = mul i64 %v2335, 32
+  %v2349 = add i64 %v2348, %v2340
+  %v2350 = getelementptr inbounds float, ptr %v2306, i64 %v2349
   br label %b320
 b320:
-  %v2361 = phi i64 [ 0, %b316 ], [ %v2465, %b325 ]
-  %v2362 = icmp slt i64 %v2361, %v2360
-  br i1 %v2362, label %b321, label %b322
+  %v2351 = phi i64 [ 0, %b318 ], [ %v2377, %b328 ]
+  %v2352 = icmp slt i64 %v2351, %v2339
+  br i1 %v2352, label %b321, label %b322
 b321:
-  %v2363 = sub i64 %v2360, %v2361
-  %v2364 = icmp slt i64 %v2363, 384
-  %v2365 = select i1 %v2364, i64 %v2363, i64 384
+  %v2353 = mul i64 %v2351, 32
+  %v2354 = getelementptr inbounds float, ptr %v2350, i64 %v2353
+  %v2355 = mul i64 %v2351, 2
+  %v2356 = getelementptr inbounds float, ptr %v2310, i64 %v2355
   br label %b323
 b323:
-  %v2366 = phi i64 [ %v2344, %b321 ], [ %v2464, %b349 ]
-  %v2367 = icmp slt i64 %v2366, %v2349
-  br i1 %v2367, label %b324, label %b325
+  %v2357 = phi i64 [ 0, %b321 ], [ %v2366, %b324 ]
+  %v2358 = icmp slt i64 %v2357, %v2345
+  br i1 %v2358, label %b324, label %b325
 b324:
-  %v2368 = sub i64 %v2349, %v2366
-  %v2369 = icmp slt i64 %v2368, 64
-  %v2370 = select i1 %v2369, i64 %v2368, i64 64
-  %v2371 = sdiv i64 %v2370, 2
-  %v2372 = mul i64 %v2371, 2
-  %v2373 = sub i64 %v2370, %v2372
-  %v2374 = mul i64 %v2361, 32
-  %v2375 = add i64 %v2374, %v2366
-  %v2376 = getelementptr inbounds float, ptr %v2332, i64 %v2375
-  br label %b326
-b326:
-  %v2377 = phi i64 [ 0, %b324 ], [ %v2403, %b334 ]
-  %v2378 = icmp slt i64 %v2377, %v2365
-  br i1 %v2378, label %b327, label %b328
-b327:
-  %v2379 = mul i64 %v2377, 32
-  %v2380 = getelementptr inbounds float, ptr %v2376, i64 %v2379
-  %v2381 = mul i64 %v2377, 2
-  %v2382 = getelementptr inbounds float, ptr %v2336, i64 %v2381
-  br label %b329
-b329:
-  %v2383 = phi i64 [ 0, %b327 ], [ %v2392, %b330 ]
-  %v2384 = icmp slt i64 %v2383, %v2371
-  br i1 %v2384, label %b330, label %b331
-b330:
-  %v2385 = mul i64 %v2383, 2
-  %v2386 = getelementptr inbounds float, ptr %v2380, i64 %v2385
-  %v2387 = mul i64 %v2383, 768
-  %v2388 = getelementptr inbounds float, ptr %v2382, i64 %v2387
-  %v2389 = getelementptr inbounds float, ptr %v2386, i64 0
-  %v2390 = load <2 x float>, ptr %v2389, align 4
-  %v2391 = getelementptr inbounds float, ptr %v2388, i64 0
-  store <2 x float> %v2390, ptr %v2391, align 4
-  %v2392 = add nsw i64 %v2383, 1
-  br label %b329
-b331:
-  %v2393 = mul i64 %v2371, 2
-  %v2394 = getelementptr inbounds float, ptr %v2380, i64 %v2393
-  %v2395 = mul i64 %v2371, 768
-  %v2396 = getelementptr inbounds float, ptr %v2382, i64 %v2395
-  br label %b332
-b332:
-  %v2397 = phi i64 [ 0, %b331 ], [ %v2402, %b333 ]
-  %v2398 = icmp slt i64 %v2397, %v2373
-  br i1 %v2398, label %b333, label %b334
-b333:
-  %v2399 = getelementptr inbounds float, ptr %v2394, i64 %v2397
-  %v2400 = load float, ptr %v2399, align 4
-  %v2401 = getelementptr inbounds float, ptr %v2396, i64 %v2397
-  store float %v2400, ptr %v2401, align 4
-  %v2402 = add nsw i64 %v2397, 1
-  br label %b332, !llvm.loop !12
-b334:
-  %v2403 = add nsw i64 %v2377, 1
-  br label %b326
-b328:
-  br label %b335
-b335:
-  %v2404 = phi i64 [ 0, %b328 ], [ %v2439, %b343 ]
-  %v2405 = icmp slt i64 %v2404, 0
-  br i1 %v2405, label %b336, label %b337
-b336:
-  %v2406 = mul i64 %v2361, 8
-  %v2407 = add i64 %v2406, %v2404
-  %v2408 = getelementptr inbounds float, ptr %v2335, i64 %v2407
-  br label %b338
-b338:
-  %v2409 = phi i64 [ 0, %b336 ], [ %v2427, %b339 ]
-  %v2410 = icmp slt i64 %v2409, %v2365
-  br i1 %v2410, label %b339, label %b340
-b339:
-  %v2411 = mul i64 %v2409, 8
-  %v2412 = getelementptr inbounds float, ptr %v2408, i64 %v2411
-  %v2413 = mul i64 %v2409, 32
-  %v2414 = getelementptr inbounds float, ptr %v216, i64 %v2413
-  %v2415 = getelementptr inbounds float, ptr %v2412, i64 0
-  %v2416 = load <8 x float>, ptr %v2415, align 4
-  %v2417 = getelementptr inbounds float, ptr %v2414, i64 0
-  store <8 x float> %v2416, ptr %v2417, align 4
-  %v2418 = getelementptr inbounds float, ptr %v2412, i64 8
-  %v2419 = load <8 x float>, ptr %v2418, align 4
-  %v2420 = getelementptr inbounds float, ptr %v2414, i64 8
-  store <8 x float> %v2419, ptr %v2420, align 4
-  %v2421 = getelementptr inbounds float, ptr %v2412, i64 16
-  %v2422 = load <8 x float>, ptr %v2421, align 4
-  %v2423 = getelementptr inbounds float, ptr %v2414, i64 16
-  store <8 x float> %v2422, ptr %v2423, align 4
-  %v2424 = getelementptr inbounds float, ptr %v2412, i64 24
-  %v2425 = load <8 x float>, ptr %v2424, align 4
-  %v2426 = getelementptr inbounds float, ptr %v2414, i64 24
-  store <8 x float> %v2425, ptr %v2426, align 4
-  %v2427 = add nsw i64 %v2409, 1
-  br label %b338
-b340:
-  %v2428 = sdiv i64 %v2370, 2
-  br label %b341
-b341:
-  %v2429 = phi i64 [ 0, %b340 ], [ %v2438, %b342 ]
-  %v2430 = icmp slt i64 %v2429, %v2428
-  br i1 %v2430, label %b342, label %b343
-b342:
-  %v2431 = mul i64 %v2429, 2
-  %v2432 = add i64 %v2366, %v2431
-  %v2433 = mul i64 %v2429, 768
-  %v2434 = getelementptr inbounds float, ptr %v2336, i64 %v2433
-  %v2435 = mul i64 %v2432, 8
-  %v2436 = add i64 %v2435, %v2404
-  %v2437 = getelementptr inbounds float, ptr %v2350, i64 %v2436
-  call void @outer_2x32(ptr %v2434, ptr %v216, i64 %v2365, ptr %v2437, i64 8)
-  %v2438 = add nsw i64 %v2429, 1
-  br label %b341
-b343:
-  %v2439 = add nsw i64 %v2404, 32
-  br label %b335
-b337:
-  %v2440 = mul i64 %v2361, 8
-  %v2441 = add i64 %v2440, 0
-  %v2442 = getelementptr inbounds float, ptr %v2335, i64 %v2441
-  br label %b344
-b344:
-  %v2443 = phi i64 [ 0, %b337 ], [ %v2452, %b345 ]
-  %v2444 = icmp slt i64 %v2443, %v2365
-  br i1 %v2444, label %b345, label %b346
-b345:
-  %v2445 = mul i64 %v2443, 8
-  %v2446 = getelementptr inbounds float, ptr %v2442, i64 %v2445
-  %v2447 = mul i64 %v2443, 8
-  %v2448 = getelementptr inbounds float, ptr %v216, i64 %v2447
-  %v2449 = getelementptr inbounds float, ptr %v2446, i64 0
-  %v2450 = load <8 x float>, ptr %v2449, align 4
-  %v2451 = getelementptr inbounds float, ptr %v2448, i64 0
-  store <8 x float> %v2450, ptr %v2451, align 4
-  %v2452 = add nsw i64 %v2443, 1
-  br label %b344
-b346:
-  %v2453 = sdiv i64 %v2370, 2
-  br label %b347
-b347:
-  %v2454 = phi i64 [ 0, %b346 ], [ %v2463, %b348 ]
-  %v2455 = icmp slt i64 %v2454, %v2453
-  br i1 %v2455, label %b348, label %b349
-b348:
-  %v2456 = mul i64 %v2454, 2
-  %v2457 = add i64 %v2366, %v2456
-  %v2458 = mul i64 %v2454, 768
-  %v2459 = getelementptr inbounds float, ptr %v2336, i64 %v2458
-  %v2460 = mul i64 %v2457, 8
-  %v2461 = add i64 %v2460, 0
-  %v2462 = getelementptr inbounds float, ptr %v2350, i64 %v2461
-  call void @outer_2x8(ptr %v2459, ptr %v216, i64 %v2365, ptr %v2462, i64 8)
-  %v2463 = add nsw i64 %v2454, 1
-  br label %b347
-b349:
-  %v2464 = add nsw i64 %v2366, 64
+  %v2359 = mul i64 %v2357, 2
+  %v2360 = getelementptr inbounds float, ptr %v2354, i64 %v2359
+  %v2361 = mul i64 %v2357, 768
+  %v2362 = getelementptr inbounds float, ptr %v2356, i64 %v2361
+  %v2363 = getelementptr inbounds float, ptr %v2360, i64 0
+  %v2364 = load <2 x float>, ptr %v2363, align 4
+  %v2365 = getelementptr inbounds float, ptr %v2362, i64 0
+  store <2 x float> %v2364, ptr %v2365, align 4
+  %v2366 = add nsw i64 %v2357, 1
   br label %b323
 b325:
-  %v2465 = add nsw i64 %v2361, 384
+  %v2367 = mul i64 %v2345, 2
+  %v2368 = getelementptr inbounds float, ptr %v2354, i64 %v2367
+  %v2369 = mul i64 %v2345, 768
+  %v2370 = getelementptr inbounds float, ptr %v2356, i64 %v2369
+  br label %b326
+b326:
+  %v2371 = phi i64 [ 0, %b325 ], [ %v2376, %b327 ]
+  %v2372 = icmp slt i64 %v2371, %v2347
+  br i1 %v2372, label %b327, label %b328
+b327:
+  %v2373 = getelementptr inbounds float, ptr %v2368, i64 %v2371
+  %v2374 = load float, ptr %v2373, align 4
+  %v2375 = getelementptr inbounds float, ptr %v2370, i64 %v2371
+  store float %v2374, ptr %v2375, align 4
+  %v2376 = add nsw i64 %v2371, 1
+  br label %b326, !llvm.loop !12
+b328:
+  %v2377 = add nsw i64 %v2351, 1
   br label %b320
 b322:
-  %v2466 = icmp sgt i64 %v3, 1
-  br i1 %v2466, label %b350, label %b351
+  br label %b329
+b329:
+  %v2378 = phi i64 [ 0, %b322 ], [ %v2413, %b337 ]
+  %v2379 = icmp slt i64 %v2378, 0
+  br i1 %v2379, label %b330, label %b331
+b330:
+  %v2380 = mul i64 %v2335, 8
+  %v2381 = add i64 %v2380, %v2378
+  %v2382 = getelementptr inbounds float, ptr %v2309, i64 %v2381
+  br label %b332
+b332:
+  %v2383 = phi i64 [ 0, %b330 ], [ %v2401, %b333 ]
+  %v2384 = icmp slt i64 %v2383, %v2339
+  br i1 %v2384, label %b333, label %b334
+b333:
+  %v2385 = mul i64 %v2383, 8
+  %v2386 = getelementptr inbounds float, ptr %v2382, i64 %v2385
+  %v2387 = mul i64 %v2383, 32
+  %v2388 = getelementptr inbounds float, ptr %v216, i64 %v2387
+  %v2389 = getelementptr inbounds float, ptr %v2386, i64 0
+  %v2390 = load <8 x float>, ptr %v2389, align 4
+  %v2391 = getelementptr inbounds float, ptr %v2388, i64 0
+  store <8 x float> %v2390, ptr %v2391, align 4
+  %v2392 = getelementptr inbounds float, ptr %v2386, i64 8
+  %v2393 = load <8 x float>, ptr %v2392, align 4
+  %v2394 = getelementptr inbounds float, ptr %v2388, i64 8
+  store <8 x float> %v2393, ptr %v2394, align 4
+  %v2395 = getelementptr inbounds float, ptr %v2386, i64 16
+  %v2396 = load <8 x float>, ptr %v2395, align 4
+  %v2397 = getelementptr inbounds float, ptr %v2388, i64 16
+  store <8 x float> %v2396, ptr %v2397, align 4
+  %v2398 = getelementptr inbounds float, ptr %v2386, i64 24
+  %v2399 = load <8 x float>, ptr %v2398, align 4
+  %v2400 = getelementptr inbounds float, ptr %v2388, i64 24
+  store <8 x float> %v2399, ptr %v2400, align 4
+  %v2401 = add nsw i64 %v2383, 1
+  br label %b332
+b334:
+  %v2402 = sdiv i64 %v2344, 2
+  br label %b335
+b335:
+  %v2403 = phi i64 [ 0, %b334 ], [ %v2412, %b336 ]
+  %v2404 = icmp slt i64 %v2403, %v2402
+  br i1 %v2404, label %b336, label %b337
+b336:
+  %v2405 = mul i64 %v2403, 2
+  %v2406 = add i64 %v2340, %v2405
+  %v2407 = mul i64 %v2403, 768
+  %v2408 = getelementptr inbounds float, ptr %v2310, i64 %v2407
+  %v2409 = mul i64 %v2406, 8
+  %v2410 = add i64 %v2409, %v2378
+  %v2411 = getelementptr inbounds float, ptr %v2324, i64 %v2410
+  call void @outer_2x32(ptr %v2408, ptr %v216, i64 %v2339, ptr %v2411, i64 8)
+  %v2412 = add nsw i64 %v2403, 1
+  br label %b335
+b337:
+  %v2413 = add nsw i64 %v2378, 32
+  br label %b329
+b331:
+  %v2414 = mul i64 %v2335, 8
+  %v2415 = add i64 %v2414, 0
+  %v2416 = getelementptr inbounds float, ptr %v2309, i64 %v2415
+  br label %b338
+b338:
+  %v2417 = phi i64 [ 0, %b331 ], [ %v2426, %b339 ]
+  %v2418 = icmp slt i64 %v2417, %v2339
+  br i1 %v2418, label %b339, label %b340
+b339:
+  %v2419 = mul i64 %v2417, 8
+  %v2420 = getelementptr inbounds float, ptr %v2416, i64 %v2419
+  %v2421 = mul i64 %v2417, 8
+  %v2422 = getelementptr inbounds float, ptr %v216, i64 %v2421
+  %v2423 = getelementptr inbounds float, ptr %v2420, i64 0
+  %v2424 = load <8 x float>, ptr %v2423, align 4
+  %v2425 = getelementptr inbounds float, ptr %v2422, i64 0
+  store <8 x float> %v2424, ptr %v2425, align 4
+  %v2426 = add nsw i64 %v2417, 1
+  br label %b338
+b340:
+  %v2427 = sdiv i64 %v2344, 2
+  br label %b341
+b341:
+  %v2428 = phi i64 [ 0, %b340 ], [ %v2437, %b342 ]
+  %v2429 = icmp slt i64 %v2428, %v2427
+  br i1 %v2429, label %b342, label %b343
+b342:
+  %v2430 = mul i64 %v2428, 2
+  %v2431 = add i64 %v2340, %v2430
+  %v2432 = mul i64 %v2428, 768
+  %v2433 = getelementptr inbounds float, ptr %v2310, i64 %v2432
+  %v2434 = mul i64 %v2431, 8
+  %v2435 = add i64 %v2434, 0
+  %v2436 = getelementptr inbounds float, ptr %v2324, i64 %v2435
+  call void @outer_2x8(ptr %v2433, ptr %v216, i64 %v2339, ptr %v2436, i64 8)
+  %v2437 = add nsw i64 %v2428, 1
+  br label %b341
+b343:
+  %v2438 = add nsw i64 %v2340, 64
+  br label %b317
+b319:
+  %v2439 = add nsw i64 %v2335, 384
+  br label %b314
+b316:
+  %v2440 = icmp sgt i64 %v3, 1
+  br i1 %v2440, label %b344, label %b345
+b344:
+  %v2441 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2442 = atomicrmw add ptr %v2441, i64 1 acq_rel
+  %v2443 = load i64, ptr %v211, align 8
+  %v2444 = add i64 %v2443, 1
+  store i64 %v2444, ptr %v211, align 8
+  %v2445 = mul i64 %v3, %v2444
+  br label %b346
+b346:
+  %v2446 = load atomic i64, ptr %v2441 acquire, align 8
+  %v2447 = icmp slt i64 %v2446, %v2445
+  br i1 %v2447, label %b347, label %b348
+b347:
+  %v2448 = call i32 @sched_yield()
+  br label %b346
+b348:
+  br label %b345
+b345:
+  %v2449 = mul i64 0, 32
+  %v2450 = getelementptr inbounds float, ptr %v120, i64 %v2449
+  %v2451 = getelementptr inbounds float, ptr %v2450, i64 0
+  %v2452 = mul i64 0, 8
+  %v2453 = getelementptr inbounds float, ptr %v26, i64 %v2452
+  %v2454 = getelementptr inbounds float, ptr %v2453, i64 0
+  %v2455 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v2456 = add i64 32, 1
+  %v2457 = sdiv i64 %v2456, 2
+  %v2458 = add i64 %v2, 1
+  %v2459 = mul i64 %v2457, %v2
+  %v2460 = sdiv i64 %v2459, %v3
+  %v2461 = mul i64 %v2460, 2
+  %v2462 = icmp slt i64 %v2461, 32
+  %v2463 = select i1 %v2462, i64 %v2461, i64 32
+  %v2464 = mul i64 %v2457, %v2458
+  %v2465 = sdiv i64 %v2464, %v3
+  %v2466 = mul i64 %v2465, 2
+  %v2467 = icmp slt i64 %v2466, 32
+  %v2468 = select i1 %v2467, i64 %v2466, i64 32
+  %v2469 = getelementptr inbounds float, ptr %v136, i64 0
+  br label %b349
+b349:
+  %v2470 = phi i64 [ %v2463, %b345 ], [ %v2478, %b354 ]
+  %v2471 = icmp slt i64 %v2470, %v2468
+  br i1 %v2471, label %b350, label %b351
 b350:
-  %v2467 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2468 = atomicrmw add ptr %v2467, i64 1 acq_rel
-  %v2469 = load i64, ptr %v211, align 8
-  %v2470 = add i64 %v2469, 1
-  store i64 %v2470, ptr %v211, align 8
-  %v2471 = mul i64 %v3, %v2470
+  %v2472 = mul i64 %v2470, 8
+  %v2473 = getelementptr inbounds float, ptr %v2469, i64 %v2472
   br label %b352
 b352:
-  %v2472 = load atomic i64, ptr %v2467 acquire, align 8
-  %v2473 = icmp slt i64 %v2472, %v2471
-  br i1 %v2473, label %b353, label %b354
+  %v2474 = phi i64 [ 0, %b350 ], [ %v2477, %b353 ]
+  %v2475 = icmp slt i64 %v2474, 8
+  br i1 %v2475, label %b353, label %b354
 b353:
-  %v2474 = call i32 @sched_yield()
+  %v2476 = getelementptr inbounds float, ptr %v2473, i64 %v2474
+  store float 0x0000000000000000, ptr %v2476, align 4
+  %v2477 = add nsw i64 %v2474, 1
   br label %b352
 b354:
-  br label %b351
+  %v2478 = add nsw i64 %v2470, 1
+  br label %b349
 b351:
-  %v2475 = mul i64 0, 32
-  %v2476 = getelementptr inbounds float, ptr %v120, i64 %v2475
-  %v2477 = getelementptr inbounds float, ptr %v2476, i64 0
-  %v2478 = mul i64 0, 8
-  %v2479 = getelementptr inbounds float, ptr %v26, i64 %v2478
-  %v2480 = getelementptr inbounds float, ptr %v2479, i64 0
-  %v2481 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2482 = add i64 32, 1
-  %v2483 = sdiv i64 %v2482, 2
-  %v2484 = add i64 %v2, 1
-  %v2485 = mul i64 %v2483, %v2
-  %v2486 = sdiv i64 %v2485, %v3
-  %v2487 = mul i64 %v2486, 2
-  %v2488 = icmp slt i64 %v2487, 32
-  %v2489 = select i1 %v2488, i64 %v2487, i64 32
-  %v2490 = mul i64 %v2483, %v2484
-  %v2491 = sdiv i64 %v2490, %v3
-  %v2492 = mul i64 %v2491, 2
-  %v2493 = icmp slt i64 %v2492, 32
-  %v2494 = select i1 %v2493, i64 %v2492, i64 32
-  %v2495 = getelementptr inbounds float, ptr %v136, i64 0
+  %v2479 = mul i64 %v8, 1
   br label %b355
 b355:
-  %v2496 = phi i64 [ %v2489, %b351 ], [ %v2504, %b360 ]
-  %v2497 = icmp slt i64 %v2496, %v2494
-  br i1 %v2497, label %b356, label %b357
+  %v2480 = phi i64 [ 0, %b351 ], [ %v2584, %b360 ]
+  %v2481 = icmp slt i64 %v2480, %v2479
+  br i1 %v2481, label %b356, label %b357
 b356:
-  %v2498 = mul i64 %v2496, 8
-  %v2499 = getelementptr inbounds float, ptr %v2495, i64 %v2498
+  %v2482 = sub i64 %v2479, %v2480
+  %v2483 = icmp slt i64 %v2482, 384
+  %v2484 = select i1 %v2483, i64 %v2482, i64 384
   br label %b358
 b358:
-  %v2500 = phi i64 [ 0, %b356 ], [ %v2503, %b359 ]
-  %v2501 = icmp slt i64 %v2500, 8
-  br i1 %v2501, label %b359, label %b360
+  %v2485 = phi i64 [ %v2463, %b356 ], [ %v2583, %b384 ]
+  %v2486 = icmp slt i64 %v2485, %v2468
+  br i1 %v2486, label %b359, label %b360
 b359:
-  %v2502 = getelementptr inbounds float, ptr %v2499, i64 %v2500
-  store float 0x0000000000000000, ptr %v2502, align 4
-  %v2503 = add nsw i64 %v2500, 1
-  br label %b358
-b360:
-  %v2504 = add nsw i64 %v2496, 1
-  br label %b355
-b357:
-  %v2505 = mul i64 %v8, 1
+  %v2487 = sub i64 %v2468, %v2485
+  %v2488 = icmp slt i64 %v2487, 64
+  %v2489 = select i1 %v2488, i64 %v2487, i64 64
+  %v2490 = sdiv i64 %v2489, 2
+  %v2491 = mul i64 %v2490, 2
+  %v2492 = sub i64 %v2489, %v2491
+  %v2493 = mul i64 %v2480, 32
+  %v2494 = add i64 %v2493, %v2485
+  %v2495 = getelementptr inbounds float, ptr %v2451, i64 %v2494
   br label %b361
 b361:
-  %v2506 = phi i64 [ 0, %b357 ], [ %v2610, %b366 ]
-  %v2507 = icmp slt i64 %v2506, %v2505
-  br i1 %v2507, label %b362, label %b363
+  %v2496 = phi i64 [ 0, %b359 ], [ %v2522, %b369 ]
+  %v2497 = icmp slt i64 %v2496, %v2484
+  br i1 %v2497, label %b362, label %b363
 b362:
-  %v2508 = sub i64 %v2505, %v2506
-  %v2509 = icmp slt i64 %v2508, 384
-  %v2510 = select i1 %v2509, i64 %v2508, i64 384
+  %v2498 = mul i64 %v2496, 32
+  %v2499 = getelementptr inbounds float, ptr %v2495, i64 %v2498
+  %v2500 = mul i64 %v2496, 2
+  %v2501 = getelementptr inbounds float, ptr %v2455, i64 %v2500
   br label %b364
 b364:
-  %v2511 = phi i64 [ %v2489, %b362 ], [ %v2609, %b390 ]
-  %v2512 = icmp slt i64 %v2511, %v2494
-  br i1 %v2512, label %b365, label %b366
+  %v2502 = phi i64 [ 0, %b362 ], [ %v2511, %b365 ]
+  %v2503 = icmp slt i64 %v2502, %v2490
+  br i1 %v2503, label %b365, label %b366
 b365:
-  %v2513 = sub i64 %v2494, %v2511
-  %v2514 = icmp slt i64 %v2513, 64
-  %v2515 = select i1 %v2514, i64 %v2513, i64 64
-  %v2516 = sdiv i64 %v2515, 2
-  %v2517 = mul i64 %v2516, 2
-  %v2518 = sub i64 %v2515, %v2517
-  %v2519 = mul i64 %v2506, 32
-  %v2520 = add i64 %v2519, %v2511
-  %v2521 = getelementptr inbounds float, ptr %v2477, i64 %v2520
-  br label %b367
-b367:
-  %v2522 = phi i64 [ 0, %b365 ], [ %v2548, %b375 ]
-  %v2523 = icmp slt i64 %v2522, %v2510
-  br i1 %v2523, label %b368, label %b369
-b368:
-  %v2524 = mul i64 %v2522, 32
-  %v2525 = getelementptr inbounds float, ptr %v2521, i64 %v2524
-  %v2526 = mul i64 %v2522, 2
-  %v2527 = getelementptr inbounds float, ptr %v2481, i64 %v2526
-  br label %b370
-b370:
-  %v2528 = phi i64 [ 0, %b368 ], [ %v2537, %b371 ]
-  %v2529 = icmp slt i64 %v2528, %v2516
-  br i1 %v2529, label %b371, label %b372
-b371:
-  %v2530 = mul i64 %v2528, 2
-  %v2531 = getelementptr inbounds float, ptr %v2525, i64 %v2530
-  %v2532 = mul i64 %v2528, 768
-  %v2533 = getelementptr inbounds float, ptr %v2527, i64 %v2532
-  %v2534 = getelementptr inbounds float, ptr %v2531, i64 0
-  %v2535 = load <2 x float>, ptr %v2534, align 4
-  %v2536 = getelementptr inbounds float, ptr %v2533, i64 0
-  store <2 x float> %v2535, ptr %v2536, align 4
-  %v2537 = add nsw i64 %v2528, 1
-  br label %b370
-b372:
-  %v2538 = mul i64 %v2516, 2
-  %v2539 = getelementptr inbounds float, ptr %v2525, i64 %v2538
-  %v2540 = mul i64 %v2516, 768
-  %v2541 = getelementptr inbounds float, ptr %v2527, i64 %v2540
-  br label %b373
-b373:
-  %v2542 = phi i64 [ 0, %b372 ], [ %v2547, %b374 ]
-  %v2543 = icmp slt i64 %v2542, %v2518
-  br i1 %v2543, label %b374, label %b375
-b374:
-  %v2544 = getelementptr inbounds float, ptr %v2539, i64 %v2542
-  %v2545 = load float, ptr %v2544, align 4
-  %v2546 = getelementptr inbounds float, ptr %v2541, i64 %v2542
-  store float %v2545, ptr %v2546, align 4
-  %v2547 = add nsw i64 %v2542, 1
-  br label %b373, !llvm.loop !15
-b375:
-  %v2548 = add nsw i64 %v2522, 1
-  br label %b367
-b369:
-  br label %b376
-b376:
-  %v2549 = phi i64 [ 0, %b369 ], [ %v2584, %b384 ]
-  %v2550 = icmp slt i64 %v2549, 0
-  br i1 %v2550, label %b377, label %b378
-b377:
-  %v2551 = mul i64 %v2506, 8
-  %v2552 = add i64 %v2551, %v2549
-  %v2553 = getelementptr inbounds float, ptr %v2480, i64 %v2552
-  br label %b379
-b379:
-  %v2554 = phi i64 [ 0, %b377 ], [ %v2572, %b380 ]
-  %v2555 = icmp slt i64 %v2554, %v2510
-  br i1 %v2555, label %b380, label %b381
-b380:
-  %v2556 = mul i64 %v2554, 8
-  %v2557 = getelementptr inbounds float, ptr %v2553, i64 %v2556
-  %v2558 = mul i64 %v2554, 32
-  %v2559 = getelementptr inbounds float, ptr %v216, i64 %v2558
-  %v2560 = getelementptr inbounds float, ptr %v2557, i64 0
-  %v2561 = load <8 x float>, ptr %v2560, align 4
-  %v2562 = getelementptr inbounds float, ptr %v2559, i64 0
-  store <8 x float> %v2561, ptr %v2562, align 4
-  %v2563 = getelementptr inbounds float, ptr %v2557, i64 8
-  %v2564 = load <8 x float>, ptr %v2563, align 4
-  %v2565 = getelementptr inbounds float, ptr %v2559, i64 8
-  store <8 x float> %v2564, ptr %v2565, align 4
-  %v2566 = getelementptr inbounds float, ptr %v2557, i64 16
-  %v2567 = load <8 x float>, ptr %v2566, align 4
-  %v2568 = getelementptr inbounds float, ptr %v2559, i64 16
-  store <8 x float> %v2567, ptr %v2568, align 4
-  %v2569 = getelementptr inbounds float, ptr %v2557, i64 24
-  %v2570 = load <8 x float>, ptr %v2569, align 4
-  %v2571 = getelementptr inbounds float, ptr %v2559, i64 24
-  store <8 x float> %v2570, ptr %v2571, align 4
-  %v2572 = add nsw i64 %v2554, 1
-  br label %b379
-b381:
-  %v2573 = sdiv i64 %v2515, 2
-  br label %b382
-b382:
-  %v2574 = phi i64 [ 0, %b381 ], [ %v2583, %b383 ]
-  %v2575 = icmp slt i64 %v2574, %v2573
-  br i1 %v2575, label %b383, label %b384
-b383:
-  %v2576 = mul i64 %v2574, 2
-  %v2577 = add i64 %v2511, %v2576
-  %v2578 = mul i64 %v2574, 768
-  %v2579 = getelementptr inbounds float, ptr %v2481, i64 %v2578
-  %v2580 = mul i64 %v2577, 8
-  %v2581 = add i64 %v2580, %v2549
-  %v2582 = getelementptr inbounds float, ptr %v2495, i64 %v2581
-  call void @outer_2x32(ptr %v2579, ptr %v216, i64 %v2510, ptr %v2582, i64 8)
-  %v2583 = add nsw i64 %v2574, 1
-  br label %b382
-b384:
-  %v2584 = add nsw i64 %v2549, 32
-  br label %b376
-b378:
-  %v2585 = mul i64 %v2506, 8
-  %v2586 = add i64 %v2585, 0
-  %v2587 = getelementptr inbounds float, ptr %v2480, i64 %v2586
-  br label %b385
-b385:
-  %v2588 = phi i64 [ 0, %b378 ], [ %v2597, %b386 ]
-  %v2589 = icmp slt i64 %v2588, %v2510
-  br i1 %v2589, label %b386, label %b387
-b386:
-  %v2590 = mul i64 %v2588, 8
-  %v2591 = getelementptr inbounds float, ptr %v2587, i64 %v2590
-  %v2592 = mul i64 %v2588, 8
-  %v2593 = getelementptr inbounds float, ptr %v216, i64 %v2592
-  %v2594 = getelementptr inbounds float, ptr %v2591, i64 0
-  %v2595 = load <8 x float>, ptr %v2594, align 4
-  %v2596 = getelementptr inbounds float, ptr %v2593, i64 0
-  store <8 x float> %v2595, ptr %v2596, align 4
-  %v2597 = add nsw i64 %v2588, 1
-  br label %b385
-b387:
-  %v2598 = sdiv i64 %v2515, 2
-  br label %b388
-b388:
-  %v2599 = phi i64 [ 0, %b387 ], [ %v2608, %b389 ]
-  %v2600 = icmp slt i64 %v2599, %v2598
-  br i1 %v2600, label %b389, label %b390
-b389:
-  %v2601 = mul i64 %v2599, 2
-  %v2602 = add i64 %v2511, %v2601
-  %v2603 = mul i64 %v2599, 768
-  %v2604 = getelementptr inbounds float, ptr %v2481, i64 %v2603
-  %v2605 = mul i64 %v2602, 8
-  %v2606 = add i64 %v2605, 0
-  %v2607 = getelementptr inbounds float, ptr %v2495, i64 %v2606
-  call void @outer_2x8(ptr %v2604, ptr %v216, i64 %v2510, ptr %v2607, i64 8)
-  %v2608 = add nsw i64 %v2599, 1
-  br label %b388
-b390:
-  %v2609 = add nsw i64 %v2511, 64
+  %v2504 = mul i64 %v2502, 2
+  %v2505 = getelementptr inbounds float, ptr %v2499, i64 %v2504
+  %v2506 = mul i64 %v2502, 768
+  %v2507 = getelementptr inbounds float, ptr %v2501, i64 %v2506
+  %v2508 = getelementptr inbounds float, ptr %v2505, i64 0
+  %v2509 = load <2 x float>, ptr %v2508, align 4
+  %v2510 = getelementptr inbounds float, ptr %v2507, i64 0
+  store <2 x float> %v2509, ptr %v2510, align 4
+  %v2511 = add nsw i64 %v2502, 1
   br label %b364
 b366:
-  %v2610 = add nsw i64 %v2506, 384
+  %v2512 = mul i64 %v2490, 2
+  %v2513 = getelementptr inbounds float, ptr %v2499, i64 %v2512
+  %v2514 = mul i64 %v2490, 768
+  %v2515 = getelementptr inbounds float, ptr %v2501, i64 %v2514
+  br label %b367
+b367:
+  %v2516 = phi i64 [ 0, %b366 ], [ %v2521, %b368 ]
+  %v2517 = icmp slt i64 %v2516, %v2492
+  br i1 %v2517, label %b368, label %b369
+b368:
+  %v2518 = getelementptr inbounds float, ptr %v2513, i64 %v2516
+  %v2519 = load float, ptr %v2518, align 4
+  %v2520 = getelementptr inbounds float, ptr %v2515, i64 %v2516
+  store float %v2519, ptr %v2520, align 4
+  %v2521 = add nsw i64 %v2516, 1
+  br label %b367, !llvm.loop !15
+b369:
+  %v2522 = add nsw i64 %v2496, 1
   br label %b361
 b363:
-  %v2611 = icmp sgt i64 %v3, 1
-  br i1 %v2611, label %b391, label %b392
-b391:
-  %v2612 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2613 = atomicrmw add ptr %v2612, i64 1 acq_rel
-  %v2614 = load i64, ptr %v211, align 8
-  %v2615 = add i64 %v2614, 1
-  store i64 %v2615, ptr %v211, align 8
-  %v2616 = mul i64 %v3, %v2615
-  br label %b393
-b393:
-  %v2617 = load atomic i64, ptr %v2612 acquire, align 8
-  %v2618 = icmp slt i64 %v2617, %v2616
-  br i1 %v2618, label %b394, label %b395
-b394:
-  %v2619 = call i32 @sched_yield()
-  br label %b393
-b395:
+  br label %b370
+b370:
+  %v2523 = phi i64 [ 0, %b363 ], [ %v2558, %b378 ]
+  %v2524 = icmp slt i64 %v2523, 0
+  br i1 %v2524, label %b371, label %b372
+b371:
+  %v2525 = mul i64 %v2480, 8
+  %v2526 = add i64 %v2525, %v2523
+  %v2527 = getelementptr inbounds float, ptr %v2454, i64 %v2526
+  br label %b373
+b373:
+  %v2528 = phi i64 [ 0, %b371 ], [ %v2546, %b374 ]
+  %v2529 = icmp slt i64 %v2528, %v2484
+  br i1 %v2529, label %b374, label %b375
+b374:
+  %v2530 = mul i64 %v2528, 8
+  %v2531 = getelementptr inbounds float, ptr %v2527, i64 %v2530
+  %v2532 = mul i64 %v2528, 32
+  %v2533 = getelementptr inbounds float, ptr %v216, i64 %v2532
+  %v2534 = getelementptr inbounds float, ptr %v2531, i64 0
+  %v2535 = load <8 x float>, ptr %v2534, align 4
+  %v2536 = getelementptr inbounds float, ptr %v2533, i64 0
+  store <8 x float> %v2535, ptr %v2536, align 4
+  %v2537 = getelementptr inbounds float, ptr %v2531, i64 8
+  %v2538 = load <8 x float>, ptr %v2537, align 4
+  %v2539 = getelementptr inbounds float, ptr %v2533, i64 8
+  store <8 x float> %v2538, ptr %v2539, align 4
+  %v2540 = getelementptr inbounds float, ptr %v2531, i64 16
+  %v2541 = load <8 x float>, ptr %v2540, align 4
+  %v2542 = getelementptr inbounds float, ptr %v2533, i64 16
+  store <8 x float> %v2541, ptr %v2542, align 4
+  %v2543 = getelementptr inbounds float, ptr %v2531, i64 24
+  %v2544 = load <8 x float>, ptr %v2543, align 4
+  %v2545 = getelementptr inbounds float, ptr %v2533, i64 24
+  store <8 x float> %v2544, ptr %v2545, align 4
+  %v2546 = add nsw i64 %v2528, 1
+  br label %b373
+b375:
+  %v2547 = sdiv i64 %v2489, 2
+  br label %b376
+b376:
+  %v2548 = phi i64 [ 0, %b375 ], [ %v2557, %b377 ]
+  %v2549 = icmp slt i64 %v2548, %v2547
+  br i1 %v2549, label %b377, label %b378
+b377:
+  %v2550 = mul i64 %v2548, 2
+  %v2551 = add i64 %v2485, %v2550
+  %v2552 = mul i64 %v2548, 768
+  %v2553 = getelementptr inbounds float, ptr %v2455, i64 %v2552
+  %v2554 = mul i64 %v2551, 8
+  %v2555 = add i64 %v2554, %v2523
+  %v2556 = getelementptr inbounds float, ptr %v2469, i64 %v2555
+  call void @outer_2x32(ptr %v2553, ptr %v216, i64 %v2484, ptr %v2556, i64 8)
+  %v2557 = add nsw i64 %v2548, 1
+  br label %b376
+b378:
+  %v2558 = add nsw i64 %v2523, 32
+  br label %b370
+b372:
+  %v2559 = mul i64 %v2480, 8
+  %v2560 = add i64 %v2559, 0
+  %v2561 = getelementptr inbounds float, ptr %v2454, i64 %v2560
+  br label %b379
+b379:
+  %v2562 = phi i64 [ 0, %b372 ], [ %v2571, %b380 ]
+  %v2563 = icmp slt i64 %v2562, %v2484
+  br i1 %v2563, label %b380, label %b381
+b380:
+  %v2564 = mul i64 %v2562, 8
+  %v2565 = getelementptr inbounds float, ptr %v2561, i64 %v2564
+  %v2566 = mul i64 %v2562, 8
+  %v2567 = getelementptr inbounds float, ptr %v216, i64 %v2566
+  %v2568 = getelementptr inbounds float, ptr %v2565, i64 0
+  %v2569 = load <8 x float>, ptr %v2568, align 4
+  %v2570 = getelementptr inbounds float, ptr %v2567, i64 0
+  store <8 x float> %v2569, ptr %v2570, align 4
+  %v2571 = add nsw i64 %v2562, 1
+  br label %b379
+b381:
+  %v2572 = sdiv i64 %v2489, 2
+  br label %b382
+b382:
+  %v2573 = phi i64 [ 0, %b381 ], [ %v2582, %b383 ]
+  %v2574 = icmp slt i64 %v2573, %v2572
+  br i1 %v2574, label %b383, label %b384
+b383:
+  %v2575 = mul i64 %v2573, 2
+  %v2576 = add i64 %v2485, %v2575
+  %v2577 = mul i64 %v2573, 768
+  %v2578 = getelementptr inbounds float, ptr %v2455, i64 %v2577
+  %v2579 = mul i64 %v2576, 8
+  %v2580 = add i64 %v2579, 0
+  %v2581 = getelementptr inbounds float, ptr %v2469, i64 %v2580
+  call void @outer_2x8(ptr %v2578, ptr %v216, i64 %v2484, ptr %v2581, i64 8)
+  %v2582 = add nsw i64 %v2573, 1
+  br label %b382
+b384:
+  %v2583 = add nsw i64 %v2485, 64
+  br label %b358
+b360:
+  %v2584 = add nsw i64 %v2480, 384
+  br label %b355
+b357:
+  %v2585 = icmp sgt i64 %v3, 1
+  br i1 %v2585, label %b385, label %b386
+b385:
+  %v2586 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2587 = atomicrmw add ptr %v2586, i64 1 acq_rel
+  %v2588 = load i64, ptr %v211, align 8
+  %v2589 = add i64 %v2588, 1
+  store i64 %v2589, ptr %v211, align 8
+  %v2590 = mul i64 %v3, %v2589
+  br label %b387
+b387:
+  %v2591 = load atomic i64, ptr %v2586 acquire, align 8
+  %v2592 = icmp slt i64 %v2591, %v2590
+  br i1 %v2592, label %b388, label %b389
+b388:
+  %v2593 = call i32 @sched_yield()
+  br label %b387
+b389:
+  br label %b386
+b386:
+  %v2594 = icmp eq i64 %v2, 0
+  br i1 %v2594, label %b390, label %b391
+b390:
   br label %b392
 b392:
-  %v2620 = icmp eq i64 %v2, 0
-  br i1 %v2620, label %b396, label %b397
+  %v2595 = phi i64 [ 0, %b390 ], [ %v2621, %b397 ]
+  %v2596 = icmp slt i64 %v2595, 4
+  br i1 %v2596, label %b393, label %b394
+b393:
+  br label %b395
+b395:
+  %v2597 = phi i64 [ 0, %b393 ], [ %v2616, %b400 ]
+  %v2598 = phi <8 x float> [ splat (float 0x0000000000000000), %b393 ], [ %v2615, %b400 ]
+  %v2599 = icmp slt i64 %v2597, %v8
+  br i1 %v2599, label %b396, label %b397
 b396:
+  %v2600 = add i64 %v2597, 128
+  %v2601 = icmp slt i64 %v2600, %v8
+  %v2602 = select i1 %v2601, i64 %v2600, i64 %v8
   br label %b398
 b398:
-  %v2621 = phi i64 [ 0, %b396 ], [ %v2647, %b403 ]
-  %v2622 = icmp slt i64 %v2621, 4
-  br i1 %v2622, label %b399, label %b400
+  %v2603 = phi i64 [ %v2597, %b396 ], [ %v2614, %b399 ]
+  %v2604 = phi <8 x float> [ splat (float 0x0000000000000000), %b396 ], [ %v2613, %b399 ]
+  %v2605 = icmp slt i64 %v2603, %v2602
+  br i1 %v2605, label %b399, label %b400
 b399:
-  br label %b401
-b401:
-  %v2623 = phi i64 [ 0, %b399 ], [ %v2642, %b406 ]
-  %v2624 = phi <8 x float> [ splat (float 0x0000000000000000), %b399 ], [ %v2641, %b406 ]
-  %v2625 = icmp slt i64 %v2623, %v8
-  br i1 %v2625, label %b402, label %b403
-b402:
-  %v2626 = add i64 %v2623, 128
-  %v2627 = icmp slt i64 %v2626, %v8
-  %v2628 = select i1 %v2627, i64 %v2626, i64 %v8
-  br label %b404
-b404:
-  %v2629 = phi i64 [ %v2623, %b402 ], [ %v2640, %b405 ]
-  %v2630 = phi <8 x float> [ splat (float 0x0000000000000000), %b402 ], [ %v2639, %b405 ]
-  %v2631 = icmp slt i64 %v2629, %v2628
-  br i1 %v2631, label %b405, label %b406
-b405:
-  %v2632 = mul i64 %v2629, 32
-  %v2633 = getelementptr inbounds float, ptr %v96, i64 %v2632
-  %v2634 = mul i64 %v2621, 8
-  %v2635 = add i64 0, %v2634
-  %v2636 = add i64 %v2635, 0
-  %v2637 = getelementptr inbounds float, ptr %v2633, i64 %v2636
-  %v2638 = load <8 x float>, ptr %v2637, align 4
-  %v2639 = fadd <8 x float> %v2630, %v2638
-  %v2640 = add nsw i64 %v2629, 1
-  br label %b404
-b406:
-  %v2641 = fadd <8 x float> %v2624, %v2630
-  %v2642 = add nsw i64 %v2623, 128
-  br label %b401
-b403:
-  %v2643 = mul i64 %v2621, 8
-  %v2644 = add i64 0, %v2643
-  %v2645 = add i64 %v2644, 0
-  %v2646 = getelementptr inbounds float, ptr %v138, i64 %v2645
-  store <8 x float> %v2624, ptr %v2646, align 4
-  %v2647 = add nsw i64 %v2621, 1
+  %v2606 = mul i64 %v2603, 32
+  %v2607 = getelementptr inbounds float, ptr %v96, i64 %v2606
+  %v2608 = mul i64 %v2595, 8
+  %v2609 = add i64 0, %v2608
+  %v2610 = add i64 %v2609, 0
+  %v2611 = getelementptr inbounds float, ptr %v2607, i64 %v2610
+  %v2612 = load <8 x float>, ptr %v2611, align 4
+  %v2613 = fadd <8 x float> %v2604, %v2612
+  %v2614 = add nsw i64 %v2603, 1
   br label %b398
 b400:
-  br label %b397
+  %v2615 = fadd <8 x float> %v2598, %v2604
+  %v2616 = add nsw i64 %v2597, 128
+  br label %b395
 b397:
-  %v2648 = icmp sgt i64 %v3, 1
-  br i1 %v2648, label %b407, label %b408
-b407:
-  %v2649 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2650 = atomicrmw add ptr %v2649, i64 1 acq_rel
-  %v2651 = load i64, ptr %v211, align 8
-  %v2652 = add i64 %v2651, 1
-  store i64 %v2652, ptr %v211, align 8
-  %v2653 = mul i64 %v3, %v2652
-  br label %b409
-b409:
-  %v2654 = load atomic i64, ptr %v2649 acquire, align 8
-  %v2655 = icmp slt i64 %v2654, %v2653
-  br i1 %v2655, label %b410, label %b411
-b410:
-  %v2656 = call i32 @sched_yield()
-  br label %b409
-b411:
+  %v2617 = mul i64 %v2595, 8
+  %v2618 = add i64 0, %v2617
+  %v2619 = add i64 %v2618, 0
+  %v2620 = getelementptr inbounds float, ptr %v138, i64 %v2619
+  store <8 x float> %v2598, ptr %v2620, align 4
+  %v2621 = add nsw i64 %v2595, 1
+  br label %b392
+b394:
+  br label %b391
+b391:
+  %v2622 = icmp sgt i64 %v3, 1
+  br i1 %v2622, label %b401, label %b402
+b401:
+  %v2623 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2624 = atomicrmw add ptr %v2623, i64 1 acq_rel
+  %v2625 = load i64, ptr %v211, align 8
+  %v2626 = add i64 %v2625, 1
+  store i64 %v2626, ptr %v211, align 8
+  %v2627 = mul i64 %v3, %v2626
+  br label %b403
+b403:
+  %v2628 = load atomic i64, ptr %v2623 acquire, align 8
+  %v2629 = icmp slt i64 %v2628, %v2627
+  br i1 %v2629, label %b404, label %b405
+b404:
+  %v2630 = call i32 @sched_yield()
+  br label %b403
+b405:
+  br label %b402
+b402:
+  %v2631 = icmp eq i64 %v2, 0
+  br i1 %v2631, label %b406, label %b407
+b406:
   br label %b408
 b408:
-  %v2657 = icmp eq i64 %v2, 0
-  br i1 %v2657, label %b412, label %b413
+  %v2632 = phi i64 [ 0, %b406 ], [ %v2658, %b413 ]
+  %v2633 = icmp slt i64 %v2632, 4
+  br i1 %v2633, label %b409, label %b410
+b409:
+  br label %b411
+b411:
+  %v2634 = phi i64 [ 0, %b409 ], [ %v2653, %b416 ]
+  %v2635 = phi <8 x float> [ splat (float 0x0000000000000000), %b409 ], [ %v2652, %b416 ]
+  %v2636 = icmp slt i64 %v2634, %v8
+  br i1 %v2636, label %b412, label %b413
 b412:
+  %v2637 = add i64 %v2634, 128
+  %v2638 = icmp slt i64 %v2637, %v8
+  %v2639 = select i1 %v2638, i64 %v2637, i64 %v8
   br label %b414
 b414:
-  %v2658 = phi i64 [ 0, %b412 ], [ %v2684, %b419 ]
-  %v2659 = icmp slt i64 %v2658, 4
-  br i1 %v2659, label %b415, label %b416
+  %v2640 = phi i64 [ %v2634, %b412 ], [ %v2651, %b415 ]
+  %v2641 = phi <8 x float> [ splat (float 0x0000000000000000), %b412 ], [ %v2650, %b415 ]
+  %v2642 = icmp slt i64 %v2640, %v2639
+  br i1 %v2642, label %b415, label %b416
 b415:
-  br label %b417
-b417:
-  %v2660 = phi i64 [ 0, %b415 ], [ %v2679, %b422 ]
-  %v2661 = phi <8 x float> [ splat (float 0x0000000000000000), %b415 ], [ %v2678, %b422 ]
-  %v2662 = icmp slt i64 %v2660, %v8
-  br i1 %v2662, label %b418, label %b419
-b418:
-  %v2663 = add i64 %v2660, 128
-  %v2664 = icmp slt i64 %v2663, %v8
-  %v2665 = select i1 %v2664, i64 %v2663, i64 %v8
-  br label %b420
-b420:
-  %v2666 = phi i64 [ %v2660, %b418 ], [ %v2677, %b421 ]
-  %v2667 = phi <8 x float> [ splat (float 0x0000000000000000), %b418 ], [ %v2676, %b421 ]
-  %v2668 = icmp slt i64 %v2666, %v2665
-  br i1 %v2668, label %b421, label %b422
-b421:
-  %v2669 = mul i64 %v2666, 32
-  %v2670 = getelementptr inbounds float, ptr %v104, i64 %v2669
-  %v2671 = mul i64 %v2658, 8
-  %v2672 = add i64 0, %v2671
-  %v2673 = add i64 %v2672, 0
-  %v2674 = getelementptr inbounds float, ptr %v2670, i64 %v2673
-  %v2675 = load <8 x float>, ptr %v2674, align 4
-  %v2676 = fadd <8 x float> %v2667, %v2675
-  %v2677 = add nsw i64 %v2666, 1
-  br label %b420
-b422:
-  %v2678 = fadd <8 x float> %v2661, %v2667
-  %v2679 = add nsw i64 %v2660, 128
-  br label %b417
-b419:
-  %v2680 = mul i64 %v2658, 8
-  %v2681 = add i64 0, %v2680
-  %v2682 = add i64 %v2681, 0
-  %v2683 = getelementptr inbounds float, ptr %v140, i64 %v2682
-  store <8 x float> %v2661, ptr %v2683, align 4
-  %v2684 = add nsw i64 %v2658, 1
+  %v2643 = mul i64 %v2640, 32
+  %v2644 = getelementptr inbounds float, ptr %v104, i64 %v2643
+  %v2645 = mul i64 %v2632, 8
+  %v2646 = add i64 0, %v2645
+  %v2647 = add i64 %v2646, 0
+  %v2648 = getelementptr inbounds float, ptr %v2644, i64 %v2647
+  %v2649 = load <8 x float>, ptr %v2648, align 4
+  %v2650 = fadd <8 x float> %v2641, %v2649
+  %v2651 = add nsw i64 %v2640, 1
   br label %b414
 b416:
-  br label %b413
+  %v2652 = fadd <8 x float> %v2635, %v2641
+  %v2653 = add nsw i64 %v2634, 128
+  br label %b411
 b413:
-  %v2685 = icmp sgt i64 %v3, 1
-  br i1 %v2685, label %b423, label %b424
-b423:
-  %v2686 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2687 = atomicrmw add ptr %v2686, i64 1 acq_rel
-  %v2688 = load i64, ptr %v211, align 8
-  %v2689 = add i64 %v2688, 1
-  store i64 %v2689, ptr %v211, align 8
-  %v2690 = mul i64 %v3, %v2689
-  br label %b425
-b425:
-  %v2691 = load atomic i64, ptr %v2686 acquire, align 8
-  %v2692 = icmp slt i64 %v2691, %v2690
-  br i1 %v2692, label %b426, label %b427
-b426:
-  %v2693 = call i32 @sched_yield()
-  br label %b425
-b427:
+  %v2654 = mul i64 %v2632, 8
+  %v2655 = add i64 0, %v2654
+  %v2656 = add i64 %v2655, 0
+  %v2657 = getelementptr inbounds float, ptr %v140, i64 %v2656
+  store <8 x float> %v2635, ptr %v2657, align 4
+  %v2658 = add nsw i64 %v2632, 1
+  br label %b408
+b410:
+  br label %b407
+b407:
+  %v2659 = icmp sgt i64 %v3, 1
+  br i1 %v2659, label %b417, label %b418
+b417:
+  %v2660 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2661 = atomicrmw add ptr %v2660, i64 1 acq_rel
+  %v2662 = load i64, ptr %v211, align 8
+  %v2663 = add i64 %v2662, 1
+  store i64 %v2663, ptr %v211, align 8
+  %v2664 = mul i64 %v3, %v2663
+  br label %b419
+b419:
+  %v2665 = load atomic i64, ptr %v2660 acquire, align 8
+  %v2666 = icmp slt i64 %v2665, %v2664
+  br i1 %v2666, label %b420, label %b421
+b420:
+  %v2667 = call i32 @sched_yield()
+  br label %b419
+b421:
+  br label %b418
+b418:
+  %v2668 = icmp eq i64 %v2, 0
+  br i1 %v2668, label %b422, label %b423
+b422:
   br label %b424
 b424:
-  %v2694 = icmp eq i64 %v2, 0
-  br i1 %v2694, label %b428, label %b429
+  %v2669 = phi i64 [ 0, %b422 ], [ %v2695, %b429 ]
+  %v2670 = icmp slt i64 %v2669, 4
+  br i1 %v2670, label %b425, label %b426
+b425:
+  br label %b427
+b427:
+  %v2671 = phi i64 [ 0, %b425 ], [ %v2690, %b432 ]
+  %v2672 = phi <8 x float> [ splat (float 0x0000000000000000), %b425 ], [ %v2689, %b432 ]
+  %v2673 = icmp slt i64 %v2671, %v8
+  br i1 %v2673, label %b428, label %b429
 b428:
+  %v2674 = add i64 %v2671, 128
+  %v2675 = icmp slt i64 %v2674, %v8
+  %v2676 = select i1 %v2675, i64 %v2674, i64 %v8
   br label %b430
 b430:
-  %v2695 = phi i64 [ 0, %b428 ], [ %v2721, %b435 ]
-  %v2696 = icmp slt i64 %v2695, 4
-  br i1 %v2696, label %b431, label %b432
+  %v2677 = phi i64 [ %v2671, %b428 ], [ %v2688, %b431 ]
+  %v2678 = phi <8 x float> [ splat (float 0x0000000000000000), %b428 ], [ %v2687, %b431 ]
+  %v2679 = icmp slt i64 %v2677, %v2676
+  br i1 %v2679, label %b431, label %b432
 b431:
-  br label %b433
-b433:
-  %v2697 = phi i64 [ 0, %b431 ], [ %v2716, %b438 ]
-  %v2698 = phi <8 x float> [ splat (float 0x0000000000000000), %b431 ], [ %v2715, %b438 ]
-  %v2699 = icmp slt i64 %v2697, %v8
-  br i1 %v2699, label %b434, label %b435
-b434:
-  %v2700 = add i64 %v2697, 128
-  %v2701 = icmp slt i64 %v2700, %v8
-  %v2702 = select i1 %v2701, i64 %v2700, i64 %v8
-  br label %b436
-b436:
-  %v2703 = phi i64 [ %v2697, %b434 ], [ %v2714, %b437 ]
-  %v2704 = phi <8 x float> [ splat (float 0x0000000000000000), %b434 ], [ %v2713, %b437 ]
-  %v2705 = icmp slt i64 %v2703, %v2702
-  br i1 %v2705, label %b437, label %b438
-b437:
-  %v2706 = mul i64 %v2703, 32
-  %v2707 = getelementptr inbounds float, ptr %v112, i64 %v2706
-  %v2708 = mul i64 %v2695, 8
-  %v2709 = add i64 0, %v2708
-  %v2710 = add i64 %v2709, 0
-  %v2711 = getelementptr inbounds float, ptr %v2707, i64 %v2710
-  %v2712 = load <8 x float>, ptr %v2711, align 4
-  %v2713 = fadd <8 x float> %v2704, %v2712
-  %v2714 = add nsw i64 %v2703, 1
-  br label %b436
-b438:
-  %v2715 = fadd <8 x float> %v2698, %v2704
-  %v2716 = add nsw i64 %v2697, 128
-  br label %b433
-b435:
-  %v2717 = mul i64 %v2695, 8
-  %v2718 = add i64 0, %v2717
-  %v2719 = add i64 %v2718, 0
-  %v2720 = getelementptr inbounds float, ptr %v142, i64 %v2719
-  store <8 x float> %v2698, ptr %v2720, align 4
-  %v2721 = add nsw i64 %v2695, 1
+  %v2680 = mul i64 %v2677, 32
+  %v2681 = getelementptr inbounds float, ptr %v112, i64 %v2680
+  %v2682 = mul i64 %v2669, 8
+  %v2683 = add i64 0, %v2682
+  %v2684 = add i64 %v2683, 0
+  %v2685 = getelementptr inbounds float, ptr %v2681, i64 %v2684
+  %v2686 = load <8 x float>, ptr %v2685, align 4
+  %v2687 = fadd <8 x float> %v2678, %v2686
+  %v2688 = add nsw i64 %v2677, 1
   br label %b430
 b432:
-  br label %b429
+  %v2689 = fadd <8 x float> %v2672, %v2678
+  %v2690 = add nsw i64 %v2671, 128
+  br label %b427
 b429:
-  %v2722 = icmp sgt i64 %v3, 1
-  br i1 %v2722, label %b439, label %b440
-b439:
-  %v2723 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2724 = atomicrmw add ptr %v2723, i64 1 acq_rel
-  %v2725 = load i64, ptr %v211, align 8
-  %v2726 = add i64 %v2725, 1
-  store i64 %v2726, ptr %v211, align 8
-  %v2727 = mul i64 %v3, %v2726
-  br label %b441
-b441:
-  %v2728 = load atomic i64, ptr %v2723 acquire, align 8
-  %v2729 = icmp slt i64 %v2728, %v2727
-  br i1 %v2729, label %b442, label %b443
-b442:
-  %v2730 = call i32 @sched_yield()
-  br label %b441
-b443:
+  %v2691 = mul i64 %v2669, 8
+  %v2692 = add i64 0, %v2691
+  %v2693 = add i64 %v2692, 0
+  %v2694 = getelementptr inbounds float, ptr %v142, i64 %v2693
+  store <8 x float> %v2672, ptr %v2694, align 4
+  %v2695 = add nsw i64 %v2669, 1
+  br label %b424
+b426:
+  br label %b423
+b423:
+  %v2696 = icmp sgt i64 %v3, 1
+  br i1 %v2696, label %b433, label %b434
+b433:
+  %v2697 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2698 = atomicrmw add ptr %v2697, i64 1 acq_rel
+  %v2699 = load i64, ptr %v211, align 8
+  %v2700 = add i64 %v2699, 1
+  store i64 %v2700, ptr %v211, align 8
+  %v2701 = mul i64 %v3, %v2700
+  br label %b435
+b435:
+  %v2702 = load atomic i64, ptr %v2697 acquire, align 8
+  %v2703 = icmp slt i64 %v2702, %v2701
+  br i1 %v2703, label %b436, label %b437
+b436:
+  %v2704 = call i32 @sched_yield()
+  br label %b435
+b437:
+  br label %b434
+b434:
+  %v2705 = icmp eq i64 %v2, 0
+  br i1 %v2705, label %b438, label %b439
+b438:
   br label %b440
 b440:
-  %v2731 = icmp eq i64 %v2, 0
-  br i1 %v2731, label %b444, label %b445
+  %v2706 = phi i64 [ 0, %b438 ], [ %v2732, %b445 ]
+  %v2707 = icmp slt i64 %v2706, 4
+  br i1 %v2707, label %b441, label %b442
+b441:
+  br label %b443
+b443:
+  %v2708 = phi i64 [ 0, %b441 ], [ %v2727, %b448 ]
+  %v2709 = phi <8 x float> [ splat (float 0x0000000000000000), %b441 ], [ %v2726, %b448 ]
+  %v2710 = icmp slt i64 %v2708, %v8
+  br i1 %v2710, label %b444, label %b445
 b444:
+  %v2711 = add i64 %v2708, 128
+  %v2712 = icmp slt i64 %v2711, %v8
+  %v2713 = select i1 %v2712, i64 %v2711, i64 %v8
   br label %b446
 b446:
-  %v2732 = phi i64 [ 0, %b444 ], [ %v2758, %b451 ]
-  %v2733 = icmp slt i64 %v2732, 4
-  br i1 %v2733, label %b447, label %b448
+  %v2714 = phi i64 [ %v2708, %b444 ], [ %v2725, %b447 ]
+  %v2715 = phi <8 x float> [ splat (float 0x0000000000000000), %b444 ], [ %v2724, %b447 ]
+  %v2716 = icmp slt i64 %v2714, %v2713
+  br i1 %v2716, label %b447, label %b448
 b447:
-  br label %b449
-b449:
-  %v2734 = phi i64 [ 0, %b447 ], [ %v2753, %b454 ]
-  %v2735 = phi <8 x float> [ splat (float 0x0000000000000000), %b447 ], [ %v2752, %b454 ]
-  %v2736 = icmp slt i64 %v2734, %v8
-  br i1 %v2736, label %b450, label %b451
-b450:
-  %v2737 = add i64 %v2734, 128
-  %v2738 = icmp slt i64 %v2737, %v8
-  %v2739 = select i1 %v2738, i64 %v2737, i64 %v8
-  br label %b452
-b452:
-  %v2740 = phi i64 [ %v2734, %b450 ], [ %v2751, %b453 ]
-  %v2741 = phi <8 x float> [ splat (float 0x0000000000000000), %b450 ], [ %v2750, %b453 ]
-  %v2742 = icmp slt i64 %v2740, %v2739
-  br i1 %v2742, label %b453, label %b454
-b453:
-  %v2743 = mul i64 %v2740, 32
-  %v2744 = getelementptr inbounds float, ptr %v120, i64 %v2743
-  %v2745 = mul i64 %v2732, 8
-  %v2746 = add i64 0, %v2745
-  %v2747 = add i64 %v2746, 0
-  %v2748 = getelementptr inbounds float, ptr %v2744, i64 %v2747
-  %v2749 = load <8 x float>, ptr %v2748, align 4
-  %v2750 = fadd <8 x float> %v2741, %v2749
-  %v2751 = add nsw i64 %v2740, 1
-  br label %b452
-b454:
-  %v2752 = fadd <8 x float> %v2735, %v2741
-  %v2753 = add nsw i64 %v2734, 128
-  br label %b449
-b451:
-  %v2754 = mul i64 %v2732, 8
-  %v2755 = add i64 0, %v2754
-  %v2756 = add i64 %v2755, 0
-  %v2757 = getelementptr inbounds float, ptr %v144, i64 %v2756
-  store <8 x float> %v2735, ptr %v2757, align 4
-  %v2758 = add nsw i64 %v2732, 1
+  %v2717 = mul i64 %v2714, 32
+  %v2718 = getelementptr inbounds float, ptr %v120, i64 %v2717
+  %v2719 = mul i64 %v2706, 8
+  %v2720 = add i64 0, %v2719
+  %v2721 = add i64 %v2720, 0
+  %v2722 = getelementptr inbounds float, ptr %v2718, i64 %v2721
+  %v2723 = load <8 x float>, ptr %v2722, align 4
+  %v2724 = fadd <8 x float> %v2715, %v2723
+  %v2725 = add nsw i64 %v2714, 1
   br label %b446
 b448:
-  br label %b445
+  %v2726 = fadd <8 x float> %v2709, %v2715
+  %v2727 = add nsw i64 %v2708, 128
+  br label %b443
 b445:
-  %v2759 = icmp sgt i64 %v3, 1
-  br i1 %v2759, label %b455, label %b456
+  %v2728 = mul i64 %v2706, 8
+  %v2729 = add i64 0, %v2728
+  %v2730 = add i64 %v2729, 0
+  %v2731 = getelementptr inbounds float, ptr %v144, i64 %v2730
+  store <8 x float> %v2709, ptr %v2731, align 4
+  %v2732 = add nsw i64 %v2706, 1
+  br label %b440
+b442:
+  br label %b439
+b439:
+  %v2733 = icmp sgt i64 %v3, 1
+  br i1 %v2733, label %b449, label %b450
+b449:
+  %v2734 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2735 = atomicrmw add ptr %v2734, i64 1 acq_rel
+  %v2736 = load i64, ptr %v211, align 8
+  %v2737 = add i64 %v2736, 1
+  store i64 %v2737, ptr %v211, align 8
+  %v2738 = mul i64 %v3, %v2737
+  br label %b451
+b451:
+  %v2739 = load atomic i64, ptr %v2734 acquire, align 8
+  %v2740 = icmp slt i64 %v2739, %v2738
+  br i1 %v2740, label %b452, label %b453
+b452:
+  %v2741 = call i32 @sched_yield()
+  br label %b451
+b453:
+  br label %b450
+b450:
+  %v2742 = mul i64 0, 32
+  %v2743 = getelementptr inbounds float, ptr %v94, i64 %v2742
+  %v2744 = getelementptr inbounds float, ptr %v2743, i64 0
+  %v2745 = mul i64 0, 8
+  %v2746 = getelementptr inbounds float, ptr %v88, i64 %v2745
+  %v2747 = getelementptr inbounds float, ptr %v2746, i64 0
+  %v2748 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v2749 = add i64 32, 1
+  %v2750 = sdiv i64 %v2749, 2
+  %v2751 = add i64 %v2, 1
+  %v2752 = mul i64 %v2750, %v2
+  %v2753 = sdiv i64 %v2752, %v3
+  %v2754 = mul i64 %v2753, 2
+  %v2755 = icmp slt i64 %v2754, 32
+  %v2756 = select i1 %v2755, i64 %v2754, i64 32
+  %v2757 = mul i64 %v2750, %v2751
+  %v2758 = sdiv i64 %v2757, %v3
+  %v2759 = mul i64 %v2758, 2
+  %v2760 = icmp slt i64 %v2759, 32
+  %v2761 = select i1 %v2760, i64 %v2759, i64 32
+  %v2762 = getelementptr inbounds float, ptr %v146, i64 0
+  br label %b454
+b454:
+  %v2763 = phi i64 [ %v2756, %b450 ], [ %v2771, %b459 ]
+  %v2764 = icmp slt i64 %v2763, %v2761
+  br i1 %v2764, label %b455, label %b456
 b455:
-  %v2760 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2761 = atomicrmw add ptr %v2760, i64 1 acq_rel
-  %v2762 = load i64, ptr %v211, align 8
-  %v2763 = add i64 %v2762, 1
-  store i64 %v2763, ptr %v211, align 8
-  %v2764 = mul i64 %v3, %v2763
+  %v2765 = mul i64 %v2763, 8
+  %v2766 = getelementptr inbounds float, ptr %v2762, i64 %v2765
   br label %b457
 b457:
-  %v2765 = load atomic i64, ptr %v2760 acquire, align 8
-  %v2766 = icmp slt i64 %v2765, %v2764
-  br i1 %v2766, label %b458, label %b459
+  %v2767 = phi i64 [ 0, %b455 ], [ %v2770, %b458 ]
+  %v2768 = icmp slt i64 %v2767, 8
+  br i1 %v2768, label %b458, label %b459
 b458:
-  %v2767 = call i32 @sched_yield()
+  %v2769 = getelementptr inbounds float, ptr %v2766, i64 %v2767
+  store float 0x0000000000000000, ptr %v2769, align 4
+  %v2770 = add nsw i64 %v2767, 1
   br label %b457
 b459:
-  br label %b456
+  %v2771 = add nsw i64 %v2763, 1
+  br label %b454
 b456:
-  %v2768 = mul i64 0, 32
-  %v2769 = getelementptr inbounds float, ptr %v94, i64 %v2768
-  %v2770 = getelementptr inbounds float, ptr %v2769, i64 0
-  %v2771 = mul i64 0, 8
-  %v2772 = getelementptr inbounds float, ptr %v88, i64 %v2771
-  %v2773 = getelementptr inbounds float, ptr %v2772, i64 0
-  %v2774 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2775 = add i64 32, 1
-  %v2776 = sdiv i64 %v2775, 2
-  %v2777 = add i64 %v2, 1
-  %v2778 = mul i64 %v2776, %v2
-  %v2779 = sdiv i64 %v2778, %v3
-  %v2780 = mul i64 %v2779, 2
-  %v2781 = icmp slt i64 %v2780, 32
-  %v2782 = select i1 %v2781, i64 %v2780, i64 32
-  %v2783 = mul i64 %v2776, %v2777
-  %v2784 = sdiv i64 %v2783, %v3
-  %v2785 = mul i64 %v2784, 2
-  %v2786 = icmp slt i64 %v2785, 32
-  %v2787 = select i1 %v2786, i64 %v2785, i64 32
-  %v2788 = getelementptr inbounds float, ptr %v146, i64 0
+  %v2772 = mul i64 %v8, 1
   br label %b460
 b460:
-  %v2789 = phi i64 [ %v2782, %b456 ], [ %v2797, %b465 ]
-  %v2790 = icmp slt i64 %v2789, %v2787
-  br i1 %v2790, label %b461, label %b462
+  %v2773 = phi i64 [ 0, %b456 ], [ %v2877, %b465 ]
+  %v2774 = icmp slt i64 %v2773, %v2772
+  br i1 %v2774, label %b461, label %b462
 b461:
-  %v2791 = mul i64 %v2789, 8
-  %v2792 = getelementptr inbounds float, ptr %v2788, i64 %v2791
+  %v2775 = sub i64 %v2772, %v2773
+  %v2776 = icmp slt i64 %v2775, 384
+  %v2777 = select i1 %v2776, i64 %v2775, i64 384
   br label %b463
 b463:
-  %v2793 = phi i64 [ 0, %b461 ], [ %v2796, %b464 ]
-  %v2794 = icmp slt i64 %v2793, 8
-  br i1 %v2794, label %b464, label %b465
+  %v2778 = phi i64 [ %v2756, %b461 ], [ %v2876, %b489 ]
+  %v2779 = icmp slt i64 %v2778, %v2761
+  br i1 %v2779, label %b464, label %b465
 b464:
-  %v2795 = getelementptr inbounds float, ptr %v2792, i64 %v2793
-  store float 0x0000000000000000, ptr %v2795, align 4
-  %v2796 = add nsw i64 %v2793, 1
-  br label %b463
-b465:
-  %v2797 = add nsw i64 %v2789, 1
-  br label %b460
-b462:
-  %v2798 = mul i64 %v8, 1
+  %v2780 = sub i64 %v2761, %v2778
+  %v2781 = icmp slt i64 %v2780, 64
+  %v2782 = select i1 %v2781, i64 %v2780, i64 64
+  %v2783 = sdiv i64 %v2782, 2
+  %v2784 = mul i64 %v2783, 2
+  %v2785 = sub i64 %v2782, %v2784
+  %v2786 = mul i64 %v2773, 32
+  %v2787 = add i64 %v2786, %v2778
+  %v2788 = getelementptr inbounds float, ptr %v2744, i64 %v2787
   br label %b466
 b466:
-  %v2799 = phi i64 [ 0, %b462 ], [ %v2903, %b471 ]
-  %v2800 = icmp slt i64 %v2799, %v2798
-  br i1 %v2800, label %b467, label %b468
+  %v2789 = phi i64 [ 0, %b464 ], [ %v2815, %b474 ]
+  %v2790 = icmp slt i64 %v2789, %v2777
+  br i1 %v2790, label %b467, label %b468
 b467:
-  %v2801 = sub i64 %v2798, %v2799
-  %v2802 = icmp slt i64 %v2801, 384
-  %v2803 = select i1 %v2802, i64 %v2801, i64 384
+  %v2791 = mul i64 %v2789, 32
+  %v2792 = getelementptr inbounds float, ptr %v2788, i64 %v2791
+  %v2793 = mul i64 %v2789, 2
+  %v2794 = getelementptr inbounds float, ptr %v2748, i64 %v2793
   br label %b469
 b469:
-  %v2804 = phi i64 [ %v2782, %b467 ], [ %v2902, %b495 ]
-  %v2805 = icmp slt i64 %v2804, %v2787
-  br i1 %v2805, label %b470, label %b471
+  %v2795 = phi i64 [ 0, %b467 ], [ %v2804, %b470 ]
+  %v2796 = icmp slt i64 %v2795, %v2783
+  br i1 %v2796, label %b470, label %b471
 b470:
-  %v2806 = sub i64 %v2787, %v2804
-  %v2807 = icmp slt i64 %v2806, 64
-  %v2808 = select i1 %v2807, i64 %v2806, i64 64
-  %v2809 = sdiv i64 %v2808, 2
-  %v2810 = mul i64 %v2809, 2
-  %v2811 = sub i64 %v2808, %v2810
-  %v2812 = mul i64 %v2799, 32
-  %v2813 = add i64 %v2812, %v2804
-  %v2814 = getelementptr inbounds float, ptr %v2770, i64 %v2813
-  br label %b472
-b472:
-  %v2815 = phi i64 [ 0, %b470 ], [ %v2841, %b480 ]
-  %v2816 = icmp slt i64 %v2815, %v2803
-  br i1 %v2816, label %b473, label %b474
-b473:
-  %v2817 = mul i64 %v2815, 32
-  %v2818 = getelementptr inbounds float, ptr %v2814, i64 %v2817
-  %v2819 = mul i64 %v2815, 2
-  %v2820 = getelementptr inbounds float, ptr %v2774, i64 %v2819
-  br label %b475
-b475:
-  %v2821 = phi i64 [ 0, %b473 ], [ %v2830, %b476 ]
-  %v2822 = icmp slt i64 %v2821, %v2809
-  br i1 %v2822, label %b476, label %b477
-b476:
-  %v2823 = mul i64 %v2821, 2
-  %v2824 = getelementptr inbounds float, ptr %v2818, i64 %v2823
-  %v2825 = mul i64 %v2821, 768
-  %v2826 = getelementptr inbounds float, ptr %v2820, i64 %v2825
-  %v2827 = getelementptr inbounds float, ptr %v2824, i64 0
-  %v2828 = load <2 x float>, ptr %v2827, align 4
-  %v2829 = getelementptr inbounds float, ptr %v2826, i64 0
-  store <2 x float> %v2828, ptr %v2829, align 4
-  %v2830 = add nsw i64 %v2821, 1
-  br label %b475
-b477:
-  %v2831 = mul i64 %v2809, 2
-  %v2832 = getelementptr inbounds float, ptr %v2818, i64 %v2831
-  %v2833 = mul i64 %v2809, 768
-  %v2834 = getelementptr inbounds float, ptr %v2820, i64 %v2833
-  br label %b478
-b478:
-  %v2835 = phi i64 [ 0, %b477 ], [ %v2840, %b479 ]
-  %v2836 = icmp slt i64 %v2835, %v2811
-  br i1 %v2836, label %b479, label %b480
-b479:
-  %v2837 = getelementptr inbounds float, ptr %v2832, i64 %v2835
-  %v2838 = load float, ptr %v2837, align 4
-  %v2839 = getelementptr inbounds float, ptr %v2834, i64 %v2835
-  store float %v2838, ptr %v2839, align 4
-  %v2840 = add nsw i64 %v2835, 1
-  br label %b478, !llvm.loop !18
-b480:
-  %v2841 = add nsw i64 %v2815, 1
-  br label %b472
-b474:
-  br label %b481
-b481:
-  %v2842 = phi i64 [ 0, %b474 ], [ %v2877, %b489 ]
-  %v2843 = icmp slt i64 %v2842, 0
-  br i1 %v2843, label %b482, label %b483
-b482:
-  %v2844 = mul i64 %v2799, 8
-  %v2845 = add i64 %v2844, %v2842
-  %v2846 = getelementptr inbounds float, ptr %v2773, i64 %v2845
-  br label %b484
-b484:
-  %v2847 = phi i64 [ 0, %b482 ], [ %v2865, %b485 ]
-  %v2848 = icmp slt i64 %v2847, %v2803
-  br i1 %v2848, label %b485, label %b486
-b485:
-  %v2849 = mul i64 %v2847, 8
-  %v2850 = getelementptr inbounds float, ptr %v2846, i64 %v2849
-  %v2851 = mul i64 %v2847, 32
-  %v2852 = getelementptr inbounds float, ptr %v216, i64 %v2851
-  %v2853 = getelementptr inbounds float, ptr %v2850, i64 0
-  %v2854 = load <8 x float>, ptr %v2853, align 4
-  %v2855 = getelementptr inbounds float, ptr %v2852, i64 0
-  store <8 x float> %v2854, ptr %v2855, align 4
-  %v2856 = getelementptr inbounds float, ptr %v2850, i64 8
-  %v2857 = load <8 x float>, ptr %v2856, align 4
-  %v2858 = getelementptr inbounds float, ptr %v2852, i64 8
-  store <8 x float> %v2857, ptr %v2858, align 4
-  %v2859 = getelementptr inbounds float, ptr %v2850, i64 16
-  %v2860 = load <8 x float>, ptr %v2859, align 4
-  %v2861 = getelementptr inbounds float, ptr %v2852, i64 16
-  store <8 x float> %v2860, ptr %v2861, align 4
-  %v2862 = getelementptr inbounds float, ptr %v2850, i64 24
-  %v2863 = load <8 x float>, ptr %v2862, align 4
-  %v2864 = getelementptr inbounds float, ptr %v2852, i64 24
-  store <8 x float> %v2863, ptr %v2864, align 4
-  %v2865 = add nsw i64 %v2847, 1
-  br label %b484
-b486:
-  %v2866 = sdiv i64 %v2808, 2
-  br label %b487
-b487:
-  %v2867 = phi i64 [ 0, %b486 ], [ %v2876, %b488 ]
-  %v2868 = icmp slt i64 %v2867, %v2866
-  br i1 %v2868, label %b488, label %b489
-b488:
-  %v2869 = mul i64 %v2867, 2
-  %v2870 = add i64 %v2804, %v2869
-  %v2871 = mul i64 %v2867, 768
-  %v2872 = getelementptr inbounds float, ptr %v2774, i64 %v2871
-  %v2873 = mul i64 %v2870, 8
-  %v2874 = add i64 %v2873, %v2842
-  %v2875 = getelementptr inbounds float, ptr %v2788, i64 %v2874
-  call void @outer_2x32(ptr %v2872, ptr %v216, i64 %v2803, ptr %v2875, i64 8)
-  %v2876 = add nsw i64 %v2867, 1
-  br label %b487
-b489:
-  %v2877 = add nsw i64 %v2842, 32
-  br label %b481
-b483:
-  %v2878 = mul i64 %v2799, 8
-  %v2879 = add i64 %v2878, 0
-  %v2880 = getelementptr inbounds float, ptr %v2773, i64 %v2879
-  br label %b490
-b490:
-  %v2881 = phi i64 [ 0, %b483 ], [ %v2890, %b491 ]
-  %v2882 = icmp slt i64 %v2881, %v2803
-  br i1 %v2882, label %b491, label %b492
-b491:
-  %v2883 = mul i64 %v2881, 8
-  %v2884 = getelementptr inbounds float, ptr %v2880, i64 %v2883
-  %v2885 = mul i64 %v2881, 8
-  %v2886 = getelementptr inbounds float, ptr %v216, i64 %v2885
-  %v2887 = getelementptr inbounds float, ptr %v2884, i64 0
-  %v2888 = load <8 x float>, ptr %v2887, align 4
-  %v2889 = getelementptr inbounds float, ptr %v2886, i64 0
-  store <8 x float> %v2888, ptr %v2889, align 4
-  %v2890 = add nsw i64 %v2881, 1
-  br label %b490
-b492:
-  %v2891 = sdiv i64 %v2808, 2
-  br label %b493
-b493:
-  %v2892 = phi i64 [ 0, %b492 ], [ %v2901, %b494 ]
-  %v2893 = icmp slt i64 %v2892, %v2891
-  br i1 %v2893, label %b494, label %b495
-b494:
-  %v2894 = mul i64 %v2892, 2
-  %v2895 = add i64 %v2804, %v2894
-  %v2896 = mul i64 %v2892, 768
-  %v2897 = getelementptr inbounds float, ptr %v2774, i64 %v2896
-  %v2898 = mul i64 %v2895, 8
-  %v2899 = add i64 %v2898, 0
-  %v2900 = getelementptr inbounds float, ptr %v2788, i64 %v2899
-  call void @outer_2x8(ptr %v2897, ptr %v216, i64 %v2803, ptr %v2900, i64 8)
-  %v2901 = add nsw i64 %v2892, 1
-  br label %b493
-b495:
-  %v2902 = add nsw i64 %v2804, 64
+  %v2797 = mul i64 %v2795, 2
+  %v2798 = getelementptr inbounds float, ptr %v2792, i64 %v2797
+  %v2799 = mul i64 %v2795, 768
+  %v2800 = getelementptr inbounds float, ptr %v2794, i64 %v2799
+  %v2801 = getelementptr inbounds float, ptr %v2798, i64 0
+  %v2802 = load <2 x float>, ptr %v2801, align 4
+  %v2803 = getelementptr inbounds float, ptr %v2800, i64 0
+  store <2 x float> %v2802, ptr %v2803, align 4
+  %v2804 = add nsw i64 %v2795, 1
   br label %b469
 b471:
-  %v2903 = add nsw i64 %v2799, 384
+  %v2805 = mul i64 %v2783, 2
+  %v2806 = getelementptr inbounds float, ptr %v2792, i64 %v2805
+  %v2807 = mul i64 %v2783, 768
+  %v2808 = getelementptr inbounds float, ptr %v2794, i64 %v2807
+  br label %b472
+b472:
+  %v2809 = phi i64 [ 0, %b471 ], [ %v2814, %b473 ]
+  %v2810 = icmp slt i64 %v2809, %v2785
+  br i1 %v2810, label %b473, label %b474
+b473:
+  %v2811 = getelementptr inbounds float, ptr %v2806, i64 %v2809
+  %v2812 = load float, ptr %v2811, align 4
+  %v2813 = getelementptr inbounds float, ptr %v2808, i64 %v2809
+  store float %v2812, ptr %v2813, align 4
+  %v2814 = add nsw i64 %v2809, 1
+  br label %b472, !llvm.loop !18
+b474:
+  %v2815 = add nsw i64 %v2789, 1
   br label %b466
 b468:
-  %v2904 = icmp sgt i64 %v3, 1
-  br i1 %v2904, label %b496, label %b497
+  br label %b475
+b475:
+  %v2816 = phi i64 [ 0, %b468 ], [ %v2851, %b483 ]
+  %v2817 = icmp slt i64 %v2816, 0
+  br i1 %v2817, label %b476, label %b477
+b476:
+  %v2818 = mul i64 %v2773, 8
+  %v2819 = add i64 %v2818, %v2816
+  %v2820 = getelementptr inbounds float, ptr %v2747, i64 %v2819
+  br label %b478
+b478:
+  %v2821 = phi i64 [ 0, %b476 ], [ %v2839, %b479 ]
+  %v2822 = icmp slt i64 %v2821, %v2777
+  br i1 %v2822, label %b479, label %b480
+b479:
+  %v2823 = mul i64 %v2821, 8
+  %v2824 = getelementptr inbounds float, ptr %v2820, i64 %v2823
+  %v2825 = mul i64 %v2821, 32
+  %v2826 = getelementptr inbounds float, ptr %v216, i64 %v2825
+  %v2827 = getelementptr inbounds float, ptr %v2824, i64 0
+  %v2828 = load <8 x float>, ptr %v2827, align 4
+  %v2829 = getelementptr inbounds float, ptr %v2826, i64 0
+  store <8 x float> %v2828, ptr %v2829, align 4
+  %v2830 = getelementptr inbounds float, ptr %v2824, i64 8
+  %v2831 = load <8 x float>, ptr %v2830, align 4
+  %v2832 = getelementptr inbounds float, ptr %v2826, i64 8
+  store <8 x float> %v2831, ptr %v2832, align 4
+  %v2833 = getelementptr inbounds float, ptr %v2824, i64 16
+  %v2834 = load <8 x float>, ptr %v2833, align 4
+  %v2835 = getelementptr inbounds float, ptr %v2826, i64 16
+  store <8 x float> %v2834, ptr %v2835, align 4
+  %v2836 = getelementptr inbounds float, ptr %v2824, i64 24
+  %v2837 = load <8 x float>, ptr %v2836, align 4
+  %v2838 = getelementptr inbounds float, ptr %v2826, i64 24
+  store <8 x float> %v2837, ptr %v2838, align 4
+  %v2839 = add nsw i64 %v2821, 1
+  br label %b478
+b480:
+  %v2840 = sdiv i64 %v2782, 2
+  br label %b481
+b481:
+  %v2841 = phi i64 [ 0, %b480 ], [ %v2850, %b482 ]
+  %v2842 = icmp slt i64 %v2841, %v2840
+  br i1 %v2842, label %b482, label %b483
+b482:
+  %v2843 = mul i64 %v2841, 2
+  %v2844 = add i64 %v2778, %v2843
+  %v2845 = mul i64 %v2841, 768
+  %v2846 = getelementptr inbounds float, ptr %v2748, i64 %v2845
+  %v2847 = mul i64 %v2844, 8
+  %v2848 = add i64 %v2847, %v2816
+  %v2849 = getelementptr inbounds float, ptr %v2762, i64 %v2848
+  call void @outer_2x32(ptr %v2846, ptr %v216, i64 %v2777, ptr %v2849, i64 8)
+  %v2850 = add nsw i64 %v2841, 1
+  br label %b481
+b483:
+  %v2851 = add nsw i64 %v2816, 32
+  br label %b475
+b477:
+  %v2852 = mul i64 %v2773, 8
+  %v2853 = add i64 %v2852, 0
+  %v2854 = getelementptr inbounds float, ptr %v2747, i64 %v2853
+  br label %b484
+b484:
+  %v2855 = phi i64 [ 0, %b477 ], [ %v2864, %b485 ]
+  %v2856 = icmp slt i64 %v2855, %v2777
+  br i1 %v2856, label %b485, label %b486
+b485:
+  %v2857 = mul i64 %v2855, 8
+  %v2858 = getelementptr inbounds float, ptr %v2854, i64 %v2857
+  %v2859 = mul i64 %v2855, 8
+  %v2860 = getelementptr inbounds float, ptr %v216, i64 %v2859
+  %v2861 = getelementptr inbounds float, ptr %v2858, i64 0
+  %v2862 = load <8 x float>, ptr %v2861, align 4
+  %v2863 = getelementptr inbounds float, ptr %v2860, i64 0
+  store <8 x float> %v2862, ptr %v2863, align 4
+  %v2864 = add nsw i64 %v2855, 1
+  br label %b484
+b486:
+  %v2865 = sdiv i64 %v2782, 2
+  br label %b487
+b487:
+  %v2866 = phi i64 [ 0, %b486 ], [ %v2875, %b488 ]
+  %v2867 = icmp slt i64 %v2866, %v2865
+  br i1 %v2867, label %b488, label %b489
+b488:
+  %v2868 = mul i64 %v2866, 2
+  %v2869 = add i64 %v2778, %v2868
+  %v2870 = mul i64 %v2866, 768
+  %v2871 = getelementptr inbounds float, ptr %v2748, i64 %v2870
+  %v2872 = mul i64 %v2869, 8
+  %v2873 = add i64 %v2872, 0
+  %v2874 = getelementptr inbounds float, ptr %v2762, i64 %v2873
+  call void @outer_2x8(ptr %v2871, ptr %v216, i64 %v2777, ptr %v2874, i64 8)
+  %v2875 = add nsw i64 %v2866, 1
+  br label %b487
+b489:
+  %v2876 = add nsw i64 %v2778, 64
+  br label %b463
+b465:
+  %v2877 = add nsw i64 %v2773, 384
+  br label %b460
+b462:
+  %v2878 = icmp sgt i64 %v3, 1
+  br i1 %v2878, label %b490, label %b491
+b490:
+  %v2879 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2880 = atomicrmw add ptr %v2879, i64 1 acq_rel
+  %v2881 = load i64, ptr %v211, align 8
+  %v2882 = add i64 %v2881, 1
+  store i64 %v2882, ptr %v211, align 8
+  %v2883 = mul i64 %v3, %v2882
+  br label %b492
+b492:
+  %v2884 = load atomic i64, ptr %v2879 acquire, align 8
+  %v2885 = icmp slt i64 %v2884, %v2883
+  br i1 %v2885, label %b493, label %b494
+b493:
+  %v2886 = call i32 @sched_yield()
+  br label %b492
+b494:
+  br label %b491
+b491:
+  %v2887 = mul i64 0, 32
+  %v2888 = getelementptr inbounds float, ptr %v102, i64 %v2887
+  %v2889 = getelementptr inbounds float, ptr %v2888, i64 0
+  %v2890 = mul i64 0, 8
+  %v2891 = getelementptr inbounds float, ptr %v82, i64 %v2890
+  %v2892 = getelementptr inbounds float, ptr %v2891, i64 0
+  %v2893 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v2894 = add i64 32, 1
+  %v2895 = sdiv i64 %v2894, 2
+  %v2896 = add i64 %v2, 1
+  %v2897 = mul i64 %v2895, %v2
+  %v2898 = sdiv i64 %v2897, %v3
+  %v2899 = mul i64 %v2898, 2
+  %v2900 = icmp slt i64 %v2899, 32
+  %v2901 = select i1 %v2900, i64 %v2899, i64 32
+  %v2902 = mul i64 %v2895, %v2896
+  %v2903 = sdiv i64 %v2902, %v3
+  %v2904 = mul i64 %v2903, 2
+  %v2905 = icmp slt i64 %v2904, 32
+  %v2906 = select i1 %v2905, i64 %v2904, i64 32
+  %v2907 = getelementptr inbounds float, ptr %v148, i64 0
+  br label %b495
+b495:
+  %v2908 = phi i64 [ %v2901, %b491 ], [ %v2916, %b500 ]
+  %v2909 = icmp slt i64 %v2908, %v2906
+  br i1 %v2909, label %b496, label %b497
 b496:
-  %v2905 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2906 = atomicrmw add ptr %v2905, i64 1 acq_rel
-  %v2907 = load i64, ptr %v211, align 8
-  %v2908 = add i64 %v2907, 1
-  store i64 %v2908, ptr %v211, align 8
-  %v2909 = mul i64 %v3, %v2908
+  %v2910 = mul i64 %v2908, 8
+  %v2911 = getelementptr inbounds float, ptr %v2907, i64 %v2910
   br label %b498
 b498:
-  %v2910 = load atomic i64, ptr %v2905 acquire, align 8
-  %v2911 = icmp slt i64 %v2910, %v2909
-  br i1 %v2911, label %b499, label %b500
+  %v2912 = phi i64 [ 0, %b496 ], [ %v2915, %b499 ]
+  %v2913 = icmp slt i64 %v2912, 8
+  br i1 %v2913, label %b499, label %b500
 b499:
-  %v2912 = call i32 @sched_yield()
+  %v2914 = getelementptr inbounds float, ptr %v2911, i64 %v2912
+  store float 0x0000000000000000, ptr %v2914, align 4
+  %v2915 = add nsw i64 %v2912, 1
   br label %b498
 b500:
-  br label %b497
+  %v2916 = add nsw i64 %v2908, 1
+  br label %b495
 b497:
-  %v2913 = mul i64 0, 32
-  %v2914 = getelementptr inbounds float, ptr %v102, i64 %v2913
-  %v2915 = getelementptr inbounds float, ptr %v2914, i64 0
-  %v2916 = mul i64 0, 8
-  %v2917 = getelementptr inbounds float, ptr %v82, i64 %v2916
-  %v2918 = getelementptr inbounds float, ptr %v2917, i64 0
-  %v2919 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2920 = add i64 32, 1
-  %v2921 = sdiv i64 %v2920, 2
-  %v2922 = add i64 %v2, 1
-  %v2923 = mul i64 %v2921, %v2
-  %v2924 = sdiv i64 %v2923, %v3
-  %v2925 = mul i64 %v2924, 2
-  %v2926 = icmp slt i64 %v2925, 32
-  %v2927 = select i1 %v2926, i64 %v2925, i64 32
-  %v2928 = mul i64 %v2921, %v2922
-  %v2929 = sdiv i64 %v2928, %v3
-  %v2930 = mul i64 %v2929, 2
-  %v2931 = icmp slt i64 %v2930, 32
-  %v2932 = select i1 %v2931, i64 %v2930, i64 32
-  %v2933 = getelementptr inbounds float, ptr %v148, i64 0
+  %v2917 = mul i64 %v8, 1
   br label %b501
 b501:
-  %v2934 = phi i64 [ %v2927, %b497 ], [ %v2942, %b506 ]
-  %v2935 = icmp slt i64 %v2934, %v2932
-  br i1 %v2935, label %b502, label %b503
+  %v2918 = phi i64 [ 0, %b497 ], [ %v3022, %b506 ]
+  %v2919 = icmp slt i64 %v2918, %v2917
+  br i1 %v2919, label %b502, label %b503
 b502:
-  %v2936 = mul i64 %v2934, 8
-  %v2937 = getelementptr inbounds float, ptr %v2933, i64 %v2936
+  %v2920 = sub i64 %v2917, %v2918
+  %v2921 = icmp slt i64 %v2920, 384
+  %v2922 = select i1 %v2921, i64 %v2920, i64 384
   br label %b504
 b504:
-  %v2938 = phi i64 [ 0, %b502 ], [ %v2941, %b505 ]
-  %v2939 = icmp slt i64 %v2938, 8
-  br i1 %v2939, label %b505, label %b506
+  %v2923 = phi i64 [ %v2901, %b502 ], [ %v3021, %b530 ]
+  %v2924 = icmp slt i64 %v2923, %v2906
+  br i1 %v2924, label %b505, label %b506
 b505:
-  %v2940 = getelementptr inbounds float, ptr %v2937, i64 %v2938
-  store float 0x0000000000000000, ptr %v2940, align 4
-  %v2941 = add nsw i64 %v2938, 1
-  br label %b504
-b506:
-  %v2942 = add nsw i64 %v2934, 1
-  br label %b501
-b503:
-  %v2943 = mul i64 %v8, 1
+  %v2925 = sub i64 %v2906, %v2923
+  %v2926 = icmp slt i64 %v2925, 64
+  %v2927 = select i1 %v2926, i64 %v2925, i64 64
+  %v2928 = sdiv i64 %v2927, 2
+  %v2929 = mul i64 %v2928, 2
+  %v2930 = sub i64 %v2927, %v2929
+  %v2931 = mul i64 %v2918, 32
+  %v2932 = add i64 %v2931, %v2923
+  %v2933 = getelementptr inbounds float, ptr %v2889, i64 %v2932
   br label %b507
 b507:
-  %v2944 = phi i64 [ 0, %b503 ], [ %v3048, %b512 ]
-  %v2945 = icmp slt i64 %v2944, %v2943
-  br i1 %v2945, label %b508, label %b509
+  %v2934 = phi i64 [ 0, %b505 ], [ %v2960, %b515 ]
+  %v2935 = icmp slt i64 %v2934, %v2922
+  br i1 %v2935, label %b508, label %b509
 b508:
-  %v2946 = sub i64 %v2943, %v2944
-  %v2947 = icmp slt i64 %v2946, 384
-  %v2948 = select i1 %v2947, i64 %v2946, i64 384
+  %v2936 = mul i64 %v2934, 32
+  %v2937 = getelementptr inbounds float, ptr %v2933, i64 %v2936
+  %v2938 = mul i64 %v2934, 2
+  %v2939 = getelementptr inbounds float, ptr %v2893, i64 %v2938
   br label %b510
 b510:
-  %v2949 = phi i64 [ %v2927, %b508 ], [ %v3047, %b536 ]
-  %v2950 = icmp slt i64 %v2949, %v2932
-  br i1 %v2950, label %b511, label %b512
+  %v2940 = phi i64 [ 0, %b508 ], [ %v2949, %b511 ]
+  %v2941 = icmp slt i64 %v2940, %v2928
+  br i1 %v2941, label %b511, label %b512
 b511:
-  %v2951 = sub i64 %v2932, %v2949
-  %v2952 = icmp slt i64 %v2951, 64
-  %v2953 = select i1 %v2952, i64 %v2951, i64 64
-  %v2954 = sdiv i64 %v2953, 2
-  %v2955 = mul i64 %v2954, 2
-  %v2956 = sub i64 %v2953, %v2955
-  %v2957 = mul i64 %v2944, 32
-  %v2958 = add i64 %v2957, %v2949
-  %v2959 = getelementptr inbounds float, ptr %v2915, i64 %v2958
-  br label %b513
-b513:
-  %v2960 = phi i64 [ 0, %b511 ], [ %v2986, %b521 ]
-  %v2961 = icmp slt i64 %v2960, %v2948
-  br i1 %v2961, label %b514, label %b515
-b514:
-  %v2962 = mul i64 %v2960, 32
-  %v2963 = getelementptr inbounds float, ptr %v2959, i64 %v2962
-  %v2964 = mul i64 %v2960, 2
-  %v2965 = getelementptr inbounds float, ptr %v2919, i64 %v2964
-  br label %b516
-b516:
-  %v2966 = phi i64 [ 0, %b514 ], [ %v2975, %b517 ]
-  %v2967 = icmp slt i64 %v2966, %v2954
-  br i1 %v2967, label %b517, label %b518
-b517:
-  %v2968 = mul i64 %v2966, 2
-  %v2969 = getelementptr inbounds float, ptr %v2963, i64 %v2968
-  %v2970 = mul i64 %v2966, 768
-  %v2971 = getelementptr inbounds float, ptr %v2965, i64 %v2970
-  %v2972 = getelementptr inbounds float, ptr %v2969, i64 0
-  %v2973 = load <2 x float>, ptr %v2972, align 4
-  %v2974 = getelementptr inbounds float, ptr %v2971, i64 0
-  store <2 x float> %v2973, ptr %v2974, align 4
-  %v2975 = add nsw i64 %v2966, 1
-  br label %b516
-b518:
-  %v2976 = mul i64 %v2954, 2
-  %v2977 = getelementptr inbounds float, ptr %v2963, i64 %v2976
-  %v2978 = mul i64 %v2954, 768
-  %v2979 = getelementptr inbounds float, ptr %v2965, i64 %v2978
-  br label %b519
-b519:
-  %v2980 = phi i64 [ 0, %b518 ], [ %v2985, %b520 ]
-  %v2981 = icmp slt i64 %v2980, %v2956
-  br i1 %v2981, label %b520, label %b521
-b520:
-  %v2982 = getelementptr inbounds float, ptr %v2977, i64 %v2980
-  %v2983 = load float, ptr %v2982, align 4
-  %v2984 = getelementptr inbounds float, ptr %v2979, i64 %v2980
-  store float %v2983, ptr %v2984, align 4
-  %v2985 = add nsw i64 %v2980, 1
-  br label %b519, !llvm.loop !21
-b521:
-  %v2986 = add nsw i64 %v2960, 1
-  br label %b513
-b515:
-  br label %b522
-b522:
-  %v2987 = phi i64 [ 0, %b515 ], [ %v3022, %b530 ]
-  %v2988 = icmp slt i64 %v2987, 0
-  br i1 %v2988, label %b523, label %b524
-b523:
-  %v2989 = mul i64 %v2944, 8
-  %v2990 = add i64 %v2989, %v2987
-  %v2991 = getelementptr inbounds float, ptr %v2918, i64 %v2990
-  br label %b525
-b525:
-  %v2992 = phi i64 [ 0, %b523 ], [ %v3010, %b526 ]
-  %v2993 = icmp slt i64 %v2992, %v2948
-  br i1 %v2993, label %b526, label %b527
-b526:
-  %v2994 = mul i64 %v2992, 8
-  %v2995 = getelementptr inbounds float, ptr %v2991, i64 %v2994
-  %v2996 = mul i64 %v2992, 32
-  %v2997 = getelementptr inbounds float, ptr %v216, i64 %v2996
-  %v2998 = getelementptr inbounds float, ptr %v2995, i64 0
-  %v2999 = load <8 x float>, ptr %v2998, align 4
-  %v3000 = getelementptr inbounds float, ptr %v2997, i64 0
-  store <8 x float> %v2999, ptr %v3000, align 4
-  %v3001 = getelementptr inbounds float, ptr %v2995, i64 8
-  %v3002 = load <8 x float>, ptr %v3001, align 4
-  %v3003 = getelementptr inbounds float, ptr %v2997, i64 8
-  store <8 x float> %v3002, ptr %v3003, align 4
-  %v3004 = getelementptr inbounds float, ptr %v2995, i64 16
-  %v3005 = load <8 x float>, ptr %v3004, align 4
-  %v3006 = getelementptr inbounds float, ptr %v2997, i64 16
-  store <8 x float> %v3005, ptr %v3006, align 4
-  %v3007 = getelementptr inbounds float, ptr %v2995, i64 24
-  %v3008 = load <8 x float>, ptr %v3007, align 4
-  %v3009 = getelementptr inbounds float, ptr %v2997, i64 24
-  store <8 x float> %v3008, ptr %v3009, align 4
-  %v3010 = add nsw i64 %v2992, 1
-  br label %b525
-b527:
-  %v3011 = sdiv i64 %v2953, 2
-  br label %b528
-b528:
-  %v3012 = phi i64 [ 0, %b527 ], [ %v3021, %b529 ]
-  %v3013 = icmp slt i64 %v3012, %v3011
-  br i1 %v3013, label %b529, label %b530
-b529:
-  %v3014 = mul i64 %v3012, 2
-  %v3015 = add i64 %v2949, %v3014
-  %v3016 = mul i64 %v3012, 768
-  %v3017 = getelementptr inbounds float, ptr %v2919, i64 %v3016
-  %v3018 = mul i64 %v3015, 8
-  %v3019 = add i64 %v3018, %v2987
-  %v3020 = getelementptr inbounds float, ptr %v2933, i64 %v3019
-  call void @outer_2x32(ptr %v3017, ptr %v216, i64 %v2948, ptr %v3020, i64 8)
-  %v3021 = add nsw i64 %v3012, 1
-  br label %b528
-b530:
-  %v3022 = add nsw i64 %v2987, 32
-  br label %b522
-b524:
-  %v3023 = mul i64 %v2944, 8
-  %v3024 = add i64 %v3023, 0
-  %v3025 = getelementptr inbounds float, ptr %v2918, i64 %v3024
-  br label %b531
-b531:
-  %v3026 = phi i64 [ 0, %b524 ], [ %v3035, %b532 ]
-  %v3027 = icmp slt i64 %v3026, %v2948
-  br i1 %v3027, label %b532, label %b533
-b532:
-  %v3028 = mul i64 %v3026, 8
-  %v3029 = getelementptr inbounds float, ptr %v3025, i64 %v3028
-  %v3030 = mul i64 %v3026, 8
-  %v3031 = getelementptr inbounds float, ptr %v216, i64 %v3030
-  %v3032 = getelementptr inbounds float, ptr %v3029, i64 0
-  %v3033 = load <8 x float>, ptr %v3032, align 4
-  %v3034 = getelementptr inbounds float, ptr %v3031, i64 0
-  store <8 x float> %v3033, ptr %v3034, align 4
-  %v3035 = add nsw i64 %v3026, 1
-  br label %b531
-b533:
-  %v3036 = sdiv i64 %v2953, 2
-  br label %b534
-b534:
-  %v3037 = phi i64 [ 0, %b533 ], [ %v3046, %b535 ]
-  %v3038 = icmp slt i64 %v3037, %v3036
-  br i1 %v3038, label %b535, label %b536
-b535:
-  %v3039 = mul i64 %v3037, 2
-  %v3040 = add i64 %v2949, %v3039
-  %v3041 = mul i64 %v3037, 768
-  %v3042 = getelementptr inbounds float, ptr %v2919, i64 %v3041
-  %v3043 = mul i64 %v3040, 8
-  %v3044 = add i64 %v3043, 0
-  %v3045 = getelementptr inbounds float, ptr %v2933, i64 %v3044
-  call void @outer_2x8(ptr %v3042, ptr %v216, i64 %v2948, ptr %v3045, i64 8)
-  %v3046 = add nsw i64 %v3037, 1
-  br label %b534
-b536:
-  %v3047 = add nsw i64 %v2949, 64
+  %v2942 = mul i64 %v2940, 2
+  %v2943 = getelementptr inbounds float, ptr %v2937, i64 %v2942
+  %v2944 = mul i64 %v2940, 768
+  %v2945 = getelementptr inbounds float, ptr %v2939, i64 %v2944
+  %v2946 = getelementptr inbounds float, ptr %v2943, i64 0
+  %v2947 = load <2 x float>, ptr %v2946, align 4
+  %v2948 = getelementptr inbounds float, ptr %v2945, i64 0
+  store <2 x float> %v2947, ptr %v2948, align 4
+  %v2949 = add nsw i64 %v2940, 1
   br label %b510
 b512:
-  %v3048 = add nsw i64 %v2944, 384
+  %v2950 = mul i64 %v2928, 2
+  %v2951 = getelementptr inbounds float, ptr %v2937, i64 %v2950
+  %v2952 = mul i64 %v2928, 768
+  %v2953 = getelementptr inbounds float, ptr %v2939, i64 %v2952
+  br label %b513
+b513:
+  %v2954 = phi i64 [ 0, %b512 ], [ %v2959, %b514 ]
+  %v2955 = icmp slt i64 %v2954, %v2930
+  br i1 %v2955, label %b514, label %b515
+b514:
+  %v2956 = getelementptr inbounds float, ptr %v2951, i64 %v2954
+  %v2957 = load float, ptr %v2956, align 4
+  %v2958 = getelementptr inbounds float, ptr %v2953, i64 %v2954
+  store float %v2957, ptr %v2958, align 4
+  %v2959 = add nsw i64 %v2954, 1
+  br label %b513, !llvm.loop !21
+b515:
+  %v2960 = add nsw i64 %v2934, 1
   br label %b507
 b509:
-  %v3049 = icmp sgt i64 %v3, 1
-  br i1 %v3049, label %b537, label %b538
+  br label %b516
+b516:
+  %v2961 = phi i64 [ 0, %b509 ], [ %v2996, %b524 ]
+  %v2962 = icmp slt i64 %v2961, 0
+  br i1 %v2962, label %b517, label %b518
+b517:
+  %v2963 = mul i64 %v2918, 8
+  %v2964 = add i64 %v2963, %v2961
+  %v2965 = getelementptr inbounds float, ptr %v2892, i64 %v2964
+  br label %b519
+b519:
+  %v2966 = phi i64 [ 0, %b517 ], [ %v2984, %b520 ]
+  %v2967 = icmp slt i64 %v2966, %v2922
+  br i1 %v2967, label %b520, label %b521
+b520:
+  %v2968 = mul i64 %v2966, 8
+  %v2969 = getelementptr inbounds float, ptr %v2965, i64 %v2968
+  %v2970 = mul i64 %v2966, 32
+  %v2971 = getelementptr inbounds float, ptr %v216, i64 %v2970
+  %v2972 = getelementptr inbounds float, ptr %v2969, i64 0
+  %v2973 = load <8 x float>, ptr %v2972, align 4
+  %v2974 = getelementptr inbounds float, ptr %v2971, i64 0
+  store <8 x float> %v2973, ptr %v2974, align 4
+  %v2975 = getelementptr inbounds float, ptr %v2969, i64 8
+  %v2976 = load <8 x float>, ptr %v2975, align 4
+  %v2977 = getelementptr inbounds float, ptr %v2971, i64 8
+  store <8 x float> %v2976, ptr %v2977, align 4
+  %v2978 = getelementptr inbounds float, ptr %v2969, i64 16
+  %v2979 = load <8 x float>, ptr %v2978, align 4
+  %v2980 = getelementptr inbounds float, ptr %v2971, i64 16
+  store <8 x float> %v2979, ptr %v2980, align 4
+  %v2981 = getelementptr inbounds float, ptr %v2969, i64 24
+  %v2982 = load <8 x float>, ptr %v2981, align 4
+  %v2983 = getelementptr inbounds float, ptr %v2971, i64 24
+  store <8 x float> %v2982, ptr %v2983, align 4
+  %v2984 = add nsw i64 %v2966, 1
+  br label %b519
+b521:
+  %v2985 = sdiv i64 %v2927, 2
+  br label %b522
+b522:
+  %v2986 = phi i64 [ 0, %b521 ], [ %v2995, %b523 ]
+  %v2987 = icmp slt i64 %v2986, %v2985
+  br i1 %v2987, label %b523, label %b524
+b523:
+  %v2988 = mul i64 %v2986, 2
+  %v2989 = add i64 %v2923, %v2988
+  %v2990 = mul i64 %v2986, 768
+  %v2991 = getelementptr inbounds float, ptr %v2893, i64 %v2990
+  %v2992 = mul i64 %v2989, 8
+  %v2993 = add i64 %v2992, %v2961
+  %v2994 = getelementptr inbounds float, ptr %v2907, i64 %v2993
+  call void @outer_2x32(ptr %v2991, ptr %v216, i64 %v2922, ptr %v2994, i64 8)
+  %v2995 = add nsw i64 %v2986, 1
+  br label %b522
+b524:
+  %v2996 = add nsw i64 %v2961, 32
+  br label %b516
+b518:
+  %v2997 = mul i64 %v2918, 8
+  %v2998 = add i64 %v2997, 0
+  %v2999 = getelementptr inbounds float, ptr %v2892, i64 %v2998
+  br label %b525
+b525:
+  %v3000 = phi i64 [ 0, %b518 ], [ %v3009, %b526 ]
+  %v3001 = icmp slt i64 %v3000, %v2922
+  br i1 %v3001, label %b526, label %b527
+b526:
+  %v3002 = mul i64 %v3000, 8
+  %v3003 = getelementptr inbounds float, ptr %v2999, i64 %v3002
+  %v3004 = mul i64 %v3000, 8
+  %v3005 = getelementptr inbounds float, ptr %v216, i64 %v3004
+  %v3006 = getelementptr inbounds float, ptr %v3003, i64 0
+  %v3007 = load <8 x float>, ptr %v3006, align 4
+  %v3008 = getelementptr inbounds float, ptr %v3005, i64 0
+  store <8 x float> %v3007, ptr %v3008, align 4
+  %v3009 = add nsw i64 %v3000, 1
+  br label %b525
+b527:
+  %v3010 = sdiv i64 %v2927, 2
+  br label %b528
+b528:
+  %v3011 = phi i64 [ 0, %b527 ], [ %v3020, %b529 ]
+  %v3012 = icmp slt i64 %v3011, %v3010
+  br i1 %v3012, label %b529, label %b530
+b529:
+  %v3013 = mul i64 %v3011, 2
+  %v3014 = add i64 %v2923, %v3013
+  %v3015 = mul i64 %v3011, 768
+  %v3016 = getelementptr inbounds float, ptr %v2893, i64 %v3015
+  %v3017 = mul i64 %v3014, 8
+  %v3018 = add i64 %v3017, 0
+  %v3019 = getelementptr inbounds float, ptr %v2907, i64 %v3018
+  call void @outer_2x8(ptr %v3016, ptr %v216, i64 %v2922, ptr %v3019, i64 8)
+  %v3020 = add nsw i64 %v3011, 1
+  br label %b528
+b530:
+  %v3021 = add nsw i64 %v2923, 64
+  br label %b504
+b506:
+  %v3022 = add nsw i64 %v2918, 384
+  br label %b501
+b503:
+  %v3023 = icmp sgt i64 %v3, 1
+  br i1 %v3023, label %b531, label %b532
+b531:
+  %v3024 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3025 = atomicrmw add ptr %v3024, i64 1 acq_rel
+  %v3026 = load i64, ptr %v211, align 8
+  %v3027 = add i64 %v3026, 1
+  store i64 %v3027, ptr %v211, align 8
+  %v3028 = mul i64 %v3, %v3027
+  br label %b533
+b533:
+  %v3029 = load atomic i64, ptr %v3024 acquire, align 8
+  %v3030 = icmp slt i64 %v3029, %v3028
+  br i1 %v3030, label %b534, label %b535
+b534:
+  %v3031 = call i32 @sched_yield()
+  br label %b533
+b535:
+  br label %b532
+b532:
+  %v3032 = mul i64 0, 32
+  %v3033 = getelementptr inbounds float, ptr %v110, i64 %v3032
+  %v3034 = getelementptr inbounds float, ptr %v3033, i64 0
+  %v3035 = mul i64 0, 8
+  %v3036 = getelementptr inbounds float, ptr %v76, i64 %v3035
+  %v3037 = getelementptr inbounds float, ptr %v3036, i64 0
+  %v3038 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v3039 = add i64 32, 1
+  %v3040 = sdiv i64 %v3039, 2
+  %v3041 = add i64 %v2, 1
+  %v3042 = mul i64 %v3040, %v2
+  %v3043 = sdiv i64 %v3042, %v3
+  %v3044 = mul i64 %v3043, 2
+  %v3045 = icmp slt i64 %v3044, 32
+  %v3046 = select i1 %v3045, i64 %v3044, i64 32
+  %v3047 = mul i64 %v3040, %v3041
+  %v3048 = sdiv i64 %v3047, %v3
+  %v3049 = mul i64 %v3048, 2
+  %v3050 = icmp slt i64 %v3049, 32
+  %v3051 = select i1 %v3050, i64 %v3049, i64 32
+  %v3052 = getelementptr inbounds float, ptr %v150, i64 0
+  br label %b536
+b536:
+  %v3053 = phi i64 [ %v3046, %b532 ], [ %v3061, %b541 ]
+  %v3054 = icmp slt i64 %v3053, %v3051
+  br i1 %v3054, label %b537, label %b538
 b537:
-  %v3050 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3051 = atomicrmw add ptr %v3050, i64 1 acq_rel
-  %v3052 = load i64, ptr %v211, align 8
-  %v3053 = add i64 %v3052, 1
-  store i64 %v3053, ptr %v211, align 8
-  %v3054 = mul i64 %v3, %v3053
+  %v3055 = mul i64 %v3053, 8
+  %v3056 = getelementptr inbounds float, ptr %v3052, i64 %v3055
   br label %b539
 b539:
-  %v3055 = load atomic i64, ptr %v3050 acquire, align 8
-  %v3056 = icmp slt i64 %v3055, %v3054
-  br i1 %v3056, label %b540, label %b541
+  %v3057 = phi i64 [ 0, %b537 ], [ %v3060, %b540 ]
+  %v3058 = icmp slt i64 %v3057, 8
+  br i1 %v3058, label %b540, label %b541
 b540:
-  %v3057 = call i32 @sched_yield()
+  %v3059 = getelementptr inbounds float, ptr %v3056, i64 %v3057
+  store float 0x0000000000000000, ptr %v3059, align 4
+  %v3060 = add nsw i64 %v3057, 1
   br label %b539
 b541:
-  br label %b538
+  %v3061 = add nsw i64 %v3053, 1
+  br label %b536
 b538:
-  %v3058 = mul i64 0, 32
-  %v3059 = getelementptr inbounds float, ptr %v110, i64 %v3058
-  %v3060 = getelementptr inbounds float, ptr %v3059, i64 0
-  %v3061 = mul i64 0, 8
-  %v3062 = getelementptr inbounds float, ptr %v76, i64 %v3061
-  %v3063 = getelementptr inbounds float, ptr %v3062, i64 0
-  %v3064 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v3065 = add i64 32, 1
-  %v3066 = sdiv i64 %v3065, 2
-  %v3067 = add i64 %v2, 1
-  %v3068 = mul i64 %v3066, %v2
-  %v3069 = sdiv i64 %v3068, %v3
-  %v3070 = mul i64 %v3069, 2
-  %v3071 = icmp slt i64 %v3070, 32
-  %v3072 = select i1 %v3071, i64 %v3070, i64 32
-  %v3073 = mul i64 %v3066, %v3067
-  %v3074 = sdiv i64 %v3073, %v3
-  %v3075 = mul i64 %v3074, 2
-  %v3076 = icmp slt i64 %v3075, 32
-  %v3077 = select i1 %v3076, i64 %v3075, i64 32
-  %v3078 = getelementptr inbounds float, ptr %v150, i64 0
+  %v3062 = mul i64 %v8, 1
   br label %b542
 b542:
-  %v3079 = phi i64 [ %v3072, %b538 ], [ %v3087, %b547 ]
-  %v3080 = icmp slt i64 %v3079, %v3077
-  br i1 %v3080, label %b543, label %b544
+  %v3063 = phi i64 [ 0, %b538 ], [ %v3167, %b547 ]
+  %v3064 = icmp slt i64 %v3063, %v3062
+  br i1 %v3064, label %b543, label %b544
 b543:
-  %v3081 = mul i64 %v3079, 8
-  %v3082 = getelementptr inbounds float, ptr %v3078, i64 %v3081
+  %v3065 = sub i64 %v3062, %v3063
+  %v3066 = icmp slt i64 %v3065, 384
+  %v3067 = select i1 %v3066, i64 %v3065, i64 384
   br label %b545
 b545:
-  %v3083 = phi i64 [ 0, %b543 ], [ %v3086, %b546 ]
-  %v3084 = icmp slt i64 %v3083, 8
-  br i1 %v3084, label %b546, label %b547
+  %v3068 = phi i64 [ %v3046, %b543 ], [ %v3166, %b571 ]
+  %v3069 = icmp slt i64 %v3068, %v3051
+  br i1 %v3069, label %b546, label %b547
 b546:
-  %v3085 = getelementptr inbounds float, ptr %v3082, i64 %v3083
-  store float 0x0000000000000000, ptr %v3085, align 4
-  %v3086 = add nsw i64 %v3083, 1
-  br label %b545
-b547:
-  %v3087 = add nsw i64 %v3079, 1
-  br label %b542
-b544:
-  %v3088 = mul i64 %v8, 1
+  %v3070 = sub i64 %v3051, %v3068
+  %v3071 = icmp slt i64 %v3070, 64
+  %v3072 = select i1 %v3071, i64 %v3070, i64 64
+  %v3073 = sdiv i64 %v3072, 2
+  %v3074 = mul i64 %v3073, 2
+  %v3075 = sub i64 %v3072, %v3074
+  %v3076 = mul i64 %v3063, 32
+  %v3077 = add i64 %v3076, %v3068
+  %v3078 = getelementptr inbounds float, ptr %v3034, i64 %v3077
   br label %b548
 b548:
-  %v3089 = phi i64 [ 0, %b544 ], [ %v3193, %b553 ]
-  %v3090 = icmp slt i64 %v3089, %v3088
-  br i1 %v3090, label %b549, label %b550
+  %v3079 = phi i64 [ 0, %b546 ], [ %v3105, %b556 ]
+  %v3080 = icmp slt i64 %v3079, %v3067
+  br i1 %v3080, label %b549, label %b550
 b549:
-  %v3091 = sub i64 %v3088, %v3089
-  %v3092 = icmp slt i64 %v3091, 384
-  %v3093 = select i1 %v3092, i64 %v3091, i64 384
+  %v3081 = mul i64 %v3079, 32
+  %v3082 = getelementptr inbounds float, ptr %v3078, i64 %v3081
+  %v3083 = mul i64 %v3079, 2
+  %v3084 = getelementptr inbounds float, ptr %v3038, i64 %v3083
   br label %b551
 b551:
-  %v3094 = phi i64 [ %v3072, %b549 ], [ %v3192, %b577 ]
-  %v3095 = icmp slt i64 %v3094, %v3077
-  br i1 %v3095, label %b552, label %b553
+  %v3085 = phi i64 [ 0, %b549 ], [ %v3094, %b552 ]
+  %v3086 = icmp slt i64 %v3085, %v3073
+  br i1 %v3086, label %b552, label %b553
 b552:
-  %v3096 = sub i64 %v3077, %v3094
-  %v3097 = icmp slt i64 %v3096, 64
-  %v3098 = select i1 %v3097, i64 %v3096, i64 64
-  %v3099 = sdiv i64 %v3098, 2
-  %v3100 = mul i64 %v3099, 2
-  %v3101 = sub i64 %v3098, %v3100
-  %v3102 = mul i64 %v3089, 32
-  %v3103 = add i64 %v3102, %v3094
-  %v3104 = getelementptr inbounds float, ptr %v3060, i64 %v3103
-  br label %b554
-b554:
-  %v3105 = phi i64 [ 0, %b552 ], [ %v3131, %b562 ]
-  %v3106 = icmp slt i64 %v3105, %v3093
-  br i1 %v3106, label %b555, label %b556
-b555:
-  %v3107 = mul i64 %v3105, 32
-  %v3108 = getelementptr inbounds float, ptr %v3104, i64 %v3107
-  %v3109 = mul i64 %v3105, 2
-  %v3110 = getelementptr inbounds float, ptr %v3064, i64 %v3109
-  br label %b557
-b557:
-  %v3111 = phi i64 [ 0, %b555 ], [ %v3120, %b558 ]
-  %v3112 = icmp slt i64 %v3111, %v3099
-  br i1 %v3112, label %b558, label %b559
-b558:
-  %v3113 = mul i64 %v3111, 2
-  %v3114 = getelementptr inbounds float, ptr %v3108, i64 %v3113
-  %v3115 = mul i64 %v3111, 768
-  %v3116 = getelementptr inbounds float, ptr %v3110, i64 %v3115
-  %v3117 = getelementptr inbounds float, ptr %v3114, i64 0
-  %v3118 = load <2 x float>, ptr %v3117, align 4
-  %v3119 = getelementptr inbounds float, ptr %v3116, i64 0
-  store <2 x float> %v3118, ptr %v3119, align 4
-  %v3120 = add nsw i64 %v3111, 1
-  br label %b557
-b559:
-  %v3121 = mul i64 %v3099, 2
-  %v3122 = getelementptr inbounds float, ptr %v3108, i64 %v3121
-  %v3123 = mul i64 %v3099, 768
-  %v3124 = getelementptr inbounds float, ptr %v3110, i64 %v3123
-  br label %b560
-b560:
-  %v3125 = phi i64 [ 0, %b559 ], [ %v3130, %b561 ]
-  %v3126 = icmp slt i64 %v3125, %v3101
-  br i1 %v3126, label %b561, label %b562
-b561:
-  %v3127 = getelementptr inbounds float, ptr %v3122, i64 %v3125
-  %v3128 = load float, ptr %v3127, align 4
-  %v3129 = getelementptr inbounds float, ptr %v3124, i64 %v3125
-  store float %v3128, ptr %v3129, align 4
-  %v3130 = add nsw i64 %v3125, 1
-  br label %b560, !llvm.loop !24
-b562:
-  %v3131 = add nsw i64 %v3105, 1
-  br label %b554
-b556:
-  br label %b563
-b563:
-  %v3132 = phi i64 [ 0, %b556 ], [ %v3167, %b571 ]
-  %v3133 = icmp slt i64 %v3132, 0
-  br i1 %v3133, label %b564, label %b565
-b564:
-  %v3134 = mul i64 %v3089, 8
-  %v3135 = add i64 %v3134, %v3132
-  %v3136 = getelementptr inbounds float, ptr %v3063, i64 %v3135
-  br label %b566
-b566:
-  %v3137 = phi i64 [ 0, %b564 ], [ %v3155, %b567 ]
-  %v3138 = icmp slt i64 %v3137, %v3093
-  br i1 %v3138, label %b567, label %b568
-b567:
-  %v3139 = mul i64 %v3137, 8
-  %v3140 = getelementptr inbounds float, ptr %v3136, i64 %v3139
-  %v3141 = mul i64 %v3137, 32
-  %v3142 = getelementptr inbounds float, ptr %v216, i64 %v3141
-  %v3143 = getelementptr inbounds float, ptr %v3140, i64 0
-  %v3144 = load <8 x float>, ptr %v3143, align 4
-  %v3145 = getelementptr inbounds float, ptr %v3142, i64 0
-  store <8 x float> %v3144, ptr %v3145, align 4
-  %v3146 = getelementptr inbounds float, ptr %v3140, i64 8
-  %v3147 = load <8 x float>, ptr %v3146, align 4
-  %v3148 = getelementptr inbounds float, ptr %v3142, i64 8
-  store <8 x float> %v3147, ptr %v3148, align 4
-  %v3149 = getelementptr inbounds float, ptr %v3140, i64 16
-  %v3150 = load <8 x float>, ptr %v3149, align 4
-  %v3151 = getelementptr inbounds float, ptr %v3142, i64 16
-  store <8 x float> %v3150, ptr %v3151, align 4
-  %v3152 = getelementptr inbounds float, ptr %v3140, i64 24
-  %v3153 = load <8 x float>, ptr %v3152, align 4
-  %v3154 = getelementptr inbounds float, ptr %v3142, i64 24
-  store <8 x float> %v3153, ptr %v3154, align 4
-  %v3155 = add nsw i64 %v3137, 1
-  br label %b566
-b568:
-  %v3156 = sdiv i64 %v3098, 2
-  br label %b569
-b569:
-  %v3157 = phi i64 [ 0, %b568 ], [ %v3166, %b570 ]
-  %v3158 = icmp slt i64 %v3157, %v3156
-  br i1 %v3158, label %b570, label %b571
-b570:
-  %v3159 = mul i64 %v3157, 2
-  %v3160 = add i64 %v3094, %v3159
-  %v3161 = mul i64 %v3157, 768
-  %v3162 = getelementptr inbounds float, ptr %v3064, i64 %v3161
-  %v3163 = mul i64 %v3160, 8
-  %v3164 = add i64 %v3163, %v3132
-  %v3165 = getelementptr inbounds float, ptr %v3078, i64 %v3164
-  call void @outer_2x32(ptr %v3162, ptr %v216, i64 %v3093, ptr %v3165, i64 8)
-  %v3166 = add nsw i64 %v3157, 1
-  br label %b569
-b571:
-  %v3167 = add nsw i64 %v3132, 32
-  br label %b563
-b565:
-  %v3168 = mul i64 %v3089, 8
-  %v3169 = add i64 %v3168, 0
-  %v3170 = getelementptr inbounds float, ptr %v3063, i64 %v3169
-  br label %b572
-b572:
-  %v3171 = phi i64 [ 0, %b565 ], [ %v3180, %b573 ]
-  %v3172 = icmp slt i64 %v3171, %v3093
-  br i1 %v3172, label %b573, label %b574
-b573:
-  %v3173 = mul i64 %v3171, 8
-  %v3174 = getelementptr inbounds float, ptr %v3170, i64 %v3173
-  %v3175 = mul i64 %v3171, 8
-  %v3176 = getelementptr inbounds float, ptr %v216, i64 %v3175
-  %v3177 = getelementptr inbounds float, ptr %v3174, i64 0
-  %v3178 = load <8 x float>, ptr %v3177, align 4
-  %v3179 = getelementptr inbounds float, ptr %v3176, i64 0
-  store <8 x float> %v3178, ptr %v3179, align 4
-  %v3180 = add nsw i64 %v3171, 1
-  br label %b572
-b574:
-  %v3181 = sdiv i64 %v3098, 2
-  br label %b575
-b575:
-  %v3182 = phi i64 [ 0, %b574 ], [ %v3191, %b576 ]
-  %v3183 = icmp slt i64 %v3182, %v3181
-  br i1 %v3183, label %b576, label %b577
-b576:
-  %v3184 = mul i64 %v3182, 2
-  %v3185 = add i64 %v3094, %v3184
-  %v3186 = mul i64 %v3182, 768
-  %v3187 = getelementptr inbounds float, ptr %v3064, i64 %v3186
-  %v3188 = mul i64 %v3185, 8
-  %v3189 = add i64 %v3188, 0
-  %v3190 = getelementptr inbounds float, ptr %v3078, i64 %v3189
-  call void @outer_2x8(ptr %v3187, ptr %v216, i64 %v3093, ptr %v3190, i64 8)
-  %v3191 = add nsw i64 %v3182, 1
-  br label %b575
-b577:
-  %v3192 = add nsw i64 %v3094, 64
+  %v3087 = mul i64 %v3085, 2
+  %v3088 = getelementptr inbounds float, ptr %v3082, i64 %v3087
+  %v3089 = mul i64 %v3085, 768
+  %v3090 = getelementptr inbounds float, ptr %v3084, i64 %v3089
+  %v3091 = getelementptr inbounds float, ptr %v3088, i64 0
+  %v3092 = load <2 x float>, ptr %v3091, align 4
+  %v3093 = getelementptr inbounds float, ptr %v3090, i64 0
+  store <2 x float> %v3092, ptr %v3093, align 4
+  %v3094 = add nsw i64 %v3085, 1
   br label %b551
 b553:
-  %v3193 = add nsw i64 %v3089, 384
+  %v3095 = mul i64 %v3073, 2
+  %v3096 = getelementptr inbounds float, ptr %v3082, i64 %v3095
+  %v3097 = mul i64 %v3073, 768
+  %v3098 = getelementptr inbounds float, ptr %v3084, i64 %v3097
+  br label %b554
+b554:
+  %v3099 = phi i64 [ 0, %b553 ], [ %v3104, %b555 ]
+  %v3100 = icmp slt i64 %v3099, %v3075
+  br i1 %v3100, label %b555, label %b556
+b555:
+  %v3101 = getelementptr inbounds float, ptr %v3096, i64 %v3099
+  %v3102 = load float, ptr %v3101, align 4
+  %v3103 = getelementptr inbounds float, ptr %v3098, i64 %v3099
+  store float %v3102, ptr %v3103, align 4
+  %v3104 = add nsw i64 %v3099, 1
+  br label %b554, !llvm.loop !24
+b556:
+  %v3105 = add nsw i64 %v3079, 1
   br label %b548
 b550:
-  %v3194 = icmp sgt i64 %v3, 1
-  br i1 %v3194, label %b578, label %b579
+  br label %b557
+b557:
+  %v3106 = phi i64 [ 0, %b550 ], [ %v3141, %b565 ]
+  %v3107 = icmp slt i64 %v3106, 0
+  br i1 %v3107, label %b558, label %b559
+b558:
+  %v3108 = mul i64 %v3063, 8
+  %v3109 = add i64 %v3108, %v3106
+  %v3110 = getelementptr inbounds float, ptr %v3037, i64 %v3109
+  br label %b560
+b560:
+  %v3111 = phi i64 [ 0, %b558 ], [ %v3129, %b561 ]
+  %v3112 = icmp slt i64 %v3111, %v3067
+  br i1 %v3112, label %b561, label %b562
+b561:
+  %v3113 = mul i64 %v3111, 8
+  %v3114 = getelementptr inbounds float, ptr %v3110, i64 %v3113
+  %v3115 = mul i64 %v3111, 32
+  %v3116 = getelementptr inbounds float, ptr %v216, i64 %v3115
+  %v3117 = getelementptr inbounds float, ptr %v3114, i64 0
+  %v3118 = load <8 x float>, ptr %v3117, align 4
+  %v3119 = getelementptr inbounds float, ptr %v3116, i64 0
+  store <8 x float> %v3118, ptr %v3119, align 4
+  %v3120 = getelementptr inbounds float, ptr %v3114, i64 8
+  %v3121 = load <8 x float>, ptr %v3120, align 4
+  %v3122 = getelementptr inbounds float, ptr %v3116, i64 8
+  store <8 x float> %v3121, ptr %v3122, align 4
+  %v3123 = getelementptr inbounds float, ptr %v3114, i64 16
+  %v3124 = load <8 x float>, ptr %v3123, align 4
+  %v3125 = getelementptr inbounds float, ptr %v3116, i64 16
+  store <8 x float> %v3124, ptr %v3125, align 4
+  %v3126 = getelementptr inbounds float, ptr %v3114, i64 24
+  %v3127 = load <8 x float>, ptr %v3126, align 4
+  %v3128 = getelementptr inbounds float, ptr %v3116, i64 24
+  store <8 x float> %v3127, ptr %v3128, align 4
+  %v3129 = add nsw i64 %v3111, 1
+  br label %b560
+b562:
+  %v3130 = sdiv i64 %v3072, 2
+  br label %b563
+b563:
+  %v3131 = phi i64 [ 0, %b562 ], [ %v3140, %b564 ]
+  %v3132 = icmp slt i64 %v3131, %v3130
+  br i1 %v3132, label %b564, label %b565
+b564:
+  %v3133 = mul i64 %v3131, 2
+  %v3134 = add i64 %v3068, %v3133
+  %v3135 = mul i64 %v3131, 768
+  %v3136 = getelementptr inbounds float, ptr %v3038, i64 %v3135
+  %v3137 = mul i64 %v3134, 8
+  %v3138 = add i64 %v3137, %v3106
+  %v3139 = getelementptr inbounds float, ptr %v3052, i64 %v3138
+  call void @outer_2x32(ptr %v3136, ptr %v216, i64 %v3067, ptr %v3139, i64 8)
+  %v3140 = add nsw i64 %v3131, 1
+  br label %b563
+b565:
+  %v3141 = add nsw i64 %v3106, 32
+  br label %b557
+b559:
+  %v3142 = mul i64 %v3063, 8
+  %v3143 = add i64 %v3142, 0
+  %v3144 = getelementptr inbounds float, ptr %v3037, i64 %v3143
+  br label %b566
+b566:
+  %v3145 = phi i64 [ 0, %b559 ], [ %v3154, %b567 ]
+  %v3146 = icmp slt i64 %v3145, %v3067
+  br i1 %v3146, label %b567, label %b568
+b567:
+  %v3147 = mul i64 %v3145, 8
+  %v3148 = getelementptr inbounds float, ptr %v3144, i64 %v3147
+  %v3149 = mul i64 %v3145, 8
+  %v3150 = getelementptr inbounds float, ptr %v216, i64 %v3149
+  %v3151 = getelementptr inbounds float, ptr %v3148, i64 0
+  %v3152 = load <8 x float>, ptr %v3151, align 4
+  %v3153 = getelementptr inbounds float, ptr %v3150, i64 0
+  store <8 x float> %v3152, ptr %v3153, align 4
+  %v3154 = add nsw i64 %v3145, 1
+  br label %b566
+b568:
+  %v3155 = sdiv i64 %v3072, 2
+  br label %b569
+b569:
+  %v3156 = phi i64 [ 0, %b568 ], [ %v3165, %b570 ]
+  %v3157 = icmp slt i64 %v3156, %v3155
+  br i1 %v3157, label %b570, label %b571
+b570:
+  %v3158 = mul i64 %v3156, 2
+  %v3159 = add i64 %v3068, %v3158
+  %v3160 = mul i64 %v3156, 768
+  %v3161 = getelementptr inbounds float, ptr %v3038, i64 %v3160
+  %v3162 = mul i64 %v3159, 8
+  %v3163 = add i64 %v3162, 0
+  %v3164 = getelementptr inbounds float, ptr %v3052, i64 %v3163
+  call void @outer_2x8(ptr %v3161, ptr %v216, i64 %v3067, ptr %v3164, i64 8)
+  %v3165 = add nsw i64 %v3156, 1
+  br label %b569
+b571:
+  %v3166 = add nsw i64 %v3068, 64
+  br label %b545
+b547:
+  %v3167 = add nsw i64 %v3063, 384
+  br label %b542
+b544:
+  %v3168 = icmp sgt i64 %v3, 1
+  br i1 %v3168, label %b572, label %b573
+b572:
+  %v3169 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3170 = atomicrmw add ptr %v3169, i64 1 acq_rel
+  %v3171 = load i64, ptr %v211, align 8
+  %v3172 = add i64 %v3171, 1
+  store i64 %v3172, ptr %v211, align 8
+  %v3173 = mul i64 %v3, %v3172
+  br label %b574
+b574:
+  %v3174 = load atomic i64, ptr %v3169 acquire, align 8
+  %v3175 = icmp slt i64 %v3174, %v3173
+  br i1 %v3175, label %b575, label %b576
+b575:
+  %v3176 = call i32 @sched_yield()
+  br label %b574
+b576:
+  br label %b573
+b573:
+  %v3177 = mul i64 0, 32
+  %v3178 = getelementptr inbounds float, ptr %v118, i64 %v3177
+  %v3179 = getelementptr inbounds float, ptr %v3178, i64 0
+  %v3180 = mul i64 0, 8
+  %v3181 = getelementptr inbounds float, ptr %v26, i64 %v3180
+  %v3182 = getelementptr inbounds float, ptr %v3181, i64 0
+  %v3183 = getelementptr inbounds float, ptr %v216, i64 12288
+  %v3184 = add i64 32, 1
+  %v3185 = sdiv i64 %v3184, 2
+  %v3186 = add i64 %v2, 1
+  %v3187 = mul i64 %v3185, %v2
+  %v3188 = sdiv i64 %v3187, %v3
+  %v3189 = mul i64 %v3188, 2
+  %v3190 = icmp slt i64 %v3189, 32
+  %v3191 = select i1 %v3190, i64 %v3189, i64 32
+  %v3192 = mul i64 %v3185, %v3186
+  %v3193 = sdiv i64 %v3192, %v3
+  %v3194 = mul i64 %v3193, 2
+  %v3195 = icmp slt i64 %v3194, 32
+  %v3196 = select i1 %v3195, i64 %v3194, i64 32
+  %v3197 = getelementptr inbounds float, ptr %v152, i64 0
+  br label %b577
+b577:
+  %v3198 = phi i64 [ %v3191, %b573 ], [ %v3206, %b582 ]
+  %v3199 = icmp slt i64 %v3198, %v3196
+  br i1 %v3199, label %b578, label %b579
 b578:
-  %v3195 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3196 = atomicrmw add ptr %v3195, i64 1 acq_rel
-  %v3197 = load i64, ptr %v211, align 8
-  %v3198 = add i64 %v3197, 1
-  store i64 %v3198, ptr %v211, align 8
-  %v3199 = mul i64 %v3, %v3198
+  %v3200 = mul i64 %v3198, 8
+  %v3201 = getelementptr inbounds float, ptr %v3197, i64 %v3200
   br label %b580
 b580:
-  %v3200 = load atomic i64, ptr %v3195 acquire, align 8
-  %v3201 = icmp slt i64 %v3200, %v3199
-  br i1 %v3201, label %b581, label %b582
+  %v3202 = phi i64 [ 0, %b578 ], [ %v3205, %b581 ]
+  %v3203 = icmp slt i64 %v3202, 8
+  br i1 %v3203, label %b581, label %b582
 b581:
-  %v3202 = call i32 @sched_yield()
+  %v3204 = getelementptr inbounds float, ptr %v3201, i64 %v3202
+  store float 0x0000000000000000, ptr %v3204, align 4
+  %v3205 = add nsw i64 %v3202, 1
   br label %b580
 b582:
-  br label %b579
+  %v3206 = add nsw i64 %v3198, 1
+  br label %b577
 b579:
-  %v3203 = mul i64 0, 32
-  %v3204 = getelementptr inbounds float, ptr %v118, i64 %v3203
-  %v3205 = getelementptr inbounds float, ptr %v3204, i64 0
-  %v3206 = mul i64 0, 8
-  %v3207 = getelementptr inbounds float, ptr %v26, i64 %v3206
-  %v3208 = getelementptr inbounds float, ptr %v3207, i64 0
-  %v3209 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v3210 = add i64 32, 1
-  %v3211 = sdiv i64 %v3210, 2
-  %v3212 = add i64 %v2, 1
-  %v3213 = mul i64 %v3211, %v2
-  %v3214 = sdiv i64 %v3213, %v3
-  %v3215 = mul i64 %v3214, 2
-  %v3216 = icmp slt i64 %v3215, 32
-  %v3217 = select i1 %v3216, i64 %v3215, i64 32
-  %v3218 = mul i64 %v3211, %v3212
-  %v3219 = sdiv i64 %v3218, %v3
-  %v3220 = mul i64 %v3219, 2
-  %v3221 = icmp slt i64 %v3220, 32
-  %v3222 = select i1 %v3221, i64 %v3220, i64 32
-  %v3223 = getelementptr inbounds float, ptr %v152, i64 0
+  %v3207 = mul i64 %v8, 1
   br label %b583
 b583:
-  %v3224 = phi i64 [ %v3217, %b579 ], [ %v3232, %b588 ]
-  %v3225 = icmp slt i64 %v3224, %v3222
-  br i1 %v3225, label %b584, label %b585
+  %v3208 = phi i64 [ 0, %b579 ], [ %v3312, %b588 ]
+  %v3209 = icmp slt i64 %v3208, %v3207
+  br i1 %v3209, label %b584, label %b585
 b584:
-  %v3226 = mul i64 %v3224, 8
-  %v3227 = getelementptr inbounds float, ptr %v3223, i64 %v3226
+  %v3210 = sub i64 %v3207, %v3208
+  %v3211 = icmp slt i64 %v3210, 384
+  %v3212 = select i1 %v3211, i64 %v3210, i64 384
   br label %b586
 b586:
-  %v3228 = phi i64 [ 0, %b584 ], [ %v3231, %b587 ]
-  %v3229 = icmp slt i64 %v3228, 8
-  br i1 %v3229, label %b587, label %b588
+  %v3213 = phi i64 [ %v3191, %b584 ], [ %v3311, %b612 ]
+  %v3214 = icmp slt i64 %v3213, %v3196
+  br i1 %v3214, label %b587, label %b588
 b587:
-  %v3230 = getelementptr inbounds float, ptr %v3227, i64 %v3228
-  store float 0x0000000000000000, ptr %v3230, align 4
-  %v3231 = add nsw i64 %v3228, 1
-  br label %b586
-b588:
-  %v3232 = add nsw i64 %v3224, 1
-  br label %b583
-b585:
-  %v3233 = mul i64 %v8, 1
+  %v3215 = sub i64 %v3196, %v3213
+  %v3216 = icmp slt i64 %v3215, 64
+  %v3217 = select i1 %v3216, i64 %v3215, i64 64
+  %v3218 = sdiv i64 %v3217, 2
+  %v3219 = mul i64 %v3218, 2
+  %v3220 = sub i64 %v3217, %v3219
+  %v3221 = mul i64 %v3208, 32
+  %v3222 = add i64 %v3221, %v3213
+  %v3223 = getelementptr inbounds float, ptr %v3179, i64 %v3222
   br label %b589
 b589:
-  %v3234 = phi i64 [ 0, %b585 ], [ %v3338, %b594 ]
-  %v3235 = icmp slt i64 %v3234, %v3233
-  br i1 %v3235, label %b590, label %b591
+  %v3224 = phi i64 [ 0, %b587 ], [ %v3250, %b597 ]
+  %v3225 = icmp slt i64 %v3224, %v3212
+  br i1 %v3225, label %b590, label %b591
 b590:
-  %v3236 = sub i64 %v3233, %v3234
-  %v3237 = icmp slt i64 %v3236, 384
-  %v3238 = select i1 %v3237, i64 %v3236, i64 384
+  %v3226 = mul i64 %v3224, 32
+  %v3227 = getelementptr inbounds float, ptr %v3223, i64 %v3226
+  %v3228 = mul i64 %v3224, 2
+  %v3229 = getelementptr inbounds float, ptr %v3183, i64 %v3228
   br label %b592
 b592:
-  %v3239 = phi i64 [ %v3217, %b590 ], [ %v3337, %b618 ]
-  %v3240 = icmp slt i64 %v3239, %v3222
-  br i1 %v3240, label %b593, label %b594
+  %v3230 = phi i64 [ 0, %b590 ], [ %v3239, %b593 ]
+  %v3231 = icmp slt i64 %v3230, %v3218
+  br i1 %v3231, label %b593, label %b594
 b593:
-  %v3241 = sub i64 %v3222, %v3239
-  %v3242 = icmp slt i64 %v3241, 64
-  %v3243 = select i1 %v3242, i64 %v3241, i64 64
-  %v3244 = sdiv i64 %v3243, 2
-  %v3245 = mul i64 %v3244, 2
-  %v3246 = sub i64 %v3243, %v3245
-  %v3247 = mul i64 %v3234, 32
-  %v3248 = add i64 %v3247, %v3239
-  %v3249 = getelementptr inbounds float, ptr %v3205, i64 %v3248
-  br label %b595
-b595:
-  %v3250 = phi i64 [ 0, %b593 ], [ %v3276, %b603 ]
-  %v3251 = icmp slt i64 %v3250, %v3238
-  br i1 %v3251, label %b596, label %b597
-b596:
-  %v3252 = mul i64 %v3250, 32
-  %v3253 = getelementptr inbounds float, ptr %v3249, i64 %v3252
-  %v3254 = mul i64 %v3250, 2
-  %v3255 = getelementptr inbounds float, ptr %v3209, i64 %v3254
-  br label %b598
-b598:
-  %v3256 = phi i64 [ 0, %b596 ], [ %v3265, %b599 ]
-  %v3257 = icmp slt i64 %v3256, %v3244
-  br i1 %v3257, label %b599, label %b600
-b599:
-  %v3258 = mul i64 %v3256, 2
-  %v3259 = getelementptr inbounds float, ptr %v3253, i64 %v3258
-  %v3260 = mul i64 %v3256, 768
-  %v3261 = getelementptr inbounds float, ptr %v3255, i64 %v3260
-  %v3262 = getelementptr inbounds float, ptr %v3259, i64 0
-  %v3263 = load <2 x float>, ptr %v3262, align 4
-  %v3264 = getelementptr inbounds float, ptr %v3261, i64 0
-  store <2 x float> %v3263, ptr %v3264, align 4
-  %v3265 = add nsw i64 %v3256, 1
-  br label %b598
-b600:
-  %v3266 = mul i64 %v3244, 2
-  %v3267 = getelementptr inbounds float, ptr %v3253, i64 %v3266
-  %v3268 = mul i64 %v3244, 768
-  %v3269 = getelementptr inbounds float, ptr %v3255, i64 %v3268
-  br label %b601
-b601:
-  %v3270 = phi i64 [ 0, %b600 ], [ %v3275, %b602 ]
-  %v3271 = icmp slt i64 %v3270, %v3246
-  br i1 %v3271, label %b602, label %b603
-b602:
-  %v3272 = getelementptr inbounds float, ptr %v3267, i64 %v3270
-  %v3273 = load float, ptr %v3272, align 4
-  %v3274 = getelementptr inbounds float, ptr %v3269, i64 %v3270
-  store float %v3273, ptr %v3274, align 4
-  %v3275 = add nsw i64 %v3270, 1
-  br label %b601, !llvm.loop !27
-b603:
-  %v3276 = add nsw i64 %v3250, 1
-  br label %b595
-b597:
-  br label %b604
-b604:
-  %v3277 = phi i64 [ 0, %b597 ], [ %v3312, %b612 ]
-  %v3278 = icmp slt i64 %v3277, 0
-  br i1 %v3278, label %b605, label %b606
-b605:
-  %v3279 = mul i64 %v3234, 8
-  %v3280 = add i64 %v3279, %v3277
-  %v3281 = getelementptr inbounds float, ptr %v3208, i64 %v3280
-  br label %b607
-b607:
-  %v3282 = phi i64 [ 0, %b605 ], [ %v3300, %b608 ]
-  %v3283 = icmp slt i64 %v3282, %v3238
-  br i1 %v3283, label %b608, label %b609
-b608:
-  %v3284 = mul i64 %v3282, 8
-  %v3285 = getelementptr inbounds float, ptr %v3281, i64 %v3284
-  %v3286 = mul i64 %v3282, 32
-  %v3287 = getelementptr inbounds float, ptr %v216, i64 %v3286
-  %v3288 = getelementptr inbounds float, ptr %v3285, i64 0
-  %v3289 = load <8 x float>, ptr %v3288, align 4
-  %v3290 = getelementptr inbounds float, ptr %v3287, i64 0
-  store <8 x float> %v3289, ptr %v3290, align 4
-  %v3291 = getelementptr inbounds float, ptr %v3285, i64 8
-  %v3292 = load <8 x float>, ptr %v3291, align 4
-  %v3293 = getelementptr inbounds float, ptr %v3287, i64 8
-  store <8 x float> %v3292, ptr %v3293, align 4
-  %v3294 = getelementptr inbounds float, ptr %v3285, i64 16
-  %v3295 = load <8 x float>, ptr %v3294, align 4
-  %v3296 = getelementptr inbounds float, ptr %v3287, i64 16
-  store <8 x float> %v3295, ptr %v3296, align 4
-  %v3297 = getelementptr inbounds float, ptr %v3285, i64 24
-  %v3298 = load <8 x float>, ptr %v3297, align 4
-  %v3299 = getelementptr inbounds float, ptr %v3287, i64 24
-  store <8 x float> %v3298, ptr %v3299, align 4
-  %v3300 = add nsw i64 %v3282, 1
-  br label %b607
-b609:
-  %v3301 = sdiv i64 %v3243, 2
-  br label %b610
-b610:
-  %v3302 = phi i64 [ 0, %b609 ], [ %v3311, %b611 ]
-  %v3303 = icmp slt i64 %v3302, %v3301
-  br i1 %v3303, label %b611, label %b612
-b611:
-  %v3304 = mul i64 %v3302, 2
-  %v3305 = add i64 %v3239, %v3304
-  %v3306 = mul i64 %v3302, 768
-  %v3307 = getelementptr inbounds float, ptr %v3209, i64 %v3306
-  %v3308 = mul i64 %v3305, 8
-  %v3309 = add i64 %v3308, %v3277
-  %v3310 = getelementptr inbounds float, ptr %v3223, i64 %v3309
-  call void @outer_2x32(ptr %v3307, ptr %v216, i64 %v3238, ptr %v3310, i64 8)
-  %v3311 = add nsw i64 %v3302, 1
-  br label %b610
-b612:
-  %v3312 = add nsw i64 %v3277, 32
-  br label %b604
-b606:
-  %v3313 = mul i64 %v3234, 8
-  %v3314 = add i64 %v3313, 0
-  %v3315 = getelementptr inbounds float, ptr %v3208, i64 %v3314
-  br label %b613
-b613:
-  %v3316 = phi i64 [ 0, %b606 ], [ %v3325, %b614 ]
-  %v3317 = icmp slt i64 %v3316, %v3238
-  br i1 %v3317, label %b614, label %b615
-b614:
-  %v3318 = mul i64 %v3316, 8
-  %v3319 = getelementptr inbounds float, ptr %v3315, i64 %v3318
-  %v3320 = mul i64 %v3316, 8
-  %v3321 = getelementptr inbounds float, ptr %v216, i64 %v3320
-  %v3322 = getelementptr inbounds float, ptr %v3319, i64 0
-  %v3323 = load <8 x float>, ptr %v3322, align 4
-  %v3324 = getelementptr inbounds float, ptr %v3321, i64 0
-  store <8 x float> %v3323, ptr %v3324, align 4
-  %v3325 = add nsw i64 %v3316, 1
-  br label %b613
-b615:
-  %v3326 = sdiv i64 %v3243, 2
-  br label %b616
-b616:
-  %v3327 = phi i64 [ 0, %b615 ], [ %v3336, %b617 ]
-  %v3328 = icmp slt i64 %v3327, %v3326
-  br i1 %v3328, label %b617, label %b618
-b617:
-  %v3329 = mul i64 %v3327, 2
-  %v3330 = add i64 %v3239, %v3329
-  %v3331 = mul i64 %v3327, 768
-  %v3332 = getelementptr inbounds float, ptr %v3209, i64 %v3331
-  %v3333 = mul i64 %v3330, 8
-  %v3334 = add i64 %v3333, 0
-  %v3335 = getelementptr inbounds float, ptr %v3223, i64 %v3334
-  call void @outer_2x8(ptr %v3332, ptr %v216, i64 %v3238, ptr %v3335, i64 8)
-  %v3336 = add nsw i64 %v3327, 1
-  br label %b616
-b618:
-  %v3337 = add nsw i64 %v3239, 64
+  %v3232 = mul i64 %v3230, 2
+  %v3233 = getelementptr inbounds float, ptr %v3227, i64 %v3232
+  %v3234 = mul i64 %v3230, 768
+  %v3235 = getelementptr inbounds float, ptr %v3229, i64 %v3234
+  %v3236 = getelementptr inbounds float, ptr %v3233, i64 0
+  %v3237 = load <2 x float>, ptr %v3236, align 4
+  %v3238 = getelementptr inbounds float, ptr %v3235, i64 0
+  store <2 x float> %v3237, ptr %v3238, align 4
+  %v3239 = add nsw i64 %v3230, 1
   br label %b592
 b594:
-  %v3338 = add nsw i64 %v3234, 384
+  %v3240 = mul i64 %v3218, 2
+  %v3241 = getelementptr inbounds float, ptr %v3227, i64 %v3240
+  %v3242 = mul i64 %v3218, 768
+  %v3243 = getelementptr inbounds float, ptr %v3229, i64 %v3242
+  br label %b595
+b595:
+  %v3244 = phi i64 [ 0, %b594 ], [ %v3249, %b596 ]
+  %v3245 = icmp slt i64 %v3244, %v3220
+  br i1 %v3245, label %b596, label %b597
+b596:
+  %v3246 = getelementptr inbounds float, ptr %v3241, i64 %v3244
+  %v3247 = load float, ptr %v3246, align 4
+  %v3248 = getelementptr inbounds float, ptr %v3243, i64 %v3244
+  store float %v3247, ptr %v3248, align 4
+  %v3249 = add nsw i64 %v3244, 1
+  br label %b595, !llvm.loop !27
+b597:
+  %v3250 = add nsw i64 %v3224, 1
   br label %b589
 b591:
-  %v3339 = icmp sgt i64 %v3, 1
-  br i1 %v3339, label %b619, label %b620
-b619:
-  %v3340 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3341 = atomicrmw add ptr %v3340, i64 1 acq_rel
-  %v3342 = load i64, ptr %v211, align 8
-  %v3343 = add i64 %v3342, 1
-  store i64 %v3343, ptr %v211, align 8
-  %v3344 = mul i64 %v3, %v3343
-  br label %b621
-b621:
-  %v3345 = load atomic i64, ptr %v3340 acquire, align 8
-  %v3346 = icmp slt i64 %v3345, %v3344
-  br i1 %v3346, label %b622, label %b623
-b622:
-  %v3347 = call i32 @sched_yield()
-  br label %b621
-b623:
+  br label %b598
+b598:
+  %v3251 = phi i64 [ 0, %b591 ], [ %v3286, %b606 ]
+  %v3252 = icmp slt i64 %v3251, 0
+  br i1 %v3252, label %b599, label %b600
+b599:
+  %v3253 = mul i64 %v3208, 8
+  %v3254 = add i64 %v3253, %v3251
+  %v3255 = getelementptr inbounds float, ptr %v3182, i64 %v3254
+  br label %b601
+b601:
+  %v3256 = phi i64 [ 0, %b599 ], [ %v3274, %b602 ]
+  %v3257 = icmp slt i64 %v3256, %v3212
+  br i1 %v3257, label %b602, label %b603
+b602:
+  %v3258 = mul i64 %v3256, 8
+  %v3259 = getelementptr inbounds float, ptr %v3255, i64 %v3258
+  %v3260 = mul i64 %v3256, 32
+  %v3261 = getelementptr inbounds float, ptr %v216, i64 %v3260
+  %v3262 = getelementptr inbounds float, ptr %v3259, i64 0
+  %v3263 = load <8 x float>, ptr %v3262, align 4
+  %v3264 = getelementptr inbounds float, ptr %v3261, i64 0
+  store <8 x float> %v3263, ptr %v3264, align 4
+  %v3265 = getelementptr inbounds float, ptr %v3259, i64 8
+  %v3266 = load <8 x float>, ptr %v3265, align 4
+  %v3267 = getelementptr inbounds float, ptr %v3261, i64 8
+  store <8 x float> %v3266, ptr %v3267, align 4
+  %v3268 = getelementptr inbounds float, ptr %v3259, i64 16
+  %v3269 = load <8 x float>, ptr %v3268, align 4
+  %v3270 = getelementptr inbounds float, ptr %v3261, i64 16
+  store <8 x float> %v3269, ptr %v3270, align 4
+  %v3271 = getelementptr inbounds float, ptr %v3259, i64 24
+  %v3272 = load <8 x float>, ptr %v3271, align 4
+  %v3273 = getelementptr inbounds float, ptr %v3261, i64 24
+  store <8 x float> %v3272, ptr %v3273, align 4
+  %v3274 = add nsw i64 %v3256, 1
+  br label %b601
+b603:
+  %v3275 = sdiv i64 %v3217, 2
+  br label %b604
+b604:
+  %v3276 = phi i64 [ 0, %b603 ], [ %v3285, %b605 ]
+  %v3277 = icmp slt i64 %v3276, %v3275
+  br i1 %v3277, label %b605, label %b606
+b605:
+  %v3278 = mul i64 %v3276, 2
+  %v3279 = add i64 %v3213, %v3278
+  %v3280 = mul i64 %v3276, 768
+  %v3281 = getelementptr inbounds float, ptr %v3183, i64 %v3280
+  %v3282 = mul i64 %v3279, 8
+  %v3283 = add i64 %v3282, %v3251
+  %v3284 = getelementptr inbounds float, ptr %v3197, i64 %v3283
+  call void @outer_2x32(ptr %v3281, ptr %v216, i64 %v3212, ptr %v3284, i64 8)
+  %v3285 = add nsw i64 %v3276, 1
+  br label %b604
+b606:
+  %v3286 = add nsw i64 %v3251, 32
+  br label %b598
+b600:
+  %v3287 = mul i64 %v3208, 8
+  %v3288 = add i64 %v3287, 0
+  %v3289 = getelementptr inbounds float, ptr %v3182, i64 %v3288
+  br label %b607
+b607:
+  %v3290 = phi i64 [ 0, %b600 ], [ %v3299, %b608 ]
+  %v3291 = icmp slt i64 %v3290, %v3212
+  br i1 %v3291, label %b608, label %b609
+b608:
+  %v3292 = mul i64 %v3290, 8
+  %v3293 = getelementptr inbounds float, ptr %v3289, i64 %v3292
+  %v3294 = mul i64 %v3290, 8
+  %v3295 = getelementptr inbounds float, ptr %v216, i64 %v3294
+  %v3296 = getelementptr inbounds float, ptr %v3293, i64 0
+  %v3297 = load <8 x float>, ptr %v3296, align 4
+  %v3298 = getelementptr inbounds float, ptr %v3295, i64 0
+  store <8 x float> %v3297, ptr %v3298, align 4
+  %v3299 = add nsw i64 %v3290, 1
+  br label %b607
+b609:
+  %v3300 = sdiv i64 %v3217, 2
+  br label %b610
+b610:
+  %v3301 = phi i64 [ 0, %b609 ], [ %v3310, %b611 ]
+  %v3302 = icmp slt i64 %v3301, %v3300
+  br i1 %v3302, label %b611, label %b612
+b611:
+  %v3303 = mul i64 %v3301, 2
+  %v3304 = add i64 %v3213, %v3303
+  %v3305 = mul i64 %v3301, 768
+  %v3306 = getelementptr inbounds float, ptr %v3183, i64 %v3305
+  %v3307 = mul i64 %v3304, 8
+  %v3308 = add i64 %v3307, 0
+  %v3309 = getelementptr inbounds float, ptr %v3197, i64 %v3308
+  call void @outer_2x8(ptr %v3306, ptr %v216, i64 %v3212, ptr %v3309, i64 8)
+  %v3310 = add nsw i64 %v3301, 1
+  br label %b610
+b612:
+  %v3311 = add nsw i64 %v3213, 64
+  br label %b586
+b588:
+  %v3312 = add nsw i64 %v3208, 384
+  br label %b583
+b585:
+  %v3313 = icmp sgt i64 %v3, 1
+  br i1 %v3313, label %b613, label %b614
+b613:
+  %v3314 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3315 = atomicrmw add ptr %v3314, i64 1 acq_rel
+  %v3316 = load i64, ptr %v211, align 8
+  %v3317 = add i64 %v3316, 1
+  store i64 %v3317, ptr %v211, align 8
+  %v3318 = mul i64 %v3, %v3317
+  br label %b615
+b615:
+  %v3319 = load atomic i64, ptr %v3314 acquire, align 8
+  %v3320 = icmp slt i64 %v3319, %v3318
+  br i1 %v3320, label %b616, label %b617
+b616:
+  %v3321 = call i32 @sched_yield()
+  br label %b615
+b617:
+  br label %b614
+b614:
+  %v3322 = icmp eq i64 %v2, 0
+  br i1 %v3322, label %b618, label %b619
+b618:
   br label %b620
 b620:
-  %v3348 = icmp eq i64 %v2, 0
-  br i1 %v3348, label %b624, label %b625
+  %v3323 = phi i64 [ 0, %b618 ], [ %v3349, %b625 ]
+  %v3324 = icmp slt i64 %v3323, 4
+  br i1 %v3324, label %b621, label %b622
+b621:
+  br label %b623
+b623:
+  %v3325 = phi i64 [ 0, %b621 ], [ %v3344, %b628 ]
+  %v3326 = phi <8 x float> [ splat (float 0x0000000000000000), %b621 ], [ %v3343, %b628 ]
+  %v3327 = icmp slt i64 %v3325, %v8
+  br i1 %v3327, label %b624, label %b625
 b624:
+  %v3328 = add i64 %v3325, 128
+  %v3329 = icmp slt i64 %v3328, %v8
+  %v3330 = select i1 %v3329, i64 %v3328, i64 %v8
   br label %b626
 b626:
-  %v3349 = phi i64 [ 0, %b624 ], [ %v3375, %b631 ]
-  %v3350 = icmp slt i64 %v3349, 4
-  br i1 %v3350, label %b627, label %b628
+  %v3331 = phi i64 [ %v3325, %b624 ], [ %v3342, %b627 ]
+  %v3332 = phi <8 x float> [ splat (float 0x0000000000000000), %b624 ], [ %v3341, %b627 ]
+  %v3333 = icmp slt i64 %v3331, %v3330
+  br i1 %v3333, label %b627, label %b628
 b627:
-  br label %b629
-b629:
-  %v3351 = phi i64 [ 0, %b627 ], [ %v3370, %b634 ]
-  %v3352 = phi <8 x float> [ splat (float 0x0000000000000000), %b627 ], [ %v3369, %b634 ]
-  %v3353 = icmp slt i64 %v3351, %v8
-  br i1 %v3353, label %b630, label %b631
-b630:
-  %v3354 = add i64 %v3351, 128
-  %v3355 = icmp slt i64 %v3354, %v8
-  %v3356 = select i1 %v3355, i64 %v3354, i64 %v8
-  br label %b632
-b632:
-  %v3357 = phi i64 [ %v3351, %b630 ], [ %v3368, %b633 ]
-  %v3358 = phi <8 x float> [ splat (float 0x0000000000000000), %b630 ], [ %v3367, %b633 ]
-  %v3359 = icmp slt i64 %v3357, %v3356
-  br i1 %v3359, label %b633, label %b634
-b633:
-  %v3360 = mul i64 %v3357, 32
-  %v3361 = getelementptr inbounds float, ptr %v94, i64 %v3360
-  %v3362 = mul i64 %v3349, 8
-  %v3363 = add i64 0, %v3362
-  %v3364 = add i64 %v3363, 0
-  %v3365 = getelementptr inbounds float, ptr %v3361, i64 %v3364
-  %v3366 = load <8 x float>, ptr %v3365, align 4
-  %v3367 = fadd <8 x float> %v3358, %v3366
-  %v3368 = add nsw i64 %v3357, 1
-  br label %b632
-b634:
-  %v3369 = fadd <8 x float> %v3352, %v3358
-  %v3370 = add nsw i64 %v3351, 128
-  br label %b629
-b631:
-  %v3371 = mul i64 %v3349, 8
-  %v3372 = add i64 0, %v3371
-  %v3373 = add i64 %v3372, 0
-  %v3374 = getelementptr inbounds float, ptr %v154, i64 %v3373
-  store <8 x float> %v3352, ptr %v3374, align 4
-  %v3375 = add nsw i64 %v3349, 1
+  %v3334 = mul i64 %v3331, 32
+  %v3335 = getelementptr inbounds float, ptr %v94, i64 %v3334
+  %v3336 = mul i64 %v3323, 8
+  %v3337 = add i64 0, %v3336
+  %v3338 = add i64 %v3337, 0
+  %v3339 = getelementptr inbounds float, ptr %v3335, i64 %v3338
+  %v3340 = load <8 x float>, ptr %v3339, align 4
+  %v3341 = fadd <8 x float> %v3332, %v3340
+  %v3342 = add nsw i64 %v3331, 1
   br label %b626
 b628:
-  br label %b625
+  %v3343 = fadd <8 x float> %v3326, %v3332
+  %v3344 = add nsw i64 %v3325, 128
+  br label %b623
 b625:
-  %v3376 = icmp sgt i64 %v3, 1
-  br i1 %v3376, label %b635, label %b636
-b635:
-  %v3377 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3378 = atomicrmw add ptr %v3377, i64 1 acq_rel
-  %v3379 = load i64, ptr %v211, align 8
-  %v3380 = add i64 %v3379, 1
-  store i64 %v3380, ptr %v211, align 8
-  %v3381 = mul i64 %v3, %v3380
-  br label %b637
-b637:
-  %v3382 = load atomic i64, ptr %v3377 acquire, align 8
-  %v3383 = icmp slt i64 %v3382, %v3381
-  br i1 %v3383, label %b638, label %b639
-b638:
-  %v3384 = call i32 @sched_yield()
-  br label %b637
-b639:
+  %v3345 = mul i64 %v3323, 8
+  %v3346 = add i64 0, %v3345
+  %v3347 = add i64 %v3346, 0
+  %v3348 = getelementptr inbounds float, ptr %v154, i64 %v3347
+  store <8 x float> %v3326, ptr %v3348, align 4
+  %v3349 = add nsw i64 %v3323, 1
+  br label %b620
+b622:
+  br label %b619
+b619:
+  %v3350 = icmp sgt i64 %v3, 1
+  br i1 %v3350, label %b629, label %b630
+b629:
+  %v3351 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3352 = atomicrmw add ptr %v3351, i64 1 acq_rel
+  %v3353 = load i64, ptr %v211, align 8
+  %v3354 = add i64 %v3353, 1
+  store i64 %v3354, ptr %v211, align 8
+  %v3355 = mul i64 %v3, %v3354
+  br label %b631
+b631:
+  %v3356 = load atomic i64, ptr %v3351 acquire, align 8
+  %v3357 = icmp slt i64 %v3356, %v3355
+  br i1 %v3357, label %b632, label %b633
+b632:
+  %v3358 = call i32 @sched_yield()
+  br label %b631
+b633:
+  br label %b630
+b630:
+  %v3359 = icmp eq i64 %v2, 0
+  br i1 %v3359, label %b634, label %b635
+b634:
   br label %b636
 b636:
-  %v3385 = icmp eq i64 %v2, 0
-  br i1 %v3385, label %b640, label %b641
+  %v3360 = phi i64 [ 0, %b634 ], [ %v3386, %b641 ]
+  %v3361 = icmp slt i64 %v3360, 4
+  br i1 %v3361, label %b637, label %b638
+b637:
+  br label %b639
+b639:
+  %v3362 = phi i64 [ 0, %b637 ], [ %v3381, %b644 ]
+  %v3363 = phi <8 x float> [ splat (float 0x0000000000000000), %b637 ], [ %v3380, %b644 ]
+  %v3364 = icmp slt i64 %v3362, %v8
+  br i1 %v3364, label %b640, label %b641
 b640:
+  %v3365 = add i64 %v3362, 128
+  %v3366 = icmp slt i64 %v3365, %v8
+  %v3367 = select i1 %v3366, i64 %v3365, i64 %v8
   br label %b642
 b642:
-  %v3386 = phi i64 [ 0, %b640 ], [ %v3412, %b647 ]
-  %v3387 = icmp slt i64 %v3386, 4
-  br i1 %v3387, label %b643, label %b644
+  %v3368 = phi i64 [ %v3362, %b640 ], [ %v3379, %b643 ]
+  %v3369 = phi <8 x float> [ splat (float 0x0000000000000000), %b640 ], [ %v3378, %b643 ]
+  %v3370 = icmp slt i64 %v3368, %v3367
+  br i1 %v3370, label %b643, label %b644
 b643:
-  br label %b645
-b645:
-  %v3388 = phi i64 [ 0, %b643 ], [ %v3407, %b650 ]
-  %v3389 = phi <8 x float> [ splat (float 0x0000000000000000), %b643 ], [ %v3406, %b650 ]
-  %v3390 = icmp slt i64 %v3388, %v8
-  br i1 %v3390, label %b646, label %b647
-b646:
-  %v3391 = add i64 %v3388, 128
-  %v3392 = icmp slt i64 %v3391, %v8
-  %v3393 = select i1 %v3392, i64 %v3391, i64 %v8
-  br label %b648
-b648:
-  %v3394 = phi i64 [ %v3388, %b646 ], [ %v3405, %b649 ]
-  %v3395 = phi <8 x float> [ splat (float 0x0000000000000000), %b646 ], [ %v3404, %b649 ]
-  %v3396 = icmp slt i64 %v3394, %v3393
-  br i1 %v3396, label %b649, label %b650
-b649:
-  %v3397 = mul i64 %v3394, 32
-  %v3398 = getelementptr inbounds float, ptr %v102, i64 %v3397
-  %v3399 = mul i64 %v3386, 8
-  %v3400 = add i64 0, %v3399
-  %v3401 = add i64 %v3400, 0
-  %v3402 = getelementptr inbounds float, ptr %v3398, i64 %v3401
-  %v3403 = load <8 x float>, ptr %v3402, align 4
-  %v3404 = fadd <8 x float> %v3395, %v3403
-  %v3405 = add nsw i64 %v3394, 1
-  br label %b648
-b650:
-  %v3406 = fadd <8 x float> %v3389, %v3395
-  %v3407 = add nsw i64 %v3388, 128
-  br label %b645
-b647:
-  %v3408 = mul i64 %v3386, 8
-  %v3409 = add i64 0, %v3408
-  %v3410 = add i64 %v3409, 0
-  %v3411 = getelementptr inbounds float, ptr %v156, i64 %v3410
-  store <8 x float> %v3389, ptr %v3411, align 4
-  %v3412 = add nsw i64 %v3386, 1
+  %v3371 = mul i64 %v3368, 32
+  %v3372 = getelementptr inbounds float, ptr %v102, i64 %v3371
+  %v3373 = mul i64 %v3360, 8
+  %v3374 = add i64 0, %v3373
+  %v3375 = add i64 %v3374, 0
+  %v3376 = getelementptr inbounds float, ptr %v3372, i64 %v3375
+  %v3377 = load <8 x float>, ptr %v3376, align 4
+  %v3378 = fadd <8 x float> %v3369, %v3377
+  %v3379 = add nsw i64 %v3368, 1
   br label %b642
 b644:
-  br label %b641
+  %v3380 = fadd <8 x float> %v3363, %v3369
+  %v3381 = add nsw i64 %v3362, 128
+  br label %b639
 b641:
-  %v3413 = icmp sgt i64 %v3, 1
-  br i1 %v3413, label %b651, label %b652
-b651:
-  %v3414 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3415 = atomicrmw add ptr %v3414, i64 1 acq_rel
-  %v3416 = load i64, ptr %v211, align 8
-  %v3417 = add i64 %v3416, 1
-  store i64 %v3417, ptr %v211, align 8
-  %v3418 = mul i64 %v3, %v3417
-  br label %b653
-b653:
-  %v3419 = load atomic i64, ptr %v3414 acquire, align 8
-  %v3420 = icmp slt i64 %v3419, %v3418
-  br i1 %v3420, label %b654, label %b655
-b654:
-  %v3421 = call i32 @sched_yield()
-  br label %b653
-b655:
+  %v3382 = mul i64 %v3360, 8
+  %v3383 = add i64 0, %v3382
+  %v3384 = add i64 %v3383, 0
+  %v3385 = getelementptr inbounds float, ptr %v156, i64 %v3384
+  store <8 x float> %v3363, ptr %v3385, align 4
+  %v3386 = add nsw i64 %v3360, 1
+  br label %b636
+b638:
+  br label %b635
+b635:
+  %v3387 = icmp sgt i64 %v3, 1
+  br i1 %v3387, label %b645, label %b646
+b645:
+  %v3388 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3389 = atomicrmw add ptr %v3388, i64 1 acq_rel
+  %v3390 = load i64, ptr %v211, align 8
+  %v3391 = add i64 %v3390, 1
+  store i64 %v3391, ptr %v211, align 8
+  %v3392 = mul i64 %v3, %v3391
+  br label %b647
+b647:
+  %v3393 = load atomic i64, ptr %v3388 acquire, align 8
+  %v3394 = icmp slt i64 %v3393, %v3392
+  br i1 %v3394, label %b648, label %b649
+b648:
+  %v3395 = call i32 @sched_yield()
+  br label %b647
+b649:
+  br label %b646
+b646:
+  %v3396 = icmp eq i64 %v2, 0
+  br i1 %v3396, label %b650, label %b651
+b650:
   br label %b652
 b652:
-  %v3422 = icmp eq i64 %v2, 0
-  br i1 %v3422, label %b656, label %b657
+  %v3397 = phi i64 [ 0, %b650 ], [ %v3423, %b657 ]
+  %v3398 = icmp slt i64 %v3397, 4
+  br i1 %v3398, label %b653, label %b654
+b653:
+  br label %b655
+b655:
+  %v3399 = phi i64 [ 0, %b653 ], [ %v3418, %b660 ]
+  %v3400 = phi <8 x float> [ splat (float 0x0000000000000000), %b653 ], [ %v3417, %b660 ]
+  %v3401 = icmp slt i64 %v3399, %v8
+  br i1 %v3401, label %b656, label %b657
 b656:
+  %v3402 = add i64 %v3399, 128
+  %v3403 = icmp slt i64 %v3402, %v8
+  %v3404 = select i1 %v3403, i64 %v3402, i64 %v8
   br label %b658
 b658:
-  %v3423 = phi i64 [ 0, %b656 ], [ %v3449, %b663 ]
-  %v3424 = icmp slt i64 %v3423, 4
-  br i1 %v3424, label %b659, label %b660
+  %v3405 = phi i64 [ %v3399, %b656 ], [ %v3416, %b659 ]
+  %v3406 = phi <8 x float> [ splat (float 0x0000000000000000), %b656 ], [ %v3415, %b659 ]
+  %v3407 = icmp slt i64 %v3405, %v3404
+  br i1 %v3407, label %b659, label %b660
 b659:
-  br label %b661
-b661:
-  %v3425 = phi i64 [ 0, %b659 ], [ %v3444, %b666 ]
-  %v3426 = phi <8 x float> [ splat (float 0x0000000000000000), %b659 ], [ %v3443, %b666 ]
-  %v3427 = icmp slt i64 %v3425, %v8
-  br i1 %v3427, label %b662, label %b663
-b662:
-  %v3428 = add i64 %v3425, 128
-  %v3429 = icmp slt i64 %v3428, %v8
-  %v3430 = select i1 %v3429, i64 %v3428, i64 %v8
-  br label %b664
-b664:
-  %v3431 = phi i64 [ %v3425, %b662 ], [ %v3442, %b665 ]
-  %v3432 = phi <8 x float> [ splat (float 0x0000000000000000), %b662 ], [ %v3441, %b665 ]
-  %v3433 = icmp slt i64 %v3431, %v3430
-  br i1 %v3433, label %b665, label %b666
-b665:
-  %v3434 = mul i64 %v3431, 32
-  %v3435 = getelementptr inbounds float, ptr %v110, i64 %v3434
-  %v3436 = mul i64 %v3423, 8
-  %v3437 = add i64 0, %v3436
-  %v3438 = add i64 %v3437, 0
-  %v3439 = getelementptr inbounds float, ptr %v3435, i64 %v3438
-  %v3440 = load <8 x float>, ptr %v3439, align 4
-  %v3441 = fadd <8 x float> %v3432, %v3440
-  %v3442 = add nsw i64 %v3431, 1
-  br label %b664
-b666:
-  %v3443 = fadd <8 x float> %v3426, %v3432
-  %v3444 = add nsw i64 %v3425, 128
-  br label %b661
-b663:
-  %v3445 = mul i64 %v3423, 8
-  %v3446 = add i64 0, %v3445
-  %v3447 = add i64 %v3446, 0
-  %v3448 = getelementptr inbounds float, ptr %v158, i64 %v3447
-  store <8 x float> %v3426, ptr %v3448, align 4
-  %v3449 = add nsw i64 %v3423, 1
+  %v3408 = mul i64 %v3405, 32
+  %v3409 = getelementptr inbounds float, ptr %v110, i64 %v3408
+  %v3410 = mul i64 %v3397, 8
+  %v3411 = add i64 0, %v3410
+  %v3412 = add i64 %v3411, 0
+  %v3413 = getelementptr inbounds float, ptr %v3409, i64 %v3412
+  %v3414 = load <8 x float>, ptr %v3413, align 4
+  %v3415 = fadd <8 x float> %v3406, %v3414
+  %v3416 = add nsw i64 %v3405, 1
   br label %b658
 b660:
-  br label %b657
+  %v3417 = fadd <8 x float> %v3400, %v3406
+  %v3418 = add nsw i64 %v3399, 128
+  br label %b655
 b657:
-  %v3450 = icmp sgt i64 %v3, 1
-  br i1 %v3450, label %b667, label %b668
-b667:
-  %v3451 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3452 = atomicrmw add ptr %v3451, i64 1 acq_rel
-  %v3453 = load i64, ptr %v211, align 8
-  %v3454 = add i64 %v3453, 1
-  store i64 %v3454, ptr %v211, align 8
-  %v3455 = mul i64 %v3, %v3454
-  br label %b669
-b669:
-  %v3456 = load atomic i64, ptr %v3451 acquire, align 8
-  %v3457 = icmp slt i64 %v3456, %v3455
-  br i1 %v3457, label %b670, label %b671
-b670:
-  %v3458 = call i32 @sched_yield()
-  br label %b669
-b671:
+  %v3419 = mul i64 %v3397, 8
+  %v3420 = add i64 0, %v3419
+  %v3421 = add i64 %v3420, 0
+  %v3422 = getelementptr inbounds float, ptr %v158, i64 %v3421
+  store <8 x float> %v3400, ptr %v3422, align 4
+  %v3423 = add nsw i64 %v3397, 1
+  br label %b652
+b654:
+  br label %b651
+b651:
+  %v3424 = icmp sgt i64 %v3, 1
+  br i1 %v3424, label %b661, label %b662
+b661:
+  %v3425 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3426 = atomicrmw add ptr %v3425, i64 1 acq_rel
+  %v3427 = load i64, ptr %v211, align 8
+  %v3428 = add i64 %v3427, 1
+  store i64 %v3428, ptr %v211, align 8
+  %v3429 = mul i64 %v3, %v3428
+  br label %b663
+b663:
+  %v3430 = load atomic i64, ptr %v3425 acquire, align 8
+  %v3431 = icmp slt i64 %v3430, %v3429
+  br i1 %v3431, label %b664, label %b665
+b664:
+  %v3432 = call i32 @sched_yield()
+  br label %b663
+b665:
+  br label %b662
+b662:
+  %v3433 = icmp eq i64 %v2, 0
+  br i1 %v3433, label %b666, label %b667
+b666:
   br label %b668
 b668:
-  %v3459 = icmp eq i64 %v2, 0
-  br i1 %v3459, label %b672, label %b673
+  %v3434 = phi i64 [ 0, %b666 ], [ %v3460, %b673 ]
+  %v3435 = icmp slt i64 %v3434, 4
+  br i1 %v3435, label %b669, label %b670
+b669:
+  br label %b671
+b671:
+  %v3436 = phi i64 [ 0, %b669 ], [ %v3455, %b676 ]
+  %v3437 = phi <8 x float> [ splat (float 0x0000000000000000), %b669 ], [ %v3454, %b676 ]
+  %v3438 = icmp slt i64 %v3436, %v8
+  br i1 %v3438, label %b672, label %b673
 b672:
+  %v3439 = add i64 %v3436, 128
+  %v3440 = icmp slt i64 %v3439, %v8
+  %v3441 = select i1 %v3440, i64 %v3439, i64 %v8
   br label %b674
 b674:
-  %v3460 = phi i64 [ 0, %b672 ], [ %v3486, %b679 ]
-  %v3461 = icmp slt i64 %v3460, 4
-  br i1 %v3461, label %b675, label %b676
+  %v3442 = phi i64 [ %v3436, %b672 ], [ %v3453, %b675 ]
+  %v3443 = phi <8 x float> [ splat (float 0x0000000000000000), %b672 ], [ %v3452, %b675 ]
+  %v3444 = icmp slt i64 %v3442, %v3441
+  br i1 %v3444, label %b675, label %b676
 b675:
-  br label %b677
-b677:
-  %v3462 = phi i64 [ 0, %b675 ], [ %v3481, %b682 ]
-  %v3463 = phi <8 x float> [ splat (float 0x0000000000000000), %b675 ], [ %v3480, %b682 ]
-  %v3464 = icmp slt i64 %v3462, %v8
-  br i1 %v3464, label %b678, label %b679
-b678:
-  %v3465 = add i64 %v3462, 128
-  %v3466 = icmp slt i64 %v3465, %v8
-  %v3467 = select i1 %v3466, i64 %v3465, i64 %v8
-  br label %b680
-b680:
-  %v3468 = phi i64 [ %v3462, %b678 ], [ %v3479, %b681 ]
-  %v3469 = phi <8 x float> [ splat (float 0x0000000000000000), %b678 ], [ %v3478, %b681 ]
-  %v3470 = icmp slt i64 %v3468, %v3467
-  br i1 %v3470, label %b681, label %b682
-b681:
-  %v3471 = mul i64 %v3468, 32
-  %v3472 = getelementptr inbounds float, ptr %v118, i64 %v3471
-  %v3473 = mul i64 %v3460, 8
-  %v3474 = add i64 0, %v3473
-  %v3475 = add i64 %v3474, 0
-  %v3476 = getelementptr inbounds float, ptr %v3472, i64 %v3475
-  %v3477 = load <8 x float>, ptr %v3476, align 4
-  %v3478 = fadd <8 x float> %v3469, %v3477
-  %v3479 = add nsw i64 %v3468, 1
-  br label %b680
-b682:
-  %v3480 = fadd <8 x float> %v3463, %v3469
-  %v3481 = add nsw i64 %v3462, 128
-  br label %b677
-b679:
-  %v3482 = mul i64 %v3460, 8
-  %v3483 = add i64 0, %v3482
-  %v3484 = add i64 %v3483, 0
-  %v3485 = getelementptr inbounds float, ptr %v160, i64 %v3484
-  store <8 x float> %v3463, ptr %v3485, align 4
-  %v3486 = add nsw i64 %v3460, 1
+  %v3445 = mul i64 %v3442, 32
+  %v3446 = getelementptr inbounds float, ptr %v118, i64 %v3445
+  %v3447 = mul i64 %v3434, 8
+  %v3448 = add i64 0, %v3447
+  %v3449 = add i64 %v3448, 0
+  %v3450 = getelementptr inbounds float, ptr %v3446, i64 %v3449
+  %v3451 = load <8 x float>, ptr %v3450, align 4
+  %v3452 = fadd <8 x float> %v3443, %v3451
+  %v3453 = add nsw i64 %v3442, 1
   br label %b674
 b676:
-  br label %b673
+  %v3454 = fadd <8 x float> %v3437, %v3443
+  %v3455 = add nsw i64 %v3436, 128
+  br label %b671
 b673:
-  %v3487 = icmp sgt i64 %v3, 1
-  br i1 %v3487, label %b683, label %b684
-b683:
-  %v3488 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3489 = atomicrmw add ptr %v3488, i64 1 acq_rel
-  %v3490 = load i64, ptr %v211, align 8
-  %v3491 = add i64 %v3490, 1
-  store i64 %v3491, ptr %v211, align 8
-  %v3492 = mul i64 %v3, %v3491
-  br label %b685
-b685:
-  %v3493 = load atomic i64, ptr %v3488 acquire, align 8
-  %v3494 = icmp slt i64 %v3493, %v3492
-  br i1 %v3494, label %b686, label %b687
-b686:
-  %v3495 = call i32 @sched_yield()
-  br label %b685
-b687:
+  %v3456 = mul i64 %v3434, 8
+  %v3457 = add i64 0, %v3456
+  %v3458 = add i64 %v3457, 0
+  %v3459 = getelementptr inbounds float, ptr %v160, i64 %v3458
+  store <8 x float> %v3437, ptr %v3459, align 4
+  %v3460 = add nsw i64 %v3434, 1
+  br label %b668
+b670:
+  br label %b667
+b667:
+  %v3461 = icmp sgt i64 %v3, 1
+  br i1 %v3461, label %b677, label %b678
+b677:
+  %v3462 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3463 = atomicrmw add ptr %v3462, i64 1 acq_rel
+  %v3464 = load i64, ptr %v211, align 8
+  %v3465 = add i64 %v3464, 1
+  store i64 %v3465, ptr %v211, align 8
+  %v3466 = mul i64 %v3, %v3465
+  br label %b679
+b679:
+  %v3467 = load atomic i64, ptr %v3462 acquire, align 8
+  %v3468 = icmp slt i64 %v3467, %v3466
+  br i1 %v3468, label %b680, label %b681
+b680:
+  %v3469 = call i32 @sched_yield()
+  br label %b679
+b681:
+  br label %b678
+b678:
+  %v3470 = icmp eq i64 %v2, 0
+  br i1 %v3470, label %b682, label %b683
+b682:
   br label %b684
 b684:
-  %v3496 = icmp eq i64 %v2, 0
-  br i1 %v3496, label %b688, label %b689
-b688:
-  br label %b690
-b690:
-  %v3497 = phi i64 [ 0, %b688 ], [ %v3533, %b691 ]
-  %v3498 = icmp slt i64 %v3497, 256
-  br i1 %v3498, label %b691, label %b692
-b691:
-  %v3499 = add i64 0, %v3497
-  %v3500 = getelementptr inbounds float, ptr %v130, i64 %v3499
+  %v3471 = phi i64 [ 0, %b682 ], [ %v3507, %b685 ]
+  %v3472 = icmp slt i64 %v3471, 256
+  br i1 %v3472, label %b685, label %b686
+b685:
+  %v3473 = add i64 0, %v3471
+  %v3474 = getelementptr inbounds float, ptr %v130, i64 %v3473
+  %v3475 = load <8 x float>, ptr %v3474, align 4
+  %v3476 = add i64 0, %v3471
+  %v3477 = getelementptr inbounds float, ptr %v132, i64 %v3476
+  %v3478 = load <8 x float>, ptr %v3477, align 4
+  %v3479 = fadd <8 x float> %v3475, %v3478
+  %v3480 = add i64 0, %v3471
+  %v3481 = getelementptr inbounds float, ptr %v134, i64 %v3480
+  %v3482 = load <8 x float>, ptr %v3481, align 4
+  %v3483 = fadd <8 x float> %v3479, %v3482
+  %v3484 = add i64 0, %v3471
+  %v3485 = getelementptr inbounds float, ptr %v136, i64 %v3484
+  %v3486 = load <8 x float>, ptr %v3485, align 4
+  %v3487 = fadd <8 x float> %v3483, %v3486
+  %v3488 = add i64 0, %v3471
+  %v3489 = getelementptr inbounds float, ptr %v146, i64 %v3488
+  %v3490 = load <8 x float>, ptr %v3489, align 4
+  %v3491 = add i64 0, %v3471
+  %v3492 = getelementptr inbounds float, ptr %v148, i64 %v3491
+  %v3493 = load <8 x float>, ptr %v3492, align 4
+  %v3494 = fadd <8 x float> %v3490, %v3493
+  %v3495 = add i64 0, %v3471
+  %v3496 = getelementptr inbounds float, ptr %v150, i64 %v3495
+  %v3497 = load <8 x float>, ptr %v3496, align 4
+  %v3498 = fadd <8 x float> %v3494, %v3497
+  %v3499 = add i64 0, %v3471
+  %v3500 = getelementptr inbounds float, ptr %v152, i64 %v3499
   %v3501 = load <8 x float>, ptr %v3500, align 4
-  %v3502 = add i64 0, %v3497
-  %v3503 = getelementptr inbounds float, ptr %v132, i64 %v3502
-  %v3504 = load <8 x float>, ptr %v3503, align 4
-  %v3505 = fadd <8 x float> %v3501, %v3504
-  %v3506 = add i64 0, %v3497
-  %v3507 = getelementptr inbounds float, ptr %v134, i64 %v3506
-  %v3508 = load <8 x float>, ptr %v3507, align 4
-  %v3509 = fadd <8 x float> %v3505, %v3508
-  %v3510 = add i64 0, %v3497
-  %v3511 = getelementptr inbounds float, ptr %v136, i64 %v3510
-  %v3512 = load <8 x float>, ptr %v3511, align 4
-  %v3513 = fadd <8 x float> %v3509, %v3512
-  %v3514 = add i64 0, %v3497
-  %v3515 = getelementptr inbounds float, ptr %v146, i64 %v3514
-  %v3516 = load <8 x float>, ptr %v3515, align 4
-  %v3517 = add i64 0, %v3497
-  %v3518 = getelementptr inbounds float, ptr %v148, i64 %v3517
-  %v3519 = load <8 x float>, ptr %v3518, align 4
-  %v3520 = fadd <8 x float> %v3516, %v3519
-  %v3521 = add i64 0, %v3497
-  %v3522 = getelementptr inbounds float, ptr %v150, i64 %v3521
-  %v3523 = load <8 x float>, ptr %v3522, align 4
-  %v3524 = fadd <8 x float> %v3520, %v3523
-  %v3525 = add i64 0, %v3497
-  %v3526 = getelementptr inbounds float, ptr %v152, i64 %v3525
-  %v3527 = load <8 x float>, ptr %v3526, align 4
-  %v3528 = fadd <8 x float> %v3524, %v3527
-  %v3529 = add i64 0, %v3497
-  %v3530 = getelementptr inbounds float, ptr %v36, i64 %v3529
-  store <8 x float> %v3513, ptr %v3530, align 4
-  %v3531 = add i64 0, %v3497
-  %v3532 = getelementptr inbounds float, ptr %v40, i64 %v3531
-  store <8 x float> %v3528, ptr %v3532, align 4
-  %v3533 = add nsw i64 %v3497, 8
-  br label %b690
-b692:
+  %v3502 = fadd <8 x float> %v3498, %v3501
+  %v3503 = add i64 0, %v3471
+  %v3504 = getelementptr inbounds float, ptr %v36, i64 %v3503
+  store <8 x float> %v3487, ptr %v3504, align 4
+  %v3505 = add i64 0, %v3471
+  %v3506 = getelementptr inbounds float, ptr %v40, i64 %v3505
+  store <8 x float> %v3502, ptr %v3506, align 4
+  %v3507 = add nsw i64 %v3471, 8
+  br label %b684
+b686:
+  br label %b683
+b683:
+  %v3508 = icmp sgt i64 %v3, 1
+  br i1 %v3508, label %b687, label %b688
+b687:
+  %v3509 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3510 = atomicrmw add ptr %v3509, i64 1 acq_rel
+  %v3511 = load i64, ptr %v211, align 8
+  %v3512 = add i64 %v3511, 1
+  store i64 %v3512, ptr %v211, align 8
+  %v3513 = mul i64 %v3, %v3512
   br label %b689
 b689:
-  %v3534 = icmp sgt i64 %v3, 1
-  br i1 %v3534, label %b693, label %b694
-b693:
-  %v3535 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3536 = atomicrmw add ptr %v3535, i64 1 acq_rel
-  %v3537 = load i64, ptr %v211, align 8
-  %v3538 = add i64 %v3537, 1
-  store i64 %v3538, ptr %v211, align 8
-  %v3539 = mul i64 %v3, %v3538
-  br label %b695
-b695:
-  %v3540 = load atomic i64, ptr %v3535 acquire, align 8
-  %v3541 = icmp slt i64 %v3540, %v3539
-  br i1 %v3541, label %b696, label %b697
-b696:
-  %v3542 = call i32 @sched_yield()
-  br label %b695
-b697:
+  %v3514 = load atomic i64, ptr %v3509 acquire, align 8
+  %v3515 = icmp slt i64 %v3514, %v3513
+  br i1 %v3515, label %b690, label %b691
+b690:
+  %v3516 = call i32 @sched_yield()
+  br label %b689
+b691:
+  br label %b688
+b688:
+  %v3517 = icmp eq i64 %v2, 0
+  br i1 %v3517, label %b692, label %b693
+b692:
   br label %b694
 b694:
-  %v3543 = icmp eq i64 %v2, 0
-  br i1 %v3543, label %b698, label %b699
-b698:
-  br label %b700
-b700:
-  %v3544 = phi i64 [ 0, %b698 ], [ %v3580, %b701 ]
-  %v3545 = icmp slt i64 %v3544, 32
-  br i1 %v3545, label %b701, label %b702
-b701:
-  %v3546 = add i64 0, %v3544
-  %v3547 = getelementptr inbounds float, ptr %v138, i64 %v3546
+  %v3518 = phi i64 [ 0, %b692 ], [ %v3554, %b695 ]
+  %v3519 = icmp slt i64 %v3518, 32
+  br i1 %v3519, label %b695, label %b696
+b695:
+  %v3520 = add i64 0, %v3518
+  %v3521 = getelementptr inbounds float, ptr %v138, i64 %v3520
+  %v3522 = load <8 x float>, ptr %v3521, align 4
+  %v3523 = add i64 0, %v3518
+  %v3524 = getelementptr inbounds float, ptr %v140, i64 %v3523
+  %v3525 = load <8 x float>, ptr %v3524, align 4
+  %v3526 = fadd <8 x float> %v3522, %v3525
+  %v3527 = add i64 0, %v3518
+  %v3528 = getelementptr inbounds float, ptr %v142, i64 %v3527
+  %v3529 = load <8 x float>, ptr %v3528, align 4
+  %v3530 = fadd <8 x float> %v3526, %v3529
+  %v3531 = add i64 0, %v3518
+  %v3532 = getelementptr inbounds float, ptr %v144, i64 %v3531
+  %v3533 = load <8 x float>, ptr %v3532, align 4
+  %v3534 = fadd <8 x float> %v3530, %v3533
+  %v3535 = add i64 0, %v3518
+  %v3536 = getelementptr inbounds float, ptr %v154, i64 %v3535
+  %v3537 = load <8 x float>, ptr %v3536, align 4
+  %v3538 = add i64 0, %v3518
+  %v3539 = getelementptr inbounds float, ptr %v156, i64 %v3538
+  %v3540 = load <8 x float>, ptr %v3539, align 4
+  %v3541 = fadd <8 x float> %v3537, %v3540
+  %v3542 = add i64 0, %v3518
+  %v3543 = getelementptr inbounds float, ptr %v158, i64 %v3542
+  %v3544 = load <8 x float>, ptr %v3543, align 4
+  %v3545 = fadd <8 x float> %v3541, %v3544
+  %v3546 = add i64 0, %v3518
+  %v3547 = getelementptr inbounds float, ptr %v160, i64 %v3546
   %v3548 = load <8 x float>, ptr %v3547, align 4
-  %v3549 = add i64 0, %v3544
-  %v3550 = getelementptr inbounds float, ptr %v140, i64 %v3549
-  %v3551 = load <8 x float>, ptr %v3550, align 4
-  %v3552 = fadd <8 x float> %v3548, %v3551
-  %v3553 = add i64 0, %v3544
-  %v3554 = getelementptr inbounds float, ptr %v142, i64 %v3553
-  %v3555 = load <8 x float>, ptr %v3554, align 4
-  %v3556 = fadd <8 x float> %v3552, %v3555
-  %v3557 = add i64 0, %v3544
-  %v3558 = getelementptr inbounds float, ptr %v144, i64 %v3557
-  %v3559 = load <8 x float>, ptr %v3558, align 4
-  %v3560 = fadd <8 x float> %v3556, %v3559
-  %v3561 = add i64 0, %v3544
-  %v3562 = getelementptr inbounds float, ptr %v154, i64 %v3561
-  %v3563 = load <8 x float>, ptr %v3562, align 4
-  %v3564 = add i64 0, %v3544
-  %v3565 = getelementptr inbounds float, ptr %v156, i64 %v3564
-  %v3566 = load <8 x float>, ptr %v3565, align 4
-  %v3567 = fadd <8 x float> %v3563, %v3566
-  %v3568 = add i64 0, %v3544
-  %v3569 = getelementptr inbounds float, ptr %v158, i64 %v3568
-  %v3570 = load <8 x float>, ptr %v3569, align 4
-  %v3571 = fadd <8 x float> %v3567, %v3570
-  %v3572 = add i64 0, %v3544
-  %v3573 = getelementptr inbounds float, ptr %v160, i64 %v3572
-  %v3574 = load <8 x float>, ptr %v3573, align 4
-  %v3575 = fadd <8 x float> %v3571, %v3574
-  %v3576 = add i64 0, %v3544
-  %v3577 = getelementptr inbounds float, ptr %v38, i64 %v3576
-  store <8 x float> %v3560, ptr %v3577, align 4
-  %v3578 = add i64 0, %v3544
-  %v3579 = getelementptr inbounds float, ptr %v42, i64 %v3578
-  store <8 x float> %v3575, ptr %v3579, align 4
-  %v3580 = add nsw i64 %v3544, 8
-  br label %b700
-b702:
+  %v3549 = fadd <8 x float> %v3545, %v3548
+  %v3550 = add i64 0, %v3518
+  %v3551 = getelementptr inbounds float, ptr %v38, i64 %v3550
+  store <8 x float> %v3534, ptr %v3551, align 4
+  %v3552 = add i64 0, %v3518
+  %v3553 = getelementptr inbounds float, ptr %v42, i64 %v3552
+  store <8 x float> %v3549, ptr %v3553, align 4
+  %v3554 = add nsw i64 %v3518, 8
+  br label %b694
+b696:
+  br label %b693
+b693:
+  %v3555 = icmp sgt i64 %v3, 1
+  br i1 %v3555, label %b697, label %b698
+b697:
+  %v3556 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3557 = atomicrmw add ptr %v3556, i64 1 acq_rel
+  %v3558 = load i64, ptr %v211, align 8
+  %v3559 = add i64 %v3558, 1
+  store i64 %v3559, ptr %v211, align 8
+  %v3560 = mul i64 %v3, %v3559
   br label %b699
 b699:
-  %v3581 = icmp sgt i64 %v3, 1
-  br i1 %v3581, label %b703, label %b704
-b703:
-  %v3582 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3583 = atomicrmw add ptr %v3582, i64 1 acq_rel
-  %v3584 = load i64, ptr %v211, align 8
-  %v3585 = add i64 %v3584, 1
-  store i64 %v3585, ptr %v211, align 8
-  %v3586 = mul i64 %v3, %v3585
-  br label %b705
-b705:
-  %v3587 = load atomic i64, ptr %v3582 acquire, align 8
-  %v3588 = icmp slt i64 %v3587, %v3586
-  br i1 %v3588, label %b706, label %b707
-b706:
-  %v3589 = call i32 @sched_yield()
-  br label %b705
-b707:
-  br label %b704
-b704:
+  %v3561 = load atomic i64, ptr %v3556 acquire, align 8
+  %v3562 = icmp slt i64 %v3561, %v3560
+  br i1 %v3562, label %b700, label %b701
+b700:
+  %v3563 = call i32 @sched_yield()
+  br label %b699
+b701:
+  br label %b698
+b698:
   ret void
 }
-define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
-  %v51 = getelementptr inbounds float, ptr %v50, i64 0
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v48
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v65, ptr %v79, align 4
   ret void
 }
-define internal void @tile_2x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
-  %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
-  %v130 = fadd <8 x float> %v127, %v16
-  %v131 = fadd <8 x float> %v128, %v17
-  %v132 = fadd <8 x float> %v129, %v18
-  %v133 = fadd <8 x float> %v130, %v19
-  br label %b3
-b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
-b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
-  br label %b3
-b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v137, ptr %v167, align 4
-  ret void
-}
-define internal void @tile_4x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
   %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
-  %v159 = fadd <8 x float> %v10, %v14
-  %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
-  %v163 = fadd <8 x float> %v159, %v18
-  %v164 = fadd <8 x float> %v160, %v19
-  %v165 = fadd <8 x float> %v161, %v20
-  %v166 = fadd <8 x float> %v162, %v21
-  %v167 = fadd <8 x float> %v163, %v22
-  %v168 = fadd <8 x float> %v164, %v23
-  br label %b3
-b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
-b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
-  br label %b3
-b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v173, ptr %v211, align 4
-  ret void
-}
-define internal void @tile_5x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
-  br label %b0
-b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  br label %b3
-b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
-b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v159, ptr %v205, align 4
-  ret void
-}
-define internal void @tile_6x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
-  br i1 %v22, label %b1, label %b2
-b1:
-  %v23 = mul i64 %v7, 8
-  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 0
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
-  %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
-  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
-  %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
-  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v51, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
-  %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
-  %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
-  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v84 = load float, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v84, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v92 = insertelement <8 x float> poison, float %v91, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v67, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
   %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
   %v119 = load float, ptr %v118, align 4
   %v120 = insertelement <8 x float> poison, float %v119, i64 0
   %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
-  %v133 = fadd <8 x float> %v10, %v17
-  %v134 = fadd <8 x float> %v11, %v18
-  %v135 = fadd <8 x float> %v12, %v19
-  %v136 = fadd <8 x float> %v13, %v20
-  %v137 = fadd <8 x float> %v14, %v21
-  br label %b3
-b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
-b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v145, ptr %v207, align 4
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v102, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v103, ptr %v131, align 4
   ret void
 }
-define internal void @tile_8x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
-  %v149 = fadd <8 x float> %v10, %v18
-  %v150 = fadd <8 x float> %v11, %v19
-  %v151 = fadd <8 x float> %v12, %v20
-  %v152 = fadd <8 x float> %v13, %v21
-  %v153 = fadd <8 x float> %v14, %v22
-  %v154 = fadd <8 x float> %v15, %v23
-  br label %b3
-b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
-b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
-  br label %b3
-b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v163, ptr %v233, align 4
-  ret void
-}
-define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 0
@@ -10779,1557 +9428,3075 @@ b1:
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v80, %v65
-  store <8 x float> %v81, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v123, %v100
-  store <8 x float> %v124, ptr %v122, align 4
-  %v125 = getelementptr inbounds float, ptr %v4, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v101
-  store <8 x float> %v127, ptr %v125, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
   %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
   %v130 = fadd <8 x float> %v127, %v16
   %v131 = fadd <8 x float> %v128, %v17
   %v132 = fadd <8 x float> %v129, %v18
   %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v166, %v135
-  store <8 x float> %v167, ptr %v165, align 4
-  %v168 = getelementptr inbounds float, ptr %v4, i64 8
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v169, %v136
-  store <8 x float> %v170, ptr %v168, align 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 16
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v172, %v137
-  store <8 x float> %v173, ptr %v171, align 4
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v137, ptr %v170, align 4
+  %v171 = mul i64 %v5, 1
+  %v172 = mul i64 %v6, 0
+  %v173 = add i64 %v171, %v172
+  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
+  store <8 x float> %v138, ptr %v174, align 4
+  %v175 = mul i64 %v5, 2
+  %v176 = mul i64 %v6, 0
+  %v177 = add i64 %v175, %v176
+  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
+  store <8 x float> %v139, ptr %v178, align 4
   ret void
 }
-define internal void @tile_4x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
   %v159 = fadd <8 x float> %v10, %v14
   %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
   %v163 = fadd <8 x float> %v159, %v18
   %v164 = fadd <8 x float> %v160, %v19
   %v165 = fadd <8 x float> %v161, %v20
   %v166 = fadd <8 x float> %v162, %v21
   %v167 = fadd <8 x float> %v163, %v22
   %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
   br label %b3
 b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
 b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
-  br label %b3
-b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v209, %v170
-  store <8 x float> %v210, ptr %v208, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 8
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v212, %v171
-  store <8 x float> %v213, ptr %v211, align 4
-  %v214 = getelementptr inbounds float, ptr %v4, i64 16
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v215, %v172
-  store <8 x float> %v216, ptr %v214, align 4
-  %v217 = getelementptr inbounds float, ptr %v4, i64 24
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v218, %v173
-  store <8 x float> %v219, ptr %v217, align 4
-  ret void
-}
-define internal void @tile_5x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
-  br label %b0
-b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
-  %v146 = fadd <8 x float> %v10, %v15
-  %v147 = fadd <8 x float> %v11, %v16
-  %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
-  %v151 = fadd <8 x float> %v146, %v20
-  %v152 = fadd <8 x float> %v147, %v21
-  %v153 = fadd <8 x float> %v148, %v22
-  br label %b3
-b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
-b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
-  br label %b3
-b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v155
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 8
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v156
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 16
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v157
-  store <8 x float> %v209, ptr %v207, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 24
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v158
-  store <8 x float> %v212, ptr %v210, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 32
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v159
-  store <8 x float> %v215, ptr %v213, align 4
-  ret void
-}
-define internal void @tile_6x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v177, %v122
-  store <8 x float> %v178, ptr %v176, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 8
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
   %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v123
-  store <8 x float> %v181, ptr %v179, align 4
-  %v182 = getelementptr inbounds float, ptr %v4, i64 16
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v183, %v124
-  store <8 x float> %v184, ptr %v182, align 4
-  %v185 = getelementptr inbounds float, ptr %v4, i64 24
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v186, %v125
-  store <8 x float> %v187, ptr %v185, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 32
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v189, %v126
-  store <8 x float> %v190, ptr %v188, align 4
-  %v191 = getelementptr inbounds float, ptr %v4, i64 40
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v192, %v127
-  store <8 x float> %v193, ptr %v191, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
+  br label %b3
+b5:
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  store <8 x float> %v172, ptr %v213, align 4
+  %v214 = mul i64 %v5, 1
+  %v215 = mul i64 %v6, 0
+  %v216 = add i64 %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  store <8 x float> %v173, ptr %v217, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = mul i64 %v6, 0
+  %v220 = add i64 %v218, %v219
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  store <8 x float> %v174, ptr %v221, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v175, ptr %v225, align 4
   ret void
 }
-define internal void @tile_7x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
+  br label %b0
+b2:
+  %v146 = fadd <8 x float> %v10, %v15
+  %v147 = fadd <8 x float> %v11, %v16
+  %v148 = fadd <8 x float> %v12, %v17
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
+  %v151 = fadd <8 x float> %v146, %v20
+  %v152 = fadd <8 x float> %v147, %v21
+  %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
+  br label %b3
+b3:
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
+b4:
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
+  br label %b3
+b5:
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v157, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v158, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v159, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v160, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v161, ptr %v222, align 4
+  ret void
+}
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v7, 8
+  %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
   %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
   %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
+  %v35 = add i64 %v34, %v9
   %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
   %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
   %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
+  %v49 = add i64 %v48, %v9
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
   %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v56 = add i64 %v55, %v9
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
   %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
   %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
   %v84 = load float, ptr %v83, align 4
   %v85 = insertelement <8 x float> poison, float %v84, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
   %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  store <8 x float> %v124, ptr %v181, align 4
+  %v182 = mul i64 %v5, 1
+  %v183 = mul i64 %v6, 0
+  %v184 = add i64 %v182, %v183
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v125, ptr %v185, align 4
+  %v186 = mul i64 %v5, 2
+  %v187 = mul i64 %v6, 0
+  %v188 = add i64 %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v126, ptr %v189, align 4
+  %v190 = mul i64 %v5, 3
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  store <8 x float> %v127, ptr %v193, align 4
+  %v194 = mul i64 %v5, 4
+  %v195 = mul i64 %v6, 0
+  %v196 = add i64 %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  store <8 x float> %v128, ptr %v197, align 4
+  %v198 = mul i64 %v5, 5
+  %v199 = mul i64 %v6, 0
+  %v200 = add i64 %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v129, ptr %v201, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v139
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 8
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v140
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 16
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v141
-  store <8 x float> %v209, ptr %v207, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 24
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v142
-  store <8 x float> %v212, ptr %v210, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 32
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v143
-  store <8 x float> %v215, ptr %v213, align 4
-  %v216 = getelementptr inbounds float, ptr %v4, i64 40
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v217, %v144
-  store <8 x float> %v218, ptr %v216, align 4
-  %v219 = getelementptr inbounds float, ptr %v4, i64 48
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v220, %v145
-  store <8 x float> %v221, ptr %v219, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v141, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v142, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v143, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v144, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v145, ptr %v222, align 4
+  %v223 = mul i64 %v5, 5
+  %v224 = mul i64 %v6, 0
+  %v225 = add i64 %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v4, i64 %v225
+  store <8 x float> %v146, ptr %v226, align 4
+  %v227 = mul i64 %v5, 6
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  store <8 x float> %v147, ptr %v230, align 4
   ret void
 }
-define internal void @tile_8x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fadd <8 x float> %v227, %v156
-  store <8 x float> %v228, ptr %v226, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 8
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v230, %v157
-  store <8 x float> %v231, ptr %v229, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 16
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fadd <8 x float> %v233, %v158
-  store <8 x float> %v234, ptr %v232, align 4
-  %v235 = getelementptr inbounds float, ptr %v4, i64 24
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v236, %v159
-  store <8 x float> %v237, ptr %v235, align 4
-  %v238 = getelementptr inbounds float, ptr %v4, i64 32
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v239, %v160
-  store <8 x float> %v240, ptr %v238, align 4
-  %v241 = getelementptr inbounds float, ptr %v4, i64 40
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v242, %v161
-  store <8 x float> %v243, ptr %v241, align 4
-  %v244 = getelementptr inbounds float, ptr %v4, i64 48
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v245, %v162
-  store <8 x float> %v246, ptr %v244, align 4
-  %v247 = getelementptr inbounds float, ptr %v4, i64 56
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v248, %v163
-  store <8 x float> %v249, ptr %v247, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  store <8 x float> %v158, ptr %v231, align 4
+  %v232 = mul i64 %v5, 1
+  %v233 = mul i64 %v6, 0
+  %v234 = add i64 %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  store <8 x float> %v159, ptr %v235, align 4
+  %v236 = mul i64 %v5, 2
+  %v237 = mul i64 %v6, 0
+  %v238 = add i64 %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  store <8 x float> %v160, ptr %v239, align 4
+  %v240 = mul i64 %v5, 3
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  store <8 x float> %v161, ptr %v243, align 4
+  %v244 = mul i64 %v5, 4
+  %v245 = mul i64 %v6, 0
+  %v246 = add i64 %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v4, i64 %v246
+  store <8 x float> %v162, ptr %v247, align 4
+  %v248 = mul i64 %v5, 5
+  %v249 = mul i64 %v6, 0
+  %v250 = add i64 %v248, %v249
+  %v251 = getelementptr inbounds float, ptr %v4, i64 %v250
+  store <8 x float> %v163, ptr %v251, align 4
+  %v252 = mul i64 %v5, 6
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  store <8 x float> %v164, ptr %v255, align 4
+  %v256 = mul i64 %v5, 7
+  %v257 = mul i64 %v6, 0
+  %v258 = add i64 %v256, %v257
+  %v259 = getelementptr inbounds float, ptr %v4, i64 %v258
+  store <8 x float> %v165, ptr %v259, align 4
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v67
+  store <8 x float> %v86, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
+  br label %b3
+b5:
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v128, %v102
+  store <8 x float> %v129, ptr %v127, align 4
+  %v130 = mul i64 %v5, 1
+  %v131 = mul i64 %v6, 0
+  %v132 = add i64 %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  store <8 x float> %v135, ptr %v133, align 4
+  ret void
+}
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = mul i64 %v1, 0
+  %v54 = add i64 %v53, %v48
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v127 = fadd <8 x float> %v10, %v13
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
+  %v130 = fadd <8 x float> %v127, %v16
+  %v131 = fadd <8 x float> %v128, %v17
+  %v132 = fadd <8 x float> %v129, %v18
+  %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
+  br label %b3
+b3:
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
+b4:
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
+  br label %b3
+b5:
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fadd <8 x float> %v171, %v137
+  store <8 x float> %v172, ptr %v170, align 4
+  %v173 = mul i64 %v5, 1
+  %v174 = mul i64 %v6, 0
+  %v175 = add i64 %v173, %v174
+  %v176 = getelementptr inbounds float, ptr %v4, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v177, %v138
+  store <8 x float> %v178, ptr %v176, align 4
+  %v179 = mul i64 %v5, 2
+  %v180 = mul i64 %v6, 0
+  %v181 = add i64 %v179, %v180
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v183, %v139
+  store <8 x float> %v184, ptr %v182, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v159 = fadd <8 x float> %v10, %v14
+  %v160 = fadd <8 x float> %v11, %v15
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
+  %v163 = fadd <8 x float> %v159, %v18
+  %v164 = fadd <8 x float> %v160, %v19
+  %v165 = fadd <8 x float> %v161, %v20
+  %v166 = fadd <8 x float> %v162, %v21
+  %v167 = fadd <8 x float> %v163, %v22
+  %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
+  br label %b3
+b3:
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
+b4:
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
+  br label %b3
+b5:
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v214, %v172
+  store <8 x float> %v215, ptr %v213, align 4
+  %v216 = mul i64 %v5, 1
+  %v217 = mul i64 %v6, 0
+  %v218 = add i64 %v216, %v217
+  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v220, %v173
+  store <8 x float> %v221, ptr %v219, align 4
+  %v222 = mul i64 %v5, 2
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v226, %v174
+  store <8 x float> %v227, ptr %v225, align 4
+  %v228 = mul i64 %v5, 3
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v175
+  store <8 x float> %v233, ptr %v231, align 4
+  ret void
+}
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
+  br label %b0
+b2:
+  %v146 = fadd <8 x float> %v10, %v15
+  %v147 = fadd <8 x float> %v11, %v16
+  %v148 = fadd <8 x float> %v12, %v17
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
+  %v151 = fadd <8 x float> %v146, %v20
+  %v152 = fadd <8 x float> %v147, %v21
+  %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
+  br label %b3
+b3:
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
+b4:
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
+  br label %b3
+b5:
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v157
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 1
+  %v210 = mul i64 %v6, 0
+  %v211 = add i64 %v209, %v210
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v158
+  store <8 x float> %v214, ptr %v212, align 4
+  %v215 = mul i64 %v5, 2
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v219, %v159
+  store <8 x float> %v220, ptr %v218, align 4
+  %v221 = mul i64 %v5, 3
+  %v222 = mul i64 %v6, 0
+  %v223 = add i64 %v221, %v222
+  %v224 = getelementptr inbounds float, ptr %v4, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v225, %v160
+  store <8 x float> %v226, ptr %v224, align 4
+  %v227 = mul i64 %v5, 4
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v161
+  store <8 x float> %v232, ptr %v230, align 4
+  ret void
+}
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = mul i64 %v1, 3
+  %v49 = add i64 %v48, %v9
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
+  %v55 = mul i64 %v1, 4
+  %v56 = add i64 %v55, %v9
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
+  %v62 = mul i64 %v1, 5
+  %v63 = add i64 %v62, %v9
+  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v65, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v124
+  store <8 x float> %v183, ptr %v181, align 4
+  %v184 = mul i64 %v5, 1
+  %v185 = mul i64 %v6, 0
+  %v186 = add i64 %v184, %v185
+  %v187 = getelementptr inbounds float, ptr %v4, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v188, %v125
+  store <8 x float> %v189, ptr %v187, align 4
+  %v190 = mul i64 %v5, 2
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fadd <8 x float> %v194, %v126
+  store <8 x float> %v195, ptr %v193, align 4
+  %v196 = mul i64 %v5, 3
+  %v197 = mul i64 %v6, 0
+  %v198 = add i64 %v196, %v197
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v200, %v127
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = mul i64 %v5, 4
+  %v203 = mul i64 %v6, 0
+  %v204 = add i64 %v202, %v203
+  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v206, %v128
+  store <8 x float> %v207, ptr %v205, align 4
+  %v208 = mul i64 %v5, 5
+  %v209 = mul i64 %v6, 0
+  %v210 = add i64 %v208, %v209
+  %v211 = getelementptr inbounds float, ptr %v4, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v212, %v129
+  store <8 x float> %v213, ptr %v211, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v133 = fadd <8 x float> %v10, %v17
+  %v134 = fadd <8 x float> %v11, %v18
+  %v135 = fadd <8 x float> %v12, %v19
+  %v136 = fadd <8 x float> %v13, %v20
+  %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
+  br label %b3
+b3:
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
+b4:
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
+  br label %b3
+b5:
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v141
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 1
+  %v210 = mul i64 %v6, 0
+  %v211 = add i64 %v209, %v210
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v142
+  store <8 x float> %v214, ptr %v212, align 4
+  %v215 = mul i64 %v5, 2
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v219, %v143
+  store <8 x float> %v220, ptr %v218, align 4
+  %v221 = mul i64 %v5, 3
+  %v222 = mul i64 %v6, 0
+  %v223 = add i64 %v221, %v222
+  %v224 = getelementptr inbounds float, ptr %v4, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v225, %v144
+  store <8 x float> %v226, ptr %v224, align 4
+  %v227 = mul i64 %v5, 4
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v145
+  store <8 x float> %v232, ptr %v230, align 4
+  %v233 = mul i64 %v5, 5
+  %v234 = mul i64 %v6, 0
+  %v235 = add i64 %v233, %v234
+  %v236 = getelementptr inbounds float, ptr %v4, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fadd <8 x float> %v237, %v146
+  store <8 x float> %v238, ptr %v236, align 4
+  %v239 = mul i64 %v5, 6
+  %v240 = mul i64 %v6, 0
+  %v241 = add i64 %v239, %v240
+  %v242 = getelementptr inbounds float, ptr %v4, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fadd <8 x float> %v243, %v147
+  store <8 x float> %v244, ptr %v242, align 4
+  ret void
+}
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v149 = fadd <8 x float> %v10, %v18
+  %v150 = fadd <8 x float> %v11, %v19
+  %v151 = fadd <8 x float> %v12, %v20
+  %v152 = fadd <8 x float> %v13, %v21
+  %v153 = fadd <8 x float> %v14, %v22
+  %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
+b4:
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
+  br label %b3
+b5:
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v158
+  store <8 x float> %v233, ptr %v231, align 4
+  %v234 = mul i64 %v5, 1
+  %v235 = mul i64 %v6, 0
+  %v236 = add i64 %v234, %v235
+  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v238, %v159
+  store <8 x float> %v239, ptr %v237, align 4
+  %v240 = mul i64 %v5, 2
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v244, %v160
+  store <8 x float> %v245, ptr %v243, align 4
+  %v246 = mul i64 %v5, 3
+  %v247 = mul i64 %v6, 0
+  %v248 = add i64 %v246, %v247
+  %v249 = getelementptr inbounds float, ptr %v4, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fadd <8 x float> %v250, %v161
+  store <8 x float> %v251, ptr %v249, align 4
+  %v252 = mul i64 %v5, 4
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fadd <8 x float> %v256, %v162
+  store <8 x float> %v257, ptr %v255, align 4
+  %v258 = mul i64 %v5, 5
+  %v259 = mul i64 %v6, 0
+  %v260 = add i64 %v258, %v259
+  %v261 = getelementptr inbounds float, ptr %v4, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v262, %v163
+  store <8 x float> %v263, ptr %v261, align 4
+  %v264 = mul i64 %v5, 6
+  %v265 = mul i64 %v6, 0
+  %v266 = add i64 %v264, %v265
+  %v267 = getelementptr inbounds float, ptr %v4, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fadd <8 x float> %v268, %v164
+  store <8 x float> %v269, ptr %v267, align 4
+  %v270 = mul i64 %v5, 7
+  %v271 = mul i64 %v6, 0
+  %v272 = add i64 %v270, %v271
+  %v273 = getelementptr inbounds float, ptr %v4, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v274, %v165
+  store <8 x float> %v275, ptr %v273, align 4
+  ret void
+}
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -12414,7 +12581,7 @@ b2:
   store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -12468,6 +12635,7 @@ declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}

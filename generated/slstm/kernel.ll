@@ -3,13 +3,13 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_2x4of4_0 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4of4_0, ptr @tile_2x4of4_0], align 8
-@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
+@table_tile_2x4 = private unnamed_addr constant [2 x ptr] [ptr @tile_1x4, ptr @tile_2x4], align 8
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v85 = alloca i64, i64 1, align 8
-  %v766 = alloca float, i64 64, align 4
+  %v362 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -466,7 +466,7 @@ b72:
   %v301 = select i1 %v300, i64 %v299, i64 2
   br label %b74
 b74:
-  %v302 = phi i64 [ %v294, %b72 ], [ %v747, %b125 ]
+  %v302 = phi i64 [ %v294, %b72 ], [ %v343, %b75 ]
   %v303 = icmp slt i64 %v302, %v301
   br i1 %v303, label %b75, label %b76
 b75:
@@ -478,1571 +478,1185 @@ b75:
   %v309 = sub i64 64, %v307
   %v310 = icmp slt i64 %v309, 0
   %v311 = select i1 %v310, i64 0, i64 %v309
-  %v312 = icmp ult i64 %v311, 8
-  %v313 = select i1 %v312, i64 %v311, i64 8
-  %v314 = trunc i64 %v313 to i32
-  %v315 = insertelement <8 x i32> poison, i32 %v314, i64 0
-  %v316 = shufflevector <8 x i32> %v315, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v317 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v316
-  %v318 = mul i64 %v307, 8
-  %v319 = add i64 0, %v318
-  %v320 = getelementptr inbounds float, ptr %v12, i64 %v319
-  %v321 = icmp sge i64 %v311, 8
-  br i1 %v321, label %b77, label %b78
-b77:
-  br label %b79
-b79:
-  %v322 = phi i64 [ 0, %b77 ], [ %v396, %b80 ]
-  %v323 = icmp slt i64 %v322, 8
-  br i1 %v323, label %b80, label %b81
-b80:
-  %v324 = add i64 %v322, 0
-  %v325 = getelementptr inbounds float, ptr %v320, i64 %v324
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = add i64 %v322, 8
-  %v328 = getelementptr inbounds float, ptr %v320, i64 %v327
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 %v322, 16
-  %v331 = getelementptr inbounds float, ptr %v320, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v322, 24
-  %v334 = getelementptr inbounds float, ptr %v320, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 %v322, 32
-  %v337 = getelementptr inbounds float, ptr %v320, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = add i64 %v322, 40
-  %v340 = getelementptr inbounds float, ptr %v320, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = add i64 %v322, 48
-  %v343 = getelementptr inbounds float, ptr %v320, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = add i64 %v322, 56
-  %v346 = getelementptr inbounds float, ptr %v320, i64 %v345
-  %v347 = load <8 x float>, ptr %v346, align 4
-  %v348 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v349 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v351 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v353 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v355 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v357 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v359 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v361 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v363 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v366 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v367 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v368 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v370 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v371 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v372 = add i64 %v322, 0
-  %v373 = mul i64 %v372, 32
-  %v374 = getelementptr inbounds float, ptr %v308, i64 %v373
-  store <8 x float> %v364, ptr %v374, align 4
-  %v375 = add i64 %v322, 1
-  %v376 = mul i64 %v375, 32
-  %v377 = getelementptr inbounds float, ptr %v308, i64 %v376
-  store <8 x float> %v365, ptr %v377, align 4
-  %v378 = add i64 %v322, 2
-  %v379 = mul i64 %v378, 32
-  %v380 = getelementptr inbounds float, ptr %v308, i64 %v379
-  store <8 x float> %v366, ptr %v380, align 4
-  %v381 = add i64 %v322, 3
-  %v382 = mul i64 %v381, 32
-  %v383 = getelementptr inbounds float, ptr %v308, i64 %v382
-  store <8 x float> %v367, ptr %v383, align 4
-  %v384 = add i64 %v322, 4
-  %v385 = mul i64 %v384, 32
-  %v386 = getelementptr inbounds float, ptr %v308, i64 %v385
-  store <8 x float> %v368, ptr %v386, align 4
-  %v387 = add i64 %v322, 5
-  %v388 = mul i64 %v387, 32
-  %v389 = getelementptr inbounds float, ptr %v308, i64 %v388
-  store <8 x float> %v369, ptr %v389, align 4
-  %v390 = add i64 %v322, 6
-  %v391 = mul i64 %v390, 32
-  %v392 = getelementptr inbounds float, ptr %v308, i64 %v391
-  store <8 x float> %v370, ptr %v392, align 4
-  %v393 = add i64 %v322, 7
-  %v394 = mul i64 %v393, 32
-  %v395 = getelementptr inbounds float, ptr %v308, i64 %v394
-  store <8 x float> %v371, ptr %v395, align 4
-  %v396 = add nsw i64 %v322, 8
-  br label %b79
-b81:
-  br label %b82
-b82:
-  %v397 = phi i64 [ 8, %b81 ], [ %v405, %b83 ]
-  %v398 = icmp slt i64 %v397, 8
-  br i1 %v398, label %b83, label %b84
-b83:
-  %v399 = mul i64 %v397, 1
-  %v400 = getelementptr inbounds float, ptr %v320, i64 %v399
-  %v401 = getelementptr float, ptr %v400, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v402 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v401, <8 x i1> %v317, <8 x float> zeroinitializer)
-  %v403 = mul i64 %v397, 32
-  %v404 = getelementptr inbounds float, ptr %v308, i64 %v403
-  store <8 x float> %v402, ptr %v404, align 4
-  %v405 = add nsw i64 %v397, 1
-  br label %b82
-b84:
-  br label %b78
-b78:
-  %v406 = icmp slt i64 %v311, 8
-  br i1 %v406, label %b85, label %b86
-b85:
-  br label %b87
-b87:
-  %v407 = phi i64 [ 0, %b85 ], [ %v415, %b88 ]
-  %v408 = icmp slt i64 %v407, 8
-  br i1 %v408, label %b88, label %b89
-b88:
-  %v409 = mul i64 %v407, 1
-  %v410 = getelementptr inbounds float, ptr %v320, i64 %v409
-  %v411 = getelementptr float, ptr %v410, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v412 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v411, <8 x i1> %v317, <8 x float> zeroinitializer)
-  %v413 = mul i64 %v407, 32
-  %v414 = getelementptr inbounds float, ptr %v308, i64 %v413
-  store <8 x float> %v412, ptr %v414, align 4
-  %v415 = add nsw i64 %v407, 1
-  br label %b87
-b89:
-  br label %b86
-b86:
-  %v416 = add i64 %v304, 8
-  %v417 = add i64 %v305, 8
-  %v418 = getelementptr inbounds float, ptr %v283, i64 %v416
-  %v419 = sub i64 64, %v417
-  %v420 = icmp slt i64 %v419, 0
-  %v421 = select i1 %v420, i64 0, i64 %v419
-  %v422 = icmp ult i64 %v421, 8
-  %v423 = select i1 %v422, i64 %v421, i64 8
-  %v424 = trunc i64 %v423 to i32
-  %v425 = insertelement <8 x i32> poison, i32 %v424, i64 0
-  %v426 = shufflevector <8 x i32> %v425, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v427 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v426
-  %v428 = mul i64 %v417, 8
-  %v429 = add i64 0, %v428
-  %v430 = getelementptr inbounds float, ptr %v12, i64 %v429
-  %v431 = icmp sge i64 %v421, 8
-  br i1 %v431, label %b90, label %b91
-b90:
-  br label %b92
-b92:
-  %v432 = phi i64 [ 0, %b90 ], [ %v506, %b93 ]
-  %v433 = icmp slt i64 %v432, 8
-  br i1 %v433, label %b93, label %b94
-b93:
-  %v434 = add i64 %v432, 0
-  %v435 = getelementptr inbounds float, ptr %v430, i64 %v434
-  %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = add i64 %v432, 8
-  %v438 = getelementptr inbounds float, ptr %v430, i64 %v437
-  %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = add i64 %v432, 16
-  %v441 = getelementptr inbounds float, ptr %v430, i64 %v440
-  %v442 = load <8 x float>, ptr %v441, align 4
-  %v443 = add i64 %v432, 24
-  %v444 = getelementptr inbounds float, ptr %v430, i64 %v443
-  %v445 = load <8 x float>, ptr %v444, align 4
-  %v446 = add i64 %v432, 32
-  %v447 = getelementptr inbounds float, ptr %v430, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = add i64 %v432, 40
-  %v450 = getelementptr inbounds float, ptr %v430, i64 %v449
-  %v451 = load <8 x float>, ptr %v450, align 4
-  %v452 = add i64 %v432, 48
-  %v453 = getelementptr inbounds float, ptr %v430, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = add i64 %v432, 56
-  %v456 = getelementptr inbounds float, ptr %v430, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v459 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v461 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v463 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v465 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v467 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v469 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v471 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v473 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v476 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v477 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v478 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v479 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v480 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v481 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v482 = add i64 %v432, 0
-  %v483 = mul i64 %v482, 32
-  %v484 = getelementptr inbounds float, ptr %v418, i64 %v483
-  store <8 x float> %v474, ptr %v484, align 4
-  %v485 = add i64 %v432, 1
-  %v486 = mul i64 %v485, 32
-  %v487 = getelementptr inbounds float, ptr %v418, i64 %v486
-  store <8 x float> %v475, ptr %v487, align 4
-  %v488 = add i64 %v432, 2
-  %v489 = mul i64 %v488, 32
-  %v490 = getelementptr inbounds float, ptr %v418, i64 %v489
-  store <8 x float> %v476, ptr %v490, align 4
-  %v491 = add i64 %v432, 3
-  %v492 = mul i64 %v491, 32
-  %v493 = getelementptr inbounds float, ptr %v418, i64 %v492
-  store <8 x float> %v477, ptr %v493, align 4
-  %v494 = add i64 %v432, 4
-  %v495 = mul i64 %v494, 32
-  %v496 = getelementptr inbounds float, ptr %v418, i64 %v495
-  store <8 x float> %v478, ptr %v496, align 4
-  %v497 = add i64 %v432, 5
-  %v498 = mul i64 %v497, 32
-  %v499 = getelementptr inbounds float, ptr %v418, i64 %v498
-  store <8 x float> %v479, ptr %v499, align 4
-  %v500 = add i64 %v432, 6
-  %v501 = mul i64 %v500, 32
-  %v502 = getelementptr inbounds float, ptr %v418, i64 %v501
-  store <8 x float> %v480, ptr %v502, align 4
-  %v503 = add i64 %v432, 7
-  %v504 = mul i64 %v503, 32
-  %v505 = getelementptr inbounds float, ptr %v418, i64 %v504
-  store <8 x float> %v481, ptr %v505, align 4
-  %v506 = add nsw i64 %v432, 8
-  br label %b92
-b94:
-  br label %b95
-b95:
-  %v507 = phi i64 [ 8, %b94 ], [ %v515, %b96 ]
-  %v508 = icmp slt i64 %v507, 8
-  br i1 %v508, label %b96, label %b97
-b96:
-  %v509 = mul i64 %v507, 1
-  %v510 = getelementptr inbounds float, ptr %v430, i64 %v509
-  %v511 = getelementptr float, ptr %v510, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v512 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v511, <8 x i1> %v427, <8 x float> zeroinitializer)
-  %v513 = mul i64 %v507, 32
-  %v514 = getelementptr inbounds float, ptr %v418, i64 %v513
-  store <8 x float> %v512, ptr %v514, align 4
-  %v515 = add nsw i64 %v507, 1
-  br label %b95
-b97:
-  br label %b91
-b91:
-  %v516 = icmp slt i64 %v421, 8
-  br i1 %v516, label %b98, label %b99
-b98:
-  br label %b100
-b100:
-  %v517 = phi i64 [ 0, %b98 ], [ %v525, %b101 ]
-  %v518 = icmp slt i64 %v517, 8
-  br i1 %v518, label %b101, label %b102
-b101:
-  %v519 = mul i64 %v517, 1
-  %v520 = getelementptr inbounds float, ptr %v430, i64 %v519
-  %v521 = getelementptr float, ptr %v520, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v522 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v521, <8 x i1> %v427, <8 x float> zeroinitializer)
-  %v523 = mul i64 %v517, 32
-  %v524 = getelementptr inbounds float, ptr %v418, i64 %v523
-  store <8 x float> %v522, ptr %v524, align 4
-  %v525 = add nsw i64 %v517, 1
-  br label %b100
-b102:
-  br label %b99
-b99:
-  %v526 = add i64 %v304, 16
-  %v527 = add i64 %v305, 16
-  %v528 = getelementptr inbounds float, ptr %v283, i64 %v526
-  %v529 = sub i64 64, %v527
-  %v530 = icmp slt i64 %v529, 0
-  %v531 = select i1 %v530, i64 0, i64 %v529
-  %v532 = icmp ult i64 %v531, 8
-  %v533 = select i1 %v532, i64 %v531, i64 8
-  %v534 = trunc i64 %v533 to i32
-  %v535 = insertelement <8 x i32> poison, i32 %v534, i64 0
-  %v536 = shufflevector <8 x i32> %v535, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v537 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v536
-  %v538 = mul i64 %v527, 8
-  %v539 = add i64 0, %v538
-  %v540 = getelementptr inbounds float, ptr %v12, i64 %v539
-  %v541 = icmp sge i64 %v531, 8
-  br i1 %v541, label %b103, label %b104
-b103:
-  br label %b105
-b105:
-  %v542 = phi i64 [ 0, %b103 ], [ %v616, %b106 ]
-  %v543 = icmp slt i64 %v542, 8
-  br i1 %v543, label %b106, label %b107
-b106:
-  %v544 = add i64 %v542, 0
-  %v545 = getelementptr inbounds float, ptr %v540, i64 %v544
-  %v546 = load <8 x float>, ptr %v545, align 4
-  %v547 = add i64 %v542, 8
-  %v548 = getelementptr inbounds float, ptr %v540, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 %v542, 16
-  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = add i64 %v542, 24
-  %v554 = getelementptr inbounds float, ptr %v540, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = add i64 %v542, 32
-  %v557 = getelementptr inbounds float, ptr %v540, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = add i64 %v542, 40
-  %v560 = getelementptr inbounds float, ptr %v540, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = add i64 %v542, 48
-  %v563 = getelementptr inbounds float, ptr %v540, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 %v542, 56
-  %v566 = getelementptr inbounds float, ptr %v540, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v569 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v570 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v571 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v572 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v573 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v574 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v575 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v576 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v577 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v578 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v579 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v580 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v581 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v583 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v585 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v586 = shufflevector <8 x float> %v577, <8 x float> %v579, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v587 = shufflevector <8 x float> %v577, <8 x float> %v579, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v588 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v590 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v591 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v592 = add i64 %v542, 0
-  %v593 = mul i64 %v592, 32
-  %v594 = getelementptr inbounds float, ptr %v528, i64 %v593
-  store <8 x float> %v584, ptr %v594, align 4
-  %v595 = add i64 %v542, 1
-  %v596 = mul i64 %v595, 32
-  %v597 = getelementptr inbounds float, ptr %v528, i64 %v596
-  store <8 x float> %v585, ptr %v597, align 4
-  %v598 = add i64 %v542, 2
-  %v599 = mul i64 %v598, 32
-  %v600 = getelementptr inbounds float, ptr %v528, i64 %v599
-  store <8 x float> %v586, ptr %v600, align 4
-  %v601 = add i64 %v542, 3
-  %v602 = mul i64 %v601, 32
-  %v603 = getelementptr inbounds float, ptr %v528, i64 %v602
-  store <8 x float> %v587, ptr %v603, align 4
-  %v604 = add i64 %v542, 4
-  %v605 = mul i64 %v604, 32
-  %v606 = getelementptr inbounds float, ptr %v528, i64 %v605
-  store <8 x float> %v588, ptr %v606, align 4
-  %v607 = add i64 %v542, 5
-  %v608 = mul i64 %v607, 32
-  %v609 = getelementptr inbounds float, ptr %v528, i64 %v608
-  store <8 x float> %v589, ptr %v609, align 4
-  %v610 = add i64 %v542, 6
-  %v611 = mul i64 %v610, 32
-  %v612 = getelementptr inbounds float, ptr %v528, i64 %v611
-  store <8 x float> %v590, ptr %v612, align 4
-  %v613 = add i64 %v542, 7
-  %v614 = mul i64 %v613, 32
-  %v615 = getelementptr inbounds float, ptr %v528, i64 %v614
-  store <8 x float> %v591, ptr %v615, align 4
-  %v616 = add nsw i64 %v542, 8
-  br label %b105
-b107:
-  br label %b108
-b108:
-  %v617 = phi i64 [ 8, %b107 ], [ %v625, %b109 ]
-  %v618 = icmp slt i64 %v617, 8
-  br i1 %v618, label %b109, label %b110
-b109:
-  %v619 = mul i64 %v617, 1
-  %v620 = getelementptr inbounds float, ptr %v540, i64 %v619
-  %v621 = getelementptr float, ptr %v620, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v622 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v621, <8 x i1> %v537, <8 x float> zeroinitializer)
-  %v623 = mul i64 %v617, 32
-  %v624 = getelementptr inbounds float, ptr %v528, i64 %v623
-  store <8 x float> %v622, ptr %v624, align 4
-  %v625 = add nsw i64 %v617, 1
-  br label %b108
-b110:
-  br label %b104
-b104:
-  %v626 = icmp slt i64 %v531, 8
-  br i1 %v626, label %b111, label %b112
-b111:
-  br label %b113
-b113:
-  %v627 = phi i64 [ 0, %b111 ], [ %v635, %b114 ]
-  %v628 = icmp slt i64 %v627, 8
-  br i1 %v628, label %b114, label %b115
-b114:
-  %v629 = mul i64 %v627, 1
-  %v630 = getelementptr inbounds float, ptr %v540, i64 %v629
-  %v631 = getelementptr float, ptr %v630, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v632 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v631, <8 x i1> %v537, <8 x float> zeroinitializer)
-  %v633 = mul i64 %v627, 32
-  %v634 = getelementptr inbounds float, ptr %v528, i64 %v633
-  store <8 x float> %v632, ptr %v634, align 4
-  %v635 = add nsw i64 %v627, 1
-  br label %b113
-b115:
-  br label %b112
-b112:
-  %v636 = add i64 %v304, 24
-  %v637 = add i64 %v305, 24
-  %v638 = getelementptr inbounds float, ptr %v283, i64 %v636
-  %v639 = sub i64 64, %v637
-  %v640 = icmp slt i64 %v639, 0
-  %v641 = select i1 %v640, i64 0, i64 %v639
-  %v642 = icmp ult i64 %v641, 8
-  %v643 = select i1 %v642, i64 %v641, i64 8
-  %v644 = trunc i64 %v643 to i32
-  %v645 = insertelement <8 x i32> poison, i32 %v644, i64 0
-  %v646 = shufflevector <8 x i32> %v645, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v647 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v646
-  %v648 = mul i64 %v637, 8
-  %v649 = add i64 0, %v648
-  %v650 = getelementptr inbounds float, ptr %v12, i64 %v649
-  %v651 = icmp sge i64 %v641, 8
-  br i1 %v651, label %b116, label %b117
-b116:
-  br label %b118
-b118:
-  %v652 = phi i64 [ 0, %b116 ], [ %v726, %b119 ]
-  %v653 = icmp slt i64 %v652, 8
-  br i1 %v653, label %b119, label %b120
-b119:
-  %v654 = add i64 %v652, 0
-  %v655 = getelementptr inbounds float, ptr %v650, i64 %v654
-  %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = add i64 %v652, 8
-  %v658 = getelementptr inbounds float, ptr %v650, i64 %v657
-  %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = add i64 %v652, 16
-  %v661 = getelementptr inbounds float, ptr %v650, i64 %v660
-  %v662 = load <8 x float>, ptr %v661, align 4
-  %v663 = add i64 %v652, 24
-  %v664 = getelementptr inbounds float, ptr %v650, i64 %v663
-  %v665 = load <8 x float>, ptr %v664, align 4
-  %v666 = add i64 %v652, 32
-  %v667 = getelementptr inbounds float, ptr %v650, i64 %v666
-  %v668 = load <8 x float>, ptr %v667, align 4
-  %v669 = add i64 %v652, 40
-  %v670 = getelementptr inbounds float, ptr %v650, i64 %v669
-  %v671 = load <8 x float>, ptr %v670, align 4
-  %v672 = add i64 %v652, 48
-  %v673 = getelementptr inbounds float, ptr %v650, i64 %v672
-  %v674 = load <8 x float>, ptr %v673, align 4
-  %v675 = add i64 %v652, 56
-  %v676 = getelementptr inbounds float, ptr %v650, i64 %v675
-  %v677 = load <8 x float>, ptr %v676, align 4
-  %v678 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v679 = shufflevector <8 x float> %v656, <8 x float> %v668, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v680 = shufflevector <8 x float> %v659, <8 x float> %v671, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v681 = shufflevector <8 x float> %v659, <8 x float> %v671, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v682 = shufflevector <8 x float> %v662, <8 x float> %v674, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v683 = shufflevector <8 x float> %v662, <8 x float> %v674, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v684 = shufflevector <8 x float> %v665, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v685 = shufflevector <8 x float> %v665, <8 x float> %v677, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v686 = shufflevector <8 x float> %v678, <8 x float> %v682, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v687 = shufflevector <8 x float> %v678, <8 x float> %v682, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v688 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v689 = shufflevector <8 x float> %v680, <8 x float> %v684, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v690 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v691 = shufflevector <8 x float> %v679, <8 x float> %v683, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v692 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v693 = shufflevector <8 x float> %v681, <8 x float> %v685, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v694 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v695 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v696 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v697 = shufflevector <8 x float> %v687, <8 x float> %v689, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v698 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v699 = shufflevector <8 x float> %v690, <8 x float> %v692, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v700 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v701 = shufflevector <8 x float> %v691, <8 x float> %v693, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v702 = add i64 %v652, 0
-  %v703 = mul i64 %v702, 32
-  %v704 = getelementptr inbounds float, ptr %v638, i64 %v703
-  store <8 x float> %v694, ptr %v704, align 4
-  %v705 = add i64 %v652, 1
-  %v706 = mul i64 %v705, 32
-  %v707 = getelementptr inbounds float, ptr %v638, i64 %v706
-  store <8 x float> %v695, ptr %v707, align 4
-  %v708 = add i64 %v652, 2
-  %v709 = mul i64 %v708, 32
-  %v710 = getelementptr inbounds float, ptr %v638, i64 %v709
-  store <8 x float> %v696, ptr %v710, align 4
-  %v711 = add i64 %v652, 3
-  %v712 = mul i64 %v711, 32
-  %v713 = getelementptr inbounds float, ptr %v638, i64 %v712
-  store <8 x float> %v697, ptr %v713, align 4
-  %v714 = add i64 %v652, 4
-  %v715 = mul i64 %v714, 32
-  %v716 = getelementptr inbounds float, ptr %v638, i64 %v715
-  store <8 x float> %v698, ptr %v716, align 4
-  %v717 = add i64 %v652, 5
-  %v718 = mul i64 %v717, 32
-  %v719 = getelementptr inbounds float, ptr %v638, i64 %v718
-  store <8 x float> %v699, ptr %v719, align 4
-  %v720 = add i64 %v652, 6
-  %v721 = mul i64 %v720, 32
-  %v722 = getelementptr inbounds float, ptr %v638, i64 %v721
-  store <8 x float> %v700, ptr %v722, align 4
-  %v723 = add i64 %v652, 7
-  %v724 = mul i64 %v723, 32
-  %v725 = getelementptr inbounds float, ptr %v638, i64 %v724
-  store <8 x float> %v701, ptr %v725, align 4
-  %v726 = add nsw i64 %v652, 8
-  br label %b118
-b120:
-  br label %b121
-b121:
-  %v727 = phi i64 [ 8, %b120 ], [ %v735, %b122 ]
-  %v728 = icmp slt i64 %v727, 8
-  br i1 %v728, label %b122, label %b123
-b122:
-  %v729 = mul i64 %v727, 1
-  %v730 = getelementptr inbounds float, ptr %v650, i64 %v729
-  %v731 = getelementptr float, ptr %v730, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v732 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v731, <8 x i1> %v647, <8 x float> zeroinitializer)
-  %v733 = mul i64 %v727, 32
-  %v734 = getelementptr inbounds float, ptr %v638, i64 %v733
-  store <8 x float> %v732, ptr %v734, align 4
-  %v735 = add nsw i64 %v727, 1
-  br label %b121
-b123:
-  br label %b117
-b117:
-  %v736 = icmp slt i64 %v641, 8
-  br i1 %v736, label %b124, label %b125
-b124:
-  br label %b126
-b126:
-  %v737 = phi i64 [ 0, %b124 ], [ %v745, %b127 ]
-  %v738 = icmp slt i64 %v737, 8
-  br i1 %v738, label %b127, label %b128
-b127:
-  %v739 = mul i64 %v737, 1
-  %v740 = getelementptr inbounds float, ptr %v650, i64 %v739
-  %v741 = getelementptr float, ptr %v740, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v742 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v741, <8 x i1> %v647, <8 x float> zeroinitializer)
-  %v743 = mul i64 %v737, 32
-  %v744 = getelementptr inbounds float, ptr %v638, i64 %v743
-  store <8 x float> %v742, ptr %v744, align 4
-  %v745 = add nsw i64 %v737, 1
-  br label %b126
-b128:
-  br label %b125
-b125:
-  %v746 = add i64 %v304, 256
-  %v747 = add nsw i64 %v302, 1
+  %v312 = mul i64 %v307, 8
+  %v313 = add i64 0, %v312
+  %v314 = getelementptr inbounds float, ptr %v12, i64 %v313
+  call void @pack_turned(ptr %v314, i64 8, i64 1, i64 8, i64 %v311, ptr %v308, i64 32)
+  %v315 = add i64 %v304, 8
+  %v316 = add i64 %v305, 8
+  %v317 = getelementptr inbounds float, ptr %v283, i64 %v315
+  %v318 = sub i64 64, %v316
+  %v319 = icmp slt i64 %v318, 0
+  %v320 = select i1 %v319, i64 0, i64 %v318
+  %v321 = mul i64 %v316, 8
+  %v322 = add i64 0, %v321
+  %v323 = getelementptr inbounds float, ptr %v12, i64 %v322
+  call void @pack_turned(ptr %v323, i64 8, i64 1, i64 8, i64 %v320, ptr %v317, i64 32)
+  %v324 = add i64 %v304, 16
+  %v325 = add i64 %v305, 16
+  %v326 = getelementptr inbounds float, ptr %v283, i64 %v324
+  %v327 = sub i64 64, %v325
+  %v328 = icmp slt i64 %v327, 0
+  %v329 = select i1 %v328, i64 0, i64 %v327
+  %v330 = mul i64 %v325, 8
+  %v331 = add i64 0, %v330
+  %v332 = getelementptr inbounds float, ptr %v12, i64 %v331
+  call void @pack_turned(ptr %v332, i64 8, i64 1, i64 8, i64 %v329, ptr %v326, i64 32)
+  %v333 = add i64 %v304, 24
+  %v334 = add i64 %v305, 24
+  %v335 = getelementptr inbounds float, ptr %v283, i64 %v333
+  %v336 = sub i64 64, %v334
+  %v337 = icmp slt i64 %v336, 0
+  %v338 = select i1 %v337, i64 0, i64 %v336
+  %v339 = mul i64 %v334, 8
+  %v340 = add i64 0, %v339
+  %v341 = getelementptr inbounds float, ptr %v12, i64 %v340
+  call void @pack_turned(ptr %v341, i64 8, i64 1, i64 8, i64 %v338, ptr %v335, i64 32)
+  %v342 = add i64 %v304, 256
+  %v343 = add nsw i64 %v302, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v748 = icmp sgt i64 %v3, 1
-  br i1 %v748, label %b129, label %b130
+  %v344 = icmp sgt i64 %v3, 1
+  br i1 %v344, label %b77, label %b78
+b77:
+  %v345 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v346 = atomicrmw add ptr %v345, i64 1 acq_rel
+  %v347 = load i64, ptr %v85, align 8
+  %v348 = add i64 %v347, 1
+  store i64 %v348, ptr %v85, align 8
+  %v349 = mul i64 %v3, %v348
+  br label %b79
+b79:
+  %v350 = load atomic i64, ptr %v345 acquire, align 8
+  %v351 = icmp slt i64 %v350, %v349
+  br i1 %v351, label %b80, label %b81
+b80:
+  %v352 = call i32 @sched_yield()
+  br label %b79
+b81:
+  br label %b78
+b78:
+  %v353 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v354 = load i64, ptr %v353, align 8
+  br label %b82
+b82:
+  %v355 = phi i64 [ 0, %b78 ], [ %v858, %b132 ]
+  %v356 = icmp slt i64 %v355, %v5
+  br i1 %v356, label %b83, label %b84
+b83:
+  %v357 = add i64 %v355, %v354
+  %v358 = icmp slt i64 %v357, %v5
+  %v359 = select i1 %v358, i64 %v357, i64 %v5
+  %v360 = sub i64 %v359, %v355
+  %v361 = mul i64 %v360, %v7
+  %v363 = add i64 %v361, 0
+  %v364 = sdiv i64 %v363, 1
+  %v365 = add i64 %v2, 1
+  %v366 = mul i64 %v364, %v2
+  %v367 = sdiv i64 %v366, %v3
+  %v368 = mul i64 %v367, 1
+  %v369 = icmp slt i64 %v368, %v361
+  %v370 = select i1 %v369, i64 %v368, i64 %v361
+  %v371 = mul i64 %v364, %v365
+  %v372 = sdiv i64 %v371, %v3
+  %v373 = mul i64 %v372, 1
+  %v374 = icmp slt i64 %v373, %v361
+  %v375 = select i1 %v374, i64 %v373, i64 %v361
+  %v376 = mul i64 %v355, %v7
+  %v377 = add i64 %v370, %v376
+  %v378 = add i64 %v375, %v376
+  br label %b85
+b85:
+  %v379 = phi i64 [ %v377, %b83 ], [ %v435, %b90 ]
+  %v380 = icmp slt i64 %v379, %v378
+  br i1 %v380, label %b86, label %b87
+b86:
+  %v381 = add i64 %v379, 96
+  %v382 = icmp slt i64 %v381, %v378
+  %v383 = select i1 %v382, i64 %v381, i64 %v378
+  br label %b88
+b88:
+  %v384 = phi i64 [ 0, %b86 ], [ %v434, %b93 ]
+  %v385 = icmp slt i64 %v384, 2
+  br i1 %v385, label %b89, label %b90
+b89:
+  %v386 = sub i64 %v383, %v379
+  %v387 = sub i64 2, 1
+  %v388 = add i64 %v386, %v387
+  %v389 = sdiv i64 %v388, 2
+  br label %b91
+b91:
+  %v390 = phi i64 [ 0, %b89 ], [ %v433, %b98 ]
+  %v391 = icmp slt i64 %v390, %v389
+  br i1 %v391, label %b92, label %b93
+b92:
+  %v392 = mul i64 %v386, %v390
+  %v393 = sdiv i64 %v392, %v389
+  %v394 = add i64 %v379, %v393
+  %v395 = add i64 %v390, 1
+  %v396 = mul i64 %v386, %v395
+  %v397 = sdiv i64 %v396, %v389
+  %v398 = add i64 %v379, %v397
+  %v399 = mul i64 %v384, 256
+  %v400 = getelementptr inbounds float, ptr %v283, i64 %v399
+  %v401 = sub i64 %v398, %v394
+  %v402 = mul i64 %v394, 8
+  %v403 = getelementptr inbounds float, ptr %v10, i64 %v402
+  %v404 = getelementptr inbounds float, ptr %v403, i64 0
+  %v405 = sub i64 %v401, 1
+  %v406 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v405
+  %v407 = load ptr, ptr %v406, align 4
+  %v408 = getelementptr inbounds float, ptr %v362, i64 0
+  %v409 = icmp sgt i64 %v401, 0
+  br i1 %v409, label %b94, label %b95
+b94:
+  call void %v407(ptr %v404, i64 8, ptr %v400, i64 8, ptr %v408, i64 32, i64 8)
+  br label %b95
+b95:
+  %v410 = add i64 %v399, 256
+  br label %b96
+b96:
+  %v411 = phi i64 [ %v394, %b95 ], [ %v432, %b101 ]
+  %v412 = icmp slt i64 %v411, %v398
+  br i1 %v412, label %b97, label %b98
+b97:
+  %v413 = sub i64 %v411, %v394
+  %v414 = mul i64 %v413, 32
+  %v415 = getelementptr inbounds float, ptr %v362, i64 %v414
+  %v416 = mul i64 %v355, %v7
+  %v417 = sub i64 %v411, %v416
+  %v418 = mul i64 %v417, 64
+  %v419 = getelementptr inbounds float, ptr %v48, i64 %v418
+  br label %b99
+b99:
+  %v420 = phi i64 [ 0, %b97 ], [ %v431, %b100 ]
+  %v421 = icmp slt i64 %v420, 4
+  br i1 %v421, label %b100, label %b101
+b100:
+  %v422 = mul i64 %v384, 4
+  %v423 = add i64 %v422, %v420
+  %v424 = mul i64 %v423, 8
+  %v425 = add i64 0, %v420
+  %v426 = mul i64 %v425, 8
+  %v427 = getelementptr inbounds float, ptr %v415, i64 %v426
+  %v428 = load <8 x float>, ptr %v427, align 4
+  %v429 = add i64 0, %v424
+  %v430 = getelementptr inbounds float, ptr %v419, i64 %v429
+  store <8 x float> %v428, ptr %v430, align 4
+  %v431 = add nsw i64 %v420, 1
+  br label %b99
+b101:
+  %v432 = add nsw i64 %v411, 1
+  br label %b96
+b98:
+  %v433 = add nsw i64 %v390, 1
+  br label %b91
+b93:
+  %v434 = add nsw i64 %v384, 1
+  br label %b88
+b90:
+  %v435 = add nsw i64 %v379, 96
+  br label %b85
+b87:
+  %v436 = icmp sgt i64 %v3, 1
+  br i1 %v436, label %b102, label %b103
+b102:
+  %v437 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v438 = atomicrmw add ptr %v437, i64 1 acq_rel
+  %v439 = load i64, ptr %v85, align 8
+  %v440 = add i64 %v439, 1
+  store i64 %v440, ptr %v85, align 8
+  %v441 = mul i64 %v3, %v440
+  br label %b104
+b104:
+  %v442 = load atomic i64, ptr %v437 acquire, align 8
+  %v443 = icmp slt i64 %v442, %v441
+  br i1 %v443, label %b105, label %b106
+b105:
+  %v444 = call i32 @sched_yield()
+  br label %b104
+b106:
+  br label %b103
+b103:
+  br label %b107
+b107:
+  %v445 = phi i64 [ %v355, %b103 ], [ %v848, %b127 ]
+  %v446 = icmp slt i64 %v445, %v359
+  br i1 %v446, label %b108, label %b109
+b108:
+  %v447 = add i64 %v7, 0
+  %v448 = sdiv i64 %v447, 1
+  %v449 = add i64 %v2, 1
+  %v450 = mul i64 %v448, %v2
+  %v451 = sdiv i64 %v450, %v3
+  %v452 = mul i64 %v451, 1
+  %v453 = icmp slt i64 %v452, %v7
+  %v454 = select i1 %v453, i64 %v452, i64 %v7
+  %v455 = mul i64 %v448, %v449
+  %v456 = sdiv i64 %v455, %v3
+  %v457 = mul i64 %v456, 1
+  %v458 = icmp slt i64 %v457, %v7
+  %v459 = select i1 %v458, i64 %v457, i64 %v7
+  br label %b110
+b110:
+  %v460 = phi i64 [ %v454, %b108 ], [ %v516, %b115 ]
+  %v461 = icmp slt i64 %v460, %v459
+  br i1 %v461, label %b111, label %b112
+b111:
+  br label %b113
+b113:
+  %v462 = phi i64 [ 0, %b111 ], [ %v515, %b118 ]
+  %v463 = icmp slt i64 %v462, 4
+  br i1 %v463, label %b114, label %b115
+b114:
+  br label %b116
+b116:
+  %v464 = phi i64 [ 0, %b114 ], [ %v514, %b121 ]
+  %v465 = icmp slt i64 %v464, 2
+  br i1 %v465, label %b117, label %b118
+b117:
+  br label %b119
+b119:
+  %v466 = phi i64 [ 0, %b117 ], [ %v513, %b124 ]
+  %v467 = icmp slt i64 %v466, 8
+  br i1 %v467, label %b120, label %b121
+b120:
+  br label %b122
+b122:
+  %v468 = phi i64 [ 0, %b120 ], [ %v493, %b123 ]
+  %v469 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v492, %b123 ]
+  %v470 = icmp slt i64 %v468, 8
+  br i1 %v470, label %b123, label %b124
+b123:
+  %v471 = add i64 %v445, 0
+  %v472 = and i64 %v471, %v66
+  %v473 = mul i64 %v472, %v7
+  %v474 = add i64 %v473, %v460
+  %v475 = mul i64 %v474, 16
+  %v476 = getelementptr inbounds float, ptr %v20, i64 %v475
+  %v477 = mul i64 %v462, 128
+  %v478 = add i64 0, %v477
+  %v479 = mul i64 %v464, 64
+  %v480 = add i64 %v478, %v479
+  %v481 = mul i64 %v466, 8
+  %v482 = add i64 %v480, %v481
+  %v483 = add i64 %v482, %v468
+  %v484 = getelementptr inbounds float, ptr %v16, i64 %v483
+  %v485 = load <8 x float>, ptr %v484, align 4
+  %v486 = mul i64 %v464, 8
+  %v487 = add i64 0, %v486
+  %v488 = add i64 %v487, %v468
+  %v489 = getelementptr inbounds float, ptr %v476, i64 %v488
+  %v490 = load <8 x float>, ptr %v489, align 4
+  %v491 = fmul <8 x float> %v485, %v490
+  %v492 = fadd <8 x float> %v469, %v491
+  %v493 = add nsw i64 %v468, 8
+  br label %b122
+b124:
+  %v494 = shufflevector <8 x float> %v469, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v495 = shufflevector <8 x float> %v469, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v496 = fadd <4 x float> %v494, %v495
+  %v497 = shufflevector <4 x float> %v496, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v498 = shufflevector <4 x float> %v496, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v499 = fadd <2 x float> %v497, %v498
+  %v500 = extractelement <2 x float> %v499, i64 0
+  %v501 = extractelement <2 x float> %v499, i64 1
+  %v502 = fadd float %v500, %v501
+  %v503 = fadd float %v502, 0x0000000000000000
+  %v504 = mul i64 %v460, 64
+  %v505 = getelementptr inbounds float, ptr %v50, i64 %v504
+  %v506 = mul i64 %v462, 16
+  %v507 = add i64 0, %v506
+  %v508 = mul i64 %v464, 8
+  %v509 = add i64 %v507, %v508
+  %v510 = add i64 %v509, %v466
+  %v511 = add i64 %v510, 0
+  %v512 = getelementptr inbounds float, ptr %v505, i64 %v511
+  store float %v503, ptr %v512, align 4
+  %v513 = add nsw i64 %v466, 1
+  br label %b119
+b121:
+  %v514 = add nsw i64 %v464, 1
+  br label %b116
+b118:
+  %v515 = add nsw i64 %v462, 1
+  br label %b113
+b115:
+  %v516 = add nsw i64 %v460, 1
+  br label %b110
+b112:
+  %v517 = add i64 %v7, 0
+  %v518 = sdiv i64 %v517, 1
+  %v519 = add i64 %v2, 1
+  %v520 = mul i64 %v518, %v2
+  %v521 = sdiv i64 %v520, %v3
+  %v522 = mul i64 %v521, 1
+  %v523 = icmp slt i64 %v522, %v7
+  %v524 = select i1 %v523, i64 %v522, i64 %v7
+  %v525 = mul i64 %v518, %v519
+  %v526 = sdiv i64 %v525, %v3
+  %v527 = mul i64 %v526, 1
+  %v528 = icmp slt i64 %v527, %v7
+  %v529 = select i1 %v528, i64 %v527, i64 %v7
+  br label %b125
+b125:
+  %v530 = phi i64 [ %v524, %b112 ], [ %v847, %b130 ]
+  %v531 = icmp slt i64 %v530, %v529
+  br i1 %v531, label %b126, label %b127
+b126:
+  %v532 = add i64 %v445, 0
+  %v533 = sub i64 %v532, %v355
+  %v534 = mul i64 %v533, %v7
+  %v535 = add i64 %v534, %v530
+  %v536 = mul i64 %v535, 64
+  %v537 = getelementptr inbounds float, ptr %v48, i64 %v536
+  %v538 = mul i64 %v530, 64
+  %v539 = getelementptr inbounds float, ptr %v50, i64 %v538
+  %v540 = add i64 %v445, 0
+  %v541 = and i64 %v540, %v70
+  %v542 = mul i64 %v541, %v7
+  %v543 = add i64 %v542, %v530
+  %v544 = mul i64 %v543, 16
+  %v545 = getelementptr inbounds float, ptr %v24, i64 %v544
+  %v546 = add i64 %v445, 0
+  %v547 = and i64 %v546, %v72
+  %v548 = mul i64 %v547, %v7
+  %v549 = add i64 %v548, %v530
+  %v550 = mul i64 %v549, 16
+  %v551 = getelementptr inbounds float, ptr %v26, i64 %v550
+  %v552 = add i64 %v445, 0
+  %v553 = and i64 %v552, %v68
+  %v554 = mul i64 %v553, %v7
+  %v555 = add i64 %v554, %v530
+  %v556 = mul i64 %v555, 16
+  %v557 = getelementptr inbounds float, ptr %v22, i64 %v556
+  %v558 = add i64 %v445, 0
+  %v559 = and i64 %v558, %v78
+  %v560 = mul i64 %v559, %v7
+  %v561 = add i64 %v560, %v530
+  %v562 = mul i64 %v561, 16
+  %v563 = getelementptr inbounds float, ptr %v52, i64 %v562
+  %v564 = add i64 %v445, 0
+  %v565 = and i64 %v564, %v80
+  %v566 = mul i64 %v565, %v7
+  %v567 = add i64 %v566, %v530
+  %v568 = mul i64 %v567, 16
+  %v569 = getelementptr inbounds float, ptr %v54, i64 %v568
+  %v570 = add i64 %v445, 1
+  %v571 = and i64 %v570, %v72
+  %v572 = mul i64 %v571, %v7
+  %v573 = add i64 %v572, %v530
+  %v574 = mul i64 %v573, 16
+  %v575 = getelementptr inbounds float, ptr %v26, i64 %v574
+  %v576 = add i64 %v445, 0
+  %v577 = and i64 %v576, %v82
+  %v578 = mul i64 %v577, %v7
+  %v579 = add i64 %v578, %v530
+  %v580 = mul i64 %v579, 16
+  %v581 = getelementptr inbounds float, ptr %v56, i64 %v580
+  %v582 = add i64 %v445, 1
+  %v583 = and i64 %v582, %v68
+  %v584 = mul i64 %v583, %v7
+  %v585 = add i64 %v584, %v530
+  %v586 = mul i64 %v585, 16
+  %v587 = getelementptr inbounds float, ptr %v22, i64 %v586
+  %v588 = add i64 %v445, 1
+  %v589 = and i64 %v588, %v70
+  %v590 = mul i64 %v589, %v7
+  %v591 = add i64 %v590, %v530
+  %v592 = mul i64 %v591, 16
+  %v593 = getelementptr inbounds float, ptr %v24, i64 %v592
+  %v594 = add i64 %v445, 0
+  %v595 = and i64 %v594, %v84
+  %v596 = mul i64 %v595, %v7
+  %v597 = add i64 %v596, %v530
+  %v598 = mul i64 %v597, 16
+  %v599 = getelementptr inbounds float, ptr %v58, i64 %v598
+  %v600 = add i64 %v445, 1
+  %v601 = and i64 %v600, %v66
+  %v602 = mul i64 %v601, %v7
+  %v603 = add i64 %v602, %v530
+  %v604 = mul i64 %v603, 16
+  %v605 = getelementptr inbounds float, ptr %v20, i64 %v604
+  br label %b128
+b128:
+  %v606 = phi i64 [ 0, %b126 ], [ %v846, %b129 ]
+  %v607 = icmp slt i64 %v606, 16
+  br i1 %v607, label %b129, label %b130
 b129:
-  %v749 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v750 = atomicrmw add ptr %v749, i64 1 acq_rel
-  %v751 = load i64, ptr %v85, align 8
-  %v752 = add i64 %v751, 1
-  store i64 %v752, ptr %v85, align 8
-  %v753 = mul i64 %v3, %v752
-  br label %b131
-b131:
-  %v754 = load atomic i64, ptr %v749 acquire, align 8
-  %v755 = icmp slt i64 %v754, %v753
-  br i1 %v755, label %b132, label %b133
-b132:
-  %v756 = call i32 @sched_yield()
-  br label %b131
-b133:
-  br label %b130
+  %v608 = add i64 0, %v606
+  %v609 = getelementptr inbounds float, ptr %v537, i64 %v608
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = add i64 0, %v606
+  %v612 = getelementptr inbounds float, ptr %v14, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = fadd <8 x float> %v610, %v613
+  %v615 = add i64 0, %v606
+  %v616 = getelementptr inbounds float, ptr %v539, i64 %v615
+  %v617 = load <8 x float>, ptr %v616, align 4
+  %v618 = fadd <8 x float> %v614, %v617
+  %v619 = add i64 16, %v606
+  %v620 = getelementptr inbounds float, ptr %v537, i64 %v619
+  %v621 = load <8 x float>, ptr %v620, align 4
+  %v622 = add i64 16, %v606
+  %v623 = getelementptr inbounds float, ptr %v14, i64 %v622
+  %v624 = load <8 x float>, ptr %v623, align 4
+  %v625 = fadd <8 x float> %v621, %v624
+  %v626 = add i64 16, %v606
+  %v627 = getelementptr inbounds float, ptr %v539, i64 %v626
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = fadd <8 x float> %v625, %v628
+  %v630 = fneg <8 x float> %v629
+  %v631 = add i64 0, %v606
+  %v632 = getelementptr inbounds float, ptr %v545, i64 %v631
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v635 = shufflevector <8 x float> %v634, <8 x float> poison, <8 x i32> zeroinitializer
+  %v636 = fcmp oeq <8 x float> %v633, %v635
+  %v637 = select <8 x i1> %v636, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v638 = add i64 0, %v606
+  %v639 = getelementptr inbounds float, ptr %v551, i64 %v638
+  %v640 = load <8 x float>, ptr %v639, align 4
+  %v641 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v630)
+  %v642 = fneg <8 x float> %v641
+  %v643 = fcmp olt <8 x float> %v642, splat (float 0xC05A400000000000)
+  %v644 = select <8 x i1> %v643, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v642
+  %v645 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v644, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v646 = fsub <8 x float> %v645, splat (float 0x4168000000000000)
+  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v644)
+  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v647)
+  %v649 = bitcast <8 x float> %v645 to <8 x i32>
+  %v650 = fmul <8 x float> %v648, %v648
+  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v648, <8 x float> splat (float 0x3F81227F40000000))
+  %v652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v651, <8 x float> %v648, <8 x float> splat (float 0x3FA5556740000000))
+  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> %v648, <8 x float> splat (float 0x3FC5554B00000000))
+  %v654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v653, <8 x float> %v648, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> %v654, <8 x float> %v648)
+  %v656 = sub <8 x i32> %v649, splat (i32 1262485250)
+  %v657 = lshr <8 x i32> %v656, splat (i32 1)
+  %v658 = sub <8 x i32> %v656, %v657
+  %v659 = shl <8 x i32> %v657, splat (i32 23)
+  %v660 = bitcast <8 x i32> %v659 to <8 x float>
+  %v661 = shl <8 x i32> %v658, splat (i32 23)
+  %v662 = bitcast <8 x i32> %v661 to <8 x float>
+  %v663 = fadd <8 x float> %v655, splat (float 0x3FF0000000000000)
+  %v664 = fmul <8 x float> %v663, %v660
+  %v665 = fmul <8 x float> %v664, %v662
+  %v666 = fcmp ogt <8 x float> %v665, splat (float 0x3FDA8279A0000000)
+  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v668 = select <8 x i1> %v666, <8 x float> %v667, <8 x float> %v665
+  %v669 = select <8 x i1> %v666, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v670 = select <8 x i1> %v666, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v671 = fmul <8 x float> %v668, %v668
+  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v671, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> %v671, <8 x float> splat (float 0xBFC546EF00000000))
+  %v674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v673, <8 x float> %v671, <8 x float> splat (float 0xBFD0002320000000))
+  %v675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v671, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v671, <8 x float> splat (float 0x3FC999FF60000000))
+  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v671, <8 x float> splat (float 0x3FD5555540000000))
+  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v668, <8 x float> %v674, <8 x float> %v677)
+  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v668, <8 x float> %v678, <8 x float> splat (float 0xBFE0000000000000))
+  %v680 = fmul <8 x float> %v668, %v668
+  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> %v679, <8 x float> %v670)
+  %v682 = fadd <8 x float> %v681, %v668
+  %v683 = fadd <8 x float> %v682, %v669
+  %v684 = fcmp ogt <8 x float> %v630, splat (float 0x0000000000000000)
+  %v685 = select <8 x i1> %v684, <8 x float> %v630, <8 x float> splat (float 0x0000000000000000)
+  %v686 = fadd <8 x float> %v685, %v683
+  %v687 = fsub <8 x float> %v640, %v686
+  %v688 = fcmp uno <8 x float> %v687, %v687
+  %v689 = fcmp ogt <8 x float> %v687, %v618
+  %v690 = select <8 x i1> %v689, <8 x float> %v687, <8 x float> %v618
+  %v691 = select <8 x i1> %v688, <8 x float> %v687, <8 x float> %v690
+  %v692 = fcmp une <8 x float> %v637, splat (float 0x0000000000000000)
+  %v693 = select <8 x i1> %v692, <8 x float> %v618, <8 x float> %v691
+  %v694 = add i64 32, %v606
+  %v695 = getelementptr inbounds float, ptr %v537, i64 %v694
+  %v696 = load <8 x float>, ptr %v695, align 4
+  %v697 = add i64 32, %v606
+  %v698 = getelementptr inbounds float, ptr %v14, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = fadd <8 x float> %v696, %v699
+  %v701 = add i64 32, %v606
+  %v702 = getelementptr inbounds float, ptr %v539, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = fadd <8 x float> %v700, %v703
+  %v705 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v704)
+  %v706 = fcmp ogt <8 x float> %v705, splat (float 0x4023000000000000)
+  %v707 = select <8 x i1> %v706, <8 x float> splat (float 0x4023000000000000), <8 x float> %v705
+  %v708 = fadd <8 x float> %v707, %v707
+  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v710 = fsub <8 x float> %v709, splat (float 0x4168000000000000)
+  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v708)
+  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v711)
+  %v713 = bitcast <8 x float> %v709 to <8 x i32>
+  %v714 = fmul <8 x float> %v712, %v712
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v712, <8 x float> splat (float 0x3F81227F40000000))
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v712, <8 x float> splat (float 0x3FA5556740000000))
+  %v717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v716, <8 x float> %v712, <8 x float> splat (float 0x3FC5554B00000000))
+  %v718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v717, <8 x float> %v712, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v719 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v718, <8 x float> %v712)
+  %v720 = shl <8 x i32> %v713, splat (i32 23)
+  %v721 = add <8 x i32> %v720, splat (i32 1065353216)
+  %v722 = bitcast <8 x i32> %v721 to <8 x float>
+  %v723 = fsub <8 x float> %v722, splat (float 0x3FF0000000000000)
+  %v724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v722, <8 x float> %v719, <8 x float> %v723)
+  %v725 = fadd <8 x float> %v724, splat (float 0x4000000000000000)
+  %v726 = fdiv <8 x float> %v724, %v725
+  %v727 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v726, <8 x float> %v704)
+  %v728 = fsub <8 x float> %v687, %v693
+  %v729 = fcmp olt <8 x float> %v728, splat (float 0xC05A400000000000)
+  %v730 = select <8 x i1> %v729, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v728
+  %v731 = fcmp ogt <8 x float> %v730, splat (float 0x4056400000000000)
+  %v732 = select <8 x i1> %v731, <8 x float> splat (float 0x4056400000000000), <8 x float> %v730
+  %v733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v732, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v734 = fsub <8 x float> %v733, splat (float 0x4168000000000000)
+  %v735 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v734, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v732)
+  %v736 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v734, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v735)
+  %v737 = bitcast <8 x float> %v733 to <8 x i32>
+  %v738 = fmul <8 x float> %v736, %v736
+  %v739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v736, <8 x float> splat (float 0x3F81227F40000000))
+  %v740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> %v736, <8 x float> splat (float 0x3FA5556740000000))
+  %v741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v740, <8 x float> %v736, <8 x float> splat (float 0x3FC5554B00000000))
+  %v742 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v741, <8 x float> %v736, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v743 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v738, <8 x float> %v742, <8 x float> %v736)
+  %v744 = sub <8 x i32> %v737, splat (i32 1262485250)
+  %v745 = lshr <8 x i32> %v744, splat (i32 1)
+  %v746 = sub <8 x i32> %v744, %v745
+  %v747 = shl <8 x i32> %v745, splat (i32 23)
+  %v748 = bitcast <8 x i32> %v747 to <8 x float>
+  %v749 = shl <8 x i32> %v746, splat (i32 23)
+  %v750 = bitcast <8 x i32> %v749 to <8 x float>
+  %v751 = fadd <8 x float> %v743, splat (float 0x3FF0000000000000)
+  %v752 = fmul <8 x float> %v751, %v748
+  %v753 = fmul <8 x float> %v752, %v750
+  %v754 = add i64 0, %v606
+  %v755 = getelementptr inbounds float, ptr %v557, i64 %v754
+  %v756 = load <8 x float>, ptr %v755, align 4
+  %v757 = fmul <8 x float> %v753, %v756
+  %v758 = fsub <8 x float> %v618, %v693
+  %v759 = fcmp olt <8 x float> %v758, splat (float 0xC05A400000000000)
+  %v760 = select <8 x i1> %v759, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v758
+  %v761 = fcmp ogt <8 x float> %v760, splat (float 0x4056400000000000)
+  %v762 = select <8 x i1> %v761, <8 x float> splat (float 0x4056400000000000), <8 x float> %v760
+  %v763 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v762, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v764 = fsub <8 x float> %v763, splat (float 0x4168000000000000)
+  %v765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v762)
+  %v766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v765)
+  %v767 = bitcast <8 x float> %v763 to <8 x i32>
+  %v768 = fmul <8 x float> %v766, %v766
+  %v769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v766, <8 x float> splat (float 0x3F81227F40000000))
+  %v770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v769, <8 x float> %v766, <8 x float> splat (float 0x3FA5556740000000))
+  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v766, <8 x float> splat (float 0x3FC5554B00000000))
+  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> %v766, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v768, <8 x float> %v772, <8 x float> %v766)
+  %v774 = sub <8 x i32> %v767, splat (i32 1262485250)
+  %v775 = lshr <8 x i32> %v774, splat (i32 1)
+  %v776 = sub <8 x i32> %v774, %v775
+  %v777 = shl <8 x i32> %v775, splat (i32 23)
+  %v778 = bitcast <8 x i32> %v777 to <8 x float>
+  %v779 = shl <8 x i32> %v776, splat (i32 23)
+  %v780 = bitcast <8 x i32> %v779 to <8 x float>
+  %v781 = fadd <8 x float> %v773, splat (float 0x3FF0000000000000)
+  %v782 = fmul <8 x float> %v781, %v778
+  %v783 = fmul <8 x float> %v782, %v780
+  %v784 = fmul <8 x float> %v783, %v727
+  %v785 = fadd <8 x float> %v757, %v784
+  %v786 = fmul <8 x float> %v753, %v633
+  %v787 = fadd <8 x float> %v786, %v783
+  %v788 = add i64 48, %v606
+  %v789 = getelementptr inbounds float, ptr %v537, i64 %v788
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = add i64 48, %v606
+  %v792 = getelementptr inbounds float, ptr %v14, i64 %v791
+  %v793 = load <8 x float>, ptr %v792, align 4
+  %v794 = fadd <8 x float> %v790, %v793
+  %v795 = add i64 48, %v606
+  %v796 = getelementptr inbounds float, ptr %v539, i64 %v795
+  %v797 = load <8 x float>, ptr %v796, align 4
+  %v798 = fadd <8 x float> %v794, %v797
+  %v799 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v798)
+  %v800 = fneg <8 x float> %v799
+  %v801 = fcmp olt <8 x float> %v800, splat (float 0xC05A400000000000)
+  %v802 = select <8 x i1> %v801, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v800
+  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v802, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v804 = fsub <8 x float> %v803, splat (float 0x4168000000000000)
+  %v805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v802)
+  %v806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v805)
+  %v807 = bitcast <8 x float> %v803 to <8 x i32>
+  %v808 = fmul <8 x float> %v806, %v806
+  %v809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v806, <8 x float> splat (float 0x3F81227F40000000))
+  %v810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v809, <8 x float> %v806, <8 x float> splat (float 0x3FA5556740000000))
+  %v811 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v810, <8 x float> %v806, <8 x float> splat (float 0x3FC5554B00000000))
+  %v812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v811, <8 x float> %v806, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v812, <8 x float> %v806)
+  %v814 = sub <8 x i32> %v807, splat (i32 1262485250)
+  %v815 = lshr <8 x i32> %v814, splat (i32 1)
+  %v816 = sub <8 x i32> %v814, %v815
+  %v817 = shl <8 x i32> %v815, splat (i32 23)
+  %v818 = bitcast <8 x i32> %v817 to <8 x float>
+  %v819 = shl <8 x i32> %v816, splat (i32 23)
+  %v820 = bitcast <8 x i32> %v819 to <8 x float>
+  %v821 = fadd <8 x float> %v813, splat (float 0x3FF0000000000000)
+  %v822 = fmul <8 x float> %v821, %v818
+  %v823 = fmul <8 x float> %v822, %v820
+  %v824 = fcmp olt <8 x float> %v798, splat (float 0x0000000000000000)
+  %v825 = select <8 x i1> %v824, <8 x float> %v823, <8 x float> splat (float 0x3FF0000000000000)
+  %v826 = fadd <8 x float> %v823, splat (float 0x3FF0000000000000)
+  %v827 = fdiv <8 x float> %v825, %v826
+  %v828 = fmul <8 x float> %v827, %v785
+  %v829 = fdiv <8 x float> %v828, %v787
+  %v830 = add i64 0, %v606
+  %v831 = getelementptr inbounds float, ptr %v563, i64 %v830
+  store <8 x float> %v618, ptr %v831, align 4
+  %v832 = add i64 0, %v606
+  %v833 = getelementptr inbounds float, ptr %v569, i64 %v832
+  store <8 x float> %v630, ptr %v833, align 4
+  %v834 = add i64 0, %v606
+  %v835 = getelementptr inbounds float, ptr %v575, i64 %v834
+  store <8 x float> %v693, ptr %v835, align 4
+  %v836 = add i64 0, %v606
+  %v837 = getelementptr inbounds float, ptr %v581, i64 %v836
+  store <8 x float> %v727, ptr %v837, align 4
+  %v838 = add i64 0, %v606
+  %v839 = getelementptr inbounds float, ptr %v587, i64 %v838
+  store <8 x float> %v785, ptr %v839, align 4
+  %v840 = add i64 0, %v606
+  %v841 = getelementptr inbounds float, ptr %v593, i64 %v840
+  store <8 x float> %v787, ptr %v841, align 4
+  %v842 = add i64 0, %v606
+  %v843 = getelementptr inbounds float, ptr %v599, i64 %v842
+  store <8 x float> %v827, ptr %v843, align 4
+  %v844 = add i64 0, %v606
+  %v845 = getelementptr inbounds float, ptr %v605, i64 %v844
+  store <8 x float> %v829, ptr %v845, align 4
+  %v846 = add nsw i64 %v606, 8
+  br label %b128
 b130:
-  %v757 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v758 = load i64, ptr %v757, align 8
-  br label %b134
+  %v847 = add nsw i64 %v530, 1
+  br label %b125
+b127:
+  %v848 = add nsw i64 %v445, 1
+  br label %b107
+b109:
+  %v849 = icmp sgt i64 %v3, 1
+  br i1 %v849, label %b131, label %b132
+b131:
+  %v850 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v851 = atomicrmw add ptr %v850, i64 1 acq_rel
+  %v852 = load i64, ptr %v85, align 8
+  %v853 = add i64 %v852, 1
+  store i64 %v853, ptr %v85, align 8
+  %v854 = mul i64 %v3, %v853
+  br label %b133
+b133:
+  %v855 = load atomic i64, ptr %v850 acquire, align 8
+  %v856 = icmp slt i64 %v855, %v854
+  br i1 %v856, label %b134, label %b135
 b134:
-  %v759 = phi i64 [ 0, %b130 ], [ %v1261, %b184 ]
-  %v760 = icmp slt i64 %v759, %v5
-  br i1 %v760, label %b135, label %b136
+  %v857 = call i32 @sched_yield()
+  br label %b133
 b135:
-  %v761 = add i64 %v759, %v758
-  %v762 = icmp slt i64 %v761, %v5
-  %v763 = select i1 %v762, i64 %v761, i64 %v5
-  %v764 = sub i64 %v763, %v759
-  %v765 = mul i64 %v764, %v7
-  %v767 = add i64 %v765, 0
-  %v768 = sdiv i64 %v767, 1
-  %v769 = add i64 %v2, 1
-  %v770 = mul i64 %v768, %v2
-  %v771 = sdiv i64 %v770, %v3
-  %v772 = mul i64 %v771, 1
-  %v773 = icmp slt i64 %v772, %v765
-  %v774 = select i1 %v773, i64 %v772, i64 %v765
-  %v775 = mul i64 %v768, %v769
-  %v776 = sdiv i64 %v775, %v3
-  %v777 = mul i64 %v776, 1
-  %v778 = icmp slt i64 %v777, %v765
-  %v779 = select i1 %v778, i64 %v777, i64 %v765
-  %v780 = mul i64 %v759, %v7
-  %v781 = add i64 %v774, %v780
-  %v782 = add i64 %v779, %v780
-  br label %b137
-b137:
-  %v783 = phi i64 [ %v781, %b135 ], [ %v838, %b142 ]
-  %v784 = icmp slt i64 %v783, %v782
-  br i1 %v784, label %b138, label %b139
-b138:
-  %v785 = add i64 %v783, 96
-  %v786 = icmp slt i64 %v785, %v782
-  %v787 = select i1 %v786, i64 %v785, i64 %v782
-  br label %b140
-b140:
-  %v788 = phi i64 [ 0, %b138 ], [ %v837, %b145 ]
-  %v789 = icmp slt i64 %v788, 2
-  br i1 %v789, label %b141, label %b142
-b141:
-  %v790 = sub i64 %v787, %v783
-  %v791 = sub i64 2, 1
-  %v792 = add i64 %v790, %v791
-  %v793 = sdiv i64 %v792, 2
-  br label %b143
-b143:
-  %v794 = phi i64 [ 0, %b141 ], [ %v836, %b150 ]
-  %v795 = icmp slt i64 %v794, %v793
-  br i1 %v795, label %b144, label %b145
-b144:
-  %v796 = mul i64 %v790, %v794
-  %v797 = sdiv i64 %v796, %v793
-  %v798 = add i64 %v783, %v797
-  %v799 = add i64 %v794, 1
-  %v800 = mul i64 %v790, %v799
-  %v801 = sdiv i64 %v800, %v793
-  %v802 = add i64 %v783, %v801
-  %v803 = mul i64 %v788, 256
-  %v804 = getelementptr inbounds float, ptr %v283, i64 %v803
-  %v805 = sub i64 %v802, %v798
-  %v806 = mul i64 %v798, 8
-  %v807 = getelementptr inbounds float, ptr %v10, i64 %v806
-  %v808 = getelementptr inbounds float, ptr %v807, i64 0
-  %v809 = sub i64 %v805, 1
-  %v810 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v809
-  %v811 = load ptr, ptr %v810, align 4
-  %v812 = icmp sgt i64 %v805, 0
-  br i1 %v812, label %b146, label %b147
-b146:
-  call void %v811(ptr %v808, i64 8, ptr %v804, i64 8, ptr %v766)
-  br label %b147
-b147:
-  %v813 = add i64 %v803, 256
-  br label %b148
-b148:
-  %v814 = phi i64 [ %v798, %b147 ], [ %v835, %b153 ]
-  %v815 = icmp slt i64 %v814, %v802
-  br i1 %v815, label %b149, label %b150
-b149:
-  %v816 = sub i64 %v814, %v798
-  %v817 = mul i64 %v816, 32
-  %v818 = getelementptr inbounds float, ptr %v766, i64 %v817
-  %v819 = mul i64 %v759, %v7
-  %v820 = sub i64 %v814, %v819
-  %v821 = mul i64 %v820, 64
-  %v822 = getelementptr inbounds float, ptr %v48, i64 %v821
-  br label %b151
-b151:
-  %v823 = phi i64 [ 0, %b149 ], [ %v834, %b152 ]
-  %v824 = icmp slt i64 %v823, 4
-  br i1 %v824, label %b152, label %b153
-b152:
-  %v825 = mul i64 %v788, 4
-  %v826 = add i64 %v825, %v823
-  %v827 = mul i64 %v826, 8
-  %v828 = add i64 0, %v823
-  %v829 = mul i64 %v828, 8
-  %v830 = getelementptr inbounds float, ptr %v818, i64 %v829
-  %v831 = load <8 x float>, ptr %v830, align 4
-  %v832 = add i64 0, %v827
-  %v833 = getelementptr inbounds float, ptr %v822, i64 %v832
-  store <8 x float> %v831, ptr %v833, align 4
-  %v834 = add nsw i64 %v823, 1
-  br label %b151
-b153:
-  %v835 = add nsw i64 %v814, 1
-  br label %b148
-b150:
-  %v836 = add nsw i64 %v794, 1
-  br label %b143
-b145:
-  %v837 = add nsw i64 %v788, 1
-  br label %b140
-b142:
-  %v838 = add nsw i64 %v783, 96
-  br label %b137
-b139:
-  %v839 = icmp sgt i64 %v3, 1
-  br i1 %v839, label %b154, label %b155
-b154:
-  %v840 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v841 = atomicrmw add ptr %v840, i64 1 acq_rel
-  %v842 = load i64, ptr %v85, align 8
-  %v843 = add i64 %v842, 1
-  store i64 %v843, ptr %v85, align 8
-  %v844 = mul i64 %v3, %v843
-  br label %b156
-b156:
-  %v845 = load atomic i64, ptr %v840 acquire, align 8
-  %v846 = icmp slt i64 %v845, %v844
-  br i1 %v846, label %b157, label %b158
-b157:
-  %v847 = call i32 @sched_yield()
-  br label %b156
-b158:
-  br label %b155
-b155:
-  br label %b159
-b159:
-  %v848 = phi i64 [ %v759, %b155 ], [ %v1251, %b179 ]
-  %v849 = icmp slt i64 %v848, %v763
-  br i1 %v849, label %b160, label %b161
-b160:
-  %v850 = add i64 %v7, 0
-  %v851 = sdiv i64 %v850, 1
-  %v852 = add i64 %v2, 1
-  %v853 = mul i64 %v851, %v2
-  %v854 = sdiv i64 %v853, %v3
-  %v855 = mul i64 %v854, 1
-  %v856 = icmp slt i64 %v855, %v7
-  %v857 = select i1 %v856, i64 %v855, i64 %v7
-  %v858 = mul i64 %v851, %v852
-  %v859 = sdiv i64 %v858, %v3
-  %v860 = mul i64 %v859, 1
-  %v861 = icmp slt i64 %v860, %v7
-  %v862 = select i1 %v861, i64 %v860, i64 %v7
-  br label %b162
-b162:
-  %v863 = phi i64 [ %v857, %b160 ], [ %v919, %b167 ]
-  %v864 = icmp slt i64 %v863, %v862
-  br i1 %v864, label %b163, label %b164
-b163:
-  br label %b165
-b165:
-  %v865 = phi i64 [ 0, %b163 ], [ %v918, %b170 ]
-  %v866 = icmp slt i64 %v865, 4
-  br i1 %v866, label %b166, label %b167
-b166:
-  br label %b168
-b168:
-  %v867 = phi i64 [ 0, %b166 ], [ %v917, %b173 ]
-  %v868 = icmp slt i64 %v867, 2
-  br i1 %v868, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v869 = phi i64 [ 0, %b169 ], [ %v916, %b176 ]
-  %v870 = icmp slt i64 %v869, 8
-  br i1 %v870, label %b172, label %b173
-b172:
-  br label %b174
-b174:
-  %v871 = phi i64 [ 0, %b172 ], [ %v896, %b175 ]
-  %v872 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v895, %b175 ]
-  %v873 = icmp slt i64 %v871, 8
-  br i1 %v873, label %b175, label %b176
-b175:
-  %v874 = add i64 %v848, 0
-  %v875 = and i64 %v874, %v66
-  %v876 = mul i64 %v875, %v7
-  %v877 = add i64 %v876, %v863
-  %v878 = mul i64 %v877, 16
-  %v879 = getelementptr inbounds float, ptr %v20, i64 %v878
-  %v880 = mul i64 %v865, 128
-  %v881 = add i64 0, %v880
-  %v882 = mul i64 %v867, 64
-  %v883 = add i64 %v881, %v882
-  %v884 = mul i64 %v869, 8
-  %v885 = add i64 %v883, %v884
-  %v886 = add i64 %v885, %v871
-  %v887 = getelementptr inbounds float, ptr %v16, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = mul i64 %v867, 8
-  %v890 = add i64 0, %v889
-  %v891 = add i64 %v890, %v871
-  %v892 = getelementptr inbounds float, ptr %v879, i64 %v891
-  %v893 = load <8 x float>, ptr %v892, align 4
-  %v894 = fmul <8 x float> %v888, %v893
-  %v895 = fadd <8 x float> %v872, %v894
-  %v896 = add nsw i64 %v871, 8
-  br label %b174
-b176:
-  %v897 = shufflevector <8 x float> %v872, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v898 = shufflevector <8 x float> %v872, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v899 = fadd <4 x float> %v897, %v898
-  %v900 = shufflevector <4 x float> %v899, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v901 = shufflevector <4 x float> %v899, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v902 = fadd <2 x float> %v900, %v901
-  %v903 = extractelement <2 x float> %v902, i64 0
-  %v904 = extractelement <2 x float> %v902, i64 1
-  %v905 = fadd float %v903, %v904
-  %v906 = fadd float %v905, 0x0000000000000000
-  %v907 = mul i64 %v863, 64
-  %v908 = getelementptr inbounds float, ptr %v50, i64 %v907
-  %v909 = mul i64 %v865, 16
-  %v910 = add i64 0, %v909
-  %v911 = mul i64 %v867, 8
-  %v912 = add i64 %v910, %v911
-  %v913 = add i64 %v912, %v869
-  %v914 = add i64 %v913, 0
-  %v915 = getelementptr inbounds float, ptr %v908, i64 %v914
-  store float %v906, ptr %v915, align 4
-  %v916 = add nsw i64 %v869, 1
-  br label %b171
-b173:
-  %v917 = add nsw i64 %v867, 1
-  br label %b168
-b170:
-  %v918 = add nsw i64 %v865, 1
-  br label %b165
-b167:
-  %v919 = add nsw i64 %v863, 1
-  br label %b162
-b164:
-  %v920 = add i64 %v7, 0
-  %v921 = sdiv i64 %v920, 1
-  %v922 = add i64 %v2, 1
-  %v923 = mul i64 %v921, %v2
-  %v924 = sdiv i64 %v923, %v3
-  %v925 = mul i64 %v924, 1
-  %v926 = icmp slt i64 %v925, %v7
-  %v927 = select i1 %v926, i64 %v925, i64 %v7
-  %v928 = mul i64 %v921, %v922
-  %v929 = sdiv i64 %v928, %v3
-  %v930 = mul i64 %v929, 1
-  %v931 = icmp slt i64 %v930, %v7
-  %v932 = select i1 %v931, i64 %v930, i64 %v7
-  br label %b177
-b177:
-  %v933 = phi i64 [ %v927, %b164 ], [ %v1250, %b182 ]
-  %v934 = icmp slt i64 %v933, %v932
-  br i1 %v934, label %b178, label %b179
-b178:
-  %v935 = add i64 %v848, 0
-  %v936 = sub i64 %v935, %v759
-  %v937 = mul i64 %v936, %v7
-  %v938 = add i64 %v937, %v933
-  %v939 = mul i64 %v938, 64
-  %v940 = getelementptr inbounds float, ptr %v48, i64 %v939
-  %v941 = mul i64 %v933, 64
-  %v942 = getelementptr inbounds float, ptr %v50, i64 %v941
-  %v943 = add i64 %v848, 0
-  %v944 = and i64 %v943, %v70
-  %v945 = mul i64 %v944, %v7
-  %v946 = add i64 %v945, %v933
-  %v947 = mul i64 %v946, 16
-  %v948 = getelementptr inbounds float, ptr %v24, i64 %v947
-  %v949 = add i64 %v848, 0
-  %v950 = and i64 %v949, %v72
-  %v951 = mul i64 %v950, %v7
-  %v952 = add i64 %v951, %v933
-  %v953 = mul i64 %v952, 16
-  %v954 = getelementptr inbounds float, ptr %v26, i64 %v953
-  %v955 = add i64 %v848, 0
-  %v956 = and i64 %v955, %v68
-  %v957 = mul i64 %v956, %v7
-  %v958 = add i64 %v957, %v933
-  %v959 = mul i64 %v958, 16
-  %v960 = getelementptr inbounds float, ptr %v22, i64 %v959
-  %v961 = add i64 %v848, 0
-  %v962 = and i64 %v961, %v78
-  %v963 = mul i64 %v962, %v7
-  %v964 = add i64 %v963, %v933
-  %v965 = mul i64 %v964, 16
-  %v966 = getelementptr inbounds float, ptr %v52, i64 %v965
-  %v967 = add i64 %v848, 0
-  %v968 = and i64 %v967, %v80
-  %v969 = mul i64 %v968, %v7
-  %v970 = add i64 %v969, %v933
-  %v971 = mul i64 %v970, 16
-  %v972 = getelementptr inbounds float, ptr %v54, i64 %v971
-  %v973 = add i64 %v848, 1
-  %v974 = and i64 %v973, %v72
-  %v975 = mul i64 %v974, %v7
-  %v976 = add i64 %v975, %v933
-  %v977 = mul i64 %v976, 16
-  %v978 = getelementptr inbounds float, ptr %v26, i64 %v977
-  %v979 = add i64 %v848, 0
-  %v980 = and i64 %v979, %v82
-  %v981 = mul i64 %v980, %v7
-  %v982 = add i64 %v981, %v933
-  %v983 = mul i64 %v982, 16
-  %v984 = getelementptr inbounds float, ptr %v56, i64 %v983
-  %v985 = add i64 %v848, 1
-  %v986 = and i64 %v985, %v68
-  %v987 = mul i64 %v986, %v7
-  %v988 = add i64 %v987, %v933
-  %v989 = mul i64 %v988, 16
-  %v990 = getelementptr inbounds float, ptr %v22, i64 %v989
-  %v991 = add i64 %v848, 1
-  %v992 = and i64 %v991, %v70
-  %v993 = mul i64 %v992, %v7
-  %v994 = add i64 %v993, %v933
-  %v995 = mul i64 %v994, 16
-  %v996 = getelementptr inbounds float, ptr %v24, i64 %v995
-  %v997 = add i64 %v848, 0
-  %v998 = and i64 %v997, %v84
-  %v999 = mul i64 %v998, %v7
-  %v1000 = add i64 %v999, %v933
-  %v1001 = mul i64 %v1000, 16
-  %v1002 = getelementptr inbounds float, ptr %v58, i64 %v1001
-  %v1003 = add i64 %v848, 1
-  %v1004 = and i64 %v1003, %v66
-  %v1005 = mul i64 %v1004, %v7
-  %v1006 = add i64 %v1005, %v933
-  %v1007 = mul i64 %v1006, 16
-  %v1008 = getelementptr inbounds float, ptr %v20, i64 %v1007
-  br label %b180
-b180:
-  %v1009 = phi i64 [ 0, %b178 ], [ %v1249, %b181 ]
-  %v1010 = icmp slt i64 %v1009, 16
-  br i1 %v1010, label %b181, label %b182
-b181:
-  %v1011 = add i64 0, %v1009
-  %v1012 = getelementptr inbounds float, ptr %v940, i64 %v1011
-  %v1013 = load <8 x float>, ptr %v1012, align 4
-  %v1014 = add i64 0, %v1009
-  %v1015 = getelementptr inbounds float, ptr %v14, i64 %v1014
-  %v1016 = load <8 x float>, ptr %v1015, align 4
-  %v1017 = fadd <8 x float> %v1013, %v1016
-  %v1018 = add i64 0, %v1009
-  %v1019 = getelementptr inbounds float, ptr %v942, i64 %v1018
-  %v1020 = load <8 x float>, ptr %v1019, align 4
-  %v1021 = fadd <8 x float> %v1017, %v1020
-  %v1022 = add i64 16, %v1009
-  %v1023 = getelementptr inbounds float, ptr %v940, i64 %v1022
-  %v1024 = load <8 x float>, ptr %v1023, align 4
-  %v1025 = add i64 16, %v1009
-  %v1026 = getelementptr inbounds float, ptr %v14, i64 %v1025
-  %v1027 = load <8 x float>, ptr %v1026, align 4
-  %v1028 = fadd <8 x float> %v1024, %v1027
-  %v1029 = add i64 16, %v1009
-  %v1030 = getelementptr inbounds float, ptr %v942, i64 %v1029
-  %v1031 = load <8 x float>, ptr %v1030, align 4
-  %v1032 = fadd <8 x float> %v1028, %v1031
-  %v1033 = fneg <8 x float> %v1032
-  %v1034 = add i64 0, %v1009
-  %v1035 = getelementptr inbounds float, ptr %v948, i64 %v1034
-  %v1036 = load <8 x float>, ptr %v1035, align 4
-  %v1037 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1038 = shufflevector <8 x float> %v1037, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1039 = fcmp oeq <8 x float> %v1036, %v1038
-  %v1040 = select <8 x i1> %v1039, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1041 = add i64 0, %v1009
-  %v1042 = getelementptr inbounds float, ptr %v954, i64 %v1041
-  %v1043 = load <8 x float>, ptr %v1042, align 4
-  %v1044 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1033)
-  %v1045 = fneg <8 x float> %v1044
-  %v1046 = fcmp olt <8 x float> %v1045, splat (float 0xC05A400000000000)
-  %v1047 = select <8 x i1> %v1046, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1045
-  %v1048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1047, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1049 = fsub <8 x float> %v1048, splat (float 0x4168000000000000)
-  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1047)
-  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1050)
-  %v1052 = bitcast <8 x float> %v1048 to <8 x i32>
-  %v1053 = fmul <8 x float> %v1051, %v1051
-  %v1054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1051, <8 x float> splat (float 0x3F81227F40000000))
-  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1054, <8 x float> %v1051, <8 x float> splat (float 0x3FA5556740000000))
-  %v1056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1055, <8 x float> %v1051, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> %v1051, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1053, <8 x float> %v1057, <8 x float> %v1051)
-  %v1059 = sub <8 x i32> %v1052, splat (i32 1262485250)
-  %v1060 = lshr <8 x i32> %v1059, splat (i32 1)
-  %v1061 = sub <8 x i32> %v1059, %v1060
-  %v1062 = shl <8 x i32> %v1060, splat (i32 23)
-  %v1063 = bitcast <8 x i32> %v1062 to <8 x float>
-  %v1064 = shl <8 x i32> %v1061, splat (i32 23)
-  %v1065 = bitcast <8 x i32> %v1064 to <8 x float>
-  %v1066 = fadd <8 x float> %v1058, splat (float 0x3FF0000000000000)
-  %v1067 = fmul <8 x float> %v1066, %v1063
-  %v1068 = fmul <8 x float> %v1067, %v1065
-  %v1069 = fcmp ogt <8 x float> %v1068, splat (float 0x3FDA8279A0000000)
-  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v1071 = select <8 x i1> %v1069, <8 x float> %v1070, <8 x float> %v1068
-  %v1072 = select <8 x i1> %v1069, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1073 = select <8 x i1> %v1069, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v1074 = fmul <8 x float> %v1071, %v1071
-  %v1075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v1074, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v1076 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1075, <8 x float> %v1074, <8 x float> splat (float 0xBFC546EF00000000))
-  %v1077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1076, <8 x float> %v1074, <8 x float> splat (float 0xBFD0002320000000))
-  %v1078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v1074, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v1079 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1078, <8 x float> %v1074, <8 x float> splat (float 0x3FC999FF60000000))
-  %v1080 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1079, <8 x float> %v1074, <8 x float> splat (float 0x3FD5555540000000))
-  %v1081 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1071, <8 x float> %v1077, <8 x float> %v1080)
-  %v1082 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1071, <8 x float> %v1081, <8 x float> splat (float 0xBFE0000000000000))
-  %v1083 = fmul <8 x float> %v1071, %v1071
-  %v1084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> %v1082, <8 x float> %v1073)
-  %v1085 = fadd <8 x float> %v1084, %v1071
-  %v1086 = fadd <8 x float> %v1085, %v1072
-  %v1087 = fcmp ogt <8 x float> %v1033, splat (float 0x0000000000000000)
-  %v1088 = select <8 x i1> %v1087, <8 x float> %v1033, <8 x float> splat (float 0x0000000000000000)
-  %v1089 = fadd <8 x float> %v1088, %v1086
-  %v1090 = fsub <8 x float> %v1043, %v1089
-  %v1091 = fcmp uno <8 x float> %v1090, %v1090
-  %v1092 = fcmp ogt <8 x float> %v1090, %v1021
-  %v1093 = select <8 x i1> %v1092, <8 x float> %v1090, <8 x float> %v1021
-  %v1094 = select <8 x i1> %v1091, <8 x float> %v1090, <8 x float> %v1093
-  %v1095 = fcmp une <8 x float> %v1040, splat (float 0x0000000000000000)
-  %v1096 = select <8 x i1> %v1095, <8 x float> %v1021, <8 x float> %v1094
-  %v1097 = add i64 32, %v1009
-  %v1098 = getelementptr inbounds float, ptr %v940, i64 %v1097
-  %v1099 = load <8 x float>, ptr %v1098, align 4
-  %v1100 = add i64 32, %v1009
-  %v1101 = getelementptr inbounds float, ptr %v14, i64 %v1100
-  %v1102 = load <8 x float>, ptr %v1101, align 4
-  %v1103 = fadd <8 x float> %v1099, %v1102
-  %v1104 = add i64 32, %v1009
-  %v1105 = getelementptr inbounds float, ptr %v942, i64 %v1104
-  %v1106 = load <8 x float>, ptr %v1105, align 4
-  %v1107 = fadd <8 x float> %v1103, %v1106
-  %v1108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1107)
-  %v1109 = fcmp ogt <8 x float> %v1108, splat (float 0x4023000000000000)
-  %v1110 = select <8 x i1> %v1109, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1108
-  %v1111 = fadd <8 x float> %v1110, %v1110
-  %v1112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1113 = fsub <8 x float> %v1112, splat (float 0x4168000000000000)
-  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1111)
-  %v1115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1114)
-  %v1116 = bitcast <8 x float> %v1112 to <8 x i32>
-  %v1117 = fmul <8 x float> %v1115, %v1115
-  %v1118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1115, <8 x float> splat (float 0x3F81227F40000000))
-  %v1119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1118, <8 x float> %v1115, <8 x float> splat (float 0x3FA5556740000000))
-  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1115, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1120, <8 x float> %v1115, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1117, <8 x float> %v1121, <8 x float> %v1115)
-  %v1123 = shl <8 x i32> %v1116, splat (i32 23)
-  %v1124 = add <8 x i32> %v1123, splat (i32 1065353216)
-  %v1125 = bitcast <8 x i32> %v1124 to <8 x float>
-  %v1126 = fsub <8 x float> %v1125, splat (float 0x3FF0000000000000)
-  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> %v1122, <8 x float> %v1126)
-  %v1128 = fadd <8 x float> %v1127, splat (float 0x4000000000000000)
-  %v1129 = fdiv <8 x float> %v1127, %v1128
-  %v1130 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1129, <8 x float> %v1107)
-  %v1131 = fsub <8 x float> %v1090, %v1096
-  %v1132 = fcmp olt <8 x float> %v1131, splat (float 0xC05A400000000000)
-  %v1133 = select <8 x i1> %v1132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1131
-  %v1134 = fcmp ogt <8 x float> %v1133, splat (float 0x4056400000000000)
-  %v1135 = select <8 x i1> %v1134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1133
-  %v1136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1137 = fsub <8 x float> %v1136, splat (float 0x4168000000000000)
-  %v1138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1135)
-  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1138)
-  %v1140 = bitcast <8 x float> %v1136 to <8 x i32>
-  %v1141 = fmul <8 x float> %v1139, %v1139
-  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1139, <8 x float> splat (float 0x3F81227F40000000))
-  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1139, <8 x float> splat (float 0x3FA5556740000000))
-  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1143, <8 x float> %v1139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1144, <8 x float> %v1139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1141, <8 x float> %v1145, <8 x float> %v1139)
-  %v1147 = sub <8 x i32> %v1140, splat (i32 1262485250)
-  %v1148 = lshr <8 x i32> %v1147, splat (i32 1)
-  %v1149 = sub <8 x i32> %v1147, %v1148
-  %v1150 = shl <8 x i32> %v1148, splat (i32 23)
-  %v1151 = bitcast <8 x i32> %v1150 to <8 x float>
-  %v1152 = shl <8 x i32> %v1149, splat (i32 23)
-  %v1153 = bitcast <8 x i32> %v1152 to <8 x float>
-  %v1154 = fadd <8 x float> %v1146, splat (float 0x3FF0000000000000)
-  %v1155 = fmul <8 x float> %v1154, %v1151
-  %v1156 = fmul <8 x float> %v1155, %v1153
-  %v1157 = add i64 0, %v1009
-  %v1158 = getelementptr inbounds float, ptr %v960, i64 %v1157
-  %v1159 = load <8 x float>, ptr %v1158, align 4
-  %v1160 = fmul <8 x float> %v1156, %v1159
-  %v1161 = fsub <8 x float> %v1021, %v1096
-  %v1162 = fcmp olt <8 x float> %v1161, splat (float 0xC05A400000000000)
-  %v1163 = select <8 x i1> %v1162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1161
-  %v1164 = fcmp ogt <8 x float> %v1163, splat (float 0x4056400000000000)
-  %v1165 = select <8 x i1> %v1164, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1163
-  %v1166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1167 = fsub <8 x float> %v1166, splat (float 0x4168000000000000)
-  %v1168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1165)
-  %v1169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1168)
-  %v1170 = bitcast <8 x float> %v1166 to <8 x i32>
-  %v1171 = fmul <8 x float> %v1169, %v1169
-  %v1172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1169, <8 x float> splat (float 0x3F81227F40000000))
-  %v1173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1172, <8 x float> %v1169, <8 x float> splat (float 0x3FA5556740000000))
-  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> %v1169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1174, <8 x float> %v1169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1171, <8 x float> %v1175, <8 x float> %v1169)
-  %v1177 = sub <8 x i32> %v1170, splat (i32 1262485250)
-  %v1178 = lshr <8 x i32> %v1177, splat (i32 1)
-  %v1179 = sub <8 x i32> %v1177, %v1178
-  %v1180 = shl <8 x i32> %v1178, splat (i32 23)
-  %v1181 = bitcast <8 x i32> %v1180 to <8 x float>
-  %v1182 = shl <8 x i32> %v1179, splat (i32 23)
-  %v1183 = bitcast <8 x i32> %v1182 to <8 x float>
-  %v1184 = fadd <8 x float> %v1176, splat (float 0x3FF0000000000000)
-  %v1185 = fmul <8 x float> %v1184, %v1181
-  %v1186 = fmul <8 x float> %v1185, %v1183
-  %v1187 = fmul <8 x float> %v1186, %v1130
-  %v1188 = fadd <8 x float> %v1160, %v1187
-  %v1189 = fmul <8 x float> %v1156, %v1036
-  %v1190 = fadd <8 x float> %v1189, %v1186
-  %v1191 = add i64 48, %v1009
-  %v1192 = getelementptr inbounds float, ptr %v940, i64 %v1191
-  %v1193 = load <8 x float>, ptr %v1192, align 4
-  %v1194 = add i64 48, %v1009
-  %v1195 = getelementptr inbounds float, ptr %v14, i64 %v1194
-  %v1196 = load <8 x float>, ptr %v1195, align 4
-  %v1197 = fadd <8 x float> %v1193, %v1196
-  %v1198 = add i64 48, %v1009
-  %v1199 = getelementptr inbounds float, ptr %v942, i64 %v1198
-  %v1200 = load <8 x float>, ptr %v1199, align 4
-  %v1201 = fadd <8 x float> %v1197, %v1200
-  %v1202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1201)
-  %v1203 = fneg <8 x float> %v1202
-  %v1204 = fcmp olt <8 x float> %v1203, splat (float 0xC05A400000000000)
-  %v1205 = select <8 x i1> %v1204, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1203
-  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1207 = fsub <8 x float> %v1206, splat (float 0x4168000000000000)
-  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1205)
-  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1208)
-  %v1210 = bitcast <8 x float> %v1206 to <8 x i32>
-  %v1211 = fmul <8 x float> %v1209, %v1209
-  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1209, <8 x float> splat (float 0x3F81227F40000000))
-  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1209, <8 x float> splat (float 0x3FA5556740000000))
-  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1209, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> %v1209, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1215, <8 x float> %v1209)
-  %v1217 = sub <8 x i32> %v1210, splat (i32 1262485250)
-  %v1218 = lshr <8 x i32> %v1217, splat (i32 1)
-  %v1219 = sub <8 x i32> %v1217, %v1218
-  %v1220 = shl <8 x i32> %v1218, splat (i32 23)
-  %v1221 = bitcast <8 x i32> %v1220 to <8 x float>
-  %v1222 = shl <8 x i32> %v1219, splat (i32 23)
-  %v1223 = bitcast <8 x i32> %v1222 to <8 x float>
-  %v1224 = fadd <8 x float> %v1216, splat (float 0x3FF0000000000000)
-  %v1225 = fmul <8 x float> %v1224, %v1221
-  %v1226 = fmul <8 x float> %v1225, %v1223
-  %v1227 = fcmp olt <8 x float> %v1201, splat (float 0x0000000000000000)
-  %v1228 = select <8 x i1> %v1227, <8 x float> %v1226, <8 x float> splat (float 0x3FF0000000000000)
-  %v1229 = fadd <8 x float> %v1226, splat (float 0x3FF0000000000000)
-  %v1230 = fdiv <8 x float> %v1228, %v1229
-  %v1231 = fmul <8 x float> %v1230, %v1188
-  %v1232 = fdiv <8 x float> %v1231, %v1190
-  %v1233 = add i64 0, %v1009
-  %v1234 = getelementptr inbounds float, ptr %v966, i64 %v1233
-  store <8 x float> %v1021, ptr %v1234, align 4
-  %v1235 = add i64 0, %v1009
-  %v1236 = getelementptr inbounds float, ptr %v972, i64 %v1235
-  store <8 x float> %v1033, ptr %v1236, align 4
-  %v1237 = add i64 0, %v1009
-  %v1238 = getelementptr inbounds float, ptr %v978, i64 %v1237
-  store <8 x float> %v1096, ptr %v1238, align 4
-  %v1239 = add i64 0, %v1009
-  %v1240 = getelementptr inbounds float, ptr %v984, i64 %v1239
-  store <8 x float> %v1130, ptr %v1240, align 4
-  %v1241 = add i64 0, %v1009
-  %v1242 = getelementptr inbounds float, ptr %v990, i64 %v1241
-  store <8 x float> %v1188, ptr %v1242, align 4
-  %v1243 = add i64 0, %v1009
-  %v1244 = getelementptr inbounds float, ptr %v996, i64 %v1243
-  store <8 x float> %v1190, ptr %v1244, align 4
-  %v1245 = add i64 0, %v1009
-  %v1246 = getelementptr inbounds float, ptr %v1002, i64 %v1245
-  store <8 x float> %v1230, ptr %v1246, align 4
-  %v1247 = add i64 0, %v1009
-  %v1248 = getelementptr inbounds float, ptr %v1008, i64 %v1247
-  store <8 x float> %v1232, ptr %v1248, align 4
-  %v1249 = add nsw i64 %v1009, 8
-  br label %b180
-b182:
-  %v1250 = add nsw i64 %v933, 1
-  br label %b177
-b179:
-  %v1251 = add nsw i64 %v848, 1
-  br label %b159
-b161:
-  %v1252 = icmp sgt i64 %v3, 1
-  br i1 %v1252, label %b183, label %b184
-b183:
-  %v1253 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1254 = atomicrmw add ptr %v1253, i64 1 acq_rel
-  %v1255 = load i64, ptr %v85, align 8
-  %v1256 = add i64 %v1255, 1
-  store i64 %v1256, ptr %v85, align 8
-  %v1257 = mul i64 %v3, %v1256
-  br label %b185
-b185:
-  %v1258 = load atomic i64, ptr %v1253 acquire, align 8
-  %v1259 = icmp slt i64 %v1258, %v1257
-  br i1 %v1259, label %b186, label %b187
-b186:
-  %v1260 = call i32 @sched_yield()
-  br label %b185
-b187:
-  br label %b184
-b184:
-  %v1261 = add nsw i64 %v759, %v758
-  br label %b134
-b136:
+  br label %b132
+b132:
+  %v858 = add nsw i64 %v355, %v354
+  br label %b82
+b84:
   ret void
 }
-define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 8
+  %v8 = mul i64 %v7, 8
+  %v9 = icmp sge i64 %v4, 8
+  %v10 = select i1 %v9, i64 %v8, i64 0
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v108, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 32
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v13 = mul i64 %v1, 0
+  %v14 = add i64 %v11, %v13
+  %v15 = mul i64 %v1, 1
+  %v16 = add i64 %v11, %v15
+  %v17 = mul i64 %v1, 2
+  %v18 = add i64 %v11, %v17
+  %v19 = mul i64 %v1, 3
+  %v20 = add i64 %v11, %v19
+  %v21 = mul i64 %v1, 4
+  %v22 = add i64 %v11, %v21
+  %v23 = mul i64 %v1, 5
+  %v24 = add i64 %v11, %v23
+  %v25 = mul i64 %v1, 6
+  %v26 = add i64 %v11, %v25
+  %v27 = mul i64 %v1, 7
+  %v28 = add i64 %v11, %v27
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v14
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v26, i64 16
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v16
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v26, i64 24
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v18
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = mul i64 %v1, 0
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v28, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v9)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v10)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v11)
-  %v45 = add i64 %v7, 1
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v2, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 0
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v47, i64 16
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v47, i64 24
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = mul i64 %v1, 0
-  %v57 = add i64 %v56, %v45
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v49, <8 x float> %v12)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v51, <8 x float> %v13)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v14)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v15)
-  %v66 = add i64 %v7, 2
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v68, i64 8
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v68, i64 16
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v68, i64 24
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v66
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v70, <8 x float> %v16)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v72, <8 x float> %v17)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v74, <8 x float> %v18)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v19)
-  %v87 = add i64 %v7, 3
-  %v88 = mul i64 %v87, 32
-  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
-  %v90 = getelementptr inbounds float, ptr %v89, i64 0
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v89, i64 8
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v89, i64 16
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v89, i64 24
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = mul i64 %v1, 0
-  %v99 = add i64 %v98, %v87
-  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
-  %v101 = load float, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v101, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v91, <8 x float> %v20)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v93, <8 x float> %v21)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v95, <8 x float> %v22)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v97, <8 x float> %v23)
-  %v108 = add nsw i64 %v7, 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v50 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v58 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v60 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v65 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v66 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v68 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v69 = add i64 %v11, 0
+  %v70 = mul i64 %v69, %v6
+  %v71 = getelementptr inbounds float, ptr %v5, i64 %v70
+  store <8 x float> %v61, ptr %v71, align 4
+  %v72 = add i64 %v11, 1
+  %v73 = mul i64 %v72, %v6
+  %v74 = getelementptr inbounds float, ptr %v5, i64 %v73
+  store <8 x float> %v62, ptr %v74, align 4
+  %v75 = add i64 %v11, 2
+  %v76 = mul i64 %v75, %v6
+  %v77 = getelementptr inbounds float, ptr %v5, i64 %v76
+  store <8 x float> %v63, ptr %v77, align 4
+  %v78 = add i64 %v11, 3
+  %v79 = mul i64 %v78, %v6
+  %v80 = getelementptr inbounds float, ptr %v5, i64 %v79
+  store <8 x float> %v64, ptr %v80, align 4
+  %v81 = add i64 %v11, 4
+  %v82 = mul i64 %v81, %v6
+  %v83 = getelementptr inbounds float, ptr %v5, i64 %v82
+  store <8 x float> %v65, ptr %v83, align 4
+  %v84 = add i64 %v11, 5
+  %v85 = mul i64 %v84, %v6
+  %v86 = getelementptr inbounds float, ptr %v5, i64 %v85
+  store <8 x float> %v66, ptr %v86, align 4
+  %v87 = add i64 %v11, 6
+  %v88 = mul i64 %v87, %v6
+  %v89 = getelementptr inbounds float, ptr %v5, i64 %v88
+  store <8 x float> %v67, ptr %v89, align 4
+  %v90 = add i64 %v11, 7
+  %v91 = mul i64 %v90, %v6
+  %v92 = getelementptr inbounds float, ptr %v5, i64 %v91
+  store <8 x float> %v68, ptr %v92, align 4
+  %v93 = add nsw i64 %v11, 8
   br label %b0
 b2:
-  %v109 = fadd <8 x float> %v8, %v12
-  %v110 = fadd <8 x float> %v9, %v13
+  %v94 = icmp ult i64 %v4, 8
+  %v95 = select i1 %v94, i64 %v4, i64 8
+  %v96 = trunc i64 %v95 to i32
+  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
+  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
+  br label %b3
+b3:
+  %v100 = phi i64 [ %v10, %b2 ], [ %v111, %b4 ]
+  %v101 = icmp slt i64 %v100, %v3
+  br i1 %v101, label %b4, label %b5
+b4:
+  %v102 = mul i64 %v100, %v2
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v106 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v105
+  %v107 = getelementptr float, ptr %v103, <8 x i64> %v106
+  %v108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v107, <8 x i1> %v99, <8 x float> zeroinitializer)
+  %v109 = mul i64 %v100, %v6
+  %v110 = getelementptr inbounds float, ptr %v5, i64 %v109
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v100, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @tile_1x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v110, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 32
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v28, i64 16
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v28, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = mul i64 %v1, 0
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v10)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v11)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v12)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v13)
+  %v47 = add i64 %v9, 1
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 0
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v49, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v49, i64 16
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v49, i64 24
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = mul i64 %v1, 0
+  %v59 = add i64 %v58, %v47
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v51, <8 x float> %v14)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v53, <8 x float> %v15)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v16)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v17)
+  %v68 = add i64 %v9, 2
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v70, i64 8
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v70, i64 16
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v70, i64 24
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v68
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v72, <8 x float> %v18)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v74, <8 x float> %v19)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v20)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v21)
+  %v89 = add i64 %v9, 3
+  %v90 = mul i64 %v89, 32
+  %v91 = getelementptr inbounds float, ptr %v2, i64 %v90
+  %v92 = getelementptr inbounds float, ptr %v91, i64 0
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v91, i64 8
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v91, i64 16
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v91, i64 24
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = mul i64 %v1, 0
+  %v101 = add i64 %v100, %v89
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v93, <8 x float> %v22)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v95, <8 x float> %v23)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v97, <8 x float> %v24)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v25)
+  %v110 = add nsw i64 %v9, 4
+  br label %b0
+b2:
   %v111 = fadd <8 x float> %v10, %v14
   %v112 = fadd <8 x float> %v11, %v15
-  %v113 = fadd <8 x float> %v109, %v16
-  %v114 = fadd <8 x float> %v110, %v17
+  %v113 = fadd <8 x float> %v12, %v16
+  %v114 = fadd <8 x float> %v13, %v17
   %v115 = fadd <8 x float> %v111, %v18
   %v116 = fadd <8 x float> %v112, %v19
   %v117 = fadd <8 x float> %v113, %v20
   %v118 = fadd <8 x float> %v114, %v21
   %v119 = fadd <8 x float> %v115, %v22
   %v120 = fadd <8 x float> %v116, %v23
+  %v121 = fadd <8 x float> %v117, %v24
+  %v122 = fadd <8 x float> %v118, %v25
   br label %b3
 b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v147, %b4 ]
-  %v122 = phi <8 x float> [ %v117, %b2 ], [ %v143, %b4 ]
-  %v123 = phi <8 x float> [ %v118, %b2 ], [ %v144, %b4 ]
+  %v123 = phi i64 [ %v8, %b2 ], [ %v149, %b4 ]
   %v124 = phi <8 x float> [ %v119, %b2 ], [ %v145, %b4 ]
   %v125 = phi <8 x float> [ %v120, %b2 ], [ %v146, %b4 ]
-  %v126 = icmp slt i64 %v121, %v3
-  br i1 %v126, label %b4, label %b5
+  %v126 = phi <8 x float> [ %v121, %b2 ], [ %v147, %b4 ]
+  %v127 = phi <8 x float> [ %v122, %b2 ], [ %v148, %b4 ]
+  %v128 = icmp slt i64 %v123, %v3
+  br i1 %v128, label %b4, label %b5
 b4:
-  %v127 = mul i64 %v121, 32
-  %v128 = getelementptr inbounds float, ptr %v2, i64 %v127
-  %v129 = getelementptr inbounds float, ptr %v128, i64 0
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v128, i64 8
+  %v129 = mul i64 %v123, 32
+  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
+  %v131 = getelementptr inbounds float, ptr %v130, i64 0
   %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = getelementptr inbounds float, ptr %v128, i64 16
+  %v133 = getelementptr inbounds float, ptr %v130, i64 8
   %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v128, i64 24
+  %v135 = getelementptr inbounds float, ptr %v130, i64 16
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = mul i64 %v1, 0
-  %v138 = add i64 %v137, %v121
-  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
-  %v140 = load float, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v140, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v130, <8 x float> %v122)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v132, <8 x float> %v123)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v134, <8 x float> %v124)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v136, <8 x float> %v125)
-  %v147 = add nsw i64 %v121, 1
+  %v137 = getelementptr inbounds float, ptr %v130, i64 24
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = mul i64 %v1, 0
+  %v140 = add i64 %v139, %v123
+  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
+  %v142 = load float, ptr %v141, align 4
+  %v143 = insertelement <8 x float> poison, float %v142, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v132, <8 x float> %v124)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v134, <8 x float> %v125)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v136, <8 x float> %v126)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v138, <8 x float> %v127)
+  %v149 = add nsw i64 %v123, 1
   br label %b3
 b5:
-  %v148 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v148, align 4
-  %v149 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v123, ptr %v149, align 4
-  %v150 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v124, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v125, ptr %v151, align 4
+  %v150 = mul i64 %v5, 0
+  %v151 = mul i64 %v6, 0
+  %v152 = add i64 %v150, %v151
+  %v153 = getelementptr inbounds float, ptr %v4, i64 %v152
+  store <8 x float> %v124, ptr %v153, align 4
+  %v154 = mul i64 %v6, 1
+  %v155 = add i64 %v150, %v154
+  %v156 = getelementptr inbounds float, ptr %v4, i64 %v155
+  store <8 x float> %v125, ptr %v156, align 4
+  %v157 = mul i64 %v6, 2
+  %v158 = add i64 %v150, %v157
+  %v159 = getelementptr inbounds float, ptr %v4, i64 %v158
+  store <8 x float> %v126, ptr %v159, align 4
+  %v160 = mul i64 %v6, 3
+  %v161 = add i64 %v150, %v160
+  %v162 = getelementptr inbounds float, ptr %v4, i64 %v161
+  store <8 x float> %v127, ptr %v162, align 4
   ret void
 }
-define internal void @tile_2x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_2x4(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v86, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v88, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
   %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
   %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 32
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v27 = mul i64 %v9, 32
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v26, i64 16
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v26, i64 24
+  %v33 = getelementptr inbounds float, ptr %v28, i64 16
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = mul i64 %v1, 0
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v28, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v30, <8 x float> %v9)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v32, <8 x float> %v10)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v34, <8 x float> %v11)
-  %v45 = mul i64 %v1, 1
-  %v46 = add i64 %v45, %v7
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v12)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v13)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v32, <8 x float> %v14)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v34, <8 x float> %v15)
-  %v55 = add i64 %v7, 1
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
-  %v58 = getelementptr inbounds float, ptr %v57, i64 0
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v57, i64 8
+  %v35 = getelementptr inbounds float, ptr %v28, i64 24
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = mul i64 %v1, 0
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v30, <8 x float> %v10)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v32, <8 x float> %v11)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v34, <8 x float> %v12)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v36, <8 x float> %v13)
+  %v47 = mul i64 %v1, 1
+  %v48 = add i64 %v47, %v9
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v30, <8 x float> %v14)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v32, <8 x float> %v15)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v34, <8 x float> %v16)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v36, <8 x float> %v17)
+  %v57 = add i64 %v9, 1
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 0
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v57, i64 16
+  %v62 = getelementptr inbounds float, ptr %v59, i64 8
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v57, i64 24
+  %v64 = getelementptr inbounds float, ptr %v59, i64 16
   %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = mul i64 %v1, 0
-  %v67 = add i64 %v66, %v55
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v59, <8 x float> %v16)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v61, <8 x float> %v17)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v63, <8 x float> %v18)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v65, <8 x float> %v19)
-  %v76 = mul i64 %v1, 1
-  %v77 = add i64 %v76, %v55
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v59, <8 x float> %v20)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v21)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v63, <8 x float> %v22)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v65, <8 x float> %v23)
-  %v86 = add nsw i64 %v7, 2
+  %v66 = getelementptr inbounds float, ptr %v59, i64 24
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = mul i64 %v1, 0
+  %v69 = add i64 %v68, %v57
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v61, <8 x float> %v18)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v63, <8 x float> %v19)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v65, <8 x float> %v20)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v21)
+  %v78 = mul i64 %v1, 1
+  %v79 = add i64 %v78, %v57
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v61, <8 x float> %v22)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v23)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v65, <8 x float> %v24)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v25)
+  %v88 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v87 = fadd <8 x float> %v8, %v16
-  %v88 = fadd <8 x float> %v9, %v17
   %v89 = fadd <8 x float> %v10, %v18
   %v90 = fadd <8 x float> %v11, %v19
   %v91 = fadd <8 x float> %v12, %v20
   %v92 = fadd <8 x float> %v13, %v21
   %v93 = fadd <8 x float> %v14, %v22
   %v94 = fadd <8 x float> %v15, %v23
+  %v95 = fadd <8 x float> %v16, %v24
+  %v96 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v95 = phi i64 [ %v6, %b2 ], [ %v135, %b4 ]
-  %v96 = phi <8 x float> [ %v87, %b2 ], [ %v121, %b4 ]
-  %v97 = phi <8 x float> [ %v88, %b2 ], [ %v122, %b4 ]
+  %v97 = phi i64 [ %v8, %b2 ], [ %v137, %b4 ]
   %v98 = phi <8 x float> [ %v89, %b2 ], [ %v123, %b4 ]
   %v99 = phi <8 x float> [ %v90, %b2 ], [ %v124, %b4 ]
-  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v131, %b4 ]
-  %v101 = phi <8 x float> [ %v92, %b2 ], [ %v132, %b4 ]
+  %v100 = phi <8 x float> [ %v91, %b2 ], [ %v125, %b4 ]
+  %v101 = phi <8 x float> [ %v92, %b2 ], [ %v126, %b4 ]
   %v102 = phi <8 x float> [ %v93, %b2 ], [ %v133, %b4 ]
   %v103 = phi <8 x float> [ %v94, %b2 ], [ %v134, %b4 ]
-  %v104 = icmp slt i64 %v95, %v3
-  br i1 %v104, label %b4, label %b5
+  %v104 = phi <8 x float> [ %v95, %b2 ], [ %v135, %b4 ]
+  %v105 = phi <8 x float> [ %v96, %b2 ], [ %v136, %b4 ]
+  %v106 = icmp slt i64 %v97, %v3
+  br i1 %v106, label %b4, label %b5
 b4:
-  %v105 = mul i64 %v95, 32
-  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
-  %v107 = getelementptr inbounds float, ptr %v106, i64 0
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v106, i64 8
+  %v107 = mul i64 %v97, 32
+  %v108 = getelementptr inbounds float, ptr %v2, i64 %v107
+  %v109 = getelementptr inbounds float, ptr %v108, i64 0
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v106, i64 16
+  %v111 = getelementptr inbounds float, ptr %v108, i64 8
   %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v106, i64 24
+  %v113 = getelementptr inbounds float, ptr %v108, i64 16
   %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = mul i64 %v1, 0
-  %v116 = add i64 %v115, %v95
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v108, <8 x float> %v96)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v97)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v112, <8 x float> %v98)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v114, <8 x float> %v99)
-  %v125 = mul i64 %v1, 1
-  %v126 = add i64 %v125, %v95
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v108, <8 x float> %v100)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v110, <8 x float> %v101)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v112, <8 x float> %v102)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v114, <8 x float> %v103)
-  %v135 = add nsw i64 %v95, 1
+  %v115 = getelementptr inbounds float, ptr %v108, i64 24
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = mul i64 %v1, 0
+  %v118 = add i64 %v117, %v97
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v110, <8 x float> %v98)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v112, <8 x float> %v99)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v114, <8 x float> %v100)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v116, <8 x float> %v101)
+  %v127 = mul i64 %v1, 1
+  %v128 = add i64 %v127, %v97
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v110, <8 x float> %v102)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v112, <8 x float> %v103)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v114, <8 x float> %v104)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v116, <8 x float> %v105)
+  %v137 = add nsw i64 %v97, 1
   br label %b3
 b5:
-  %v136 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v96, ptr %v136, align 4
-  %v137 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v97, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v98, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v99, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v100, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v101, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v102, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v103, ptr %v143, align 4
+  %v138 = mul i64 %v5, 0
+  %v139 = mul i64 %v6, 0
+  %v140 = add i64 %v138, %v139
+  %v141 = getelementptr inbounds float, ptr %v4, i64 %v140
+  store <8 x float> %v98, ptr %v141, align 4
+  %v142 = mul i64 %v6, 1
+  %v143 = add i64 %v138, %v142
+  %v144 = getelementptr inbounds float, ptr %v4, i64 %v143
+  store <8 x float> %v99, ptr %v144, align 4
+  %v145 = mul i64 %v6, 2
+  %v146 = add i64 %v138, %v145
+  %v147 = getelementptr inbounds float, ptr %v4, i64 %v146
+  store <8 x float> %v100, ptr %v147, align 4
+  %v148 = mul i64 %v6, 3
+  %v149 = add i64 %v138, %v148
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  store <8 x float> %v101, ptr %v150, align 4
+  %v151 = mul i64 %v5, 1
+  %v152 = mul i64 %v6, 0
+  %v153 = add i64 %v151, %v152
+  %v154 = getelementptr inbounds float, ptr %v4, i64 %v153
+  store <8 x float> %v102, ptr %v154, align 4
+  %v155 = mul i64 %v6, 1
+  %v156 = add i64 %v151, %v155
+  %v157 = getelementptr inbounds float, ptr %v4, i64 %v156
+  store <8 x float> %v103, ptr %v157, align 4
+  %v158 = mul i64 %v6, 2
+  %v159 = add i64 %v151, %v158
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v159
+  store <8 x float> %v104, ptr %v160, align 4
+  %v161 = mul i64 %v6, 3
+  %v162 = add i64 %v151, %v161
+  %v163 = getelementptr inbounds float, ptr %v4, i64 %v162
+  store <8 x float> %v105, ptr %v163, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v85 = alloca i64, i64 1, align 8
-  %v639 = alloca float, i64 64, align 4
+  %v625 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2724,7 +2338,7 @@ b35:
   %v600 = select i1 %v599, i64 %v598, i64 1
   br label %b37
 b37:
-  %v601 = phi i64 [ %v593, %b35 ], [ %v629, %b42 ]
+  %v601 = phi i64 [ %v593, %b35 ], [ %v615, %b38 ]
   %v602 = icmp slt i64 %v601, %v600
   br i1 %v602, label %b38, label %b39
 b38:
@@ -2736,651 +2350,893 @@ b38:
   %v608 = sub i64 8, %v606
   %v609 = icmp slt i64 %v608, 0
   %v610 = select i1 %v609, i64 0, i64 %v608
-  %v611 = icmp ult i64 %v610, 8
-  %v612 = select i1 %v611, i64 %v610, i64 8
-  %v613 = trunc i64 %v612 to i32
-  %v614 = insertelement <8 x i32> poison, i32 %v613, i64 0
-  %v615 = shufflevector <8 x i32> %v614, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v616 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v615
-  %v617 = mul i64 %v606, 1
-  %v618 = add i64 0, %v617
-  %v619 = getelementptr inbounds float, ptr %v12, i64 %v618
-  br label %b40
-b40:
-  %v620 = phi i64 [ 0, %b38 ], [ %v627, %b41 ]
-  %v621 = icmp slt i64 %v620, 64
-  br i1 %v621, label %b41, label %b42
-b41:
-  %v622 = mul i64 %v620, 8
-  %v623 = getelementptr inbounds float, ptr %v619, i64 %v622
-  %v624 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v623, <8 x i1> %v616, <8 x float> zeroinitializer)
-  %v625 = mul i64 %v620, 8
-  %v626 = getelementptr inbounds float, ptr %v607, i64 %v625
-  store <8 x float> %v624, ptr %v626, align 4
-  %v627 = add nsw i64 %v620, 1
-  br label %b40
-b42:
-  %v628 = add i64 %v603, 512
-  %v629 = add nsw i64 %v601, 1
+  %v611 = mul i64 %v606, 1
+  %v612 = add i64 0, %v611
+  %v613 = getelementptr inbounds float, ptr %v12, i64 %v612
+  call void @pack_rows(ptr %v613, i64 1, i64 8, i64 64, i64 %v610, ptr %v607, i64 8)
+  %v614 = add i64 %v603, 512
+  %v615 = add nsw i64 %v601, 1
   br label %b37
 b39:
   br label %b36
 b36:
-  %v630 = icmp sgt i64 %v3, 1
-  br i1 %v630, label %b43, label %b44
+  %v616 = icmp sgt i64 %v3, 1
+  br i1 %v616, label %b40, label %b41
+b40:
+  %v617 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v618 = atomicrmw add ptr %v617, i64 1 acq_rel
+  %v619 = load i64, ptr %v85, align 8
+  %v620 = add i64 %v619, 1
+  store i64 %v620, ptr %v85, align 8
+  %v621 = mul i64 %v3, %v620
+  br label %b42
+b42:
+  %v622 = load atomic i64, ptr %v617 acquire, align 8
+  %v623 = icmp slt i64 %v622, %v621
+  br i1 %v623, label %b43, label %b44
 b43:
-  %v631 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v632 = atomicrmw add ptr %v631, i64 1 acq_rel
-  %v633 = load i64, ptr %v85, align 8
-  %v634 = add i64 %v633, 1
-  store i64 %v634, ptr %v85, align 8
-  %v635 = mul i64 %v3, %v634
+  %v624 = call i32 @sched_yield()
+  br label %b42
+b44:
+  br label %b41
+b41:
+  %v626 = add i64 %v8, 0
+  %v627 = sdiv i64 %v626, 1
+  %v628 = add i64 %v2, 1
+  %v629 = mul i64 %v627, %v2
+  %v630 = sdiv i64 %v629, %v3
+  %v631 = mul i64 %v630, 1
+  %v632 = icmp slt i64 %v631, %v8
+  %v633 = select i1 %v632, i64 %v631, i64 %v8
+  %v634 = mul i64 %v627, %v628
+  %v635 = sdiv i64 %v634, %v3
+  %v636 = mul i64 %v635, 1
+  %v637 = icmp slt i64 %v636, %v8
+  %v638 = select i1 %v637, i64 %v636, i64 %v8
   br label %b45
 b45:
-  %v636 = load atomic i64, ptr %v631 acquire, align 8
-  %v637 = icmp slt i64 %v636, %v635
-  br i1 %v637, label %b46, label %b47
+  %v639 = phi i64 [ %v633, %b41 ], [ %v693, %b50 ]
+  %v640 = icmp slt i64 %v639, %v638
+  br i1 %v640, label %b46, label %b47
 b46:
-  %v638 = call i32 @sched_yield()
-  br label %b45
-b47:
-  br label %b44
-b44:
-  %v640 = add i64 %v8, 0
-  %v641 = sdiv i64 %v640, 1
-  %v642 = add i64 %v2, 1
-  %v643 = mul i64 %v641, %v2
-  %v644 = sdiv i64 %v643, %v3
-  %v645 = mul i64 %v644, 1
-  %v646 = icmp slt i64 %v645, %v8
-  %v647 = select i1 %v646, i64 %v645, i64 %v8
-  %v648 = mul i64 %v641, %v642
-  %v649 = sdiv i64 %v648, %v3
-  %v650 = mul i64 %v649, 1
-  %v651 = icmp slt i64 %v650, %v8
-  %v652 = select i1 %v651, i64 %v650, i64 %v8
+  %v641 = add i64 %v639, 96
+  %v642 = icmp slt i64 %v641, %v638
+  %v643 = select i1 %v642, i64 %v641, i64 %v638
   br label %b48
 b48:
-  %v653 = phi i64 [ %v647, %b44 ], [ %v706, %b53 ]
-  %v654 = icmp slt i64 %v653, %v652
-  br i1 %v654, label %b49, label %b50
+  %v644 = phi i64 [ 0, %b46 ], [ %v692, %b53 ]
+  %v645 = icmp slt i64 %v644, 1
+  br i1 %v645, label %b49, label %b50
 b49:
-  %v655 = add i64 %v653, 96
-  %v656 = icmp slt i64 %v655, %v652
-  %v657 = select i1 %v656, i64 %v655, i64 %v652
+  %v646 = sub i64 %v643, %v639
+  %v647 = sub i64 8, 1
+  %v648 = add i64 %v646, %v647
+  %v649 = sdiv i64 %v648, 8
   br label %b51
 b51:
-  %v658 = phi i64 [ 0, %b49 ], [ %v705, %b56 ]
-  %v659 = icmp slt i64 %v658, 1
-  br i1 %v659, label %b52, label %b53
+  %v650 = phi i64 [ 0, %b49 ], [ %v691, %b58 ]
+  %v651 = icmp slt i64 %v650, %v649
+  br i1 %v651, label %b52, label %b53
 b52:
-  %v660 = sub i64 %v657, %v653
-  %v661 = sub i64 8, 1
-  %v662 = add i64 %v660, %v661
-  %v663 = sdiv i64 %v662, 8
-  br label %b54
+  %v652 = mul i64 %v646, %v650
+  %v653 = sdiv i64 %v652, %v649
+  %v654 = add i64 %v639, %v653
+  %v655 = add i64 %v650, 1
+  %v656 = mul i64 %v646, %v655
+  %v657 = sdiv i64 %v656, %v649
+  %v658 = add i64 %v639, %v657
+  %v659 = mul i64 %v644, 512
+  %v660 = getelementptr inbounds float, ptr %v582, i64 %v659
+  %v661 = sub i64 %v658, %v654
+  %v662 = mul i64 %v654, 64
+  %v663 = getelementptr inbounds float, ptr %v44, i64 %v662
+  %v664 = getelementptr inbounds float, ptr %v663, i64 0
+  %v665 = sub i64 %v661, 1
+  %v666 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v665
+  %v667 = load ptr, ptr %v666, align 4
+  %v668 = getelementptr inbounds float, ptr %v625, i64 0
+  %v669 = icmp sgt i64 %v661, 0
+  br i1 %v669, label %b54, label %b55
 b54:
-  %v664 = phi i64 [ 0, %b52 ], [ %v704, %b61 ]
-  %v665 = icmp slt i64 %v664, %v663
-  br i1 %v665, label %b55, label %b56
+  call void %v667(ptr %v664, i64 64, ptr %v660, i64 64, ptr %v668, i64 8, i64 0)
+  br label %b55
 b55:
-  %v666 = mul i64 %v660, %v664
-  %v667 = sdiv i64 %v666, %v663
-  %v668 = add i64 %v653, %v667
-  %v669 = add i64 %v664, 1
-  %v670 = mul i64 %v660, %v669
-  %v671 = sdiv i64 %v670, %v663
-  %v672 = add i64 %v653, %v671
-  %v673 = mul i64 %v658, 512
-  %v674 = getelementptr inbounds float, ptr %v582, i64 %v673
-  %v675 = sub i64 %v672, %v668
-  %v676 = mul i64 %v668, 64
-  %v677 = getelementptr inbounds float, ptr %v44, i64 %v676
-  %v678 = getelementptr inbounds float, ptr %v677, i64 0
-  %v679 = sub i64 %v675, 1
-  %v680 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v679
-  %v681 = load ptr, ptr %v680, align 4
-  %v682 = icmp sgt i64 %v675, 0
-  br i1 %v682, label %b57, label %b58
+  %v670 = add i64 %v659, 512
+  br label %b56
+b56:
+  %v671 = phi i64 [ %v654, %b55 ], [ %v690, %b61 ]
+  %v672 = icmp slt i64 %v671, %v658
+  br i1 %v672, label %b57, label %b58
 b57:
-  call void %v681(ptr %v678, i64 64, ptr %v674, i64 64, ptr %v639)
-  br label %b58
-b58:
-  %v683 = add i64 %v673, 512
+  %v673 = sub i64 %v671, %v654
+  %v674 = mul i64 %v673, 8
+  %v675 = getelementptr inbounds float, ptr %v625, i64 %v674
+  %v676 = mul i64 %v671, 8
+  %v677 = getelementptr inbounds float, ptr %v36, i64 %v676
   br label %b59
 b59:
-  %v684 = phi i64 [ %v668, %b58 ], [ %v703, %b64 ]
-  %v685 = icmp slt i64 %v684, %v672
-  br i1 %v685, label %b60, label %b61
+  %v678 = phi i64 [ 0, %b57 ], [ %v689, %b60 ]
+  %v679 = icmp slt i64 %v678, 1
+  br i1 %v679, label %b60, label %b61
 b60:
-  %v686 = sub i64 %v684, %v668
-  %v687 = mul i64 %v686, 8
-  %v688 = getelementptr inbounds float, ptr %v639, i64 %v687
-  %v689 = mul i64 %v684, 8
-  %v690 = getelementptr inbounds float, ptr %v36, i64 %v689
-  br label %b62
-b62:
-  %v691 = phi i64 [ 0, %b60 ], [ %v702, %b63 ]
-  %v692 = icmp slt i64 %v691, 1
-  br i1 %v692, label %b63, label %b64
-b63:
-  %v693 = mul i64 %v658, 1
-  %v694 = add i64 %v693, %v691
-  %v695 = mul i64 %v694, 8
-  %v696 = add i64 0, %v691
-  %v697 = mul i64 %v696, 8
-  %v698 = getelementptr inbounds float, ptr %v688, i64 %v697
-  %v699 = load <8 x float>, ptr %v698, align 4
-  %v700 = add i64 0, %v695
-  %v701 = getelementptr inbounds float, ptr %v690, i64 %v700
-  store <8 x float> %v699, ptr %v701, align 4
-  %v702 = add nsw i64 %v691, 1
-  br label %b62
-b64:
-  %v703 = add nsw i64 %v684, 1
+  %v680 = mul i64 %v644, 1
+  %v681 = add i64 %v680, %v678
+  %v682 = mul i64 %v681, 8
+  %v683 = add i64 0, %v678
+  %v684 = mul i64 %v683, 8
+  %v685 = getelementptr inbounds float, ptr %v675, i64 %v684
+  %v686 = load <8 x float>, ptr %v685, align 4
+  %v687 = add i64 0, %v682
+  %v688 = getelementptr inbounds float, ptr %v677, i64 %v687
+  store <8 x float> %v686, ptr %v688, align 4
+  %v689 = add nsw i64 %v678, 1
   br label %b59
 b61:
-  %v704 = add nsw i64 %v664, 1
-  br label %b54
-b56:
-  %v705 = add nsw i64 %v658, 1
+  %v690 = add nsw i64 %v671, 1
+  br label %b56
+b58:
+  %v691 = add nsw i64 %v650, 1
   br label %b51
 b53:
-  %v706 = add nsw i64 %v653, 96
+  %v692 = add nsw i64 %v644, 1
   br label %b48
 b50:
-  %v707 = icmp sgt i64 %v3, 1
-  br i1 %v707, label %b65, label %b66
+  %v693 = add nsw i64 %v639, 96
+  br label %b45
+b47:
+  %v694 = icmp sgt i64 %v3, 1
+  br i1 %v694, label %b62, label %b63
+b62:
+  %v695 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v696 = atomicrmw add ptr %v695, i64 1 acq_rel
+  %v697 = load i64, ptr %v85, align 8
+  %v698 = add i64 %v697, 1
+  store i64 %v698, ptr %v85, align 8
+  %v699 = mul i64 %v3, %v698
+  br label %b64
+b64:
+  %v700 = load atomic i64, ptr %v695 acquire, align 8
+  %v701 = icmp slt i64 %v700, %v699
+  br i1 %v701, label %b65, label %b66
 b65:
-  %v708 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v709 = atomicrmw add ptr %v708, i64 1 acq_rel
-  %v710 = load i64, ptr %v85, align 8
-  %v711 = add i64 %v710, 1
-  store i64 %v711, ptr %v85, align 8
-  %v712 = mul i64 %v3, %v711
+  %v702 = call i32 @sched_yield()
+  br label %b64
+b66:
+  br label %b63
+b63:
+  %v703 = mul i64 0, 64
+  %v704 = getelementptr inbounds float, ptr %v44, i64 %v703
+  %v705 = getelementptr inbounds float, ptr %v704, i64 0
+  %v706 = mul i64 0, 8
+  %v707 = getelementptr inbounds float, ptr %v10, i64 %v706
+  %v708 = getelementptr inbounds float, ptr %v707, i64 0
+  %v709 = getelementptr inbounds float, ptr %v90, i64 12288
+  %v710 = add i64 64, 1
+  %v711 = sdiv i64 %v710, 2
+  %v712 = add i64 %v2, 1
+  %v713 = mul i64 %v711, %v2
+  %v714 = sdiv i64 %v713, %v3
+  %v715 = mul i64 %v714, 2
+  %v716 = icmp slt i64 %v715, 64
+  %v717 = select i1 %v716, i64 %v715, i64 64
+  %v718 = mul i64 %v711, %v712
+  %v719 = sdiv i64 %v718, %v3
+  %v720 = mul i64 %v719, 2
+  %v721 = icmp slt i64 %v720, 64
+  %v722 = select i1 %v721, i64 %v720, i64 64
+  %v723 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b67
 b67:
-  %v713 = load atomic i64, ptr %v708 acquire, align 8
-  %v714 = icmp slt i64 %v713, %v712
-  br i1 %v714, label %b68, label %b69
+  %v724 = phi i64 [ %v717, %b63 ], [ %v732, %b72 ]
+  %v725 = icmp slt i64 %v724, %v722
+  br i1 %v725, label %b68, label %b69
 b68:
-  %v715 = call i32 @sched_yield()
-  br label %b67
-b69:
-  br label %b66
-b66:
-  %v716 = mul i64 0, 64
-  %v717 = getelementptr inbounds float, ptr %v44, i64 %v716
-  %v718 = getelementptr inbounds float, ptr %v717, i64 0
-  %v719 = mul i64 0, 8
-  %v720 = getelementptr inbounds float, ptr %v10, i64 %v719
-  %v721 = getelementptr inbounds float, ptr %v720, i64 0
-  %v722 = getelementptr inbounds float, ptr %v90, i64 12288
-  %v723 = add i64 64, 1
-  %v724 = sdiv i64 %v723, 2
-  %v725 = add i64 %v2, 1
-  %v726 = mul i64 %v724, %v2
-  %v727 = sdiv i64 %v726, %v3
-  %v728 = mul i64 %v727, 2
-  %v729 = icmp slt i64 %v728, 64
-  %v730 = select i1 %v729, i64 %v728, i64 64
-  %v731 = mul i64 %v724, %v725
-  %v732 = sdiv i64 %v731, %v3
-  %v733 = mul i64 %v732, 2
-  %v734 = icmp slt i64 %v733, 64
-  %v735 = select i1 %v734, i64 %v733, i64 64
-  %v736 = getelementptr inbounds float, ptr %v38, i64 0
+  %v726 = mul i64 %v724, 8
+  %v727 = getelementptr inbounds float, ptr %v723, i64 %v726
   br label %b70
 b70:
-  %v737 = phi i64 [ %v730, %b66 ], [ %v745, %b75 ]
-  %v738 = icmp slt i64 %v737, %v735
-  br i1 %v738, label %b71, label %b72
+  %v728 = phi i64 [ 0, %b68 ], [ %v731, %b71 ]
+  %v729 = icmp slt i64 %v728, 8
+  br i1 %v729, label %b71, label %b72
 b71:
-  %v739 = mul i64 %v737, 8
-  %v740 = getelementptr inbounds float, ptr %v736, i64 %v739
-  br label %b73
-b73:
-  %v741 = phi i64 [ 0, %b71 ], [ %v744, %b74 ]
-  %v742 = icmp slt i64 %v741, 8
-  br i1 %v742, label %b74, label %b75
-b74:
-  %v743 = getelementptr inbounds float, ptr %v740, i64 %v741
-  store float 0x0000000000000000, ptr %v743, align 4
-  %v744 = add nsw i64 %v741, 1
-  br label %b73
-b75:
-  %v745 = add nsw i64 %v737, 1
+  %v730 = getelementptr inbounds float, ptr %v727, i64 %v728
+  store float 0x0000000000000000, ptr %v730, align 4
+  %v731 = add nsw i64 %v728, 1
   br label %b70
 b72:
-  %v746 = mul i64 %v8, 1
+  %v732 = add nsw i64 %v724, 1
+  br label %b67
+b69:
+  %v733 = mul i64 %v8, 1
+  br label %b73
+b73:
+  %v734 = phi i64 [ 0, %b69 ], [ %v838, %b78 ]
+  %v735 = icmp slt i64 %v734, %v733
+  br i1 %v735, label %b74, label %b75
+b74:
+  %v736 = sub i64 %v733, %v734
+  %v737 = icmp slt i64 %v736, 384
+  %v738 = select i1 %v737, i64 %v736, i64 384
   br label %b76
 b76:
-  %v747 = phi i64 [ 0, %b72 ], [ %v851, %b81 ]
-  %v748 = icmp slt i64 %v747, %v746
-  br i1 %v748, label %b77, label %b78
+  %v739 = phi i64 [ %v717, %b74 ], [ %v837, %b102 ]
+  %v740 = icmp slt i64 %v739, %v722
+  br i1 %v740, label %b77, label %b78
 b77:
-  %v749 = sub i64 %v746, %v747
-  %v750 = icmp slt i64 %v749, 384
-  %v751 = select i1 %v750, i64 %v749, i64 384
+  %v741 = sub i64 %v722, %v739
+  %v742 = icmp slt i64 %v741, 64
+  %v743 = select i1 %v742, i64 %v741, i64 64
+  %v744 = sdiv i64 %v743, 2
+  %v745 = mul i64 %v744, 2
+  %v746 = sub i64 %v743, %v745
+  %v747 = mul i64 %v734, 64
+  %v748 = add i64 %v747, %v739
+  %v749 = getelementptr inbounds float, ptr %v705, i64 %v748
   br label %b79
 b79:
-  %v752 = phi i64 [ %v730, %b77 ], [ %v850, %b105 ]
-  %v753 = icmp slt i64 %v752, %v735
-  br i1 %v753, label %b80, label %b81
+  %v750 = phi i64 [ 0, %b77 ], [ %v776, %b87 ]
+  %v751 = icmp slt i64 %v750, %v738
+  br i1 %v751, label %b80, label %b81
 b80:
-  %v754 = sub i64 %v735, %v752
-  %v755 = icmp slt i64 %v754, 64
-  %v756 = select i1 %v755, i64 %v754, i64 64
-  %v757 = sdiv i64 %v756, 2
-  %v758 = mul i64 %v757, 2
-  %v759 = sub i64 %v756, %v758
-  %v760 = mul i64 %v747, 64
-  %v761 = add i64 %v760, %v752
-  %v762 = getelementptr inbounds float, ptr %v718, i64 %v761
+  %v752 = mul i64 %v750, 64
+  %v753 = getelementptr inbounds float, ptr %v749, i64 %v752
+  %v754 = mul i64 %v750, 2
+  %v755 = getelementptr inbounds float, ptr %v709, i64 %v754
   br label %b82
 b82:
-  %v763 = phi i64 [ 0, %b80 ], [ %v789, %b90 ]
-  %v764 = icmp slt i64 %v763, %v751
-  br i1 %v764, label %b83, label %b84
+  %v756 = phi i64 [ 0, %b80 ], [ %v765, %b83 ]
+  %v757 = icmp slt i64 %v756, %v744
+  br i1 %v757, label %b83, label %b84
 b83:
-  %v765 = mul i64 %v763, 64
-  %v766 = getelementptr inbounds float, ptr %v762, i64 %v765
-  %v767 = mul i64 %v763, 2
-  %v768 = getelementptr inbounds float, ptr %v722, i64 %v767
-  br label %b85
-b85:
-  %v769 = phi i64 [ 0, %b83 ], [ %v778, %b86 ]
-  %v770 = icmp slt i64 %v769, %v757
-  br i1 %v770, label %b86, label %b87
-b86:
-  %v771 = mul i64 %v769, 2
-  %v772 = getelementptr inbounds float, ptr %v766, i64 %v771
-  %v773 = mul i64 %v769, 768
-  %v774 = getelementptr inbounds float, ptr %v768, i64 %v773
-  %v775 = getelementptr inbounds float, ptr %v772, i64 0
-  %v776 = load <2 x float>, ptr %v775, align 4
-  %v777 = getelementptr inbounds float, ptr %v774, i64 0
-  store <2 x float> %v776, ptr %v777, align 4
-  %v778 = add nsw i64 %v769, 1
-  br label %b85
-b87:
-  %v779 = mul i64 %v757, 2
-  %v780 = getelementptr inbounds float, ptr %v766, i64 %v779
-  %v781 = mul i64 %v757, 768
-  %v782 = getelementptr inbounds float, ptr %v768, i64 %v781
-  br label %b88
-b88:
-  %v783 = phi i64 [ 0, %b87 ], [ %v788, %b89 ]
-  %v784 = icmp slt i64 %v783, %v759
-  br i1 %v784, label %b89, label %b90
-b89:
-  %v785 = getelementptr inbounds float, ptr %v780, i64 %v783
-  %v786 = load float, ptr %v785, align 4
-  %v787 = getelementptr inbounds float, ptr %v782, i64 %v783
-  store float %v786, ptr %v787, align 4
-  %v788 = add nsw i64 %v783, 1
-  br label %b88, !llvm.loop !0
-b90:
-  %v789 = add nsw i64 %v763, 1
+  %v758 = mul i64 %v756, 2
+  %v759 = getelementptr inbounds float, ptr %v753, i64 %v758
+  %v760 = mul i64 %v756, 768
+  %v761 = getelementptr inbounds float, ptr %v755, i64 %v760
+  %v762 = getelementptr inbounds float, ptr %v759, i64 0
+  %v763 = load <2 x float>, ptr %v762, align 4
+  %v764 = getelementptr inbounds float, ptr %v761, i64 0
+  store <2 x float> %v763, ptr %v764, align 4
+  %v765 = add nsw i64 %v756, 1
   br label %b82
 b84:
-  br label %b91
-b91:
-  %v790 = phi i64 [ 0, %b84 ], [ %v825, %b99 ]
-  %v791 = icmp slt i64 %v790, 0
-  br i1 %v791, label %b92, label %b93
-b92:
-  %v792 = mul i64 %v747, 8
-  %v793 = add i64 %v792, %v790
-  %v794 = getelementptr inbounds float, ptr %v721, i64 %v793
-  br label %b94
-b94:
-  %v795 = phi i64 [ 0, %b92 ], [ %v813, %b95 ]
-  %v796 = icmp slt i64 %v795, %v751
-  br i1 %v796, label %b95, label %b96
-b95:
-  %v797 = mul i64 %v795, 8
-  %v798 = getelementptr inbounds float, ptr %v794, i64 %v797
-  %v799 = mul i64 %v795, 32
-  %v800 = getelementptr inbounds float, ptr %v90, i64 %v799
-  %v801 = getelementptr inbounds float, ptr %v798, i64 0
-  %v802 = load <8 x float>, ptr %v801, align 4
-  %v803 = getelementptr inbounds float, ptr %v800, i64 0
-  store <8 x float> %v802, ptr %v803, align 4
-  %v804 = getelementptr inbounds float, ptr %v798, i64 8
-  %v805 = load <8 x float>, ptr %v804, align 4
-  %v806 = getelementptr inbounds float, ptr %v800, i64 8
-  store <8 x float> %v805, ptr %v806, align 4
-  %v807 = getelementptr inbounds float, ptr %v798, i64 16
-  %v808 = load <8 x float>, ptr %v807, align 4
-  %v809 = getelementptr inbounds float, ptr %v800, i64 16
-  store <8 x float> %v808, ptr %v809, align 4
-  %v810 = getelementptr inbounds float, ptr %v798, i64 24
-  %v811 = load <8 x float>, ptr %v810, align 4
-  %v812 = getelementptr inbounds float, ptr %v800, i64 24
-  store <8 x float> %v811, ptr %v812, align 4
-  %v813 = add nsw i64 %v795, 1
-  br label %b94
-b96:
-  %v814 = sdiv i64 %v756, 2
-  br label %b97
-b97:
-  %v815 = phi i64 [ 0, %b96 ], [ %v824, %b98 ]
-  %v816 = icmp slt i64 %v815, %v814
-  br i1 %v816, label %b98, label %b99
-b98:
-  %v817 = mul i64 %v815, 2
-  %v818 = add i64 %v752, %v817
-  %v819 = mul i64 %v815, 768
-  %v820 = getelementptr inbounds float, ptr %v722, i64 %v819
-  %v821 = mul i64 %v818, 8
-  %v822 = add i64 %v821, %v790
-  %v823 = getelementptr inbounds float, ptr %v736, i64 %v822
-  call void @outer_2x32(ptr %v820, ptr %v90, i64 %v751, ptr %v823, i64 8)
-  %v824 = add nsw i64 %v815, 1
-  br label %b97
-b99:
-  %v825 = add nsw i64 %v790, 32
-  br label %b91
-b93:
-  %v826 = mul i64 %v747, 8
-  %v827 = add i64 %v826, 0
-  %v828 = getelementptr inbounds float, ptr %v721, i64 %v827
-  br label %b100
-b100:
-  %v829 = phi i64 [ 0, %b93 ], [ %v838, %b101 ]
-  %v830 = icmp slt i64 %v829, %v751
-  br i1 %v830, label %b101, label %b102
-b101:
-  %v831 = mul i64 %v829, 8
-  %v832 = getelementptr inbounds float, ptr %v828, i64 %v831
-  %v833 = mul i64 %v829, 8
-  %v834 = getelementptr inbounds float, ptr %v90, i64 %v833
-  %v835 = getelementptr inbounds float, ptr %v832, i64 0
-  %v836 = load <8 x float>, ptr %v835, align 4
-  %v837 = getelementptr inbounds float, ptr %v834, i64 0
-  store <8 x float> %v836, ptr %v837, align 4
-  %v838 = add nsw i64 %v829, 1
-  br label %b100
-b102:
-  %v839 = sdiv i64 %v756, 2
-  br label %b103
-b103:
-  %v840 = phi i64 [ 0, %b102 ], [ %v849, %b104 ]
-  %v841 = icmp slt i64 %v840, %v839
-  br i1 %v841, label %b104, label %b105
-b104:
-  %v842 = mul i64 %v840, 2
-  %v843 = add i64 %v752, %v842
-  %v844 = mul i64 %v840, 768
-  %v845 = getelementptr inbounds float, ptr %v722, i64 %v844
-  %v846 = mul i64 %v843, 8
-  %v847 = add i64 %v846, 0
-  %v848 = getelementptr inbounds float, ptr %v736, i64 %v847
-  call void @outer_2x8(ptr %v845, ptr %v90, i64 %v751, ptr %v848, i64 8)
-  %v849 = add nsw i64 %v840, 1
-  br label %b103
-b105:
-  %v850 = add nsw i64 %v752, 64
+  %v766 = mul i64 %v744, 2
+  %v767 = getelementptr inbounds float, ptr %v753, i64 %v766
+  %v768 = mul i64 %v744, 768
+  %v769 = getelementptr inbounds float, ptr %v755, i64 %v768
+  br label %b85
+b85:
+  %v770 = phi i64 [ 0, %b84 ], [ %v775, %b86 ]
+  %v771 = icmp slt i64 %v770, %v746
+  br i1 %v771, label %b86, label %b87
+b86:
+  %v772 = getelementptr inbounds float, ptr %v767, i64 %v770
+  %v773 = load float, ptr %v772, align 4
+  %v774 = getelementptr inbounds float, ptr %v769, i64 %v770
+  store float %v773, ptr %v774, align 4
+  %v775 = add nsw i64 %v770, 1
+  br label %b85, !llvm.loop !0
+b87:
+  %v776 = add nsw i64 %v750, 1
   br label %b79
 b81:
-  %v851 = add nsw i64 %v747, 384
+  br label %b88
+b88:
+  %v777 = phi i64 [ 0, %b81 ], [ %v812, %b96 ]
+  %v778 = icmp slt i64 %v777, 0
+  br i1 %v778, label %b89, label %b90
+b89:
+  %v779 = mul i64 %v734, 8
+  %v780 = add i64 %v779, %v777
+  %v781 = getelementptr inbounds float, ptr %v708, i64 %v780
+  br label %b91
+b91:
+  %v782 = phi i64 [ 0, %b89 ], [ %v800, %b92 ]
+  %v783 = icmp slt i64 %v782, %v738
+  br i1 %v783, label %b92, label %b93
+b92:
+  %v784 = mul i64 %v782, 8
+  %v785 = getelementptr inbounds float, ptr %v781, i64 %v784
+  %v786 = mul i64 %v782, 32
+  %v787 = getelementptr inbounds float, ptr %v90, i64 %v786
+  %v788 = getelementptr inbounds float, ptr %v785, i64 0
+  %v789 = load <8 x float>, ptr %v788, align 4
+  %v790 = getelementptr inbounds float, ptr %v787, i64 0
+  store <8 x float> %v789, ptr %v790, align 4
+  %v791 = getelementptr inbounds float, ptr %v785, i64 8
+  %v792 = load <8 x float>, ptr %v791, align 4
+  %v793 = getelementptr inbounds float, ptr %v787, i64 8
+  store <8 x float> %v792, ptr %v793, align 4
+  %v794 = getelementptr inbounds float, ptr %v785, i64 16
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = getelementptr inbounds float, ptr %v787, i64 16
+  store <8 x float> %v795, ptr %v796, align 4
+  %v797 = getelementptr inbounds float, ptr %v785, i64 24
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = getelementptr inbounds float, ptr %v787, i64 24
+  store <8 x float> %v798, ptr %v799, align 4
+  %v800 = add nsw i64 %v782, 1
+  br label %b91
+b93:
+  %v801 = sdiv i64 %v743, 2
+  br label %b94
+b94:
+  %v802 = phi i64 [ 0, %b93 ], [ %v811, %b95 ]
+  %v803 = icmp slt i64 %v802, %v801
+  br i1 %v803, label %b95, label %b96
+b95:
+  %v804 = mul i64 %v802, 2
+  %v805 = add i64 %v739, %v804
+  %v806 = mul i64 %v802, 768
+  %v807 = getelementptr inbounds float, ptr %v709, i64 %v806
+  %v808 = mul i64 %v805, 8
+  %v809 = add i64 %v808, %v777
+  %v810 = getelementptr inbounds float, ptr %v723, i64 %v809
+  call void @outer_2x32(ptr %v807, ptr %v90, i64 %v738, ptr %v810, i64 8)
+  %v811 = add nsw i64 %v802, 1
+  br label %b94
+b96:
+  %v812 = add nsw i64 %v777, 32
+  br label %b88
+b90:
+  %v813 = mul i64 %v734, 8
+  %v814 = add i64 %v813, 0
+  %v815 = getelementptr inbounds float, ptr %v708, i64 %v814
+  br label %b97
+b97:
+  %v816 = phi i64 [ 0, %b90 ], [ %v825, %b98 ]
+  %v817 = icmp slt i64 %v816, %v738
+  br i1 %v817, label %b98, label %b99
+b98:
+  %v818 = mul i64 %v816, 8
+  %v819 = getelementptr inbounds float, ptr %v815, i64 %v818
+  %v820 = mul i64 %v816, 8
+  %v821 = getelementptr inbounds float, ptr %v90, i64 %v820
+  %v822 = getelementptr inbounds float, ptr %v819, i64 0
+  %v823 = load <8 x float>, ptr %v822, align 4
+  %v824 = getelementptr inbounds float, ptr %v821, i64 0
+  store <8 x float> %v823, ptr %v824, align 4
+  %v825 = add nsw i64 %v816, 1
+  br label %b97
+b99:
+  %v826 = sdiv i64 %v743, 2
+  br label %b100
+b100:
+  %v827 = phi i64 [ 0, %b99 ], [ %v836, %b101 ]
+  %v828 = icmp slt i64 %v827, %v826
+  br i1 %v828, label %b101, label %b102
+b101:
+  %v829 = mul i64 %v827, 2
+  %v830 = add i64 %v739, %v829
+  %v831 = mul i64 %v827, 768
+  %v832 = getelementptr inbounds float, ptr %v709, i64 %v831
+  %v833 = mul i64 %v830, 8
+  %v834 = add i64 %v833, 0
+  %v835 = getelementptr inbounds float, ptr %v723, i64 %v834
+  call void @outer_2x8(ptr %v832, ptr %v90, i64 %v738, ptr %v835, i64 8)
+  %v836 = add nsw i64 %v827, 1
+  br label %b100
+b102:
+  %v837 = add nsw i64 %v739, 64
   br label %b76
 b78:
-  %v852 = icmp sgt i64 %v3, 1
-  br i1 %v852, label %b106, label %b107
+  %v838 = add nsw i64 %v734, 384
+  br label %b73
+b75:
+  %v839 = icmp sgt i64 %v3, 1
+  br i1 %v839, label %b103, label %b104
+b103:
+  %v840 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v841 = atomicrmw add ptr %v840, i64 1 acq_rel
+  %v842 = load i64, ptr %v85, align 8
+  %v843 = add i64 %v842, 1
+  store i64 %v843, ptr %v85, align 8
+  %v844 = mul i64 %v3, %v843
+  br label %b105
+b105:
+  %v845 = load atomic i64, ptr %v840 acquire, align 8
+  %v846 = icmp slt i64 %v845, %v844
+  br i1 %v846, label %b106, label %b107
 b106:
-  %v853 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v854 = atomicrmw add ptr %v853, i64 1 acq_rel
-  %v855 = load i64, ptr %v85, align 8
-  %v856 = add i64 %v855, 1
-  store i64 %v856, ptr %v85, align 8
-  %v857 = mul i64 %v3, %v856
-  br label %b108
-b108:
-  %v858 = load atomic i64, ptr %v853 acquire, align 8
-  %v859 = icmp slt i64 %v858, %v857
-  br i1 %v859, label %b109, label %b110
-b109:
-  %v860 = call i32 @sched_yield()
-  br label %b108
-b110:
-  br label %b107
+  %v847 = call i32 @sched_yield()
+  br label %b105
 b107:
-  %v861 = icmp eq i64 %v2, 0
-  br i1 %v861, label %b111, label %b112
+  br label %b104
+b104:
+  %v848 = icmp eq i64 %v2, 0
+  br i1 %v848, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v849 = phi i64 [ 0, %b108 ], [ %v871, %b115 ]
+  %v850 = icmp slt i64 %v849, 64
+  br i1 %v850, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v862 = phi i64 [ 0, %b111 ], [ %v884, %b118 ]
-  %v863 = icmp slt i64 %v862, 64
-  br i1 %v863, label %b114, label %b115
+  %v851 = phi i64 [ 0, %b111 ], [ %v868, %b118 ]
+  %v852 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v867, %b118 ]
+  %v853 = icmp slt i64 %v851, %v8
+  br i1 %v853, label %b114, label %b115
 b114:
+  %v854 = add i64 %v851, 128
+  %v855 = icmp slt i64 %v854, %v8
+  %v856 = select i1 %v855, i64 %v854, i64 %v8
   br label %b116
 b116:
-  %v864 = phi i64 [ 0, %b114 ], [ %v881, %b121 ]
-  %v865 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v880, %b121 ]
-  %v866 = icmp slt i64 %v864, %v8
-  br i1 %v866, label %b117, label %b118
+  %v857 = phi i64 [ %v851, %b114 ], [ %v866, %b117 ]
+  %v858 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v865, %b117 ]
+  %v859 = icmp slt i64 %v857, %v856
+  br i1 %v859, label %b117, label %b118
 b117:
-  %v867 = add i64 %v864, 128
-  %v868 = icmp slt i64 %v867, %v8
-  %v869 = select i1 %v868, i64 %v867, i64 %v8
-  br label %b119
-b119:
-  %v870 = phi i64 [ %v864, %b117 ], [ %v879, %b120 ]
-  %v871 = phi <8 x float> [ splat (float 0x0000000000000000), %b117 ], [ %v878, %b120 ]
-  %v872 = icmp slt i64 %v870, %v869
-  br i1 %v872, label %b120, label %b121
-b120:
-  %v873 = mul i64 %v870, 64
-  %v874 = getelementptr inbounds float, ptr %v44, i64 %v873
-  %v875 = add i64 0, %v862
-  %v876 = getelementptr inbounds float, ptr %v874, i64 %v875
-  %v877 = load <8 x float>, ptr %v876, align 4
-  %v878 = fadd <8 x float> %v871, %v877
-  %v879 = add nsw i64 %v870, 1
-  br label %b119
-b121:
-  %v880 = fadd <8 x float> %v865, %v871
-  %v881 = add nsw i64 %v864, 128
+  %v860 = mul i64 %v857, 64
+  %v861 = getelementptr inbounds float, ptr %v44, i64 %v860
+  %v862 = add i64 0, %v849
+  %v863 = getelementptr inbounds float, ptr %v861, i64 %v862
+  %v864 = load <8 x float>, ptr %v863, align 4
+  %v865 = fadd <8 x float> %v858, %v864
+  %v866 = add nsw i64 %v857, 1
   br label %b116
 b118:
-  %v882 = add i64 0, %v862
-  %v883 = getelementptr inbounds float, ptr %v40, i64 %v882
-  store <8 x float> %v865, ptr %v883, align 4
-  %v884 = add nsw i64 %v862, 8
+  %v867 = fadd <8 x float> %v852, %v858
+  %v868 = add nsw i64 %v851, 128
   br label %b113
 b115:
-  br label %b112
+  %v869 = add i64 0, %v849
+  %v870 = getelementptr inbounds float, ptr %v40, i64 %v869
+  store <8 x float> %v852, ptr %v870, align 4
+  %v871 = add nsw i64 %v849, 8
+  br label %b110
 b112:
-  %v885 = icmp sgt i64 %v3, 1
-  br i1 %v885, label %b122, label %b123
+  br label %b109
+b109:
+  %v872 = icmp sgt i64 %v3, 1
+  br i1 %v872, label %b119, label %b120
+b119:
+  %v873 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v874 = atomicrmw add ptr %v873, i64 1 acq_rel
+  %v875 = load i64, ptr %v85, align 8
+  %v876 = add i64 %v875, 1
+  store i64 %v876, ptr %v85, align 8
+  %v877 = mul i64 %v3, %v876
+  br label %b121
+b121:
+  %v878 = load atomic i64, ptr %v873 acquire, align 8
+  %v879 = icmp slt i64 %v878, %v877
+  br i1 %v879, label %b122, label %b123
 b122:
-  %v886 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v887 = atomicrmw add ptr %v886, i64 1 acq_rel
-  %v888 = load i64, ptr %v85, align 8
-  %v889 = add i64 %v888, 1
-  store i64 %v889, ptr %v85, align 8
-  %v890 = mul i64 %v3, %v889
-  br label %b124
-b124:
-  %v891 = load atomic i64, ptr %v886 acquire, align 8
-  %v892 = icmp slt i64 %v891, %v890
-  br i1 %v892, label %b125, label %b126
-b125:
-  %v893 = call i32 @sched_yield()
-  br label %b124
-b126:
-  br label %b123
+  %v880 = call i32 @sched_yield()
+  br label %b121
 b123:
-  %v894 = icmp eq i64 %v2, 0
-  br i1 %v894, label %b127, label %b128
+  br label %b120
+b120:
+  %v881 = icmp eq i64 %v2, 0
+  br i1 %v881, label %b124, label %b125
+b124:
+  br label %b126
+b126:
+  %v882 = phi i64 [ 0, %b124 ], [ %v934, %b131 ]
+  %v883 = icmp slt i64 %v882, 4
+  br i1 %v883, label %b127, label %b128
 b127:
   br label %b129
 b129:
-  %v895 = phi i64 [ 0, %b127 ], [ %v947, %b134 ]
-  %v896 = icmp slt i64 %v895, 4
-  br i1 %v896, label %b130, label %b131
+  %v884 = phi i64 [ 0, %b127 ], [ %v933, %b134 ]
+  %v885 = icmp slt i64 %v884, 2
+  br i1 %v885, label %b130, label %b131
 b130:
   br label %b132
 b132:
-  %v897 = phi i64 [ 0, %b130 ], [ %v946, %b137 ]
-  %v898 = icmp slt i64 %v897, 2
-  br i1 %v898, label %b133, label %b134
+  %v886 = phi i64 [ 0, %b130 ], [ %v932, %b137 ]
+  %v887 = icmp slt i64 %v886, 8
+  br i1 %v887, label %b133, label %b134
 b133:
   br label %b135
 b135:
-  %v899 = phi i64 [ 0, %b133 ], [ %v945, %b140 ]
-  %v900 = icmp slt i64 %v899, 8
-  br i1 %v900, label %b136, label %b137
+  %v888 = phi i64 [ 0, %b133 ], [ %v923, %b140 ]
+  %v889 = phi <8 x float> [ splat (float 0x0000000000000000), %b133 ], [ %v922, %b140 ]
+  %v890 = icmp slt i64 %v888, %v8
+  br i1 %v890, label %b136, label %b137
 b136:
+  %v891 = add i64 %v888, 128
+  %v892 = icmp slt i64 %v891, %v8
+  %v893 = select i1 %v892, i64 %v891, i64 %v8
   br label %b138
 b138:
-  %v901 = phi i64 [ 0, %b136 ], [ %v936, %b143 ]
-  %v902 = phi <8 x float> [ splat (float 0x0000000000000000), %b136 ], [ %v935, %b143 ]
-  %v903 = icmp slt i64 %v901, %v8
-  br i1 %v903, label %b139, label %b140
+  %v894 = phi i64 [ %v888, %b136 ], [ %v921, %b143 ]
+  %v895 = phi <8 x float> [ splat (float 0x0000000000000000), %b136 ], [ %v898, %b143 ]
+  %v896 = icmp slt i64 %v894, %v893
+  br i1 %v896, label %b139, label %b140
 b139:
-  %v904 = add i64 %v901, 128
-  %v905 = icmp slt i64 %v904, %v8
-  %v906 = select i1 %v905, i64 %v904, i64 %v8
   br label %b141
 b141:
-  %v907 = phi i64 [ %v901, %b139 ], [ %v934, %b146 ]
-  %v908 = phi <8 x float> [ splat (float 0x0000000000000000), %b139 ], [ %v911, %b146 ]
-  %v909 = icmp slt i64 %v907, %v906
-  br i1 %v909, label %b142, label %b143
+  %v897 = phi i64 [ 0, %b139 ], [ %v920, %b142 ]
+  %v898 = phi <8 x float> [ %v895, %b139 ], [ %v919, %b142 ]
+  %v899 = icmp slt i64 %v897, 1
+  br i1 %v899, label %b142, label %b143
 b142:
-  br label %b144
-b144:
-  %v910 = phi i64 [ 0, %b142 ], [ %v933, %b145 ]
-  %v911 = phi <8 x float> [ %v908, %b142 ], [ %v932, %b145 ]
-  %v912 = icmp slt i64 %v910, 1
-  br i1 %v912, label %b145, label %b146
-b145:
-  %v913 = mul i64 %v907, 64
-  %v914 = getelementptr inbounds float, ptr %v44, i64 %v913
-  %v915 = mul i64 %v895, 16
-  %v916 = add i64 0, %v915
-  %v917 = mul i64 %v897, 8
-  %v918 = add i64 %v916, %v917
-  %v919 = add i64 %v918, %v899
-  %v920 = getelementptr inbounds float, ptr %v914, i64 %v919
-  %v921 = load float, ptr %v920, align 4
-  %v922 = mul i64 %v907, 16
-  %v923 = getelementptr inbounds float, ptr %v20, i64 %v922
-  %v924 = mul i64 %v897, 8
-  %v925 = add i64 0, %v924
-  %v926 = add i64 %v925, 0
-  %v927 = getelementptr inbounds float, ptr %v923, i64 %v926
-  %v928 = load <8 x float>, ptr %v927, align 4
-  %v929 = insertelement <8 x float> poison, float %v921, i64 0
-  %v930 = shufflevector <8 x float> %v929, <8 x float> poison, <8 x i32> zeroinitializer
-  %v931 = fmul <8 x float> %v930, %v928
-  %v932 = fadd <8 x float> %v911, %v931
-  %v933 = add nsw i64 %v910, 1
-  br label %b144
-b146:
-  %v934 = add nsw i64 %v907, 1
+  %v900 = mul i64 %v894, 64
+  %v901 = getelementptr inbounds float, ptr %v44, i64 %v900
+  %v902 = mul i64 %v882, 16
+  %v903 = add i64 0, %v902
+  %v904 = mul i64 %v884, 8
+  %v905 = add i64 %v903, %v904
+  %v906 = add i64 %v905, %v886
+  %v907 = getelementptr inbounds float, ptr %v901, i64 %v906
+  %v908 = load float, ptr %v907, align 4
+  %v909 = mul i64 %v894, 16
+  %v910 = getelementptr inbounds float, ptr %v20, i64 %v909
+  %v911 = mul i64 %v884, 8
+  %v912 = add i64 0, %v911
+  %v913 = add i64 %v912, 0
+  %v914 = getelementptr inbounds float, ptr %v910, i64 %v913
+  %v915 = load <8 x float>, ptr %v914, align 4
+  %v916 = insertelement <8 x float> poison, float %v908, i64 0
+  %v917 = shufflevector <8 x float> %v916, <8 x float> poison, <8 x i32> zeroinitializer
+  %v918 = fmul <8 x float> %v917, %v915
+  %v919 = fadd <8 x float> %v898, %v918
+  %v920 = add nsw i64 %v897, 1
   br label %b141
 b143:
-  %v935 = fadd <8 x float> %v902, %v908
-  %v936 = add nsw i64 %v901, 128
+  %v921 = add nsw i64 %v894, 1
   br label %b138
 b140:
-  %v937 = mul i64 %v895, 128
-  %v938 = add i64 0, %v937
-  %v939 = mul i64 %v897, 64
-  %v940 = add i64 %v938, %v939
-  %v941 = mul i64 %v899, 8
-  %v942 = add i64 %v940, %v941
-  %v943 = add i64 %v942, 0
-  %v944 = getelementptr inbounds float, ptr %v42, i64 %v943
-  store <8 x float> %v902, ptr %v944, align 4
-  %v945 = add nsw i64 %v899, 1
+  %v922 = fadd <8 x float> %v889, %v895
+  %v923 = add nsw i64 %v888, 128
   br label %b135
 b137:
-  %v946 = add nsw i64 %v897, 1
+  %v924 = mul i64 %v882, 128
+  %v925 = add i64 0, %v924
+  %v926 = mul i64 %v884, 64
+  %v927 = add i64 %v925, %v926
+  %v928 = mul i64 %v886, 8
+  %v929 = add i64 %v927, %v928
+  %v930 = add i64 %v929, 0
+  %v931 = getelementptr inbounds float, ptr %v42, i64 %v930
+  store <8 x float> %v889, ptr %v931, align 4
+  %v932 = add nsw i64 %v886, 1
   br label %b132
 b134:
-  %v947 = add nsw i64 %v895, 1
+  %v933 = add nsw i64 %v884, 1
   br label %b129
 b131:
-  br label %b128
+  %v934 = add nsw i64 %v882, 1
+  br label %b126
 b128:
-  %v948 = icmp sgt i64 %v3, 1
-  br i1 %v948, label %b147, label %b148
+  br label %b125
+b125:
+  %v935 = icmp sgt i64 %v3, 1
+  br i1 %v935, label %b144, label %b145
+b144:
+  %v936 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v937 = atomicrmw add ptr %v936, i64 1 acq_rel
+  %v938 = load i64, ptr %v85, align 8
+  %v939 = add i64 %v938, 1
+  store i64 %v939, ptr %v85, align 8
+  %v940 = mul i64 %v3, %v939
+  br label %b146
+b146:
+  %v941 = load atomic i64, ptr %v936 acquire, align 8
+  %v942 = icmp slt i64 %v941, %v940
+  br i1 %v942, label %b147, label %b148
 b147:
-  %v949 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v950 = atomicrmw add ptr %v949, i64 1 acq_rel
-  %v951 = load i64, ptr %v85, align 8
-  %v952 = add i64 %v951, 1
-  store i64 %v952, ptr %v85, align 8
-  %v953 = mul i64 %v3, %v952
-  br label %b149
-b149:
-  %v954 = load atomic i64, ptr %v949 acquire, align 8
-  %v955 = icmp slt i64 %v954, %v953
-  br i1 %v955, label %b150, label %b151
-b150:
-  %v956 = call i32 @sched_yield()
-  br label %b149
-b151:
-  br label %b148
+  %v943 = call i32 @sched_yield()
+  br label %b146
 b148:
+  br label %b145
+b145:
   ret void
 }
-define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v67, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
+  br label %b3
+b5:
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v102, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v103, ptr %v131, align 4
+  ret void
+}
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 0
@@ -3391,1485 +3247,1357 @@ b1:
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v65, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
   %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
   %v130 = fadd <8 x float> %v127, %v16
   %v131 = fadd <8 x float> %v128, %v17
   %v132 = fadd <8 x float> %v129, %v18
   %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v137, ptr %v167, align 4
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v137, ptr %v170, align 4
+  %v171 = mul i64 %v5, 1
+  %v172 = mul i64 %v6, 0
+  %v173 = add i64 %v171, %v172
+  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
+  store <8 x float> %v138, ptr %v174, align 4
+  %v175 = mul i64 %v5, 2
+  %v176 = mul i64 %v6, 0
+  %v177 = add i64 %v175, %v176
+  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
+  store <8 x float> %v139, ptr %v178, align 4
   ret void
 }
-define internal void @tile_4x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
   %v159 = fadd <8 x float> %v10, %v14
   %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
   %v163 = fadd <8 x float> %v159, %v18
   %v164 = fadd <8 x float> %v160, %v19
   %v165 = fadd <8 x float> %v161, %v20
   %v166 = fadd <8 x float> %v162, %v21
   %v167 = fadd <8 x float> %v163, %v22
   %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
   br label %b3
 b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
 b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
   br label %b3
 b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v173, ptr %v211, align 4
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  store <8 x float> %v172, ptr %v213, align 4
+  %v214 = mul i64 %v5, 1
+  %v215 = mul i64 %v6, 0
+  %v216 = add i64 %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  store <8 x float> %v173, ptr %v217, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = mul i64 %v6, 0
+  %v220 = add i64 %v218, %v219
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  store <8 x float> %v174, ptr %v221, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v175, ptr %v225, align 4
   ret void
 }
-define internal void @tile_5x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
   br label %b0
 b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
   %v146 = fadd <8 x float> %v10, %v15
   %v147 = fadd <8 x float> %v11, %v16
   %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
   %v151 = fadd <8 x float> %v146, %v20
   %v152 = fadd <8 x float> %v147, %v21
   %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
   br label %b3
 b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
 b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v159, ptr %v205, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v157, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v158, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v159, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v160, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v161, ptr %v222, align 4
   ret void
 }
-define internal void @tile_6x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v7, 8
+  %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
   %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
   %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
+  %v35 = add i64 %v34, %v9
   %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
   %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
   %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
+  %v49 = add i64 %v48, %v9
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
   %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v56 = add i64 %v55, %v9
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
   %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
   %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
   %v84 = load float, ptr %v83, align 4
   %v85 = insertelement <8 x float> poison, float %v84, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
   %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  store <8 x float> %v124, ptr %v181, align 4
+  %v182 = mul i64 %v5, 1
+  %v183 = mul i64 %v6, 0
+  %v184 = add i64 %v182, %v183
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v125, ptr %v185, align 4
+  %v186 = mul i64 %v5, 2
+  %v187 = mul i64 %v6, 0
+  %v188 = add i64 %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v126, ptr %v189, align 4
+  %v190 = mul i64 %v5, 3
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  store <8 x float> %v127, ptr %v193, align 4
+  %v194 = mul i64 %v5, 4
+  %v195 = mul i64 %v6, 0
+  %v196 = add i64 %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  store <8 x float> %v128, ptr %v197, align 4
+  %v198 = mul i64 %v5, 5
+  %v199 = mul i64 %v6, 0
+  %v200 = add i64 %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v129, ptr %v201, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v145, ptr %v207, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v141, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v142, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v143, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v144, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v145, ptr %v222, align 4
+  %v223 = mul i64 %v5, 5
+  %v224 = mul i64 %v6, 0
+  %v225 = add i64 %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v4, i64 %v225
+  store <8 x float> %v146, ptr %v226, align 4
+  %v227 = mul i64 %v5, 6
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  store <8 x float> %v147, ptr %v230, align 4
   ret void
 }
-define internal void @tile_8x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v163, ptr %v233, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  store <8 x float> %v158, ptr %v231, align 4
+  %v232 = mul i64 %v5, 1
+  %v233 = mul i64 %v6, 0
+  %v234 = add i64 %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  store <8 x float> %v159, ptr %v235, align 4
+  %v236 = mul i64 %v5, 2
+  %v237 = mul i64 %v6, 0
+  %v238 = add i64 %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  store <8 x float> %v160, ptr %v239, align 4
+  %v240 = mul i64 %v5, 3
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  store <8 x float> %v161, ptr %v243, align 4
+  %v244 = mul i64 %v5, 4
+  %v245 = mul i64 %v6, 0
+  %v246 = add i64 %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v4, i64 %v246
+  store <8 x float> %v162, ptr %v247, align 4
+  %v248 = mul i64 %v5, 5
+  %v249 = mul i64 %v6, 0
+  %v250 = add i64 %v248, %v249
+  %v251 = getelementptr inbounds float, ptr %v4, i64 %v250
+  store <8 x float> %v163, ptr %v251, align 4
+  %v252 = mul i64 %v5, 6
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  store <8 x float> %v164, ptr %v255, align 4
+  %v256 = mul i64 %v5, 7
+  %v257 = mul i64 %v6, 0
+  %v258 = add i64 %v256, %v257
+  %v259 = getelementptr inbounds float, ptr %v4, i64 %v258
+  store <8 x float> %v165, ptr %v259, align 4
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -4954,7 +4682,7 @@ b2:
   store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -5007,6 +4735,7 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}

@@ -3,15 +3,15 @@
 
 target triple = "x86_64-unknown-linux-gnu"
 
-@table_tile_6x2of2_0 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2of2_0, ptr @tile_2x2of2_0, ptr @tile_3x2of2_0, ptr @tile_4x2of2_0, ptr @tile_5x2of2_0, ptr @tile_6x2of2_0], align 8
-@table_tile_8x1of1_0 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0, ptr @tile_2x1of1_0, ptr @tile_3x1of1_0, ptr @tile_4x1of1_0, ptr @tile_5x1of1_0, ptr @tile_6x1of1_0, ptr @tile_7x1of1_0, ptr @tile_8x1of1_0], align 8
-@table_tile_8x1of1_0_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1of1_0_more, ptr @tile_2x1of1_0_more, ptr @tile_3x1of1_0_more, ptr @tile_4x1of1_0_more, ptr @tile_5x1of1_0_more, ptr @tile_6x1of1_0_more, ptr @tile_7x1of1_0_more, ptr @tile_8x1of1_0_more], align 8
+@table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_8x1_more = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more, ptr @tile_7x1_more, ptr @tile_8x1_more], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v67 = alloca i64, i64 1, align 8
-  %v579 = alloca float, i64 96, align 4
-  %v661 = alloca float, i64 64, align 4
+  %v276 = alloca float, i64 96, align 4
+  %v359 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -301,7 +301,7 @@ b45:
   %v190 = select i1 %v189, i64 %v188, i64 1
   br label %b47
 b47:
-  %v191 = phi i64 [ %v183, %b45 ], [ %v416, %b72 ]
+  %v191 = phi i64 [ %v183, %b45 ], [ %v214, %b48 ]
   %v192 = icmp slt i64 %v191, %v190
   br i1 %v192, label %b48, label %b49
 b48:
@@ -313,1433 +313,710 @@ b48:
   %v198 = sub i64 16, %v196
   %v199 = icmp slt i64 %v198, 0
   %v200 = select i1 %v199, i64 0, i64 %v198
-  %v201 = icmp ult i64 %v200, 8
-  %v202 = select i1 %v201, i64 %v200, i64 8
-  %v203 = trunc i64 %v202 to i32
-  %v204 = insertelement <8 x i32> poison, i32 %v203, i64 0
-  %v205 = shufflevector <8 x i32> %v204, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v206 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v205
-  %v207 = mul i64 %v196, 8
-  %v208 = add i64 0, %v207
-  %v209 = getelementptr inbounds float, ptr %v40, i64 %v208
-  %v210 = icmp sge i64 %v200, 8
-  br i1 %v210, label %b50, label %b51
-b50:
-  br label %b52
-b52:
-  %v211 = phi i64 [ 0, %b50 ], [ %v285, %b53 ]
-  %v212 = icmp slt i64 %v211, 8
-  br i1 %v212, label %b53, label %b54
-b53:
-  %v213 = add i64 %v211, 0
-  %v214 = getelementptr inbounds float, ptr %v209, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 %v211, 8
-  %v217 = getelementptr inbounds float, ptr %v209, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v211, 16
-  %v220 = getelementptr inbounds float, ptr %v209, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 %v211, 24
-  %v223 = getelementptr inbounds float, ptr %v209, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 %v211, 32
-  %v226 = getelementptr inbounds float, ptr %v209, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = add i64 %v211, 40
-  %v229 = getelementptr inbounds float, ptr %v209, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 %v211, 48
-  %v232 = getelementptr inbounds float, ptr %v209, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = add i64 %v211, 56
-  %v235 = getelementptr inbounds float, ptr %v209, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v238 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v239 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v240 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v241 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v242 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v243 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v244 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v245 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v247 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v248 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v249 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v250 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v251 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v252 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v253 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v254 = shufflevector <8 x float> %v245, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v256 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v257 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v258 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v259 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v260 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v261 = add i64 %v211, 0
-  %v262 = mul i64 %v261, 16
-  %v263 = getelementptr inbounds float, ptr %v197, i64 %v262
-  store <8 x float> %v253, ptr %v263, align 4
-  %v264 = add i64 %v211, 1
-  %v265 = mul i64 %v264, 16
-  %v266 = getelementptr inbounds float, ptr %v197, i64 %v265
-  store <8 x float> %v254, ptr %v266, align 4
-  %v267 = add i64 %v211, 2
-  %v268 = mul i64 %v267, 16
-  %v269 = getelementptr inbounds float, ptr %v197, i64 %v268
-  store <8 x float> %v255, ptr %v269, align 4
-  %v270 = add i64 %v211, 3
-  %v271 = mul i64 %v270, 16
-  %v272 = getelementptr inbounds float, ptr %v197, i64 %v271
-  store <8 x float> %v256, ptr %v272, align 4
-  %v273 = add i64 %v211, 4
-  %v274 = mul i64 %v273, 16
-  %v275 = getelementptr inbounds float, ptr %v197, i64 %v274
-  store <8 x float> %v257, ptr %v275, align 4
-  %v276 = add i64 %v211, 5
-  %v277 = mul i64 %v276, 16
-  %v278 = getelementptr inbounds float, ptr %v197, i64 %v277
-  store <8 x float> %v258, ptr %v278, align 4
-  %v279 = add i64 %v211, 6
-  %v280 = mul i64 %v279, 16
-  %v281 = getelementptr inbounds float, ptr %v197, i64 %v280
-  store <8 x float> %v259, ptr %v281, align 4
-  %v282 = add i64 %v211, 7
-  %v283 = mul i64 %v282, 16
-  %v284 = getelementptr inbounds float, ptr %v197, i64 %v283
-  store <8 x float> %v260, ptr %v284, align 4
-  %v285 = add nsw i64 %v211, 8
-  br label %b52
-b54:
-  br label %b55
-b55:
-  %v286 = phi i64 [ 8, %b54 ], [ %v294, %b56 ]
-  %v287 = icmp slt i64 %v286, 8
-  br i1 %v287, label %b56, label %b57
-b56:
-  %v288 = mul i64 %v286, 1
-  %v289 = getelementptr inbounds float, ptr %v209, i64 %v288
-  %v290 = getelementptr float, ptr %v289, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v291 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v290, <8 x i1> %v206, <8 x float> zeroinitializer)
-  %v292 = mul i64 %v286, 16
-  %v293 = getelementptr inbounds float, ptr %v197, i64 %v292
-  store <8 x float> %v291, ptr %v293, align 4
-  %v294 = add nsw i64 %v286, 1
-  br label %b55
-b57:
-  br label %b51
-b51:
-  %v295 = icmp slt i64 %v200, 8
-  br i1 %v295, label %b58, label %b59
-b58:
-  br label %b60
-b60:
-  %v296 = phi i64 [ 0, %b58 ], [ %v304, %b61 ]
-  %v297 = icmp slt i64 %v296, 8
-  br i1 %v297, label %b61, label %b62
-b61:
-  %v298 = mul i64 %v296, 1
-  %v299 = getelementptr inbounds float, ptr %v209, i64 %v298
-  %v300 = getelementptr float, ptr %v299, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v301 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v300, <8 x i1> %v206, <8 x float> zeroinitializer)
-  %v302 = mul i64 %v296, 16
-  %v303 = getelementptr inbounds float, ptr %v197, i64 %v302
-  store <8 x float> %v301, ptr %v303, align 4
-  %v304 = add nsw i64 %v296, 1
-  br label %b60
-b62:
-  br label %b59
-b59:
-  %v305 = add i64 %v193, 8
-  %v306 = add i64 %v194, 8
-  %v307 = getelementptr inbounds float, ptr %v172, i64 %v305
-  %v308 = sub i64 16, %v306
-  %v309 = icmp slt i64 %v308, 0
-  %v310 = select i1 %v309, i64 0, i64 %v308
-  %v311 = icmp ult i64 %v310, 8
-  %v312 = select i1 %v311, i64 %v310, i64 8
-  %v313 = trunc i64 %v312 to i32
-  %v314 = insertelement <8 x i32> poison, i32 %v313, i64 0
-  %v315 = shufflevector <8 x i32> %v314, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v316 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v315
-  %v317 = mul i64 %v306, 8
-  %v318 = add i64 0, %v317
-  %v319 = getelementptr inbounds float, ptr %v40, i64 %v318
-  %v320 = icmp sge i64 %v310, 8
-  br i1 %v320, label %b63, label %b64
-b63:
-  br label %b65
-b65:
-  %v321 = phi i64 [ 0, %b63 ], [ %v395, %b66 ]
-  %v322 = icmp slt i64 %v321, 8
-  br i1 %v322, label %b66, label %b67
-b66:
-  %v323 = add i64 %v321, 0
-  %v324 = getelementptr inbounds float, ptr %v319, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 %v321, 8
-  %v327 = getelementptr inbounds float, ptr %v319, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v321, 16
-  %v330 = getelementptr inbounds float, ptr %v319, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v321, 24
-  %v333 = getelementptr inbounds float, ptr %v319, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v321, 32
-  %v336 = getelementptr inbounds float, ptr %v319, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = add i64 %v321, 40
-  %v339 = getelementptr inbounds float, ptr %v319, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v321, 48
-  %v342 = getelementptr inbounds float, ptr %v319, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = add i64 %v321, 56
-  %v345 = getelementptr inbounds float, ptr %v319, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v348 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v349 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v350 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v351 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v352 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v353 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v354 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v355 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v356 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v357 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v358 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v359 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v360 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v361 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v362 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v363 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v364 = shufflevector <8 x float> %v355, <8 x float> %v357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v366 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v367 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v368 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v370 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v371 = add i64 %v321, 0
-  %v372 = mul i64 %v371, 16
-  %v373 = getelementptr inbounds float, ptr %v307, i64 %v372
-  store <8 x float> %v363, ptr %v373, align 4
-  %v374 = add i64 %v321, 1
-  %v375 = mul i64 %v374, 16
-  %v376 = getelementptr inbounds float, ptr %v307, i64 %v375
-  store <8 x float> %v364, ptr %v376, align 4
-  %v377 = add i64 %v321, 2
-  %v378 = mul i64 %v377, 16
-  %v379 = getelementptr inbounds float, ptr %v307, i64 %v378
-  store <8 x float> %v365, ptr %v379, align 4
-  %v380 = add i64 %v321, 3
-  %v381 = mul i64 %v380, 16
-  %v382 = getelementptr inbounds float, ptr %v307, i64 %v381
-  store <8 x float> %v366, ptr %v382, align 4
-  %v383 = add i64 %v321, 4
-  %v384 = mul i64 %v383, 16
-  %v385 = getelementptr inbounds float, ptr %v307, i64 %v384
-  store <8 x float> %v367, ptr %v385, align 4
-  %v386 = add i64 %v321, 5
-  %v387 = mul i64 %v386, 16
-  %v388 = getelementptr inbounds float, ptr %v307, i64 %v387
-  store <8 x float> %v368, ptr %v388, align 4
-  %v389 = add i64 %v321, 6
-  %v390 = mul i64 %v389, 16
-  %v391 = getelementptr inbounds float, ptr %v307, i64 %v390
-  store <8 x float> %v369, ptr %v391, align 4
-  %v392 = add i64 %v321, 7
-  %v393 = mul i64 %v392, 16
-  %v394 = getelementptr inbounds float, ptr %v307, i64 %v393
-  store <8 x float> %v370, ptr %v394, align 4
-  %v395 = add nsw i64 %v321, 8
-  br label %b65
-b67:
-  br label %b68
-b68:
-  %v396 = phi i64 [ 8, %b67 ], [ %v404, %b69 ]
-  %v397 = icmp slt i64 %v396, 8
-  br i1 %v397, label %b69, label %b70
-b69:
-  %v398 = mul i64 %v396, 1
-  %v399 = getelementptr inbounds float, ptr %v319, i64 %v398
-  %v400 = getelementptr float, ptr %v399, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v401 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v400, <8 x i1> %v316, <8 x float> zeroinitializer)
-  %v402 = mul i64 %v396, 16
-  %v403 = getelementptr inbounds float, ptr %v307, i64 %v402
-  store <8 x float> %v401, ptr %v403, align 4
-  %v404 = add nsw i64 %v396, 1
-  br label %b68
-b70:
-  br label %b64
-b64:
-  %v405 = icmp slt i64 %v310, 8
-  br i1 %v405, label %b71, label %b72
-b71:
-  br label %b73
-b73:
-  %v406 = phi i64 [ 0, %b71 ], [ %v414, %b74 ]
-  %v407 = icmp slt i64 %v406, 8
-  br i1 %v407, label %b74, label %b75
-b74:
-  %v408 = mul i64 %v406, 1
-  %v409 = getelementptr inbounds float, ptr %v319, i64 %v408
-  %v410 = getelementptr float, ptr %v409, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v411 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v410, <8 x i1> %v316, <8 x float> zeroinitializer)
-  %v412 = mul i64 %v406, 16
-  %v413 = getelementptr inbounds float, ptr %v307, i64 %v412
-  store <8 x float> %v411, ptr %v413, align 4
-  %v414 = add nsw i64 %v406, 1
-  br label %b73
-b75:
-  br label %b72
-b72:
-  %v415 = add i64 %v193, 128
-  %v416 = add nsw i64 %v191, 1
+  %v201 = mul i64 %v196, 8
+  %v202 = add i64 0, %v201
+  %v203 = getelementptr inbounds float, ptr %v40, i64 %v202
+  call void @pack_turned(ptr %v203, i64 8, i64 1, i64 8, i64 %v200, ptr %v197, i64 16)
+  %v204 = add i64 %v193, 8
+  %v205 = add i64 %v194, 8
+  %v206 = getelementptr inbounds float, ptr %v172, i64 %v204
+  %v207 = sub i64 16, %v205
+  %v208 = icmp slt i64 %v207, 0
+  %v209 = select i1 %v208, i64 0, i64 %v207
+  %v210 = mul i64 %v205, 8
+  %v211 = add i64 0, %v210
+  %v212 = getelementptr inbounds float, ptr %v40, i64 %v211
+  call void @pack_turned(ptr %v212, i64 8, i64 1, i64 8, i64 %v209, ptr %v206, i64 16)
+  %v213 = add i64 %v193, 128
+  %v214 = add nsw i64 %v191, 1
   br label %b47
 b49:
   br label %b46
 b46:
-  %v417 = icmp sgt i64 %v3, 1
-  br i1 %v417, label %b76, label %b77
-b76:
-  %v418 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v419 = atomicrmw add ptr %v418, i64 1 acq_rel
-  %v420 = load i64, ptr %v67, align 8
-  %v421 = add i64 %v420, 1
-  store i64 %v421, ptr %v67, align 8
-  %v422 = mul i64 %v3, %v421
+  %v215 = icmp sgt i64 %v3, 1
+  br i1 %v215, label %b50, label %b51
+b50:
+  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
+  %v218 = load i64, ptr %v67, align 8
+  %v219 = add i64 %v218, 1
+  store i64 %v219, ptr %v67, align 8
+  %v220 = mul i64 %v3, %v219
+  br label %b52
+b52:
+  %v221 = load atomic i64, ptr %v216 acquire, align 8
+  %v222 = icmp slt i64 %v221, %v220
+  br i1 %v222, label %b53, label %b54
+b53:
+  %v223 = call i32 @sched_yield()
+  br label %b52
+b54:
+  br label %b51
+b51:
+  %v224 = getelementptr inbounds float, ptr %v69, i64 128
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v226 = load i64, ptr %v225, align 8
+  %v227 = icmp eq i64 %v226, 0
+  br i1 %v227, label %b55, label %b56
+b55:
+  %v228 = add i64 1, 0
+  %v229 = sdiv i64 %v228, 1
+  %v230 = add i64 %v2, 1
+  %v231 = mul i64 %v229, %v2
+  %v232 = sdiv i64 %v231, %v3
+  %v233 = mul i64 %v232, 1
+  %v234 = icmp slt i64 %v233, 1
+  %v235 = select i1 %v234, i64 %v233, i64 1
+  %v236 = mul i64 %v229, %v230
+  %v237 = sdiv i64 %v236, %v3
+  %v238 = mul i64 %v237, 1
+  %v239 = icmp slt i64 %v238, 1
+  %v240 = select i1 %v239, i64 %v238, i64 1
+  %v241 = icmp slt i64 %v240, 1
+  %v242 = select i1 %v241, i64 %v240, i64 1
+  br label %b57
+b57:
+  %v243 = phi i64 [ %v235, %b55 ], [ %v257, %b58 ]
+  %v244 = icmp slt i64 %v243, %v242
+  br i1 %v244, label %b58, label %b59
+b58:
+  %v245 = mul i64 %v243, 64
+  %v246 = mul i64 %v243, 8
+  %v247 = add i64 %v245, 0
+  %v248 = add i64 %v246, 0
+  %v249 = getelementptr inbounds float, ptr %v224, i64 %v247
+  %v250 = sub i64 8, %v248
+  %v251 = icmp slt i64 %v250, 0
+  %v252 = select i1 %v251, i64 0, i64 %v250
+  %v253 = mul i64 %v248, 8
+  %v254 = add i64 0, %v253
+  %v255 = getelementptr inbounds float, ptr %v16, i64 %v254
+  call void @pack_turned(ptr %v255, i64 8, i64 1, i64 8, i64 %v252, ptr %v249, i64 8)
+  %v256 = add i64 %v245, 64
+  %v257 = add nsw i64 %v243, 1
+  br label %b57
+b59:
+  br label %b56
+b56:
+  %v258 = icmp sgt i64 %v3, 1
+  br i1 %v258, label %b60, label %b61
+b60:
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v260 = atomicrmw add ptr %v259, i64 1 acq_rel
+  %v261 = load i64, ptr %v67, align 8
+  %v262 = add i64 %v261, 1
+  store i64 %v262, ptr %v67, align 8
+  %v263 = mul i64 %v3, %v262
+  br label %b62
+b62:
+  %v264 = load atomic i64, ptr %v259 acquire, align 8
+  %v265 = icmp slt i64 %v264, %v263
+  br i1 %v265, label %b63, label %b64
+b63:
+  %v266 = call i32 @sched_yield()
+  br label %b62
+b64:
+  br label %b61
+b61:
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v268 = load i64, ptr %v267, align 8
+  br label %b65
+b65:
+  %v269 = phi i64 [ 0, %b61 ], [ %v565, %b111 ]
+  %v270 = icmp slt i64 %v269, %v5
+  br i1 %v270, label %b66, label %b67
+b66:
+  %v271 = add i64 %v269, %v268
+  %v272 = icmp slt i64 %v271, %v5
+  %v273 = select i1 %v272, i64 %v271, i64 %v5
+  %v274 = sub i64 %v273, %v269
+  %v275 = mul i64 %v274, %v7
+  %v277 = add i64 %v275, 0
+  %v278 = sdiv i64 %v277, 1
+  %v279 = add i64 %v2, 1
+  %v280 = mul i64 %v278, %v2
+  %v281 = sdiv i64 %v280, %v3
+  %v282 = mul i64 %v281, 1
+  %v283 = icmp slt i64 %v282, %v275
+  %v284 = select i1 %v283, i64 %v282, i64 %v275
+  %v285 = mul i64 %v278, %v279
+  %v286 = sdiv i64 %v285, %v3
+  %v287 = mul i64 %v286, 1
+  %v288 = icmp slt i64 %v287, %v275
+  %v289 = select i1 %v288, i64 %v287, i64 %v275
+  %v290 = mul i64 %v269, %v7
+  %v291 = add i64 %v284, %v290
+  %v292 = add i64 %v289, %v290
+  br label %b68
+b68:
+  %v293 = phi i64 [ %v291, %b66 ], [ %v347, %b73 ]
+  %v294 = icmp slt i64 %v293, %v292
+  br i1 %v294, label %b69, label %b70
+b69:
+  %v295 = add i64 %v293, 96
+  %v296 = icmp slt i64 %v295, %v292
+  %v297 = select i1 %v296, i64 %v295, i64 %v292
+  br label %b71
+b71:
+  %v298 = phi i64 [ 0, %b69 ], [ %v346, %b76 ]
+  %v299 = icmp slt i64 %v298, 1
+  br i1 %v299, label %b72, label %b73
+b72:
+  %v300 = sub i64 %v297, %v293
+  %v301 = sub i64 6, 1
+  %v302 = add i64 %v300, %v301
+  %v303 = sdiv i64 %v302, 6
+  br label %b74
+b74:
+  %v304 = phi i64 [ 0, %b72 ], [ %v345, %b81 ]
+  %v305 = icmp slt i64 %v304, %v303
+  br i1 %v305, label %b75, label %b76
+b75:
+  %v306 = mul i64 %v300, %v304
+  %v307 = sdiv i64 %v306, %v303
+  %v308 = add i64 %v293, %v307
+  %v309 = add i64 %v304, 1
+  %v310 = mul i64 %v300, %v309
+  %v311 = sdiv i64 %v310, %v303
+  %v312 = add i64 %v293, %v311
+  %v313 = mul i64 %v298, 128
+  %v314 = getelementptr inbounds float, ptr %v172, i64 %v313
+  %v315 = sub i64 %v312, %v308
+  %v316 = mul i64 %v308, 8
+  %v317 = getelementptr inbounds float, ptr %v10, i64 %v316
+  %v318 = getelementptr inbounds float, ptr %v317, i64 0
+  %v319 = sub i64 %v315, 1
+  %v320 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v319
+  %v321 = load ptr, ptr %v320, align 4
+  %v322 = getelementptr inbounds float, ptr %v276, i64 0
+  %v323 = icmp sgt i64 %v315, 0
+  br i1 %v323, label %b77, label %b78
+b77:
+  call void %v321(ptr %v318, i64 8, ptr %v314, i64 8, ptr %v322, i64 16, i64 8)
   br label %b78
 b78:
-  %v423 = load atomic i64, ptr %v418 acquire, align 8
-  %v424 = icmp slt i64 %v423, %v422
-  br i1 %v424, label %b79, label %b80
+  %v324 = add i64 %v313, 128
+  br label %b79
 b79:
-  %v425 = call i32 @sched_yield()
-  br label %b78
+  %v325 = phi i64 [ %v308, %b78 ], [ %v344, %b84 ]
+  %v326 = icmp slt i64 %v325, %v312
+  br i1 %v326, label %b80, label %b81
 b80:
-  br label %b77
-b77:
-  %v426 = getelementptr inbounds float, ptr %v69, i64 128
-  %v427 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v428 = load i64, ptr %v427, align 8
-  %v429 = icmp eq i64 %v428, 0
-  br i1 %v429, label %b81, label %b82
-b81:
-  %v430 = add i64 1, 0
-  %v431 = sdiv i64 %v430, 1
-  %v432 = add i64 %v2, 1
-  %v433 = mul i64 %v431, %v2
-  %v434 = sdiv i64 %v433, %v3
-  %v435 = mul i64 %v434, 1
-  %v436 = icmp slt i64 %v435, 1
-  %v437 = select i1 %v436, i64 %v435, i64 1
-  %v438 = mul i64 %v431, %v432
-  %v439 = sdiv i64 %v438, %v3
-  %v440 = mul i64 %v439, 1
-  %v441 = icmp slt i64 %v440, 1
-  %v442 = select i1 %v441, i64 %v440, i64 1
-  %v443 = icmp slt i64 %v442, 1
-  %v444 = select i1 %v443, i64 %v442, i64 1
-  br label %b83
-b83:
-  %v445 = phi i64 [ %v437, %b81 ], [ %v560, %b95 ]
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b84, label %b85
-b84:
-  %v447 = mul i64 %v445, 64
-  %v448 = mul i64 %v445, 8
-  %v449 = add i64 %v447, 0
-  %v450 = add i64 %v448, 0
-  %v451 = getelementptr inbounds float, ptr %v426, i64 %v449
-  %v452 = sub i64 8, %v450
-  %v453 = icmp slt i64 %v452, 0
-  %v454 = select i1 %v453, i64 0, i64 %v452
-  %v455 = icmp ult i64 %v454, 8
-  %v456 = select i1 %v455, i64 %v454, i64 8
-  %v457 = trunc i64 %v456 to i32
-  %v458 = insertelement <8 x i32> poison, i32 %v457, i64 0
-  %v459 = shufflevector <8 x i32> %v458, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v460 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v459
-  %v461 = mul i64 %v450, 8
-  %v462 = add i64 0, %v461
-  %v463 = getelementptr inbounds float, ptr %v16, i64 %v462
-  %v464 = icmp sge i64 %v454, 8
-  br i1 %v464, label %b86, label %b87
-b86:
-  br label %b88
-b88:
-  %v465 = phi i64 [ 0, %b86 ], [ %v539, %b89 ]
-  %v466 = icmp slt i64 %v465, 8
-  br i1 %v466, label %b89, label %b90
-b89:
-  %v467 = add i64 %v465, 0
-  %v468 = getelementptr inbounds float, ptr %v463, i64 %v467
-  %v469 = load <8 x float>, ptr %v468, align 4
-  %v470 = add i64 %v465, 8
-  %v471 = getelementptr inbounds float, ptr %v463, i64 %v470
-  %v472 = load <8 x float>, ptr %v471, align 4
-  %v473 = add i64 %v465, 16
-  %v474 = getelementptr inbounds float, ptr %v463, i64 %v473
-  %v475 = load <8 x float>, ptr %v474, align 4
-  %v476 = add i64 %v465, 24
-  %v477 = getelementptr inbounds float, ptr %v463, i64 %v476
-  %v478 = load <8 x float>, ptr %v477, align 4
-  %v479 = add i64 %v465, 32
-  %v480 = getelementptr inbounds float, ptr %v463, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = add i64 %v465, 40
-  %v483 = getelementptr inbounds float, ptr %v463, i64 %v482
-  %v484 = load <8 x float>, ptr %v483, align 4
-  %v485 = add i64 %v465, 48
-  %v486 = getelementptr inbounds float, ptr %v463, i64 %v485
-  %v487 = load <8 x float>, ptr %v486, align 4
-  %v488 = add i64 %v465, 56
-  %v489 = getelementptr inbounds float, ptr %v463, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = shufflevector <8 x float> %v469, <8 x float> %v481, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v492 = shufflevector <8 x float> %v469, <8 x float> %v481, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v493 = shufflevector <8 x float> %v472, <8 x float> %v484, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v494 = shufflevector <8 x float> %v472, <8 x float> %v484, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v495 = shufflevector <8 x float> %v475, <8 x float> %v487, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v496 = shufflevector <8 x float> %v475, <8 x float> %v487, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v497 = shufflevector <8 x float> %v478, <8 x float> %v490, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v498 = shufflevector <8 x float> %v478, <8 x float> %v490, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v499 = shufflevector <8 x float> %v491, <8 x float> %v495, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v500 = shufflevector <8 x float> %v491, <8 x float> %v495, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v501 = shufflevector <8 x float> %v493, <8 x float> %v497, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v502 = shufflevector <8 x float> %v493, <8 x float> %v497, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v503 = shufflevector <8 x float> %v492, <8 x float> %v496, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v504 = shufflevector <8 x float> %v492, <8 x float> %v496, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v505 = shufflevector <8 x float> %v494, <8 x float> %v498, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v506 = shufflevector <8 x float> %v494, <8 x float> %v498, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v507 = shufflevector <8 x float> %v499, <8 x float> %v501, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v508 = shufflevector <8 x float> %v499, <8 x float> %v501, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v509 = shufflevector <8 x float> %v500, <8 x float> %v502, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v510 = shufflevector <8 x float> %v500, <8 x float> %v502, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v511 = shufflevector <8 x float> %v503, <8 x float> %v505, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v512 = shufflevector <8 x float> %v503, <8 x float> %v505, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v513 = shufflevector <8 x float> %v504, <8 x float> %v506, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v514 = shufflevector <8 x float> %v504, <8 x float> %v506, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v515 = add i64 %v465, 0
-  %v516 = mul i64 %v515, 8
-  %v517 = getelementptr inbounds float, ptr %v451, i64 %v516
-  store <8 x float> %v507, ptr %v517, align 4
-  %v518 = add i64 %v465, 1
-  %v519 = mul i64 %v518, 8
-  %v520 = getelementptr inbounds float, ptr %v451, i64 %v519
-  store <8 x float> %v508, ptr %v520, align 4
-  %v521 = add i64 %v465, 2
-  %v522 = mul i64 %v521, 8
-  %v523 = getelementptr inbounds float, ptr %v451, i64 %v522
-  store <8 x float> %v509, ptr %v523, align 4
-  %v524 = add i64 %v465, 3
-  %v525 = mul i64 %v524, 8
-  %v526 = getelementptr inbounds float, ptr %v451, i64 %v525
-  store <8 x float> %v510, ptr %v526, align 4
-  %v527 = add i64 %v465, 4
-  %v528 = mul i64 %v527, 8
-  %v529 = getelementptr inbounds float, ptr %v451, i64 %v528
-  store <8 x float> %v511, ptr %v529, align 4
-  %v530 = add i64 %v465, 5
-  %v531 = mul i64 %v530, 8
-  %v532 = getelementptr inbounds float, ptr %v451, i64 %v531
-  store <8 x float> %v512, ptr %v532, align 4
-  %v533 = add i64 %v465, 6
-  %v534 = mul i64 %v533, 8
-  %v535 = getelementptr inbounds float, ptr %v451, i64 %v534
-  store <8 x float> %v513, ptr %v535, align 4
-  %v536 = add i64 %v465, 7
-  %v537 = mul i64 %v536, 8
-  %v538 = getelementptr inbounds float, ptr %v451, i64 %v537
-  store <8 x float> %v514, ptr %v538, align 4
-  %v539 = add nsw i64 %v465, 8
-  br label %b88
-b90:
-  br label %b91
-b91:
-  %v540 = phi i64 [ 8, %b90 ], [ %v548, %b92 ]
-  %v541 = icmp slt i64 %v540, 8
-  br i1 %v541, label %b92, label %b93
-b92:
-  %v542 = mul i64 %v540, 1
-  %v543 = getelementptr inbounds float, ptr %v463, i64 %v542
-  %v544 = getelementptr float, ptr %v543, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v545 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v544, <8 x i1> %v460, <8 x float> zeroinitializer)
-  %v546 = mul i64 %v540, 8
-  %v547 = getelementptr inbounds float, ptr %v451, i64 %v546
-  store <8 x float> %v545, ptr %v547, align 4
-  %v548 = add nsw i64 %v540, 1
-  br label %b91
-b93:
-  br label %b87
-b87:
-  %v549 = icmp slt i64 %v454, 8
-  br i1 %v549, label %b94, label %b95
-b94:
-  br label %b96
-b96:
-  %v550 = phi i64 [ 0, %b94 ], [ %v558, %b97 ]
-  %v551 = icmp slt i64 %v550, 8
-  br i1 %v551, label %b97, label %b98
-b97:
-  %v552 = mul i64 %v550, 1
-  %v553 = getelementptr inbounds float, ptr %v463, i64 %v552
-  %v554 = getelementptr float, ptr %v553, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v555 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v554, <8 x i1> %v460, <8 x float> zeroinitializer)
-  %v556 = mul i64 %v550, 8
-  %v557 = getelementptr inbounds float, ptr %v451, i64 %v556
-  store <8 x float> %v555, ptr %v557, align 4
-  %v558 = add nsw i64 %v550, 1
-  br label %b96
-b98:
-  br label %b95
-b95:
-  %v559 = add i64 %v447, 64
-  %v560 = add nsw i64 %v445, 1
-  br label %b83
-b85:
+  %v327 = sub i64 %v325, %v308
+  %v328 = mul i64 %v327, 16
+  %v329 = getelementptr inbounds float, ptr %v276, i64 %v328
+  %v330 = mul i64 %v325, 16
+  %v331 = getelementptr inbounds float, ptr %v44, i64 %v330
   br label %b82
 b82:
-  %v561 = icmp sgt i64 %v3, 1
-  br i1 %v561, label %b99, label %b100
+  %v332 = phi i64 [ 0, %b80 ], [ %v343, %b83 ]
+  %v333 = icmp slt i64 %v332, 2
+  br i1 %v333, label %b83, label %b84
+b83:
+  %v334 = mul i64 %v298, 2
+  %v335 = add i64 %v334, %v332
+  %v336 = mul i64 %v335, 8
+  %v337 = add i64 0, %v332
+  %v338 = mul i64 %v337, 8
+  %v339 = getelementptr inbounds float, ptr %v329, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = add i64 0, %v336
+  %v342 = getelementptr inbounds float, ptr %v331, i64 %v341
+  store <8 x float> %v340, ptr %v342, align 4
+  %v343 = add nsw i64 %v332, 1
+  br label %b82
+b84:
+  %v344 = add nsw i64 %v325, 1
+  br label %b79
+b81:
+  %v345 = add nsw i64 %v304, 1
+  br label %b74
+b76:
+  %v346 = add nsw i64 %v298, 1
+  br label %b71
+b73:
+  %v347 = add nsw i64 %v293, 96
+  br label %b68
+b70:
+  %v348 = icmp sgt i64 %v3, 1
+  br i1 %v348, label %b85, label %b86
+b85:
+  %v349 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v350 = atomicrmw add ptr %v349, i64 1 acq_rel
+  %v351 = load i64, ptr %v67, align 8
+  %v352 = add i64 %v351, 1
+  store i64 %v352, ptr %v67, align 8
+  %v353 = mul i64 %v3, %v352
+  br label %b87
+b87:
+  %v354 = load atomic i64, ptr %v349 acquire, align 8
+  %v355 = icmp slt i64 %v354, %v353
+  br i1 %v355, label %b88, label %b89
+b88:
+  %v356 = call i32 @sched_yield()
+  br label %b87
+b89:
+  br label %b86
+b86:
+  br label %b90
+b90:
+  %v357 = phi i64 [ %v269, %b86 ], [ %v555, %b95 ]
+  %v358 = icmp slt i64 %v357, %v273
+  br i1 %v358, label %b91, label %b92
+b91:
+  %v360 = add i64 %v7, 0
+  %v361 = sdiv i64 %v360, 1
+  %v362 = add i64 %v2, 1
+  %v363 = mul i64 %v361, %v2
+  %v364 = sdiv i64 %v363, %v3
+  %v365 = mul i64 %v364, 1
+  %v366 = icmp slt i64 %v365, %v7
+  %v367 = select i1 %v366, i64 %v365, i64 %v7
+  %v368 = mul i64 %v361, %v362
+  %v369 = sdiv i64 %v368, %v3
+  %v370 = mul i64 %v369, 1
+  %v371 = icmp slt i64 %v370, %v7
+  %v372 = select i1 %v371, i64 %v370, i64 %v7
+  br label %b93
+b93:
+  %v373 = phi i64 [ %v367, %b91 ], [ %v554, %b98 ]
+  %v374 = icmp slt i64 %v373, %v372
+  br i1 %v374, label %b94, label %b95
+b94:
+  %v375 = add i64 %v373, 96
+  %v376 = icmp slt i64 %v375, %v372
+  %v377 = select i1 %v376, i64 %v375, i64 %v372
+  br label %b96
+b96:
+  %v378 = phi i64 [ 0, %b94 ], [ %v553, %b101 ]
+  %v379 = icmp slt i64 %v378, 1
+  br i1 %v379, label %b97, label %b98
+b97:
+  %v380 = sub i64 %v377, %v373
+  %v381 = sub i64 8, 1
+  %v382 = add i64 %v380, %v381
+  %v383 = sdiv i64 %v382, 8
+  br label %b99
 b99:
-  %v562 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v563 = atomicrmw add ptr %v562, i64 1 acq_rel
-  %v564 = load i64, ptr %v67, align 8
-  %v565 = add i64 %v564, 1
-  store i64 %v565, ptr %v67, align 8
-  %v566 = mul i64 %v3, %v565
-  br label %b101
-b101:
-  %v567 = load atomic i64, ptr %v562 acquire, align 8
-  %v568 = icmp slt i64 %v567, %v566
-  br i1 %v568, label %b102, label %b103
-b102:
-  %v569 = call i32 @sched_yield()
-  br label %b101
-b103:
-  br label %b100
+  %v384 = phi i64 [ 0, %b97 ], [ %v552, %b106 ]
+  %v385 = icmp slt i64 %v384, %v383
+  br i1 %v385, label %b100, label %b101
 b100:
-  %v570 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v571 = load i64, ptr %v570, align 8
+  %v386 = mul i64 %v380, %v384
+  %v387 = sdiv i64 %v386, %v383
+  %v388 = add i64 %v373, %v387
+  %v389 = add i64 %v384, 1
+  %v390 = mul i64 %v380, %v389
+  %v391 = sdiv i64 %v390, %v383
+  %v392 = add i64 %v373, %v391
+  %v393 = mul i64 %v378, 64
+  %v394 = getelementptr inbounds float, ptr %v224, i64 %v393
+  %v395 = sub i64 %v392, %v388
+  %v396 = add i64 %v357, 0
+  %v397 = and i64 %v396, %v56
+  %v398 = mul i64 %v397, %v7
+  %v399 = add i64 %v398, %v388
+  %v400 = mul i64 %v399, 8
+  %v401 = getelementptr inbounds float, ptr %v24, i64 %v400
+  %v402 = getelementptr inbounds float, ptr %v401, i64 0
+  %v403 = sub i64 %v395, 1
+  %v404 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v403
+  %v405 = load ptr, ptr %v404, align 4
+  %v406 = getelementptr inbounds float, ptr %v359, i64 0
+  %v407 = icmp sgt i64 %v395, 0
+  br i1 %v407, label %b102, label %b103
+b102:
+  call void %v405(ptr %v402, i64 8, ptr %v394, i64 8, ptr %v406, i64 8, i64 0)
+  br label %b103
+b103:
+  %v408 = add i64 %v393, 64
   br label %b104
 b104:
-  %v572 = phi i64 [ 0, %b100 ], [ %v866, %b150 ]
-  %v573 = icmp slt i64 %v572, %v5
-  br i1 %v573, label %b105, label %b106
+  %v409 = phi i64 [ %v388, %b103 ], [ %v551, %b109 ]
+  %v410 = icmp slt i64 %v409, %v392
+  br i1 %v410, label %b105, label %b106
 b105:
-  %v574 = add i64 %v572, %v571
-  %v575 = icmp slt i64 %v574, %v5
-  %v576 = select i1 %v575, i64 %v574, i64 %v5
-  %v577 = sub i64 %v576, %v572
-  %v578 = mul i64 %v577, %v7
-  %v580 = add i64 %v578, 0
-  %v581 = sdiv i64 %v580, 1
-  %v582 = add i64 %v2, 1
-  %v583 = mul i64 %v581, %v2
-  %v584 = sdiv i64 %v583, %v3
-  %v585 = mul i64 %v584, 1
-  %v586 = icmp slt i64 %v585, %v578
-  %v587 = select i1 %v586, i64 %v585, i64 %v578
-  %v588 = mul i64 %v581, %v582
-  %v589 = sdiv i64 %v588, %v3
-  %v590 = mul i64 %v589, 1
-  %v591 = icmp slt i64 %v590, %v578
-  %v592 = select i1 %v591, i64 %v590, i64 %v578
-  %v593 = mul i64 %v572, %v7
-  %v594 = add i64 %v587, %v593
-  %v595 = add i64 %v592, %v593
+  %v411 = sub i64 %v409, %v388
+  %v412 = mul i64 %v411, 8
+  %v413 = getelementptr inbounds float, ptr %v359, i64 %v412
+  %v414 = add i64 %v357, 0
+  %v415 = and i64 %v414, %v60
+  %v416 = mul i64 %v415, %v7
+  %v417 = add i64 %v416, %v409
+  %v418 = mul i64 %v417, 16
+  %v419 = getelementptr inbounds float, ptr %v44, i64 %v418
+  %v420 = add i64 %v357, 0
+  %v421 = and i64 %v420, %v56
+  %v422 = mul i64 %v421, %v7
+  %v423 = add i64 %v422, %v409
+  %v424 = mul i64 %v423, 8
+  %v425 = getelementptr inbounds float, ptr %v24, i64 %v424
+  %v426 = add i64 %v357, 0
+  %v427 = and i64 %v426, %v62
+  %v428 = mul i64 %v427, %v7
+  %v429 = add i64 %v428, %v409
+  %v430 = mul i64 %v429, 8
+  %v431 = getelementptr inbounds float, ptr %v46, i64 %v430
+  %v432 = add i64 %v357, 1
+  %v433 = and i64 %v432, %v56
+  %v434 = mul i64 %v433, %v7
+  %v435 = add i64 %v434, %v409
+  %v436 = mul i64 %v435, 8
+  %v437 = getelementptr inbounds float, ptr %v24, i64 %v436
   br label %b107
 b107:
-  %v596 = phi i64 [ %v594, %b105 ], [ %v649, %b112 ]
-  %v597 = icmp slt i64 %v596, %v595
-  br i1 %v597, label %b108, label %b109
+  %v438 = phi i64 [ 0, %b105 ], [ %v550, %b108 ]
+  %v439 = icmp slt i64 %v438, 1
+  br i1 %v439, label %b108, label %b109
 b108:
-  %v598 = add i64 %v596, 96
-  %v599 = icmp slt i64 %v598, %v595
-  %v600 = select i1 %v599, i64 %v598, i64 %v595
-  br label %b110
-b110:
-  %v601 = phi i64 [ 0, %b108 ], [ %v648, %b115 ]
-  %v602 = icmp slt i64 %v601, 1
-  br i1 %v602, label %b111, label %b112
-b111:
-  %v603 = sub i64 %v600, %v596
-  %v604 = sub i64 6, 1
-  %v605 = add i64 %v603, %v604
-  %v606 = sdiv i64 %v605, 6
-  br label %b113
-b113:
-  %v607 = phi i64 [ 0, %b111 ], [ %v647, %b120 ]
-  %v608 = icmp slt i64 %v607, %v606
-  br i1 %v608, label %b114, label %b115
-b114:
-  %v609 = mul i64 %v603, %v607
-  %v610 = sdiv i64 %v609, %v606
-  %v611 = add i64 %v596, %v610
-  %v612 = add i64 %v607, 1
-  %v613 = mul i64 %v603, %v612
-  %v614 = sdiv i64 %v613, %v606
-  %v615 = add i64 %v596, %v614
-  %v616 = mul i64 %v601, 128
-  %v617 = getelementptr inbounds float, ptr %v172, i64 %v616
-  %v618 = sub i64 %v615, %v611
-  %v619 = mul i64 %v611, 8
-  %v620 = getelementptr inbounds float, ptr %v10, i64 %v619
-  %v621 = getelementptr inbounds float, ptr %v620, i64 0
-  %v622 = sub i64 %v618, 1
-  %v623 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v622
-  %v624 = load ptr, ptr %v623, align 4
-  %v625 = icmp sgt i64 %v618, 0
-  br i1 %v625, label %b116, label %b117
-b116:
-  call void %v624(ptr %v621, i64 8, ptr %v617, i64 8, ptr %v579)
-  br label %b117
-b117:
-  %v626 = add i64 %v616, 128
-  br label %b118
-b118:
-  %v627 = phi i64 [ %v611, %b117 ], [ %v646, %b123 ]
-  %v628 = icmp slt i64 %v627, %v615
-  br i1 %v628, label %b119, label %b120
-b119:
-  %v629 = sub i64 %v627, %v611
-  %v630 = mul i64 %v629, 16
-  %v631 = getelementptr inbounds float, ptr %v579, i64 %v630
-  %v632 = mul i64 %v627, 16
-  %v633 = getelementptr inbounds float, ptr %v44, i64 %v632
-  br label %b121
-b121:
-  %v634 = phi i64 [ 0, %b119 ], [ %v645, %b122 ]
-  %v635 = icmp slt i64 %v634, 2
-  br i1 %v635, label %b122, label %b123
-b122:
-  %v636 = mul i64 %v601, 2
-  %v637 = add i64 %v636, %v634
-  %v638 = mul i64 %v637, 8
-  %v639 = add i64 0, %v634
-  %v640 = mul i64 %v639, 8
-  %v641 = getelementptr inbounds float, ptr %v631, i64 %v640
-  %v642 = load <8 x float>, ptr %v641, align 4
-  %v643 = add i64 0, %v638
-  %v644 = getelementptr inbounds float, ptr %v633, i64 %v643
-  store <8 x float> %v642, ptr %v644, align 4
-  %v645 = add nsw i64 %v634, 1
-  br label %b121
-b123:
-  %v646 = add nsw i64 %v627, 1
-  br label %b118
-b120:
-  %v647 = add nsw i64 %v607, 1
-  br label %b113
-b115:
-  %v648 = add nsw i64 %v601, 1
-  br label %b110
-b112:
-  %v649 = add nsw i64 %v596, 96
+  %v440 = mul i64 %v378, 1
+  %v441 = add i64 %v440, %v438
+  %v442 = mul i64 %v441, 8
+  %v443 = add i64 0, %v438
+  %v444 = mul i64 %v443, 8
+  %v445 = getelementptr inbounds float, ptr %v413, i64 %v444
+  %v446 = load <8 x float>, ptr %v445, align 4
+  %v447 = add i64 0, %v442
+  %v448 = getelementptr inbounds float, ptr %v18, i64 %v447
+  %v449 = load <8 x float>, ptr %v448, align 4
+  %v450 = add i64 0, %v442
+  %v451 = getelementptr inbounds float, ptr %v419, i64 %v450
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = fadd <8 x float> %v452, %v446
+  %v454 = fadd <8 x float> %v449, %v453
+  %v455 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v454)
+  %v456 = fneg <8 x float> %v455
+  %v457 = fcmp olt <8 x float> %v456, splat (float 0xC05A400000000000)
+  %v458 = select <8 x i1> %v457, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v456
+  %v459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v458, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v460 = fsub <8 x float> %v459, splat (float 0x4168000000000000)
+  %v461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v460, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v458)
+  %v462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v460, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v461)
+  %v463 = bitcast <8 x float> %v459 to <8 x i32>
+  %v464 = fmul <8 x float> %v462, %v462
+  %v465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v462, <8 x float> splat (float 0x3F81227F40000000))
+  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> %v462, <8 x float> splat (float 0x3FA5556740000000))
+  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v462, <8 x float> splat (float 0x3FC5554B00000000))
+  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v462, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> %v468, <8 x float> %v462)
+  %v470 = sub <8 x i32> %v463, splat (i32 1262485250)
+  %v471 = lshr <8 x i32> %v470, splat (i32 1)
+  %v472 = sub <8 x i32> %v470, %v471
+  %v473 = shl <8 x i32> %v471, splat (i32 23)
+  %v474 = bitcast <8 x i32> %v473 to <8 x float>
+  %v475 = shl <8 x i32> %v472, splat (i32 23)
+  %v476 = bitcast <8 x i32> %v475 to <8 x float>
+  %v477 = fadd <8 x float> %v469, splat (float 0x3FF0000000000000)
+  %v478 = fmul <8 x float> %v477, %v474
+  %v479 = fmul <8 x float> %v478, %v476
+  %v480 = fcmp olt <8 x float> %v454, splat (float 0x0000000000000000)
+  %v481 = select <8 x i1> %v480, <8 x float> %v479, <8 x float> splat (float 0x3FF0000000000000)
+  %v482 = fadd <8 x float> %v479, splat (float 0x3FF0000000000000)
+  %v483 = fdiv <8 x float> %v481, %v482
+  %v484 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v485 = shufflevector <8 x float> %v484, <8 x float> poison, <8 x i32> zeroinitializer
+  %v486 = fsub <8 x float> %v485, %v483
+  %v487 = add i64 0, %v442
+  %v488 = getelementptr inbounds float, ptr %v425, i64 %v487
+  %v489 = load <8 x float>, ptr %v488, align 4
+  %v490 = fmul <8 x float> %v486, %v489
+  %v491 = add i64 8, %v442
+  %v492 = getelementptr inbounds float, ptr %v419, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = add i64 0, %v442
+  %v495 = getelementptr inbounds float, ptr %v20, i64 %v494
+  %v496 = load <8 x float>, ptr %v495, align 4
+  %v497 = fadd <8 x float> %v493, %v496
+  %v498 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v497)
+  %v499 = fcmp ogt <8 x float> %v498, splat (float 0x4023000000000000)
+  %v500 = select <8 x i1> %v499, <8 x float> splat (float 0x4023000000000000), <8 x float> %v498
+  %v501 = fadd <8 x float> %v500, %v500
+  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v501, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v503 = fsub <8 x float> %v502, splat (float 0x4168000000000000)
+  %v504 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v503, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v501)
+  %v505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v503, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v504)
+  %v506 = bitcast <8 x float> %v502 to <8 x i32>
+  %v507 = fmul <8 x float> %v505, %v505
+  %v508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v505, <8 x float> splat (float 0x3F81227F40000000))
+  %v509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v508, <8 x float> %v505, <8 x float> splat (float 0x3FA5556740000000))
+  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> %v505, <8 x float> splat (float 0x3FC5554B00000000))
+  %v511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> %v505, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v507, <8 x float> %v511, <8 x float> %v505)
+  %v513 = shl <8 x i32> %v506, splat (i32 23)
+  %v514 = add <8 x i32> %v513, splat (i32 1065353216)
+  %v515 = bitcast <8 x i32> %v514 to <8 x float>
+  %v516 = fsub <8 x float> %v515, splat (float 0x3FF0000000000000)
+  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v512, <8 x float> %v516)
+  %v518 = fadd <8 x float> %v517, splat (float 0x4000000000000000)
+  %v519 = fdiv <8 x float> %v517, %v518
+  %v520 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v519, <8 x float> %v497)
+  %v521 = fmul <8 x float> %v483, %v520
+  %v522 = fadd <8 x float> %v490, %v521
+  %v523 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v522)
+  %v524 = fcmp ogt <8 x float> %v523, splat (float 0x4023000000000000)
+  %v525 = select <8 x i1> %v524, <8 x float> splat (float 0x4023000000000000), <8 x float> %v523
+  %v526 = fadd <8 x float> %v525, %v525
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v528 = fsub <8 x float> %v527, splat (float 0x4168000000000000)
+  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v528, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v526)
+  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v528, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v529)
+  %v531 = bitcast <8 x float> %v527 to <8 x i32>
+  %v532 = fmul <8 x float> %v530, %v530
+  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v530, <8 x float> splat (float 0x3F81227F40000000))
+  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> %v530, <8 x float> splat (float 0x3FA5556740000000))
+  %v535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v534, <8 x float> %v530, <8 x float> splat (float 0x3FC5554B00000000))
+  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v535, <8 x float> %v530, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v536, <8 x float> %v530)
+  %v538 = shl <8 x i32> %v531, splat (i32 23)
+  %v539 = add <8 x i32> %v538, splat (i32 1065353216)
+  %v540 = bitcast <8 x i32> %v539 to <8 x float>
+  %v541 = fsub <8 x float> %v540, splat (float 0x3FF0000000000000)
+  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> %v537, <8 x float> %v541)
+  %v543 = fadd <8 x float> %v542, splat (float 0x4000000000000000)
+  %v544 = fdiv <8 x float> %v542, %v543
+  %v545 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v544, <8 x float> %v522)
+  %v546 = add i64 0, %v442
+  %v547 = getelementptr inbounds float, ptr %v431, i64 %v546
+  store <8 x float> %v483, ptr %v547, align 4
+  %v548 = add i64 0, %v442
+  %v549 = getelementptr inbounds float, ptr %v437, i64 %v548
+  store <8 x float> %v545, ptr %v549, align 4
+  %v550 = add nsw i64 %v438, 1
   br label %b107
 b109:
-  %v650 = icmp sgt i64 %v3, 1
-  br i1 %v650, label %b124, label %b125
-b124:
-  %v651 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v652 = atomicrmw add ptr %v651, i64 1 acq_rel
-  %v653 = load i64, ptr %v67, align 8
-  %v654 = add i64 %v653, 1
-  store i64 %v654, ptr %v67, align 8
-  %v655 = mul i64 %v3, %v654
-  br label %b126
-b126:
-  %v656 = load atomic i64, ptr %v651 acquire, align 8
-  %v657 = icmp slt i64 %v656, %v655
-  br i1 %v657, label %b127, label %b128
-b127:
-  %v658 = call i32 @sched_yield()
-  br label %b126
-b128:
-  br label %b125
-b125:
-  br label %b129
-b129:
-  %v659 = phi i64 [ %v572, %b125 ], [ %v856, %b134 ]
-  %v660 = icmp slt i64 %v659, %v576
-  br i1 %v660, label %b130, label %b131
-b130:
-  %v662 = add i64 %v7, 0
-  %v663 = sdiv i64 %v662, 1
-  %v664 = add i64 %v2, 1
-  %v665 = mul i64 %v663, %v2
-  %v666 = sdiv i64 %v665, %v3
-  %v667 = mul i64 %v666, 1
-  %v668 = icmp slt i64 %v667, %v7
-  %v669 = select i1 %v668, i64 %v667, i64 %v7
-  %v670 = mul i64 %v663, %v664
-  %v671 = sdiv i64 %v670, %v3
-  %v672 = mul i64 %v671, 1
-  %v673 = icmp slt i64 %v672, %v7
-  %v674 = select i1 %v673, i64 %v672, i64 %v7
-  br label %b132
-b132:
-  %v675 = phi i64 [ %v669, %b130 ], [ %v855, %b137 ]
-  %v676 = icmp slt i64 %v675, %v674
-  br i1 %v676, label %b133, label %b134
-b133:
-  %v677 = add i64 %v675, 96
-  %v678 = icmp slt i64 %v677, %v674
-  %v679 = select i1 %v678, i64 %v677, i64 %v674
-  br label %b135
-b135:
-  %v680 = phi i64 [ 0, %b133 ], [ %v854, %b140 ]
-  %v681 = icmp slt i64 %v680, 1
-  br i1 %v681, label %b136, label %b137
-b136:
-  %v682 = sub i64 %v679, %v675
-  %v683 = sub i64 8, 1
-  %v684 = add i64 %v682, %v683
-  %v685 = sdiv i64 %v684, 8
-  br label %b138
-b138:
-  %v686 = phi i64 [ 0, %b136 ], [ %v853, %b145 ]
-  %v687 = icmp slt i64 %v686, %v685
-  br i1 %v687, label %b139, label %b140
-b139:
-  %v688 = mul i64 %v682, %v686
-  %v689 = sdiv i64 %v688, %v685
-  %v690 = add i64 %v675, %v689
-  %v691 = add i64 %v686, 1
-  %v692 = mul i64 %v682, %v691
-  %v693 = sdiv i64 %v692, %v685
-  %v694 = add i64 %v675, %v693
-  %v695 = mul i64 %v680, 64
-  %v696 = getelementptr inbounds float, ptr %v426, i64 %v695
-  %v697 = sub i64 %v694, %v690
-  %v698 = add i64 %v659, 0
-  %v699 = and i64 %v698, %v56
-  %v700 = mul i64 %v699, %v7
-  %v701 = add i64 %v700, %v690
-  %v702 = mul i64 %v701, 8
-  %v703 = getelementptr inbounds float, ptr %v24, i64 %v702
-  %v704 = getelementptr inbounds float, ptr %v703, i64 0
-  %v705 = sub i64 %v697, 1
-  %v706 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v705
-  %v707 = load ptr, ptr %v706, align 4
-  %v708 = icmp sgt i64 %v697, 0
-  br i1 %v708, label %b141, label %b142
-b141:
-  call void %v707(ptr %v704, i64 8, ptr %v696, i64 8, ptr %v661)
-  br label %b142
-b142:
-  %v709 = add i64 %v695, 64
-  br label %b143
-b143:
-  %v710 = phi i64 [ %v690, %b142 ], [ %v852, %b148 ]
-  %v711 = icmp slt i64 %v710, %v694
-  br i1 %v711, label %b144, label %b145
-b144:
-  %v712 = sub i64 %v710, %v690
-  %v713 = mul i64 %v712, 8
-  %v714 = getelementptr inbounds float, ptr %v661, i64 %v713
-  %v715 = add i64 %v659, 0
-  %v716 = and i64 %v715, %v60
-  %v717 = mul i64 %v716, %v7
-  %v718 = add i64 %v717, %v710
-  %v719 = mul i64 %v718, 16
-  %v720 = getelementptr inbounds float, ptr %v44, i64 %v719
-  %v721 = add i64 %v659, 0
-  %v722 = and i64 %v721, %v56
-  %v723 = mul i64 %v722, %v7
-  %v724 = add i64 %v723, %v710
-  %v725 = mul i64 %v724, 8
-  %v726 = getelementptr inbounds float, ptr %v24, i64 %v725
-  %v727 = add i64 %v659, 0
-  %v728 = and i64 %v727, %v62
-  %v729 = mul i64 %v728, %v7
-  %v730 = add i64 %v729, %v710
-  %v731 = mul i64 %v730, 8
-  %v732 = getelementptr inbounds float, ptr %v46, i64 %v731
-  %v733 = add i64 %v659, 1
-  %v734 = and i64 %v733, %v56
-  %v735 = mul i64 %v734, %v7
-  %v736 = add i64 %v735, %v710
-  %v737 = mul i64 %v736, 8
-  %v738 = getelementptr inbounds float, ptr %v24, i64 %v737
-  br label %b146
-b146:
-  %v739 = phi i64 [ 0, %b144 ], [ %v851, %b147 ]
-  %v740 = icmp slt i64 %v739, 1
-  br i1 %v740, label %b147, label %b148
-b147:
-  %v741 = mul i64 %v680, 1
-  %v742 = add i64 %v741, %v739
-  %v743 = mul i64 %v742, 8
-  %v744 = add i64 0, %v739
-  %v745 = mul i64 %v744, 8
-  %v746 = getelementptr inbounds float, ptr %v714, i64 %v745
-  %v747 = load <8 x float>, ptr %v746, align 4
-  %v748 = add i64 0, %v743
-  %v749 = getelementptr inbounds float, ptr %v18, i64 %v748
-  %v750 = load <8 x float>, ptr %v749, align 4
-  %v751 = add i64 0, %v743
-  %v752 = getelementptr inbounds float, ptr %v720, i64 %v751
-  %v753 = load <8 x float>, ptr %v752, align 4
-  %v754 = fadd <8 x float> %v753, %v747
-  %v755 = fadd <8 x float> %v750, %v754
-  %v756 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v755)
-  %v757 = fneg <8 x float> %v756
-  %v758 = fcmp olt <8 x float> %v757, splat (float 0xC05A400000000000)
-  %v759 = select <8 x i1> %v758, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v757
-  %v760 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v759, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v761 = fsub <8 x float> %v760, splat (float 0x4168000000000000)
-  %v762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v761, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v759)
-  %v763 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v761, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v762)
-  %v764 = bitcast <8 x float> %v760 to <8 x i32>
-  %v765 = fmul <8 x float> %v763, %v763
-  %v766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v763, <8 x float> splat (float 0x3F81227F40000000))
-  %v767 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> %v763, <8 x float> splat (float 0x3FA5556740000000))
-  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v767, <8 x float> %v763, <8 x float> splat (float 0x3FC5554B00000000))
-  %v769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v768, <8 x float> %v763, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v765, <8 x float> %v769, <8 x float> %v763)
-  %v771 = sub <8 x i32> %v764, splat (i32 1262485250)
-  %v772 = lshr <8 x i32> %v771, splat (i32 1)
-  %v773 = sub <8 x i32> %v771, %v772
-  %v774 = shl <8 x i32> %v772, splat (i32 23)
-  %v775 = bitcast <8 x i32> %v774 to <8 x float>
-  %v776 = shl <8 x i32> %v773, splat (i32 23)
-  %v777 = bitcast <8 x i32> %v776 to <8 x float>
-  %v778 = fadd <8 x float> %v770, splat (float 0x3FF0000000000000)
-  %v779 = fmul <8 x float> %v778, %v775
-  %v780 = fmul <8 x float> %v779, %v777
-  %v781 = fcmp olt <8 x float> %v755, splat (float 0x0000000000000000)
-  %v782 = select <8 x i1> %v781, <8 x float> %v780, <8 x float> splat (float 0x3FF0000000000000)
-  %v783 = fadd <8 x float> %v780, splat (float 0x3FF0000000000000)
-  %v784 = fdiv <8 x float> %v782, %v783
-  %v785 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v786 = shufflevector <8 x float> %v785, <8 x float> poison, <8 x i32> zeroinitializer
-  %v787 = fsub <8 x float> %v786, %v784
-  %v788 = add i64 0, %v743
-  %v789 = getelementptr inbounds float, ptr %v726, i64 %v788
-  %v790 = load <8 x float>, ptr %v789, align 4
-  %v791 = fmul <8 x float> %v787, %v790
-  %v792 = add i64 8, %v743
-  %v793 = getelementptr inbounds float, ptr %v720, i64 %v792
-  %v794 = load <8 x float>, ptr %v793, align 4
-  %v795 = add i64 0, %v743
-  %v796 = getelementptr inbounds float, ptr %v20, i64 %v795
-  %v797 = load <8 x float>, ptr %v796, align 4
-  %v798 = fadd <8 x float> %v794, %v797
-  %v799 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v798)
-  %v800 = fcmp ogt <8 x float> %v799, splat (float 0x4023000000000000)
-  %v801 = select <8 x i1> %v800, <8 x float> splat (float 0x4023000000000000), <8 x float> %v799
-  %v802 = fadd <8 x float> %v801, %v801
-  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v802, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v804 = fsub <8 x float> %v803, splat (float 0x4168000000000000)
-  %v805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v802)
-  %v806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v805)
-  %v807 = bitcast <8 x float> %v803 to <8 x i32>
-  %v808 = fmul <8 x float> %v806, %v806
-  %v809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v806, <8 x float> splat (float 0x3F81227F40000000))
-  %v810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v809, <8 x float> %v806, <8 x float> splat (float 0x3FA5556740000000))
-  %v811 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v810, <8 x float> %v806, <8 x float> splat (float 0x3FC5554B00000000))
-  %v812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v811, <8 x float> %v806, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v812, <8 x float> %v806)
-  %v814 = shl <8 x i32> %v807, splat (i32 23)
-  %v815 = add <8 x i32> %v814, splat (i32 1065353216)
-  %v816 = bitcast <8 x i32> %v815 to <8 x float>
-  %v817 = fsub <8 x float> %v816, splat (float 0x3FF0000000000000)
-  %v818 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v816, <8 x float> %v813, <8 x float> %v817)
-  %v819 = fadd <8 x float> %v818, splat (float 0x4000000000000000)
-  %v820 = fdiv <8 x float> %v818, %v819
-  %v821 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v820, <8 x float> %v798)
-  %v822 = fmul <8 x float> %v784, %v821
-  %v823 = fadd <8 x float> %v791, %v822
-  %v824 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v823)
-  %v825 = fcmp ogt <8 x float> %v824, splat (float 0x4023000000000000)
-  %v826 = select <8 x i1> %v825, <8 x float> splat (float 0x4023000000000000), <8 x float> %v824
-  %v827 = fadd <8 x float> %v826, %v826
-  %v828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v827, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v829 = fsub <8 x float> %v828, splat (float 0x4168000000000000)
-  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v827)
-  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v830)
-  %v832 = bitcast <8 x float> %v828 to <8 x i32>
-  %v833 = fmul <8 x float> %v831, %v831
-  %v834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v831, <8 x float> splat (float 0x3F81227F40000000))
-  %v835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v834, <8 x float> %v831, <8 x float> splat (float 0x3FA5556740000000))
-  %v836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v831, <8 x float> splat (float 0x3FC5554B00000000))
-  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v831, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v833, <8 x float> %v837, <8 x float> %v831)
-  %v839 = shl <8 x i32> %v832, splat (i32 23)
-  %v840 = add <8 x i32> %v839, splat (i32 1065353216)
-  %v841 = bitcast <8 x i32> %v840 to <8 x float>
-  %v842 = fsub <8 x float> %v841, splat (float 0x3FF0000000000000)
-  %v843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v841, <8 x float> %v838, <8 x float> %v842)
-  %v844 = fadd <8 x float> %v843, splat (float 0x4000000000000000)
-  %v845 = fdiv <8 x float> %v843, %v844
-  %v846 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v845, <8 x float> %v823)
-  %v847 = add i64 0, %v743
-  %v848 = getelementptr inbounds float, ptr %v732, i64 %v847
-  store <8 x float> %v784, ptr %v848, align 4
-  %v849 = add i64 0, %v743
-  %v850 = getelementptr inbounds float, ptr %v738, i64 %v849
-  store <8 x float> %v846, ptr %v850, align 4
-  %v851 = add nsw i64 %v739, 1
-  br label %b146
-b148:
-  %v852 = add nsw i64 %v710, 1
-  br label %b143
-b145:
-  %v853 = add nsw i64 %v686, 1
-  br label %b138
-b140:
-  %v854 = add nsw i64 %v680, 1
-  br label %b135
-b137:
-  %v855 = add nsw i64 %v675, 96
-  br label %b132
-b134:
-  %v856 = add nsw i64 %v659, 1
-  br label %b129
-b131:
-  %v857 = icmp sgt i64 %v3, 1
-  br i1 %v857, label %b149, label %b150
-b149:
-  %v858 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v859 = atomicrmw add ptr %v858, i64 1 acq_rel
-  %v860 = load i64, ptr %v67, align 8
-  %v861 = add i64 %v860, 1
-  store i64 %v861, ptr %v67, align 8
-  %v862 = mul i64 %v3, %v861
-  br label %b151
-b151:
-  %v863 = load atomic i64, ptr %v858 acquire, align 8
-  %v864 = icmp slt i64 %v863, %v862
-  br i1 %v864, label %b152, label %b153
-b152:
-  %v865 = call i32 @sched_yield()
-  br label %b151
-b153:
-  br label %b150
-b150:
-  %v866 = add nsw i64 %v572, %v571
+  %v551 = add nsw i64 %v409, 1
   br label %b104
 b106:
+  %v552 = add nsw i64 %v384, 1
+  br label %b99
+b101:
+  %v553 = add nsw i64 %v378, 1
+  br label %b96
+b98:
+  %v554 = add nsw i64 %v373, 96
+  br label %b93
+b95:
+  %v555 = add nsw i64 %v357, 1
+  br label %b90
+b92:
+  %v556 = icmp sgt i64 %v3, 1
+  br i1 %v556, label %b110, label %b111
+b110:
+  %v557 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v558 = atomicrmw add ptr %v557, i64 1 acq_rel
+  %v559 = load i64, ptr %v67, align 8
+  %v560 = add i64 %v559, 1
+  store i64 %v560, ptr %v67, align 8
+  %v561 = mul i64 %v3, %v560
+  br label %b112
+b112:
+  %v562 = load atomic i64, ptr %v557 acquire, align 8
+  %v563 = icmp slt i64 %v562, %v561
+  br i1 %v563, label %b113, label %b114
+b113:
+  %v564 = call i32 @sched_yield()
+  br label %b112
+b114:
+  br label %b111
+b111:
+  %v565 = add nsw i64 %v269, %v268
+  br label %b65
+b67:
   ret void
 }
-define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 8
+  %v8 = mul i64 %v7, 8
+  %v9 = icmp sge i64 %v4, 8
+  %v10 = select i1 %v9, i64 %v8, i64 0
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v76, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v7, 16
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v18, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = mul i64 %v1, 0
-  %v24 = add i64 %v23, %v7
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v20, <8 x float> %v8)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v9)
-  %v31 = add i64 %v7, 1
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 0
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v33, i64 8
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = mul i64 %v1, 0
-  %v39 = add i64 %v38, %v31
-  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v35, <8 x float> %v10)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v37, <8 x float> %v11)
-  %v46 = add i64 %v7, 2
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v48, i64 8
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = mul i64 %v1, 0
-  %v54 = add i64 %v53, %v46
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v12)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
-  %v61 = add i64 %v7, 3
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v63, i64 0
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v61
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v65, <8 x float> %v14)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v15)
-  %v76 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v77 = fadd <8 x float> %v8, %v10
-  %v78 = fadd <8 x float> %v9, %v11
-  %v79 = fadd <8 x float> %v77, %v12
-  %v80 = fadd <8 x float> %v78, %v13
-  %v81 = fadd <8 x float> %v79, %v14
-  %v82 = fadd <8 x float> %v80, %v15
-  br label %b3
-b3:
-  %v83 = phi i64 [ %v6, %b2 ], [ %v101, %b4 ]
-  %v84 = phi <8 x float> [ %v81, %b2 ], [ %v99, %b4 ]
-  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v100, %b4 ]
-  %v86 = icmp slt i64 %v83, %v3
-  br i1 %v86, label %b4, label %b5
-b4:
-  %v87 = mul i64 %v83, 16
-  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
-  %v89 = getelementptr inbounds float, ptr %v88, i64 0
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v88, i64 8
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = mul i64 %v1, 0
-  %v94 = add i64 %v93, %v83
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v90, <8 x float> %v84)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v92, <8 x float> %v85)
-  %v101 = add nsw i64 %v83, 1
-  br label %b3
-b5:
-  %v102 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v84, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v85, ptr %v103, align 4
-  ret void
-}
-define internal void @tile_2x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v107, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
+  %v13 = mul i64 %v1, 0
+  %v14 = add i64 %v11, %v13
+  %v15 = mul i64 %v1, 1
+  %v16 = add i64 %v11, %v15
+  %v17 = mul i64 %v1, 2
+  %v18 = add i64 %v11, %v17
+  %v19 = mul i64 %v1, 3
+  %v20 = add i64 %v11, %v19
+  %v21 = mul i64 %v1, 4
+  %v22 = add i64 %v11, %v21
+  %v23 = mul i64 %v1, 5
+  %v24 = add i64 %v11, %v23
+  %v25 = mul i64 %v1, 6
+  %v26 = add i64 %v11, %v25
+  %v27 = mul i64 %v1, 7
+  %v28 = add i64 %v11, %v27
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v14
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = add i64 %v7, 1
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v2, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v49, i64 0
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v49, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = mul i64 %v1, 0
-  %v55 = add i64 %v54, %v47
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v57, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v51, <8 x float> %v12)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v53, <8 x float> %v13)
-  %v62 = mul i64 %v1, 1
-  %v63 = add i64 %v62, %v47
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v51, <8 x float> %v14)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v53, <8 x float> %v15)
-  %v70 = add i64 %v7, 2
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v2, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v72, i64 0
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v72, i64 8
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v70
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v74, <8 x float> %v16)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v17)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v70
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v74, <8 x float> %v18)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v76, <8 x float> %v19)
-  %v93 = add i64 %v7, 3
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v2, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v95, i64 0
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v95, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = mul i64 %v1, 0
-  %v101 = add i64 %v100, %v93
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v97, <8 x float> %v20)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v99, <8 x float> %v21)
-  %v108 = mul i64 %v1, 1
-  %v109 = add i64 %v108, %v93
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v22)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v99, <8 x float> %v23)
-  %v116 = add nsw i64 %v7, 4
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v18
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v22
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v50 = shufflevector <8 x float> %v34, <8 x float> %v42, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v51, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v58 = shufflevector <8 x float> %v46, <8 x float> %v50, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v60 = shufflevector <8 x float> %v48, <8 x float> %v52, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v65 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v66 = shufflevector <8 x float> %v57, <8 x float> %v59, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v68 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v69 = add i64 %v11, 0
+  %v70 = mul i64 %v69, %v6
+  %v71 = getelementptr inbounds float, ptr %v5, i64 %v70
+  store <8 x float> %v61, ptr %v71, align 4
+  %v72 = add i64 %v11, 1
+  %v73 = mul i64 %v72, %v6
+  %v74 = getelementptr inbounds float, ptr %v5, i64 %v73
+  store <8 x float> %v62, ptr %v74, align 4
+  %v75 = add i64 %v11, 2
+  %v76 = mul i64 %v75, %v6
+  %v77 = getelementptr inbounds float, ptr %v5, i64 %v76
+  store <8 x float> %v63, ptr %v77, align 4
+  %v78 = add i64 %v11, 3
+  %v79 = mul i64 %v78, %v6
+  %v80 = getelementptr inbounds float, ptr %v5, i64 %v79
+  store <8 x float> %v64, ptr %v80, align 4
+  %v81 = add i64 %v11, 4
+  %v82 = mul i64 %v81, %v6
+  %v83 = getelementptr inbounds float, ptr %v5, i64 %v82
+  store <8 x float> %v65, ptr %v83, align 4
+  %v84 = add i64 %v11, 5
+  %v85 = mul i64 %v84, %v6
+  %v86 = getelementptr inbounds float, ptr %v5, i64 %v85
+  store <8 x float> %v66, ptr %v86, align 4
+  %v87 = add i64 %v11, 6
+  %v88 = mul i64 %v87, %v6
+  %v89 = getelementptr inbounds float, ptr %v5, i64 %v88
+  store <8 x float> %v67, ptr %v89, align 4
+  %v90 = add i64 %v11, 7
+  %v91 = mul i64 %v90, %v6
+  %v92 = getelementptr inbounds float, ptr %v5, i64 %v91
+  store <8 x float> %v68, ptr %v92, align 4
+  %v93 = add nsw i64 %v11, 8
   br label %b0
 b2:
-  %v117 = fadd <8 x float> %v8, %v12
-  %v118 = fadd <8 x float> %v9, %v13
-  %v119 = fadd <8 x float> %v10, %v14
-  %v120 = fadd <8 x float> %v11, %v15
-  %v121 = fadd <8 x float> %v117, %v16
-  %v122 = fadd <8 x float> %v118, %v17
-  %v123 = fadd <8 x float> %v119, %v18
-  %v124 = fadd <8 x float> %v120, %v19
-  %v125 = fadd <8 x float> %v121, %v20
-  %v126 = fadd <8 x float> %v122, %v21
-  %v127 = fadd <8 x float> %v123, %v22
-  %v128 = fadd <8 x float> %v124, %v23
+  %v94 = icmp ult i64 %v4, 8
+  %v95 = select i1 %v94, i64 %v4, i64 8
+  %v96 = trunc i64 %v95 to i32
+  %v97 = insertelement <8 x i32> poison, i32 %v96, i64 0
+  %v98 = shufflevector <8 x i32> %v97, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v99 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v98
   br label %b3
 b3:
-  %v129 = phi i64 [ %v6, %b2 ], [ %v157, %b4 ]
-  %v130 = phi <8 x float> [ %v125, %b2 ], [ %v147, %b4 ]
-  %v131 = phi <8 x float> [ %v126, %b2 ], [ %v148, %b4 ]
-  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v155, %b4 ]
-  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v156, %b4 ]
-  %v134 = icmp slt i64 %v129, %v3
-  br i1 %v134, label %b4, label %b5
+  %v100 = phi i64 [ %v10, %b2 ], [ %v111, %b4 ]
+  %v101 = icmp slt i64 %v100, %v3
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v135 = mul i64 %v129, 16
-  %v136 = getelementptr inbounds float, ptr %v2, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 0
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v136, i64 8
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = mul i64 %v1, 0
-  %v142 = add i64 %v141, %v129
-  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
-  %v144 = load float, ptr %v143, align 4
-  %v145 = insertelement <8 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v138, <8 x float> %v130)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v140, <8 x float> %v131)
-  %v149 = mul i64 %v1, 1
-  %v150 = add i64 %v149, %v129
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v138, <8 x float> %v132)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v140, <8 x float> %v133)
-  %v157 = add nsw i64 %v129, 1
+  %v102 = mul i64 %v100, %v2
+  %v103 = getelementptr inbounds float, ptr %v0, i64 %v102
+  %v104 = insertelement <8 x i64> poison, i64 %v1, i64 0
+  %v105 = shufflevector <8 x i64> %v104, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v106 = mul <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %v105
+  %v107 = getelementptr float, ptr %v103, <8 x i64> %v106
+  %v108 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v107, <8 x i1> %v99, <8 x float> zeroinitializer)
+  %v109 = mul i64 %v100, %v6
+  %v110 = getelementptr inbounds float, ptr %v5, i64 %v109
+  store <8 x float> %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v100, 1
   br label %b3
 b5:
-  %v158 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v130, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v131, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v132, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v133, ptr %v161, align 4
   ret void
 }
-define internal void @tile_3x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v82, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 16
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 8
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
-  %v51 = add i64 %v7, 1
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v2, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v53, i64 0
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v53, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = mul i64 %v1, 0
-  %v59 = add i64 %v58, %v51
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v55, <8 x float> %v14)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v57, <8 x float> %v15)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v51
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v55, <8 x float> %v16)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v57, <8 x float> %v17)
-  %v74 = mul i64 %v1, 2
-  %v75 = add i64 %v74, %v51
-  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v55, <8 x float> %v18)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v57, <8 x float> %v19)
-  %v82 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v83 = fadd <8 x float> %v8, %v14
-  %v84 = fadd <8 x float> %v9, %v15
-  %v85 = fadd <8 x float> %v10, %v16
-  %v86 = fadd <8 x float> %v11, %v17
-  %v87 = fadd <8 x float> %v12, %v18
-  %v88 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v89 = phi i64 [ %v6, %b2 ], [ %v127, %b4 ]
-  %v90 = phi <8 x float> [ %v83, %b2 ], [ %v109, %b4 ]
-  %v91 = phi <8 x float> [ %v84, %b2 ], [ %v110, %b4 ]
-  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v117, %b4 ]
-  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v118, %b4 ]
-  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v125, %b4 ]
-  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v126, %b4 ]
-  %v96 = icmp slt i64 %v89, %v3
-  br i1 %v96, label %b4, label %b5
-b4:
-  %v97 = mul i64 %v89, 16
-  %v98 = getelementptr inbounds float, ptr %v2, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 0
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v98, i64 8
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v89
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v100, <8 x float> %v90)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v91)
-  %v111 = mul i64 %v1, 1
-  %v112 = add i64 %v111, %v89
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v100, <8 x float> %v92)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v102, <8 x float> %v93)
-  %v119 = mul i64 %v1, 2
-  %v120 = add i64 %v119, %v89
-  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
-  %v122 = load float, ptr %v121, align 4
-  %v123 = insertelement <8 x float> poison, float %v122, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v100, <8 x float> %v94)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v102, <8 x float> %v95)
-  %v127 = add nsw i64 %v89, 1
-  br label %b3
-b5:
-  %v128 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v90, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v91, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v92, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v93, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v94, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v95, ptr %v133, align 4
-  ret void
-}
-define internal void @tile_4x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v102, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v78, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 16
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 8
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = mul i64 %v1, 0
-  %v32 = add i64 %v31, %v7
-  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v8)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v9)
-  %v39 = mul i64 %v1, 1
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v28, <8 x float> %v10)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v30, <8 x float> %v11)
-  %v47 = mul i64 %v1, 2
-  %v48 = add i64 %v47, %v7
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v12)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v30, <8 x float> %v13)
-  %v55 = mul i64 %v1, 3
-  %v56 = add i64 %v55, %v7
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v20, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = mul i64 %v1, 0
+  %v26 = add i64 %v25, %v9
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v11)
+  %v33 = add i64 %v9, 1
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = getelementptr inbounds float, ptr %v35, i64 0
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v35, i64 8
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = mul i64 %v1, 0
+  %v41 = add i64 %v40, %v33
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v37, <8 x float> %v12)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v13)
+  %v48 = add i64 %v9, 2
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 0
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v50, i64 8
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v48
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v28, <8 x float> %v14)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v30, <8 x float> %v15)
-  %v63 = add i64 %v7, 1
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v52, <8 x float> %v14)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v15)
+  %v63 = add i64 %v9, 3
   %v64 = mul i64 %v63, 16
   %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
   %v66 = getelementptr inbounds float, ptr %v65, i64 0
@@ -1754,123 +1031,411 @@ b1:
   %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v16)
   %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v17)
-  %v78 = mul i64 %v1, 1
-  %v79 = add i64 %v78, %v63
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v67, <8 x float> %v18)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v69, <8 x float> %v19)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v63
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v67, <8 x float> %v20)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v69, <8 x float> %v21)
-  %v94 = mul i64 %v1, 3
-  %v95 = add i64 %v94, %v63
-  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v67, <8 x float> %v22)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v69, <8 x float> %v23)
-  %v102 = add nsw i64 %v7, 2
+  %v78 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v103 = fadd <8 x float> %v8, %v16
-  %v104 = fadd <8 x float> %v9, %v17
-  %v105 = fadd <8 x float> %v10, %v18
-  %v106 = fadd <8 x float> %v11, %v19
-  %v107 = fadd <8 x float> %v12, %v20
-  %v108 = fadd <8 x float> %v13, %v21
-  %v109 = fadd <8 x float> %v14, %v22
-  %v110 = fadd <8 x float> %v15, %v23
+  %v79 = fadd <8 x float> %v10, %v12
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v79, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
   br label %b3
 b3:
-  %v111 = phi i64 [ %v6, %b2 ], [ %v159, %b4 ]
-  %v112 = phi <8 x float> [ %v103, %b2 ], [ %v133, %b4 ]
-  %v113 = phi <8 x float> [ %v104, %b2 ], [ %v134, %b4 ]
-  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v141, %b4 ]
-  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v142, %b4 ]
-  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v149, %b4 ]
-  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v150, %b4 ]
-  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v157, %b4 ]
-  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v158, %b4 ]
-  %v120 = icmp slt i64 %v111, %v3
-  br i1 %v120, label %b4, label %b5
+  %v85 = phi i64 [ %v8, %b2 ], [ %v103, %b4 ]
+  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v101, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v102, %b4 ]
+  %v88 = icmp slt i64 %v85, %v3
+  br i1 %v88, label %b4, label %b5
 b4:
-  %v121 = mul i64 %v111, 16
-  %v122 = getelementptr inbounds float, ptr %v2, i64 %v121
-  %v123 = getelementptr inbounds float, ptr %v122, i64 0
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v122, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = mul i64 %v1, 0
-  %v128 = add i64 %v127, %v111
-  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
-  %v130 = load float, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v130, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v124, <8 x float> %v112)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v126, <8 x float> %v113)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v111
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v124, <8 x float> %v114)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v126, <8 x float> %v115)
-  %v143 = mul i64 %v1, 2
-  %v144 = add i64 %v143, %v111
+  %v89 = mul i64 %v85, 16
+  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 0
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v90, i64 8
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = mul i64 %v1, 0
+  %v96 = add i64 %v95, %v85
+  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
+  %v98 = load float, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v92, <8 x float> %v86)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v87)
+  %v103 = add nsw i64 %v85, 1
+  br label %b3
+b5:
+  %v104 = mul i64 %v5, 0
+  %v105 = mul i64 %v6, 0
+  %v106 = add i64 %v104, %v105
+  %v107 = getelementptr inbounds float, ptr %v4, i64 %v106
+  store <8 x float> %v86, ptr %v107, align 4
+  %v108 = mul i64 %v6, 1
+  %v109 = add i64 %v104, %v108
+  %v110 = getelementptr inbounds float, ptr %v4, i64 %v109
+  store <8 x float> %v87, ptr %v110, align 4
+  ret void
+}
+define internal void @tile_2x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v118, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = add i64 %v9, 1
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 0
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v51, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = mul i64 %v1, 0
+  %v57 = add i64 %v56, %v49
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v14)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v55, <8 x float> %v15)
+  %v64 = mul i64 %v1, 1
+  %v65 = add i64 %v64, %v49
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v53, <8 x float> %v16)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v55, <8 x float> %v17)
+  %v72 = add i64 %v9, 2
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v74, i64 0
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v74, i64 8
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v72
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v18)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v19)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v72
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v20)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v78, <8 x float> %v21)
+  %v95 = add i64 %v9, 3
+  %v96 = mul i64 %v95, 16
+  %v97 = getelementptr inbounds float, ptr %v2, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v97, i64 0
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v97, i64 8
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = mul i64 %v1, 0
+  %v103 = add i64 %v102, %v95
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v99, <8 x float> %v22)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v101, <8 x float> %v23)
+  %v110 = mul i64 %v1, 1
+  %v111 = add i64 %v110, %v95
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v99, <8 x float> %v24)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v101, <8 x float> %v25)
+  %v118 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v119 = fadd <8 x float> %v10, %v14
+  %v120 = fadd <8 x float> %v11, %v15
+  %v121 = fadd <8 x float> %v12, %v16
+  %v122 = fadd <8 x float> %v13, %v17
+  %v123 = fadd <8 x float> %v119, %v18
+  %v124 = fadd <8 x float> %v120, %v19
+  %v125 = fadd <8 x float> %v121, %v20
+  %v126 = fadd <8 x float> %v122, %v21
+  %v127 = fadd <8 x float> %v123, %v22
+  %v128 = fadd <8 x float> %v124, %v23
+  %v129 = fadd <8 x float> %v125, %v24
+  %v130 = fadd <8 x float> %v126, %v25
+  br label %b3
+b3:
+  %v131 = phi i64 [ %v8, %b2 ], [ %v159, %b4 ]
+  %v132 = phi <8 x float> [ %v127, %b2 ], [ %v149, %b4 ]
+  %v133 = phi <8 x float> [ %v128, %b2 ], [ %v150, %b4 ]
+  %v134 = phi <8 x float> [ %v129, %b2 ], [ %v157, %b4 ]
+  %v135 = phi <8 x float> [ %v130, %b2 ], [ %v158, %b4 ]
+  %v136 = icmp slt i64 %v131, %v3
+  br i1 %v136, label %b4, label %b5
+b4:
+  %v137 = mul i64 %v131, 16
+  %v138 = getelementptr inbounds float, ptr %v2, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 0
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v138, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = mul i64 %v1, 0
+  %v144 = add i64 %v143, %v131
   %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
   %v146 = load float, ptr %v145, align 4
   %v147 = insertelement <8 x float> poison, float %v146, i64 0
   %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v124, <8 x float> %v116)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v126, <8 x float> %v117)
-  %v151 = mul i64 %v1, 3
-  %v152 = add i64 %v151, %v111
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v140, <8 x float> %v132)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v133)
+  %v151 = mul i64 %v1, 1
+  %v152 = add i64 %v151, %v131
   %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
   %v154 = load float, ptr %v153, align 4
   %v155 = insertelement <8 x float> poison, float %v154, i64 0
   %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v124, <8 x float> %v118)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v126, <8 x float> %v119)
-  %v159 = add nsw i64 %v111, 1
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v140, <8 x float> %v134)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v142, <8 x float> %v135)
+  %v159 = add nsw i64 %v131, 1
   br label %b3
 b5:
-  %v160 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v112, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v113, ptr %v161, align 4
-  %v162 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v114, ptr %v162, align 4
-  %v163 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v115, ptr %v163, align 4
-  %v164 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v116, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v117, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v118, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v119, ptr %v167, align 4
+  %v160 = mul i64 %v5, 0
+  %v161 = mul i64 %v6, 0
+  %v162 = add i64 %v160, %v161
+  %v163 = getelementptr inbounds float, ptr %v4, i64 %v162
+  store <8 x float> %v132, ptr %v163, align 4
+  %v164 = mul i64 %v6, 1
+  %v165 = add i64 %v160, %v164
+  %v166 = getelementptr inbounds float, ptr %v4, i64 %v165
+  store <8 x float> %v133, ptr %v166, align 4
+  %v167 = mul i64 %v5, 1
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v134, ptr %v170, align 4
+  %v171 = mul i64 %v6, 1
+  %v172 = add i64 %v167, %v171
+  %v173 = getelementptr inbounds float, ptr %v4, i64 %v172
+  store <8 x float> %v135, ptr %v173, align 4
   ret void
 }
-define internal void @tile_5x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_3x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ 0, %entry ], [ %v84, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = add i64 %v9, 1
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v2, i64 %v54
+  %v56 = getelementptr inbounds float, ptr %v55, i64 0
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v55, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = mul i64 %v1, 0
+  %v61 = add i64 %v60, %v53
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v16)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v59, <8 x float> %v17)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v53
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v57, <8 x float> %v18)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v59, <8 x float> %v19)
+  %v76 = mul i64 %v1, 2
+  %v77 = add i64 %v76, %v53
+  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v57, <8 x float> %v20)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v59, <8 x float> %v21)
+  %v84 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v85 = fadd <8 x float> %v10, %v16
+  %v86 = fadd <8 x float> %v11, %v17
+  %v87 = fadd <8 x float> %v12, %v18
+  %v88 = fadd <8 x float> %v13, %v19
+  %v89 = fadd <8 x float> %v14, %v20
+  %v90 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v91 = phi i64 [ %v8, %b2 ], [ %v129, %b4 ]
+  %v92 = phi <8 x float> [ %v85, %b2 ], [ %v111, %b4 ]
+  %v93 = phi <8 x float> [ %v86, %b2 ], [ %v112, %b4 ]
+  %v94 = phi <8 x float> [ %v87, %b2 ], [ %v119, %b4 ]
+  %v95 = phi <8 x float> [ %v88, %b2 ], [ %v120, %b4 ]
+  %v96 = phi <8 x float> [ %v89, %b2 ], [ %v127, %b4 ]
+  %v97 = phi <8 x float> [ %v90, %b2 ], [ %v128, %b4 ]
+  %v98 = icmp slt i64 %v91, %v3
+  br i1 %v98, label %b4, label %b5
+b4:
+  %v99 = mul i64 %v91, 16
+  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 0
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v100, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v91
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v102, <8 x float> %v92)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v93)
+  %v113 = mul i64 %v1, 1
+  %v114 = add i64 %v113, %v91
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v102, <8 x float> %v94)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v104, <8 x float> %v95)
+  %v121 = mul i64 %v1, 2
+  %v122 = add i64 %v121, %v91
+  %v123 = getelementptr inbounds float, ptr %v0, i64 %v122
+  %v124 = load float, ptr %v123, align 4
+  %v125 = insertelement <8 x float> poison, float %v124, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v102, <8 x float> %v96)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v104, <8 x float> %v97)
+  %v129 = add nsw i64 %v91, 1
+  br label %b3
+b5:
+  %v130 = mul i64 %v5, 0
+  %v131 = mul i64 %v6, 0
+  %v132 = add i64 %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  store <8 x float> %v92, ptr %v133, align 4
+  %v134 = mul i64 %v6, 1
+  %v135 = add i64 %v130, %v134
+  %v136 = getelementptr inbounds float, ptr %v4, i64 %v135
+  store <8 x float> %v93, ptr %v136, align 4
+  %v137 = mul i64 %v5, 1
+  %v138 = mul i64 %v6, 0
+  %v139 = add i64 %v137, %v138
+  %v140 = getelementptr inbounds float, ptr %v4, i64 %v139
+  store <8 x float> %v94, ptr %v140, align 4
+  %v141 = mul i64 %v6, 1
+  %v142 = add i64 %v137, %v141
+  %v143 = getelementptr inbounds float, ptr %v4, i64 %v142
+  store <8 x float> %v95, ptr %v143, align 4
+  %v144 = mul i64 %v5, 2
+  %v145 = mul i64 %v6, 0
+  %v146 = add i64 %v144, %v145
+  %v147 = getelementptr inbounds float, ptr %v4, i64 %v146
+  store <8 x float> %v96, ptr %v147, align 4
+  %v148 = mul i64 %v6, 1
+  %v149 = add i64 %v144, %v148
+  %v150 = getelementptr inbounds float, ptr %v4, i64 %v149
+  store <8 x float> %v97, ptr %v150, align 4
+  ret void
+}
+define internal void @tile_4x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v104, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
   %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
@@ -1879,235 +1444,735 @@ b0:
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
   %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
   %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = icmp slt i64 %v7, %v6
-  br i1 %v18, label %b1, label %b2
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v7, 16
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 0
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v8)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v9)
-  %v33 = mul i64 %v1, 1
-  %v34 = add i64 %v33, %v7
+  %v27 = mul i64 %v9, 16
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = mul i64 %v1, 0
+  %v34 = add i64 %v33, %v9
   %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
   %v36 = load float, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v36, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v22, <8 x float> %v10)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v11)
-  %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v30, <8 x float> %v10)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v32, <8 x float> %v11)
+  %v41 = mul i64 %v1, 1
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v22, <8 x float> %v12)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v24, <8 x float> %v13)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v30, <8 x float> %v12)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v32, <8 x float> %v13)
+  %v49 = mul i64 %v1, 2
+  %v50 = add i64 %v49, %v9
   %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
   %v52 = load float, ptr %v51, align 4
   %v53 = insertelement <8 x float> poison, float %v52, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v22, <8 x float> %v14)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v24, <8 x float> %v15)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v30, <8 x float> %v14)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v32, <8 x float> %v15)
+  %v57 = mul i64 %v1, 3
+  %v58 = add i64 %v57, %v9
   %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
   %v60 = load float, ptr %v59, align 4
   %v61 = insertelement <8 x float> poison, float %v60, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v22, <8 x float> %v16)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v24, <8 x float> %v17)
-  %v65 = add nsw i64 %v7, 1
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v30, <8 x float> %v16)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v32, <8 x float> %v17)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v67, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = mul i64 %v1, 0
+  %v73 = add i64 %v72, %v65
+  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = insertelement <8 x float> poison, float %v75, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v69, <8 x float> %v18)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v19)
+  %v80 = mul i64 %v1, 1
+  %v81 = add i64 %v80, %v65
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v20)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v71, <8 x float> %v21)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v65
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v69, <8 x float> %v22)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v71, <8 x float> %v23)
+  %v96 = mul i64 %v1, 3
+  %v97 = add i64 %v96, %v65
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v69, <8 x float> %v24)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v71, <8 x float> %v25)
+  %v104 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v66 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v67, align 4
-  %v68 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v75, align 4
+  %v105 = fadd <8 x float> %v10, %v18
+  %v106 = fadd <8 x float> %v11, %v19
+  %v107 = fadd <8 x float> %v12, %v20
+  %v108 = fadd <8 x float> %v13, %v21
+  %v109 = fadd <8 x float> %v14, %v22
+  %v110 = fadd <8 x float> %v15, %v23
+  %v111 = fadd <8 x float> %v16, %v24
+  %v112 = fadd <8 x float> %v17, %v25
+  br label %b3
+b3:
+  %v113 = phi i64 [ %v8, %b2 ], [ %v161, %b4 ]
+  %v114 = phi <8 x float> [ %v105, %b2 ], [ %v135, %b4 ]
+  %v115 = phi <8 x float> [ %v106, %b2 ], [ %v136, %b4 ]
+  %v116 = phi <8 x float> [ %v107, %b2 ], [ %v143, %b4 ]
+  %v117 = phi <8 x float> [ %v108, %b2 ], [ %v144, %b4 ]
+  %v118 = phi <8 x float> [ %v109, %b2 ], [ %v151, %b4 ]
+  %v119 = phi <8 x float> [ %v110, %b2 ], [ %v152, %b4 ]
+  %v120 = phi <8 x float> [ %v111, %b2 ], [ %v159, %b4 ]
+  %v121 = phi <8 x float> [ %v112, %b2 ], [ %v160, %b4 ]
+  %v122 = icmp slt i64 %v113, %v3
+  br i1 %v122, label %b4, label %b5
+b4:
+  %v123 = mul i64 %v113, 16
+  %v124 = getelementptr inbounds float, ptr %v2, i64 %v123
+  %v125 = getelementptr inbounds float, ptr %v124, i64 0
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v124, i64 8
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = mul i64 %v1, 0
+  %v130 = add i64 %v129, %v113
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v126, <8 x float> %v114)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v128, <8 x float> %v115)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v113
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v126, <8 x float> %v116)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v128, <8 x float> %v117)
+  %v145 = mul i64 %v1, 2
+  %v146 = add i64 %v145, %v113
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v126, <8 x float> %v118)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v128, <8 x float> %v119)
+  %v153 = mul i64 %v1, 3
+  %v154 = add i64 %v153, %v113
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v126, <8 x float> %v120)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v128, <8 x float> %v121)
+  %v161 = add nsw i64 %v113, 1
+  br label %b3
+b5:
+  %v162 = mul i64 %v5, 0
+  %v163 = mul i64 %v6, 0
+  %v164 = add i64 %v162, %v163
+  %v165 = getelementptr inbounds float, ptr %v4, i64 %v164
+  store <8 x float> %v114, ptr %v165, align 4
+  %v166 = mul i64 %v6, 1
+  %v167 = add i64 %v162, %v166
+  %v168 = getelementptr inbounds float, ptr %v4, i64 %v167
+  store <8 x float> %v115, ptr %v168, align 4
+  %v169 = mul i64 %v5, 1
+  %v170 = mul i64 %v6, 0
+  %v171 = add i64 %v169, %v170
+  %v172 = getelementptr inbounds float, ptr %v4, i64 %v171
+  store <8 x float> %v116, ptr %v172, align 4
+  %v173 = mul i64 %v6, 1
+  %v174 = add i64 %v169, %v173
+  %v175 = getelementptr inbounds float, ptr %v4, i64 %v174
+  store <8 x float> %v117, ptr %v175, align 4
+  %v176 = mul i64 %v5, 2
+  %v177 = mul i64 %v6, 0
+  %v178 = add i64 %v176, %v177
+  %v179 = getelementptr inbounds float, ptr %v4, i64 %v178
+  store <8 x float> %v118, ptr %v179, align 4
+  %v180 = mul i64 %v6, 1
+  %v181 = add i64 %v176, %v180
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  store <8 x float> %v119, ptr %v182, align 4
+  %v183 = mul i64 %v5, 3
+  %v184 = mul i64 %v6, 0
+  %v185 = add i64 %v183, %v184
+  %v186 = getelementptr inbounds float, ptr %v4, i64 %v185
+  store <8 x float> %v120, ptr %v186, align 4
+  %v187 = mul i64 %v6, 1
+  %v188 = add i64 %v183, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v121, ptr %v189, align 4
   ret void
 }
-define internal void @tile_6x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 1
-  %v6 = mul i64 %v5, 1
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v67, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v20 = icmp slt i64 %v9, %v8
   br i1 %v20, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v7, 16
+  %v21 = mul i64 %v9, 16
   %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
   %v23 = getelementptr inbounds float, ptr %v22, i64 0
   %v24 = load <8 x float>, ptr %v23, align 4
   %v25 = getelementptr inbounds float, ptr %v22, i64 8
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v8)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v9)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v10)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v11)
   %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
+  %v36 = add i64 %v35, %v9
   %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
   %v38 = load float, ptr %v37, align 4
   %v39 = insertelement <8 x float> poison, float %v38, i64 0
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v10)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v11)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v24, <8 x float> %v12)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v13)
   %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
+  %v44 = add i64 %v43, %v9
   %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
   %v46 = load float, ptr %v45, align 4
   %v47 = insertelement <8 x float> poison, float %v46, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v12)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v13)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v24, <8 x float> %v14)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v26, <8 x float> %v15)
   %v51 = mul i64 %v1, 3
-  %v52 = add i64 %v51, %v7
+  %v52 = add i64 %v51, %v9
   %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
   %v54 = load float, ptr %v53, align 4
   %v55 = insertelement <8 x float> poison, float %v54, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v14)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v15)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v26, <8 x float> %v17)
   %v59 = mul i64 %v1, 4
-  %v60 = add i64 %v59, %v7
+  %v60 = add i64 %v59, %v9
   %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
   %v62 = load float, ptr %v61, align 4
   %v63 = insertelement <8 x float> poison, float %v62, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v16)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
-  %v67 = mul i64 %v1, 5
-  %v68 = add i64 %v67, %v7
-  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v70 = load float, ptr %v69, align 4
-  %v71 = insertelement <8 x float> poison, float %v70, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v24, <8 x float> %v18)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v26, <8 x float> %v19)
-  %v75 = add nsw i64 %v7, 1
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v24, <8 x float> %v18)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v19)
+  %v67 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v76 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v8, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v9, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v10, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v11, ptr %v79, align 4
-  %v80 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v12, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v4, i64 40
+  %v68 = mul i64 %v5, 0
+  %v69 = mul i64 %v6, 0
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v4, i64 %v70
+  store <8 x float> %v10, ptr %v71, align 4
+  %v72 = mul i64 %v6, 1
+  %v73 = add i64 %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v11, ptr %v74, align 4
+  %v75 = mul i64 %v5, 1
+  %v76 = mul i64 %v6, 0
+  %v77 = add i64 %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v4, i64 %v77
+  store <8 x float> %v12, ptr %v78, align 4
+  %v79 = mul i64 %v6, 1
+  %v80 = add i64 %v75, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
   store <8 x float> %v13, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v14, ptr %v82, align 4
-  %v83 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v15, ptr %v83, align 4
-  %v84 = getelementptr inbounds float, ptr %v4, i64 64
-  store <8 x float> %v16, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v4, i64 72
-  store <8 x float> %v17, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v4, i64 80
-  store <8 x float> %v18, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v4, i64 88
-  store <8 x float> %v19, ptr %v87, align 4
+  %v82 = mul i64 %v5, 2
+  %v83 = mul i64 %v6, 0
+  %v84 = add i64 %v82, %v83
+  %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
+  store <8 x float> %v14, ptr %v85, align 4
+  %v86 = mul i64 %v6, 1
+  %v87 = add i64 %v82, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v15, ptr %v88, align 4
+  %v89 = mul i64 %v5, 3
+  %v90 = mul i64 %v6, 0
+  %v91 = add i64 %v89, %v90
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = mul i64 %v6, 1
+  %v94 = add i64 %v89, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v17, ptr %v95, align 4
+  %v96 = mul i64 %v5, 4
+  %v97 = mul i64 %v6, 0
+  %v98 = add i64 %v96, %v97
+  %v99 = getelementptr inbounds float, ptr %v4, i64 %v98
+  store <8 x float> %v18, ptr %v99, align 4
+  %v100 = mul i64 %v6, 1
+  %v101 = add i64 %v96, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v19, ptr %v102, align 4
   ret void
 }
-define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_6x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 1
+  %v8 = mul i64 %v7, 1
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v24, i64 8
   %v28 = load <8 x float>, ptr %v27, align 4
   %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
+  %v30 = add i64 %v29, %v9
   %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
   %v32 = load float, ptr %v31, align 4
   %v33 = insertelement <8 x float> poison, float %v32, i64 0
   %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v10)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v11)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v26, <8 x float> %v12)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v13)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v26, <8 x float> %v14)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v28, <8 x float> %v15)
+  %v53 = mul i64 %v1, 3
+  %v54 = add i64 %v53, %v9
+  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v26, <8 x float> %v16)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v28, <8 x float> %v17)
+  %v61 = mul i64 %v1, 4
+  %v62 = add i64 %v61, %v9
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v26, <8 x float> %v18)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v28, <8 x float> %v19)
+  %v69 = mul i64 %v1, 5
+  %v70 = add i64 %v69, %v9
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v20)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v28, <8 x float> %v21)
+  %v77 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  %v78 = mul i64 %v5, 0
+  %v79 = mul i64 %v6, 0
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
+  store <8 x float> %v10, ptr %v81, align 4
+  %v82 = mul i64 %v6, 1
+  %v83 = add i64 %v78, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v11, ptr %v84, align 4
+  %v85 = mul i64 %v5, 1
+  %v86 = mul i64 %v6, 0
+  %v87 = add i64 %v85, %v86
+  %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
+  store <8 x float> %v12, ptr %v88, align 4
+  %v89 = mul i64 %v6, 1
+  %v90 = add i64 %v85, %v89
+  %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
+  store <8 x float> %v13, ptr %v91, align 4
+  %v92 = mul i64 %v5, 2
+  %v93 = mul i64 %v6, 0
+  %v94 = add i64 %v92, %v93
+  %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
+  store <8 x float> %v14, ptr %v95, align 4
+  %v96 = mul i64 %v6, 1
+  %v97 = add i64 %v92, %v96
+  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
+  store <8 x float> %v15, ptr %v98, align 4
+  %v99 = mul i64 %v5, 3
+  %v100 = mul i64 %v6, 0
+  %v101 = add i64 %v99, %v100
+  %v102 = getelementptr inbounds float, ptr %v4, i64 %v101
+  store <8 x float> %v16, ptr %v102, align 4
+  %v103 = mul i64 %v6, 1
+  %v104 = add i64 %v99, %v103
+  %v105 = getelementptr inbounds float, ptr %v4, i64 %v104
+  store <8 x float> %v17, ptr %v105, align 4
+  %v106 = mul i64 %v5, 4
+  %v107 = mul i64 %v6, 0
+  %v108 = add i64 %v106, %v107
+  %v109 = getelementptr inbounds float, ptr %v4, i64 %v108
+  store <8 x float> %v18, ptr %v109, align 4
+  %v110 = mul i64 %v6, 1
+  %v111 = add i64 %v106, %v110
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
+  store <8 x float> %v19, ptr %v112, align 4
+  %v113 = mul i64 %v5, 5
+  %v114 = mul i64 %v6, 0
+  %v115 = add i64 %v113, %v114
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  store <8 x float> %v20, ptr %v116, align 4
+  %v117 = mul i64 %v6, 1
+  %v118 = add i64 %v113, %v117
+  %v119 = getelementptr inbounds float, ptr %v4, i64 %v118
+  store <8 x float> %v21, ptr %v119, align 4
+  ret void
+}
+define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  store <8 x float> %v67, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
+  br label %b3
+b5:
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  store <8 x float> %v102, ptr %v127, align 4
+  %v128 = mul i64 %v5, 1
+  %v129 = mul i64 %v6, 0
+  %v130 = add i64 %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v4, i64 %v130
+  store <8 x float> %v103, ptr %v131, align 4
+  ret void
+}
+define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 0
@@ -2118,1489 +2183,1361 @@ b1:
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v65, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v100, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v101, ptr %v123, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
   %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
   %v130 = fadd <8 x float> %v127, %v16
   %v131 = fadd <8 x float> %v128, %v17
   %v132 = fadd <8 x float> %v129, %v18
   %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v135, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v136, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v137, ptr %v167, align 4
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  store <8 x float> %v137, ptr %v170, align 4
+  %v171 = mul i64 %v5, 1
+  %v172 = mul i64 %v6, 0
+  %v173 = add i64 %v171, %v172
+  %v174 = getelementptr inbounds float, ptr %v4, i64 %v173
+  store <8 x float> %v138, ptr %v174, align 4
+  %v175 = mul i64 %v5, 2
+  %v176 = mul i64 %v6, 0
+  %v177 = add i64 %v175, %v176
+  %v178 = getelementptr inbounds float, ptr %v4, i64 %v177
+  store <8 x float> %v139, ptr %v178, align 4
   ret void
 }
-define internal void @tile_4x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
   %v159 = fadd <8 x float> %v10, %v14
   %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
   %v163 = fadd <8 x float> %v159, %v18
   %v164 = fadd <8 x float> %v160, %v19
   %v165 = fadd <8 x float> %v161, %v20
   %v166 = fadd <8 x float> %v162, %v21
   %v167 = fadd <8 x float> %v163, %v22
   %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
   br label %b3
 b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
 b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
   br label %b3
 b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v170, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v171, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v172, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v173, ptr %v211, align 4
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  store <8 x float> %v172, ptr %v213, align 4
+  %v214 = mul i64 %v5, 1
+  %v215 = mul i64 %v6, 0
+  %v216 = add i64 %v214, %v215
+  %v217 = getelementptr inbounds float, ptr %v4, i64 %v216
+  store <8 x float> %v173, ptr %v217, align 4
+  %v218 = mul i64 %v5, 2
+  %v219 = mul i64 %v6, 0
+  %v220 = add i64 %v218, %v219
+  %v221 = getelementptr inbounds float, ptr %v4, i64 %v220
+  store <8 x float> %v174, ptr %v221, align 4
+  %v222 = mul i64 %v5, 3
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  store <8 x float> %v175, ptr %v225, align 4
   ret void
 }
-define internal void @tile_5x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
   br label %b0
 b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
   %v146 = fadd <8 x float> %v10, %v15
   %v147 = fadd <8 x float> %v11, %v16
   %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
   %v151 = fadd <8 x float> %v146, %v20
   %v152 = fadd <8 x float> %v147, %v21
   %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
   br label %b3
 b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
 b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v155, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v156, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v157, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v158, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v159, ptr %v205, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v157, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v158, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v159, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v160, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v161, ptr %v222, align 4
   ret void
 }
-define internal void @tile_6x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v122, ptr %v176, align 4
-  %v177 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v123, ptr %v177, align 4
-  %v178 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v124, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v125, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v126, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v127, ptr %v181, align 4
-  ret void
-}
-define internal void @tile_7x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v7, 8
+  %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
   %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
   %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
+  %v35 = add i64 %v34, %v9
   %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
   %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
   %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
+  %v49 = add i64 %v48, %v9
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
   %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v56 = add i64 %v55, %v9
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
   %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
   %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
   %v84 = load float, ptr %v83, align 4
   %v85 = insertelement <8 x float> poison, float %v84, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
   %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  store <8 x float> %v124, ptr %v181, align 4
+  %v182 = mul i64 %v5, 1
+  %v183 = mul i64 %v6, 0
+  %v184 = add i64 %v182, %v183
+  %v185 = getelementptr inbounds float, ptr %v4, i64 %v184
+  store <8 x float> %v125, ptr %v185, align 4
+  %v186 = mul i64 %v5, 2
+  %v187 = mul i64 %v6, 0
+  %v188 = add i64 %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v4, i64 %v188
+  store <8 x float> %v126, ptr %v189, align 4
+  %v190 = mul i64 %v5, 3
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  store <8 x float> %v127, ptr %v193, align 4
+  %v194 = mul i64 %v5, 4
+  %v195 = mul i64 %v6, 0
+  %v196 = add i64 %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v4, i64 %v196
+  store <8 x float> %v128, ptr %v197, align 4
+  %v198 = mul i64 %v5, 5
+  %v199 = mul i64 %v6, 0
+  %v200 = add i64 %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v4, i64 %v200
+  store <8 x float> %v129, ptr %v201, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v139, ptr %v201, align 4
-  %v202 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v140, ptr %v202, align 4
-  %v203 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v141, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v142, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v143, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v144, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v145, ptr %v207, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  store <8 x float> %v141, ptr %v206, align 4
+  %v207 = mul i64 %v5, 1
+  %v208 = mul i64 %v6, 0
+  %v209 = add i64 %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v4, i64 %v209
+  store <8 x float> %v142, ptr %v210, align 4
+  %v211 = mul i64 %v5, 2
+  %v212 = mul i64 %v6, 0
+  %v213 = add i64 %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v4, i64 %v213
+  store <8 x float> %v143, ptr %v214, align 4
+  %v215 = mul i64 %v5, 3
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  store <8 x float> %v144, ptr %v218, align 4
+  %v219 = mul i64 %v5, 4
+  %v220 = mul i64 %v6, 0
+  %v221 = add i64 %v219, %v220
+  %v222 = getelementptr inbounds float, ptr %v4, i64 %v221
+  store <8 x float> %v145, ptr %v222, align 4
+  %v223 = mul i64 %v5, 5
+  %v224 = mul i64 %v6, 0
+  %v225 = add i64 %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v4, i64 %v225
+  store <8 x float> %v146, ptr %v226, align 4
+  %v227 = mul i64 %v5, 6
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  store <8 x float> %v147, ptr %v230, align 4
   ret void
 }
-define internal void @tile_8x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  store <8 x float> %v156, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v4, i64 8
-  store <8 x float> %v157, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v4, i64 16
-  store <8 x float> %v158, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 24
-  store <8 x float> %v159, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v4, i64 32
-  store <8 x float> %v160, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v4, i64 40
-  store <8 x float> %v161, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 48
-  store <8 x float> %v162, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v4, i64 56
-  store <8 x float> %v163, ptr %v233, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  store <8 x float> %v158, ptr %v231, align 4
+  %v232 = mul i64 %v5, 1
+  %v233 = mul i64 %v6, 0
+  %v234 = add i64 %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v4, i64 %v234
+  store <8 x float> %v159, ptr %v235, align 4
+  %v236 = mul i64 %v5, 2
+  %v237 = mul i64 %v6, 0
+  %v238 = add i64 %v236, %v237
+  %v239 = getelementptr inbounds float, ptr %v4, i64 %v238
+  store <8 x float> %v160, ptr %v239, align 4
+  %v240 = mul i64 %v5, 3
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  store <8 x float> %v161, ptr %v243, align 4
+  %v244 = mul i64 %v5, 4
+  %v245 = mul i64 %v6, 0
+  %v246 = add i64 %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v4, i64 %v246
+  store <8 x float> %v162, ptr %v247, align 4
+  %v248 = mul i64 %v5, 5
+  %v249 = mul i64 %v6, 0
+  %v250 = add i64 %v248, %v249
+  %v251 = getelementptr inbounds float, ptr %v4, i64 %v250
+  store <8 x float> %v163, ptr %v251, align 4
+  %v252 = mul i64 %v5, 6
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  store <8 x float> %v164, ptr %v255, align 4
+  %v256 = mul i64 %v5, 7
+  %v257 = mul i64 %v6, 0
+  %v258 = add i64 %v256, %v257
+  %v259 = getelementptr inbounds float, ptr %v4, i64 %v258
+  store <8 x float> %v165, ptr %v259, align 4
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v67 = alloca i64, i64 1, align 8
-  %v263 = alloca float, i64 64, align 4
-  %v475 = alloca float, i64 64, align 4
+  %v249 = alloca float, i64 64, align 4
+  %v434 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3693,7 +3630,7 @@ b0:
   %v91 = select i1 %v90, i64 %v89, i64 1
   br label %b2
 b2:
-  %v92 = phi i64 [ %v84, %b0 ], [ %v120, %b7 ]
+  %v92 = phi i64 [ %v84, %b0 ], [ %v106, %b3 ]
   %v93 = icmp slt i64 %v92, %v91
   br i1 %v93, label %b3, label %b4
 b3:
@@ -3705,1516 +3642,1726 @@ b3:
   %v99 = sub i64 8, %v97
   %v100 = icmp slt i64 %v99, 0
   %v101 = select i1 %v100, i64 0, i64 %v99
-  %v102 = icmp ult i64 %v101, 8
-  %v103 = select i1 %v102, i64 %v101, i64 8
-  %v104 = trunc i64 %v103 to i32
-  %v105 = insertelement <8 x i32> poison, i32 %v104, i64 0
-  %v106 = shufflevector <8 x i32> %v105, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v107 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v106
-  %v108 = mul i64 %v97, 1
-  %v109 = add i64 0, %v108
-  %v110 = getelementptr inbounds float, ptr %v16, i64 %v109
-  br label %b5
-b5:
-  %v111 = phi i64 [ 0, %b3 ], [ %v118, %b6 ]
-  %v112 = icmp slt i64 %v111, 8
-  br i1 %v112, label %b6, label %b7
-b6:
-  %v113 = mul i64 %v111, 8
-  %v114 = getelementptr inbounds float, ptr %v110, i64 %v113
-  %v115 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v114, <8 x i1> %v107, <8 x float> zeroinitializer)
-  %v116 = mul i64 %v111, 8
-  %v117 = getelementptr inbounds float, ptr %v98, i64 %v116
-  store <8 x float> %v115, ptr %v117, align 4
-  %v118 = add nsw i64 %v111, 1
-  br label %b5
-b7:
-  %v119 = add i64 %v94, 64
-  %v120 = add nsw i64 %v92, 1
+  %v102 = mul i64 %v97, 1
+  %v103 = add i64 0, %v102
+  %v104 = getelementptr inbounds float, ptr %v16, i64 %v103
+  call void @pack_rows(ptr %v104, i64 1, i64 8, i64 8, i64 %v101, ptr %v98, i64 8)
+  %v105 = add i64 %v94, 64
+  %v106 = add nsw i64 %v92, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v121 = icmp sgt i64 %v3, 1
-  br i1 %v121, label %b8, label %b9
+  %v107 = icmp sgt i64 %v3, 1
+  br i1 %v107, label %b5, label %b6
+b5:
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
+  %v110 = load i64, ptr %v67, align 8
+  %v111 = add i64 %v110, 1
+  store i64 %v111, ptr %v67, align 8
+  %v112 = mul i64 %v3, %v111
+  br label %b7
+b7:
+  %v113 = load atomic i64, ptr %v108 acquire, align 8
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b8, label %b9
 b8:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v67, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v67, align 8
-  %v126 = mul i64 %v3, %v125
+  %v115 = call i32 @sched_yield()
+  br label %b7
+b9:
+  br label %b6
+b6:
   br label %b10
 b10:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b11, label %b12
+  %v116 = phi i64 [ 0, %b6 ], [ %v371, %b18 ]
+  %v117 = icmp slt i64 %v116, %v5
+  br i1 %v117, label %b11, label %b12
 b11:
-  %v129 = call i32 @sched_yield()
-  br label %b10
-b12:
-  br label %b9
-b9:
+  %v118 = sub i64 %v5, 1
+  %v119 = sub i64 %v118, %v116
+  %v120 = add i64 %v7, 0
+  %v121 = sdiv i64 %v120, 1
+  %v122 = add i64 %v2, 1
+  %v123 = mul i64 %v121, %v2
+  %v124 = sdiv i64 %v123, %v3
+  %v125 = mul i64 %v124, 1
+  %v126 = icmp slt i64 %v125, %v7
+  %v127 = select i1 %v126, i64 %v125, i64 %v7
+  %v128 = mul i64 %v121, %v122
+  %v129 = sdiv i64 %v128, %v3
+  %v130 = mul i64 %v129, 1
+  %v131 = icmp slt i64 %v130, %v7
+  %v132 = select i1 %v131, i64 %v130, i64 %v7
   br label %b13
 b13:
-  %v130 = phi i64 [ 0, %b9 ], [ %v384, %b21 ]
-  %v131 = icmp slt i64 %v130, %v5
-  br i1 %v131, label %b14, label %b15
+  %v133 = phi i64 [ %v127, %b11 ], [ %v248, %b14 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b14, label %b15
 b14:
-  %v132 = sub i64 %v5, 1
-  %v133 = sub i64 %v132, %v130
-  %v134 = add i64 %v7, 0
-  %v135 = sdiv i64 %v134, 1
-  %v136 = add i64 %v2, 1
-  %v137 = mul i64 %v135, %v2
-  %v138 = sdiv i64 %v137, %v3
-  %v139 = mul i64 %v138, 1
-  %v140 = icmp slt i64 %v139, %v7
-  %v141 = select i1 %v140, i64 %v139, i64 %v7
-  %v142 = mul i64 %v135, %v136
-  %v143 = sdiv i64 %v142, %v3
-  %v144 = mul i64 %v143, 1
-  %v145 = icmp slt i64 %v144, %v7
-  %v146 = select i1 %v145, i64 %v144, i64 %v7
-  br label %b16
-b16:
-  %v147 = phi i64 [ %v141, %b14 ], [ %v262, %b17 ]
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b17, label %b18
-b17:
-  %v149 = add i64 %v133, 1
-  %v150 = and i64 %v149, 1
-  %v151 = mul i64 %v150, %v7
-  %v152 = add i64 %v151, %v147
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v26, i64 %v153
-  %v155 = add i64 %v133, 0
-  %v156 = and i64 %v155, %v54
-  %v157 = mul i64 %v156, %v7
-  %v158 = add i64 %v157, %v147
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v22, i64 %v159
-  %v161 = add i64 %v133, 1
-  %v162 = and i64 %v161, %v56
-  %v163 = mul i64 %v162, %v7
-  %v164 = add i64 %v163, %v147
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v24, i64 %v165
-  %v167 = add i64 %v133, 0
-  %v168 = and i64 %v167, %v62
-  %v169 = mul i64 %v168, %v7
-  %v170 = add i64 %v169, %v147
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v46, i64 %v171
-  %v173 = add i64 %v133, 0
-  %v174 = and i64 %v173, %v60
-  %v175 = mul i64 %v174, %v7
-  %v176 = add i64 %v175, %v147
-  %v177 = mul i64 %v176, 16
-  %v178 = getelementptr inbounds float, ptr %v44, i64 %v177
-  %v179 = add i64 %v133, 0
-  %v180 = and i64 %v179, %v56
-  %v181 = mul i64 %v180, %v7
-  %v182 = add i64 %v181, %v147
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v24, i64 %v183
-  %v185 = add i64 %v133, 0
-  %v186 = and i64 %v185, %v64
-  %v187 = mul i64 %v186, %v7
-  %v188 = add i64 %v187, %v147
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v48, i64 %v189
-  %v191 = add i64 %v133, 0
-  %v192 = and i64 %v191, %v66
-  %v193 = mul i64 %v192, %v7
-  %v194 = add i64 %v193, %v147
-  %v195 = mul i64 %v194, 8
-  %v196 = getelementptr inbounds float, ptr %v50, i64 %v195
-  %v197 = add i64 0, 0
-  %v198 = getelementptr inbounds float, ptr %v154, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = add i64 0, 0
-  %v201 = getelementptr inbounds float, ptr %v160, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v199, %v202
-  %v204 = add i64 0, 0
-  %v205 = getelementptr inbounds float, ptr %v166, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fmul <8 x float> %v206, %v206
-  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = fsub <8 x float> %v209, %v207
-  %v211 = fmul <8 x float> %v203, %v210
-  %v212 = add i64 0, 0
-  %v213 = getelementptr inbounds float, ptr %v172, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v211, %v214
-  %v216 = add i64 8, 0
-  %v217 = getelementptr inbounds float, ptr %v178, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 0, 0
-  %v220 = getelementptr inbounds float, ptr %v20, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v218, %v221
-  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4023000000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4023000000000000), <8 x float> %v223
-  %v226 = fadd <8 x float> %v225, %v225
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000000000000)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v229)
-  %v231 = bitcast <8 x float> %v227 to <8 x i32>
-  %v232 = fmul <8 x float> %v230, %v230
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v230, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v230, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v230, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v230, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v230)
-  %v238 = shl <8 x i32> %v231, splat (i32 23)
-  %v239 = add <8 x i32> %v238, splat (i32 1065353216)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fsub <8 x float> %v240, splat (float 0x3FF0000000000000)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> %v241)
-  %v243 = fadd <8 x float> %v242, splat (float 0x4000000000000000)
-  %v244 = fdiv <8 x float> %v242, %v243
-  %v245 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v244, <8 x float> %v222)
-  %v246 = fmul <8 x float> %v245, %v245
-  %v247 = fsub <8 x float> %v209, %v246
-  %v248 = fmul <8 x float> %v215, %v247
-  %v249 = fmul <8 x float> %v211, %v245
-  %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v184, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fmul <8 x float> %v211, %v252
-  %v254 = fsub <8 x float> %v249, %v253
-  %v255 = fmul <8 x float> %v254, %v214
-  %v256 = fsub <8 x float> %v209, %v214
-  %v257 = fmul <8 x float> %v255, %v256
-  %v258 = add i64 0, 0
-  %v259 = getelementptr inbounds float, ptr %v190, i64 %v258
-  store <8 x float> %v248, ptr %v259, align 4
-  %v260 = add i64 0, 0
-  %v261 = getelementptr inbounds float, ptr %v196, i64 %v260
-  store <8 x float> %v257, ptr %v261, align 4
-  %v262 = add nsw i64 %v147, 1
-  br label %b16
-b18:
-  %v264 = add i64 %v7, 0
-  %v265 = sdiv i64 %v264, 1
-  %v266 = add i64 %v2, 1
-  %v267 = mul i64 %v265, %v2
-  %v268 = sdiv i64 %v267, %v3
-  %v269 = mul i64 %v268, 1
-  %v270 = icmp slt i64 %v269, %v7
-  %v271 = select i1 %v270, i64 %v269, i64 %v7
-  %v272 = mul i64 %v265, %v266
-  %v273 = sdiv i64 %v272, %v3
-  %v274 = mul i64 %v273, 1
-  %v275 = icmp slt i64 %v274, %v7
-  %v276 = select i1 %v275, i64 %v274, i64 %v7
-  br label %b19
-b19:
-  %v277 = phi i64 [ %v271, %b18 ], [ %v383, %b24 ]
-  %v278 = icmp slt i64 %v277, %v276
-  br i1 %v278, label %b20, label %b21
-b20:
-  %v279 = add i64 %v277, 96
-  %v280 = icmp slt i64 %v279, %v276
-  %v281 = select i1 %v280, i64 %v279, i64 %v276
-  br label %b22
-b22:
-  %v282 = phi i64 [ 0, %b20 ], [ %v382, %b27 ]
-  %v283 = icmp slt i64 %v282, 1
-  br i1 %v283, label %b23, label %b24
-b23:
-  %v284 = sub i64 %v281, %v277
-  %v285 = sub i64 8, 1
-  %v286 = add i64 %v284, %v285
-  %v287 = sdiv i64 %v286, 8
-  br label %b25
-b25:
-  %v288 = phi i64 [ 0, %b23 ], [ %v381, %b32 ]
-  %v289 = icmp slt i64 %v288, %v287
-  br i1 %v289, label %b26, label %b27
-b26:
-  %v290 = mul i64 %v284, %v288
-  %v291 = sdiv i64 %v290, %v287
-  %v292 = add i64 %v277, %v291
-  %v293 = add i64 %v288, 1
-  %v294 = mul i64 %v284, %v293
-  %v295 = sdiv i64 %v294, %v287
-  %v296 = add i64 %v277, %v295
-  %v297 = mul i64 %v282, 64
-  %v298 = getelementptr inbounds float, ptr %v73, i64 %v297
-  %v299 = sub i64 %v296, %v292
-  %v300 = add i64 %v133, 0
-  %v301 = and i64 %v300, %v66
-  %v302 = mul i64 %v301, %v7
-  %v303 = add i64 %v302, %v292
-  %v304 = mul i64 %v303, 8
-  %v305 = getelementptr inbounds float, ptr %v50, i64 %v304
-  %v306 = getelementptr inbounds float, ptr %v305, i64 0
-  %v307 = sub i64 %v299, 1
-  %v308 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v307
-  %v309 = load ptr, ptr %v308, align 4
-  %v310 = icmp sgt i64 %v299, 0
-  br i1 %v310, label %b28, label %b29
-b28:
-  call void %v309(ptr %v306, i64 8, ptr %v298, i64 8, ptr %v263)
-  br label %b29
-b29:
-  %v311 = add i64 %v297, 64
-  br label %b30
-b30:
-  %v312 = phi i64 [ %v292, %b29 ], [ %v380, %b35 ]
-  %v313 = icmp slt i64 %v312, %v296
-  br i1 %v313, label %b31, label %b32
-b31:
-  %v314 = sub i64 %v312, %v292
-  %v315 = mul i64 %v314, 8
-  %v316 = getelementptr inbounds float, ptr %v263, i64 %v315
-  %v317 = add i64 %v133, 1
-  %v318 = and i64 %v317, 1
-  %v319 = mul i64 %v318, %v7
-  %v320 = add i64 %v319, %v312
-  %v321 = mul i64 %v320, 8
-  %v322 = getelementptr inbounds float, ptr %v26, i64 %v321
-  %v323 = add i64 %v133, 0
-  %v324 = and i64 %v323, %v54
-  %v325 = mul i64 %v324, %v7
-  %v326 = add i64 %v325, %v312
-  %v327 = mul i64 %v326, 8
-  %v328 = getelementptr inbounds float, ptr %v22, i64 %v327
-  %v329 = add i64 %v133, 1
-  %v330 = and i64 %v329, %v56
-  %v331 = mul i64 %v330, %v7
-  %v332 = add i64 %v331, %v312
-  %v333 = mul i64 %v332, 8
-  %v334 = getelementptr inbounds float, ptr %v24, i64 %v333
-  %v335 = add i64 %v133, 0
-  %v336 = and i64 %v335, %v62
-  %v337 = mul i64 %v336, %v7
-  %v338 = add i64 %v337, %v312
-  %v339 = mul i64 %v338, 8
-  %v340 = getelementptr inbounds float, ptr %v46, i64 %v339
-  %v341 = add i64 %v133, 0
-  %v342 = and i64 %v341, 1
-  %v343 = mul i64 %v342, %v7
-  %v344 = add i64 %v343, %v312
-  %v345 = mul i64 %v344, 8
-  %v346 = getelementptr inbounds float, ptr %v26, i64 %v345
-  br label %b33
-b33:
-  %v347 = phi i64 [ 0, %b31 ], [ %v379, %b34 ]
-  %v348 = icmp slt i64 %v347, 1
-  br i1 %v348, label %b34, label %b35
-b34:
-  %v349 = mul i64 %v282, 1
-  %v350 = add i64 %v349, %v347
-  %v351 = mul i64 %v350, 8
-  %v352 = add i64 0, %v347
-  %v353 = mul i64 %v352, 8
-  %v354 = getelementptr inbounds float, ptr %v316, i64 %v353
-  %v355 = load <8 x float>, ptr %v354, align 4
-  %v356 = add i64 0, %v351
-  %v357 = getelementptr inbounds float, ptr %v322, i64 %v356
-  %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = add i64 0, %v351
-  %v360 = getelementptr inbounds float, ptr %v328, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = fadd <8 x float> %v358, %v361
-  %v363 = add i64 0, %v351
-  %v364 = getelementptr inbounds float, ptr %v334, i64 %v363
-  %v365 = load <8 x float>, ptr %v364, align 4
-  %v366 = fmul <8 x float> %v365, %v365
-  %v367 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v368 = shufflevector <8 x float> %v367, <8 x float> poison, <8 x i32> zeroinitializer
-  %v369 = fsub <8 x float> %v368, %v366
-  %v370 = fmul <8 x float> %v362, %v369
-  %v371 = add i64 0, %v351
-  %v372 = getelementptr inbounds float, ptr %v340, i64 %v371
-  %v373 = load <8 x float>, ptr %v372, align 4
-  %v374 = fsub <8 x float> %v368, %v373
-  %v375 = fmul <8 x float> %v370, %v374
-  %v376 = fadd <8 x float> %v375, %v355
-  %v377 = add i64 0, %v351
-  %v378 = getelementptr inbounds float, ptr %v346, i64 %v377
-  store <8 x float> %v376, ptr %v378, align 4
-  %v379 = add nsw i64 %v347, 1
-  br label %b33
-b35:
-  %v380 = add nsw i64 %v312, 1
-  br label %b30
-b32:
-  %v381 = add nsw i64 %v288, 1
-  br label %b25
-b27:
-  %v382 = add nsw i64 %v282, 1
-  br label %b22
-b24:
-  %v383 = add nsw i64 %v277, 96
-  br label %b19
-b21:
-  %v384 = add nsw i64 %v130, 1
+  %v135 = add i64 %v119, 1
+  %v136 = and i64 %v135, 1
+  %v137 = mul i64 %v136, %v7
+  %v138 = add i64 %v137, %v133
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v26, i64 %v139
+  %v141 = add i64 %v119, 0
+  %v142 = and i64 %v141, %v54
+  %v143 = mul i64 %v142, %v7
+  %v144 = add i64 %v143, %v133
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v22, i64 %v145
+  %v147 = add i64 %v119, 1
+  %v148 = and i64 %v147, %v56
+  %v149 = mul i64 %v148, %v7
+  %v150 = add i64 %v149, %v133
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v24, i64 %v151
+  %v153 = add i64 %v119, 0
+  %v154 = and i64 %v153, %v62
+  %v155 = mul i64 %v154, %v7
+  %v156 = add i64 %v155, %v133
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v46, i64 %v157
+  %v159 = add i64 %v119, 0
+  %v160 = and i64 %v159, %v60
+  %v161 = mul i64 %v160, %v7
+  %v162 = add i64 %v161, %v133
+  %v163 = mul i64 %v162, 16
+  %v164 = getelementptr inbounds float, ptr %v44, i64 %v163
+  %v165 = add i64 %v119, 0
+  %v166 = and i64 %v165, %v56
+  %v167 = mul i64 %v166, %v7
+  %v168 = add i64 %v167, %v133
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v24, i64 %v169
+  %v171 = add i64 %v119, 0
+  %v172 = and i64 %v171, %v64
+  %v173 = mul i64 %v172, %v7
+  %v174 = add i64 %v173, %v133
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v48, i64 %v175
+  %v177 = add i64 %v119, 0
+  %v178 = and i64 %v177, %v66
+  %v179 = mul i64 %v178, %v7
+  %v180 = add i64 %v179, %v133
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v50, i64 %v181
+  %v183 = add i64 0, 0
+  %v184 = getelementptr inbounds float, ptr %v140, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 0, 0
+  %v187 = getelementptr inbounds float, ptr %v146, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v185, %v188
+  %v190 = add i64 0, 0
+  %v191 = getelementptr inbounds float, ptr %v152, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fmul <8 x float> %v192, %v192
+  %v194 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v196 = fsub <8 x float> %v195, %v193
+  %v197 = fmul <8 x float> %v189, %v196
+  %v198 = add i64 0, 0
+  %v199 = getelementptr inbounds float, ptr %v158, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v197, %v200
+  %v202 = add i64 8, 0
+  %v203 = getelementptr inbounds float, ptr %v164, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 0, 0
+  %v206 = getelementptr inbounds float, ptr %v20, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v204, %v207
+  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
+  %v210 = fcmp ogt <8 x float> %v209, splat (float 0x4023000000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0x4023000000000000), <8 x float> %v209
+  %v212 = fadd <8 x float> %v211, %v211
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = bitcast <8 x float> %v213 to <8 x i32>
+  %v218 = fmul <8 x float> %v216, %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
+  %v224 = shl <8 x i32> %v217, splat (i32 23)
+  %v225 = add <8 x i32> %v224, splat (i32 1065353216)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = fsub <8 x float> %v226, splat (float 0x3FF0000000000000)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> %v227)
+  %v229 = fadd <8 x float> %v228, splat (float 0x4000000000000000)
+  %v230 = fdiv <8 x float> %v228, %v229
+  %v231 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v230, <8 x float> %v208)
+  %v232 = fmul <8 x float> %v231, %v231
+  %v233 = fsub <8 x float> %v195, %v232
+  %v234 = fmul <8 x float> %v201, %v233
+  %v235 = fmul <8 x float> %v197, %v231
+  %v236 = add i64 0, 0
+  %v237 = getelementptr inbounds float, ptr %v170, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fmul <8 x float> %v197, %v238
+  %v240 = fsub <8 x float> %v235, %v239
+  %v241 = fmul <8 x float> %v240, %v200
+  %v242 = fsub <8 x float> %v195, %v200
+  %v243 = fmul <8 x float> %v241, %v242
+  %v244 = add i64 0, 0
+  %v245 = getelementptr inbounds float, ptr %v176, i64 %v244
+  store <8 x float> %v234, ptr %v245, align 4
+  %v246 = add i64 0, 0
+  %v247 = getelementptr inbounds float, ptr %v182, i64 %v246
+  store <8 x float> %v243, ptr %v247, align 4
+  %v248 = add nsw i64 %v133, 1
   br label %b13
 b15:
-  %v385 = icmp sgt i64 %v3, 1
-  br i1 %v385, label %b36, label %b37
+  %v250 = add i64 %v7, 0
+  %v251 = sdiv i64 %v250, 1
+  %v252 = add i64 %v2, 1
+  %v253 = mul i64 %v251, %v2
+  %v254 = sdiv i64 %v253, %v3
+  %v255 = mul i64 %v254, 1
+  %v256 = icmp slt i64 %v255, %v7
+  %v257 = select i1 %v256, i64 %v255, i64 %v7
+  %v258 = mul i64 %v251, %v252
+  %v259 = sdiv i64 %v258, %v3
+  %v260 = mul i64 %v259, 1
+  %v261 = icmp slt i64 %v260, %v7
+  %v262 = select i1 %v261, i64 %v260, i64 %v7
+  br label %b16
+b16:
+  %v263 = phi i64 [ %v257, %b15 ], [ %v370, %b21 ]
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b17, label %b18
+b17:
+  %v265 = add i64 %v263, 96
+  %v266 = icmp slt i64 %v265, %v262
+  %v267 = select i1 %v266, i64 %v265, i64 %v262
+  br label %b19
+b19:
+  %v268 = phi i64 [ 0, %b17 ], [ %v369, %b24 ]
+  %v269 = icmp slt i64 %v268, 1
+  br i1 %v269, label %b20, label %b21
+b20:
+  %v270 = sub i64 %v267, %v263
+  %v271 = sub i64 8, 1
+  %v272 = add i64 %v270, %v271
+  %v273 = sdiv i64 %v272, 8
+  br label %b22
+b22:
+  %v274 = phi i64 [ 0, %b20 ], [ %v368, %b29 ]
+  %v275 = icmp slt i64 %v274, %v273
+  br i1 %v275, label %b23, label %b24
+b23:
+  %v276 = mul i64 %v270, %v274
+  %v277 = sdiv i64 %v276, %v273
+  %v278 = add i64 %v263, %v277
+  %v279 = add i64 %v274, 1
+  %v280 = mul i64 %v270, %v279
+  %v281 = sdiv i64 %v280, %v273
+  %v282 = add i64 %v263, %v281
+  %v283 = mul i64 %v268, 64
+  %v284 = getelementptr inbounds float, ptr %v73, i64 %v283
+  %v285 = sub i64 %v282, %v278
+  %v286 = add i64 %v119, 0
+  %v287 = and i64 %v286, %v66
+  %v288 = mul i64 %v287, %v7
+  %v289 = add i64 %v288, %v278
+  %v290 = mul i64 %v289, 8
+  %v291 = getelementptr inbounds float, ptr %v50, i64 %v290
+  %v292 = getelementptr inbounds float, ptr %v291, i64 0
+  %v293 = sub i64 %v285, 1
+  %v294 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v293
+  %v295 = load ptr, ptr %v294, align 4
+  %v296 = getelementptr inbounds float, ptr %v249, i64 0
+  %v297 = icmp sgt i64 %v285, 0
+  br i1 %v297, label %b25, label %b26
+b25:
+  call void %v295(ptr %v292, i64 8, ptr %v284, i64 8, ptr %v296, i64 8, i64 0)
+  br label %b26
+b26:
+  %v298 = add i64 %v283, 64
+  br label %b27
+b27:
+  %v299 = phi i64 [ %v278, %b26 ], [ %v367, %b32 ]
+  %v300 = icmp slt i64 %v299, %v282
+  br i1 %v300, label %b28, label %b29
+b28:
+  %v301 = sub i64 %v299, %v278
+  %v302 = mul i64 %v301, 8
+  %v303 = getelementptr inbounds float, ptr %v249, i64 %v302
+  %v304 = add i64 %v119, 1
+  %v305 = and i64 %v304, 1
+  %v306 = mul i64 %v305, %v7
+  %v307 = add i64 %v306, %v299
+  %v308 = mul i64 %v307, 8
+  %v309 = getelementptr inbounds float, ptr %v26, i64 %v308
+  %v310 = add i64 %v119, 0
+  %v311 = and i64 %v310, %v54
+  %v312 = mul i64 %v311, %v7
+  %v313 = add i64 %v312, %v299
+  %v314 = mul i64 %v313, 8
+  %v315 = getelementptr inbounds float, ptr %v22, i64 %v314
+  %v316 = add i64 %v119, 1
+  %v317 = and i64 %v316, %v56
+  %v318 = mul i64 %v317, %v7
+  %v319 = add i64 %v318, %v299
+  %v320 = mul i64 %v319, 8
+  %v321 = getelementptr inbounds float, ptr %v24, i64 %v320
+  %v322 = add i64 %v119, 0
+  %v323 = and i64 %v322, %v62
+  %v324 = mul i64 %v323, %v7
+  %v325 = add i64 %v324, %v299
+  %v326 = mul i64 %v325, 8
+  %v327 = getelementptr inbounds float, ptr %v46, i64 %v326
+  %v328 = add i64 %v119, 0
+  %v329 = and i64 %v328, 1
+  %v330 = mul i64 %v329, %v7
+  %v331 = add i64 %v330, %v299
+  %v332 = mul i64 %v331, 8
+  %v333 = getelementptr inbounds float, ptr %v26, i64 %v332
+  br label %b30
+b30:
+  %v334 = phi i64 [ 0, %b28 ], [ %v366, %b31 ]
+  %v335 = icmp slt i64 %v334, 1
+  br i1 %v335, label %b31, label %b32
+b31:
+  %v336 = mul i64 %v268, 1
+  %v337 = add i64 %v336, %v334
+  %v338 = mul i64 %v337, 8
+  %v339 = add i64 0, %v334
+  %v340 = mul i64 %v339, 8
+  %v341 = getelementptr inbounds float, ptr %v303, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = add i64 0, %v338
+  %v344 = getelementptr inbounds float, ptr %v309, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = add i64 0, %v338
+  %v347 = getelementptr inbounds float, ptr %v315, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = fadd <8 x float> %v345, %v348
+  %v350 = add i64 0, %v338
+  %v351 = getelementptr inbounds float, ptr %v321, i64 %v350
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = fmul <8 x float> %v352, %v352
+  %v354 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v355 = shufflevector <8 x float> %v354, <8 x float> poison, <8 x i32> zeroinitializer
+  %v356 = fsub <8 x float> %v355, %v353
+  %v357 = fmul <8 x float> %v349, %v356
+  %v358 = add i64 0, %v338
+  %v359 = getelementptr inbounds float, ptr %v327, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = fsub <8 x float> %v355, %v360
+  %v362 = fmul <8 x float> %v357, %v361
+  %v363 = fadd <8 x float> %v362, %v342
+  %v364 = add i64 0, %v338
+  %v365 = getelementptr inbounds float, ptr %v333, i64 %v364
+  store <8 x float> %v363, ptr %v365, align 4
+  %v366 = add nsw i64 %v334, 1
+  br label %b30
+b32:
+  %v367 = add nsw i64 %v299, 1
+  br label %b27
+b29:
+  %v368 = add nsw i64 %v274, 1
+  br label %b22
+b24:
+  %v369 = add nsw i64 %v268, 1
+  br label %b19
+b21:
+  %v370 = add nsw i64 %v263, 96
+  br label %b16
+b18:
+  %v371 = add nsw i64 %v116, 1
+  br label %b10
+b12:
+  %v372 = icmp sgt i64 %v3, 1
+  br i1 %v372, label %b33, label %b34
+b33:
+  %v373 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v374 = atomicrmw add ptr %v373, i64 1 acq_rel
+  %v375 = load i64, ptr %v67, align 8
+  %v376 = add i64 %v375, 1
+  store i64 %v376, ptr %v67, align 8
+  %v377 = mul i64 %v3, %v376
+  br label %b35
+b35:
+  %v378 = load atomic i64, ptr %v373 acquire, align 8
+  %v379 = icmp slt i64 %v378, %v377
+  br i1 %v379, label %b36, label %b37
 b36:
-  %v386 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v387 = atomicrmw add ptr %v386, i64 1 acq_rel
-  %v388 = load i64, ptr %v67, align 8
-  %v389 = add i64 %v388, 1
-  store i64 %v389, ptr %v67, align 8
-  %v390 = mul i64 %v3, %v389
-  br label %b38
-b38:
-  %v391 = load atomic i64, ptr %v386 acquire, align 8
-  %v392 = icmp slt i64 %v391, %v390
-  br i1 %v392, label %b39, label %b40
-b39:
-  %v393 = call i32 @sched_yield()
-  br label %b38
-b40:
-  br label %b37
+  %v380 = call i32 @sched_yield()
+  br label %b35
 b37:
-  %v394 = getelementptr inbounds float, ptr %v69, i64 64
-  %v395 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v396 = load i64, ptr %v395, align 8
-  %v397 = icmp eq i64 %v396, 0
-  br i1 %v397, label %b41, label %b42
+  br label %b34
+b34:
+  %v381 = getelementptr inbounds float, ptr %v69, i64 64
+  %v382 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v383 = load i64, ptr %v382, align 8
+  %v384 = icmp eq i64 %v383, 0
+  br i1 %v384, label %b38, label %b39
+b38:
+  %v385 = add i64 1, 0
+  %v386 = sdiv i64 %v385, 1
+  %v387 = add i64 %v2, 1
+  %v388 = mul i64 %v386, %v2
+  %v389 = sdiv i64 %v388, %v3
+  %v390 = mul i64 %v389, 1
+  %v391 = icmp slt i64 %v390, 1
+  %v392 = select i1 %v391, i64 %v390, i64 1
+  %v393 = mul i64 %v386, %v387
+  %v394 = sdiv i64 %v393, %v3
+  %v395 = mul i64 %v394, 1
+  %v396 = icmp slt i64 %v395, 1
+  %v397 = select i1 %v396, i64 %v395, i64 1
+  %v398 = icmp slt i64 %v397, 1
+  %v399 = select i1 %v398, i64 %v397, i64 1
+  br label %b40
+b40:
+  %v400 = phi i64 [ %v392, %b38 ], [ %v424, %b41 ]
+  %v401 = icmp slt i64 %v400, %v399
+  br i1 %v401, label %b41, label %b42
 b41:
-  %v398 = add i64 1, 0
-  %v399 = sdiv i64 %v398, 1
-  %v400 = add i64 %v2, 1
-  %v401 = mul i64 %v399, %v2
-  %v402 = sdiv i64 %v401, %v3
-  %v403 = mul i64 %v402, 1
-  %v404 = icmp slt i64 %v403, 1
-  %v405 = select i1 %v404, i64 %v403, i64 1
-  %v406 = mul i64 %v399, %v400
-  %v407 = sdiv i64 %v406, %v3
-  %v408 = mul i64 %v407, 1
-  %v409 = icmp slt i64 %v408, 1
-  %v410 = select i1 %v409, i64 %v408, i64 1
-  %v411 = icmp slt i64 %v410, 1
-  %v412 = select i1 %v411, i64 %v410, i64 1
-  br label %b43
-b43:
-  %v413 = phi i64 [ %v405, %b41 ], [ %v465, %b51 ]
-  %v414 = icmp slt i64 %v413, %v412
-  br i1 %v414, label %b44, label %b45
-b44:
-  %v415 = mul i64 %v413, 128
-  %v416 = mul i64 %v413, 8
-  %v417 = add i64 %v415, 0
-  %v418 = add i64 %v416, 0
-  %v419 = getelementptr inbounds float, ptr %v394, i64 %v417
-  %v420 = sub i64 8, %v418
-  %v421 = icmp slt i64 %v420, 0
-  %v422 = select i1 %v421, i64 0, i64 %v420
-  %v423 = icmp ult i64 %v422, 8
-  %v424 = select i1 %v423, i64 %v422, i64 8
-  %v425 = trunc i64 %v424 to i32
-  %v426 = insertelement <8 x i32> poison, i32 %v425, i64 0
-  %v427 = shufflevector <8 x i32> %v426, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v428 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v427
-  %v429 = mul i64 %v418, 1
-  %v430 = add i64 0, %v429
-  %v431 = getelementptr inbounds float, ptr %v14, i64 %v430
-  br label %b46
-b46:
-  %v432 = phi i64 [ 0, %b44 ], [ %v439, %b47 ]
-  %v433 = icmp slt i64 %v432, 8
-  br i1 %v433, label %b47, label %b48
-b47:
-  %v434 = mul i64 %v432, 8
-  %v435 = getelementptr inbounds float, ptr %v431, i64 %v434
-  %v436 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v435, <8 x i1> %v428, <8 x float> zeroinitializer)
-  %v437 = mul i64 %v432, 8
-  %v438 = getelementptr inbounds float, ptr %v419, i64 %v437
-  store <8 x float> %v436, ptr %v438, align 4
-  %v439 = add nsw i64 %v432, 1
-  br label %b46
-b48:
-  %v440 = add i64 %v415, 64
-  %v441 = add i64 %v440, 0
-  %v442 = add i64 %v416, 0
-  %v443 = getelementptr inbounds float, ptr %v394, i64 %v441
-  %v444 = sub i64 8, %v442
-  %v445 = icmp slt i64 %v444, 0
-  %v446 = select i1 %v445, i64 0, i64 %v444
-  %v447 = icmp ult i64 %v446, 8
-  %v448 = select i1 %v447, i64 %v446, i64 8
-  %v449 = trunc i64 %v448 to i32
-  %v450 = insertelement <8 x i32> poison, i32 %v449, i64 0
-  %v451 = shufflevector <8 x i32> %v450, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v452 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v451
-  %v453 = mul i64 %v442, 1
-  %v454 = add i64 0, %v453
-  %v455 = getelementptr inbounds float, ptr %v12, i64 %v454
-  br label %b49
-b49:
-  %v456 = phi i64 [ 0, %b48 ], [ %v463, %b50 ]
-  %v457 = icmp slt i64 %v456, 8
-  br i1 %v457, label %b50, label %b51
-b50:
-  %v458 = mul i64 %v456, 8
-  %v459 = getelementptr inbounds float, ptr %v455, i64 %v458
-  %v460 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v459, <8 x i1> %v452, <8 x float> zeroinitializer)
-  %v461 = mul i64 %v456, 8
-  %v462 = getelementptr inbounds float, ptr %v443, i64 %v461
-  store <8 x float> %v460, ptr %v462, align 4
-  %v463 = add nsw i64 %v456, 1
-  br label %b49
-b51:
-  %v464 = add i64 %v440, 64
-  %v465 = add nsw i64 %v413, 1
-  br label %b43
-b45:
-  br label %b42
+  %v402 = mul i64 %v400, 128
+  %v403 = mul i64 %v400, 8
+  %v404 = add i64 %v402, 0
+  %v405 = add i64 %v403, 0
+  %v406 = getelementptr inbounds float, ptr %v381, i64 %v404
+  %v407 = sub i64 8, %v405
+  %v408 = icmp slt i64 %v407, 0
+  %v409 = select i1 %v408, i64 0, i64 %v407
+  %v410 = mul i64 %v405, 1
+  %v411 = add i64 0, %v410
+  %v412 = getelementptr inbounds float, ptr %v14, i64 %v411
+  call void @pack_rows(ptr %v412, i64 1, i64 8, i64 8, i64 %v409, ptr %v406, i64 8)
+  %v413 = add i64 %v402, 64
+  %v414 = add i64 %v413, 0
+  %v415 = add i64 %v403, 0
+  %v416 = getelementptr inbounds float, ptr %v381, i64 %v414
+  %v417 = sub i64 8, %v415
+  %v418 = icmp slt i64 %v417, 0
+  %v419 = select i1 %v418, i64 0, i64 %v417
+  %v420 = mul i64 %v415, 1
+  %v421 = add i64 0, %v420
+  %v422 = getelementptr inbounds float, ptr %v12, i64 %v421
+  call void @pack_rows(ptr %v422, i64 1, i64 8, i64 8, i64 %v419, ptr %v416, i64 8)
+  %v423 = add i64 %v413, 64
+  %v424 = add nsw i64 %v400, 1
+  br label %b40
 b42:
-  %v466 = icmp sgt i64 %v3, 1
-  br i1 %v466, label %b52, label %b53
+  br label %b39
+b39:
+  %v425 = icmp sgt i64 %v3, 1
+  br i1 %v425, label %b43, label %b44
+b43:
+  %v426 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v427 = atomicrmw add ptr %v426, i64 1 acq_rel
+  %v428 = load i64, ptr %v67, align 8
+  %v429 = add i64 %v428, 1
+  store i64 %v429, ptr %v67, align 8
+  %v430 = mul i64 %v3, %v429
+  br label %b45
+b45:
+  %v431 = load atomic i64, ptr %v426 acquire, align 8
+  %v432 = icmp slt i64 %v431, %v430
+  br i1 %v432, label %b46, label %b47
+b46:
+  %v433 = call i32 @sched_yield()
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v435 = add i64 %v8, 0
+  %v436 = sdiv i64 %v435, 1
+  %v437 = add i64 %v2, 1
+  %v438 = mul i64 %v436, %v2
+  %v439 = sdiv i64 %v438, %v3
+  %v440 = mul i64 %v439, 1
+  %v441 = icmp slt i64 %v440, %v8
+  %v442 = select i1 %v441, i64 %v440, i64 %v8
+  %v443 = mul i64 %v436, %v437
+  %v444 = sdiv i64 %v443, %v3
+  %v445 = mul i64 %v444, 1
+  %v446 = icmp slt i64 %v445, %v8
+  %v447 = select i1 %v446, i64 %v445, i64 %v8
+  br label %b48
+b48:
+  %v448 = phi i64 [ %v442, %b44 ], [ %v513, %b53 ]
+  %v449 = icmp slt i64 %v448, %v447
+  br i1 %v449, label %b49, label %b50
+b49:
+  %v450 = add i64 %v448, 96
+  %v451 = icmp slt i64 %v450, %v447
+  %v452 = select i1 %v451, i64 %v450, i64 %v447
+  br label %b51
+b51:
+  %v453 = phi i64 [ 0, %b49 ], [ %v512, %b56 ]
+  %v454 = icmp slt i64 %v453, 1
+  br i1 %v454, label %b52, label %b53
 b52:
-  %v467 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v468 = atomicrmw add ptr %v467, i64 1 acq_rel
-  %v469 = load i64, ptr %v67, align 8
-  %v470 = add i64 %v469, 1
-  store i64 %v470, ptr %v67, align 8
-  %v471 = mul i64 %v3, %v470
+  %v455 = sub i64 %v452, %v448
+  %v456 = sub i64 8, 1
+  %v457 = add i64 %v455, %v456
+  %v458 = sdiv i64 %v457, 8
   br label %b54
 b54:
-  %v472 = load atomic i64, ptr %v467 acquire, align 8
-  %v473 = icmp slt i64 %v472, %v471
-  br i1 %v473, label %b55, label %b56
+  %v459 = phi i64 [ 0, %b52 ], [ %v511, %b63 ]
+  %v460 = icmp slt i64 %v459, %v458
+  br i1 %v460, label %b55, label %b56
 b55:
-  %v474 = call i32 @sched_yield()
-  br label %b54
-b56:
-  br label %b53
-b53:
-  %v476 = add i64 %v8, 0
-  %v477 = sdiv i64 %v476, 1
-  %v478 = add i64 %v2, 1
-  %v479 = mul i64 %v477, %v2
-  %v480 = sdiv i64 %v479, %v3
-  %v481 = mul i64 %v480, 1
-  %v482 = icmp slt i64 %v481, %v8
-  %v483 = select i1 %v482, i64 %v481, i64 %v8
-  %v484 = mul i64 %v477, %v478
-  %v485 = sdiv i64 %v484, %v3
-  %v486 = mul i64 %v485, 1
-  %v487 = icmp slt i64 %v486, %v8
-  %v488 = select i1 %v487, i64 %v486, i64 %v8
-  br label %b57
+  %v461 = mul i64 %v455, %v459
+  %v462 = sdiv i64 %v461, %v458
+  %v463 = add i64 %v448, %v462
+  %v464 = add i64 %v459, 1
+  %v465 = mul i64 %v455, %v464
+  %v466 = sdiv i64 %v465, %v458
+  %v467 = add i64 %v448, %v466
+  %v468 = mul i64 %v453, 128
+  %v469 = getelementptr inbounds float, ptr %v381, i64 %v468
+  %v470 = sub i64 %v467, %v463
+  %v471 = mul i64 %v463, 8
+  %v472 = getelementptr inbounds float, ptr %v48, i64 %v471
+  %v473 = getelementptr inbounds float, ptr %v472, i64 0
+  %v474 = sub i64 %v470, 1
+  %v475 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v474
+  %v476 = load ptr, ptr %v475, align 4
+  %v477 = getelementptr inbounds float, ptr %v434, i64 0
+  %v478 = icmp sgt i64 %v470, 0
+  br i1 %v478, label %b57, label %b58
 b57:
-  %v489 = phi i64 [ %v483, %b53 ], [ %v552, %b62 ]
-  %v490 = icmp slt i64 %v489, %v488
-  br i1 %v490, label %b58, label %b59
+  call void %v476(ptr %v473, i64 8, ptr %v469, i64 8, ptr %v477, i64 8, i64 0)
+  br label %b58
 b58:
-  %v491 = add i64 %v489, 96
-  %v492 = icmp slt i64 %v491, %v488
-  %v493 = select i1 %v492, i64 %v491, i64 %v488
+  %v479 = add i64 %v468, 64
+  %v480 = getelementptr inbounds float, ptr %v381, i64 %v479
+  %v481 = sub i64 %v467, %v463
+  %v482 = mul i64 %v463, 8
+  %v483 = getelementptr inbounds float, ptr %v50, i64 %v482
+  %v484 = getelementptr inbounds float, ptr %v483, i64 0
+  %v485 = sub i64 %v481, 1
+  %v486 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v485
+  %v487 = load ptr, ptr %v486, align 4
+  %v488 = getelementptr inbounds float, ptr %v434, i64 0
+  %v489 = icmp sgt i64 %v481, 0
+  br i1 %v489, label %b59, label %b60
+b59:
+  call void %v487(ptr %v484, i64 8, ptr %v480, i64 8, ptr %v488, i64 8, i64 0)
   br label %b60
 b60:
-  %v494 = phi i64 [ 0, %b58 ], [ %v551, %b65 ]
-  %v495 = icmp slt i64 %v494, 1
-  br i1 %v495, label %b61, label %b62
+  %v490 = add i64 %v479, 64
+  br label %b61
 b61:
-  %v496 = sub i64 %v493, %v489
-  %v497 = sub i64 8, 1
-  %v498 = add i64 %v496, %v497
-  %v499 = sdiv i64 %v498, 8
-  br label %b63
-b63:
-  %v500 = phi i64 [ 0, %b61 ], [ %v550, %b72 ]
-  %v501 = icmp slt i64 %v500, %v499
-  br i1 %v501, label %b64, label %b65
+  %v491 = phi i64 [ %v463, %b60 ], [ %v510, %b66 ]
+  %v492 = icmp slt i64 %v491, %v467
+  br i1 %v492, label %b62, label %b63
+b62:
+  %v493 = sub i64 %v491, %v463
+  %v494 = mul i64 %v493, 8
+  %v495 = getelementptr inbounds float, ptr %v434, i64 %v494
+  %v496 = mul i64 %v491, 8
+  %v497 = getelementptr inbounds float, ptr %v28, i64 %v496
+  br label %b64
 b64:
-  %v502 = mul i64 %v496, %v500
-  %v503 = sdiv i64 %v502, %v499
-  %v504 = add i64 %v489, %v503
-  %v505 = add i64 %v500, 1
-  %v506 = mul i64 %v496, %v505
-  %v507 = sdiv i64 %v506, %v499
-  %v508 = add i64 %v489, %v507
-  %v509 = mul i64 %v494, 128
-  %v510 = getelementptr inbounds float, ptr %v394, i64 %v509
-  %v511 = sub i64 %v508, %v504
-  %v512 = mul i64 %v504, 8
-  %v513 = getelementptr inbounds float, ptr %v48, i64 %v512
-  %v514 = getelementptr inbounds float, ptr %v513, i64 0
-  %v515 = sub i64 %v511, 1
-  %v516 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v515
-  %v517 = load ptr, ptr %v516, align 4
-  %v518 = icmp sgt i64 %v511, 0
-  br i1 %v518, label %b66, label %b67
+  %v498 = phi i64 [ 0, %b62 ], [ %v509, %b65 ]
+  %v499 = icmp slt i64 %v498, 1
+  br i1 %v499, label %b65, label %b66
+b65:
+  %v500 = mul i64 %v453, 1
+  %v501 = add i64 %v500, %v498
+  %v502 = mul i64 %v501, 8
+  %v503 = add i64 0, %v498
+  %v504 = mul i64 %v503, 8
+  %v505 = getelementptr inbounds float, ptr %v495, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = add i64 0, %v502
+  %v508 = getelementptr inbounds float, ptr %v497, i64 %v507
+  store <8 x float> %v506, ptr %v508, align 4
+  %v509 = add nsw i64 %v498, 1
+  br label %b64
 b66:
-  call void %v517(ptr %v514, i64 8, ptr %v510, i64 8, ptr %v475)
-  br label %b67
+  %v510 = add nsw i64 %v491, 1
+  br label %b61
+b63:
+  %v511 = add nsw i64 %v459, 1
+  br label %b54
+b56:
+  %v512 = add nsw i64 %v453, 1
+  br label %b51
+b53:
+  %v513 = add nsw i64 %v448, 96
+  br label %b48
+b50:
+  %v514 = icmp sgt i64 %v3, 1
+  br i1 %v514, label %b67, label %b68
 b67:
-  %v519 = add i64 %v509, 64
-  %v520 = getelementptr inbounds float, ptr %v394, i64 %v519
-  %v521 = sub i64 %v508, %v504
-  %v522 = mul i64 %v504, 8
-  %v523 = getelementptr inbounds float, ptr %v50, i64 %v522
-  %v524 = getelementptr inbounds float, ptr %v523, i64 0
-  %v525 = sub i64 %v521, 1
-  %v526 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v525
-  %v527 = load ptr, ptr %v526, align 4
-  %v528 = icmp sgt i64 %v521, 0
-  br i1 %v528, label %b68, label %b69
-b68:
-  call void %v527(ptr %v524, i64 8, ptr %v520, i64 8, ptr %v475)
+  %v515 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v516 = atomicrmw add ptr %v515, i64 1 acq_rel
+  %v517 = load i64, ptr %v67, align 8
+  %v518 = add i64 %v517, 1
+  store i64 %v518, ptr %v67, align 8
+  %v519 = mul i64 %v3, %v518
   br label %b69
 b69:
-  %v529 = add i64 %v519, 64
-  br label %b70
+  %v520 = load atomic i64, ptr %v515 acquire, align 8
+  %v521 = icmp slt i64 %v520, %v519
+  br i1 %v521, label %b70, label %b71
 b70:
-  %v530 = phi i64 [ %v504, %b69 ], [ %v549, %b75 ]
-  %v531 = icmp slt i64 %v530, %v508
-  br i1 %v531, label %b71, label %b72
+  %v522 = call i32 @sched_yield()
+  br label %b69
 b71:
-  %v532 = sub i64 %v530, %v504
-  %v533 = mul i64 %v532, 8
-  %v534 = getelementptr inbounds float, ptr %v475, i64 %v533
-  %v535 = mul i64 %v530, 8
-  %v536 = getelementptr inbounds float, ptr %v28, i64 %v535
-  br label %b73
-b73:
-  %v537 = phi i64 [ 0, %b71 ], [ %v548, %b74 ]
-  %v538 = icmp slt i64 %v537, 1
-  br i1 %v538, label %b74, label %b75
-b74:
-  %v539 = mul i64 %v494, 1
-  %v540 = add i64 %v539, %v537
-  %v541 = mul i64 %v540, 8
-  %v542 = add i64 0, %v537
-  %v543 = mul i64 %v542, 8
-  %v544 = getelementptr inbounds float, ptr %v534, i64 %v543
-  %v545 = load <8 x float>, ptr %v544, align 4
-  %v546 = add i64 0, %v541
-  %v547 = getelementptr inbounds float, ptr %v536, i64 %v546
-  store <8 x float> %v545, ptr %v547, align 4
-  %v548 = add nsw i64 %v537, 1
-  br label %b73
-b75:
-  %v549 = add nsw i64 %v530, 1
-  br label %b70
+  br label %b68
+b68:
+  %v523 = mul i64 0, 8
+  %v524 = getelementptr inbounds float, ptr %v50, i64 %v523
+  %v525 = getelementptr inbounds float, ptr %v524, i64 0
+  %v526 = mul i64 0, 8
+  %v527 = getelementptr inbounds float, ptr %v10, i64 %v526
+  %v528 = getelementptr inbounds float, ptr %v527, i64 0
+  %v529 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v530 = add i64 8, 1
+  %v531 = sdiv i64 %v530, 2
+  %v532 = add i64 %v2, 1
+  %v533 = mul i64 %v531, %v2
+  %v534 = sdiv i64 %v533, %v3
+  %v535 = mul i64 %v534, 2
+  %v536 = icmp slt i64 %v535, 8
+  %v537 = select i1 %v536, i64 %v535, i64 8
+  %v538 = mul i64 %v531, %v532
+  %v539 = sdiv i64 %v538, %v3
+  %v540 = mul i64 %v539, 2
+  %v541 = icmp slt i64 %v540, 8
+  %v542 = select i1 %v541, i64 %v540, i64 8
+  %v543 = getelementptr inbounds float, ptr %v30, i64 0
+  br label %b72
 b72:
-  %v550 = add nsw i64 %v500, 1
-  br label %b63
-b65:
-  %v551 = add nsw i64 %v494, 1
-  br label %b60
-b62:
-  %v552 = add nsw i64 %v489, 96
-  br label %b57
-b59:
-  %v553 = icmp sgt i64 %v3, 1
-  br i1 %v553, label %b76, label %b77
+  %v544 = phi i64 [ %v537, %b68 ], [ %v552, %b77 ]
+  %v545 = icmp slt i64 %v544, %v542
+  br i1 %v545, label %b73, label %b74
+b73:
+  %v546 = mul i64 %v544, 8
+  %v547 = getelementptr inbounds float, ptr %v543, i64 %v546
+  br label %b75
+b75:
+  %v548 = phi i64 [ 0, %b73 ], [ %v551, %b76 ]
+  %v549 = icmp slt i64 %v548, 8
+  br i1 %v549, label %b76, label %b77
 b76:
-  %v554 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v555 = atomicrmw add ptr %v554, i64 1 acq_rel
-  %v556 = load i64, ptr %v67, align 8
-  %v557 = add i64 %v556, 1
-  store i64 %v557, ptr %v67, align 8
-  %v558 = mul i64 %v3, %v557
+  %v550 = getelementptr inbounds float, ptr %v547, i64 %v548
+  store float 0x0000000000000000, ptr %v550, align 4
+  %v551 = add nsw i64 %v548, 1
+  br label %b75
+b77:
+  %v552 = add nsw i64 %v544, 1
+  br label %b72
+b74:
+  %v553 = mul i64 %v8, 1
   br label %b78
 b78:
-  %v559 = load atomic i64, ptr %v554 acquire, align 8
-  %v560 = icmp slt i64 %v559, %v558
-  br i1 %v560, label %b79, label %b80
+  %v554 = phi i64 [ 0, %b74 ], [ %v658, %b83 ]
+  %v555 = icmp slt i64 %v554, %v553
+  br i1 %v555, label %b79, label %b80
 b79:
-  %v561 = call i32 @sched_yield()
-  br label %b78
-b80:
-  br label %b77
-b77:
-  %v562 = mul i64 0, 8
-  %v563 = getelementptr inbounds float, ptr %v50, i64 %v562
-  %v564 = getelementptr inbounds float, ptr %v563, i64 0
-  %v565 = mul i64 0, 8
-  %v566 = getelementptr inbounds float, ptr %v10, i64 %v565
-  %v567 = getelementptr inbounds float, ptr %v566, i64 0
-  %v568 = getelementptr inbounds float, ptr %v72, i64 12288
-  %v569 = add i64 8, 1
-  %v570 = sdiv i64 %v569, 2
-  %v571 = add i64 %v2, 1
-  %v572 = mul i64 %v570, %v2
-  %v573 = sdiv i64 %v572, %v3
-  %v574 = mul i64 %v573, 2
-  %v575 = icmp slt i64 %v574, 8
-  %v576 = select i1 %v575, i64 %v574, i64 8
-  %v577 = mul i64 %v570, %v571
-  %v578 = sdiv i64 %v577, %v3
-  %v579 = mul i64 %v578, 2
-  %v580 = icmp slt i64 %v579, 8
-  %v581 = select i1 %v580, i64 %v579, i64 8
-  %v582 = getelementptr inbounds float, ptr %v30, i64 0
+  %v556 = sub i64 %v553, %v554
+  %v557 = icmp slt i64 %v556, 384
+  %v558 = select i1 %v557, i64 %v556, i64 384
   br label %b81
 b81:
-  %v583 = phi i64 [ %v576, %b77 ], [ %v591, %b86 ]
-  %v584 = icmp slt i64 %v583, %v581
-  br i1 %v584, label %b82, label %b83
+  %v559 = phi i64 [ %v537, %b79 ], [ %v657, %b107 ]
+  %v560 = icmp slt i64 %v559, %v542
+  br i1 %v560, label %b82, label %b83
 b82:
-  %v585 = mul i64 %v583, 8
-  %v586 = getelementptr inbounds float, ptr %v582, i64 %v585
+  %v561 = sub i64 %v542, %v559
+  %v562 = icmp slt i64 %v561, 64
+  %v563 = select i1 %v562, i64 %v561, i64 64
+  %v564 = sdiv i64 %v563, 2
+  %v565 = mul i64 %v564, 2
+  %v566 = sub i64 %v563, %v565
+  %v567 = mul i64 %v554, 8
+  %v568 = add i64 %v567, %v559
+  %v569 = getelementptr inbounds float, ptr %v525, i64 %v568
   br label %b84
 b84:
-  %v587 = phi i64 [ 0, %b82 ], [ %v590, %b85 ]
-  %v588 = icmp slt i64 %v587, 8
-  br i1 %v588, label %b85, label %b86
+  %v570 = phi i64 [ 0, %b82 ], [ %v596, %b92 ]
+  %v571 = icmp slt i64 %v570, %v558
+  br i1 %v571, label %b85, label %b86
 b85:
-  %v589 = getelementptr inbounds float, ptr %v586, i64 %v587
-  store float 0x0000000000000000, ptr %v589, align 4
-  %v590 = add nsw i64 %v587, 1
-  br label %b84
-b86:
-  %v591 = add nsw i64 %v583, 1
-  br label %b81
-b83:
-  %v592 = mul i64 %v8, 1
+  %v572 = mul i64 %v570, 8
+  %v573 = getelementptr inbounds float, ptr %v569, i64 %v572
+  %v574 = mul i64 %v570, 2
+  %v575 = getelementptr inbounds float, ptr %v529, i64 %v574
   br label %b87
 b87:
-  %v593 = phi i64 [ 0, %b83 ], [ %v697, %b92 ]
-  %v594 = icmp slt i64 %v593, %v592
-  br i1 %v594, label %b88, label %b89
+  %v576 = phi i64 [ 0, %b85 ], [ %v585, %b88 ]
+  %v577 = icmp slt i64 %v576, %v564
+  br i1 %v577, label %b88, label %b89
 b88:
-  %v595 = sub i64 %v592, %v593
-  %v596 = icmp slt i64 %v595, 384
-  %v597 = select i1 %v596, i64 %v595, i64 384
-  br label %b90
-b90:
-  %v598 = phi i64 [ %v576, %b88 ], [ %v696, %b116 ]
-  %v599 = icmp slt i64 %v598, %v581
-  br i1 %v599, label %b91, label %b92
-b91:
-  %v600 = sub i64 %v581, %v598
-  %v601 = icmp slt i64 %v600, 64
-  %v602 = select i1 %v601, i64 %v600, i64 64
-  %v603 = sdiv i64 %v602, 2
-  %v604 = mul i64 %v603, 2
-  %v605 = sub i64 %v602, %v604
-  %v606 = mul i64 %v593, 8
-  %v607 = add i64 %v606, %v598
-  %v608 = getelementptr inbounds float, ptr %v564, i64 %v607
-  br label %b93
-b93:
-  %v609 = phi i64 [ 0, %b91 ], [ %v635, %b101 ]
-  %v610 = icmp slt i64 %v609, %v597
-  br i1 %v610, label %b94, label %b95
-b94:
-  %v611 = mul i64 %v609, 8
-  %v612 = getelementptr inbounds float, ptr %v608, i64 %v611
-  %v613 = mul i64 %v609, 2
-  %v614 = getelementptr inbounds float, ptr %v568, i64 %v613
-  br label %b96
-b96:
-  %v615 = phi i64 [ 0, %b94 ], [ %v624, %b97 ]
-  %v616 = icmp slt i64 %v615, %v603
-  br i1 %v616, label %b97, label %b98
-b97:
-  %v617 = mul i64 %v615, 2
-  %v618 = getelementptr inbounds float, ptr %v612, i64 %v617
-  %v619 = mul i64 %v615, 768
-  %v620 = getelementptr inbounds float, ptr %v614, i64 %v619
-  %v621 = getelementptr inbounds float, ptr %v618, i64 0
-  %v622 = load <2 x float>, ptr %v621, align 4
-  %v623 = getelementptr inbounds float, ptr %v620, i64 0
-  store <2 x float> %v622, ptr %v623, align 4
-  %v624 = add nsw i64 %v615, 1
-  br label %b96
-b98:
-  %v625 = mul i64 %v603, 2
-  %v626 = getelementptr inbounds float, ptr %v612, i64 %v625
-  %v627 = mul i64 %v603, 768
-  %v628 = getelementptr inbounds float, ptr %v614, i64 %v627
-  br label %b99
-b99:
-  %v629 = phi i64 [ 0, %b98 ], [ %v634, %b100 ]
-  %v630 = icmp slt i64 %v629, %v605
-  br i1 %v630, label %b100, label %b101
-b100:
-  %v631 = getelementptr inbounds float, ptr %v626, i64 %v629
-  %v632 = load float, ptr %v631, align 4
-  %v633 = getelementptr inbounds float, ptr %v628, i64 %v629
-  store float %v632, ptr %v633, align 4
-  %v634 = add nsw i64 %v629, 1
-  br label %b99, !llvm.loop !0
-b101:
-  %v635 = add nsw i64 %v609, 1
-  br label %b93
-b95:
-  br label %b102
-b102:
-  %v636 = phi i64 [ 0, %b95 ], [ %v671, %b110 ]
-  %v637 = icmp slt i64 %v636, 0
-  br i1 %v637, label %b103, label %b104
-b103:
-  %v638 = mul i64 %v593, 8
-  %v639 = add i64 %v638, %v636
-  %v640 = getelementptr inbounds float, ptr %v567, i64 %v639
-  br label %b105
-b105:
-  %v641 = phi i64 [ 0, %b103 ], [ %v659, %b106 ]
-  %v642 = icmp slt i64 %v641, %v597
-  br i1 %v642, label %b106, label %b107
-b106:
-  %v643 = mul i64 %v641, 8
-  %v644 = getelementptr inbounds float, ptr %v640, i64 %v643
-  %v645 = mul i64 %v641, 32
-  %v646 = getelementptr inbounds float, ptr %v72, i64 %v645
-  %v647 = getelementptr inbounds float, ptr %v644, i64 0
-  %v648 = load <8 x float>, ptr %v647, align 4
-  %v649 = getelementptr inbounds float, ptr %v646, i64 0
-  store <8 x float> %v648, ptr %v649, align 4
-  %v650 = getelementptr inbounds float, ptr %v644, i64 8
-  %v651 = load <8 x float>, ptr %v650, align 4
-  %v652 = getelementptr inbounds float, ptr %v646, i64 8
-  store <8 x float> %v651, ptr %v652, align 4
-  %v653 = getelementptr inbounds float, ptr %v644, i64 16
-  %v654 = load <8 x float>, ptr %v653, align 4
-  %v655 = getelementptr inbounds float, ptr %v646, i64 16
-  store <8 x float> %v654, ptr %v655, align 4
-  %v656 = getelementptr inbounds float, ptr %v644, i64 24
-  %v657 = load <8 x float>, ptr %v656, align 4
-  %v658 = getelementptr inbounds float, ptr %v646, i64 24
-  store <8 x float> %v657, ptr %v658, align 4
-  %v659 = add nsw i64 %v641, 1
-  br label %b105
-b107:
-  %v660 = sdiv i64 %v602, 2
-  br label %b108
-b108:
-  %v661 = phi i64 [ 0, %b107 ], [ %v670, %b109 ]
-  %v662 = icmp slt i64 %v661, %v660
-  br i1 %v662, label %b109, label %b110
-b109:
-  %v663 = mul i64 %v661, 2
-  %v664 = add i64 %v598, %v663
-  %v665 = mul i64 %v661, 768
-  %v666 = getelementptr inbounds float, ptr %v568, i64 %v665
-  %v667 = mul i64 %v664, 8
-  %v668 = add i64 %v667, %v636
-  %v669 = getelementptr inbounds float, ptr %v582, i64 %v668
-  call void @outer_2x32(ptr %v666, ptr %v72, i64 %v597, ptr %v669, i64 8)
-  %v670 = add nsw i64 %v661, 1
-  br label %b108
-b110:
-  %v671 = add nsw i64 %v636, 32
-  br label %b102
-b104:
-  %v672 = mul i64 %v593, 8
-  %v673 = add i64 %v672, 0
-  %v674 = getelementptr inbounds float, ptr %v567, i64 %v673
-  br label %b111
-b111:
-  %v675 = phi i64 [ 0, %b104 ], [ %v684, %b112 ]
-  %v676 = icmp slt i64 %v675, %v597
-  br i1 %v676, label %b112, label %b113
-b112:
-  %v677 = mul i64 %v675, 8
-  %v678 = getelementptr inbounds float, ptr %v674, i64 %v677
-  %v679 = mul i64 %v675, 8
-  %v680 = getelementptr inbounds float, ptr %v72, i64 %v679
-  %v681 = getelementptr inbounds float, ptr %v678, i64 0
-  %v682 = load <8 x float>, ptr %v681, align 4
-  %v683 = getelementptr inbounds float, ptr %v680, i64 0
-  store <8 x float> %v682, ptr %v683, align 4
-  %v684 = add nsw i64 %v675, 1
-  br label %b111
-b113:
-  %v685 = sdiv i64 %v602, 2
-  br label %b114
-b114:
-  %v686 = phi i64 [ 0, %b113 ], [ %v695, %b115 ]
-  %v687 = icmp slt i64 %v686, %v685
-  br i1 %v687, label %b115, label %b116
-b115:
-  %v688 = mul i64 %v686, 2
-  %v689 = add i64 %v598, %v688
-  %v690 = mul i64 %v686, 768
-  %v691 = getelementptr inbounds float, ptr %v568, i64 %v690
-  %v692 = mul i64 %v689, 8
-  %v693 = add i64 %v692, 0
-  %v694 = getelementptr inbounds float, ptr %v582, i64 %v693
-  call void @outer_2x8(ptr %v691, ptr %v72, i64 %v597, ptr %v694, i64 8)
-  %v695 = add nsw i64 %v686, 1
-  br label %b114
-b116:
-  %v696 = add nsw i64 %v598, 64
-  br label %b90
-b92:
-  %v697 = add nsw i64 %v593, 384
+  %v578 = mul i64 %v576, 2
+  %v579 = getelementptr inbounds float, ptr %v573, i64 %v578
+  %v580 = mul i64 %v576, 768
+  %v581 = getelementptr inbounds float, ptr %v575, i64 %v580
+  %v582 = getelementptr inbounds float, ptr %v579, i64 0
+  %v583 = load <2 x float>, ptr %v582, align 4
+  %v584 = getelementptr inbounds float, ptr %v581, i64 0
+  store <2 x float> %v583, ptr %v584, align 4
+  %v585 = add nsw i64 %v576, 1
   br label %b87
 b89:
-  %v698 = icmp sgt i64 %v3, 1
-  br i1 %v698, label %b117, label %b118
+  %v586 = mul i64 %v564, 2
+  %v587 = getelementptr inbounds float, ptr %v573, i64 %v586
+  %v588 = mul i64 %v564, 768
+  %v589 = getelementptr inbounds float, ptr %v575, i64 %v588
+  br label %b90
+b90:
+  %v590 = phi i64 [ 0, %b89 ], [ %v595, %b91 ]
+  %v591 = icmp slt i64 %v590, %v566
+  br i1 %v591, label %b91, label %b92
+b91:
+  %v592 = getelementptr inbounds float, ptr %v587, i64 %v590
+  %v593 = load float, ptr %v592, align 4
+  %v594 = getelementptr inbounds float, ptr %v589, i64 %v590
+  store float %v593, ptr %v594, align 4
+  %v595 = add nsw i64 %v590, 1
+  br label %b90, !llvm.loop !0
+b92:
+  %v596 = add nsw i64 %v570, 1
+  br label %b84
+b86:
+  br label %b93
+b93:
+  %v597 = phi i64 [ 0, %b86 ], [ %v632, %b101 ]
+  %v598 = icmp slt i64 %v597, 0
+  br i1 %v598, label %b94, label %b95
+b94:
+  %v599 = mul i64 %v554, 8
+  %v600 = add i64 %v599, %v597
+  %v601 = getelementptr inbounds float, ptr %v528, i64 %v600
+  br label %b96
+b96:
+  %v602 = phi i64 [ 0, %b94 ], [ %v620, %b97 ]
+  %v603 = icmp slt i64 %v602, %v558
+  br i1 %v603, label %b97, label %b98
+b97:
+  %v604 = mul i64 %v602, 8
+  %v605 = getelementptr inbounds float, ptr %v601, i64 %v604
+  %v606 = mul i64 %v602, 32
+  %v607 = getelementptr inbounds float, ptr %v72, i64 %v606
+  %v608 = getelementptr inbounds float, ptr %v605, i64 0
+  %v609 = load <8 x float>, ptr %v608, align 4
+  %v610 = getelementptr inbounds float, ptr %v607, i64 0
+  store <8 x float> %v609, ptr %v610, align 4
+  %v611 = getelementptr inbounds float, ptr %v605, i64 8
+  %v612 = load <8 x float>, ptr %v611, align 4
+  %v613 = getelementptr inbounds float, ptr %v607, i64 8
+  store <8 x float> %v612, ptr %v613, align 4
+  %v614 = getelementptr inbounds float, ptr %v605, i64 16
+  %v615 = load <8 x float>, ptr %v614, align 4
+  %v616 = getelementptr inbounds float, ptr %v607, i64 16
+  store <8 x float> %v615, ptr %v616, align 4
+  %v617 = getelementptr inbounds float, ptr %v605, i64 24
+  %v618 = load <8 x float>, ptr %v617, align 4
+  %v619 = getelementptr inbounds float, ptr %v607, i64 24
+  store <8 x float> %v618, ptr %v619, align 4
+  %v620 = add nsw i64 %v602, 1
+  br label %b96
+b98:
+  %v621 = sdiv i64 %v563, 2
+  br label %b99
+b99:
+  %v622 = phi i64 [ 0, %b98 ], [ %v631, %b100 ]
+  %v623 = icmp slt i64 %v622, %v621
+  br i1 %v623, label %b100, label %b101
+b100:
+  %v624 = mul i64 %v622, 2
+  %v625 = add i64 %v559, %v624
+  %v626 = mul i64 %v622, 768
+  %v627 = getelementptr inbounds float, ptr %v529, i64 %v626
+  %v628 = mul i64 %v625, 8
+  %v629 = add i64 %v628, %v597
+  %v630 = getelementptr inbounds float, ptr %v543, i64 %v629
+  call void @outer_2x32(ptr %v627, ptr %v72, i64 %v558, ptr %v630, i64 8)
+  %v631 = add nsw i64 %v622, 1
+  br label %b99
+b101:
+  %v632 = add nsw i64 %v597, 32
+  br label %b93
+b95:
+  %v633 = mul i64 %v554, 8
+  %v634 = add i64 %v633, 0
+  %v635 = getelementptr inbounds float, ptr %v528, i64 %v634
+  br label %b102
+b102:
+  %v636 = phi i64 [ 0, %b95 ], [ %v645, %b103 ]
+  %v637 = icmp slt i64 %v636, %v558
+  br i1 %v637, label %b103, label %b104
+b103:
+  %v638 = mul i64 %v636, 8
+  %v639 = getelementptr inbounds float, ptr %v635, i64 %v638
+  %v640 = mul i64 %v636, 8
+  %v641 = getelementptr inbounds float, ptr %v72, i64 %v640
+  %v642 = getelementptr inbounds float, ptr %v639, i64 0
+  %v643 = load <8 x float>, ptr %v642, align 4
+  %v644 = getelementptr inbounds float, ptr %v641, i64 0
+  store <8 x float> %v643, ptr %v644, align 4
+  %v645 = add nsw i64 %v636, 1
+  br label %b102
+b104:
+  %v646 = sdiv i64 %v563, 2
+  br label %b105
+b105:
+  %v647 = phi i64 [ 0, %b104 ], [ %v656, %b106 ]
+  %v648 = icmp slt i64 %v647, %v646
+  br i1 %v648, label %b106, label %b107
+b106:
+  %v649 = mul i64 %v647, 2
+  %v650 = add i64 %v559, %v649
+  %v651 = mul i64 %v647, 768
+  %v652 = getelementptr inbounds float, ptr %v529, i64 %v651
+  %v653 = mul i64 %v650, 8
+  %v654 = add i64 %v653, 0
+  %v655 = getelementptr inbounds float, ptr %v543, i64 %v654
+  call void @outer_2x8(ptr %v652, ptr %v72, i64 %v558, ptr %v655, i64 8)
+  %v656 = add nsw i64 %v647, 1
+  br label %b105
+b107:
+  %v657 = add nsw i64 %v559, 64
+  br label %b81
+b83:
+  %v658 = add nsw i64 %v554, 384
+  br label %b78
+b80:
+  %v659 = icmp sgt i64 %v3, 1
+  br i1 %v659, label %b108, label %b109
+b108:
+  %v660 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v661 = atomicrmw add ptr %v660, i64 1 acq_rel
+  %v662 = load i64, ptr %v67, align 8
+  %v663 = add i64 %v662, 1
+  store i64 %v663, ptr %v67, align 8
+  %v664 = mul i64 %v3, %v663
+  br label %b110
+b110:
+  %v665 = load atomic i64, ptr %v660 acquire, align 8
+  %v666 = icmp slt i64 %v665, %v664
+  br i1 %v666, label %b111, label %b112
+b111:
+  %v667 = call i32 @sched_yield()
+  br label %b110
+b112:
+  br label %b109
+b109:
+  %v668 = mul i64 0, 8
+  %v669 = getelementptr inbounds float, ptr %v50, i64 %v668
+  %v670 = getelementptr inbounds float, ptr %v669, i64 0
+  %v671 = mul i64 0, 8
+  %v672 = getelementptr inbounds float, ptr %v24, i64 %v671
+  %v673 = getelementptr inbounds float, ptr %v672, i64 0
+  %v674 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v675 = add i64 8, 1
+  %v676 = sdiv i64 %v675, 2
+  %v677 = add i64 %v2, 1
+  %v678 = mul i64 %v676, %v2
+  %v679 = sdiv i64 %v678, %v3
+  %v680 = mul i64 %v679, 2
+  %v681 = icmp slt i64 %v680, 8
+  %v682 = select i1 %v681, i64 %v680, i64 8
+  %v683 = mul i64 %v676, %v677
+  %v684 = sdiv i64 %v683, %v3
+  %v685 = mul i64 %v684, 2
+  %v686 = icmp slt i64 %v685, 8
+  %v687 = select i1 %v686, i64 %v685, i64 8
+  %v688 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b113
+b113:
+  %v689 = phi i64 [ %v682, %b109 ], [ %v697, %b118 ]
+  %v690 = icmp slt i64 %v689, %v687
+  br i1 %v690, label %b114, label %b115
+b114:
+  %v691 = mul i64 %v689, 8
+  %v692 = getelementptr inbounds float, ptr %v688, i64 %v691
+  br label %b116
+b116:
+  %v693 = phi i64 [ 0, %b114 ], [ %v696, %b117 ]
+  %v694 = icmp slt i64 %v693, 8
+  br i1 %v694, label %b117, label %b118
 b117:
-  %v699 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v700 = atomicrmw add ptr %v699, i64 1 acq_rel
-  %v701 = load i64, ptr %v67, align 8
-  %v702 = add i64 %v701, 1
-  store i64 %v702, ptr %v67, align 8
-  %v703 = mul i64 %v3, %v702
+  %v695 = getelementptr inbounds float, ptr %v692, i64 %v693
+  store float 0x0000000000000000, ptr %v695, align 4
+  %v696 = add nsw i64 %v693, 1
+  br label %b116
+b118:
+  %v697 = add nsw i64 %v689, 1
+  br label %b113
+b115:
+  %v698 = mul i64 %v8, 1
   br label %b119
 b119:
-  %v704 = load atomic i64, ptr %v699 acquire, align 8
-  %v705 = icmp slt i64 %v704, %v703
-  br i1 %v705, label %b120, label %b121
+  %v699 = phi i64 [ 0, %b115 ], [ %v803, %b124 ]
+  %v700 = icmp slt i64 %v699, %v698
+  br i1 %v700, label %b120, label %b121
 b120:
-  %v706 = call i32 @sched_yield()
-  br label %b119
-b121:
-  br label %b118
-b118:
-  %v707 = mul i64 0, 8
-  %v708 = getelementptr inbounds float, ptr %v50, i64 %v707
-  %v709 = getelementptr inbounds float, ptr %v708, i64 0
-  %v710 = mul i64 0, 8
-  %v711 = getelementptr inbounds float, ptr %v24, i64 %v710
-  %v712 = getelementptr inbounds float, ptr %v711, i64 0
-  %v713 = getelementptr inbounds float, ptr %v72, i64 12288
-  %v714 = add i64 8, 1
-  %v715 = sdiv i64 %v714, 2
-  %v716 = add i64 %v2, 1
-  %v717 = mul i64 %v715, %v2
-  %v718 = sdiv i64 %v717, %v3
-  %v719 = mul i64 %v718, 2
-  %v720 = icmp slt i64 %v719, 8
-  %v721 = select i1 %v720, i64 %v719, i64 8
-  %v722 = mul i64 %v715, %v716
-  %v723 = sdiv i64 %v722, %v3
-  %v724 = mul i64 %v723, 2
-  %v725 = icmp slt i64 %v724, 8
-  %v726 = select i1 %v725, i64 %v724, i64 8
-  %v727 = getelementptr inbounds float, ptr %v32, i64 0
+  %v701 = sub i64 %v698, %v699
+  %v702 = icmp slt i64 %v701, 384
+  %v703 = select i1 %v702, i64 %v701, i64 384
   br label %b122
 b122:
-  %v728 = phi i64 [ %v721, %b118 ], [ %v736, %b127 ]
-  %v729 = icmp slt i64 %v728, %v726
-  br i1 %v729, label %b123, label %b124
+  %v704 = phi i64 [ %v682, %b120 ], [ %v802, %b148 ]
+  %v705 = icmp slt i64 %v704, %v687
+  br i1 %v705, label %b123, label %b124
 b123:
-  %v730 = mul i64 %v728, 8
-  %v731 = getelementptr inbounds float, ptr %v727, i64 %v730
+  %v706 = sub i64 %v687, %v704
+  %v707 = icmp slt i64 %v706, 64
+  %v708 = select i1 %v707, i64 %v706, i64 64
+  %v709 = sdiv i64 %v708, 2
+  %v710 = mul i64 %v709, 2
+  %v711 = sub i64 %v708, %v710
+  %v712 = mul i64 %v699, 8
+  %v713 = add i64 %v712, %v704
+  %v714 = getelementptr inbounds float, ptr %v670, i64 %v713
   br label %b125
 b125:
-  %v732 = phi i64 [ 0, %b123 ], [ %v735, %b126 ]
-  %v733 = icmp slt i64 %v732, 8
-  br i1 %v733, label %b126, label %b127
+  %v715 = phi i64 [ 0, %b123 ], [ %v741, %b133 ]
+  %v716 = icmp slt i64 %v715, %v703
+  br i1 %v716, label %b126, label %b127
 b126:
-  %v734 = getelementptr inbounds float, ptr %v731, i64 %v732
-  store float 0x0000000000000000, ptr %v734, align 4
-  %v735 = add nsw i64 %v732, 1
-  br label %b125
-b127:
-  %v736 = add nsw i64 %v728, 1
-  br label %b122
-b124:
-  %v737 = mul i64 %v8, 1
+  %v717 = mul i64 %v715, 8
+  %v718 = getelementptr inbounds float, ptr %v714, i64 %v717
+  %v719 = mul i64 %v715, 2
+  %v720 = getelementptr inbounds float, ptr %v674, i64 %v719
   br label %b128
 b128:
-  %v738 = phi i64 [ 0, %b124 ], [ %v842, %b133 ]
-  %v739 = icmp slt i64 %v738, %v737
-  br i1 %v739, label %b129, label %b130
+  %v721 = phi i64 [ 0, %b126 ], [ %v730, %b129 ]
+  %v722 = icmp slt i64 %v721, %v709
+  br i1 %v722, label %b129, label %b130
 b129:
-  %v740 = sub i64 %v737, %v738
-  %v741 = icmp slt i64 %v740, 384
-  %v742 = select i1 %v741, i64 %v740, i64 384
-  br label %b131
-b131:
-  %v743 = phi i64 [ %v721, %b129 ], [ %v841, %b157 ]
-  %v744 = icmp slt i64 %v743, %v726
-  br i1 %v744, label %b132, label %b133
-b132:
-  %v745 = sub i64 %v726, %v743
-  %v746 = icmp slt i64 %v745, 64
-  %v747 = select i1 %v746, i64 %v745, i64 64
-  %v748 = sdiv i64 %v747, 2
-  %v749 = mul i64 %v748, 2
-  %v750 = sub i64 %v747, %v749
-  %v751 = mul i64 %v738, 8
-  %v752 = add i64 %v751, %v743
-  %v753 = getelementptr inbounds float, ptr %v709, i64 %v752
-  br label %b134
-b134:
-  %v754 = phi i64 [ 0, %b132 ], [ %v780, %b142 ]
-  %v755 = icmp slt i64 %v754, %v742
-  br i1 %v755, label %b135, label %b136
-b135:
-  %v756 = mul i64 %v754, 8
-  %v757 = getelementptr inbounds float, ptr %v753, i64 %v756
-  %v758 = mul i64 %v754, 2
-  %v759 = getelementptr inbounds float, ptr %v713, i64 %v758
-  br label %b137
-b137:
-  %v760 = phi i64 [ 0, %b135 ], [ %v769, %b138 ]
-  %v761 = icmp slt i64 %v760, %v748
-  br i1 %v761, label %b138, label %b139
-b138:
-  %v762 = mul i64 %v760, 2
-  %v763 = getelementptr inbounds float, ptr %v757, i64 %v762
-  %v764 = mul i64 %v760, 768
-  %v765 = getelementptr inbounds float, ptr %v759, i64 %v764
-  %v766 = getelementptr inbounds float, ptr %v763, i64 0
-  %v767 = load <2 x float>, ptr %v766, align 4
-  %v768 = getelementptr inbounds float, ptr %v765, i64 0
-  store <2 x float> %v767, ptr %v768, align 4
-  %v769 = add nsw i64 %v760, 1
-  br label %b137
-b139:
-  %v770 = mul i64 %v748, 2
-  %v771 = getelementptr inbounds float, ptr %v757, i64 %v770
-  %v772 = mul i64 %v748, 768
-  %v773 = getelementptr inbounds float, ptr %v759, i64 %v772
-  br label %b140
-b140:
-  %v774 = phi i64 [ 0, %b139 ], [ %v779, %b141 ]
-  %v775 = icmp slt i64 %v774, %v750
-  br i1 %v775, label %b141, label %b142
-b141:
-  %v776 = getelementptr inbounds float, ptr %v771, i64 %v774
-  %v777 = load float, ptr %v776, align 4
-  %v778 = getelementptr inbounds float, ptr %v773, i64 %v774
-  store float %v777, ptr %v778, align 4
-  %v779 = add nsw i64 %v774, 1
-  br label %b140, !llvm.loop !3
-b142:
-  %v780 = add nsw i64 %v754, 1
-  br label %b134
-b136:
-  br label %b143
-b143:
-  %v781 = phi i64 [ 0, %b136 ], [ %v816, %b151 ]
-  %v782 = icmp slt i64 %v781, 0
-  br i1 %v782, label %b144, label %b145
-b144:
-  %v783 = mul i64 %v738, 8
-  %v784 = add i64 %v783, %v781
-  %v785 = getelementptr inbounds float, ptr %v712, i64 %v784
-  br label %b146
-b146:
-  %v786 = phi i64 [ 0, %b144 ], [ %v804, %b147 ]
-  %v787 = icmp slt i64 %v786, %v742
-  br i1 %v787, label %b147, label %b148
-b147:
-  %v788 = mul i64 %v786, 8
-  %v789 = getelementptr inbounds float, ptr %v785, i64 %v788
-  %v790 = mul i64 %v786, 32
-  %v791 = getelementptr inbounds float, ptr %v72, i64 %v790
-  %v792 = getelementptr inbounds float, ptr %v789, i64 0
-  %v793 = load <8 x float>, ptr %v792, align 4
-  %v794 = getelementptr inbounds float, ptr %v791, i64 0
-  store <8 x float> %v793, ptr %v794, align 4
-  %v795 = getelementptr inbounds float, ptr %v789, i64 8
-  %v796 = load <8 x float>, ptr %v795, align 4
-  %v797 = getelementptr inbounds float, ptr %v791, i64 8
-  store <8 x float> %v796, ptr %v797, align 4
-  %v798 = getelementptr inbounds float, ptr %v789, i64 16
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = getelementptr inbounds float, ptr %v791, i64 16
-  store <8 x float> %v799, ptr %v800, align 4
-  %v801 = getelementptr inbounds float, ptr %v789, i64 24
-  %v802 = load <8 x float>, ptr %v801, align 4
-  %v803 = getelementptr inbounds float, ptr %v791, i64 24
-  store <8 x float> %v802, ptr %v803, align 4
-  %v804 = add nsw i64 %v786, 1
-  br label %b146
-b148:
-  %v805 = sdiv i64 %v747, 2
-  br label %b149
-b149:
-  %v806 = phi i64 [ 0, %b148 ], [ %v815, %b150 ]
-  %v807 = icmp slt i64 %v806, %v805
-  br i1 %v807, label %b150, label %b151
-b150:
-  %v808 = mul i64 %v806, 2
-  %v809 = add i64 %v743, %v808
-  %v810 = mul i64 %v806, 768
-  %v811 = getelementptr inbounds float, ptr %v713, i64 %v810
-  %v812 = mul i64 %v809, 8
-  %v813 = add i64 %v812, %v781
-  %v814 = getelementptr inbounds float, ptr %v727, i64 %v813
-  call void @outer_2x32(ptr %v811, ptr %v72, i64 %v742, ptr %v814, i64 8)
-  %v815 = add nsw i64 %v806, 1
-  br label %b149
-b151:
-  %v816 = add nsw i64 %v781, 32
-  br label %b143
-b145:
-  %v817 = mul i64 %v738, 8
-  %v818 = add i64 %v817, 0
-  %v819 = getelementptr inbounds float, ptr %v712, i64 %v818
-  br label %b152
-b152:
-  %v820 = phi i64 [ 0, %b145 ], [ %v829, %b153 ]
-  %v821 = icmp slt i64 %v820, %v742
-  br i1 %v821, label %b153, label %b154
-b153:
-  %v822 = mul i64 %v820, 8
-  %v823 = getelementptr inbounds float, ptr %v819, i64 %v822
-  %v824 = mul i64 %v820, 8
-  %v825 = getelementptr inbounds float, ptr %v72, i64 %v824
-  %v826 = getelementptr inbounds float, ptr %v823, i64 0
-  %v827 = load <8 x float>, ptr %v826, align 4
-  %v828 = getelementptr inbounds float, ptr %v825, i64 0
-  store <8 x float> %v827, ptr %v828, align 4
-  %v829 = add nsw i64 %v820, 1
-  br label %b152
-b154:
-  %v830 = sdiv i64 %v747, 2
-  br label %b155
-b155:
-  %v831 = phi i64 [ 0, %b154 ], [ %v840, %b156 ]
-  %v832 = icmp slt i64 %v831, %v830
-  br i1 %v832, label %b156, label %b157
-b156:
-  %v833 = mul i64 %v831, 2
-  %v834 = add i64 %v743, %v833
-  %v835 = mul i64 %v831, 768
-  %v836 = getelementptr inbounds float, ptr %v713, i64 %v835
-  %v837 = mul i64 %v834, 8
-  %v838 = add i64 %v837, 0
-  %v839 = getelementptr inbounds float, ptr %v727, i64 %v838
-  call void @outer_2x8(ptr %v836, ptr %v72, i64 %v742, ptr %v839, i64 8)
-  %v840 = add nsw i64 %v831, 1
-  br label %b155
-b157:
-  %v841 = add nsw i64 %v743, 64
-  br label %b131
-b133:
-  %v842 = add nsw i64 %v738, 384
+  %v723 = mul i64 %v721, 2
+  %v724 = getelementptr inbounds float, ptr %v718, i64 %v723
+  %v725 = mul i64 %v721, 768
+  %v726 = getelementptr inbounds float, ptr %v720, i64 %v725
+  %v727 = getelementptr inbounds float, ptr %v724, i64 0
+  %v728 = load <2 x float>, ptr %v727, align 4
+  %v729 = getelementptr inbounds float, ptr %v726, i64 0
+  store <2 x float> %v728, ptr %v729, align 4
+  %v730 = add nsw i64 %v721, 1
   br label %b128
 b130:
-  %v843 = icmp sgt i64 %v3, 1
-  br i1 %v843, label %b158, label %b159
-b158:
-  %v844 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v845 = atomicrmw add ptr %v844, i64 1 acq_rel
-  %v846 = load i64, ptr %v67, align 8
-  %v847 = add i64 %v846, 1
-  store i64 %v847, ptr %v67, align 8
-  %v848 = mul i64 %v3, %v847
-  br label %b160
-b160:
-  %v849 = load atomic i64, ptr %v844 acquire, align 8
-  %v850 = icmp slt i64 %v849, %v848
-  br i1 %v850, label %b161, label %b162
-b161:
-  %v851 = call i32 @sched_yield()
-  br label %b160
-b162:
+  %v731 = mul i64 %v709, 2
+  %v732 = getelementptr inbounds float, ptr %v718, i64 %v731
+  %v733 = mul i64 %v709, 768
+  %v734 = getelementptr inbounds float, ptr %v720, i64 %v733
+  br label %b131
+b131:
+  %v735 = phi i64 [ 0, %b130 ], [ %v740, %b132 ]
+  %v736 = icmp slt i64 %v735, %v711
+  br i1 %v736, label %b132, label %b133
+b132:
+  %v737 = getelementptr inbounds float, ptr %v732, i64 %v735
+  %v738 = load float, ptr %v737, align 4
+  %v739 = getelementptr inbounds float, ptr %v734, i64 %v735
+  store float %v738, ptr %v739, align 4
+  %v740 = add nsw i64 %v735, 1
+  br label %b131, !llvm.loop !3
+b133:
+  %v741 = add nsw i64 %v715, 1
+  br label %b125
+b127:
+  br label %b134
+b134:
+  %v742 = phi i64 [ 0, %b127 ], [ %v777, %b142 ]
+  %v743 = icmp slt i64 %v742, 0
+  br i1 %v743, label %b135, label %b136
+b135:
+  %v744 = mul i64 %v699, 8
+  %v745 = add i64 %v744, %v742
+  %v746 = getelementptr inbounds float, ptr %v673, i64 %v745
+  br label %b137
+b137:
+  %v747 = phi i64 [ 0, %b135 ], [ %v765, %b138 ]
+  %v748 = icmp slt i64 %v747, %v703
+  br i1 %v748, label %b138, label %b139
+b138:
+  %v749 = mul i64 %v747, 8
+  %v750 = getelementptr inbounds float, ptr %v746, i64 %v749
+  %v751 = mul i64 %v747, 32
+  %v752 = getelementptr inbounds float, ptr %v72, i64 %v751
+  %v753 = getelementptr inbounds float, ptr %v750, i64 0
+  %v754 = load <8 x float>, ptr %v753, align 4
+  %v755 = getelementptr inbounds float, ptr %v752, i64 0
+  store <8 x float> %v754, ptr %v755, align 4
+  %v756 = getelementptr inbounds float, ptr %v750, i64 8
+  %v757 = load <8 x float>, ptr %v756, align 4
+  %v758 = getelementptr inbounds float, ptr %v752, i64 8
+  store <8 x float> %v757, ptr %v758, align 4
+  %v759 = getelementptr inbounds float, ptr %v750, i64 16
+  %v760 = load <8 x float>, ptr %v759, align 4
+  %v761 = getelementptr inbounds float, ptr %v752, i64 16
+  store <8 x float> %v760, ptr %v761, align 4
+  %v762 = getelementptr inbounds float, ptr %v750, i64 24
+  %v763 = load <8 x float>, ptr %v762, align 4
+  %v764 = getelementptr inbounds float, ptr %v752, i64 24
+  store <8 x float> %v763, ptr %v764, align 4
+  %v765 = add nsw i64 %v747, 1
+  br label %b137
+b139:
+  %v766 = sdiv i64 %v708, 2
+  br label %b140
+b140:
+  %v767 = phi i64 [ 0, %b139 ], [ %v776, %b141 ]
+  %v768 = icmp slt i64 %v767, %v766
+  br i1 %v768, label %b141, label %b142
+b141:
+  %v769 = mul i64 %v767, 2
+  %v770 = add i64 %v704, %v769
+  %v771 = mul i64 %v767, 768
+  %v772 = getelementptr inbounds float, ptr %v674, i64 %v771
+  %v773 = mul i64 %v770, 8
+  %v774 = add i64 %v773, %v742
+  %v775 = getelementptr inbounds float, ptr %v688, i64 %v774
+  call void @outer_2x32(ptr %v772, ptr %v72, i64 %v703, ptr %v775, i64 8)
+  %v776 = add nsw i64 %v767, 1
+  br label %b140
+b142:
+  %v777 = add nsw i64 %v742, 32
+  br label %b134
+b136:
+  %v778 = mul i64 %v699, 8
+  %v779 = add i64 %v778, 0
+  %v780 = getelementptr inbounds float, ptr %v673, i64 %v779
+  br label %b143
+b143:
+  %v781 = phi i64 [ 0, %b136 ], [ %v790, %b144 ]
+  %v782 = icmp slt i64 %v781, %v703
+  br i1 %v782, label %b144, label %b145
+b144:
+  %v783 = mul i64 %v781, 8
+  %v784 = getelementptr inbounds float, ptr %v780, i64 %v783
+  %v785 = mul i64 %v781, 8
+  %v786 = getelementptr inbounds float, ptr %v72, i64 %v785
+  %v787 = getelementptr inbounds float, ptr %v784, i64 0
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = getelementptr inbounds float, ptr %v786, i64 0
+  store <8 x float> %v788, ptr %v789, align 4
+  %v790 = add nsw i64 %v781, 1
+  br label %b143
+b145:
+  %v791 = sdiv i64 %v708, 2
+  br label %b146
+b146:
+  %v792 = phi i64 [ 0, %b145 ], [ %v801, %b147 ]
+  %v793 = icmp slt i64 %v792, %v791
+  br i1 %v793, label %b147, label %b148
+b147:
+  %v794 = mul i64 %v792, 2
+  %v795 = add i64 %v704, %v794
+  %v796 = mul i64 %v792, 768
+  %v797 = getelementptr inbounds float, ptr %v674, i64 %v796
+  %v798 = mul i64 %v795, 8
+  %v799 = add i64 %v798, 0
+  %v800 = getelementptr inbounds float, ptr %v688, i64 %v799
+  call void @outer_2x8(ptr %v797, ptr %v72, i64 %v703, ptr %v800, i64 8)
+  %v801 = add nsw i64 %v792, 1
+  br label %b146
+b148:
+  %v802 = add nsw i64 %v704, 64
+  br label %b122
+b124:
+  %v803 = add nsw i64 %v699, 384
+  br label %b119
+b121:
+  %v804 = icmp sgt i64 %v3, 1
+  br i1 %v804, label %b149, label %b150
+b149:
+  %v805 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v806 = atomicrmw add ptr %v805, i64 1 acq_rel
+  %v807 = load i64, ptr %v67, align 8
+  %v808 = add i64 %v807, 1
+  store i64 %v808, ptr %v67, align 8
+  %v809 = mul i64 %v3, %v808
+  br label %b151
+b151:
+  %v810 = load atomic i64, ptr %v805 acquire, align 8
+  %v811 = icmp slt i64 %v810, %v809
+  br i1 %v811, label %b152, label %b153
+b152:
+  %v812 = call i32 @sched_yield()
+  br label %b151
+b153:
+  br label %b150
+b150:
+  %v813 = icmp eq i64 %v2, 0
+  br i1 %v813, label %b154, label %b155
+b154:
+  br label %b156
+b156:
+  %v814 = phi i64 [ 0, %b154 ], [ %v831, %b161 ]
+  %v815 = phi <8 x float> [ splat (float 0x0000000000000000), %b154 ], [ %v830, %b161 ]
+  %v816 = icmp slt i64 %v814, %v8
+  br i1 %v816, label %b157, label %b158
+b157:
+  %v817 = add i64 %v814, 128
+  %v818 = icmp slt i64 %v817, %v8
+  %v819 = select i1 %v818, i64 %v817, i64 %v8
   br label %b159
 b159:
-  %v852 = icmp eq i64 %v2, 0
-  br i1 %v852, label %b163, label %b164
-b163:
-  br label %b165
-b165:
-  %v853 = phi i64 [ 0, %b163 ], [ %v870, %b170 ]
-  %v854 = phi <8 x float> [ splat (float 0x0000000000000000), %b163 ], [ %v869, %b170 ]
-  %v855 = icmp slt i64 %v853, %v8
-  br i1 %v855, label %b166, label %b167
-b166:
-  %v856 = add i64 %v853, 128
-  %v857 = icmp slt i64 %v856, %v8
-  %v858 = select i1 %v857, i64 %v856, i64 %v8
-  br label %b168
-b168:
-  %v859 = phi i64 [ %v853, %b166 ], [ %v868, %b169 ]
-  %v860 = phi <8 x float> [ splat (float 0x0000000000000000), %b166 ], [ %v867, %b169 ]
-  %v861 = icmp slt i64 %v859, %v858
-  br i1 %v861, label %b169, label %b170
-b169:
-  %v862 = mul i64 %v859, 8
-  %v863 = getelementptr inbounds float, ptr %v50, i64 %v862
-  %v864 = add i64 0, 0
-  %v865 = getelementptr inbounds float, ptr %v863, i64 %v864
-  %v866 = load <8 x float>, ptr %v865, align 4
-  %v867 = fadd <8 x float> %v860, %v866
-  %v868 = add nsw i64 %v859, 1
-  br label %b168
-b170:
-  %v869 = fadd <8 x float> %v854, %v860
-  %v870 = add nsw i64 %v853, 128
-  br label %b165
-b167:
-  %v871 = add i64 0, 0
-  %v872 = getelementptr inbounds float, ptr %v34, i64 %v871
-  store <8 x float> %v854, ptr %v872, align 4
+  %v820 = phi i64 [ %v814, %b157 ], [ %v829, %b160 ]
+  %v821 = phi <8 x float> [ splat (float 0x0000000000000000), %b157 ], [ %v828, %b160 ]
+  %v822 = icmp slt i64 %v820, %v819
+  br i1 %v822, label %b160, label %b161
+b160:
+  %v823 = mul i64 %v820, 8
+  %v824 = getelementptr inbounds float, ptr %v50, i64 %v823
+  %v825 = add i64 0, 0
+  %v826 = getelementptr inbounds float, ptr %v824, i64 %v825
+  %v827 = load <8 x float>, ptr %v826, align 4
+  %v828 = fadd <8 x float> %v821, %v827
+  %v829 = add nsw i64 %v820, 1
+  br label %b159
+b161:
+  %v830 = fadd <8 x float> %v815, %v821
+  %v831 = add nsw i64 %v814, 128
+  br label %b156
+b158:
+  %v832 = add i64 0, 0
+  %v833 = getelementptr inbounds float, ptr %v34, i64 %v832
+  store <8 x float> %v815, ptr %v833, align 4
+  br label %b155
+b155:
+  %v834 = icmp sgt i64 %v3, 1
+  br i1 %v834, label %b162, label %b163
+b162:
+  %v835 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v836 = atomicrmw add ptr %v835, i64 1 acq_rel
+  %v837 = load i64, ptr %v67, align 8
+  %v838 = add i64 %v837, 1
+  store i64 %v838, ptr %v67, align 8
+  %v839 = mul i64 %v3, %v838
   br label %b164
 b164:
-  %v873 = icmp sgt i64 %v3, 1
-  br i1 %v873, label %b171, label %b172
+  %v840 = load atomic i64, ptr %v835 acquire, align 8
+  %v841 = icmp slt i64 %v840, %v839
+  br i1 %v841, label %b165, label %b166
+b165:
+  %v842 = call i32 @sched_yield()
+  br label %b164
+b166:
+  br label %b163
+b163:
+  %v843 = mul i64 0, 8
+  %v844 = getelementptr inbounds float, ptr %v48, i64 %v843
+  %v845 = getelementptr inbounds float, ptr %v844, i64 0
+  %v846 = mul i64 0, 8
+  %v847 = getelementptr inbounds float, ptr %v10, i64 %v846
+  %v848 = getelementptr inbounds float, ptr %v847, i64 0
+  %v849 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v850 = add i64 8, 1
+  %v851 = sdiv i64 %v850, 2
+  %v852 = add i64 %v2, 1
+  %v853 = mul i64 %v851, %v2
+  %v854 = sdiv i64 %v853, %v3
+  %v855 = mul i64 %v854, 2
+  %v856 = icmp slt i64 %v855, 8
+  %v857 = select i1 %v856, i64 %v855, i64 8
+  %v858 = mul i64 %v851, %v852
+  %v859 = sdiv i64 %v858, %v3
+  %v860 = mul i64 %v859, 2
+  %v861 = icmp slt i64 %v860, 8
+  %v862 = select i1 %v861, i64 %v860, i64 8
+  %v863 = getelementptr inbounds float, ptr %v36, i64 0
+  br label %b167
+b167:
+  %v864 = phi i64 [ %v857, %b163 ], [ %v872, %b172 ]
+  %v865 = icmp slt i64 %v864, %v862
+  br i1 %v865, label %b168, label %b169
+b168:
+  %v866 = mul i64 %v864, 8
+  %v867 = getelementptr inbounds float, ptr %v863, i64 %v866
+  br label %b170
+b170:
+  %v868 = phi i64 [ 0, %b168 ], [ %v871, %b171 ]
+  %v869 = icmp slt i64 %v868, 8
+  br i1 %v869, label %b171, label %b172
 b171:
-  %v874 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v875 = atomicrmw add ptr %v874, i64 1 acq_rel
-  %v876 = load i64, ptr %v67, align 8
-  %v877 = add i64 %v876, 1
-  store i64 %v877, ptr %v67, align 8
-  %v878 = mul i64 %v3, %v877
+  %v870 = getelementptr inbounds float, ptr %v867, i64 %v868
+  store float 0x0000000000000000, ptr %v870, align 4
+  %v871 = add nsw i64 %v868, 1
+  br label %b170
+b172:
+  %v872 = add nsw i64 %v864, 1
+  br label %b167
+b169:
+  %v873 = mul i64 %v8, 1
   br label %b173
 b173:
-  %v879 = load atomic i64, ptr %v874 acquire, align 8
-  %v880 = icmp slt i64 %v879, %v878
-  br i1 %v880, label %b174, label %b175
+  %v874 = phi i64 [ 0, %b169 ], [ %v978, %b178 ]
+  %v875 = icmp slt i64 %v874, %v873
+  br i1 %v875, label %b174, label %b175
 b174:
-  %v881 = call i32 @sched_yield()
-  br label %b173
-b175:
-  br label %b172
-b172:
-  %v882 = mul i64 0, 8
-  %v883 = getelementptr inbounds float, ptr %v48, i64 %v882
-  %v884 = getelementptr inbounds float, ptr %v883, i64 0
-  %v885 = mul i64 0, 8
-  %v886 = getelementptr inbounds float, ptr %v10, i64 %v885
-  %v887 = getelementptr inbounds float, ptr %v886, i64 0
-  %v888 = getelementptr inbounds float, ptr %v72, i64 12288
-  %v889 = add i64 8, 1
-  %v890 = sdiv i64 %v889, 2
-  %v891 = add i64 %v2, 1
-  %v892 = mul i64 %v890, %v2
-  %v893 = sdiv i64 %v892, %v3
-  %v894 = mul i64 %v893, 2
-  %v895 = icmp slt i64 %v894, 8
-  %v896 = select i1 %v895, i64 %v894, i64 8
-  %v897 = mul i64 %v890, %v891
-  %v898 = sdiv i64 %v897, %v3
-  %v899 = mul i64 %v898, 2
-  %v900 = icmp slt i64 %v899, 8
-  %v901 = select i1 %v900, i64 %v899, i64 8
-  %v902 = getelementptr inbounds float, ptr %v36, i64 0
+  %v876 = sub i64 %v873, %v874
+  %v877 = icmp slt i64 %v876, 384
+  %v878 = select i1 %v877, i64 %v876, i64 384
   br label %b176
 b176:
-  %v903 = phi i64 [ %v896, %b172 ], [ %v911, %b181 ]
-  %v904 = icmp slt i64 %v903, %v901
-  br i1 %v904, label %b177, label %b178
+  %v879 = phi i64 [ %v857, %b174 ], [ %v977, %b202 ]
+  %v880 = icmp slt i64 %v879, %v862
+  br i1 %v880, label %b177, label %b178
 b177:
-  %v905 = mul i64 %v903, 8
-  %v906 = getelementptr inbounds float, ptr %v902, i64 %v905
+  %v881 = sub i64 %v862, %v879
+  %v882 = icmp slt i64 %v881, 64
+  %v883 = select i1 %v882, i64 %v881, i64 64
+  %v884 = sdiv i64 %v883, 2
+  %v885 = mul i64 %v884, 2
+  %v886 = sub i64 %v883, %v885
+  %v887 = mul i64 %v874, 8
+  %v888 = add i64 %v887, %v879
+  %v889 = getelementptr inbounds float, ptr %v845, i64 %v888
   br label %b179
 b179:
-  %v907 = phi i64 [ 0, %b177 ], [ %v910, %b180 ]
-  %v908 = icmp slt i64 %v907, 8
-  br i1 %v908, label %b180, label %b181
+  %v890 = phi i64 [ 0, %b177 ], [ %v916, %b187 ]
+  %v891 = icmp slt i64 %v890, %v878
+  br i1 %v891, label %b180, label %b181
 b180:
-  %v909 = getelementptr inbounds float, ptr %v906, i64 %v907
-  store float 0x0000000000000000, ptr %v909, align 4
-  %v910 = add nsw i64 %v907, 1
-  br label %b179
-b181:
-  %v911 = add nsw i64 %v903, 1
-  br label %b176
-b178:
-  %v912 = mul i64 %v8, 1
+  %v892 = mul i64 %v890, 8
+  %v893 = getelementptr inbounds float, ptr %v889, i64 %v892
+  %v894 = mul i64 %v890, 2
+  %v895 = getelementptr inbounds float, ptr %v849, i64 %v894
   br label %b182
 b182:
-  %v913 = phi i64 [ 0, %b178 ], [ %v1017, %b187 ]
-  %v914 = icmp slt i64 %v913, %v912
-  br i1 %v914, label %b183, label %b184
+  %v896 = phi i64 [ 0, %b180 ], [ %v905, %b183 ]
+  %v897 = icmp slt i64 %v896, %v884
+  br i1 %v897, label %b183, label %b184
 b183:
-  %v915 = sub i64 %v912, %v913
-  %v916 = icmp slt i64 %v915, 384
-  %v917 = select i1 %v916, i64 %v915, i64 384
-  br label %b185
-b185:
-  %v918 = phi i64 [ %v896, %b183 ], [ %v1016, %b211 ]
-  %v919 = icmp slt i64 %v918, %v901
-  br i1 %v919, label %b186, label %b187
-b186:
-  %v920 = sub i64 %v901, %v918
-  %v921 = icmp slt i64 %v920, 64
-  %v922 = select i1 %v921, i64 %v920, i64 64
-  %v923 = sdiv i64 %v922, 2
-  %v924 = mul i64 %v923, 2
-  %v925 = sub i64 %v922, %v924
-  %v926 = mul i64 %v913, 8
-  %v927 = add i64 %v926, %v918
-  %v928 = getelementptr inbounds float, ptr %v884, i64 %v927
-  br label %b188
-b188:
-  %v929 = phi i64 [ 0, %b186 ], [ %v955, %b196 ]
-  %v930 = icmp slt i64 %v929, %v917
-  br i1 %v930, label %b189, label %b190
-b189:
-  %v931 = mul i64 %v929, 8
-  %v932 = getelementptr inbounds float, ptr %v928, i64 %v931
-  %v933 = mul i64 %v929, 2
-  %v934 = getelementptr inbounds float, ptr %v888, i64 %v933
-  br label %b191
-b191:
-  %v935 = phi i64 [ 0, %b189 ], [ %v944, %b192 ]
-  %v936 = icmp slt i64 %v935, %v923
-  br i1 %v936, label %b192, label %b193
-b192:
-  %v937 = mul i64 %v935, 2
-  %v938 = getelementptr inbounds float, ptr %v932, i64 %v937
-  %v939 = mul i64 %v935, 768
-  %v940 = getelementptr inbounds float, ptr %v934, i64 %v939
-  %v941 = getelementptr inbounds float, ptr %v938, i64 0
-  %v942 = load <2 x float>, ptr %v941, align 4
-  %v943 = getelementptr inbounds float, ptr %v940, i64 0
-  store <2 x float> %v942, ptr %v943, align 4
-  %v944 = add nsw i64 %v935, 1
-  br label %b191
-b193:
-  %v945 = mul i64 %v923, 2
-  %v946 = getelementptr inbounds float, ptr %v932, i64 %v945
-  %v947 = mul i64 %v923, 768
-  %v948 = getelementptr inbounds float, ptr %v934, i64 %v947
-  br label %b194
-b194:
-  %v949 = phi i64 [ 0, %b193 ], [ %v954, %b195 ]
-  %v950 = icmp slt i64 %v949, %v925
-  br i1 %v950, label %b195, label %b196
-b195:
-  %v951 = getelementptr inbounds float, ptr %v946, i64 %v949
-  %v952 = load float, ptr %v951, align 4
-  %v953 = getelementptr inbounds float, ptr %v948, i64 %v949
-  store float %v952, ptr %v953, align 4
-  %v954 = add nsw i64 %v949, 1
-  br label %b194, !llvm.loop !6
-b196:
-  %v955 = add nsw i64 %v929, 1
-  br label %b188
-b190:
-  br label %b197
-b197:
-  %v956 = phi i64 [ 0, %b190 ], [ %v991, %b205 ]
-  %v957 = icmp slt i64 %v956, 0
-  br i1 %v957, label %b198, label %b199
-b198:
-  %v958 = mul i64 %v913, 8
-  %v959 = add i64 %v958, %v956
-  %v960 = getelementptr inbounds float, ptr %v887, i64 %v959
-  br label %b200
-b200:
-  %v961 = phi i64 [ 0, %b198 ], [ %v979, %b201 ]
-  %v962 = icmp slt i64 %v961, %v917
-  br i1 %v962, label %b201, label %b202
-b201:
-  %v963 = mul i64 %v961, 8
-  %v964 = getelementptr inbounds float, ptr %v960, i64 %v963
-  %v965 = mul i64 %v961, 32
-  %v966 = getelementptr inbounds float, ptr %v72, i64 %v965
-  %v967 = getelementptr inbounds float, ptr %v964, i64 0
-  %v968 = load <8 x float>, ptr %v967, align 4
-  %v969 = getelementptr inbounds float, ptr %v966, i64 0
-  store <8 x float> %v968, ptr %v969, align 4
-  %v970 = getelementptr inbounds float, ptr %v964, i64 8
-  %v971 = load <8 x float>, ptr %v970, align 4
-  %v972 = getelementptr inbounds float, ptr %v966, i64 8
-  store <8 x float> %v971, ptr %v972, align 4
-  %v973 = getelementptr inbounds float, ptr %v964, i64 16
-  %v974 = load <8 x float>, ptr %v973, align 4
-  %v975 = getelementptr inbounds float, ptr %v966, i64 16
-  store <8 x float> %v974, ptr %v975, align 4
-  %v976 = getelementptr inbounds float, ptr %v964, i64 24
-  %v977 = load <8 x float>, ptr %v976, align 4
-  %v978 = getelementptr inbounds float, ptr %v966, i64 24
-  store <8 x float> %v977, ptr %v978, align 4
-  %v979 = add nsw i64 %v961, 1
-  br label %b200
-b202:
-  %v980 = sdiv i64 %v922, 2
-  br label %b203
-b203:
-  %v981 = phi i64 [ 0, %b202 ], [ %v990, %b204 ]
-  %v982 = icmp slt i64 %v981, %v980
-  br i1 %v982, label %b204, label %b205
-b204:
-  %v983 = mul i64 %v981, 2
-  %v984 = add i64 %v918, %v983
-  %v985 = mul i64 %v981, 768
-  %v986 = getelementptr inbounds float, ptr %v888, i64 %v985
-  %v987 = mul i64 %v984, 8
-  %v988 = add i64 %v987, %v956
-  %v989 = getelementptr inbounds float, ptr %v902, i64 %v988
-  call void @outer_2x32(ptr %v986, ptr %v72, i64 %v917, ptr %v989, i64 8)
-  %v990 = add nsw i64 %v981, 1
-  br label %b203
-b205:
-  %v991 = add nsw i64 %v956, 32
-  br label %b197
-b199:
-  %v992 = mul i64 %v913, 8
-  %v993 = add i64 %v992, 0
-  %v994 = getelementptr inbounds float, ptr %v887, i64 %v993
-  br label %b206
-b206:
-  %v995 = phi i64 [ 0, %b199 ], [ %v1004, %b207 ]
-  %v996 = icmp slt i64 %v995, %v917
-  br i1 %v996, label %b207, label %b208
-b207:
-  %v997 = mul i64 %v995, 8
-  %v998 = getelementptr inbounds float, ptr %v994, i64 %v997
-  %v999 = mul i64 %v995, 8
-  %v1000 = getelementptr inbounds float, ptr %v72, i64 %v999
-  %v1001 = getelementptr inbounds float, ptr %v998, i64 0
-  %v1002 = load <8 x float>, ptr %v1001, align 4
-  %v1003 = getelementptr inbounds float, ptr %v1000, i64 0
-  store <8 x float> %v1002, ptr %v1003, align 4
-  %v1004 = add nsw i64 %v995, 1
-  br label %b206
-b208:
-  %v1005 = sdiv i64 %v922, 2
-  br label %b209
-b209:
-  %v1006 = phi i64 [ 0, %b208 ], [ %v1015, %b210 ]
-  %v1007 = icmp slt i64 %v1006, %v1005
-  br i1 %v1007, label %b210, label %b211
-b210:
-  %v1008 = mul i64 %v1006, 2
-  %v1009 = add i64 %v918, %v1008
-  %v1010 = mul i64 %v1006, 768
-  %v1011 = getelementptr inbounds float, ptr %v888, i64 %v1010
-  %v1012 = mul i64 %v1009, 8
-  %v1013 = add i64 %v1012, 0
-  %v1014 = getelementptr inbounds float, ptr %v902, i64 %v1013
-  call void @outer_2x8(ptr %v1011, ptr %v72, i64 %v917, ptr %v1014, i64 8)
-  %v1015 = add nsw i64 %v1006, 1
-  br label %b209
-b211:
-  %v1016 = add nsw i64 %v918, 64
-  br label %b185
-b187:
-  %v1017 = add nsw i64 %v913, 384
+  %v898 = mul i64 %v896, 2
+  %v899 = getelementptr inbounds float, ptr %v893, i64 %v898
+  %v900 = mul i64 %v896, 768
+  %v901 = getelementptr inbounds float, ptr %v895, i64 %v900
+  %v902 = getelementptr inbounds float, ptr %v899, i64 0
+  %v903 = load <2 x float>, ptr %v902, align 4
+  %v904 = getelementptr inbounds float, ptr %v901, i64 0
+  store <2 x float> %v903, ptr %v904, align 4
+  %v905 = add nsw i64 %v896, 1
   br label %b182
 b184:
-  %v1018 = icmp sgt i64 %v3, 1
-  br i1 %v1018, label %b212, label %b213
-b212:
-  %v1019 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1020 = atomicrmw add ptr %v1019, i64 1 acq_rel
-  %v1021 = load i64, ptr %v67, align 8
-  %v1022 = add i64 %v1021, 1
-  store i64 %v1022, ptr %v67, align 8
-  %v1023 = mul i64 %v3, %v1022
-  br label %b214
-b214:
-  %v1024 = load atomic i64, ptr %v1019 acquire, align 8
-  %v1025 = icmp slt i64 %v1024, %v1023
-  br i1 %v1025, label %b215, label %b216
-b215:
-  %v1026 = call i32 @sched_yield()
-  br label %b214
-b216:
+  %v906 = mul i64 %v884, 2
+  %v907 = getelementptr inbounds float, ptr %v893, i64 %v906
+  %v908 = mul i64 %v884, 768
+  %v909 = getelementptr inbounds float, ptr %v895, i64 %v908
+  br label %b185
+b185:
+  %v910 = phi i64 [ 0, %b184 ], [ %v915, %b186 ]
+  %v911 = icmp slt i64 %v910, %v886
+  br i1 %v911, label %b186, label %b187
+b186:
+  %v912 = getelementptr inbounds float, ptr %v907, i64 %v910
+  %v913 = load float, ptr %v912, align 4
+  %v914 = getelementptr inbounds float, ptr %v909, i64 %v910
+  store float %v913, ptr %v914, align 4
+  %v915 = add nsw i64 %v910, 1
+  br label %b185, !llvm.loop !6
+b187:
+  %v916 = add nsw i64 %v890, 1
+  br label %b179
+b181:
+  br label %b188
+b188:
+  %v917 = phi i64 [ 0, %b181 ], [ %v952, %b196 ]
+  %v918 = icmp slt i64 %v917, 0
+  br i1 %v918, label %b189, label %b190
+b189:
+  %v919 = mul i64 %v874, 8
+  %v920 = add i64 %v919, %v917
+  %v921 = getelementptr inbounds float, ptr %v848, i64 %v920
+  br label %b191
+b191:
+  %v922 = phi i64 [ 0, %b189 ], [ %v940, %b192 ]
+  %v923 = icmp slt i64 %v922, %v878
+  br i1 %v923, label %b192, label %b193
+b192:
+  %v924 = mul i64 %v922, 8
+  %v925 = getelementptr inbounds float, ptr %v921, i64 %v924
+  %v926 = mul i64 %v922, 32
+  %v927 = getelementptr inbounds float, ptr %v72, i64 %v926
+  %v928 = getelementptr inbounds float, ptr %v925, i64 0
+  %v929 = load <8 x float>, ptr %v928, align 4
+  %v930 = getelementptr inbounds float, ptr %v927, i64 0
+  store <8 x float> %v929, ptr %v930, align 4
+  %v931 = getelementptr inbounds float, ptr %v925, i64 8
+  %v932 = load <8 x float>, ptr %v931, align 4
+  %v933 = getelementptr inbounds float, ptr %v927, i64 8
+  store <8 x float> %v932, ptr %v933, align 4
+  %v934 = getelementptr inbounds float, ptr %v925, i64 16
+  %v935 = load <8 x float>, ptr %v934, align 4
+  %v936 = getelementptr inbounds float, ptr %v927, i64 16
+  store <8 x float> %v935, ptr %v936, align 4
+  %v937 = getelementptr inbounds float, ptr %v925, i64 24
+  %v938 = load <8 x float>, ptr %v937, align 4
+  %v939 = getelementptr inbounds float, ptr %v927, i64 24
+  store <8 x float> %v938, ptr %v939, align 4
+  %v940 = add nsw i64 %v922, 1
+  br label %b191
+b193:
+  %v941 = sdiv i64 %v883, 2
+  br label %b194
+b194:
+  %v942 = phi i64 [ 0, %b193 ], [ %v951, %b195 ]
+  %v943 = icmp slt i64 %v942, %v941
+  br i1 %v943, label %b195, label %b196
+b195:
+  %v944 = mul i64 %v942, 2
+  %v945 = add i64 %v879, %v944
+  %v946 = mul i64 %v942, 768
+  %v947 = getelementptr inbounds float, ptr %v849, i64 %v946
+  %v948 = mul i64 %v945, 8
+  %v949 = add i64 %v948, %v917
+  %v950 = getelementptr inbounds float, ptr %v863, i64 %v949
+  call void @outer_2x32(ptr %v947, ptr %v72, i64 %v878, ptr %v950, i64 8)
+  %v951 = add nsw i64 %v942, 1
+  br label %b194
+b196:
+  %v952 = add nsw i64 %v917, 32
+  br label %b188
+b190:
+  %v953 = mul i64 %v874, 8
+  %v954 = add i64 %v953, 0
+  %v955 = getelementptr inbounds float, ptr %v848, i64 %v954
+  br label %b197
+b197:
+  %v956 = phi i64 [ 0, %b190 ], [ %v965, %b198 ]
+  %v957 = icmp slt i64 %v956, %v878
+  br i1 %v957, label %b198, label %b199
+b198:
+  %v958 = mul i64 %v956, 8
+  %v959 = getelementptr inbounds float, ptr %v955, i64 %v958
+  %v960 = mul i64 %v956, 8
+  %v961 = getelementptr inbounds float, ptr %v72, i64 %v960
+  %v962 = getelementptr inbounds float, ptr %v959, i64 0
+  %v963 = load <8 x float>, ptr %v962, align 4
+  %v964 = getelementptr inbounds float, ptr %v961, i64 0
+  store <8 x float> %v963, ptr %v964, align 4
+  %v965 = add nsw i64 %v956, 1
+  br label %b197
+b199:
+  %v966 = sdiv i64 %v883, 2
+  br label %b200
+b200:
+  %v967 = phi i64 [ 0, %b199 ], [ %v976, %b201 ]
+  %v968 = icmp slt i64 %v967, %v966
+  br i1 %v968, label %b201, label %b202
+b201:
+  %v969 = mul i64 %v967, 2
+  %v970 = add i64 %v879, %v969
+  %v971 = mul i64 %v967, 768
+  %v972 = getelementptr inbounds float, ptr %v849, i64 %v971
+  %v973 = mul i64 %v970, 8
+  %v974 = add i64 %v973, 0
+  %v975 = getelementptr inbounds float, ptr %v863, i64 %v974
+  call void @outer_2x8(ptr %v972, ptr %v72, i64 %v878, ptr %v975, i64 8)
+  %v976 = add nsw i64 %v967, 1
+  br label %b200
+b202:
+  %v977 = add nsw i64 %v879, 64
+  br label %b176
+b178:
+  %v978 = add nsw i64 %v874, 384
+  br label %b173
+b175:
+  %v979 = icmp sgt i64 %v3, 1
+  br i1 %v979, label %b203, label %b204
+b203:
+  %v980 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v981 = atomicrmw add ptr %v980, i64 1 acq_rel
+  %v982 = load i64, ptr %v67, align 8
+  %v983 = add i64 %v982, 1
+  store i64 %v983, ptr %v67, align 8
+  %v984 = mul i64 %v3, %v983
+  br label %b205
+b205:
+  %v985 = load atomic i64, ptr %v980 acquire, align 8
+  %v986 = icmp slt i64 %v985, %v984
+  br i1 %v986, label %b206, label %b207
+b206:
+  %v987 = call i32 @sched_yield()
+  br label %b205
+b207:
+  br label %b204
+b204:
+  %v988 = icmp eq i64 %v2, 0
+  br i1 %v988, label %b208, label %b209
+b208:
+  br label %b210
+b210:
+  %v989 = phi i64 [ 0, %b208 ], [ %v1006, %b215 ]
+  %v990 = phi <8 x float> [ splat (float 0x0000000000000000), %b208 ], [ %v1005, %b215 ]
+  %v991 = icmp slt i64 %v989, %v8
+  br i1 %v991, label %b211, label %b212
+b211:
+  %v992 = add i64 %v989, 128
+  %v993 = icmp slt i64 %v992, %v8
+  %v994 = select i1 %v993, i64 %v992, i64 %v8
   br label %b213
 b213:
-  %v1027 = icmp eq i64 %v2, 0
-  br i1 %v1027, label %b217, label %b218
-b217:
-  br label %b219
-b219:
-  %v1028 = phi i64 [ 0, %b217 ], [ %v1045, %b224 ]
-  %v1029 = phi <8 x float> [ splat (float 0x0000000000000000), %b217 ], [ %v1044, %b224 ]
-  %v1030 = icmp slt i64 %v1028, %v8
-  br i1 %v1030, label %b220, label %b221
-b220:
-  %v1031 = add i64 %v1028, 128
-  %v1032 = icmp slt i64 %v1031, %v8
-  %v1033 = select i1 %v1032, i64 %v1031, i64 %v8
-  br label %b222
-b222:
-  %v1034 = phi i64 [ %v1028, %b220 ], [ %v1043, %b223 ]
-  %v1035 = phi <8 x float> [ splat (float 0x0000000000000000), %b220 ], [ %v1042, %b223 ]
-  %v1036 = icmp slt i64 %v1034, %v1033
-  br i1 %v1036, label %b223, label %b224
-b223:
-  %v1037 = mul i64 %v1034, 8
-  %v1038 = getelementptr inbounds float, ptr %v48, i64 %v1037
-  %v1039 = add i64 0, 0
-  %v1040 = getelementptr inbounds float, ptr %v1038, i64 %v1039
-  %v1041 = load <8 x float>, ptr %v1040, align 4
-  %v1042 = fadd <8 x float> %v1035, %v1041
-  %v1043 = add nsw i64 %v1034, 1
-  br label %b222
-b224:
-  %v1044 = fadd <8 x float> %v1029, %v1035
-  %v1045 = add nsw i64 %v1028, 128
-  br label %b219
-b221:
-  %v1046 = add i64 0, 0
-  %v1047 = getelementptr inbounds float, ptr %v38, i64 %v1046
-  store <8 x float> %v1029, ptr %v1047, align 4
+  %v995 = phi i64 [ %v989, %b211 ], [ %v1004, %b214 ]
+  %v996 = phi <8 x float> [ splat (float 0x0000000000000000), %b211 ], [ %v1003, %b214 ]
+  %v997 = icmp slt i64 %v995, %v994
+  br i1 %v997, label %b214, label %b215
+b214:
+  %v998 = mul i64 %v995, 8
+  %v999 = getelementptr inbounds float, ptr %v48, i64 %v998
+  %v1000 = add i64 0, 0
+  %v1001 = getelementptr inbounds float, ptr %v999, i64 %v1000
+  %v1002 = load <8 x float>, ptr %v1001, align 4
+  %v1003 = fadd <8 x float> %v996, %v1002
+  %v1004 = add nsw i64 %v995, 1
+  br label %b213
+b215:
+  %v1005 = fadd <8 x float> %v990, %v996
+  %v1006 = add nsw i64 %v989, 128
+  br label %b210
+b212:
+  %v1007 = add i64 0, 0
+  %v1008 = getelementptr inbounds float, ptr %v38, i64 %v1007
+  store <8 x float> %v990, ptr %v1008, align 4
+  br label %b209
+b209:
+  %v1009 = icmp sgt i64 %v3, 1
+  br i1 %v1009, label %b216, label %b217
+b216:
+  %v1010 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1011 = atomicrmw add ptr %v1010, i64 1 acq_rel
+  %v1012 = load i64, ptr %v67, align 8
+  %v1013 = add i64 %v1012, 1
+  store i64 %v1013, ptr %v67, align 8
+  %v1014 = mul i64 %v3, %v1013
   br label %b218
 b218:
-  %v1048 = icmp sgt i64 %v3, 1
-  br i1 %v1048, label %b225, label %b226
-b225:
-  %v1049 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1050 = atomicrmw add ptr %v1049, i64 1 acq_rel
-  %v1051 = load i64, ptr %v67, align 8
-  %v1052 = add i64 %v1051, 1
-  store i64 %v1052, ptr %v67, align 8
-  %v1053 = mul i64 %v3, %v1052
-  br label %b227
-b227:
-  %v1054 = load atomic i64, ptr %v1049 acquire, align 8
-  %v1055 = icmp slt i64 %v1054, %v1053
-  br i1 %v1055, label %b228, label %b229
-b228:
-  %v1056 = call i32 @sched_yield()
-  br label %b227
-b229:
-  br label %b226
-b226:
+  %v1015 = load atomic i64, ptr %v1010 acquire, align 8
+  %v1016 = icmp slt i64 %v1015, %v1014
+  br i1 %v1016, label %b219, label %b220
+b219:
+  %v1017 = call i32 @sched_yield()
+  br label %b218
+b220:
+  br label %b217
+b217:
   ret void
 }
-define internal void @tile_1x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = icmp ult i64 %v4, 8
+  %v8 = select i1 %v7, i64 %v4, i64 8
+  %v9 = trunc i64 %v8 to i32
+  %v10 = insertelement <8 x i32> poison, i32 %v9, i64 0
+  %v11 = shufflevector <8 x i32> %v10, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v12 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v11
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v12 = icmp slt i64 %v7, %v6
-  br i1 %v12, label %b1, label %b2
+  %v13 = phi i64 [ 0, %entry ], [ %v20, %b1 ]
+  %v14 = icmp slt i64 %v13, %v3
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v7, 8
-  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 0
-  %v16 = load <8 x float>, ptr %v15, align 4
-  %v17 = mul i64 %v1, 0
-  %v18 = add i64 %v17, %v7
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v16, <8 x float> %v8)
-  %v24 = add i64 %v7, 1
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v24
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v9)
-  %v36 = add i64 %v7, 2
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v2, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 0
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = mul i64 %v1, 0
-  %v42 = add i64 %v41, %v36
+  %v15 = mul i64 %v13, %v2
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> %v12, <8 x float> zeroinitializer)
+  %v18 = mul i64 %v13, %v6
+  %v19 = getelementptr inbounds float, ptr %v5, i64 %v18
+  store <8 x float> %v17, ptr %v19, align 4
+  %v20 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 0
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = mul i64 %v1, 0
+  %v20 = add i64 %v19, %v9
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v20
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v18, <8 x float> %v10)
+  %v26 = add i64 %v9, 1
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v26
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v11)
+  %v38 = add i64 %v9, 2
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v2, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 0
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = mul i64 %v1, 0
+  %v44 = add i64 %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v42, <8 x float> %v12)
+  %v50 = add i64 %v9, 3
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v2, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v52, i64 0
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = mul i64 %v1, 0
+  %v56 = add i64 %v55, %v50
+  %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v58, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v54, <8 x float> %v13)
+  %v62 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v63 = fadd <8 x float> %v10, %v11
+  %v64 = fadd <8 x float> %v63, %v12
+  %v65 = fadd <8 x float> %v64, %v13
+  br label %b3
+b3:
+  %v66 = phi i64 [ %v8, %b2 ], [ %v80, %b4 ]
+  %v67 = phi <8 x float> [ %v65, %b2 ], [ %v79, %b4 ]
+  %v68 = icmp slt i64 %v66, %v3
+  br i1 %v68, label %b4, label %b5
+b4:
+  %v69 = mul i64 %v66, 8
+  %v70 = getelementptr inbounds float, ptr %v2, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 0
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = mul i64 %v1, 0
+  %v74 = add i64 %v73, %v66
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v72, <8 x float> %v67)
+  %v80 = add nsw i64 %v66, 1
+  br label %b3
+b5:
+  %v81 = mul i64 %v5, 0
+  %v82 = mul i64 %v6, 0
+  %v83 = add i64 %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v85, %v67
+  store <8 x float> %v86, ptr %v84, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = getelementptr inbounds float, ptr %v20, i64 0
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = mul i64 %v1, 0
+  %v24 = add i64 %v23, %v9
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v24
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v22, <8 x float> %v10)
+  %v30 = mul i64 %v1, 1
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v22, <8 x float> %v11)
+  %v37 = add i64 %v9, 1
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v2, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v39, i64 0
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = mul i64 %v1, 0
+  %v43 = add i64 %v42, %v37
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v41, <8 x float> %v12)
+  %v49 = mul i64 %v1, 1
+  %v50 = add i64 %v49, %v37
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v41, <8 x float> %v13)
+  %v56 = add i64 %v9, 2
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 0
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = mul i64 %v1, 0
+  %v62 = add i64 %v61, %v56
+  %v63 = getelementptr inbounds float, ptr %v0, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v60, <8 x float> %v14)
+  %v68 = mul i64 %v1, 1
+  %v69 = add i64 %v68, %v56
+  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v71, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v60, <8 x float> %v15)
+  %v75 = add i64 %v9, 3
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v2, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 0
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = mul i64 %v1, 0
+  %v81 = add i64 %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v79, <8 x float> %v16)
+  %v87 = mul i64 %v1, 1
+  %v88 = add i64 %v87, %v75
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v79, <8 x float> %v17)
+  %v94 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v95 = fadd <8 x float> %v10, %v12
+  %v96 = fadd <8 x float> %v11, %v13
+  %v97 = fadd <8 x float> %v95, %v14
+  %v98 = fadd <8 x float> %v96, %v15
+  %v99 = fadd <8 x float> %v97, %v16
+  %v100 = fadd <8 x float> %v98, %v17
+  br label %b3
+b3:
+  %v101 = phi i64 [ %v8, %b2 ], [ %v123, %b4 ]
+  %v102 = phi <8 x float> [ %v99, %b2 ], [ %v115, %b4 ]
+  %v103 = phi <8 x float> [ %v100, %b2 ], [ %v122, %b4 ]
+  %v104 = icmp slt i64 %v101, %v3
+  br i1 %v104, label %b4, label %b5
+b4:
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v2, i64 %v105
+  %v107 = getelementptr inbounds float, ptr %v106, i64 0
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = mul i64 %v1, 0
+  %v110 = add i64 %v109, %v101
+  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
+  %v112 = load float, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v112, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v108, <8 x float> %v102)
+  %v116 = mul i64 %v1, 1
+  %v117 = add i64 %v116, %v101
+  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = insertelement <8 x float> poison, float %v119, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v108, <8 x float> %v103)
+  %v123 = add nsw i64 %v101, 1
+  br label %b3
+b5:
+  %v124 = mul i64 %v5, 0
+  %v125 = mul i64 %v6, 0
+  %v126 = add i64 %v124, %v125
+  %v127 = getelementptr inbounds float, ptr %v4, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v128, %v102
+  store <8 x float> %v129, ptr %v127, align 4
+  %v130 = mul i64 %v5, 1
+  %v131 = mul i64 %v6, 0
+  %v132 = add i64 %v130, %v131
+  %v133 = getelementptr inbounds float, ptr %v4, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  store <8 x float> %v135, ptr %v133, align 4
+  ret void
+}
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v126, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v111, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v118, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v125, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = getelementptr inbounds float, ptr %v24, i64 0
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = mul i64 %v1, 0
+  %v28 = add i64 %v27, %v9
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
+  %v34 = mul i64 %v1, 1
+  %v35 = add i64 %v34, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
+  %v41 = mul i64 %v1, 2
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v40, <8 x float> %v10)
-  %v48 = add i64 %v7, 3
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
+  %v48 = add i64 %v9, 1
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
   %v51 = getelementptr inbounds float, ptr %v50, i64 0
@@ -5225,1557 +5372,1423 @@ b1:
   %v56 = load float, ptr %v55, align 4
   %v57 = insertelement <8 x float> poison, float %v56, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v11)
-  %v60 = add nsw i64 %v7, 4
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v52, <8 x float> %v13)
+  %v60 = mul i64 %v1, 1
+  %v61 = add i64 %v60, %v48
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v63, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v52, <8 x float> %v14)
+  %v67 = mul i64 %v1, 2
+  %v68 = add i64 %v67, %v48
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v52, <8 x float> %v15)
+  %v74 = add i64 %v9, 2
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v2, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 0
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = mul i64 %v1, 0
+  %v80 = add i64 %v79, %v74
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v78, <8 x float> %v16)
+  %v86 = mul i64 %v1, 1
+  %v87 = add i64 %v86, %v74
+  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v78, <8 x float> %v17)
+  %v93 = mul i64 %v1, 2
+  %v94 = add i64 %v93, %v74
+  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v96 = load float, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v78, <8 x float> %v18)
+  %v100 = add i64 %v9, 3
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 0
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = mul i64 %v1, 0
+  %v106 = add i64 %v105, %v100
+  %v107 = getelementptr inbounds float, ptr %v0, i64 %v106
+  %v108 = load float, ptr %v107, align 4
+  %v109 = insertelement <8 x float> poison, float %v108, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v104, <8 x float> %v19)
+  %v112 = mul i64 %v1, 1
+  %v113 = add i64 %v112, %v100
+  %v114 = getelementptr inbounds float, ptr %v0, i64 %v113
+  %v115 = load float, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v104, <8 x float> %v20)
+  %v119 = mul i64 %v1, 2
+  %v120 = add i64 %v119, %v100
+  %v121 = getelementptr inbounds float, ptr %v0, i64 %v120
+  %v122 = load float, ptr %v121, align 4
+  %v123 = insertelement <8 x float> poison, float %v122, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v104, <8 x float> %v21)
+  %v126 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v61 = fadd <8 x float> %v8, %v9
-  %v62 = fadd <8 x float> %v61, %v10
-  %v63 = fadd <8 x float> %v62, %v11
-  br label %b3
-b3:
-  %v64 = phi i64 [ %v6, %b2 ], [ %v78, %b4 ]
-  %v65 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
-  %v66 = icmp slt i64 %v64, %v3
-  br i1 %v66, label %b4, label %b5
-b4:
-  %v67 = mul i64 %v64, 8
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v68, i64 0
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = mul i64 %v1, 0
-  %v72 = add i64 %v71, %v64
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v70, <8 x float> %v65)
-  %v78 = add nsw i64 %v64, 1
-  br label %b3
-b5:
-  %v79 = getelementptr inbounds float, ptr %v4, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v80, %v65
-  store <8 x float> %v81, ptr %v79, align 4
-  ret void
-}
-define internal void @tile_2x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
-  %v16 = icmp slt i64 %v7, %v6
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v7, 8
-  %v18 = getelementptr inbounds float, ptr %v2, i64 %v17
-  %v19 = getelementptr inbounds float, ptr %v18, i64 0
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = mul i64 %v1, 0
-  %v22 = add i64 %v21, %v7
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v20, <8 x float> %v8)
-  %v28 = mul i64 %v1, 1
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v20, <8 x float> %v9)
-  %v35 = add i64 %v7, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 0
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = mul i64 %v1, 0
-  %v41 = add i64 %v40, %v35
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v39, <8 x float> %v10)
-  %v47 = mul i64 %v1, 1
-  %v48 = add i64 %v47, %v35
-  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v39, <8 x float> %v11)
-  %v54 = add i64 %v7, 2
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v2, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v56, i64 0
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = mul i64 %v1, 0
-  %v60 = add i64 %v59, %v54
-  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v58, <8 x float> %v12)
-  %v66 = mul i64 %v1, 1
-  %v67 = add i64 %v66, %v54
-  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v69, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v58, <8 x float> %v13)
-  %v73 = add i64 %v7, 3
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v2, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v75, i64 0
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = mul i64 %v1, 0
-  %v79 = add i64 %v78, %v73
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v77, <8 x float> %v14)
-  %v85 = mul i64 %v1, 1
-  %v86 = add i64 %v85, %v73
-  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
-  %v88 = load float, ptr %v87, align 4
-  %v89 = insertelement <8 x float> poison, float %v88, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v77, <8 x float> %v15)
-  %v92 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v93 = fadd <8 x float> %v8, %v10
-  %v94 = fadd <8 x float> %v9, %v11
-  %v95 = fadd <8 x float> %v93, %v12
-  %v96 = fadd <8 x float> %v94, %v13
-  %v97 = fadd <8 x float> %v95, %v14
-  %v98 = fadd <8 x float> %v96, %v15
-  br label %b3
-b3:
-  %v99 = phi i64 [ %v6, %b2 ], [ %v121, %b4 ]
-  %v100 = phi <8 x float> [ %v97, %b2 ], [ %v113, %b4 ]
-  %v101 = phi <8 x float> [ %v98, %b2 ], [ %v120, %b4 ]
-  %v102 = icmp slt i64 %v99, %v3
-  br i1 %v102, label %b4, label %b5
-b4:
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v2, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v104, i64 0
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = mul i64 %v1, 0
-  %v108 = add i64 %v107, %v99
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v106, <8 x float> %v100)
-  %v114 = mul i64 %v1, 1
-  %v115 = add i64 %v114, %v99
-  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v106, <8 x float> %v101)
-  %v121 = add nsw i64 %v99, 1
-  br label %b3
-b5:
-  %v122 = getelementptr inbounds float, ptr %v4, i64 0
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v123, %v100
-  store <8 x float> %v124, ptr %v122, align 4
-  %v125 = getelementptr inbounds float, ptr %v4, i64 8
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v101
-  store <8 x float> %v127, ptr %v125, align 4
-  ret void
-}
-define internal void @tile_3x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v124, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v109, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = add i64 %v7, 1
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v2, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v48, i64 0
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = mul i64 %v1, 0
-  %v52 = add i64 %v51, %v46
-  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v50, <8 x float> %v11)
-  %v58 = mul i64 %v1, 1
-  %v59 = add i64 %v58, %v46
-  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v50, <8 x float> %v12)
-  %v65 = mul i64 %v1, 2
-  %v66 = add i64 %v65, %v46
-  %v67 = getelementptr inbounds float, ptr %v0, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v50, <8 x float> %v13)
-  %v72 = add i64 %v7, 2
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v74, i64 0
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = mul i64 %v1, 0
-  %v78 = add i64 %v77, %v72
-  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
-  %v80 = load float, ptr %v79, align 4
-  %v81 = insertelement <8 x float> poison, float %v80, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v76, <8 x float> %v14)
-  %v84 = mul i64 %v1, 1
-  %v85 = add i64 %v84, %v72
-  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v15)
-  %v91 = mul i64 %v1, 2
-  %v92 = add i64 %v91, %v72
-  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
-  %v94 = load float, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v76, <8 x float> %v16)
-  %v98 = add i64 %v7, 3
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v2, i64 %v99
-  %v101 = getelementptr inbounds float, ptr %v100, i64 0
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = mul i64 %v1, 0
-  %v104 = add i64 %v103, %v98
-  %v105 = getelementptr inbounds float, ptr %v0, i64 %v104
-  %v106 = load float, ptr %v105, align 4
-  %v107 = insertelement <8 x float> poison, float %v106, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v102, <8 x float> %v17)
-  %v110 = mul i64 %v1, 1
-  %v111 = add i64 %v110, %v98
-  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v102, <8 x float> %v18)
-  %v117 = mul i64 %v1, 2
-  %v118 = add i64 %v117, %v98
-  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
-  %v120 = load float, ptr %v119, align 4
-  %v121 = insertelement <8 x float> poison, float %v120, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v102, <8 x float> %v19)
-  %v124 = add nsw i64 %v7, 4
-  br label %b0
-b2:
-  %v125 = fadd <8 x float> %v8, %v11
-  %v126 = fadd <8 x float> %v9, %v12
   %v127 = fadd <8 x float> %v10, %v13
-  %v128 = fadd <8 x float> %v125, %v14
-  %v129 = fadd <8 x float> %v126, %v15
+  %v128 = fadd <8 x float> %v11, %v14
+  %v129 = fadd <8 x float> %v12, %v15
   %v130 = fadd <8 x float> %v127, %v16
   %v131 = fadd <8 x float> %v128, %v17
   %v132 = fadd <8 x float> %v129, %v18
   %v133 = fadd <8 x float> %v130, %v19
+  %v134 = fadd <8 x float> %v131, %v20
+  %v135 = fadd <8 x float> %v132, %v21
   br label %b3
 b3:
-  %v134 = phi i64 [ %v6, %b2 ], [ %v164, %b4 ]
-  %v135 = phi <8 x float> [ %v131, %b2 ], [ %v149, %b4 ]
-  %v136 = phi <8 x float> [ %v132, %b2 ], [ %v156, %b4 ]
-  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v163, %b4 ]
-  %v138 = icmp slt i64 %v134, %v3
-  br i1 %v138, label %b4, label %b5
+  %v136 = phi i64 [ %v8, %b2 ], [ %v166, %b4 ]
+  %v137 = phi <8 x float> [ %v133, %b2 ], [ %v151, %b4 ]
+  %v138 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v139 = phi <8 x float> [ %v135, %b2 ], [ %v165, %b4 ]
+  %v140 = icmp slt i64 %v136, %v3
+  br i1 %v140, label %b4, label %b5
 b4:
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v2, i64 %v139
-  %v141 = getelementptr inbounds float, ptr %v140, i64 0
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = mul i64 %v1, 0
-  %v144 = add i64 %v143, %v134
-  %v145 = getelementptr inbounds float, ptr %v0, i64 %v144
-  %v146 = load float, ptr %v145, align 4
-  %v147 = insertelement <8 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v142, <8 x float> %v135)
-  %v150 = mul i64 %v1, 1
-  %v151 = add i64 %v150, %v134
-  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
-  %v153 = load float, ptr %v152, align 4
-  %v154 = insertelement <8 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v142, <8 x float> %v136)
-  %v157 = mul i64 %v1, 2
-  %v158 = add i64 %v157, %v134
-  %v159 = getelementptr inbounds float, ptr %v0, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = insertelement <8 x float> poison, float %v160, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v142, <8 x float> %v137)
-  %v164 = add nsw i64 %v134, 1
+  %v141 = mul i64 %v136, 8
+  %v142 = getelementptr inbounds float, ptr %v2, i64 %v141
+  %v143 = getelementptr inbounds float, ptr %v142, i64 0
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v1, 0
+  %v146 = add i64 %v145, %v136
+  %v147 = getelementptr inbounds float, ptr %v0, i64 %v146
+  %v148 = load float, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v144, <8 x float> %v137)
+  %v152 = mul i64 %v1, 1
+  %v153 = add i64 %v152, %v136
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v144, <8 x float> %v138)
+  %v159 = mul i64 %v1, 2
+  %v160 = add i64 %v159, %v136
+  %v161 = getelementptr inbounds float, ptr %v0, i64 %v160
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v144, <8 x float> %v139)
+  %v166 = add nsw i64 %v136, 1
   br label %b3
 b5:
-  %v165 = getelementptr inbounds float, ptr %v4, i64 0
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v166, %v135
-  store <8 x float> %v167, ptr %v165, align 4
-  %v168 = getelementptr inbounds float, ptr %v4, i64 8
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v169, %v136
-  store <8 x float> %v170, ptr %v168, align 4
-  %v171 = getelementptr inbounds float, ptr %v4, i64 16
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v172, %v137
-  store <8 x float> %v173, ptr %v171, align 4
+  %v167 = mul i64 %v5, 0
+  %v168 = mul i64 %v6, 0
+  %v169 = add i64 %v167, %v168
+  %v170 = getelementptr inbounds float, ptr %v4, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fadd <8 x float> %v171, %v137
+  store <8 x float> %v172, ptr %v170, align 4
+  %v173 = mul i64 %v5, 1
+  %v174 = mul i64 %v6, 0
+  %v175 = add i64 %v173, %v174
+  %v176 = getelementptr inbounds float, ptr %v4, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v177, %v138
+  store <8 x float> %v178, ptr %v176, align 4
+  %v179 = mul i64 %v5, 2
+  %v180 = mul i64 %v6, 0
+  %v181 = add i64 %v179, %v180
+  %v182 = getelementptr inbounds float, ptr %v4, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v183, %v139
+  store <8 x float> %v184, ptr %v182, align 4
   ret void
 }
-define internal void @tile_4x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 4
-  %v6 = mul i64 %v5, 4
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v156, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v82, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v134, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v141, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v148, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v155, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v158, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v136, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v143, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v150, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v157, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = add i64 %v7, 1
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v2, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 0
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = mul i64 %v1, 0
-  %v63 = add i64 %v62, %v57
-  %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v65 = load float, ptr %v64, align 4
-  %v66 = insertelement <8 x float> poison, float %v65, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v61, <8 x float> %v12)
-  %v69 = mul i64 %v1, 1
-  %v70 = add i64 %v69, %v57
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v61, <8 x float> %v13)
-  %v76 = mul i64 %v1, 2
-  %v77 = add i64 %v76, %v57
-  %v78 = getelementptr inbounds float, ptr %v0, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = insertelement <8 x float> poison, float %v79, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v61, <8 x float> %v14)
-  %v83 = mul i64 %v1, 3
-  %v84 = add i64 %v83, %v57
-  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v86 = load float, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v86, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v61, <8 x float> %v15)
-  %v90 = add i64 %v7, 2
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v2, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v92, i64 0
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = mul i64 %v1, 0
-  %v96 = add i64 %v95, %v90
-  %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v94, <8 x float> %v16)
-  %v102 = mul i64 %v1, 1
-  %v103 = add i64 %v102, %v90
-  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
-  %v105 = load float, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float %v105, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v94, <8 x float> %v17)
-  %v109 = mul i64 %v1, 2
-  %v110 = add i64 %v109, %v90
-  %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
-  %v112 = load float, ptr %v111, align 4
-  %v113 = insertelement <8 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v94, <8 x float> %v18)
-  %v116 = mul i64 %v1, 3
-  %v117 = add i64 %v116, %v90
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v94, <8 x float> %v19)
-  %v123 = add i64 %v7, 3
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v2, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v125, i64 0
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = mul i64 %v1, 0
-  %v129 = add i64 %v128, %v123
-  %v130 = getelementptr inbounds float, ptr %v0, i64 %v129
-  %v131 = load float, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v127, <8 x float> %v20)
-  %v135 = mul i64 %v1, 1
-  %v136 = add i64 %v135, %v123
-  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
-  %v138 = load float, ptr %v137, align 4
-  %v139 = insertelement <8 x float> poison, float %v138, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v127, <8 x float> %v21)
-  %v142 = mul i64 %v1, 2
-  %v143 = add i64 %v142, %v123
-  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
-  %v145 = load float, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v145, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v127, <8 x float> %v22)
-  %v149 = mul i64 %v1, 3
-  %v150 = add i64 %v149, %v123
-  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
-  %v152 = load float, ptr %v151, align 4
-  %v153 = insertelement <8 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v127, <8 x float> %v23)
-  %v156 = add nsw i64 %v7, 4
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = add i64 %v9, 1
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 0
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = mul i64 %v1, 0
+  %v65 = add i64 %v64, %v59
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v63, <8 x float> %v14)
+  %v71 = mul i64 %v1, 1
+  %v72 = add i64 %v71, %v59
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v63, <8 x float> %v15)
+  %v78 = mul i64 %v1, 2
+  %v79 = add i64 %v78, %v59
+  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = insertelement <8 x float> poison, float %v81, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v63, <8 x float> %v16)
+  %v85 = mul i64 %v1, 3
+  %v86 = add i64 %v85, %v59
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v63, <8 x float> %v17)
+  %v92 = add i64 %v9, 2
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v2, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 0
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = mul i64 %v1, 0
+  %v98 = add i64 %v97, %v92
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v96, <8 x float> %v18)
+  %v104 = mul i64 %v1, 1
+  %v105 = add i64 %v104, %v92
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v96, <8 x float> %v19)
+  %v111 = mul i64 %v1, 2
+  %v112 = add i64 %v111, %v92
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v96, <8 x float> %v20)
+  %v118 = mul i64 %v1, 3
+  %v119 = add i64 %v118, %v92
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v96, <8 x float> %v21)
+  %v125 = add i64 %v9, 3
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v2, i64 %v126
+  %v128 = getelementptr inbounds float, ptr %v127, i64 0
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = mul i64 %v1, 0
+  %v131 = add i64 %v130, %v125
+  %v132 = getelementptr inbounds float, ptr %v0, i64 %v131
+  %v133 = load float, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v129, <8 x float> %v22)
+  %v137 = mul i64 %v1, 1
+  %v138 = add i64 %v137, %v125
+  %v139 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v140 = load float, ptr %v139, align 4
+  %v141 = insertelement <8 x float> poison, float %v140, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v129, <8 x float> %v23)
+  %v144 = mul i64 %v1, 2
+  %v145 = add i64 %v144, %v125
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v129, <8 x float> %v24)
+  %v151 = mul i64 %v1, 3
+  %v152 = add i64 %v151, %v125
+  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
+  %v154 = load float, ptr %v153, align 4
+  %v155 = insertelement <8 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v129, <8 x float> %v25)
+  %v158 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  %v157 = fadd <8 x float> %v8, %v12
-  %v158 = fadd <8 x float> %v9, %v13
   %v159 = fadd <8 x float> %v10, %v14
   %v160 = fadd <8 x float> %v11, %v15
-  %v161 = fadd <8 x float> %v157, %v16
-  %v162 = fadd <8 x float> %v158, %v17
+  %v161 = fadd <8 x float> %v12, %v16
+  %v162 = fadd <8 x float> %v13, %v17
   %v163 = fadd <8 x float> %v159, %v18
   %v164 = fadd <8 x float> %v160, %v19
   %v165 = fadd <8 x float> %v161, %v20
   %v166 = fadd <8 x float> %v162, %v21
   %v167 = fadd <8 x float> %v163, %v22
   %v168 = fadd <8 x float> %v164, %v23
+  %v169 = fadd <8 x float> %v165, %v24
+  %v170 = fadd <8 x float> %v166, %v25
   br label %b3
 b3:
-  %v169 = phi i64 [ %v6, %b2 ], [ %v207, %b4 ]
-  %v170 = phi <8 x float> [ %v165, %b2 ], [ %v185, %b4 ]
-  %v171 = phi <8 x float> [ %v166, %b2 ], [ %v192, %b4 ]
-  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v199, %b4 ]
-  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v206, %b4 ]
-  %v174 = icmp slt i64 %v169, %v3
-  br i1 %v174, label %b4, label %b5
+  %v171 = phi i64 [ %v8, %b2 ], [ %v209, %b4 ]
+  %v172 = phi <8 x float> [ %v167, %b2 ], [ %v187, %b4 ]
+  %v173 = phi <8 x float> [ %v168, %b2 ], [ %v194, %b4 ]
+  %v174 = phi <8 x float> [ %v169, %b2 ], [ %v201, %b4 ]
+  %v175 = phi <8 x float> [ %v170, %b2 ], [ %v208, %b4 ]
+  %v176 = icmp slt i64 %v171, %v3
+  br i1 %v176, label %b4, label %b5
 b4:
-  %v175 = mul i64 %v169, 8
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = getelementptr inbounds float, ptr %v176, i64 0
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = mul i64 %v1, 0
-  %v180 = add i64 %v179, %v169
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v178, <8 x float> %v170)
-  %v186 = mul i64 %v1, 1
-  %v187 = add i64 %v186, %v169
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v178, <8 x float> %v171)
-  %v193 = mul i64 %v1, 2
-  %v194 = add i64 %v193, %v169
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v178, <8 x float> %v172)
-  %v200 = mul i64 %v1, 3
-  %v201 = add i64 %v200, %v169
-  %v202 = getelementptr inbounds float, ptr %v0, i64 %v201
-  %v203 = load float, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float %v203, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v178, <8 x float> %v173)
-  %v207 = add nsw i64 %v169, 1
+  %v177 = mul i64 %v171, 8
+  %v178 = getelementptr inbounds float, ptr %v2, i64 %v177
+  %v179 = getelementptr inbounds float, ptr %v178, i64 0
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = mul i64 %v1, 0
+  %v182 = add i64 %v181, %v171
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v180, <8 x float> %v172)
+  %v188 = mul i64 %v1, 1
+  %v189 = add i64 %v188, %v171
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v180, <8 x float> %v173)
+  %v195 = mul i64 %v1, 2
+  %v196 = add i64 %v195, %v171
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v180, <8 x float> %v174)
+  %v202 = mul i64 %v1, 3
+  %v203 = add i64 %v202, %v171
+  %v204 = getelementptr inbounds float, ptr %v0, i64 %v203
+  %v205 = load float, ptr %v204, align 4
+  %v206 = insertelement <8 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v180, <8 x float> %v175)
+  %v209 = add nsw i64 %v171, 1
   br label %b3
 b5:
-  %v208 = getelementptr inbounds float, ptr %v4, i64 0
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v209, %v170
-  store <8 x float> %v210, ptr %v208, align 4
-  %v211 = getelementptr inbounds float, ptr %v4, i64 8
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v212, %v171
-  store <8 x float> %v213, ptr %v211, align 4
-  %v214 = getelementptr inbounds float, ptr %v4, i64 16
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v215, %v172
-  store <8 x float> %v216, ptr %v214, align 4
-  %v217 = getelementptr inbounds float, ptr %v4, i64 24
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v218, %v173
-  store <8 x float> %v219, ptr %v217, align 4
+  %v210 = mul i64 %v5, 0
+  %v211 = mul i64 %v6, 0
+  %v212 = add i64 %v210, %v211
+  %v213 = getelementptr inbounds float, ptr %v4, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v214, %v172
+  store <8 x float> %v215, ptr %v213, align 4
+  %v216 = mul i64 %v5, 1
+  %v217 = mul i64 %v6, 0
+  %v218 = add i64 %v216, %v217
+  %v219 = getelementptr inbounds float, ptr %v4, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v220, %v173
+  store <8 x float> %v221, ptr %v219, align 4
+  %v222 = mul i64 %v5, 2
+  %v223 = mul i64 %v6, 0
+  %v224 = add i64 %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v4, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v226, %v174
+  store <8 x float> %v227, ptr %v225, align 4
+  %v228 = mul i64 %v5, 3
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v175
+  store <8 x float> %v233, ptr %v231, align 4
   ret void
 }
-define internal void @tile_5x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 3
-  %v6 = mul i64 %v5, 3
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v143, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v74, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v88, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v95, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v121, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v128, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v142, %b1 ]
-  %v23 = icmp slt i64 %v7, %v6
-  br i1 %v23, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v145, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v83, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v104, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v116, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v130, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v137, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v144, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v7, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 0
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = mul i64 %v1, 0
-  %v29 = add i64 %v28, %v7
-  %v30 = getelementptr inbounds float, ptr %v0, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v27, <8 x float> %v8)
-  %v35 = mul i64 %v1, 1
-  %v36 = add i64 %v35, %v7
-  %v37 = getelementptr inbounds float, ptr %v0, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v27, <8 x float> %v9)
-  %v42 = mul i64 %v1, 2
-  %v43 = add i64 %v42, %v7
-  %v44 = getelementptr inbounds float, ptr %v0, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v27, <8 x float> %v10)
-  %v49 = mul i64 %v1, 3
-  %v50 = add i64 %v49, %v7
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = insertelement <8 x float> poison, float %v52, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v27, <8 x float> %v11)
-  %v56 = mul i64 %v1, 4
-  %v57 = add i64 %v56, %v7
-  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v27, <8 x float> %v12)
-  %v63 = add i64 %v7, 1
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 0
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = mul i64 %v1, 0
-  %v69 = add i64 %v68, %v63
-  %v70 = getelementptr inbounds float, ptr %v0, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = insertelement <8 x float> poison, float %v71, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v67, <8 x float> %v13)
-  %v75 = mul i64 %v1, 1
-  %v76 = add i64 %v75, %v63
-  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
-  %v78 = load float, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v78, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v67, <8 x float> %v14)
-  %v82 = mul i64 %v1, 2
-  %v83 = add i64 %v82, %v63
-  %v84 = getelementptr inbounds float, ptr %v0, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v85, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v67, <8 x float> %v15)
-  %v89 = mul i64 %v1, 3
-  %v90 = add i64 %v89, %v63
-  %v91 = getelementptr inbounds float, ptr %v0, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v67, <8 x float> %v16)
-  %v96 = mul i64 %v1, 4
-  %v97 = add i64 %v96, %v63
-  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
-  %v99 = load float, ptr %v98, align 4
-  %v100 = insertelement <8 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v67, <8 x float> %v17)
-  %v103 = add i64 %v7, 2
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v2, i64 %v104
-  %v106 = getelementptr inbounds float, ptr %v105, i64 0
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = mul i64 %v1, 0
-  %v109 = add i64 %v108, %v103
-  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v111, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v107, <8 x float> %v18)
-  %v115 = mul i64 %v1, 1
-  %v116 = add i64 %v115, %v103
-  %v117 = getelementptr inbounds float, ptr %v0, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v119 = insertelement <8 x float> poison, float %v118, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v107, <8 x float> %v19)
-  %v122 = mul i64 %v1, 2
-  %v123 = add i64 %v122, %v103
-  %v124 = getelementptr inbounds float, ptr %v0, i64 %v123
-  %v125 = load float, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v125, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v107, <8 x float> %v20)
-  %v129 = mul i64 %v1, 3
-  %v130 = add i64 %v129, %v103
-  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = insertelement <8 x float> poison, float %v132, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v107, <8 x float> %v21)
-  %v136 = mul i64 %v1, 4
-  %v137 = add i64 %v136, %v103
-  %v138 = getelementptr inbounds float, ptr %v0, i64 %v137
-  %v139 = load float, ptr %v138, align 4
-  %v140 = insertelement <8 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v107, <8 x float> %v22)
-  %v143 = add nsw i64 %v7, 3
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 0
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = mul i64 %v1, 0
+  %v31 = add i64 %v30, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v29, <8 x float> %v10)
+  %v37 = mul i64 %v1, 1
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v29, <8 x float> %v11)
+  %v44 = mul i64 %v1, 2
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v29, <8 x float> %v12)
+  %v51 = mul i64 %v1, 3
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v29, <8 x float> %v13)
+  %v58 = mul i64 %v1, 4
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v29, <8 x float> %v14)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 0
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = mul i64 %v1, 0
+  %v71 = add i64 %v70, %v65
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v73, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v69, <8 x float> %v15)
+  %v77 = mul i64 %v1, 1
+  %v78 = add i64 %v77, %v65
+  %v79 = getelementptr inbounds float, ptr %v0, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v80, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v16)
+  %v84 = mul i64 %v1, 2
+  %v85 = add i64 %v84, %v65
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v69, <8 x float> %v17)
+  %v91 = mul i64 %v1, 3
+  %v92 = add i64 %v91, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v69, <8 x float> %v18)
+  %v98 = mul i64 %v1, 4
+  %v99 = add i64 %v98, %v65
+  %v100 = getelementptr inbounds float, ptr %v0, i64 %v99
+  %v101 = load float, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v101, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v69, <8 x float> %v19)
+  %v105 = add i64 %v9, 2
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v2, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v107, i64 0
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = mul i64 %v1, 0
+  %v111 = add i64 %v110, %v105
+  %v112 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v113, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v109, <8 x float> %v20)
+  %v117 = mul i64 %v1, 1
+  %v118 = add i64 %v117, %v105
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v109, <8 x float> %v21)
+  %v124 = mul i64 %v1, 2
+  %v125 = add i64 %v124, %v105
+  %v126 = getelementptr inbounds float, ptr %v0, i64 %v125
+  %v127 = load float, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v127, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v109, <8 x float> %v22)
+  %v131 = mul i64 %v1, 3
+  %v132 = add i64 %v131, %v105
+  %v133 = getelementptr inbounds float, ptr %v0, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = insertelement <8 x float> poison, float %v134, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v109, <8 x float> %v23)
+  %v138 = mul i64 %v1, 4
+  %v139 = add i64 %v138, %v105
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v109, <8 x float> %v24)
+  %v145 = add nsw i64 %v9, 3
   br label %b0
 b2:
-  %v144 = fadd <8 x float> %v8, %v13
-  %v145 = fadd <8 x float> %v9, %v14
   %v146 = fadd <8 x float> %v10, %v15
   %v147 = fadd <8 x float> %v11, %v16
   %v148 = fadd <8 x float> %v12, %v17
-  %v149 = fadd <8 x float> %v144, %v18
-  %v150 = fadd <8 x float> %v145, %v19
+  %v149 = fadd <8 x float> %v13, %v18
+  %v150 = fadd <8 x float> %v14, %v19
   %v151 = fadd <8 x float> %v146, %v20
   %v152 = fadd <8 x float> %v147, %v21
   %v153 = fadd <8 x float> %v148, %v22
+  %v154 = fadd <8 x float> %v149, %v23
+  %v155 = fadd <8 x float> %v150, %v24
   br label %b3
 b3:
-  %v154 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v155 = phi <8 x float> [ %v149, %b2 ], [ %v171, %b4 ]
-  %v156 = phi <8 x float> [ %v150, %b2 ], [ %v178, %b4 ]
-  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v185, %b4 ]
-  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v192, %b4 ]
-  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v199, %b4 ]
-  %v160 = icmp slt i64 %v154, %v3
-  br i1 %v160, label %b4, label %b5
+  %v156 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v157 = phi <8 x float> [ %v151, %b2 ], [ %v173, %b4 ]
+  %v158 = phi <8 x float> [ %v152, %b2 ], [ %v180, %b4 ]
+  %v159 = phi <8 x float> [ %v153, %b2 ], [ %v187, %b4 ]
+  %v160 = phi <8 x float> [ %v154, %b2 ], [ %v194, %b4 ]
+  %v161 = phi <8 x float> [ %v155, %b2 ], [ %v201, %b4 ]
+  %v162 = icmp slt i64 %v156, %v3
+  br i1 %v162, label %b4, label %b5
 b4:
-  %v161 = mul i64 %v154, 8
-  %v162 = getelementptr inbounds float, ptr %v2, i64 %v161
-  %v163 = getelementptr inbounds float, ptr %v162, i64 0
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = mul i64 %v1, 0
-  %v166 = add i64 %v165, %v154
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v164, <8 x float> %v155)
-  %v172 = mul i64 %v1, 1
-  %v173 = add i64 %v172, %v154
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v164, <8 x float> %v156)
-  %v179 = mul i64 %v1, 2
-  %v180 = add i64 %v179, %v154
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v164, <8 x float> %v157)
-  %v186 = mul i64 %v1, 3
-  %v187 = add i64 %v186, %v154
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v164, <8 x float> %v158)
-  %v193 = mul i64 %v1, 4
-  %v194 = add i64 %v193, %v154
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v164, <8 x float> %v159)
-  %v200 = add nsw i64 %v154, 1
+  %v163 = mul i64 %v156, 8
+  %v164 = getelementptr inbounds float, ptr %v2, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 0
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = mul i64 %v1, 0
+  %v168 = add i64 %v167, %v156
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v166, <8 x float> %v157)
+  %v174 = mul i64 %v1, 1
+  %v175 = add i64 %v174, %v156
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v166, <8 x float> %v158)
+  %v181 = mul i64 %v1, 2
+  %v182 = add i64 %v181, %v156
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v166, <8 x float> %v159)
+  %v188 = mul i64 %v1, 3
+  %v189 = add i64 %v188, %v156
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v166, <8 x float> %v160)
+  %v195 = mul i64 %v1, 4
+  %v196 = add i64 %v195, %v156
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v166, <8 x float> %v161)
+  %v202 = add nsw i64 %v156, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v155
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 8
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v156
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 16
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v157
-  store <8 x float> %v209, ptr %v207, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 24
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v158
-  store <8 x float> %v212, ptr %v210, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 32
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v159
-  store <8 x float> %v215, ptr %v213, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v157
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 1
+  %v210 = mul i64 %v6, 0
+  %v211 = add i64 %v209, %v210
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v158
+  store <8 x float> %v214, ptr %v212, align 4
+  %v215 = mul i64 %v5, 2
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v219, %v159
+  store <8 x float> %v220, ptr %v218, align 4
+  %v221 = mul i64 %v5, 3
+  %v222 = mul i64 %v6, 0
+  %v223 = add i64 %v221, %v222
+  %v224 = getelementptr inbounds float, ptr %v4, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v225, %v160
+  store <8 x float> %v226, ptr %v224, align 4
+  %v227 = mul i64 %v5, 4
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v161
+  store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @tile_6x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v114, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v78, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v99, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v113, %b1 ]
-  %v20 = icmp slt i64 %v7, %v6
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v7, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 0
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = mul i64 %v1, 0
-  %v26 = add i64 %v25, %v7
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v24, <8 x float> %v8)
-  %v32 = mul i64 %v1, 1
-  %v33 = add i64 %v32, %v7
-  %v34 = getelementptr inbounds float, ptr %v0, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v24, <8 x float> %v9)
-  %v39 = mul i64 %v1, 2
-  %v40 = add i64 %v39, %v7
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v10)
-  %v46 = mul i64 %v1, 3
-  %v47 = add i64 %v46, %v7
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v24, <8 x float> %v11)
-  %v53 = mul i64 %v1, 4
-  %v54 = add i64 %v53, %v7
-  %v55 = getelementptr inbounds float, ptr %v0, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v24, <8 x float> %v12)
-  %v60 = mul i64 %v1, 5
-  %v61 = add i64 %v60, %v7
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v24, <8 x float> %v13)
-  %v67 = add i64 %v7, 1
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v2, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 0
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = mul i64 %v1, 0
-  %v73 = add i64 %v72, %v67
-  %v74 = getelementptr inbounds float, ptr %v0, i64 %v73
-  %v75 = load float, ptr %v74, align 4
-  %v76 = insertelement <8 x float> poison, float %v75, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v71, <8 x float> %v14)
-  %v79 = mul i64 %v1, 1
-  %v80 = add i64 %v79, %v67
-  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v71, <8 x float> %v15)
-  %v86 = mul i64 %v1, 2
-  %v87 = add i64 %v86, %v67
-  %v88 = getelementptr inbounds float, ptr %v0, i64 %v87
-  %v89 = load float, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v71, <8 x float> %v16)
-  %v93 = mul i64 %v1, 3
-  %v94 = add i64 %v93, %v67
-  %v95 = getelementptr inbounds float, ptr %v0, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v96, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v71, <8 x float> %v17)
-  %v100 = mul i64 %v1, 4
-  %v101 = add i64 %v100, %v67
-  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
-  %v103 = load float, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v103, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v71, <8 x float> %v18)
-  %v107 = mul i64 %v1, 5
-  %v108 = add i64 %v107, %v67
-  %v109 = getelementptr inbounds float, ptr %v0, i64 %v108
-  %v110 = load float, ptr %v109, align 4
-  %v111 = insertelement <8 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v71, <8 x float> %v19)
-  %v114 = add nsw i64 %v7, 2
-  br label %b0
-b2:
-  %v115 = fadd <8 x float> %v8, %v14
-  %v116 = fadd <8 x float> %v9, %v15
-  %v117 = fadd <8 x float> %v10, %v16
-  %v118 = fadd <8 x float> %v11, %v17
-  %v119 = fadd <8 x float> %v12, %v18
-  %v120 = fadd <8 x float> %v13, %v19
-  br label %b3
-b3:
-  %v121 = phi i64 [ %v6, %b2 ], [ %v175, %b4 ]
-  %v122 = phi <8 x float> [ %v115, %b2 ], [ %v139, %b4 ]
-  %v123 = phi <8 x float> [ %v116, %b2 ], [ %v146, %b4 ]
-  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v153, %b4 ]
-  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v160, %b4 ]
-  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v167, %b4 ]
-  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v174, %b4 ]
-  %v128 = icmp slt i64 %v121, %v3
-  br i1 %v128, label %b4, label %b5
-b4:
-  %v129 = mul i64 %v121, 8
-  %v130 = getelementptr inbounds float, ptr %v2, i64 %v129
-  %v131 = getelementptr inbounds float, ptr %v130, i64 0
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = mul i64 %v1, 0
-  %v134 = add i64 %v133, %v121
-  %v135 = getelementptr inbounds float, ptr %v0, i64 %v134
-  %v136 = load float, ptr %v135, align 4
-  %v137 = insertelement <8 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v132, <8 x float> %v122)
-  %v140 = mul i64 %v1, 1
-  %v141 = add i64 %v140, %v121
-  %v142 = getelementptr inbounds float, ptr %v0, i64 %v141
-  %v143 = load float, ptr %v142, align 4
-  %v144 = insertelement <8 x float> poison, float %v143, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v132, <8 x float> %v123)
-  %v147 = mul i64 %v1, 2
-  %v148 = add i64 %v147, %v121
-  %v149 = getelementptr inbounds float, ptr %v0, i64 %v148
-  %v150 = load float, ptr %v149, align 4
-  %v151 = insertelement <8 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v132, <8 x float> %v124)
-  %v154 = mul i64 %v1, 3
-  %v155 = add i64 %v154, %v121
-  %v156 = getelementptr inbounds float, ptr %v0, i64 %v155
-  %v157 = load float, ptr %v156, align 4
-  %v158 = insertelement <8 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v132, <8 x float> %v125)
-  %v161 = mul i64 %v1, 4
-  %v162 = add i64 %v161, %v121
-  %v163 = getelementptr inbounds float, ptr %v0, i64 %v162
-  %v164 = load float, ptr %v163, align 4
-  %v165 = insertelement <8 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v132, <8 x float> %v126)
-  %v168 = mul i64 %v1, 5
-  %v169 = add i64 %v168, %v121
-  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v132, <8 x float> %v127)
-  %v175 = add nsw i64 %v121, 1
-  br label %b3
-b5:
-  %v176 = getelementptr inbounds float, ptr %v4, i64 0
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v177, %v122
-  store <8 x float> %v178, ptr %v176, align 4
-  %v179 = getelementptr inbounds float, ptr %v4, i64 8
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v123
-  store <8 x float> %v181, ptr %v179, align 4
-  %v182 = getelementptr inbounds float, ptr %v4, i64 16
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v183, %v124
-  store <8 x float> %v184, ptr %v182, align 4
-  %v185 = getelementptr inbounds float, ptr %v4, i64 24
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v186, %v125
-  store <8 x float> %v187, ptr %v185, align 4
-  %v188 = getelementptr inbounds float, ptr %v4, i64 32
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v189, %v126
-  store <8 x float> %v190, ptr %v188, align 4
-  %v191 = getelementptr inbounds float, ptr %v4, i64 40
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v192, %v127
-  store <8 x float> %v193, ptr %v191, align 4
-  ret void
-}
-define internal void @tile_7x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
-entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
-  br label %b0
-b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v130, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v122, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
-  %v22 = icmp slt i64 %v7, %v6
+  %v9 = phi i64 [ 0, %entry ], [ %v116, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v68, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v80, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v101, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v115, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
   br i1 %v22, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v7, 8
+  %v23 = mul i64 %v9, 8
   %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
   %v25 = getelementptr inbounds float, ptr %v24, i64 0
   %v26 = load <8 x float>, ptr %v25, align 4
   %v27 = mul i64 %v1, 0
-  %v28 = add i64 %v27, %v7
+  %v28 = add i64 %v27, %v9
   %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v8)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v26, <8 x float> %v10)
   %v34 = mul i64 %v1, 1
-  %v35 = add i64 %v34, %v7
+  %v35 = add i64 %v34, %v9
   %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v37, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v9)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v26, <8 x float> %v11)
   %v41 = mul i64 %v1, 2
-  %v42 = add i64 %v41, %v7
+  %v42 = add i64 %v41, %v9
   %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
   %v44 = load float, ptr %v43, align 4
   %v45 = insertelement <8 x float> poison, float %v44, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v10)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v12)
   %v48 = mul i64 %v1, 3
-  %v49 = add i64 %v48, %v7
+  %v49 = add i64 %v48, %v9
   %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
   %v51 = load float, ptr %v50, align 4
   %v52 = insertelement <8 x float> poison, float %v51, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v11)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v26, <8 x float> %v13)
   %v55 = mul i64 %v1, 4
-  %v56 = add i64 %v55, %v7
+  %v56 = add i64 %v55, %v9
   %v57 = getelementptr inbounds float, ptr %v0, i64 %v56
   %v58 = load float, ptr %v57, align 4
   %v59 = insertelement <8 x float> poison, float %v58, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v12)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v26, <8 x float> %v14)
   %v62 = mul i64 %v1, 5
-  %v63 = add i64 %v62, %v7
+  %v63 = add i64 %v62, %v9
   %v64 = getelementptr inbounds float, ptr %v0, i64 %v63
   %v65 = load float, ptr %v64, align 4
   %v66 = insertelement <8 x float> poison, float %v65, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v13)
-  %v69 = mul i64 %v1, 6
-  %v70 = add i64 %v69, %v7
-  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v72, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v26, <8 x float> %v14)
-  %v76 = add i64 %v7, 1
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v2, i64 %v77
-  %v79 = getelementptr inbounds float, ptr %v78, i64 0
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = mul i64 %v1, 0
-  %v82 = add i64 %v81, %v76
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v26, <8 x float> %v15)
+  %v69 = add i64 %v9, 1
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v2, i64 %v70
+  %v72 = getelementptr inbounds float, ptr %v71, i64 0
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = mul i64 %v1, 0
+  %v75 = add i64 %v74, %v69
+  %v76 = getelementptr inbounds float, ptr %v0, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v77, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v73, <8 x float> %v16)
+  %v81 = mul i64 %v1, 1
+  %v82 = add i64 %v81, %v69
   %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
   %v84 = load float, ptr %v83, align 4
   %v85 = insertelement <8 x float> poison, float %v84, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v80, <8 x float> %v15)
-  %v88 = mul i64 %v1, 1
-  %v89 = add i64 %v88, %v76
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v17)
+  %v88 = mul i64 %v1, 2
+  %v89 = add i64 %v88, %v69
   %v90 = getelementptr inbounds float, ptr %v0, i64 %v89
   %v91 = load float, ptr %v90, align 4
   %v92 = insertelement <8 x float> poison, float %v91, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v80, <8 x float> %v16)
-  %v95 = mul i64 %v1, 2
-  %v96 = add i64 %v95, %v76
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v73, <8 x float> %v18)
+  %v95 = mul i64 %v1, 3
+  %v96 = add i64 %v95, %v69
   %v97 = getelementptr inbounds float, ptr %v0, i64 %v96
   %v98 = load float, ptr %v97, align 4
   %v99 = insertelement <8 x float> poison, float %v98, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v80, <8 x float> %v17)
-  %v102 = mul i64 %v1, 3
-  %v103 = add i64 %v102, %v76
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v73, <8 x float> %v19)
+  %v102 = mul i64 %v1, 4
+  %v103 = add i64 %v102, %v69
   %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
   %v105 = load float, ptr %v104, align 4
   %v106 = insertelement <8 x float> poison, float %v105, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v80, <8 x float> %v18)
-  %v109 = mul i64 %v1, 4
-  %v110 = add i64 %v109, %v76
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v73, <8 x float> %v20)
+  %v109 = mul i64 %v1, 5
+  %v110 = add i64 %v109, %v69
   %v111 = getelementptr inbounds float, ptr %v0, i64 %v110
   %v112 = load float, ptr %v111, align 4
   %v113 = insertelement <8 x float> poison, float %v112, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v80, <8 x float> %v19)
-  %v116 = mul i64 %v1, 5
-  %v117 = add i64 %v116, %v76
-  %v118 = getelementptr inbounds float, ptr %v0, i64 %v117
-  %v119 = load float, ptr %v118, align 4
-  %v120 = insertelement <8 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v80, <8 x float> %v20)
-  %v123 = mul i64 %v1, 6
-  %v124 = add i64 %v123, %v76
-  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v127 = insertelement <8 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v80, <8 x float> %v21)
-  %v130 = add nsw i64 %v7, 2
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v73, <8 x float> %v21)
+  %v116 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v131 = fadd <8 x float> %v8, %v15
-  %v132 = fadd <8 x float> %v9, %v16
+  %v117 = fadd <8 x float> %v10, %v16
+  %v118 = fadd <8 x float> %v11, %v17
+  %v119 = fadd <8 x float> %v12, %v18
+  %v120 = fadd <8 x float> %v13, %v19
+  %v121 = fadd <8 x float> %v14, %v20
+  %v122 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v123 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v124 = phi <8 x float> [ %v117, %b2 ], [ %v141, %b4 ]
+  %v125 = phi <8 x float> [ %v118, %b2 ], [ %v148, %b4 ]
+  %v126 = phi <8 x float> [ %v119, %b2 ], [ %v155, %b4 ]
+  %v127 = phi <8 x float> [ %v120, %b2 ], [ %v162, %b4 ]
+  %v128 = phi <8 x float> [ %v121, %b2 ], [ %v169, %b4 ]
+  %v129 = phi <8 x float> [ %v122, %b2 ], [ %v176, %b4 ]
+  %v130 = icmp slt i64 %v123, %v3
+  br i1 %v130, label %b4, label %b5
+b4:
+  %v131 = mul i64 %v123, 8
+  %v132 = getelementptr inbounds float, ptr %v2, i64 %v131
+  %v133 = getelementptr inbounds float, ptr %v132, i64 0
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = mul i64 %v1, 0
+  %v136 = add i64 %v135, %v123
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v134, <8 x float> %v124)
+  %v142 = mul i64 %v1, 1
+  %v143 = add i64 %v142, %v123
+  %v144 = getelementptr inbounds float, ptr %v0, i64 %v143
+  %v145 = load float, ptr %v144, align 4
+  %v146 = insertelement <8 x float> poison, float %v145, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v134, <8 x float> %v125)
+  %v149 = mul i64 %v1, 2
+  %v150 = add i64 %v149, %v123
+  %v151 = getelementptr inbounds float, ptr %v0, i64 %v150
+  %v152 = load float, ptr %v151, align 4
+  %v153 = insertelement <8 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v134, <8 x float> %v126)
+  %v156 = mul i64 %v1, 3
+  %v157 = add i64 %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v157
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v134, <8 x float> %v127)
+  %v163 = mul i64 %v1, 4
+  %v164 = add i64 %v163, %v123
+  %v165 = getelementptr inbounds float, ptr %v0, i64 %v164
+  %v166 = load float, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float %v166, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v134, <8 x float> %v128)
+  %v170 = mul i64 %v1, 5
+  %v171 = add i64 %v170, %v123
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v134, <8 x float> %v129)
+  %v177 = add nsw i64 %v123, 1
+  br label %b3
+b5:
+  %v178 = mul i64 %v5, 0
+  %v179 = mul i64 %v6, 0
+  %v180 = add i64 %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v4, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v124
+  store <8 x float> %v183, ptr %v181, align 4
+  %v184 = mul i64 %v5, 1
+  %v185 = mul i64 %v6, 0
+  %v186 = add i64 %v184, %v185
+  %v187 = getelementptr inbounds float, ptr %v4, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v188, %v125
+  store <8 x float> %v189, ptr %v187, align 4
+  %v190 = mul i64 %v5, 2
+  %v191 = mul i64 %v6, 0
+  %v192 = add i64 %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v4, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fadd <8 x float> %v194, %v126
+  store <8 x float> %v195, ptr %v193, align 4
+  %v196 = mul i64 %v5, 3
+  %v197 = mul i64 %v6, 0
+  %v198 = add i64 %v196, %v197
+  %v199 = getelementptr inbounds float, ptr %v4, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v200, %v127
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = mul i64 %v5, 4
+  %v203 = mul i64 %v6, 0
+  %v204 = add i64 %v202, %v203
+  %v205 = getelementptr inbounds float, ptr %v4, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v206, %v128
+  store <8 x float> %v207, ptr %v205, align 4
+  %v208 = mul i64 %v5, 5
+  %v209 = mul i64 %v6, 0
+  %v210 = add i64 %v208, %v209
+  %v211 = getelementptr inbounds float, ptr %v4, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v212, %v129
+  store <8 x float> %v213, ptr %v211, align 4
+  ret void
+}
+define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v132, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
+  %v24 = icmp slt i64 %v9, %v8
+  br i1 %v24, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 0
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = mul i64 %v1, 0
+  %v30 = add i64 %v29, %v9
+  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v10)
+  %v36 = mul i64 %v1, 1
+  %v37 = add i64 %v36, %v9
+  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v11)
+  %v43 = mul i64 %v1, 2
+  %v44 = add i64 %v43, %v9
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v12)
+  %v50 = mul i64 %v1, 3
+  %v51 = add i64 %v50, %v9
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v13)
+  %v57 = mul i64 %v1, 4
+  %v58 = add i64 %v57, %v9
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v14)
+  %v64 = mul i64 %v1, 5
+  %v65 = add i64 %v64, %v9
+  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v67, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v15)
+  %v71 = mul i64 %v1, 6
+  %v72 = add i64 %v71, %v9
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v16)
+  %v78 = add i64 %v9, 1
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v2, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 0
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = mul i64 %v1, 0
+  %v84 = add i64 %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v0, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v86, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v82, <8 x float> %v17)
+  %v90 = mul i64 %v1, 1
+  %v91 = add i64 %v90, %v78
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v82, <8 x float> %v18)
+  %v97 = mul i64 %v1, 2
+  %v98 = add i64 %v97, %v78
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v82, <8 x float> %v19)
+  %v104 = mul i64 %v1, 3
+  %v105 = add i64 %v104, %v78
+  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
+  %v107 = load float, ptr %v106, align 4
+  %v108 = insertelement <8 x float> poison, float %v107, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v82, <8 x float> %v20)
+  %v111 = mul i64 %v1, 4
+  %v112 = add i64 %v111, %v78
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v82, <8 x float> %v21)
+  %v118 = mul i64 %v1, 5
+  %v119 = add i64 %v118, %v78
+  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
+  %v121 = load float, ptr %v120, align 4
+  %v122 = insertelement <8 x float> poison, float %v121, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v82, <8 x float> %v22)
+  %v125 = mul i64 %v1, 6
+  %v126 = add i64 %v125, %v78
+  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
+  %v128 = load float, ptr %v127, align 4
+  %v129 = insertelement <8 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v82, <8 x float> %v23)
+  %v132 = add nsw i64 %v9, 2
+  br label %b0
+b2:
   %v133 = fadd <8 x float> %v10, %v17
   %v134 = fadd <8 x float> %v11, %v18
   %v135 = fadd <8 x float> %v12, %v19
   %v136 = fadd <8 x float> %v13, %v20
   %v137 = fadd <8 x float> %v14, %v21
+  %v138 = fadd <8 x float> %v15, %v22
+  %v139 = fadd <8 x float> %v16, %v23
   br label %b3
 b3:
-  %v138 = phi i64 [ %v6, %b2 ], [ %v200, %b4 ]
-  %v139 = phi <8 x float> [ %v131, %b2 ], [ %v157, %b4 ]
-  %v140 = phi <8 x float> [ %v132, %b2 ], [ %v164, %b4 ]
-  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v171, %b4 ]
-  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v178, %b4 ]
-  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v185, %b4 ]
-  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v192, %b4 ]
-  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v199, %b4 ]
-  %v146 = icmp slt i64 %v138, %v3
-  br i1 %v146, label %b4, label %b5
+  %v140 = phi i64 [ %v8, %b2 ], [ %v202, %b4 ]
+  %v141 = phi <8 x float> [ %v133, %b2 ], [ %v159, %b4 ]
+  %v142 = phi <8 x float> [ %v134, %b2 ], [ %v166, %b4 ]
+  %v143 = phi <8 x float> [ %v135, %b2 ], [ %v173, %b4 ]
+  %v144 = phi <8 x float> [ %v136, %b2 ], [ %v180, %b4 ]
+  %v145 = phi <8 x float> [ %v137, %b2 ], [ %v187, %b4 ]
+  %v146 = phi <8 x float> [ %v138, %b2 ], [ %v194, %b4 ]
+  %v147 = phi <8 x float> [ %v139, %b2 ], [ %v201, %b4 ]
+  %v148 = icmp slt i64 %v140, %v3
+  br i1 %v148, label %b4, label %b5
 b4:
-  %v147 = mul i64 %v138, 8
-  %v148 = getelementptr inbounds float, ptr %v2, i64 %v147
-  %v149 = getelementptr inbounds float, ptr %v148, i64 0
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = mul i64 %v1, 0
-  %v152 = add i64 %v151, %v138
-  %v153 = getelementptr inbounds float, ptr %v0, i64 %v152
-  %v154 = load float, ptr %v153, align 4
-  %v155 = insertelement <8 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v150, <8 x float> %v139)
-  %v158 = mul i64 %v1, 1
-  %v159 = add i64 %v158, %v138
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  %v161 = load float, ptr %v160, align 4
-  %v162 = insertelement <8 x float> poison, float %v161, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v150, <8 x float> %v140)
-  %v165 = mul i64 %v1, 2
-  %v166 = add i64 %v165, %v138
-  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
-  %v168 = load float, ptr %v167, align 4
-  %v169 = insertelement <8 x float> poison, float %v168, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v150, <8 x float> %v141)
-  %v172 = mul i64 %v1, 3
-  %v173 = add i64 %v172, %v138
-  %v174 = getelementptr inbounds float, ptr %v0, i64 %v173
-  %v175 = load float, ptr %v174, align 4
-  %v176 = insertelement <8 x float> poison, float %v175, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v150, <8 x float> %v142)
-  %v179 = mul i64 %v1, 4
-  %v180 = add i64 %v179, %v138
-  %v181 = getelementptr inbounds float, ptr %v0, i64 %v180
-  %v182 = load float, ptr %v181, align 4
-  %v183 = insertelement <8 x float> poison, float %v182, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v150, <8 x float> %v143)
-  %v186 = mul i64 %v1, 5
-  %v187 = add i64 %v186, %v138
-  %v188 = getelementptr inbounds float, ptr %v0, i64 %v187
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v150, <8 x float> %v144)
-  %v193 = mul i64 %v1, 6
-  %v194 = add i64 %v193, %v138
-  %v195 = getelementptr inbounds float, ptr %v0, i64 %v194
-  %v196 = load float, ptr %v195, align 4
-  %v197 = insertelement <8 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v150, <8 x float> %v145)
-  %v200 = add nsw i64 %v138, 1
+  %v149 = mul i64 %v140, 8
+  %v150 = getelementptr inbounds float, ptr %v2, i64 %v149
+  %v151 = getelementptr inbounds float, ptr %v150, i64 0
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = mul i64 %v1, 0
+  %v154 = add i64 %v153, %v140
+  %v155 = getelementptr inbounds float, ptr %v0, i64 %v154
+  %v156 = load float, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v152, <8 x float> %v141)
+  %v160 = mul i64 %v1, 1
+  %v161 = add i64 %v160, %v140
+  %v162 = getelementptr inbounds float, ptr %v0, i64 %v161
+  %v163 = load float, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v163, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v152, <8 x float> %v142)
+  %v167 = mul i64 %v1, 2
+  %v168 = add i64 %v167, %v140
+  %v169 = getelementptr inbounds float, ptr %v0, i64 %v168
+  %v170 = load float, ptr %v169, align 4
+  %v171 = insertelement <8 x float> poison, float %v170, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v152, <8 x float> %v143)
+  %v174 = mul i64 %v1, 3
+  %v175 = add i64 %v174, %v140
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v152, <8 x float> %v144)
+  %v181 = mul i64 %v1, 4
+  %v182 = add i64 %v181, %v140
+  %v183 = getelementptr inbounds float, ptr %v0, i64 %v182
+  %v184 = load float, ptr %v183, align 4
+  %v185 = insertelement <8 x float> poison, float %v184, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v152, <8 x float> %v145)
+  %v188 = mul i64 %v1, 5
+  %v189 = add i64 %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v0, i64 %v189
+  %v191 = load float, ptr %v190, align 4
+  %v192 = insertelement <8 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v152, <8 x float> %v146)
+  %v195 = mul i64 %v1, 6
+  %v196 = add i64 %v195, %v140
+  %v197 = getelementptr inbounds float, ptr %v0, i64 %v196
+  %v198 = load float, ptr %v197, align 4
+  %v199 = insertelement <8 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v152, <8 x float> %v147)
+  %v202 = add nsw i64 %v140, 1
   br label %b3
 b5:
-  %v201 = getelementptr inbounds float, ptr %v4, i64 0
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fadd <8 x float> %v202, %v139
-  store <8 x float> %v203, ptr %v201, align 4
-  %v204 = getelementptr inbounds float, ptr %v4, i64 8
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v205, %v140
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = getelementptr inbounds float, ptr %v4, i64 16
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v208, %v141
-  store <8 x float> %v209, ptr %v207, align 4
-  %v210 = getelementptr inbounds float, ptr %v4, i64 24
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v142
-  store <8 x float> %v212, ptr %v210, align 4
-  %v213 = getelementptr inbounds float, ptr %v4, i64 32
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v214, %v143
-  store <8 x float> %v215, ptr %v213, align 4
-  %v216 = getelementptr inbounds float, ptr %v4, i64 40
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v217, %v144
-  store <8 x float> %v218, ptr %v216, align 4
-  %v219 = getelementptr inbounds float, ptr %v4, i64 48
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v220, %v145
-  store <8 x float> %v221, ptr %v219, align 4
+  %v203 = mul i64 %v5, 0
+  %v204 = mul i64 %v6, 0
+  %v205 = add i64 %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v4, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v207, %v141
+  store <8 x float> %v208, ptr %v206, align 4
+  %v209 = mul i64 %v5, 1
+  %v210 = mul i64 %v6, 0
+  %v211 = add i64 %v209, %v210
+  %v212 = getelementptr inbounds float, ptr %v4, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v213, %v142
+  store <8 x float> %v214, ptr %v212, align 4
+  %v215 = mul i64 %v5, 2
+  %v216 = mul i64 %v6, 0
+  %v217 = add i64 %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v4, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v219, %v143
+  store <8 x float> %v220, ptr %v218, align 4
+  %v221 = mul i64 %v5, 3
+  %v222 = mul i64 %v6, 0
+  %v223 = add i64 %v221, %v222
+  %v224 = getelementptr inbounds float, ptr %v4, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v225, %v144
+  store <8 x float> %v226, ptr %v224, align 4
+  %v227 = mul i64 %v5, 4
+  %v228 = mul i64 %v6, 0
+  %v229 = add i64 %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v4, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v145
+  store <8 x float> %v232, ptr %v230, align 4
+  %v233 = mul i64 %v5, 5
+  %v234 = mul i64 %v6, 0
+  %v235 = add i64 %v233, %v234
+  %v236 = getelementptr inbounds float, ptr %v4, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fadd <8 x float> %v237, %v146
+  store <8 x float> %v238, ptr %v236, align 4
+  %v239 = mul i64 %v5, 6
+  %v240 = mul i64 %v6, 0
+  %v241 = add i64 %v239, %v240
+  %v242 = getelementptr inbounds float, ptr %v4, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fadd <8 x float> %v243, %v147
+  store <8 x float> %v244, ptr %v242, align 4
   ret void
 }
-define internal void @tile_8x1of1_0_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
+define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #2 {
 entry:
-  %v5 = sdiv i64 %v3, 2
-  %v6 = mul i64 %v5, 2
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
   br label %b0
 b0:
-  %v7 = phi i64 [ 0, %entry ], [ %v146, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v70, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v84, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v110, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v124, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v131, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v138, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v145, %b1 ]
-  %v24 = icmp slt i64 %v7, %v6
-  br i1 %v24, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v148, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v86, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v98, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v105, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v112, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v119, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v133, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v140, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v147, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v2, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 0
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = mul i64 %v1, 0
-  %v30 = add i64 %v29, %v7
-  %v31 = getelementptr inbounds float, ptr %v0, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v28, <8 x float> %v8)
-  %v36 = mul i64 %v1, 1
-  %v37 = add i64 %v36, %v7
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v39, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v28, <8 x float> %v9)
-  %v43 = mul i64 %v1, 2
-  %v44 = add i64 %v43, %v7
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v10)
-  %v50 = mul i64 %v1, 3
-  %v51 = add i64 %v50, %v7
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v53, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v28, <8 x float> %v11)
-  %v57 = mul i64 %v1, 4
-  %v58 = add i64 %v57, %v7
-  %v59 = getelementptr inbounds float, ptr %v0, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v28, <8 x float> %v12)
-  %v64 = mul i64 %v1, 5
-  %v65 = add i64 %v64, %v7
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v67, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v28, <8 x float> %v13)
-  %v71 = mul i64 %v1, 6
-  %v72 = add i64 %v71, %v7
-  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
-  %v74 = load float, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v74, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v28, <8 x float> %v14)
-  %v78 = mul i64 %v1, 7
-  %v79 = add i64 %v78, %v7
-  %v80 = getelementptr inbounds float, ptr %v0, i64 %v79
-  %v81 = load float, ptr %v80, align 4
-  %v82 = insertelement <8 x float> poison, float %v81, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v28, <8 x float> %v15)
-  %v85 = add i64 %v7, 1
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v2, i64 %v86
-  %v88 = getelementptr inbounds float, ptr %v87, i64 0
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = mul i64 %v1, 0
-  %v91 = add i64 %v90, %v85
-  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v94 = insertelement <8 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v89, <8 x float> %v16)
-  %v97 = mul i64 %v1, 1
-  %v98 = add i64 %v97, %v85
-  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
-  %v100 = load float, ptr %v99, align 4
-  %v101 = insertelement <8 x float> poison, float %v100, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v89, <8 x float> %v17)
-  %v104 = mul i64 %v1, 2
-  %v105 = add i64 %v104, %v85
-  %v106 = getelementptr inbounds float, ptr %v0, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v89, <8 x float> %v18)
-  %v111 = mul i64 %v1, 3
-  %v112 = add i64 %v111, %v85
-  %v113 = getelementptr inbounds float, ptr %v0, i64 %v112
-  %v114 = load float, ptr %v113, align 4
-  %v115 = insertelement <8 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v89, <8 x float> %v19)
-  %v118 = mul i64 %v1, 4
-  %v119 = add i64 %v118, %v85
-  %v120 = getelementptr inbounds float, ptr %v0, i64 %v119
-  %v121 = load float, ptr %v120, align 4
-  %v122 = insertelement <8 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v89, <8 x float> %v20)
-  %v125 = mul i64 %v1, 5
-  %v126 = add i64 %v125, %v85
-  %v127 = getelementptr inbounds float, ptr %v0, i64 %v126
-  %v128 = load float, ptr %v127, align 4
-  %v129 = insertelement <8 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v89, <8 x float> %v21)
-  %v132 = mul i64 %v1, 6
-  %v133 = add i64 %v132, %v85
-  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = insertelement <8 x float> poison, float %v135, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v89, <8 x float> %v22)
-  %v139 = mul i64 %v1, 7
-  %v140 = add i64 %v139, %v85
-  %v141 = getelementptr inbounds float, ptr %v0, i64 %v140
-  %v142 = load float, ptr %v141, align 4
-  %v143 = insertelement <8 x float> poison, float %v142, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v89, <8 x float> %v23)
-  %v146 = add nsw i64 %v7, 2
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v28, i64 0
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = mul i64 %v1, 0
+  %v32 = add i64 %v31, %v9
+  %v33 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v30, <8 x float> %v10)
+  %v38 = mul i64 %v1, 1
+  %v39 = add i64 %v38, %v9
+  %v40 = getelementptr inbounds float, ptr %v0, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v30, <8 x float> %v11)
+  %v45 = mul i64 %v1, 2
+  %v46 = add i64 %v45, %v9
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v30, <8 x float> %v12)
+  %v52 = mul i64 %v1, 3
+  %v53 = add i64 %v52, %v9
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v30, <8 x float> %v13)
+  %v59 = mul i64 %v1, 4
+  %v60 = add i64 %v59, %v9
+  %v61 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = insertelement <8 x float> poison, float %v62, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v30, <8 x float> %v14)
+  %v66 = mul i64 %v1, 5
+  %v67 = add i64 %v66, %v9
+  %v68 = getelementptr inbounds float, ptr %v0, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v30, <8 x float> %v15)
+  %v73 = mul i64 %v1, 6
+  %v74 = add i64 %v73, %v9
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v30, <8 x float> %v16)
+  %v80 = mul i64 %v1, 7
+  %v81 = add i64 %v80, %v9
+  %v82 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = insertelement <8 x float> poison, float %v83, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v30, <8 x float> %v17)
+  %v87 = add i64 %v9, 1
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 0
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = mul i64 %v1, 0
+  %v93 = add i64 %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v0, i64 %v93
+  %v95 = load float, ptr %v94, align 4
+  %v96 = insertelement <8 x float> poison, float %v95, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v91, <8 x float> %v18)
+  %v99 = mul i64 %v1, 1
+  %v100 = add i64 %v99, %v87
+  %v101 = getelementptr inbounds float, ptr %v0, i64 %v100
+  %v102 = load float, ptr %v101, align 4
+  %v103 = insertelement <8 x float> poison, float %v102, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v19)
+  %v106 = mul i64 %v1, 2
+  %v107 = add i64 %v106, %v87
+  %v108 = getelementptr inbounds float, ptr %v0, i64 %v107
+  %v109 = load float, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v109, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v91, <8 x float> %v20)
+  %v113 = mul i64 %v1, 3
+  %v114 = add i64 %v113, %v87
+  %v115 = getelementptr inbounds float, ptr %v0, i64 %v114
+  %v116 = load float, ptr %v115, align 4
+  %v117 = insertelement <8 x float> poison, float %v116, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v91, <8 x float> %v21)
+  %v120 = mul i64 %v1, 4
+  %v121 = add i64 %v120, %v87
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v91, <8 x float> %v22)
+  %v127 = mul i64 %v1, 5
+  %v128 = add i64 %v127, %v87
+  %v129 = getelementptr inbounds float, ptr %v0, i64 %v128
+  %v130 = load float, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v130, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v91, <8 x float> %v23)
+  %v134 = mul i64 %v1, 6
+  %v135 = add i64 %v134, %v87
+  %v136 = getelementptr inbounds float, ptr %v0, i64 %v135
+  %v137 = load float, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v91, <8 x float> %v24)
+  %v141 = mul i64 %v1, 7
+  %v142 = add i64 %v141, %v87
+  %v143 = getelementptr inbounds float, ptr %v0, i64 %v142
+  %v144 = load float, ptr %v143, align 4
+  %v145 = insertelement <8 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v91, <8 x float> %v25)
+  %v148 = add nsw i64 %v9, 2
   br label %b0
 b2:
-  %v147 = fadd <8 x float> %v8, %v16
-  %v148 = fadd <8 x float> %v9, %v17
   %v149 = fadd <8 x float> %v10, %v18
   %v150 = fadd <8 x float> %v11, %v19
   %v151 = fadd <8 x float> %v12, %v20
   %v152 = fadd <8 x float> %v13, %v21
   %v153 = fadd <8 x float> %v14, %v22
   %v154 = fadd <8 x float> %v15, %v23
+  %v155 = fadd <8 x float> %v16, %v24
+  %v156 = fadd <8 x float> %v17, %v25
   br label %b3
 b3:
-  %v155 = phi i64 [ %v6, %b2 ], [ %v225, %b4 ]
-  %v156 = phi <8 x float> [ %v147, %b2 ], [ %v175, %b4 ]
-  %v157 = phi <8 x float> [ %v148, %b2 ], [ %v182, %b4 ]
-  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v189, %b4 ]
-  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v196, %b4 ]
-  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v203, %b4 ]
-  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v210, %b4 ]
-  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v217, %b4 ]
-  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v224, %b4 ]
-  %v164 = icmp slt i64 %v155, %v3
-  br i1 %v164, label %b4, label %b5
+  %v157 = phi i64 [ %v8, %b2 ], [ %v227, %b4 ]
+  %v158 = phi <8 x float> [ %v149, %b2 ], [ %v177, %b4 ]
+  %v159 = phi <8 x float> [ %v150, %b2 ], [ %v184, %b4 ]
+  %v160 = phi <8 x float> [ %v151, %b2 ], [ %v191, %b4 ]
+  %v161 = phi <8 x float> [ %v152, %b2 ], [ %v198, %b4 ]
+  %v162 = phi <8 x float> [ %v153, %b2 ], [ %v205, %b4 ]
+  %v163 = phi <8 x float> [ %v154, %b2 ], [ %v212, %b4 ]
+  %v164 = phi <8 x float> [ %v155, %b2 ], [ %v219, %b4 ]
+  %v165 = phi <8 x float> [ %v156, %b2 ], [ %v226, %b4 ]
+  %v166 = icmp slt i64 %v157, %v3
+  br i1 %v166, label %b4, label %b5
 b4:
-  %v165 = mul i64 %v155, 8
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = getelementptr inbounds float, ptr %v166, i64 0
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = mul i64 %v1, 0
-  %v170 = add i64 %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v0, i64 %v170
-  %v172 = load float, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v168, <8 x float> %v156)
-  %v176 = mul i64 %v1, 1
-  %v177 = add i64 %v176, %v155
-  %v178 = getelementptr inbounds float, ptr %v0, i64 %v177
-  %v179 = load float, ptr %v178, align 4
-  %v180 = insertelement <8 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v168, <8 x float> %v157)
-  %v183 = mul i64 %v1, 2
-  %v184 = add i64 %v183, %v155
-  %v185 = getelementptr inbounds float, ptr %v0, i64 %v184
-  %v186 = load float, ptr %v185, align 4
-  %v187 = insertelement <8 x float> poison, float %v186, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v168, <8 x float> %v158)
-  %v190 = mul i64 %v1, 3
-  %v191 = add i64 %v190, %v155
-  %v192 = getelementptr inbounds float, ptr %v0, i64 %v191
-  %v193 = load float, ptr %v192, align 4
-  %v194 = insertelement <8 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v168, <8 x float> %v159)
-  %v197 = mul i64 %v1, 4
-  %v198 = add i64 %v197, %v155
-  %v199 = getelementptr inbounds float, ptr %v0, i64 %v198
-  %v200 = load float, ptr %v199, align 4
-  %v201 = insertelement <8 x float> poison, float %v200, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v168, <8 x float> %v160)
-  %v204 = mul i64 %v1, 5
-  %v205 = add i64 %v204, %v155
-  %v206 = getelementptr inbounds float, ptr %v0, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = insertelement <8 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v168, <8 x float> %v161)
-  %v211 = mul i64 %v1, 6
-  %v212 = add i64 %v211, %v155
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v214 = load float, ptr %v213, align 4
-  %v215 = insertelement <8 x float> poison, float %v214, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v168, <8 x float> %v162)
-  %v218 = mul i64 %v1, 7
-  %v219 = add i64 %v218, %v155
-  %v220 = getelementptr inbounds float, ptr %v0, i64 %v219
-  %v221 = load float, ptr %v220, align 4
-  %v222 = insertelement <8 x float> poison, float %v221, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v168, <8 x float> %v163)
-  %v225 = add nsw i64 %v155, 1
+  %v167 = mul i64 %v157, 8
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v168, i64 0
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = mul i64 %v1, 0
+  %v172 = add i64 %v171, %v157
+  %v173 = getelementptr inbounds float, ptr %v0, i64 %v172
+  %v174 = load float, ptr %v173, align 4
+  %v175 = insertelement <8 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v170, <8 x float> %v158)
+  %v178 = mul i64 %v1, 1
+  %v179 = add i64 %v178, %v157
+  %v180 = getelementptr inbounds float, ptr %v0, i64 %v179
+  %v181 = load float, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v181, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v170, <8 x float> %v159)
+  %v185 = mul i64 %v1, 2
+  %v186 = add i64 %v185, %v157
+  %v187 = getelementptr inbounds float, ptr %v0, i64 %v186
+  %v188 = load float, ptr %v187, align 4
+  %v189 = insertelement <8 x float> poison, float %v188, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v170, <8 x float> %v160)
+  %v192 = mul i64 %v1, 3
+  %v193 = add i64 %v192, %v157
+  %v194 = getelementptr inbounds float, ptr %v0, i64 %v193
+  %v195 = load float, ptr %v194, align 4
+  %v196 = insertelement <8 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v170, <8 x float> %v161)
+  %v199 = mul i64 %v1, 4
+  %v200 = add i64 %v199, %v157
+  %v201 = getelementptr inbounds float, ptr %v0, i64 %v200
+  %v202 = load float, ptr %v201, align 4
+  %v203 = insertelement <8 x float> poison, float %v202, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v170, <8 x float> %v162)
+  %v206 = mul i64 %v1, 5
+  %v207 = add i64 %v206, %v157
+  %v208 = getelementptr inbounds float, ptr %v0, i64 %v207
+  %v209 = load float, ptr %v208, align 4
+  %v210 = insertelement <8 x float> poison, float %v209, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v170, <8 x float> %v163)
+  %v213 = mul i64 %v1, 6
+  %v214 = add i64 %v213, %v157
+  %v215 = getelementptr inbounds float, ptr %v0, i64 %v214
+  %v216 = load float, ptr %v215, align 4
+  %v217 = insertelement <8 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v170, <8 x float> %v164)
+  %v220 = mul i64 %v1, 7
+  %v221 = add i64 %v220, %v157
+  %v222 = getelementptr inbounds float, ptr %v0, i64 %v221
+  %v223 = load float, ptr %v222, align 4
+  %v224 = insertelement <8 x float> poison, float %v223, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v170, <8 x float> %v165)
+  %v227 = add nsw i64 %v157, 1
   br label %b3
 b5:
-  %v226 = getelementptr inbounds float, ptr %v4, i64 0
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fadd <8 x float> %v227, %v156
-  store <8 x float> %v228, ptr %v226, align 4
-  %v229 = getelementptr inbounds float, ptr %v4, i64 8
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v230, %v157
-  store <8 x float> %v231, ptr %v229, align 4
-  %v232 = getelementptr inbounds float, ptr %v4, i64 16
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fadd <8 x float> %v233, %v158
-  store <8 x float> %v234, ptr %v232, align 4
-  %v235 = getelementptr inbounds float, ptr %v4, i64 24
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v236, %v159
-  store <8 x float> %v237, ptr %v235, align 4
-  %v238 = getelementptr inbounds float, ptr %v4, i64 32
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v239, %v160
-  store <8 x float> %v240, ptr %v238, align 4
-  %v241 = getelementptr inbounds float, ptr %v4, i64 40
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v242, %v161
-  store <8 x float> %v243, ptr %v241, align 4
-  %v244 = getelementptr inbounds float, ptr %v4, i64 48
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v245, %v162
-  store <8 x float> %v246, ptr %v244, align 4
-  %v247 = getelementptr inbounds float, ptr %v4, i64 56
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v248, %v163
-  store <8 x float> %v249, ptr %v247, align 4
+  %v228 = mul i64 %v5, 0
+  %v229 = mul i64 %v6, 0
+  %v230 = add i64 %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v4, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v158
+  store <8 x float> %v233, ptr %v231, align 4
+  %v234 = mul i64 %v5, 1
+  %v235 = mul i64 %v6, 0
+  %v236 = add i64 %v234, %v235
+  %v237 = getelementptr inbounds float, ptr %v4, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v238, %v159
+  store <8 x float> %v239, ptr %v237, align 4
+  %v240 = mul i64 %v5, 2
+  %v241 = mul i64 %v6, 0
+  %v242 = add i64 %v240, %v241
+  %v243 = getelementptr inbounds float, ptr %v4, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v244, %v160
+  store <8 x float> %v245, ptr %v243, align 4
+  %v246 = mul i64 %v5, 3
+  %v247 = mul i64 %v6, 0
+  %v248 = add i64 %v246, %v247
+  %v249 = getelementptr inbounds float, ptr %v4, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fadd <8 x float> %v250, %v161
+  store <8 x float> %v251, ptr %v249, align 4
+  %v252 = mul i64 %v5, 4
+  %v253 = mul i64 %v6, 0
+  %v254 = add i64 %v252, %v253
+  %v255 = getelementptr inbounds float, ptr %v4, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fadd <8 x float> %v256, %v162
+  store <8 x float> %v257, ptr %v255, align 4
+  %v258 = mul i64 %v5, 5
+  %v259 = mul i64 %v6, 0
+  %v260 = add i64 %v258, %v259
+  %v261 = getelementptr inbounds float, ptr %v4, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v262, %v163
+  store <8 x float> %v263, ptr %v261, align 4
+  %v264 = mul i64 %v5, 6
+  %v265 = mul i64 %v6, 0
+  %v266 = add i64 %v264, %v265
+  %v267 = getelementptr inbounds float, ptr %v4, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fadd <8 x float> %v268, %v164
+  store <8 x float> %v269, ptr %v267, align 4
+  %v270 = mul i64 %v5, 7
+  %v271 = mul i64 %v6, 0
+  %v272 = add i64 %v270, %v271
+  %v273 = getelementptr inbounds float, ptr %v4, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v274, %v165
+  store <8 x float> %v275, ptr %v273, align 4
   ret void
 }
-define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -6860,7 +6873,7 @@ b2:
   store <8 x float> %v71, ptr %v69, align 4
   ret void
 }
-define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #0 {
+define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4) #2 {
 entry:
   br label %b0
 b0:
@@ -6913,6 +6926,7 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
+attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
