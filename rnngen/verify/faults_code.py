@@ -128,8 +128,8 @@ def _tail() -> Patches:
 def _accumulator() -> Patches:
     from rnngen.backends.llvm import products
 
-    def more(fn: Any, shape: Any, t: Any, sweep: Any, size: Any, sums: Any) -> None:
-        right(fn, shape, t, replace(sweep, first=False), size, sums)
+    def more(fn: Any, shape: Any, micro: Any, height: int, sums: Any) -> None:
+        right(fn, shape, replace(micro, first=False), height, sums)
 
     right = products._put_block
     return [mock.patch.object(products, "_put_block", more)]
