@@ -128,7 +128,7 @@ class CompiledEngine:
         block = self.manifest.block(steps, rows)
         for k, buffer in enumerate(self.manifest.buffers):
             full = save or buffer.whole or k in self._shown or buffer.role not in _FORWARD
-            count = block if buffer.time == "block" else _slots(buffer, steps, full)
+            count = block if buffer.time == "block" else buffer.slots(steps, full)
             own = buffer.role == "scratch" if function == "backward" else buffer.role in _FORWARD
             inside = own and (k not in self._shown or function == "backward")
             sizes.append(self._bytes(buffer, count, rows) if inside else 0)
@@ -271,7 +271,7 @@ class CompiledEngine:
     def _gradient_array(
         self, k: int, buffer: BufferInfo, call: Call, outputs: Mapping[str, Array], final: Mapping[str, Array]
     ) -> Array:
-        shape = self._shape(k, _slots(buffer, call.steps, True), call.rows)
+        shape = self._shape(k, buffer.slots(call.steps, True), call.rows)
         match buffer.role:
             case "adjoint":
                 given = outputs.get(buffer.name)
@@ -316,18 +316,6 @@ class CompiledEngine:
         given = [s in call.state for s in self.manifest.states]
         seed = call.seed - (1 << 64) if call.seed >= 1 << 63 else call.seed
         return np.array([call.steps, call.rows, seed, 0, reuse, plan.block, *plan.masks, *given], np.int64)
-
-
-def _slots(buffer: BufferInfo, steps: int, full: bool) -> int:
-    """Time slots of a buffer; one if it has no time axis."""
-    match buffer.time:
-        case "states":
-            return steps + 1 if full else 2
-        case "tape":
-            return steps if full else 1
-        case "ring":
-            return 2
-    return 1
 
 
 def _address(array: Array) -> int:

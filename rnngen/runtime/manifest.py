@@ -28,6 +28,11 @@ class BufferInfo:
     shape: tuple[int, ...]
     whole: bool
 
+    def slots(self, steps: int, full: bool) -> int:
+        """Slots along time, where they are not those of a block; one if it has no time axis."""
+        kinds = {"states": steps + 1 if full else 2, "tape": steps if full else 1, "ring": 2}
+        return kinds.get(self.time, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Manifest:

@@ -25,6 +25,10 @@ from rnngen.torch.timeline import Walk
 __all__ = ["Arrays", "Runner", "runner"]
 
 _WHOLE = -1
+_LENT, _FORWARD = ("param", "sequence", "input", "clock"), ("state", "output", "saved")
+_ALIGNED = 16  # elements
+_LAYOUTS = 64
+_Buffers = Sequence[tuple[int, BufferInfo]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,18 @@ def runner(recipe: str, device: str, flags: Flags) -> Runner:
     return Runner(recipe, engine.manifest, engine.functions)
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where the buffers of a forward call lie in one tensor: elements from its start, by buffer; how many
+    they are in all, the slots of each buffer, the masks of the slots and the steps of a block."""
+
+    offsets: Mapping[int, int]
+    total: int
+    slots: tuple[int, ...]
+    masks: tuple[int, ...]
+    block: int
+
+
 class Runner:
     """Compiled functions `forward` and `backward` over tensors of the CPU."""
 
@@ -93,16 +109,51 @@ class Runner:
         self.places = {n: k for k, n in enumerate((*self.arrays.inputs, *self.arrays.params))}
         self.roles = {(b.role, b.name): k for k, b in enumerate(manifest.buffers)}
         self.states = tuple((n, self.roles["state", n]) for n in manifest.states)
-        self.kept = tuple(k for k, b in enumerate(manifest.buffers) if b.role in ("state", "output", "saved"))
-        self.shown = {k for _, k, _ in manifest.outputs}
+        self.shown = tuple(sorted({k for _, k, _ in manifest.outputs}))
+        buffers = list(enumerate(manifest.buffers))
+        self.lent = tuple((k, b) for k, b in buffers if b.role in _LENT)
+        own = [(k, b) for k, b in buffers if b.role in _FORWARD and k not in self.shown]
+        self.inner = tuple((k, b) for k, b in own if b.time != "block")
+        blocks = tuple((k, b) for k, b in own if b.time == "block")
+        scratch = (*blocks, *((k, b) for k, b in buffers if b.role == "scratch"))
+        self.scratch = {"forward": blocks, "backward": scratch}
+        known = {k for k, _ in (*self.lent, *own, *scratch)} | {*self.shown}
+        self.gradients = tuple((k, b) for k, b in buffers if k not in known)
+        self.layouts: dict[tuple[int, int, bool], _Layout] = {}
 
-    # shapes, for tensors that are not there ------------------------------------------------------------
+    # where things lie ----------------------------------------------------------------------------------
 
-    def shape(self, buffer: BufferInfo, steps: int, rows: int) -> tuple[int, ...]:
-        """The shape of a buffer that keeps all its slots."""
-        time = {"states": (steps + 1,), "tape": (steps,), "block": (self.manifest.block(steps, rows),)}.get(
-            buffer.time, ()
-        )
+    def layout(self, steps: int, rows: int, save: bool) -> _Layout:
+        """The layout of a forward call; kept, for most calls are like the one before."""
+        found = self.layouts.get((steps, rows, save))
+        if found is None:
+            if len(self.layouts) >= _LAYOUTS:
+                self.layouts.clear()
+            found = self.layouts[steps, rows, save] = self._layout(steps, rows, save)
+        return found
+
+    def _layout(self, steps: int, rows: int, save: bool) -> _Layout:
+        block = self.manifest.block(steps, rows)
+        slots, masks = [], []
+        for k, buffer in enumerate(self.manifest.buffers):
+            full = save or buffer.whole or k in self.shown or buffer.role not in _FORWARD
+            slots.append(block if buffer.time == "block" else buffer.slots(steps, full))
+            masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
+        offsets, total = self._placed(self.inner, slots, rows)
+        return _Layout(offsets, total, tuple(slots), tuple(masks), block)
+
+    def _placed(self, buffers: _Buffers, slots: Sequence[int], rows: int) -> tuple[dict[int, int], int]:
+        """Offsets of buffers one after the other, and where the next would lie."""
+        offsets, total = {}, 0
+        for k, buffer in buffers:
+            offsets[k] = total
+            total += slots[k] * (rows if buffer.batched else 1) * buffer.size
+        return offsets, total
+
+    def shape(self, k: int, slots: int, rows: int) -> tuple[int, ...]:
+        """Of a buffer with so many slots."""
+        buffer = self.manifest.buffers[k]
+        time = () if buffer.time in ("once", "step") else (slots,)
         return (*time, *((rows,) if buffer.batched else ()), *buffer.shape)
 
     def fake(self, like: Tensor, steps: int, rows: int, save: bool) -> list[Tensor]:
@@ -117,7 +168,9 @@ class Runner:
         if self.arrays.clock:
             made.append(like.new_empty((rows,), dtype=torch.int64))
         if save:
-            made += [empty(*self.shape(buffers[k], steps, rows)) for k in self.kept]
+            layout = self._layout(steps, rows, save)
+            made.append(empty(layout.total))
+            made += [empty(*self.shape(k, layout.slots[k], rows)) for k in self.shown]
         return made
 
     # forward -----------------------------------------------------------------------------------------
@@ -125,25 +178,48 @@ class Runner:
     def forward(
         self, arrays: Sequence[Tensor], clock: Tensor | None, seed: int, walk: Walk, save: bool
     ) -> list[Tensor]:
-        """Outputs, final states, the clock after the last step where there is one, and what was kept."""
-        given = len(arrays) > self.arrays.lead
+        """Outputs, final states, the clock after the last step where there is one, and what was kept: a
+        tensor of all that nobody sees, then those that the outputs are cut from."""
+        layout, rows = self.layout(walk.steps, walk.rows, save), walk.rows
         numbers = self._numbers(clock, walk)
         lent = self._lent(arrays, numbers, walk)
-        made: list[Tensor | None] = []
-        masks: list[int] = []
-        for k, buffer in enumerate(self.manifest.buffers):
-            tensor = lent[k]
-            full = save or buffer.whole or k in self.shown or tensor is not None
-            if tensor is None and buffer.role in ("state", "output", "saved"):
-                tensor = self._made(buffer, walk, full)
-            made.append(tensor)
-            masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
+        tape = torch.empty(layout.total, dtype=self.dtype)
+        shown = {k: torch.empty(self.shape(k, layout.slots[k], rows), dtype=self.dtype) for k in self.shown}
+        pointers = self._pointers(lent, tape, layout, shown)
+
+        def state(k: int, slot: int) -> Tensor:
+            if k in shown:
+                return shown[k][slot]
+            buffer = self.manifest.buffers[k]
+            shape, size = (rows, *buffer.shape), rows * buffer.size
+            start = layout.offsets[k] + slot * size
+            return tape[start : start + size].view(shape)
+
+        given = len(arrays) > self.arrays.lead
         if given:
             starts = dict(zip(self.arrays.states, arrays[self.arrays.lead :], strict=True))
             for name, k in self.states:
-                made[k][0].copy_(starts[name])  # type: ignore[index]
-        self._run("forward", made, masks, walk, seed, given)
-        return self._results(made, masks, numbers, clock, walk, save)
+                state(k, 0).copy_(starts[name])
+        self._run("forward", pointers, layout, walk, seed, given)
+        out = self._outputs(shown, walk, save)
+        for _, k in self.states:
+            out.append(state(k, walk.steps if layout.masks[k] == _WHOLE else walk.steps & 1).clone())
+        if numbers is not None:
+            start = torch.zeros(rows, dtype=torch.int64) if clock is None else clock
+            out.append(walk.next_number(numbers, start))
+        return [*out, tape, *shown.values()] if save else out
+
+    def _pointers(
+        self, lent: Mapping[int, Tensor], tape: Tensor, layout: _Layout, shown: Mapping[int, Tensor]
+    ) -> list[int]:
+        """The buffers' addresses; 0 for those of the other direction."""
+        pointers = [0] * len(self.manifest.buffers)
+        start, size = tape.data_ptr(), self.dtype.itemsize
+        for k, offset in layout.offsets.items():
+            pointers[k] = start + offset * size
+        for k, tensor in (*lent.items(), *shown.items()):
+            pointers[k] = tensor.data_ptr()
+        return pointers
 
     def _numbers(self, clock: Tensor | None, walk: Walk) -> Tensor | None:
         if not self.arrays.clock:
@@ -151,19 +227,17 @@ class Runner:
         start = torch.zeros(walk.rows, dtype=torch.int64) if clock is None else clock
         return walk.step_numbers(start)
 
-    def _lent(self, arrays: Sequence[Tensor], numbers: Tensor | None, walk: Walk) -> list[Tensor | None]:
+    def _lent(self, arrays: Sequence[Tensor], numbers: Tensor | None, walk: Walk) -> dict[int, Tensor]:
         """The caller's tensors behind the buffers."""
-        out: list[Tensor | None] = []
-        for buffer in self.manifest.buffers:
+        out = {}
+        for k, buffer in self.lent:
             role, name = buffer.role, buffer.name
-            if role in ("param", "sequence"):
-                out.append(self._checked(name, arrays[self.places[name]]).contiguous())
-            elif role == "input":
-                out.append(self._input(name, arrays, walk))
+            if role == "input":
+                out[k] = self._input(name, arrays, walk)
             elif role == "clock":
-                out.append(self._clock(name, numbers, walk))
+                out[k] = self._clock(name, numbers, walk)
             else:
-                out.append(None)
+                out[k] = self._checked(name, arrays[self.places[name]]).contiguous()
         return out
 
     def _input(self, name: str, arrays: Sequence[Tensor], walk: Walk) -> Tensor:
@@ -198,44 +272,15 @@ class Runner:
             torch.arange(walk.steps, dtype=whole)[:, None].expand(-1, walk.rows).contiguous().view(self.dtype)
         )
 
-    def _made(self, buffer: BufferInfo, walk: Walk, full: bool) -> Tensor:
-        shape = (*((walk.rows,) if buffer.batched else ()), *buffer.shape)
-        if buffer.time == "states":
-            shape = (walk.steps + 1 if full else 2, *shape)
-        elif buffer.time == "tape":
-            shape = (walk.steps if full else 1, *shape)
-        elif buffer.time == "block":
-            shape = (self.manifest.block(walk.steps, walk.rows), *shape)
-        return torch.empty(shape, dtype=self.dtype)
-
-    def _results(
-        self,
-        made: list[Tensor | None],
-        masks: list[int],
-        numbers: Tensor | None,
-        clock: Tensor | None,
-        walk: Walk,
-        save: bool,
-    ) -> list[Tensor]:
+    def _outputs(self, shown: Mapping[int, Tensor], walk: Walk, save: bool) -> list[Tensor]:
         out: list[Tensor] = []
         taken: set[int] = set()
         for _, k, shift in self.manifest.outputs:
-            array = made[k]
-            assert array is not None
-            shown = walk.unwalked(array[shift : shift + walk.steps])
+            found = walk.unwalked(shown[k][shift : shift + walk.steps])
             # an operator's results share no memory: what was kept, and a second use, are copies
-            shares = not walk.reverse and (save or k in taken or k in self.places.values())
-            out.append(shown.clone() if shares else shown)
+            shares = not walk.reverse and (save or k in taken)
+            out.append(found.clone() if shares else found)
             taken.add(k)
-        for _, k in self.states:
-            array = made[k]
-            assert array is not None
-            out.append(array[walk.steps if masks[k] == _WHOLE else walk.steps & 1].clone())
-        if numbers is not None:
-            start = torch.zeros(walk.rows, dtype=torch.int64) if clock is None else clock
-            out.append(walk.next_number(numbers, start))
-        if save:
-            out += [a for k in self.kept if (a := made[k]) is not None]
         return out
 
     # backward ----------------------------------------------------------------------------------------
@@ -254,40 +299,42 @@ class Runner:
         `grads` goes by the place among the outputs and final states.
         """
         given = len(arrays) > self.arrays.lead
-        made = self._lent(arrays, self._numbers(clock, walk), walk)
-        for k, tensor in zip(self.kept, tape, strict=True):
-            made[k] = tensor
+        layout = self.layout(walk.steps, walk.rows, True)
+        lent = self._lent(arrays, self._numbers(clock, walk), walk)
+        pointers = self._pointers(lent, tape[0], layout, dict(zip(self.shown, tape[1:], strict=True)))
         n = len(self.manifest.outputs)
         outputs = {name: grads[i] for i, (name, _, _) in enumerate(self.manifest.outputs) if i in grads}
         final = {name: grads[n + i] for i, (name, _) in enumerate(self.states) if n + i in grads}
-        for k, buffer in enumerate(self.manifest.buffers):
-            if made[k] is None:
-                made[k] = self._gradient_buffer(buffer, walk, outputs, final)
+        made = {k: self._gradient_buffer(k, b, walk, outputs, final) for k, b in self.gradients}
+        for k, tensor in made.items():
+            pointers[k] = tensor.data_ptr()
         if "backward" in self.functions:
-            self._run("backward", made, [_WHOLE] * len(made), walk, seed, given)
+            self._run("backward", pointers, layout, walk, seed, given)
         return self._gradients(made, arrays, final, walk, given)
 
     def _gradient_buffer(
-        self, buffer: BufferInfo, walk: Walk, outputs: dict[str, Tensor], final: dict[str, Tensor]
+        self,
+        k: int,
+        buffer: BufferInfo,
+        walk: Walk,
+        outputs: dict[str, Tensor],
+        final: dict[str, Tensor],
     ) -> Tensor:
-        shape = (*((walk.rows,) if buffer.batched else ()), *buffer.shape)
-        if buffer.role == "adjoint":
-            if buffer.name in outputs:
-                return walk.walked(outputs[buffer.name])
-            return torch.zeros((walk.steps, *shape), dtype=self.dtype)
-        if buffer.role == "grad_state":
-            ring = buffer.time == "ring"
-            carried = torch.zeros((2 if ring else walk.steps + 1, *shape), dtype=self.dtype)
-            if buffer.name in final:
-                carried[walk.steps & 1 if ring else walk.steps] = final[buffer.name]
-            return carried
-        if buffer.role == "start":
+        shape = self.shape(k, buffer.slots(walk.steps, True), walk.rows)
+        if buffer.role == "adjoint" and buffer.name in outputs:
+            return walk.walked(outputs[buffer.name])
+        if buffer.role in ("adjoint", "start"):
             return torch.zeros(shape, dtype=self.dtype)
-        return torch.empty(self.shape(buffer, walk.steps, walk.rows), dtype=self.dtype)
+        if buffer.role == "grad_state":
+            carried = torch.zeros(shape, dtype=self.dtype)
+            if buffer.name in final:
+                carried[walk.steps & 1 if buffer.time == "ring" else walk.steps] = final[buffer.name]
+            return carried
+        return torch.empty(shape, dtype=self.dtype)
 
     def _gradients(
         self,
-        made: list[Tensor | None],
+        made: Mapping[int, Tensor],
         arrays: Sequence[Tensor],
         final: dict[str, Tensor],
         walk: Walk,
@@ -299,7 +346,7 @@ class Runner:
             name, state = names[place], place >= self.arrays.lead
             kinds = ("grad_state",) if state else ("grad_input", "grad_sequence", "grad_param")
             k = next((self.roles[kind, name] for kind in kinds if (kind, name) in self.roles), None)
-            found = None if k is None else made[k]
+            found = None if k is None else made.get(k)
             if found is None:
                 gone = state and not walk.steps and name in final
                 out.append(final[name].clone() if gone else torch.zeros_like(arrays[place], dtype=self.dtype))
@@ -314,17 +361,21 @@ class Runner:
     # calling -----------------------------------------------------------------------------------------
 
     def _run(
-        self, name: str, made: list[Tensor | None], masks: list[int], walk: Walk, seed: int, given: bool
+        self, name: str, pointers: list[int], layout: _Layout, walk: Walk, seed: int, given: bool
     ) -> None:
         flops = self.manifest.flops(name) * walk.steps * walk.rows
         parts = parts_for(torch.get_num_threads(), walk.rows, flops)
         shared, own = self.panels[name]
-        panels = torch.empty(shared + own * parts + 16, dtype=self.dtype)
-        pointers = [0 if a is None else a.data_ptr() for a in made]
-        buffers = (ctypes.c_size_t * (len(made) + 1))(*pointers, panels.data_ptr())
+        offsets, total = self._placed(self.scratch[name], layout.slots, walk.rows)
+        panels = (shared + own * parts) // _ALIGNED * _ALIGNED + 2 * _ALIGNED
+        work = torch.empty(panels + total, dtype=self.dtype)
+        start, size = work.data_ptr(), self.dtype.itemsize
+        for k, offset in offsets.items():
+            pointers[k] = start + (panels + offset) * size
+        buffers = (ctypes.c_size_t * (len(pointers) + 1))(*pointers, start)
         # as `backends/llvm/frame.py` has them: a barrier, "as before" and a block stand before the masks
-        block = self.manifest.block(walk.steps, walk.rows)
-        told = [walk.steps, walk.rows, seed, 0, 0, block, *masks, *[int(given)] * len(self.states)]
+        masks = layout.masks if name == "forward" else [_WHOLE] * len(pointers)
+        told = [walk.steps, walk.rows, seed, 0, 0, layout.block, *masks, *[int(given)] * len(self.states)]
         info = (ctypes.c_int64 * len(told))(*told)
         with single_threaded_blas(self.manifest.blas):
             run_parts(self.functions[name], ctypes.addressof(buffers), ctypes.addressof(info), parts)
