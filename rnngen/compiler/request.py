@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 BACKENDS = ("numpy", "llvm", "cuda")
-CLASSES = ("A", "B", "C", "D")
+CLASSES = ("A", "A'", "B", "C", "D")
 STAGES = ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
 DTYPES = {
     "numpy": ("float32", "float64", "complex128"),

@@ -228,8 +228,9 @@ class CudaEngine:
         match step:
             case Launch():
                 entry = self.entries[step.entry]
-                grid = (step.grid.of(info.steps, info.rows), 1)
-                self.device.launch(entry, grid, [memory[k] for k in entry.buffers], info, t)
+                grid = (step.grid.of(info.steps, info.rows), step.grid.layers(info.steps, info.rows))
+                if grid[1]:
+                    self.device.launch(entry, grid, [memory[k] for k in entry.buffers], info, t)
             case Product():
                 self._product(step, info, memory, t)
             case Clear():

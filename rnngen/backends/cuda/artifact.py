@@ -93,12 +93,15 @@ def _step(step: Flat | Loop) -> dict[str, Any]:
             return {"loop": "down" if step.down else "up", "body": [_step(s) for s in step.body]}
         case Launch():
             items = step.grid.items
-            blocks = {
+            blocks: dict[str, Any] = {
                 "rows": str(items.rows),
                 "items": items.count,
                 "per": step.grid.per,
                 "most": step.grid.limit,
             }
+            if (cut := step.grid.chunks) is not None:
+                wanted = {"threads": cut.threads, "channels": cut.channels.count, "least": cut.least}
+                blocks["chunks"] = wanted | {"spared": step.grid.spared}
             return {"launch": step.entry, "blocks": blocks}
         case Product():
             return {"product": str(step)}

@@ -29,6 +29,7 @@ from rnngen.backends.cuda.products import (
     outer_product,
     rows_product,
 )
+from rnngen.backends.cuda.scan import scan_loop
 from rnngen.backends.cuda.sync import phases
 from rnngen.backends.cuda.text import finished
 from rnngen.kernel.ir import (
@@ -53,9 +54,11 @@ __all__ = ["DTYPES", "cuda_program"]
 
 DTYPES = tuple(REALS)
 _CLASSES = {
+    KernelClass.SCAN: "a thread a channel of a chunk of steps, in one chunk where channels or steps are few",
     KernelClass.A: "a thread a channel, all steps",
     KernelClass.B: "a block a row, all steps, matrices in shared memory",
     KernelClass.C: "all blocks share every step, weights in registers",
+    KernelClass.D: "every step by kernels and library products of its own",
 }
 # what a 16-bit kernel keeps in 32 bits: states, what is summed up, counters
 _WIDE = frozenset({"state", "grad_state", "start", "clock", "grad_param", "grad_sequence"})
@@ -128,26 +131,34 @@ class _Direction:
 
     def _loop(self, section: Section) -> list[Flat | Loop]:
         """The class asked for, or else the next one that fits; D takes everything."""
-        order = list(_CLASSES)
+        order = [k for k in _CLASSES if k is not KernelClass.D]
         if self.asked is not None:
             order = order[order.index(self.asked) :] if self.asked in order else []
-        refusals = []
+        refusals: list[tuple[KernelClass, str]] = []
         for kind in order:
             try:
                 made = self._fused(kind, section)
             except Refused as no:
-                refusals.append(f"not {kind}: {no}")
+                refusals.append((kind, str(no)))
                 continue
-            self.chosen, self.why = kind, "; ".join([_CLASSES[kind], *refusals])
+            self.chosen, self.why = kind, self._reasons(kind, refusals)
             return list(made)
-        self.chosen = KernelClass.D
-        self.why = "; ".join(["every step by kernels and library products of its own", *refusals])
+        self.chosen, self.why = KernelClass.D, self._reasons(KernelClass.D, refusals)
         return [Loop(section.loop == "down", tuple(self._steps(section)))]
+
+    def _reasons(self, kind: KernelClass, refusals: Sequence[tuple[KernelClass, str]]) -> str:
+        """What the class is, and why none before it; of a scan only where the loop is one of channels."""
+        told = self.asked is KernelClass.SCAN or kind is KernelClass.A
+        said = [f"not {k}: {no}" for k, no in refusals if told or k is not KernelClass.SCAN]
+        return "; ".join([_CLASSES[kind], *said])
 
     def _fused(self, kind: KernelClass, section: Section) -> Sequence[Flat]:
         name, buffers = self.function.name, self.program.buffers
         if any(isinstance(s, Pool) for s in section.body):
             raise Refused("a sum over the batch needs the rows of every block")
+        if kind is KernelClass.SCAN:
+            asked = self.asked is kind
+            return scan_loop(self.unit, name, section, buffers, self.machine, asked)
         if kind is KernelClass.A:
             return channel_loop(self.unit, name, section, buffers)
         if kind is KernelClass.B:

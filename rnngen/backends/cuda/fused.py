@@ -15,7 +15,16 @@ from rnngen.backends.cuda.text import Lines
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Matrix, Outer, RowsOf, Section, Statement, Term
 
-__all__ = ["Refused", "block_loop", "channel_loop", "step_head", "terms_of"]
+__all__ = [
+    "Refused",
+    "block_loop",
+    "carried_loads",
+    "channel_groups",
+    "channel_loop",
+    "step_head",
+    "stored_next",
+    "terms_of",
+]
 
 CHANNEL_THREADS = 128
 
@@ -33,8 +42,8 @@ def step_head(section: Section) -> tuple[str, str]:
 # A: a thread a channel ---------------------------------------------------------------------------------
 
 
-def channel_loop(unit: Unit, direction: str, section: Section, buffers: Sequence[Buffer]) -> list[Launch]:
-    """Every channel's steps by one thread, what it carries in registers. Raises Refused."""
+def channel_groups(section: Section, buffers: Sequence[Buffer]) -> list[list[Group]]:
+    """The groups of a step by their channels, if no channel reads another. Raises Refused."""
     found = phases(section, buffers)
     if found.barriers:
         raise Refused("channels read one another")
@@ -44,7 +53,12 @@ def channel_loop(unit: Unit, direction: str, section: Section, buffers: Sequence
             raise Refused("a step has more than elementwise operators")
         flat = collapsed(s)
         groups.setdefault(flat.extents, []).append(flat)
-    return [_channels(unit, direction, section, same) for same in groups.values()]
+    return list(groups.values())
+
+
+def channel_loop(unit: Unit, direction: str, section: Section, buffers: Sequence[Buffer]) -> list[Launch]:
+    """Every channel's steps by one thread, what it carries in registers. Raises Refused."""
+    return [_channels(unit, direction, section, same) for same in channel_groups(section, buffers)]
 
 
 def _channels(unit: Unit, direction: str, section: Section, groups: Sequence[Group]) -> Launch:
@@ -55,7 +69,7 @@ def _channels(unit: Unit, direction: str, section: Section, groups: Sequence[Gro
         "const int row0 = 0, row1 = call.rows;",
         "(void)step;",
     )
-    carried = _carried(groups, section.loop == "down")
+    carried = carried_loads(groups, section.loop == "down")
     with items(lines, RowsOf.BATCH, groups[0].extents) as (row, indices):
         start = "call.steps - 1" if section.loop == "down" else "0"
         with lines.block("if (call.steps > 0)"):
@@ -81,14 +95,14 @@ def _channels(unit: Unit, direction: str, section: Section, groups: Sequence[Gro
     return Launch(name, Grid(Extent(RowsOf.BATCH, count), CHANNEL_THREADS, 1 << 16))
 
 
-def _carried(groups: Sequence[Group], down: bool) -> list[Access]:
+def carried_loads(groups: Sequence[Group], down: bool) -> list[Access]:
     """Loads whose value the step before has stored, each once."""
-    stored = {_next(w.access, down) for s in groups for w in s.stores}
+    stored = {stored_next(w.access, down) for s in groups for w in s.stores}
     loads = [e.access for s in groups for e in s.exprs if isinstance(e, Load) and e.index is None]
     return [a for a in dict.fromkeys(loads) if a in stored]
 
 
-def _next(stored: Access, down: bool) -> Access:
+def stored_next(stored: Access, down: bool) -> Access:
     """How the next step reads what this one stored."""
     return Access(stored.buffer, stored.offset, stored.strides, stored.shift + (1 if down else -1))
 
@@ -112,7 +126,7 @@ def _channel_step(
         names = place.evaluate(s.exprs, indices, None, s.locs, known)
         place.store(s.stores, names, indices)
         for w in s.stores:
-            if (a := _next(w.access, down)) in carried:
+            if (a := stored_next(w.access, down)) in carried:
                 lines.put(f"n{carried.index(a)} = {names[w.value]};")
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rnngen.backends.cuda.model import CudaBuffer, Flat, KernelClass, Launch, Loop, Plan, Product
+from rnngen.backends.cuda.model import CudaBuffer, Flat, Grid, KernelClass, Launch, Loop, Plan, Product
 from rnngen.kernel.ir import Group, Program, RowsOf, Time
 
 __all__ = ["header"]
@@ -71,7 +71,14 @@ def _flat(step: Flat) -> str:
         case Launch():
             items = f"{_ROWS[step.grid.items.rows]}{step.grid.items.count}"
             most = f", at most {step.grid.limit}" if step.grid.limit else ""
-            return f"{step.entry}<<<{items} / {step.grid.per}{most}>>>"
+            return f"{step.entry}<<<{items} / {step.grid.per}{most}{_chunks(step.grid)}>>>"
         case Product():
             return f"library product {str(step).replace('·', '*')}"
     return f"b{step.buffer} = 0"
+
+
+def _chunks(grid: Grid) -> str:
+    """The second axis of a grid."""
+    if grid.chunks is None:
+        return ""
+    return "; chunks" + (f" - {grid.spared}" if grid.spared else "")

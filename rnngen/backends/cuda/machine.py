@@ -21,6 +21,11 @@ class Machine:
     weights: int = 160
     warps: int = 8
 
+    @property
+    def busy(self) -> int:
+        """Threads that hide each other's waits: half of what the processors hold, 64 warps each."""
+        return self.processors * self.warps * 32 * 4
+
 
 MACHINES = {
     "sm_80": Machine("sm_80", 108, 163 * 1024),

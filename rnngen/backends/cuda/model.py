@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import ceil, prod
+from math import ceil, isqrt, prod
 
 from rnngen.kernel.ir import RowsOf, Time
 
 __all__ = [
+    "Chunks",
     "Clear",
     "CudaBuffer",
     "CudaProgram",
@@ -35,9 +36,10 @@ __all__ = [
 class KernelClass(StrEnum):
     """How a time loop is run.
 
-    A: a thread a channel, all steps in one kernel; SCAN (A′): an affine recurrence as a parallel scan;
-    B: a block owns a slice of the batch, all steps in one kernel; C: all blocks share every step, each owns
-    some units and keeps their weights; D: kernels and library products for every step.
+    A: a thread a channel, all steps in one kernel; SCAN (A′): an affine recurrence as a parallel scan, its
+    steps cut into chunks where there are too few channels for the machine; B: a block owns a slice of the
+    batch, all steps in one kernel; C: all blocks share every step, each owns some units and keeps their
+    weights; D: kernels and library products for every step.
     """
 
     A = "A"
@@ -99,12 +101,35 @@ class Extent:
 
 
 @dataclass(frozen=True, slots=True)
+class Chunks:
+    """The pieces that a call's steps are cut into: as many as give `threads` threads a channel of a piece
+    each, and at most √T, so that going through the pieces takes no longer than a piece; one where fewer
+    than `least` would be had."""
+
+    channels: Extent
+    threads: int
+    least: int
+
+    def of(self, steps: int, rows: int) -> int:
+        """The number of pieces of one call."""
+        found = min(self.threads // max(1, self.channels.of(steps, rows)), isqrt(steps))
+        return found if found >= self.least else 1
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
-    """Blocks for a call: enough for `items` by `per` things each, at most `limit` (0: any number)."""
+    """Blocks for a call: enough for `items` by `per` things each, at most `limit` (0: any number); as many
+    again for every one of the `chunks`, `spared` of them left out."""
 
     items: Extent
     per: int
     limit: int = 0
+    chunks: Chunks | None = None
+    spared: int = 0
+
+    def layers(self, steps: int, rows: int) -> int:
+        """How many times these blocks are wanted: the grid's second axis; 0 where there is nothing to do."""
+        return 1 if self.chunks is None else self.chunks.of(steps, rows) - self.spared
 
     def of(self, steps: int, rows: int) -> int:
         """The number of blocks."""

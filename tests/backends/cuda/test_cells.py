@@ -22,6 +22,11 @@ def test_lengths_resets_and_the_other_way_round(name: str, chosen: KernelClass |
     agree(compiler.load(name), chosen=chosen, lengths=LENGTHS, reset=RESET, reverse=True)
 
 
+@pytest.mark.parametrize("name", ["indrnn", "lru", "linear_attention"])
+def test_a_thread_a_channel_both_ways(name: str) -> None:
+    agree(compiler.load(name), chosen=KernelClass.A, lengths=LENGTHS, reset=RESET, reverse=True)
+
+
 @pytest.mark.parametrize("chosen", [KernelClass.A, KernelClass.B, KernelClass.C, KernelClass.D])
 def test_float64_and_no_given_state(chosen: KernelClass) -> None:
     name = "indrnn" if chosen is KernelClass.A else "lstm"
@@ -51,6 +56,6 @@ def test_units_in_several_rounds_and_more_than_a_warp_of_operands(name: str, siz
 
 def test_the_model_says_what_it_chose() -> None:
     made = program(compiler.specialised(compiler.load("indrnn"), {"I": 5, "H": 4}))
-    assert made.classes == (KernelClass.A, KernelClass.A)
+    assert made.classes == (KernelClass.A, KernelClass.SCAN)
     assert "thread a channel" in made.why[0]
     assert "forward: class A" in made.source

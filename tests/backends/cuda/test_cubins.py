@@ -53,6 +53,14 @@ def test_persistent_kernels_at_a_large_size(name: str, arch: str) -> None:
     checked(made, arch)
 
 
+@pytest.mark.parametrize("arch", ARCHS)
+@pytest.mark.parametrize("name", ["lru", "garch@gjr", "gla", "indrnn"])
+def test_scans(name: str, arch: str) -> None:
+    made = program(name, arch, 64)
+    assert made.classes[1] is KernelClass.SCAN
+    checked(made, arch)
+
+
 @pytest.mark.parametrize("dtype", ["float64", "bfloat16", "float16"])
 def test_other_dtypes(dtype: str) -> None:
     checked(program("lstm", "sm_90", 48, dtype), "sm_90")

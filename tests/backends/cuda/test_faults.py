@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from backends.cuda.on_shim import MACHINE, Shim
-from backends.llvm.agree import arguments, weights
+from backends.cuda.agreement import TOLERANCE, differences, sizes
+from backends.cuda.on_shim import MACHINE, Shim, oracle
+from backends.llvm.agree import arguments, collected
 
 from rnngen import compiler
 from rnngen.backends.cuda.emit import cuda_program
@@ -17,9 +19,10 @@ from rnngen.runtime.kernel import Kernel, Makers
 from rnngen.runtime.manifest import manifest_of
 
 
-def run(chosen: KernelClass, fault: Callable[[str], str]) -> None:
-    """A forward and a backward call of faulty code."""
-    cell = compiler.specialised(compiler.load("lstm"), {"I": 5, "H": 6})
+def run(chosen: KernelClass, fault: Callable[[str], str], name: str = "lstm", save: bool = True) -> Any:
+    """A forward and a backward call of faulty code (the former alone unless it is to `save`); all results."""
+    cell = compiler.load(name)
+    cell = compiler.specialised(cell, dict(sizes(cell)))
     lowered = compiler.kernel_program(cell)
     made = cuda_program(lowered, "float32", chosen, MACHINE)
     assert set(made.classes) == {chosen}
@@ -33,7 +36,9 @@ def run(chosen: KernelClass, fault: Callable[[str], str]) -> None:
     recipe = {"uses_training": False, "symbolic": {}}
     kernel = Kernel(cell, "float32", "cuda", Makers(lambda _: engine, nothing, nothing), recipe)  # type: ignore[arg-type]
     arrays, _ = arguments(cell, 4, 3)
-    kernel.backward(kernel.forward(*arrays), *weights(cell, 4, 3))
+    if not save:
+        return dict(kernel.forward(*arrays, save=False).final_state)
+    return collected(kernel, arrays, {})
 
 
 def same(text: str) -> str:
@@ -77,3 +82,61 @@ def test_sound_code_passes(chosen: KernelClass) -> None:
 def test_planted_faults_are_found(chosen: KernelClass, fault: Callable[[str], str], said: str) -> None:
     with pytest.raises(AssertionError, match=said):
         run(chosen, fault)
+
+
+# chunks of steps -----------------------------------------------------------------------------------------
+# two of them, of two steps each
+
+
+def scanned(fault: Callable[[str], str]) -> list[str]:
+    """What is wrong with the results of faulty chunks."""
+    cell = compiler.load("lru")
+    judge = oracle(cell, sizes(cell))
+    want = collected(judge, arguments(judge.cell, 4, 3)[0], {})
+    return differences(run(KernelClass.SCAN, fault, "lru"), want, TOLERANCE["float32"])
+
+
+def no_carry(text: str) -> str:
+    return text.replace("k <= chunk;", "k < chunk;")
+
+
+def carry_without_its_factor(text: str) -> str:
+    return re.sub(r" \+ op_carry\(c1, [^;]*;", ";", text, count=1)
+
+
+def composition_left_out(text: str) -> str:
+    return re.sub(r"(?m)^ +b\d+\[\(\(chunk \+ 1\).*$", "", text)
+
+
+def a_step_too_few(text: str) -> str:
+    return text.replace("begin + length < call.steps ? begin + length :", "begin + length < 4 ? begin + 1 :")
+
+
+@pytest.mark.parametrize("fault", [no_carry, carry_without_its_factor, composition_left_out, a_step_too_few])
+def test_planted_faults_of_chunks_show_in_the_results(fault: Callable[[str], str]) -> None:
+    assert not scanned(same)
+    assert scanned(fault)
+
+
+def start_from_where_the_last_chunk_stores(text: str) -> str:
+    return text.replace("if (chunks == 1)", "if (chunk == 0)")
+
+
+def every_chunk_stores_its_end(text: str) -> str:
+    return text.replace("if (call.save || n + 1 == call.steps) ", "").replace("if (n + 1 == call.steps) ", "")
+
+
+def overlapping_chunks(text: str) -> str:
+    return text.replace("begin = chunk * length;", "begin = chunk * (length - 1);")
+
+
+@pytest.mark.parametrize("save", [True, False])
+@pytest.mark.parametrize(
+    "fault", [start_from_where_the_last_chunk_stores, every_chunk_stores_its_end, overlapping_chunks]
+)
+def test_chunks_that_meet_in_memory_are_found(fault: Callable[[str], str], save: bool) -> None:
+    """What is carried back has two slots, and so have states that nothing reads where nothing is saved."""
+    name = "lru" if save else "garch"
+    run(KernelClass.SCAN, same, name, save)
+    with pytest.raises(AssertionError, match="race: byte"):
+        run(KernelClass.SCAN, fault, name, save)
