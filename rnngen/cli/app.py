@@ -45,7 +45,7 @@ Arch = Annotated[
     str | None, typer.Option("--arch", metavar="ARCH", help="A GPU architecture for cuda, e.g. sm_80.")
 ]
 KernelClass = Annotated[
-    str | None, typer.Option("--class", metavar="CLASS", help="A class of CUDA kernel: A, B, C or D.")
+    str | None, typer.Option("--class", metavar="CLASS", help="A class of CUDA kernel: A, A', B, C or D.")
 ]
 
 

@@ -59,7 +59,7 @@ def compile_cell(
 
     `memory` is for training: "auto" keeps what is cheaper to keep than to work out again, "min" takes as
     little as can be for one more forward pass, a number of bytes stays within them.
-    `kernel_class` asks the cuda backend for a class of kernel (A, B, C, D; docs/cuda.md); its 16-bit
+    `kernel_class` asks the cuda backend for a class of kernel (A, A', B, C, D; docs/cuda.md); its 16-bit
     dtypes are how the device stores numbers: arrays of the host are float32. Raises ArgumentError for sizes,
     constants, outputs or choices that do not fit, BackendUnavailable where a backend is missing.
     """

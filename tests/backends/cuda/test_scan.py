@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import numpy as np
 import pytest
 from backends.cuda.agreement import agree, cells, sizes
-from backends.cuda.on_shim import program
+from backends.cuda.on_shim import engine, program
 from backends.cuda.shim import available
+from backends.llvm.agree import arguments, built
 
 from rnngen import compiler
 from rnngen.backends.cuda.machine import MACHINES
 from rnngen.backends.cuda.model import Chunks, CudaProgram, Extent, KernelClass, Launch
+from rnngen.cell import Cell
 from rnngen.kernel.ir import RowsOf
 from rnngen.passes.linear import recurrence
+from rnngen.runtime.kernel import Kernel, Makers
 
 SCAN = KernelClass.SCAN
 # three chunks of 4, 4 and 3 steps
@@ -164,22 +168,63 @@ def test_other_dtypes(name: str, dtype: str) -> None:
     agree(compiler.load(name), dtype, SCAN, shape=(STEPS, 2))
 
 
+# numbers at the edge, and bits ------------------------------------------------------------------------------
+
+FREE = """
+cell: free
+dims: {H: 3}
+inputs: {a: [H], x: [H]}
+states: {h: [H]}
+equations: |
+  h[t] = a[t] * h[t-1] + x[t]
+outputs: [h]
+"""
+
+
+def run(cell: Cell, arrays: tuple[Any, ...], order: int = 0) -> Any:
+    """The first output on the shim, in chunks."""
+    own = engine(cell, "float32", SCAN, order)
+    recipe = {"uses_training": False, "symbolic": {}}
+    makers = Makers(lambda _: own, lambda *_: None, lambda *_: None)  # type: ignore[arg-type,return-value]
+    found = Kernel(cell, "float32", "cuda", makers, recipe).forward(*arrays)
+    return np.asarray(next(iter(found.outputs.values())))
+
+
+def free(a: Any, x: Any, h: Any) -> Any:
+    arrays = ({"a": a, "x": x}, {}, {"h": h})
+    return run(
+        compiler.specialised(built(FREE), {"H": 3}),
+        tuple({k: v.astype(np.float32) for k, v in d.items()} for d in arrays),
+    )
+
+
+@shim
+@pytest.mark.parametrize("large", [1e20, -1e20, 1e-20])
+def test_factors_that_leave_the_range_of_numbers_do_no_harm_to_what_is_forgotten(large: float) -> None:
+    """A state of zero stays zero, and a factor of 0 forgets, however large the product before it."""
+    a, x, h = np.full((STEPS, 1, 3), large), np.zeros((STEPS, 1, 3)), np.zeros((1, 3))
+    a[3, :, 0] = 0
+    x[6:, :, 2] = 1e-30
+    a[6:, :, 2] = 0.5
+    want, now = np.zeros((STEPS, 1, 3)), np.zeros((1, 3))
+    for t in range(STEPS):
+        want[t] = now = a[t] * now + x[t]
+    got = free(a, x, h)
+    assert np.allclose(got, want, rtol=1e-5, atol=0)
+
+
+@shim
+def test_a_number_that_is_none_stays_none_after_factors_that_underflow() -> None:
+    a, x = np.full((STEPS, 1, 3), 1e-20), np.ones((STEPS, 1, 3))
+    x[1, :, 1] = np.nan
+    got = free(a, x, np.zeros((1, 3)))
+    assert np.isnan(got[1:, :, 1]).all()
+    assert np.isfinite(got[:, :, [0, 2]]).all()
+
+
 @shim
 @pytest.mark.parametrize("order", [1, 2])
 def test_the_order_of_threads_changes_no_bit(order: int) -> None:
-    from backends.cuda.on_shim import engine
-    from backends.llvm.agree import arguments
-
-    from rnngen.runtime.kernel import Kernel, Makers
-
     cell = compiler.specialised(compiler.load("lru"), {"I": 5, "H": 4})
-    arrays, keywords = arguments(cell, STEPS, 2)
-
-    def run(turn: int) -> dict[str, object]:
-        own = engine(cell, "float32", SCAN, turn)
-        recipe = {"uses_training": False, "symbolic": {}}
-        makers = Makers(lambda _: own, lambda *_: None, lambda *_: None)  # type: ignore[arg-type,return-value]
-        return dict(Kernel(cell, "float32", "cuda", makers, recipe).forward(*arrays, **keywords).outputs)
-
-    first, again = run(0), run(order)
-    assert all(np.array_equal(np.asarray(first[k]), np.asarray(again[k])) for k in first)
+    arrays, _ = arguments(cell, STEPS, 2)
+    assert np.array_equal(run(cell, arrays), run(cell, arrays, order))
