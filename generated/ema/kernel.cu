@@ -3,15 +3,17 @@
 
 // Made by rnngen from the equations in lines 14 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 8 / 256, at most 2048>>>
-//   forward_1<<<B * 8 / 128, at most 65536>>>
+//   forward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   forward_2<<<B * 8 / 64, at most 65536; chunks>>>
 //
-// backward: class A: a thread a channel, all steps
-//   backward_0<<<B * 8 / 128, at most 65536>>>
-//   backward_1<<<8 / 32, at most 2048>>>
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
-//   backward_3<<<8 / 256, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -27,6 +29,8 @@
 //   b10: scratch 0, real [T, B, 8]
 //   b11: scratch 1, real [8]
 //   b12: scratch 2, real [8]
+//   b13: carry 0, real [chunks, B, 16]
+//   b14: scratch 3, real [chunks, B, 16]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -41,7 +45,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 14 "ema.yaml"
         const real e2 = b0[i0];
         const real e3 = 1.0f - e2;
-#line 154 "kernel.cu"
+#line 158 "kernel.cu"
         b8[i0] = 0.0f;
         b9[i0] = e3;
     }
@@ -55,98 +59,216 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b4, CONST_BUFFER(real) b9,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b9, BUFFER(real) b13,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o4 = ((long long)(start) * call.rows + row) * 8;
-            real c0 = b4[o4 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0;
-                {
-                    const long long o2 = ((long long)(t) * call.rows + row) * 1;
-                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o4 = ((long long)(t) * call.rows + row) * 8;
-#line 14 "ema.yaml"
-                    const real e0 = b2[o2];
-                    const real e2 = (real)(e0 == 0.0f);
-                    const real e3 = b1[o1 + i0];
-                    const real e4 = b0[i0];
-                    const real e5 = e4 * e3;
-                    const real e6 = b9[i0];
-                    const real e8 = e6 * c0;
-                    const real e9 = e5 + e8;
-                    const real e10 = e2 != 0 ? e3 : e9;
-#line 199 "kernel.cu"
-                    const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    b4[o4_1 + i0] = e10;
-                    n0 = e10;
-                }
-                c0 = n0;
-            }
+            b13[item] = b4[o4 + i0];
         }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+#line 14 "ema.yaml"
+            const real e0 = b2[o2];
+            const real e2 = (real)(e0 == 0.0f);
+            const real e3 = b1[o1 + i0];
+            const real e4 = b0[i0];
+            const real e5 = e4 * e3;
+            const real e6 = b9[i0];
+#line 207 "kernel.cu"
+            const real e8_r = e6 * r0;
+            const real e8_f0 = op_carry(e6, f0_0);
+            const real e9_r = e5 + e8_r;
+            const real e9_f0 = e8_f0;
+            const real e10_r = e2 != 0 ? e3 : e9_r;
+            const real e10_f0 = e2 != 0 ? (real)0 : e9_f0;
+            const real next_r0 = e10_r;
+            const real next_f0_0 = e10_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b13[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b13[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b9,
-    BUFFER(real) b10,
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b4, CONST_BUFFER(real) b9, CONST_BUFFER(real) b13,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
-            const int start = call.steps - 1;
-            const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c0 = b5[o5_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0;
-                {
-                    const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o3 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o2 = ((long long)(t) * call.rows + row) * 1;
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = c0 + e1;
-#line 14 "ema.yaml"
-                    const real e3 = b2[o2];
-                    const real e5 = (real)(e3 == 0.0f);
-                    const real e6 = e5 != 0 ? 0.0f : e2;
-                    const real e7 = b9[i0];
-                    const real e8 = e6 * e7;
-                    const real e9 = e5 != 0 ? e2 : 0.0f;
-                    const real e10 = b0[i0];
-                    const real e11 = e6 * e10;
-                    const real e12 = e9 + e11;
-#line 244 "kernel.cu"
-                    const long long o10 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o5 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                    b10[o10 + i0] = e2;
-                    b5[o5 + i0] = e8;
-                    b6[o6 + i0] = e12;
-                    n0 = e8;
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o4 = ((long long)(start) * call.rows + row) * 8;
+                c0 = b4[o4 + i0];
+            }
+            else {
+                c0 = b13[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b13[((k) * 2 + 0) * lanes + item] + op_carry(c0, b13[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o2 = ((long long)(t) * call.rows + row) * 1;
+                const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                const long long o4 = ((long long)(t) * call.rows + row) * 8;
+#line 14 "ema.yaml"
+                const real e0 = b2[o2];
+                const real e2 = (real)(e0 == 0.0f);
+                const real e3 = b1[o1 + i0];
+                const real e4 = b0[i0];
+                const real e5 = e4 * e3;
+                const real e6 = b9[i0];
+                const real e8 = e6 * c0;
+                const real e9 = e5 + e8;
+                const real e10 = e2 != 0 ? e3 : e9;
+#line 266 "kernel.cu"
+                const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                b4[o4_1 + i0] = e10;
+                const real n0 = e10;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b9, BUFFER(real) b14,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
+            const int start = call.steps - 1;
+            const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            b14[item] = b5[o5_1 + i0];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o3 = ((long long)(t) * call.rows + row) * 8;
+            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const real e1 = b3[o3 + i0];
+#line 14 "ema.yaml"
+            const real e3 = b2[o2];
+            const real e5 = (real)(e3 == 0.0f);
+            const real e7 = b9[i0];
+#line 305 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real e6_r = e5 != 0 ? 0.0f : e2_r;
+            const real e6_f0 = e5 != 0 ? (real)0 : e2_f0;
+            const real e8_r = e6_r * e7;
+            const real e8_f0 = op_carry(e7, e6_f0);
+            const real next_r0 = e8_r;
+            const real next_f0_0 = e8_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b14[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b14[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b9,
+    BUFFER(real) b10, CONST_BUFFER(real) b14,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b5[o5_1 + i0];
+            }
+            else {
+                c0 = b14[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b14[((k) * 2 + 0) * lanes + item] + op_carry(c0, b14[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o3 = ((long long)(t) * call.rows + row) * 8;
+                const long long o2 = ((long long)(t) * call.rows + row) * 1;
+                const real e1 = b3[o3 + i0];
+                const real e2 = c0 + e1;
+#line 14 "ema.yaml"
+                const real e3 = b2[o2];
+                const real e5 = (real)(e3 == 0.0f);
+                const real e6 = e5 != 0 ? 0.0f : e2;
+                const real e7 = b9[i0];
+                const real e8 = e6 * e7;
+                const real e9 = e5 != 0 ? e2 : 0.0f;
+                const real e10 = b0[i0];
+                const real e11 = e6 * e10;
+                const real e12 = e9 + e11;
+#line 367 "kernel.cu"
+                const long long o10 = ((long long)(t) * call.rows + row) * 8;
+                const long long o5 = ((long long)((t) & 1) * call.rows + row) * 8;
+                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                b10[o10 + i0] = e2;
+                if (n + 1 == call.steps) b5[o5 + i0] = e8;
+                b6[o6 + i0] = e12;
+                const real n0 = e8;
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b10, BUFFER(real) b11,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -184,7 +306,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b10, BUFFER(real) b12,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -222,7 +344,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b7, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

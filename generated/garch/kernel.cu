@@ -3,16 +3,18 @@
 
 // Made by rnngen from the equations in lines 17, 18 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   forward_1<<<T * B * 8 / 256, at most 2048>>>
-//   forward_2<<<B * 8 / 128, at most 65536>>>
+//   forward_2<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   forward_3<<<B * 8 / 64, at most 65536; chunks>>>
 //
-// backward: class A: a thread a channel, all steps
-//   backward_0<<<B * 8 / 128, at most 65536>>>
-//   backward_1<<<8 / 32, at most 2048>>>
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
 //   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -31,6 +33,8 @@
 //   b13: grad_param 2, real [8]
 //   b14: saved 0, real [T, B, 8]
 //   b15: scratch 0, real [T, B, 8]
+//   b16: carry 0, real [chunks, B, 24]
+//   b17: scratch 1, real [chunks, B, 40]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -74,111 +78,135 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 18 "garch.yaml"
         const real e0 = b1[o1 + i0];
         const real e1 = e0 * e0;
-#line 187 "kernel.cu"
+#line 191 "kernel.cu"
         const long long o14 = ((long long)row) * 8;
         b14[o14 + i0] = e1;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b14,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b14,
+    BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, r1 = 0, f1_1 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-            real c0 = b7[o7 + i0];
             const long long o6 = ((long long)(start) * call.rows + row) * 8;
-            real c1 = b6[o6 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0, n1;
-                {
-                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
-#line 17 "garch.yaml"
-                    const real e0 = b3[i0];
-                    const real e1 = b2[i0];
-                    const real e3 = e1 * c0;
-                    const real e4 = e0 + e3;
-                    const real e5 = b4[i0];
-                    const real e7 = e5 * c1;
-                    const real e8 = e4 + e7;
-#line 223 "kernel.cu"
-                    const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    b6[o6_1 + i0] = e8;
-                    n1 = e8;
-                }
-                {
-                    const long long o14 = ((long long)(t) * call.rows + row) * 8;
-#line 18 "garch.yaml"
-                    const real e0 = b14[o14 + i0];
-#line 232 "kernel.cu"
-                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    b7[o7_1 + i0] = e0;
-                    n0 = e0;
-                }
-                c0 = n0;
-                c1 = n1;
-            }
+            b16[item] = b7[o7 + i0];
+            r0 = b7[o7 + i0];
+            b16[1 * lanes + item] = b6[o6 + i0];
         }
+        if (chunk > 0) {
+            const int t = begin - 1;
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "garch.yaml"
+            const real e9 = b14[o14 + i0];
+#line 232 "kernel.cu"
+            r0 = e9;
+        }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 17 "garch.yaml"
+            const real e0 = b3[i0];
+            const real e1 = b2[i0];
+            const real e3 = e1 * r0;
+            const real e4 = e0 + e3;
+            const real e5 = b4[i0];
+#line 18 "garch.yaml"
+            const real e9 = b14[o14 + i0];
+#line 247 "kernel.cu"
+            const real e7_r = e5 * r1;
+            const real e7_f1 = op_carry(e5, f1_1);
+            const real e8_r = e4 + e7_r;
+            const real e8_f1 = e7_f1;
+            const real next_r0 = e9;
+            const real next_r1 = e8_r;
+            const real next_f1_1 = e8_f1;
+            r0 = next_r0;
+            r1 = next_r1;
+            f1_1 = next_f1_1;
+        }
+        b16[((chunk + 1) * 3 + 0) * lanes + item] = r0;
+        b16[((chunk + 1) * 3 + 1) * lanes + item] = r1;
+        b16[((chunk + 1) * 3 + 2) * lanes + item] = f1_1;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b8, BUFFER(real) b9,
-    BUFFER(real) b10, BUFFER(real) b15,
+extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b14,
+    CONST_BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
-            const int start = call.steps - 1;
-            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c0 = b8[o8_1 + i0];
-            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c1 = b9[o9_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0, n1;
-                {
-                    const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o5 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
-                    const real e1 = b5[o5 + i0];
-                    const real e2 = c0 + e1;
-#line 17 "garch.yaml"
-                    const real e3 = b4[i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = b2[i0];
-                    const real e6 = e2 * e5;
-#line 18 "garch.yaml"
-                    const real e8 = b1[o1 + i0];
-                    const real e9 = c1 * e8;
-                    const real e10 = e9 + e9;
-#line 280 "kernel.cu"
-                    const long long o15 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    const long long o10 = ((long long)(t) * call.rows + row) * 8;
-                    b15[o15 + i0] = e2;
-                    b8[o8 + i0] = e4;
-                    b9[o9 + i0] = e6;
-                    b10[o10 + i0] = e10;
-                    n0 = e4;
-                    n1 = e6;
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+                const long long o6 = ((long long)(start) * call.rows + row) * 8;
+                c0 = b7[o7 + i0];
+                c1 = b6[o6 + i0];
+            }
+            else {
+                c0 = b16[item];
+                c1 = b16[1 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b16[((k) * 3 + 0) * lanes + item];
+                    const real n1 = b16[((k) * 3 + 1) * lanes + item] + op_carry(c1, b16[((k) * 3 + 2) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const long long o14 = ((long long)(t) * call.rows + row) * 8;
+#line 17 "garch.yaml"
+                const real e0 = b3[i0];
+                const real e1 = b2[i0];
+                const real e3 = e1 * c0;
+                const real e4 = e0 + e3;
+                const real e5 = b4[i0];
+                const real e7 = e5 * c1;
+                const real e8 = e4 + e7;
+#line 18 "garch.yaml"
+                const real e9 = b14[o14 + i0];
+#line 313 "kernel.cu"
+                const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                b6[o6_1 + i0] = e8;
+                if (call.save || n + 1 == call.steps) b7[o7_1 + i0] = e9;
+                const real n0 = e9;
+                const real n1 = e8;
                 c0 = n0;
                 c1 = n1;
             }
@@ -186,7 +214,132 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real r0 = 0, f0_0 = 1, r1 = 0, f1_0 = 0, f1_1 = 1;
+        if (chunk == 0) {
+            const int start = call.steps - 1;
+            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            b17[item] = b8[o8_1 + i0];
+            b17[2 * lanes + item] = b9[o9_1 + i0];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            const real e1 = b5[o5 + i0];
+#line 17 "garch.yaml"
+            const real e3 = b4[i0];
+            const real e5 = b2[i0];
+#line 358 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real e4_r = e2_r * e3;
+            const real e4_f0 = op_carry(e3, e2_f0);
+            const real e6_r = e2_r * e5;
+            const real e6_f0 = op_carry(e5, e2_f0);
+            const real next_r0 = e4_r;
+            const real next_f0_0 = e4_f0;
+            const real next_r1 = e6_r;
+            const real next_f1_0 = e6_f0;
+            const real next_f1_1 = 0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            r1 = next_r1;
+            f1_0 = next_f1_0;
+            f1_1 = next_f1_1;
+        }
+        b17[((chunk + 1) * 5 + 0) * lanes + item] = r0;
+        b17[((chunk + 1) * 5 + 1) * lanes + item] = f0_0;
+        b17[((chunk + 1) * 5 + 2) * lanes + item] = r1;
+        b17[((chunk + 1) * 5 + 3) * lanes + item] = f1_0;
+        b17[((chunk + 1) * 5 + 4) * lanes + item] = f1_1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b8, BUFFER(real) b9,
+    BUFFER(real) b10, BUFFER(real) b15, CONST_BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b8[o8_1 + i0];
+                c1 = b9[o9_1 + i0];
+            }
+            else {
+                c0 = b17[item];
+                c1 = b17[2 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b17[((k) * 5 + 0) * lanes + item] + op_carry(c0, b17[((k) * 5 + 1) * lanes + item]);
+                    const real n1 = b17[((k) * 5 + 2) * lanes + item] + op_carry(c0, b17[((k) * 5 + 3) * lanes + item]) + op_carry(c1, b17[((k) * 5 + 4) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o5 = ((long long)(t) * call.rows + row) * 8;
+                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                const real e1 = b5[o5 + i0];
+                const real e2 = c0 + e1;
+#line 17 "garch.yaml"
+                const real e3 = b4[i0];
+                const real e4 = e2 * e3;
+                const real e5 = b2[i0];
+                const real e6 = e2 * e5;
+#line 18 "garch.yaml"
+                const real e8 = b1[o1 + i0];
+                const real e9 = c1 * e8;
+                const real e10 = e9 + e9;
+#line 434 "kernel.cu"
+                const long long o15 = ((long long)(t) * call.rows + row) * 8;
+                const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+                const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+                const long long o10 = ((long long)(t) * call.rows + row) * 8;
+                b15[o15 + i0] = e2;
+                if (n + 1 == call.steps) b8[o8 + i0] = e4;
+                if (n + 1 == call.steps) b9[o9 + i0] = e6;
+                b10[o10 + i0] = e10;
+                const real n0 = e4;
+                const real n1 = e6;
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b7, BUFFER(real) b11, CONST_BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -220,7 +373,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b12, CONST_BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -251,7 +404,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b6, BUFFER(real) b13, CONST_BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

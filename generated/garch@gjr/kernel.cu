@@ -3,17 +3,19 @@
 
 // Made by rnngen from the equations in lines 36, 37, 38 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   forward_1<<<T * B * 8 / 256, at most 2048>>>
-//   forward_2<<<B * 8 / 128, at most 65536>>>
+//   forward_2<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   forward_3<<<B * 8 / 64, at most 65536; chunks>>>
 //
-// backward: class A: a thread a channel, all steps
-//   backward_0<<<B * 8 / 128, at most 65536>>>
-//   backward_1<<<8 / 32, at most 2048>>>
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
 //   backward_3<<<8 / 32, at most 2048>>>
 //   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -38,6 +40,8 @@
 //   b19: saved 1, real [T, B, 8]
 //   b20: saved 2, real [T, B, 8]
 //   b21: scratch 0, real [T, B, 8]
+//   b22: carry 0, real [chunks, B, 32]
+//   b23: scratch 1, real [chunks, B, 40]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -95,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = e0 * e0;
 #line 38 "garch.yaml"
         const real e3 = (real)(e0 < 0.0f);
-#line 208 "kernel.cu"
+#line 212 "kernel.cu"
         const long long o19 = ((long long)row) * 8;
         const long long o20 = ((long long)row) * 8;
         b19[o19 + i0] = e1;
@@ -103,66 +107,162 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, BUFFER(real) b8,
-    BUFFER(real) b9, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, r1 = 0, r2 = 0, f2_2 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o9 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-            real c0 = b9[o9 + i0];
             const long long o8 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-            real c1 = b8[o8 + i0];
             const long long o7 = ((long long)(start) * call.rows + row) * 8;
-            real c2 = b7[o7 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0, n1, n2;
-                {
-                    const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o7 = ((long long)(t) * call.rows + row) * 8;
-#line 36 "garch.yaml"
-                    const real e0 = b4[i0];
-                    const real e1 = b3[i0];
-                    const real e2 = b2[i0];
-                    const real e4 = e2 * c0;
-                    const real e5 = e1 + e4;
-                    const real e7 = e5 * c1;
-                    const real e8 = e0 + e7;
-                    const real e9 = b5[i0];
-                    const real e11 = e9 * c2;
-                    const real e12 = e8 + e11;
-#line 253 "kernel.cu"
-                    const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    b7[o7_1 + i0] = e12;
-                    n2 = e12;
-                }
-                {
-                    const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            b22[item] = b9[o9 + i0];
+            r0 = b9[o9 + i0];
+            b22[1 * lanes + item] = b8[o8 + i0];
+            r1 = b8[o8 + i0];
+            b22[2 * lanes + item] = b7[o7 + i0];
+        }
+        if (chunk > 0) {
+            const int t = begin - 1;
+            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const long long o20 = ((long long)(t) * call.rows + row) * 8;
 #line 37 "garch.yaml"
-                    const real e0 = b19[o19 + i0];
-#line 262 "kernel.cu"
-                    const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    b8[o8_1 + i0] = e0;
-                    n1 = e0;
-                }
-                {
-                    const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            const real e13 = b19[o19 + i0];
 #line 38 "garch.yaml"
-                    const real e0 = b20[o20 + i0];
-#line 271 "kernel.cu"
-                    const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    b9[o9_1 + i0] = e0;
-                    n0 = e0;
+            const real e14 = b20[o20 + i0];
+#line 262 "kernel.cu"
+            r0 = e14;
+            r1 = e13;
+        }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+#line 36 "garch.yaml"
+            const real e0 = b4[i0];
+            const real e1 = b3[i0];
+            const real e2 = b2[i0];
+            const real e4 = e2 * r0;
+            const real e5 = e1 + e4;
+            const real e7 = e5 * r1;
+            const real e8 = e0 + e7;
+            const real e9 = b5[i0];
+#line 37 "garch.yaml"
+            const real e13 = b19[o19 + i0];
+#line 38 "garch.yaml"
+            const real e14 = b20[o20 + i0];
+#line 285 "kernel.cu"
+            const real e11_r = e9 * r2;
+            const real e11_f2 = op_carry(e9, f2_2);
+            const real e12_r = e8 + e11_r;
+            const real e12_f2 = e11_f2;
+            const real next_r0 = e14;
+            const real next_r1 = e13;
+            const real next_r2 = e12_r;
+            const real next_f2_2 = e12_f2;
+            r0 = next_r0;
+            r1 = next_r1;
+            r2 = next_r2;
+            f2_2 = next_f2_2;
+        }
+        b22[((chunk + 1) * 4 + 0) * lanes + item] = r0;
+        b22[((chunk + 1) * 4 + 1) * lanes + item] = r1;
+        b22[((chunk + 1) * 4 + 2) * lanes + item] = r2;
+        b22[((chunk + 1) * 4 + 3) * lanes + item] = f2_2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, BUFFER(real) b8,
+    BUFFER(real) b9, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0, c1, c2;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o9 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+                const long long o8 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+                const long long o7 = ((long long)(start) * call.rows + row) * 8;
+                c0 = b9[o9 + i0];
+                c1 = b8[o8 + i0];
+                c2 = b7[o7 + i0];
+            }
+            else {
+                c0 = b22[item];
+                c1 = b22[1 * lanes + item];
+                c2 = b22[2 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b22[((k) * 4 + 0) * lanes + item];
+                    const real n1 = b22[((k) * 4 + 1) * lanes + item];
+                    const real n2 = b22[((k) * 4 + 2) * lanes + item] + op_carry(c2, b22[((k) * 4 + 3) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
+                    c2 = n2;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o7 = ((long long)(t) * call.rows + row) * 8;
+                const long long o19 = ((long long)(t) * call.rows + row) * 8;
+                const long long o20 = ((long long)(t) * call.rows + row) * 8;
+#line 36 "garch.yaml"
+                const real e0 = b4[i0];
+                const real e1 = b3[i0];
+                const real e2 = b2[i0];
+                const real e4 = e2 * c0;
+                const real e5 = e1 + e4;
+                const real e7 = e5 * c1;
+                const real e8 = e0 + e7;
+                const real e9 = b5[i0];
+                const real e11 = e9 * c2;
+                const real e12 = e8 + e11;
+#line 37 "garch.yaml"
+                const real e13 = b19[o19 + i0];
+#line 38 "garch.yaml"
+                const real e14 = b20[o20 + i0];
+#line 366 "kernel.cu"
+                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                b7[o7_1 + i0] = e12;
+                if (call.save || n + 1 == call.steps) b8[o8_1 + i0] = e13;
+                if (call.save || n + 1 == call.steps) b9[o9_1 + i0] = e14;
+                const real n0 = e14;
+                const real n1 = e13;
+                const real n2 = e12;
                 c0 = n0;
                 c1 = n1;
                 c2 = n2;
@@ -171,65 +271,143 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8,
-    CONST_BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b21,
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10,
+    CONST_BUFFER(real) b11, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1, r1 = 0, f1_0 = 0, f1_1 = 1;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c0 = b10[o10_1 + i0];
             const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c1 = b11[o11_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0, n1;
-                {
-                    const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
-                    const real e1 = b6[o6 + i0];
-                    const real e2 = c0 + e1;
+            b23[item] = b10[o10_1 + i0];
+            b23[2 * lanes + item] = b11[o11_1 + i0];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            const real e1 = b6[o6 + i0];
 #line 36 "garch.yaml"
-                    const real e3 = b5[i0];
-                    const real e4 = e2 * e3;
-                    const real e5 = b3[i0];
-                    const real e6 = b2[i0];
-                    const real e7 = b9[o9 + i0];
-                    const real e8 = e6 * e7;
-                    const real e9 = e5 + e8;
-                    const real e10 = e2 * e9;
-                    const real e11 = b8[o8 + i0];
-                    const real e12 = e2 * e11;
-                    const real e13 = e12 * e6;
-#line 37 "garch.yaml"
-                    const real e15 = b1[o1 + i0];
-                    const real e16 = c1 * e15;
-                    const real e17 = e16 + e16;
-#line 329 "kernel.cu"
-                    const long long o21 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    const long long o11 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                    b21[o21 + i0] = e2;
-                    b10[o10 + i0] = e4;
-                    b11[o11 + i0] = e10;
-                    b12[o12 + i0] = e13;
-                    b13[o13 + i0] = e17;
-                    n0 = e4;
-                    n1 = e10;
+            const real e3 = b5[i0];
+            const real e5 = b3[i0];
+            const real e6 = b2[i0];
+            const real e7 = b9[o9 + i0];
+            const real e8 = e6 * e7;
+            const real e9 = e5 + e8;
+#line 422 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real e4_r = e2_r * e3;
+            const real e4_f0 = op_carry(e3, e2_f0);
+            const real e10_r = e2_r * e9;
+            const real e10_f0 = op_carry(e9, e2_f0);
+            const real next_r0 = e4_r;
+            const real next_f0_0 = e4_f0;
+            const real next_r1 = e10_r;
+            const real next_f1_0 = e10_f0;
+            const real next_f1_1 = 0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            r1 = next_r1;
+            f1_0 = next_f1_0;
+            f1_1 = next_f1_1;
+        }
+        b23[((chunk + 1) * 5 + 0) * lanes + item] = r0;
+        b23[((chunk + 1) * 5 + 1) * lanes + item] = f0_0;
+        b23[((chunk + 1) * 5 + 2) * lanes + item] = r1;
+        b23[((chunk + 1) * 5 + 3) * lanes + item] = f1_0;
+        b23[((chunk + 1) * 5 + 4) * lanes + item] = f1_1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b21,
+    CONST_BUFFER(real) b23,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b10[o10_1 + i0];
+                c1 = b11[o11_1 + i0];
+            }
+            else {
+                c0 = b23[item];
+                c1 = b23[2 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b23[((k) * 5 + 0) * lanes + item] + op_carry(c0, b23[((k) * 5 + 1) * lanes + item]);
+                    const real n1 = b23[((k) * 5 + 2) * lanes + item] + op_carry(c0, b23[((k) * 5 + 3) * lanes + item]) + op_carry(c1, b23[((k) * 5 + 4) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
                 }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                const real e1 = b6[o6 + i0];
+                const real e2 = c0 + e1;
+#line 36 "garch.yaml"
+                const real e3 = b5[i0];
+                const real e4 = e2 * e3;
+                const real e5 = b3[i0];
+                const real e6 = b2[i0];
+                const real e7 = b9[o9 + i0];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e2 * e9;
+                const real e11 = b8[o8 + i0];
+                const real e12 = e2 * e11;
+                const real e13 = e12 * e6;
+#line 37 "garch.yaml"
+                const real e15 = b1[o1 + i0];
+                const real e16 = c1 * e15;
+                const real e17 = e16 + e16;
+#line 508 "kernel.cu"
+                const long long o21 = ((long long)(t) * call.rows + row) * 8;
+                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+                const long long o11 = ((long long)((t) & 1) * call.rows + row) * 8;
+                const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                b21[o21 + i0] = e2;
+                if (n + 1 == call.steps) b10[o10 + i0] = e4;
+                if (n + 1 == call.steps) b11[o11 + i0] = e10;
+                if (n + 1 == call.steps) b12[o12 + i0] = e13;
+                b13[o13 + i0] = e17;
+                const real n0 = e4;
+                const real n1 = e10;
                 c0 = n0;
                 c1 = n1;
             }
@@ -237,7 +415,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b14, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -274,7 +452,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b8, BUFFER(real) b15, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -308,7 +486,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b16, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -339,7 +517,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b7, BUFFER(real) b17, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -3,35 +3,37 @@
 
 // Made by rnngen from the equations in lines 23, 24, 25, 26, 27, 28, 29 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 128 / 256, at most 2048>>>
 //   library product b26[T*B*1, 80] = b0[T*B*1, 8] * b24[8, 80]
 //   library product b49[T*B*1, 16] = b26[T*B*1, 16] * b6[16, 16]
 //   forward_1<<<T * B * 16 / 256, at most 2048>>>
-//   forward_2<<<B * 128 / 128, at most 65536>>>
-//   forward_3<<<T * B * 16 / 256, at most 2048>>>
+//   forward_2<<<B * 128 / 64, at most 65536; chunks - 1>>>
+//   forward_3<<<B * 128 / 64, at most 65536; chunks>>>
 //   forward_4<<<T * B * 16 / 256, at most 2048>>>
-//   forward_5<<<T * B * 2 / 256, at most 2048>>>
-//   forward_6<<<T * B * 16 / 256, at most 2048>>>
+//   forward_5<<<T * B * 16 / 256, at most 2048>>>
+//   forward_6<<<T * B * 2 / 256, at most 2048>>>
 //   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//   forward_8<<<T * B * 16 / 256, at most 2048>>>
 //   library product b13[T*B*1, 8] = b36[T*B*1, 16] * b9[16, 8]
 //
-// backward: class A: a thread a channel, all steps
-//   library product b50[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   library product b51[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   library product b39[T*B*1, 8] = b38[T*B*1, 16] * b5[16, 8]
 //   backward_1<<<T * B * 2 / 256, at most 2048>>>
 //   backward_2<<<T * B * 128 / 256, at most 2048>>>
 //   backward_3<<<T * B * 16 / 256, at most 2048>>>
 //   library product b44[T*B*1, 8] = b43[T*B*1, 16] * b1[16, 8]
-//   backward_4<<<B * 128 / 128, at most 65536>>>
-//   backward_5<<<T * B * 16 / 256, at most 2048>>>
+//   backward_4<<<B * 128 / 64, at most 65536; chunks - 1>>>
+//   backward_5<<<B * 128 / 64, at most 65536; chunks>>>
 //   backward_6<<<T * B * 16 / 256, at most 2048>>>
+//   backward_7<<<T * B * 16 / 256, at most 2048>>>
 //   library product b47[T*B*1, 16] = b48[T*B*1, 16] * b6[16, 16]
-//   library product b51[T*B*1, 8] = b41[T*B*1, 16] * b2[16, 8]
-//   library product b51[T*B*1, 8] = b46[T*B*1, 16] * b3[16, 8]
-//   library product b51[T*B*1, 8] = b47[T*B*1, 16] * b4[16, 8]
-//   backward_7<<<T * B * 8 / 256, at most 2048>>>
+//   library product b53[T*B*1, 8] = b41[T*B*1, 16] * b2[16, 8]
+//   library product b53[T*B*1, 8] = b46[T*B*1, 16] * b3[16, 8]
+//   library product b53[T*B*1, 8] = b47[T*B*1, 16] * b4[16, 8]
+//   backward_8<<<T * B * 8 / 256, at most 2048>>>
 //   library product b15[16, 8] = b43[16, T*B*1] * b0[T*B*1, 8]
 //   library product b16[16, 8] = b41[16, T*B*1] * b0[T*B*1, 8]
 //   library product b17[16, 8] = b46[16, T*B*1] * b0[T*B*1, 8]
@@ -39,8 +41,8 @@
 //   library product b19[16, 16] = b48[16, T*B*1] * b26[T*B*1, 16]
 //   library product b22[16, 8] = b38[16, T*B*1] * b0[T*B*1, 8]
 //   library product b23[8, 16] = b10[8, T*B*1] * b36[T*B*1, 16]
-//   backward_8<<<16 / 32, at most 2048>>>
-//   backward_9<<<8 / 32, at most 2048>>>
+//   backward_9<<<16 / 32, at most 2048>>>
+//   backward_10<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -93,8 +95,10 @@
 //   b47: scratch 10, real [T, B, 16]
 //   b48: scratch 11, real [T, B, 16]
 //   b49: tile 0, real [T, B, 16]
-//   b50: tile 1, real [T, B, 16]
-//   b51: tile 2, real [T, B, 24]
+//   b50: carry 0, real [chunks, B, 256]
+//   b51: tile 1, real [T, B, 16]
+//   b52: scratch 12, real [chunks, B, 256]
+//   b53: tile 2, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -118,28 +122,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b2[i0];
-#line 231 "kernel.cu"
+#line 235 "kernel.cu"
         b24[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b3[i0];
-#line 238 "kernel.cu"
+#line 242 "kernel.cu"
         b24[256 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b4[i0];
-#line 245 "kernel.cu"
+#line 249 "kernel.cu"
         b24[384 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b5[i0];
-#line 252 "kernel.cu"
+#line 256 "kernel.cu"
         b24[512 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -179,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e7 / 16.0f;
         const real e10 = -e9;
         const real e11 = F(exp)(e10);
-#line 292 "kernel.cu"
+#line 296 "kernel.cu"
         const long long o27 = ((long long)row) * 16;
         const long long o28 = ((long long)row) * 16;
         const long long o29 = ((long long)row) * 16;
@@ -193,54 +197,119 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
-    BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 128;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
         const int i1 = at / 8u % 8;
         const int i0 = at / 64u;
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o11 = ((long long)(start) * call.rows + row) * 128;
-            real c0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0;
-                {
-                    const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o11 = ((long long)(t) * call.rows + row) * 128;
-                    const long long o28 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o29 = ((long long)(t) * call.rows + row) * 16;
+            b50[item] = b11[o11 + 64 * i0 + 8 * i1 + i2];
+        }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            const long long o11 = ((long long)(t) * call.rows + row) * 128;
+            const long long o28 = ((long long)(t) * call.rows + row) * 16;
+            const long long o29 = ((long long)(t) * call.rows + row) * 16;
 #line 26 "gla.yaml"
-                    const real e0 = b31[o31 + 8 * i0 + i1];
-#line 27 "gla.yaml"
-                    const real e2 = e0 * c0;
+            const real e0 = b31[o31 + 8 * i0 + i1];
 #line 24 "gla.yaml"
-                    const real e3 = b28[o28 + 8 * i0 + i1];
+            const real e3 = b28[o28 + 8 * i0 + i1];
 #line 25 "gla.yaml"
-                    const real e4 = b29[o29 + 8 * i0 + i2];
+            const real e4 = b29[o29 + 8 * i0 + i2];
 #line 27 "gla.yaml"
-                    const real e5 = e3 * e4;
-                    const real e6 = e2 + e5;
-#line 342 "kernel.cu"
-                    const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
-                    b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e6;
-                    n0 = e6;
+            const real e5 = e3 * e4;
+#line 350 "kernel.cu"
+            const real e2_r = e0 * r0;
+            const real e2_f0 = op_carry(e0, f0_0);
+            const real e6_r = e2_r + e5;
+            const real e6_f0 = e2_f0;
+            const real next_r0 = e6_r;
+            const real next_f0_0 = e6_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b50[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b50[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
+    BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b50,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 128;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o11 = ((long long)(start) * call.rows + row) * 128;
+                c0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+            }
+            else {
+                c0 = b50[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b50[((k) * 2 + 0) * lanes + item] + op_carry(c0, b50[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const long long o11 = ((long long)(t) * call.rows + row) * 128;
+                const long long o28 = ((long long)(t) * call.rows + row) * 16;
+                const long long o29 = ((long long)(t) * call.rows + row) * 16;
+#line 26 "gla.yaml"
+                const real e0 = b31[o31 + 8 * i0 + i1];
+#line 27 "gla.yaml"
+                const real e2 = e0 * c0;
+#line 24 "gla.yaml"
+                const real e3 = b28[o28 + 8 * i0 + i1];
+#line 25 "gla.yaml"
+                const real e4 = b29[o29 + 8 * i0 + i2];
+#line 27 "gla.yaml"
+                const real e5 = e3 * e4;
+                const real e6 = e2 + e5;
+#line 412 "kernel.cu"
+                const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
+                b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e6;
+                const real n0 = e6;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b27, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -268,7 +337,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b32, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -281,13 +350,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const long long o32 = ((long long)row) * 16;
 #line 28 "gla.yaml"
         const real e0 = b32[o32 + i0];
-#line 394 "kernel.cu"
+#line 463 "kernel.cu"
         const long long o33 = ((long long)row) * 16;
         b33[o33 + i0] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -316,13 +385,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
-#line 429 "kernel.cu"
+#line 498 "kernel.cu"
         const long long o35 = ((long long)row) * 2;
         b35[o35 + i0] = e5;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b8, BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -343,13 +412,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const real e4 = e0 * e3;
         const real e5 = b8[i1];
         const real e6 = e4 * e5;
-#line 456 "kernel.cu"
+#line 525 "kernel.cu"
         const long long o32 = ((long long)row) * 16;
         b32[o32 + 8 * i0 + i1] = e6;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     CONST_BUFFER(real) b26, CONST_BUFFER(real) b32, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -368,14 +437,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b32[o32 + i0];
         const real e4 = e2 * e3;
-#line 481 "kernel.cu"
+#line 550 "kernel.cu"
         const long long o36 = ((long long)row) * 16;
         b36[o36 + i0] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b32, BUFFER(real) b37, BUFFER(real) b38, CONST_BUFFER(real) b50,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b32, BUFFER(real) b37, BUFFER(real) b38, CONST_BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -384,8 +453,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o50 = ((long long)row) * 16;
-        const real p0 = b50[o50 + i0];
+        const long long o51 = ((long long)row) * 16;
+        const real p0 = b51[o51 + i0];
         const long long o26 = ((long long)row) * 80;
         const long long o32 = ((long long)row) * 16;
 #line 29 "gla.yaml"
@@ -404,7 +473,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 517 "kernel.cu"
+#line 586 "kernel.cu"
         const long long o37 = ((long long)row) * 16;
         const long long o38 = ((long long)row) * 16;
         b37[o37 + i0] = e4;
@@ -537,57 +606,112 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 23 "gla.yaml"
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 650 "kernel.cu"
+#line 719 "kernel.cu"
         const long long o43 = ((long long)row) * 16;
         b43[o43 + i0] = e3;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
-    BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b42, BUFFER(real) b45,
+extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
+    CONST_BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b42, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 128;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 128;
-            real c0 = b12[o12_1 + 8 * i0 + i1];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0;
-                {
-                    const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                    const long long o42 = ((long long)(t) * call.rows + row) * 128;
-                    const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            b52[item] = b12[o12_1 + 8 * i0 + i1];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+            const long long o42 = ((long long)(t) * call.rows + row) * 128;
+            const long long o31 = ((long long)(t) * call.rows + row) * 16;
 #line 28 "gla.yaml"
-                    const real e1 = b42[o42 + 8 * i0 + i1];
-#line 27 "gla.yaml"
-                    const real e2 = c0 + e1;
+            const real e1 = b42[o42 + 8 * i0 + i1];
 #line 26 "gla.yaml"
-                    const real e3 = b31[o31 + i0];
-#line 27 "gla.yaml"
-                    const real e4 = e2 * e3;
-#line 687 "kernel.cu"
-                    const long long o45 = ((long long)(t) * call.rows + row) * 128;
-                    const long long o12 = ((long long)((t) & 1) * call.rows + row) * 128;
-                    b45[o45 + 8 * i0 + i1] = e2;
-                    b12[o12 + 8 * i0 + i1] = e4;
-                    n0 = e4;
+            const real e3 = b31[o31 + i0];
+#line 755 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real e4_r = e2_r * e3;
+            const real e4_f0 = op_carry(e3, e2_f0);
+            const real next_r0 = e4_r;
+            const real next_f0_0 = e4_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b52[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b52[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
+    BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b42, BUFFER(real) b45, CONST_BUFFER(real) b52,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 128;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 128;
+                c0 = b12[o12_1 + 8 * i0 + i1];
+            }
+            else {
+                c0 = b52[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b52[((k) * 2 + 0) * lanes + item] + op_carry(c0, b52[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
                 }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+                const long long o42 = ((long long)(t) * call.rows + row) * 128;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+#line 28 "gla.yaml"
+                const real e1 = b42[o42 + 8 * i0 + i1];
+#line 27 "gla.yaml"
+                const real e2 = c0 + e1;
+#line 26 "gla.yaml"
+                const real e3 = b31[o31 + i0];
+#line 27 "gla.yaml"
+                const real e4 = e2 * e3;
+#line 812 "kernel.cu"
+                const long long o45 = ((long long)(t) * call.rows + row) * 128;
+                const long long o12 = ((long long)((t) & 1) * call.rows + row) * 128;
+                b45[o45 + 8 * i0 + i1] = e2;
+                if (n + 1 == call.steps) b12[o12 + 8 * i0 + i1] = e4;
+                const real n0 = e4;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b41, CONST_BUFFER(real) b45, BUFFER(real) b46,
     BUFFER(real) b47,
     const Call call, const int step) {
@@ -648,7 +772,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, CONST_BUFFER(real) b47, BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -673,14 +797,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e8 = -e7;
         const real e9 = op_sigmoid(e8);
         const real e10 = e4 * e9;
-#line 786 "kernel.cu"
+#line 910 "kernel.cu"
         const long long o48 = ((long long)row) * 16;
         b48[o48 + i0] = e10;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b14, CONST_BUFFER(real) b39, CONST_BUFFER(real) b44, CONST_BUFFER(real) b51,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+    BUFFER(real) b14, CONST_BUFFER(real) b39, CONST_BUFFER(real) b44, CONST_BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -689,10 +813,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o51 = ((long long)row) * 24;
-        const real p0 = b51[o51 + 16 + i0];
-        const real p1 = b51[o51 + 8 + i0];
-        const real p2 = b51[o51 + i0];
+        const long long o53 = ((long long)row) * 24;
+        const real p0 = b53[o53 + 16 + i0];
+        const real p1 = b53[o53 + 8 + i0];
+        const real p2 = b53[o53 + i0];
         const long long o39 = ((long long)row) * 8;
         const long long o44 = ((long long)row) * 8;
 #line 29 "gla.yaml"
@@ -709,13 +833,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 23 "gla.yaml"
         const real e7 = b44[o44 + i0];
         const real e8 = e6 + e7;
-#line 822 "kernel.cu"
+#line 946 "kernel.cu"
         const long long o14 = ((long long)row) * 8;
         b14[o14 + i0] = e8;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b20, CONST_BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -746,7 +870,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b21, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

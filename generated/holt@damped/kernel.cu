@@ -3,18 +3,20 @@
 
 // Made by rnngen from the equations in lines 28, 29, 30 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 8 / 256, at most 2048>>>
-//   forward_1<<<B * 8 / 128, at most 65536>>>
+//   forward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   forward_2<<<B * 8 / 64, at most 65536; chunks>>>
 //
-// backward: class A: a thread a channel, all steps
-//   backward_0<<<B * 8 / 128, at most 65536>>>
-//   backward_1<<<8 / 32, at most 2048>>>
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_2<<<8 / 32, at most 2048>>>
 //   backward_3<<<8 / 32, at most 2048>>>
 //   backward_4<<<8 / 32, at most 2048>>>
 //   backward_5<<<8 / 32, at most 2048>>>
-//   backward_6<<<8 / 256, at most 2048>>>
+//   backward_6<<<8 / 32, at most 2048>>>
+//   backward_7<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -44,6 +46,8 @@
 //   b24: scratch 4, real [8]
 //   b25: scratch 5, real [8]
 //   b26: scratch 6, real [8]
+//   b27: carry 0, real [chunks, B, 48]
+//   b28: scratch 7, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -64,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = 1.0f - e4;
         const real e6 = b2[i0];
         const real e7 = e5 * e6;
-#line 177 "kernel.cu"
+#line 181 "kernel.cu"
         b16[i0] = 0.0f;
         b17[i0] = e3;
         b18[i0] = e5;
@@ -88,132 +92,159 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b7, BUFFER(real) b8,
-    BUFFER(real) b11, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o7 = ((long long)(start) * call.rows + row) * 8;
-            real c0 = b7[o7 + i0];
             const long long o8 = ((long long)(start) * call.rows + row) * 8;
-            real c1 = b8[o8 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0, n1;
-                {
-                    const long long o7 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o8 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o3 = ((long long)(t) * call.rows + row) * 8;
-#line 28 "holt.yaml"
-                    const real e1 = b2[i0];
-                    const real e3 = e1 * c1;
-                    const real e4 = c0 + e3;
-#line 29 "holt.yaml"
-                    const real e5 = b0[i0];
-                    const real e6 = b3[o3 + i0];
-                    const real e7 = e5 * e6;
-                    const real e8 = b17[i0];
-                    const real e9 = e8 * e4;
-                    const real e10 = e7 + e9;
-#line 30 "holt.yaml"
-                    const real e11 = b1[i0];
-                    const real e12 = e10 - c0;
-                    const real e13 = e11 * e12;
-                    const real e14 = b19[i0];
-                    const real e15 = e14 * c1;
-                    const real e16 = e13 + e15;
-#line 243 "kernel.cu"
-                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    b11[o11 + i0] = e4;
-                    b7[o7_1 + i0] = e10;
-                    b8[o8_1 + i0] = e16;
-                    n0 = e10;
-                    n1 = e16;
-                }
-                c0 = n0;
-                c1 = n1;
-            }
+            b27[item] = b7[o7 + i0];
+            b27[3 * lanes + item] = b8[o8 + i0];
         }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const long long o3 = ((long long)(t) * call.rows + row) * 8;
+#line 28 "holt.yaml"
+            const real e1 = b2[i0];
+#line 29 "holt.yaml"
+            const real e5 = b0[i0];
+            const real e6 = b3[o3 + i0];
+            const real e7 = e5 * e6;
+            const real e8 = b17[i0];
+#line 30 "holt.yaml"
+            const real e11 = b1[i0];
+            const real e14 = b19[i0];
+#line 246 "kernel.cu"
+            const real e3_r = e1 * r1;
+            const real e3_f0 = op_carry(e1, f1_0);
+            const real e3_f1 = op_carry(e1, f1_1);
+            const real e4_r = r0 + e3_r;
+            const real e4_f0 = f0_0 + e3_f0;
+            const real e4_f1 = f0_1 + e3_f1;
+            const real e9_r = e8 * e4_r;
+            const real e9_f0 = op_carry(e8, e4_f0);
+            const real e9_f1 = op_carry(e8, e4_f1);
+            const real e10_r = e7 + e9_r;
+            const real e10_f0 = e9_f0;
+            const real e10_f1 = e9_f1;
+            const real e12_r = e10_r - r0;
+            const real e12_f0 = e10_f0 - f0_0;
+            const real e12_f1 = e10_f1 - f0_1;
+            const real e13_r = e11 * e12_r;
+            const real e13_f0 = op_carry(e11, e12_f0);
+            const real e13_f1 = op_carry(e11, e12_f1);
+            const real e15_r = e14 * r1;
+            const real e15_f0 = op_carry(e14, f1_0);
+            const real e15_f1 = op_carry(e14, f1_1);
+            const real e16_r = e13_r + e15_r;
+            const real e16_f0 = e13_f0 + e15_f0;
+            const real e16_f1 = e13_f1 + e15_f1;
+            const real next_r0 = e10_r;
+            const real next_f0_0 = e10_f0;
+            const real next_f0_1 = e10_f1;
+            const real next_r1 = e16_r;
+            const real next_f1_0 = e16_f0;
+            const real next_f1_1 = e16_f1;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            f0_1 = next_f0_1;
+            r1 = next_r1;
+            f1_0 = next_f1_0;
+            f1_1 = next_f1_1;
+        }
+        b27[((chunk + 1) * 6 + 0) * lanes + item] = r0;
+        b27[((chunk + 1) * 6 + 1) * lanes + item] = f0_0;
+        b27[((chunk + 1) * 6 + 2) * lanes + item] = f0_1;
+        b27[((chunk + 1) * 6 + 3) * lanes + item] = r1;
+        b27[((chunk + 1) * 6 + 4) * lanes + item] = f1_0;
+        b27[((chunk + 1) * 6 + 5) * lanes + item] = f1_1;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
-    BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b12, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20,
-    BUFFER(real) b21,
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b7, BUFFER(real) b8,
+    BUFFER(real) b11, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, CONST_BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
-            const int start = call.steps - 1;
-            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c0 = b10[o10_1 + i0];
-            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c1 = b9[o9_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0, n1;
-                {
-                    const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o5 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o4 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                    const real e1 = b5[o5 + i0];
-                    const real e2 = c0 + e1;
-#line 29 "holt.yaml"
-                    const real e4 = b4[o4 + i0];
-                    const real e5 = c1 + e4;
-#line 30 "holt.yaml"
-                    const real e6 = b1[i0];
-                    const real e7 = e2 * e6;
-#line 29 "holt.yaml"
-                    const real e8 = e5 + e7;
-                    const real e9 = b0[i0];
-                    const real e10 = e8 * e9;
-#line 30 "holt.yaml"
-                    const real e11 = b19[i0];
-                    const real e12 = e2 * e11;
-#line 28 "holt.yaml"
-                    const real e13 = b6[o6 + i0];
-#line 29 "holt.yaml"
-                    const real e14 = b17[i0];
-                    const real e15 = e8 * e14;
-#line 28 "holt.yaml"
-                    const real e16 = e13 + e15;
-                    const real e17 = b2[i0];
-                    const real e18 = e16 * e17;
-                    const real e19 = e12 + e18;
-                    const real e20 = e16 - e7;
-#line 313 "kernel.cu"
-                    const long long o20 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o21 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    b20[o20 + i0] = e2;
-                    b21[o21 + i0] = e8;
-                    b12[o12 + i0] = e10;
-                    b10[o10 + i0] = e19;
-                    b9[o9 + i0] = e20;
-                    n0 = e19;
-                    n1 = e20;
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o7 = ((long long)(start) * call.rows + row) * 8;
+                const long long o8 = ((long long)(start) * call.rows + row) * 8;
+                c0 = b7[o7 + i0];
+                c1 = b8[o8 + i0];
+            }
+            else {
+                c0 = b27[item];
+                c1 = b27[3 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b27[((k) * 6 + 0) * lanes + item] + op_carry(c0, b27[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b27[((k) * 6 + 2) * lanes + item]);
+                    const real n1 = b27[((k) * 6 + 3) * lanes + item] + op_carry(c0, b27[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b27[((k) * 6 + 5) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o7 = ((long long)(t) * call.rows + row) * 8;
+                const long long o8 = ((long long)(t) * call.rows + row) * 8;
+                const long long o3 = ((long long)(t) * call.rows + row) * 8;
+#line 28 "holt.yaml"
+                const real e1 = b2[i0];
+                const real e3 = e1 * c1;
+                const real e4 = c0 + e3;
+#line 29 "holt.yaml"
+                const real e5 = b0[i0];
+                const real e6 = b3[o3 + i0];
+                const real e7 = e5 * e6;
+                const real e8 = b17[i0];
+                const real e9 = e8 * e4;
+                const real e10 = e7 + e9;
+#line 30 "holt.yaml"
+                const real e11 = b1[i0];
+                const real e12 = e10 - c0;
+                const real e13 = e11 * e12;
+                const real e14 = b19[i0];
+                const real e15 = e14 * c1;
+                const real e16 = e13 + e15;
+#line 349 "kernel.cu"
+                const long long o11 = ((long long)(t) * call.rows + row) * 8;
+                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                b11[o11 + i0] = e4;
+                b7[o7_1 + i0] = e10;
+                b8[o8_1 + i0] = e16;
+                const real n0 = e10;
+                const real n1 = e16;
                 c0 = n0;
                 c1 = n1;
             }
@@ -221,7 +252,188 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b9,
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
+        if (chunk == 0) {
+            const int start = call.steps - 1;
+            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            b28[item] = b10[o10_1 + i0];
+            b28[3 * lanes + item] = b9[o9_1 + i0];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const real e1 = b5[o5 + i0];
+#line 29 "holt.yaml"
+            const real e4 = b4[o4 + i0];
+#line 30 "holt.yaml"
+            const real e6 = b1[i0];
+            const real e11 = b19[i0];
+#line 28 "holt.yaml"
+            const real e13 = b6[o6 + i0];
+#line 29 "holt.yaml"
+            const real e14 = b17[i0];
+#line 28 "holt.yaml"
+            const real e17 = b2[i0];
+#line 406 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real e2_f1 = f0_1;
+            const real e5_r = r1 + e4;
+            const real e5_f0 = f1_0;
+            const real e5_f1 = f1_1;
+            const real e7_r = e2_r * e6;
+            const real e7_f0 = op_carry(e6, e2_f0);
+            const real e7_f1 = op_carry(e6, e2_f1);
+            const real e8_r = e5_r + e7_r;
+            const real e8_f0 = e5_f0 + e7_f0;
+            const real e8_f1 = e5_f1 + e7_f1;
+            const real e12_r = e2_r * e11;
+            const real e12_f0 = op_carry(e11, e2_f0);
+            const real e12_f1 = op_carry(e11, e2_f1);
+            const real e15_r = e8_r * e14;
+            const real e15_f0 = op_carry(e14, e8_f0);
+            const real e15_f1 = op_carry(e14, e8_f1);
+            const real e16_r = e13 + e15_r;
+            const real e16_f0 = e15_f0;
+            const real e16_f1 = e15_f1;
+            const real e18_r = e16_r * e17;
+            const real e18_f0 = op_carry(e17, e16_f0);
+            const real e18_f1 = op_carry(e17, e16_f1);
+            const real e19_r = e12_r + e18_r;
+            const real e19_f0 = e12_f0 + e18_f0;
+            const real e19_f1 = e12_f1 + e18_f1;
+            const real e20_r = e16_r - e7_r;
+            const real e20_f0 = e16_f0 - e7_f0;
+            const real e20_f1 = e16_f1 - e7_f1;
+            const real next_r0 = e19_r;
+            const real next_f0_0 = e19_f0;
+            const real next_f0_1 = e19_f1;
+            const real next_r1 = e20_r;
+            const real next_f1_0 = e20_f0;
+            const real next_f1_1 = e20_f1;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            f0_1 = next_f0_1;
+            r1 = next_r1;
+            f1_0 = next_f1_0;
+            f1_1 = next_f1_1;
+        }
+        b28[((chunk + 1) * 6 + 0) * lanes + item] = r0;
+        b28[((chunk + 1) * 6 + 1) * lanes + item] = f0_0;
+        b28[((chunk + 1) * 6 + 2) * lanes + item] = f0_1;
+        b28[((chunk + 1) * 6 + 3) * lanes + item] = r1;
+        b28[((chunk + 1) * 6 + 4) * lanes + item] = f1_0;
+        b28[((chunk + 1) * 6 + 5) * lanes + item] = f1_1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
+    BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b12, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20,
+    BUFFER(real) b21, CONST_BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b10[o10_1 + i0];
+                c1 = b9[o9_1 + i0];
+            }
+            else {
+                c0 = b28[item];
+                c1 = b28[3 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b28[((k) * 6 + 0) * lanes + item] + op_carry(c0, b28[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b28[((k) * 6 + 2) * lanes + item]);
+                    const real n1 = b28[((k) * 6 + 3) * lanes + item] + op_carry(c0, b28[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b28[((k) * 6 + 5) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o5 = ((long long)(t) * call.rows + row) * 8;
+                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o4 = ((long long)(t) * call.rows + row) * 8;
+                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const real e1 = b5[o5 + i0];
+                const real e2 = c0 + e1;
+#line 29 "holt.yaml"
+                const real e4 = b4[o4 + i0];
+                const real e5 = c1 + e4;
+#line 30 "holt.yaml"
+                const real e6 = b1[i0];
+                const real e7 = e2 * e6;
+#line 29 "holt.yaml"
+                const real e8 = e5 + e7;
+                const real e9 = b0[i0];
+                const real e10 = e8 * e9;
+#line 30 "holt.yaml"
+                const real e11 = b19[i0];
+                const real e12 = e2 * e11;
+#line 28 "holt.yaml"
+                const real e13 = b6[o6 + i0];
+#line 29 "holt.yaml"
+                const real e14 = b17[i0];
+                const real e15 = e8 * e14;
+#line 28 "holt.yaml"
+                const real e16 = e13 + e15;
+                const real e17 = b2[i0];
+                const real e18 = e16 * e17;
+                const real e19 = e12 + e18;
+                const real e20 = e16 - e7;
+#line 526 "kernel.cu"
+                const long long o20 = ((long long)(t) * call.rows + row) * 8;
+                const long long o21 = ((long long)(t) * call.rows + row) * 8;
+                const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+                const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+                b20[o20 + i0] = e2;
+                b21[o21 + i0] = e8;
+                b12[o12 + i0] = e10;
+                if (n + 1 == call.steps) b10[o10 + i0] = e19;
+                if (n + 1 == call.steps) b9[o9 + i0] = e20;
+                const real n0 = e19;
+                const real n1 = e20;
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b17, CONST_BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -260,7 +472,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b21, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -294,7 +506,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b21, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -328,7 +540,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b20, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -365,7 +577,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b20, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -399,7 +611,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b2, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b22,
     CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26,
     const Call call, const int step) {
@@ -422,7 +634,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e9 = b18[i0];
         const real e10 = e4 * e9;
         const real e11 = e8 + e10;
-#line 535 "kernel.cu"
+#line 747 "kernel.cu"
         b14[i0] = e2;
         b15[i0] = e7;
         b13[i0] = e11;

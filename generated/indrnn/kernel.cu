@@ -3,17 +3,18 @@
 
 // Made by rnngen from the equations in lines 16 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A: a thread a channel, all steps; not A': 'le' of what is carried, line 16
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   library product b12[T*B*1, 8] = b0[T*B*1, 8] * b1[8, 8]
 //   forward_1<<<B * 8 / 128, at most 65536>>>
 //
-// backward: class A: a thread a channel, all steps
-//   backward_0<<<B * 8 / 128, at most 65536>>>
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   library product b7[T*B*1, 8] = b13[T*B*1, 8] * b1[8, 8]
 //   library product b8[8, 8] = b13[8, T*B*1] * b0[T*B*1, 8]
-//   backward_1<<<8 / 32, at most 2048>>>
 //   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -30,6 +31,7 @@
 //   b11: saved 0, real [8]
 //   b12: saved 1, real [T, B, 8]
 //   b13: scratch 0, real [T, B, 8]
+//   b14: scratch 1, real [chunks, B, 16]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -82,7 +84,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e6 = e4 + e5;
                     const real e8 = (real)(e6 <= 0.0f);
                     const real e9 = e8 != 0 ? 0.0f : e6;
-#line 195 "kernel.cu"
+#line 197 "kernel.cu"
                     const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e9;
                     n0 = e9;
@@ -93,56 +95,123 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b12,
-    BUFFER(real) b13,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b12,
+    BUFFER(real) b14,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o6_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c0 = b6[o6_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0;
-                {
-                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o5 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            b14[item] = b6[o6_1 + i0];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
 #line 16 "indrnn.yaml"
-                    const real e0 = b12[o12 + i0];
-                    const real e1 = b2[i0];
-                    const real e2 = b5[o5 + i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = e0 + e3;
-                    const real e5 = b3[i0];
-                    const real e6 = e4 + e5;
-                    const real e8 = (real)(e6 <= 0.0f);
-                    const real e10 = b4[o4 + i0];
-                    const real e11 = c0 + e10;
-                    const real e12 = e8 != 0 ? 0.0f : e11;
-                    const real e13 = e12 * e1;
-#line 242 "kernel.cu"
-                    const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    b13[o13 + i0] = e12;
-                    b6[o6 + i0] = e13;
-                    n0 = e13;
+            const real e0 = b12[o12 + i0];
+            const real e1 = b2[i0];
+            const real e2 = b5[o5 + i0];
+            const real e3 = e1 * e2;
+            const real e4 = e0 + e3;
+            const real e5 = b3[i0];
+            const real e6 = e4 + e5;
+            const real e8 = (real)(e6 <= 0.0f);
+            const real e10 = b4[o4 + i0];
+#line 248 "kernel.cu"
+            const real e11_r = r0 + e10;
+            const real e11_f0 = f0_0;
+            const real e12_r = e8 != 0 ? 0.0f : e11_r;
+            const real e12_f0 = e8 != 0 ? (real)0 : e11_f0;
+            const real e13_r = e12_r * e1;
+            const real e13_f0 = op_carry(e1, e12_f0);
+            const real next_r0 = e13_r;
+            const real next_f0_0 = e13_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b14[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b14[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b12,
+    BUFFER(real) b13, CONST_BUFFER(real) b14,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o6_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b6[o6_1 + i0];
+            }
+            else {
+                c0 = b14[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b14[((k) * 2 + 0) * lanes + item] + op_carry(c0, b14[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
                 }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                const long long o5 = ((long long)(t) * call.rows + row) * 8;
+                const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o4 = ((long long)(t) * call.rows + row) * 8;
+#line 16 "indrnn.yaml"
+                const real e0 = b12[o12 + i0];
+                const real e1 = b2[i0];
+                const real e2 = b5[o5 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 + e3;
+                const real e5 = b3[i0];
+                const real e6 = e4 + e5;
+                const real e8 = (real)(e6 <= 0.0f);
+                const real e10 = b4[o4 + i0];
+                const real e11 = c0 + e10;
+                const real e12 = e8 != 0 ? 0.0f : e11;
+                const real e13 = e12 * e1;
+#line 312 "kernel.cu"
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+                b13[o13 + i0] = e12;
+                if (n + 1 == call.steps) b6[o6 + i0] = e13;
+                const real n0 = e13;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b5, BUFFER(real) b9, CONST_BUFFER(real) b13,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -176,7 +245,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b10, CONST_BUFFER(real) b13,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -3,13 +3,14 @@
 
 // Made by rnngen from the equations in lines 16, 19, 20 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A: a thread a channel, all steps; not A': 'ge' of what is carried, line 16
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   library product b12[T*B*1, 8] = b0[T*B*1, 8] * b1[8, 8]
 //   forward_1<<<B * 8 / 128, at most 65536>>>
 //
-// backward: class A: a thread a channel, all steps
-//   backward_0<<<B * 8 / 128, at most 65536>>>
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   backward_0<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks>>>
 //   library product b8[T*B*1, 8] = b13[T*B*1, 8] * b1[8, 8]
 //   library product b9[8, 8] = b13[8, T*B*1] * b0[T*B*1, 8]
 //
@@ -28,6 +29,7 @@
 //   b11: saved 1, real [B, 8]
 //   b12: saved 2, real [T, B, 8]
 //   b13: scratch 0, real [T, B, 8]
+//   b14: scratch 1, real [chunks, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -98,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e9 = e8 - 1.0f;
 #line 16 "lif.yaml"
                     const real e11 = (real)(e9 >= 0.0f);
-#line 211 "kernel.cu"
+#line 213 "kernel.cu"
                     const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
                     const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
                     b5[o5_1 + i0] = e8;
@@ -113,67 +115,162 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b11,
-    BUFFER(real) b13,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b11,
+    BUFFER(real) b14,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1, r1 = 0;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o7_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c0 = b7[o7_1 + i0];
             const long long o6_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c1 = b6[o6_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0, n1;
-                {
-                    const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o3 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o2 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b14[item] = b7[o7_1 + i0];
+            b14[2 * lanes + item] = b6[o6_1 + i0];
+            r1 = b6[o6_1 + i0];
+        }
+        if (chunk > 0) {
+            const int t = call.steps - begin;
+            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o3 = ((long long)(t) * call.rows + row) * 8;
+            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o2 = ((long long)(t) * call.rows + row) * 8;
+            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o11 = (long long)row * 8;
+            const real e19 = b11[o11 + i0];
+            r1 = e19;
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o3 = ((long long)(t) * call.rows + row) * 8;
+            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o2 = ((long long)(t) * call.rows + row) * 8;
+            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o11 = (long long)row * 8;
 #line 19 "lif.yaml"
-                    const real e1 = b3[o3 + i0];
-                    const real e2 = c0 + e1;
+            const real e1 = b3[o3 + i0];
 #line 20 "lif.yaml"
-                    const real e4 = b2[o2 + i0];
-                    const real e5 = c1 + e4;
+            const real e4 = b2[o2 + i0];
+            const real e5 = r1 + e4;
 #line 19 "lif.yaml"
-                    const real e8 = b5[o5_1 + i0];
+            const real e8 = b5[o5_1 + i0];
 #line 20 "lif.yaml"
-                    const real e9 = e8 - 1.0f;
+            const real e9 = e8 - 1.0f;
 #line 16 "lif.yaml"
-                    const real e10 = F(fabs)(e9);
-                    const real e11 = 25.0f * e10;
-                    const real e12 = 1.0f + e11;
-                    const real e13 = e12 * e12;
-                    const real e14 = 1.0f / e13;
+            const real e10 = F(fabs)(e9);
+            const real e11 = 25.0f * e10;
+            const real e12 = 1.0f + e11;
+            const real e13 = e12 * e12;
+            const real e14 = 1.0f / e13;
 #line 20 "lif.yaml"
-                    const real e15 = e5 * e14;
+            const real e15 = e5 * e14;
+            const real e19 = b11[o11 + i0];
+#line 292 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real e16_r = e2_r + e15;
+            const real e16_f0 = e2_f0;
+            const real e18_r = e16_r * 0.9f;
+            const real e18_f0 = op_carry(0.9f, e16_f0);
+            const real next_r0 = e18_r;
+            const real next_f0_0 = e18_f0;
+            const real next_r1 = e19;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            r1 = next_r1;
+        }
+        b14[((chunk + 1) * 3 + 0) * lanes + item] = r0;
+        b14[((chunk + 1) * 3 + 1) * lanes + item] = f0_0;
+        b14[((chunk + 1) * 3 + 2) * lanes + item] = r1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b11,
+    BUFFER(real) b13, CONST_BUFFER(real) b14,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o7_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const long long o6_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b7[o7_1 + i0];
+                c1 = b6[o6_1 + i0];
+            }
+            else {
+                c0 = b14[item];
+                c1 = b14[2 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b14[((k) * 3 + 0) * lanes + item] + op_carry(c0, b14[((k) * 3 + 1) * lanes + item]);
+                    const real n1 = b14[((k) * 3 + 2) * lanes + item];
+                    c0 = n0;
+                    c1 = n1;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o3 = ((long long)(t) * call.rows + row) * 8;
+                const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o2 = ((long long)(t) * call.rows + row) * 8;
+                const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                const long long o11 = (long long)row * 8;
 #line 19 "lif.yaml"
-                    const real e16 = e2 + e15;
-                    const real e18 = e16 * 0.9f;
-#line 273 "kernel.cu"
-                    const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    b13[o13 + i0] = e16;
-                    b7[o7 + i0] = e18;
-                    n0 = e18;
-                }
-                {
-                    const long long o11 = (long long)row * 8;
-                    const real e0 = b11[o11 + i0];
-                    const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    b6[o6 + i0] = e0;
-                    n1 = e0;
-                }
+                const real e1 = b3[o3 + i0];
+                const real e2 = c0 + e1;
+#line 20 "lif.yaml"
+                const real e4 = b2[o2 + i0];
+                const real e5 = c1 + e4;
+#line 19 "lif.yaml"
+                const real e8 = b5[o5_1 + i0];
+#line 20 "lif.yaml"
+                const real e9 = e8 - 1.0f;
+#line 16 "lif.yaml"
+                const real e10 = F(fabs)(e9);
+                const real e11 = 25.0f * e10;
+                const real e12 = 1.0f + e11;
+                const real e13 = e12 * e12;
+                const real e14 = 1.0f / e13;
+#line 20 "lif.yaml"
+                const real e15 = e5 * e14;
+#line 19 "lif.yaml"
+                const real e16 = e2 + e15;
+                const real e18 = e16 * 0.9f;
+                const real e19 = b11[o11 + i0];
+#line 375 "kernel.cu"
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+                const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+                b13[o13 + i0] = e16;
+                if (n + 1 == call.steps) b7[o7 + i0] = e18;
+                if (n + 1 == call.steps) b6[o6 + i0] = e19;
+                const real n0 = e18;
+                const real n1 = e19;
                 c0 = n0;
                 c1 = n1;
             }

@@ -3,29 +3,33 @@
 
 // Made by rnngen from the equations in lines 18, 19, 20, 21, 22, 23 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 128 / 256, at most 2048>>>
 //   library product b17[T*B*1, 48] = b0[T*B*1, 8] * b14[8, 48]
 //   forward_1<<<T * B * 16 / 256, at most 2048>>>
-//   forward_2<<<B * 16 / 128, at most 65536>>>
-//   forward_3<<<B * 128 / 128, at most 65536>>>
-//   forward_4<<<T * B * 16 / 256, at most 2048>>>
-//   forward_5<<<T * B * 2 / 256, at most 2048>>>
+//   forward_2<<<B * 16 / 64, at most 65536; chunks - 1>>>
+//   forward_3<<<B * 16 / 64, at most 65536; chunks>>>
+//   forward_4<<<B * 128 / 64, at most 65536; chunks - 1>>>
+//   forward_5<<<B * 128 / 64, at most 65536; chunks>>>
 //   forward_6<<<T * B * 16 / 256, at most 2048>>>
-//   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//   forward_7<<<T * B * 2 / 256, at most 2048>>>
+//   forward_8<<<T * B * 16 / 256, at most 2048>>>
+//   forward_9<<<T * B * 16 / 256, at most 2048>>>
 //
-// backward: class A: a thread a channel, all steps
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   backward_0<<<T * B * 128 / 256, at most 2048>>>
 //   backward_1<<<T * B * 16 / 256, at most 2048>>>
 //   backward_2<<<T * B * 16 / 256, at most 2048>>>
 //   library product b31[T*B*1, 8] = b30[T*B*1, 16] * b1[16, 8]
-//   backward_3<<<B * 128 / 128, at most 65536>>>
-//   backward_4<<<B * 16 / 128, at most 65536>>>
-//   backward_5<<<T * B * 16 / 256, at most 2048>>>
-//   backward_6<<<T * B * 16 / 256, at most 2048>>>
-//   library product b32[T*B*1, 8] = b28[T*B*1, 16] * b3[16, 8]
-//   library product b32[T*B*1, 8] += b29[T*B*1, 16] * b2[16, 8]
-//   backward_7<<<T * B * 8 / 256, at most 2048>>>
+//   backward_3<<<B * 128 / 64, at most 65536; chunks - 1>>>
+//   backward_4<<<B * 128 / 64, at most 65536; chunks>>>
+//   backward_5<<<B * 16 / 64, at most 65536; chunks - 1>>>
+//   backward_6<<<B * 16 / 64, at most 65536; chunks>>>
+//   backward_7<<<T * B * 16 / 256, at most 2048>>>
+//   backward_8<<<T * B * 16 / 256, at most 2048>>>
+//   library product b36[T*B*1, 8] = b28[T*B*1, 16] * b3[16, 8]
+//   library product b36[T*B*1, 8] += b29[T*B*1, 16] * b2[16, 8]
+//   backward_9<<<T * B * 8 / 256, at most 2048>>>
 //   library product b11[16, 8] = b30[16, T*B*1] * b0[T*B*1, 8]
 //   library product b12[16, 8] = b29[16, T*B*1] * b0[T*B*1, 8]
 //   library product b13[16, 8] = b28[16, T*B*1] * b0[T*B*1, 8]
@@ -63,7 +67,11 @@
 //   b29: scratch 4, real [T, B, 16]
 //   b30: scratch 5, real [T, B, 16]
 //   b31: scratch 6, real [T, B, 8]
-//   b32: tile 0, real [T, B, 8]
+//   b32: carry 0, real [chunks, B, 32]
+//   b33: carry 1, real [chunks, B, 256]
+//   b34: scratch 7, real [chunks, B, 256]
+//   b35: scratch 8, real [chunks, B, 32]
+//   b36: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -91,14 +99,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 18 "linear_attention.yaml"
         const real e0 = b2[i0];
-#line 204 "kernel.cu"
+#line 212 "kernel.cu"
         b14[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 18 "linear_attention.yaml"
         const real e0 = b3[i0];
-#line 211 "kernel.cu"
+#line 219 "kernel.cu"
         b14[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -134,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b17[o17 + i0];
         const real e1 = b17[o17 + 16 + i0];
         const real e2 = b17[o17 + 32 + i0];
-#line 247 "kernel.cu"
+#line 255 "kernel.cu"
         const long long o18 = ((long long)row) * 16;
         const long long o19 = ((long long)row) * 16;
         const long long o20 = ((long long)row) * 16;
@@ -144,94 +152,212 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
-    BUFFER(real) b6, CONST_BUFFER(real) b19,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b19, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o6 = ((long long)(start) * call.rows + row) * 16;
-            real c0 = b6[o6 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0;
-                {
-                    const long long o6 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o19 = ((long long)(t) * call.rows + row) * 16;
+            b32[item] = b6[o6 + i0];
+        }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o6 = ((long long)(t) * call.rows + row) * 16;
+            const long long o19 = ((long long)(t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
-                    const real e2 = b19[o19 + i0];
-                    const real e4 = (real)(e2 > 0.0f);
-                    const real e5 = e4 != 0 ? 0.0f : e2;
-                    const real e6 = F(expm1)(e5);
-                    const real e7 = e4 != 0 ? e2 : e6;
-                    const real e8 = 1.0f + e7;
-#line 22 "linear_attention.yaml"
-                    const real e9 = c0 + e8;
-#line 286 "kernel.cu"
-                    const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 16;
-                    b6[o6_1 + i0] = e9;
-                    n0 = e9;
+            const real e2 = b19[o19 + i0];
+            const real e4 = (real)(e2 > 0.0f);
+            const real e5 = e4 != 0 ? 0.0f : e2;
+            const real e6 = F(expm1)(e5);
+            const real e7 = e4 != 0 ? e2 : e6;
+            const real e8 = 1.0f + e7;
+#line 299 "kernel.cu"
+            const real e9_r = r0 + e8;
+            const real e9_f0 = f0_0;
+            const real next_r0 = e9_r;
+            const real next_f0_0 = e9_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b32[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b32[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
+    BUFFER(real) b6, CONST_BUFFER(real) b19, CONST_BUFFER(real) b32,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o6 = ((long long)(start) * call.rows + row) * 16;
+                c0 = b6[o6 + i0];
+            }
+            else {
+                c0 = b32[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b32[((k) * 2 + 0) * lanes + item] + op_carry(c0, b32[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o6 = ((long long)(t) * call.rows + row) * 16;
+                const long long o19 = ((long long)(t) * call.rows + row) * 16;
+#line 19 "linear_attention.yaml"
+                const real e2 = b19[o19 + i0];
+                const real e4 = (real)(e2 > 0.0f);
+                const real e5 = e4 != 0 ? 0.0f : e2;
+                const real e6 = F(expm1)(e5);
+                const real e7 = e4 != 0 ? e2 : e6;
+                const real e8 = 1.0f + e7;
+#line 22 "linear_attention.yaml"
+                const real e9 = c0 + e8;
+#line 352 "kernel.cu"
+                const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 16;
+                b6[o6_1 + i0] = e9;
+                const real n0 = e9;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
-    BUFFER(real) b5, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20,
+extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 128;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
         const int i2 = at % 8;
         const int i1 = at / 8u % 8;
         const int i0 = at / 64u;
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o5 = ((long long)(start) * call.rows + row) * 128;
-            real c0 = b5[o5 + 64 * i0 + 8 * i1 + i2];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0;
-                {
-                    const long long o5 = ((long long)(t) * call.rows + row) * 128;
-                    const long long o19 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o20 = ((long long)(t) * call.rows + row) * 16;
+            b33[item] = b5[o5 + 64 * i0 + 8 * i1 + i2];
+        }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o5 = ((long long)(t) * call.rows + row) * 128;
+            const long long o19 = ((long long)(t) * call.rows + row) * 16;
+            const long long o20 = ((long long)(t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
-                    const real e2 = b19[o19 + 8 * i0 + i1];
-                    const real e4 = (real)(e2 > 0.0f);
-                    const real e5 = e4 != 0 ? 0.0f : e2;
-                    const real e6 = F(expm1)(e5);
-                    const real e7 = e4 != 0 ? e2 : e6;
-                    const real e8 = 1.0f + e7;
+            const real e2 = b19[o19 + 8 * i0 + i1];
+            const real e4 = (real)(e2 > 0.0f);
+            const real e5 = e4 != 0 ? 0.0f : e2;
+            const real e6 = F(expm1)(e5);
+            const real e7 = e4 != 0 ? e2 : e6;
+            const real e8 = 1.0f + e7;
 #line 20 "linear_attention.yaml"
-                    const real e9 = b20[o20 + 8 * i0 + i2];
+            const real e9 = b20[o20 + 8 * i0 + i2];
 #line 21 "linear_attention.yaml"
-                    const real e10 = e8 * e9;
-                    const real e11 = c0 + e10;
-#line 333 "kernel.cu"
-                    const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 128;
-                    b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e11;
-                    n0 = e11;
+            const real e10 = e8 * e9;
+#line 400 "kernel.cu"
+            const real e11_r = r0 + e10;
+            const real e11_f0 = f0_0;
+            const real next_r0 = e11_r;
+            const real next_f0_0 = e11_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b33[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b33[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
+    BUFFER(real) b5, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b33,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 128;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o5 = ((long long)(start) * call.rows + row) * 128;
+                c0 = b5[o5 + 64 * i0 + 8 * i1 + i2];
+            }
+            else {
+                c0 = b33[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b33[((k) * 2 + 0) * lanes + item] + op_carry(c0, b33[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o5 = ((long long)(t) * call.rows + row) * 128;
+                const long long o19 = ((long long)(t) * call.rows + row) * 16;
+                const long long o20 = ((long long)(t) * call.rows + row) * 16;
+#line 19 "linear_attention.yaml"
+                const real e2 = b19[o19 + 8 * i0 + i1];
+                const real e4 = (real)(e2 > 0.0f);
+                const real e5 = e4 != 0 ? 0.0f : e2;
+                const real e6 = F(expm1)(e5);
+                const real e7 = e4 != 0 ? e2 : e6;
+                const real e8 = 1.0f + e7;
+#line 20 "linear_attention.yaml"
+                const real e9 = b20[o20 + 8 * i0 + i2];
+#line 21 "linear_attention.yaml"
+                const real e10 = e8 * e9;
+                const real e11 = c0 + e10;
+#line 460 "kernel.cu"
+                const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 128;
+                b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e11;
+                const real n0 = e11;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b18, BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -282,7 +408,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b22, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -296,13 +422,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 23 "linear_attention.yaml"
         const real e0 = b22[o22 + i0];
         const real e2 = e0 + 1e-06f;
-#line 409 "kernel.cu"
+#line 535 "kernel.cu"
         const long long o23 = ((long long)row) * 2;
         b23[o23 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -320,13 +446,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const real e0 = b21[o21 + 8 * i0 + i1];
         const real e1 = b23[o23 + i0];
         const real e2 = e0 / e1;
-#line 433 "kernel.cu"
+#line 559 "kernel.cu"
         const long long o24 = ((long long)row) * 16;
         b24[o24 + 8 * i0 + i1] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     BUFFER(real) b9, CONST_BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -339,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const long long o24 = ((long long)row) * 16;
 #line 23 "linear_attention.yaml"
         const real e0 = b24[o24 + i0];
-#line 452 "kernel.cu"
+#line 578 "kernel.cu"
         const long long o9 = ((long long)row) * 16;
         b9[o9 + i0] = e0;
     }
@@ -491,83 +617,179 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e12 = e7 * e11;
         const real e13 = e2 != 0 ? 0.0f : e12;
         const real e14 = e6 + e13;
-#line 604 "kernel.cu"
+#line 730 "kernel.cu"
         const long long o30 = ((long long)row) * 16;
         b30[o30 + i0] = e14;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
-    BUFFER(real) b7, CONST_BUFFER(real) b27,
+extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 128;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int i0 = (int)(item % 128u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o7_1 = ((long long)(start + 1) * call.rows + row) * 128;
-            real c0 = b7[o7_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0;
-                {
-                    const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
-                    const long long o27 = ((long long)(t) * call.rows + row) * 128;
-#line 23 "linear_attention.yaml"
-                    const real e1 = b27[o27 + i0];
-#line 21 "linear_attention.yaml"
-                    const real e2 = c0 + e1;
-#line 634 "kernel.cu"
-                    const long long o7 = ((long long)(t) * call.rows + row) * 128;
-                    b7[o7 + i0] = e2;
-                    n0 = e2;
-                }
-                c0 = n0;
-            }
+            b34[item] = b7[o7_1 + i0];
         }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
+            const long long o27 = ((long long)(t) * call.rows + row) * 128;
+#line 23 "linear_attention.yaml"
+            const real e1 = b27[o27 + i0];
+#line 761 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real next_r0 = e2_r;
+            const real next_f0_0 = e2_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b34[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b34[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
-    BUFFER(real) b8, CONST_BUFFER(real) b29,
+extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
+    BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-        const int row = row0 + (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        if (call.steps > 0) {
-            const int start = call.steps - 1;
-            const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
-            real c0 = b8[o8_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0;
-                {
-                    const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
-                    const long long o29 = ((long long)(t) * call.rows + row) * 16;
-#line 23 "linear_attention.yaml"
-                    const real e1 = b29[o29 + i0];
-#line 22 "linear_attention.yaml"
-                    const real e2 = c0 + e1;
-#line 669 "kernel.cu"
-                    const long long o8 = ((long long)(t) * call.rows + row) * 16;
-                    b8[o8 + i0] = e2;
-                    n0 = e2;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 128;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int i0 = (int)(item % 128u);
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o7_1 = ((long long)(start + 1) * call.rows + row) * 128;
+                c0 = b7[o7_1 + i0];
+            }
+            else {
+                c0 = b34[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b34[((k) * 2 + 0) * lanes + item] + op_carry(c0, b34[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
                 }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
+                const long long o27 = ((long long)(t) * call.rows + row) * 128;
+#line 23 "linear_attention.yaml"
+                const real e1 = b27[o27 + i0];
+#line 21 "linear_attention.yaml"
+                const real e2 = c0 + e1;
+#line 809 "kernel.cu"
+                const long long o7 = ((long long)(t) * call.rows + row) * 128;
+                b7[o7 + i0] = e2;
+                const real n0 = e2;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
+            const int start = call.steps - 1;
+            const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
+            b35[item] = b8[o8_1 + i0];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
+            const long long o29 = ((long long)(t) * call.rows + row) * 16;
+#line 23 "linear_attention.yaml"
+            const real e1 = b29[o29 + i0];
+#line 844 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real next_r0 = e2_r;
+            const real next_f0_0 = e2_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b35[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b35[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_6(
+    BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
+                c0 = b8[o8_1 + i0];
+            }
+            else {
+                c0 = b35[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b35[((k) * 2 + 0) * lanes + item] + op_carry(c0, b35[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
+                const long long o29 = ((long long)(t) * call.rows + row) * 16;
+#line 23 "linear_attention.yaml"
+                const real e1 = b29[o29 + i0];
+#line 22 "linear_attention.yaml"
+                const real e2 = c0 + e1;
+#line 892 "kernel.cu"
+                const long long o8 = ((long long)(t) * call.rows + row) * 16;
+                b8[o8 + i0] = e2;
+                const real n0 = e2;
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, BUFFER(real) b26, BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -615,7 +837,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b19, CONST_BUFFER(real) b26, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -645,14 +867,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e12 = e7 * e11;
         const real e13 = e2 != 0 ? 0.0f : e12;
         const real e14 = e6 + e13;
-#line 758 "kernel.cu"
+#line 980 "kernel.cu"
         const long long o29 = ((long long)row) * 16;
         b29[o29 + i0] = e14;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b10, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+    BUFFER(real) b10, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -661,14 +883,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o32 = ((long long)row) * 8;
-        const real p0 = b32[o32 + i0];
+        const long long o36 = ((long long)row) * 8;
+        const real p0 = b36[o36 + i0];
         const long long o31 = ((long long)row) * 8;
         const real e0 = p0;
 #line 18 "linear_attention.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 + e1;
-#line 781 "kernel.cu"
+#line 1003 "kernel.cu"
         const long long o10 = ((long long)row) * 8;
         b10[o10 + i0] = e2;
     }

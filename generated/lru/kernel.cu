@@ -3,34 +3,36 @@
 
 // Made by rnngen from the equations in lines 24, 25, 26, 27, 28, 29 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   library product b34[T*B*1, 16] = b3[T*B*1, 8] * b24[8, 16]
-//   forward_1<<<B * 8 / 128, at most 65536>>>
-//   library product b48[T*B*1, 8] = b10[T*B*1, 8] * b6[8, 8]
-//   library product b48[T*B*1, 8] = b11[T*B*1, 8] * b7[8, 8]
-//   forward_2<<<T * B * 8 / 256, at most 2048>>>
+//   forward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   forward_2<<<B * 8 / 64, at most 65536; chunks>>>
+//   library product b49[T*B*1, 8] = b10[T*B*1, 8] * b6[8, 8]
+//   library product b49[T*B*1, 8] = b11[T*B*1, 8] * b7[8, 8]
+//   forward_3<<<T * B * 8 / 256, at most 2048>>>
 //
-// backward: class A: a thread a channel, all steps
-//   library product b49[T*B*1, 8] = b9[T*B*1, 8] * b6[8, 8]
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   library product b50[T*B*1, 8] = b9[T*B*1, 8] * b6[8, 8]
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
 //   library product b37[T*B*1, 8] = b35[T*B*1, 8] * b7[8, 8]
-//   backward_1<<<B * 8 / 128, at most 65536>>>
-//   library product b49[T*B*1, 8] = b39[T*B*1, 8] * b5[8, 8]
-//   library product b49[T*B*1, 8] += b41[T*B*1, 8] * b4[8, 8]
-//   backward_2<<<T * B * 8 / 256, at most 2048>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_2<<<B * 8 / 64, at most 65536; chunks>>>
+//   library product b50[T*B*1, 8] = b39[T*B*1, 8] * b5[8, 8]
+//   library product b50[T*B*1, 8] += b41[T*B*1, 8] * b4[8, 8]
+//   backward_3<<<T * B * 8 / 256, at most 2048>>>
 //   library product b16[8, 8] = b41[8, T*B*1] * b3[T*B*1, 8]
 //   library product b17[8, 8] = b39[8, T*B*1] * b3[T*B*1, 8]
 //   library product b18[8, 8] = b9[8, T*B*1] * b10[T*B*1, 8]
 //   library product b19[8, 8] = b35[8, T*B*1] * b11[T*B*1, 8]
-//   backward_3<<<8 / 32, at most 2048>>>
 //   backward_4<<<8 / 32, at most 2048>>>
 //   backward_5<<<8 / 32, at most 2048>>>
 //   backward_6<<<8 / 32, at most 2048>>>
 //   backward_7<<<8 / 32, at most 2048>>>
 //   backward_8<<<8 / 32, at most 2048>>>
 //   backward_9<<<8 / 32, at most 2048>>>
-//   backward_10<<<8 / 256, at most 2048>>>
+//   backward_10<<<8 / 32, at most 2048>>>
+//   backward_11<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -81,8 +83,10 @@
 //   b45: scratch 10, real [8]
 //   b46: scratch 11, real [8]
 //   b47: scratch 12, real [8]
-//   b48: tile 0, real [T, B, 16]
-//   b49: tile 1, real [T, B, 8]
+//   b48: carry 0, real [chunks, B, 48]
+//   b49: tile 0, real [T, B, 16]
+//   b50: tile 1, real [T, B, 8]
+//   b51: scratch 13, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -112,7 +116,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 27 "lru.yaml"
         const real e11 = b2[i0];
         const real e12 = F(exp)(e11);
-#line 225 "kernel.cu"
+#line 229 "kernel.cu"
         b25[i0] = 0.0f;
         b26[i0] = e2;
         b27[i0] = e4;
@@ -132,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 27 "lru.yaml"
         const real e0 = b5[i0];
-#line 245 "kernel.cu"
+#line 249 "kernel.cu"
         b24[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -153,59 +157,162 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
-    BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34,
+    BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o10 = ((long long)(start) * call.rows + row) * 8;
-            real c0 = b10[o10 + i0];
             const long long o11 = ((long long)(start) * call.rows + row) * 8;
-            real c1 = b11[o11 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0, n1;
-                {
-                    const long long o10 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o34 = ((long long)(t) * call.rows + row) * 16;
+            b48[item] = b10[o10 + i0];
+            b48[3 * lanes + item] = b11[o11 + i0];
+        }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            const long long o11 = ((long long)(t) * call.rows + row) * 8;
+            const long long o34 = ((long long)(t) * call.rows + row) * 16;
 #line 25 "lru.yaml"
-                    const real e0 = b30[i0];
-#line 27 "lru.yaml"
-                    const real e2 = e0 * c0;
+            const real e0 = b30[i0];
 #line 26 "lru.yaml"
-                    const real e3 = b32[i0];
+            const real e3 = b32[i0];
 #line 27 "lru.yaml"
-                    const real e5 = e3 * c1;
-                    const real e6 = e2 - e5;
-                    const real e7 = b33[i0];
-                    const real e8 = b34[o34 + i0];
-                    const real e9 = e7 * e8;
-                    const real e10 = e6 + e9;
+            const real e7 = b33[i0];
+            const real e8 = b34[o34 + i0];
+            const real e9 = e7 * e8;
+            const real e14 = b34[o34 + 8 + i0];
 #line 28 "lru.yaml"
-                    const real e11 = e0 * c1;
-                    const real e12 = e3 * c0;
-                    const real e13 = e11 + e12;
-#line 27 "lru.yaml"
-                    const real e14 = b34[o34 + 8 + i0];
-#line 28 "lru.yaml"
-                    const real e15 = e7 * e14;
-                    const real e16 = e13 + e15;
-#line 311 "kernel.cu"
-                    const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    b10[o10_1 + i0] = e10;
-                    b11[o11_1 + i0] = e16;
-                    n0 = e10;
-                    n1 = e16;
+            const real e15 = e7 * e14;
+#line 312 "kernel.cu"
+            const real e2_r = e0 * r0;
+            const real e2_f0 = op_carry(e0, f0_0);
+            const real e2_f1 = op_carry(e0, f0_1);
+            const real e5_r = e3 * r1;
+            const real e5_f0 = op_carry(e3, f1_0);
+            const real e5_f1 = op_carry(e3, f1_1);
+            const real e6_r = e2_r - e5_r;
+            const real e6_f0 = e2_f0 - e5_f0;
+            const real e6_f1 = e2_f1 - e5_f1;
+            const real e10_r = e6_r + e9;
+            const real e10_f0 = e6_f0;
+            const real e10_f1 = e6_f1;
+            const real e11_r = e0 * r1;
+            const real e11_f0 = op_carry(e0, f1_0);
+            const real e11_f1 = op_carry(e0, f1_1);
+            const real e12_r = e3 * r0;
+            const real e12_f0 = op_carry(e3, f0_0);
+            const real e12_f1 = op_carry(e3, f0_1);
+            const real e13_r = e11_r + e12_r;
+            const real e13_f0 = e11_f0 + e12_f0;
+            const real e13_f1 = e11_f1 + e12_f1;
+            const real e16_r = e13_r + e15;
+            const real e16_f0 = e13_f0;
+            const real e16_f1 = e13_f1;
+            const real next_r0 = e10_r;
+            const real next_f0_0 = e10_f0;
+            const real next_f0_1 = e10_f1;
+            const real next_r1 = e16_r;
+            const real next_f1_0 = e16_f0;
+            const real next_f1_1 = e16_f1;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            f0_1 = next_f0_1;
+            r1 = next_r1;
+            f1_0 = next_f1_0;
+            f1_1 = next_f1_1;
+        }
+        b48[((chunk + 1) * 6 + 0) * lanes + item] = r0;
+        b48[((chunk + 1) * 6 + 1) * lanes + item] = f0_0;
+        b48[((chunk + 1) * 6 + 2) * lanes + item] = f0_1;
+        b48[((chunk + 1) * 6 + 3) * lanes + item] = r1;
+        b48[((chunk + 1) * 6 + 4) * lanes + item] = f1_0;
+        b48[((chunk + 1) * 6 + 5) * lanes + item] = f1_1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34,
+    CONST_BUFFER(real) b48,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o10 = ((long long)(start) * call.rows + row) * 8;
+                const long long o11 = ((long long)(start) * call.rows + row) * 8;
+                c0 = b10[o10 + i0];
+                c1 = b11[o11 + i0];
+            }
+            else {
+                c0 = b48[item];
+                c1 = b48[3 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b48[((k) * 6 + 0) * lanes + item] + op_carry(c0, b48[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b48[((k) * 6 + 2) * lanes + item]);
+                    const real n1 = b48[((k) * 6 + 3) * lanes + item] + op_carry(c0, b48[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b48[((k) * 6 + 5) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o10 = ((long long)(t) * call.rows + row) * 8;
+                const long long o11 = ((long long)(t) * call.rows + row) * 8;
+                const long long o34 = ((long long)(t) * call.rows + row) * 16;
+#line 25 "lru.yaml"
+                const real e0 = b30[i0];
+#line 27 "lru.yaml"
+                const real e2 = e0 * c0;
+#line 26 "lru.yaml"
+                const real e3 = b32[i0];
+#line 27 "lru.yaml"
+                const real e5 = e3 * c1;
+                const real e6 = e2 - e5;
+                const real e7 = b33[i0];
+                const real e8 = b34[o34 + i0];
+                const real e9 = e7 * e8;
+                const real e10 = e6 + e9;
+#line 28 "lru.yaml"
+                const real e11 = e0 * c1;
+                const real e12 = e3 * c0;
+                const real e13 = e11 + e12;
+#line 27 "lru.yaml"
+                const real e14 = b34[o34 + 8 + i0];
+#line 28 "lru.yaml"
+                const real e15 = e7 * e14;
+                const real e16 = e13 + e15;
+#line 419 "kernel.cu"
+                const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                b10[o10_1 + i0] = e10;
+                b11[o11_1 + i0] = e16;
+                const real n0 = e10;
+                const real n1 = e16;
                 c0 = n0;
                 c1 = n1;
             }
@@ -213,8 +320,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, BUFFER(real) b14, CONST_BUFFER(real) b48,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, BUFFER(real) b14, CONST_BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -223,9 +330,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o48 = ((long long)row) * 16;
-        const real p0 = b48[o48 + i0];
-        const real p1 = b48[o48 + 8 + i0];
+        const long long o49 = ((long long)row) * 16;
+        const real p0 = b49[o49 + i0];
+        const real p1 = b49[o49 + 8 + i0];
         const long long o3 = ((long long)row) * 8;
 #line 29 "lru.yaml"
         const real e0 = p0;
@@ -235,14 +342,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 348 "kernel.cu"
+#line 455 "kernel.cu"
         const long long o14 = ((long long)row) * 8;
         b14[o14 + i0] = e6;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b9, BUFFER(real) b35, BUFFER(real) b36, CONST_BUFFER(real) b49,
+    CONST_BUFFER(real) b9, BUFFER(real) b35, BUFFER(real) b36, CONST_BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -251,14 +358,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o49 = ((long long)row) * 8;
-        const real p0 = b49[o49 + i0];
+        const long long o50 = ((long long)row) * 8;
+        const real p0 = b50[o50 + i0];
         const long long o9 = ((long long)row) * 8;
 #line 29 "lru.yaml"
         const real e0 = b9[o9 + i0];
         const real e1 = -e0;
         const real e2 = p0;
-#line 371 "kernel.cu"
+#line 478 "kernel.cu"
         const long long o35 = ((long long)row) * 8;
         const long long o36 = ((long long)row) * 8;
         b35[o35 + i0] = e1;
@@ -266,74 +373,169 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_1(
-    BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36,
-    CONST_BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41,
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37,
+    BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o13_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c0 = b13[o13_1 + i0];
             const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c1 = b12[o12_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0, n1;
-                {
-                    const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o37 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o36 = ((long long)(t) * call.rows + row) * 8;
+            b51[item] = b13[o13_1 + i0];
+            b51[3 * lanes + item] = b12[o12_1 + i0];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o37 = ((long long)(t) * call.rows + row) * 8;
+            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o36 = ((long long)(t) * call.rows + row) * 8;
 #line 29 "lru.yaml"
-                    const real e1 = b37[o37 + i0];
-#line 28 "lru.yaml"
-                    const real e2 = c0 + e1;
-#line 27 "lru.yaml"
-                    const real e3 = b33[i0];
-#line 28 "lru.yaml"
-                    const real e4 = e2 * e3;
-#line 29 "lru.yaml"
-                    const real e6 = b36[o36 + i0];
-#line 27 "lru.yaml"
-                    const real e7 = c1 + e6;
-                    const real e8 = e7 * e3;
+            const real e1 = b37[o37 + i0];
+            const real e6 = b36[o36 + i0];
 #line 25 "lru.yaml"
-                    const real e9 = b30[i0];
-#line 28 "lru.yaml"
-                    const real e10 = e2 * e9;
+            const real e9 = b30[i0];
 #line 26 "lru.yaml"
-                    const real e11 = b32[i0];
-#line 27 "lru.yaml"
-                    const real e12 = e7 * e11;
-                    const real e13 = e10 - e12;
-#line 28 "lru.yaml"
-                    const real e14 = e2 * e11;
-#line 27 "lru.yaml"
-                    const real e15 = e7 * e9;
-                    const real e16 = e14 + e15;
-#line 431 "kernel.cu"
-                    const long long o38 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o39 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o40 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o41 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o13 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    b38[o38 + i0] = e2;
-                    b39[o39 + i0] = e4;
-                    b40[o40 + i0] = e7;
-                    b41[o41 + i0] = e8;
-                    b13[o13 + i0] = e13;
-                    b12[o12 + i0] = e16;
-                    n0 = e13;
-                    n1 = e16;
+            const real e11 = b32[i0];
+#line 521 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real e2_f1 = f0_1;
+            const real e7_r = r1 + e6;
+            const real e7_f0 = f1_0;
+            const real e7_f1 = f1_1;
+            const real e10_r = e2_r * e9;
+            const real e10_f0 = op_carry(e9, e2_f0);
+            const real e10_f1 = op_carry(e9, e2_f1);
+            const real e12_r = e7_r * e11;
+            const real e12_f0 = op_carry(e11, e7_f0);
+            const real e12_f1 = op_carry(e11, e7_f1);
+            const real e13_r = e10_r - e12_r;
+            const real e13_f0 = e10_f0 - e12_f0;
+            const real e13_f1 = e10_f1 - e12_f1;
+            const real e14_r = e2_r * e11;
+            const real e14_f0 = op_carry(e11, e2_f0);
+            const real e14_f1 = op_carry(e11, e2_f1);
+            const real e15_r = e7_r * e9;
+            const real e15_f0 = op_carry(e9, e7_f0);
+            const real e15_f1 = op_carry(e9, e7_f1);
+            const real e16_r = e14_r + e15_r;
+            const real e16_f0 = e14_f0 + e15_f0;
+            const real e16_f1 = e14_f1 + e15_f1;
+            const real next_r0 = e13_r;
+            const real next_f0_0 = e13_f0;
+            const real next_f0_1 = e13_f1;
+            const real next_r1 = e16_r;
+            const real next_f1_0 = e16_f0;
+            const real next_f1_1 = e16_f1;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            f0_1 = next_f0_1;
+            r1 = next_r1;
+            f1_0 = next_f1_0;
+            f1_1 = next_f1_1;
+        }
+        b51[((chunk + 1) * 6 + 0) * lanes + item] = r0;
+        b51[((chunk + 1) * 6 + 1) * lanes + item] = f0_0;
+        b51[((chunk + 1) * 6 + 2) * lanes + item] = f0_1;
+        b51[((chunk + 1) * 6 + 3) * lanes + item] = r1;
+        b51[((chunk + 1) * 6 + 4) * lanes + item] = f1_0;
+        b51[((chunk + 1) * 6 + 5) * lanes + item] = f1_1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
+    BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, CONST_BUFFER(real) b51,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o13_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b13[o13_1 + i0];
+                c1 = b12[o12_1 + i0];
+            }
+            else {
+                c0 = b51[item];
+                c1 = b51[3 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b51[((k) * 6 + 0) * lanes + item] + op_carry(c0, b51[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b51[((k) * 6 + 2) * lanes + item]);
+                    const real n1 = b51[((k) * 6 + 3) * lanes + item] + op_carry(c0, b51[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b51[((k) * 6 + 5) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
                 }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o37 = ((long long)(t) * call.rows + row) * 8;
+                const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o36 = ((long long)(t) * call.rows + row) * 8;
+#line 29 "lru.yaml"
+                const real e1 = b37[o37 + i0];
+#line 28 "lru.yaml"
+                const real e2 = c0 + e1;
+#line 27 "lru.yaml"
+                const real e3 = b33[i0];
+#line 28 "lru.yaml"
+                const real e4 = e2 * e3;
+#line 29 "lru.yaml"
+                const real e6 = b36[o36 + i0];
+#line 27 "lru.yaml"
+                const real e7 = c1 + e6;
+                const real e8 = e7 * e3;
+#line 25 "lru.yaml"
+                const real e9 = b30[i0];
+#line 28 "lru.yaml"
+                const real e10 = e2 * e9;
+#line 26 "lru.yaml"
+                const real e11 = b32[i0];
+#line 27 "lru.yaml"
+                const real e12 = e7 * e11;
+                const real e13 = e10 - e12;
+#line 28 "lru.yaml"
+                const real e14 = e2 * e11;
+#line 27 "lru.yaml"
+                const real e15 = e7 * e9;
+                const real e16 = e14 + e15;
+#line 634 "kernel.cu"
+                const long long o38 = ((long long)(t) * call.rows + row) * 8;
+                const long long o39 = ((long long)(t) * call.rows + row) * 8;
+                const long long o40 = ((long long)(t) * call.rows + row) * 8;
+                const long long o41 = ((long long)(t) * call.rows + row) * 8;
+                const long long o13 = ((long long)((t) & 1) * call.rows + row) * 8;
+                const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+                b38[o38 + i0] = e2;
+                b39[o39 + i0] = e4;
+                b40[o40 + i0] = e7;
+                b41[o41 + i0] = e8;
+                if (n + 1 == call.steps) b13[o13 + i0] = e13;
+                if (n + 1 == call.steps) b12[o12 + i0] = e16;
+                const real n0 = e13;
+                const real n1 = e16;
                 c0 = n0;
                 c1 = n1;
             }
@@ -341,8 +543,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b15, CONST_BUFFER(real) b49,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b15, CONST_BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -351,8 +553,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o49 = ((long long)row) * 8;
-        const real p0 = b49[o49 + i0];
+        const long long o50 = ((long long)row) * 8;
+        const real p0 = b50[o50 + i0];
         const long long o9 = ((long long)row) * 8;
 #line 29 "lru.yaml"
         const real e0 = b9[o9 + i0];
@@ -360,13 +562,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e2 = e0 * e1;
         const real e3 = p0;
         const real e4 = e2 + e3;
-#line 473 "kernel.cu"
+#line 675 "kernel.cu"
         const long long o15 = ((long long)row) * 8;
         b15[o15 + i0] = e4;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b38, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -400,7 +602,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b40, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -434,7 +636,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b38, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -468,7 +670,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b40, BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -503,7 +705,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b38, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -537,7 +739,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b40, BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -571,7 +773,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b9, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -605,7 +807,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
     CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47,
@@ -654,7 +856,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const real e25 = b26[i0];
         const real e26 = e24 * e25;
         const real e27 = -e26;
-#line 767 "kernel.cu"
+#line 969 "kernel.cu"
         b23[i0] = e4;
         b22[i0] = e20;
         b21[i0] = e27;

@@ -8,18 +8,19 @@
 //   library product b23[T*B*1, 40] = b0[T*B*1, 8] * b19[8, 40]
 //   forward_1<<<B * 1 / 1>>>
 //
-// backward: class A: a thread a channel, all steps
-//   backward_0<<<B * 16 / 128, at most 65536>>>
-//   backward_1<<<T * B * 8 / 256, at most 2048>>>
-//   backward_2<<<T * B * 24 / 256, at most 2048>>>
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   backward_0<<<B * 16 / 64, at most 65536; chunks - 1>>>
+//   backward_1<<<B * 16 / 64, at most 65536; chunks>>>
+//   backward_2<<<T * B * 8 / 256, at most 2048>>>
+//   backward_3<<<T * B * 24 / 256, at most 2048>>>
 //   library product b12[T*B*1, 8] = b35[T*B*1, 16] * b2[16, 8]
 //   library product b12[T*B*1, 8] += b36[T*B*1, 24] * b1[24, 8]
 //   library product b13[24, 8] = b36[24, T*B*1] * b0[T*B*1, 8]
 //   library product b14[24, 16] = b36[24, T*B*1] * b8[T*B*1, 16]
 //   library product b16[16, 8] = b35[16, T*B*1] * b0[T*B*1, 8]
 //   library product b17[16, 16] = b35[16, T*B*1] * b8[T*B*1, 16]
-//   backward_3<<<24 / 32, at most 2048>>>
-//   backward_4<<<16 / 32, at most 2048>>>
+//   backward_4<<<24 / 32, at most 2048>>>
+//   backward_5<<<16 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -59,6 +60,7 @@
 //   b34: scratch 3, real [T, B, 16]
 //   b35: scratch 4, real [T, B, 16]
 //   b36: scratch 5, real [T, B, 24]
+//   b37: scratch 6, real [chunks, B, 48]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -88,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 35 "lstm_continual.yaml"
         const real e0 = b2[i0];
-#line 201 "kernel.cu"
+#line 203 "kernel.cu"
         b19[192 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -135,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 35 "lstm_continual.yaml"
             const real e0 = p0;
-#line 248 "kernel.cu"
+#line 250 "kernel.cu"
             const long long o24 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
             b24[o24 + i0] = e0;
         }
@@ -159,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e4 = e0 + e3;
 #line 21 "lstm_continual.yaml"
             const real e5 = op_sigmoid(e4);
-#line 272 "kernel.cu"
+#line 274 "kernel.cu"
             const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             b25[o25 + i0] = e5;
         }
@@ -188,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = b4[16 + i0];
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
-#line 301 "kernel.cu"
+#line 303 "kernel.cu"
             const long long o26 = (long long)row * 8;
             const long long o27 = (long long)row * 8;
             const long long o28 = (long long)row * 8;
@@ -209,7 +211,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b27[o27 + i0];
             const real e1 = b26[o26 + i0];
             const real e2 = b28[o28 + i0];
-#line 322 "kernel.cu"
+#line 324 "kernel.cu"
             const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
@@ -246,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e15 = e13 - 1.0f;
 #line 38 "lstm_continual.yaml"
             const real e16 = e11 * e15;
-#line 359 "kernel.cu"
+#line 361 "kernel.cu"
             const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
             const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
             b9[o9_1 + i0] = e10;
@@ -256,94 +258,195 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b22, CONST_BUFFER(real) b25,
-    CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
-    BUFFER(real) b35,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b22, CONST_BUFFER(real) b29,
+    CONST_BUFFER(real) b31, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        if (call.steps > 0) {
+        real r0 = 0, r1 = 0, f1_1 = 1;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
-            real c0 = b10[o10_1 + i0];
             const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
-            real c1 = b11[o11_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0, n1;
-                {
-                    const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                    const long long o7 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
-                    const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                    const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                    const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                    const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
-                    const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                    const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b37[item] = b10[o10_1 + i0];
+            r0 = b10[o10_1 + i0];
+            b37[1 * lanes + item] = b11[o11_1 + i0];
+        }
+        if (chunk > 0) {
+            const int t = call.steps - begin;
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o7 = ((long long)(t) * call.rows + row) * 16;
+            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o22 = (long long)row * 16;
+            const real e33 = b22[o22 + i0];
+            r0 = e33;
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o7 = ((long long)(t) * call.rows + row) * 16;
+            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o22 = (long long)row * 16;
 #line 38 "lstm_continual.yaml"
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = c0 + e1;
+            const real e1 = b7[o7 + i0];
+            const real e2 = r0 + e1;
 #line 37 "lstm_continual.yaml"
-                    const real e4 = b9[o9_1 + i0];
+            const real e4 = b9[o9_1 + i0];
 #line 22 "lstm_continual.yaml"
-                    const real e5 = op_sigmoid(e4);
-                    const real e6 = 2.0f * e5;
-                    const real e8 = e6 - 1.0f;
+            const real e5 = op_sigmoid(e4);
 #line 38 "lstm_continual.yaml"
-                    const real e9 = e2 * e8;
-                    const real e11 = b31[o31 + i0];
-                    const real e12 = e2 * e11;
+            const real e11 = b31[o31 + i0];
+            const real e12 = e2 * e11;
 #line 22 "lstm_continual.yaml"
-                    const real e13 = e12 * 2.0f;
-                    const real e14 = e13 * e5;
-                    const real e15 = 1.0f - e5;
-                    const real e16 = e14 * e15;
+            const real e13 = e12 * 2.0f;
+            const real e14 = e13 * e5;
+            const real e15 = 1.0f - e5;
+            const real e16 = e14 * e15;
 #line 37 "lstm_continual.yaml"
-                    const real e17 = c1 + e16;
-#line 21 "lstm_continual.yaml"
-                    const real e19 = b25[o25 + i0];
-                    const real e20 = 4.0f * e19;
-                    const real e21 = e20 - 2.0f;
+            const real e25 = b29[o29 + i0];
+            const real e33 = b22[o22 + i0];
+#line 443 "kernel.cu"
+            const real e17_r = r1 + e16;
+            const real e17_f1 = f1_1;
+            const real e26_r = e17_r * e25;
+            const real e26_f1 = op_carry(e25, e17_f1);
+            const real next_r0 = e33;
+            const real next_r1 = e26_r;
+            const real next_f1_1 = e26_f1;
+            r0 = next_r0;
+            r1 = next_r1;
+            f1_1 = next_f1_1;
+        }
+        b37[((chunk + 1) * 3 + 0) * lanes + item] = r0;
+        b37[((chunk + 1) * 3 + 1) * lanes + item] = r1;
+        b37[((chunk + 1) * 3 + 2) * lanes + item] = f1_1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b22, CONST_BUFFER(real) b25,
+    CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
+    BUFFER(real) b35, CONST_BUFFER(real) b37,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
+                const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
+                c0 = b10[o10_1 + i0];
+                c1 = b11[o11_1 + i0];
+            }
+            else {
+                c0 = b37[item];
+                c1 = b37[1 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b37[((k) * 3 + 0) * lanes + item];
+                    const real n1 = b37[((k) * 3 + 1) * lanes + item] + op_carry(c1, b37[((k) * 3 + 2) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+                const long long o7 = ((long long)(t) * call.rows + row) * 16;
+                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
+                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+                const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o25 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 16;
+                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o22 = (long long)row * 16;
+#line 38 "lstm_continual.yaml"
+                const real e1 = b7[o7 + i0];
+                const real e2 = c0 + e1;
 #line 37 "lstm_continual.yaml"
-                    const real e22 = e17 * e21;
-                    const real e23 = b9[o9 + i0];
-                    const real e24 = e17 * e23;
-                    const real e25 = b29[o29 + i0];
-                    const real e26 = e17 * e25;
-                    const real e27 = b30[o30 + i0];
-                    const real e28 = e17 * e27;
+                const real e4 = b9[o9_1 + i0];
+#line 22 "lstm_continual.yaml"
+                const real e5 = op_sigmoid(e4);
+                const real e6 = 2.0f * e5;
+                const real e8 = e6 - 1.0f;
+#line 38 "lstm_continual.yaml"
+                const real e9 = e2 * e8;
+                const real e11 = b31[o31 + i0];
+                const real e12 = e2 * e11;
+#line 22 "lstm_continual.yaml"
+                const real e13 = e12 * 2.0f;
+                const real e14 = e13 * e5;
+                const real e15 = 1.0f - e5;
+                const real e16 = e14 * e15;
+#line 37 "lstm_continual.yaml"
+                const real e17 = c1 + e16;
 #line 21 "lstm_continual.yaml"
-                    const real e29 = e28 * 4.0f;
-                    const real e30 = e29 * e19;
-                    const real e31 = 1.0f - e19;
-                    const real e32 = e30 * e31;
-#line 437 "kernel.cu"
-                    const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o33 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o34 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o11 = ((long long)((t) & 1) * call.rows + row) * 16;
-                    const long long o35 = ((long long)(t) * call.rows + row) * 16;
-                    b32[o32 + i0] = e9;
-                    b33[o33 + i0] = e22;
-                    b34[o34 + i0] = e24;
-                    b11[o11 + i0] = e26;
-                    b35[o35 + i0] = e32;
-                    n1 = e26;
-                }
-                {
-                    const long long o22 = (long long)row * 16;
-                    const real e0 = b22[o22 + i0];
-                    const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
-                    b10[o10 + i0] = e0;
-                    n0 = e0;
-                }
+                const real e19 = b25[o25 + i0];
+                const real e20 = 4.0f * e19;
+                const real e21 = e20 - 2.0f;
+#line 37 "lstm_continual.yaml"
+                const real e22 = e17 * e21;
+                const real e23 = b9[o9 + i0];
+                const real e24 = e17 * e23;
+                const real e25 = b29[o29 + i0];
+                const real e26 = e17 * e25;
+                const real e27 = b30[o30 + i0];
+                const real e28 = e17 * e27;
+#line 21 "lstm_continual.yaml"
+                const real e29 = e28 * 4.0f;
+                const real e30 = e29 * e19;
+                const real e31 = 1.0f - e19;
+                const real e32 = e30 * e31;
+                const real e33 = b22[o22 + i0];
+#line 545 "kernel.cu"
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o33 = ((long long)(t) * call.rows + row) * 16;
+                const long long o34 = ((long long)(t) * call.rows + row) * 16;
+                const long long o11 = ((long long)((t) & 1) * call.rows + row) * 16;
+                const long long o35 = ((long long)(t) * call.rows + row) * 16;
+                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
+                b32[o32 + i0] = e9;
+                b33[o33 + i0] = e22;
+                b34[o34 + i0] = e24;
+                if (n + 1 == call.steps) b11[o11 + i0] = e26;
+                b35[o35 + i0] = e32;
+                if (n + 1 == call.steps) b10[o10 + i0] = e33;
+                const real n0 = e33;
+                const real n1 = e26;
                 c0 = n0;
                 c1 = n1;
             }
@@ -351,7 +454,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b20, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -396,7 +499,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b20, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -420,13 +523,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e0 * e6;
         const real e9 = 1.0f - e6;
         const real e10 = e7 * e9;
-#line 533 "kernel.cu"
+#line 636 "kernel.cu"
         const long long o36 = ((long long)row) * 24;
         b36[o36 + i0] = e10;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b15, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -457,7 +560,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b18, CONST_BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -3,16 +3,17 @@
 
 // Made by rnngen from the equations in lines 18, 19, 20, 21 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A: a thread a channel, all steps; not A': 'lt' of what is carried, line 19
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   forward_1<<<B * 8 / 128, at most 65536>>>
 //
-// backward: class A: a thread a channel, all steps
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
-//   backward_1<<<B * 8 / 128, at most 65536>>>
-//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_2<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_3<<<8 / 32, at most 2048>>>
 //   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -34,6 +35,7 @@
 //   b16: grad_param 2, real [8]
 //   b17: saved 0, real [8]
 //   b18: scratch 0, real [T, B, 8]
+//   b19: scratch 1, real [chunks, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -124,7 +126,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e30 = (real)(e28 > 10.0f);
                     const real e31 = e30 != 0 ? 10.0f : e28;
                     const real e32 = e29 != 0 ? (-10.0f) : e31;
-#line 237 "kernel.cu"
+#line 239 "kernel.cu"
                     const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const long long o11 = ((long long)(t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e14;
@@ -196,114 +198,237 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e26 = e2 != 0 ? 0.0f : e25;
         const real e27 = e26 / 0.1f;
         const real e28 = e27 * e10;
-#line 309 "kernel.cu"
+#line 311 "kernel.cu"
         const long long o18 = ((long long)row) * 8;
         b18[o18 + i0] = e28;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_1(
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5,
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b12,
-    BUFFER(real) b13, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b18,
+    BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1, r1 = 0;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
-            real c0 = b9[o9_1 + i0];
             const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c1 = b10[o10_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0, n1;
-                {
-                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o0 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    const long long o2 = ((long long)(t) * call.rows + row) * 1;
-                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            b19[item] = b9[o9_1 + i0];
+            b19[2 * lanes + item] = b10[o10_1 + i0];
+            r1 = b10[o10_1 + i0];
+        }
+        if (chunk > 0) {
+            const int t = call.steps - begin;
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+#line 20 "pid.yaml"
+            const real e42 = b18[o18 + i0];
+#line 360 "kernel.cu"
+            r1 = e42;
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+            const long long o1 = ((long long)(t) * call.rows + row) * 8;
+            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o2 = ((long long)(t) * call.rows + row) * 1;
+            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
 #line 19 "pid.yaml"
-                    const real e0 = b7[o7 + i0];
-                    const real e1 = b4[i0];
+            const real e0 = b7[o7 + i0];
+            const real e1 = b4[i0];
 #line 18 "pid.yaml"
-                    const real e2 = b0[o0 + i0];
-                    const real e3 = b1[o1 + i0];
-                    const real e4 = e2 - e3;
+            const real e2 = b0[o0 + i0];
+            const real e3 = b1[o1 + i0];
+            const real e4 = e2 - e3;
 #line 19 "pid.yaml"
-                    const real e5 = e1 * e4;
-                    const real e7 = e5 * 0.1f;
-                    const real e8 = e0 + e7;
-                    const real e10 = (real)(e8 > 10.0f);
-                    const real e13 = (real)(e8 < (-10.0f));
+            const real e5 = e1 * e4;
+            const real e7 = e5 * 0.1f;
+            const real e8 = e0 + e7;
+            const real e10 = (real)(e8 > 10.0f);
+            const real e13 = (real)(e8 < (-10.0f));
 #line 21 "pid.yaml"
-                    const real e15 = b5[i0];
-                    const real e16 = e15 * e4;
+            const real e15 = b5[i0];
+            const real e16 = e15 * e4;
 #line 19 "pid.yaml"
-                    const real e17 = b7[o7_1 + i0];
+            const real e17 = b7[o7_1 + i0];
 #line 21 "pid.yaml"
-                    const real e18 = e16 + e17;
+            const real e18 = e16 + e17;
 #line 20 "pid.yaml"
-                    const real e19 = b2[o2];
-                    const real e20 = (real)(e19 == 0.0f);
-                    const real e21 = b3[i0];
-                    const real e22 = b8[o8 + i0];
-                    const real e23 = e3 - e22;
-                    const real e24 = e21 * e23;
-                    const real e25 = e24 / 0.1f;
-                    const real e26 = -e25;
-                    const real e27 = e20 != 0 ? 0.0f : e26;
+            const real e19 = b2[o2];
+            const real e20 = (real)(e19 == 0.0f);
+            const real e21 = b3[i0];
+            const real e22 = b8[o8 + i0];
+            const real e23 = e3 - e22;
+            const real e24 = e21 * e23;
+            const real e25 = e24 / 0.1f;
+            const real e26 = -e25;
+            const real e27 = e20 != 0 ? 0.0f : e26;
 #line 21 "pid.yaml"
-                    const real e28 = e18 + e27;
-                    const real e29 = (real)(e28 > 10.0f);
-                    const real e30 = (real)(e28 < (-10.0f));
-                    const real e31 = b6[o6 + i0];
-                    const real e32 = e30 != 0 ? 0.0f : e31;
-                    const real e33 = e29 != 0 ? 0.0f : e32;
+            const real e28 = e18 + e27;
+            const real e29 = (real)(e28 > 10.0f);
+            const real e30 = (real)(e28 < (-10.0f));
+            const real e31 = b6[o6 + i0];
+            const real e32 = e30 != 0 ? 0.0f : e31;
+            const real e33 = e29 != 0 ? 0.0f : e32;
+#line 20 "pid.yaml"
+            const real e42 = b18[o18 + i0];
+#line 413 "kernel.cu"
+            const real e34_r = r0 + e33;
+            const real e34_f0 = f0_0;
+            const real e35_r = e13 != 0 ? 0.0f : e34_r;
+            const real e35_f0 = e13 != 0 ? (real)0 : e34_f0;
+            const real e36_r = e10 != 0 ? 0.0f : e35_r;
+            const real e36_f0 = e10 != 0 ? (real)0 : e35_f0;
+            const real next_r0 = e36_r;
+            const real next_f0_0 = e36_f0;
+            const real next_r1 = e42;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            r1 = next_r1;
+        }
+        b19[((chunk + 1) * 3 + 0) * lanes + item] = r0;
+        b19[((chunk + 1) * 3 + 1) * lanes + item] = f0_0;
+        b19[((chunk + 1) * 3 + 2) * lanes + item] = r1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b12,
+    BUFFER(real) b13, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
+                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b9[o9_1 + i0];
+                c1 = b10[o10_1 + i0];
+            }
+            else {
+                c0 = b19[item];
+                c1 = b19[2 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b19[((k) * 3 + 0) * lanes + item] + op_carry(c0, b19[((k) * 3 + 1) * lanes + item]);
+                    const real n1 = b19[((k) * 3 + 2) * lanes + item];
+                    c0 = n0;
+                    c1 = n1;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o0 = ((long long)(t) * call.rows + row) * 8;
+                const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o2 = ((long long)(t) * call.rows + row) * 1;
+                const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o18 = ((long long)(t) * call.rows + row) * 8;
 #line 19 "pid.yaml"
-                    const real e34 = c0 + e33;
-                    const real e35 = e13 != 0 ? 0.0f : e34;
-                    const real e36 = e10 != 0 ? 0.0f : e35;
-#line 21 "pid.yaml"
-                    const real e37 = e33 * e15;
-#line 19 "pid.yaml"
-                    const real e38 = e36 * 0.1f;
-                    const real e39 = e38 * e1;
+                const real e0 = b7[o7 + i0];
+                const real e1 = b4[i0];
 #line 18 "pid.yaml"
-                    const real e40 = e37 + e39;
+                const real e2 = b0[o0 + i0];
+                const real e3 = b1[o1 + i0];
+                const real e4 = e2 - e3;
+#line 19 "pid.yaml"
+                const real e5 = e1 * e4;
+                const real e7 = e5 * 0.1f;
+                const real e8 = e0 + e7;
+                const real e10 = (real)(e8 > 10.0f);
+                const real e13 = (real)(e8 < (-10.0f));
+#line 21 "pid.yaml"
+                const real e15 = b5[i0];
+                const real e16 = e15 * e4;
+#line 19 "pid.yaml"
+                const real e17 = b7[o7_1 + i0];
+#line 21 "pid.yaml"
+                const real e18 = e16 + e17;
 #line 20 "pid.yaml"
-                    const real e42 = b18[o18 + i0];
-                    const real e43 = c1 - e42;
-                    const real e44 = e43 - e40;
-#line 399 "kernel.cu"
-                    const long long o9 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                    b9[o9 + i0] = e36;
-                    b12[o12 + i0] = e40;
-                    b13[o13 + i0] = e44;
-                    n0 = e36;
-                }
-                {
-                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
+                const real e19 = b2[o2];
+                const real e20 = (real)(e19 == 0.0f);
+                const real e21 = b3[i0];
+                const real e22 = b8[o8 + i0];
+                const real e23 = e3 - e22;
+                const real e24 = e21 * e23;
+                const real e25 = e24 / 0.1f;
+                const real e26 = -e25;
+                const real e27 = e20 != 0 ? 0.0f : e26;
+#line 21 "pid.yaml"
+                const real e28 = e18 + e27;
+                const real e29 = (real)(e28 > 10.0f);
+                const real e30 = (real)(e28 < (-10.0f));
+                const real e31 = b6[o6 + i0];
+                const real e32 = e30 != 0 ? 0.0f : e31;
+                const real e33 = e29 != 0 ? 0.0f : e32;
+#line 19 "pid.yaml"
+                const real e34 = c0 + e33;
+                const real e35 = e13 != 0 ? 0.0f : e34;
+                const real e36 = e10 != 0 ? 0.0f : e35;
+#line 21 "pid.yaml"
+                const real e37 = e33 * e15;
+#line 19 "pid.yaml"
+                const real e38 = e36 * 0.1f;
+                const real e39 = e38 * e1;
+#line 18 "pid.yaml"
+                const real e40 = e37 + e39;
 #line 20 "pid.yaml"
-                    const real e0 = b18[o18 + i0];
-#line 412 "kernel.cu"
-                    const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    b10[o10 + i0] = e0;
-                    n1 = e0;
-                }
+                const real e42 = b18[o18 + i0];
+                const real e43 = c1 - e42;
+                const real e44 = e43 - e40;
+#line 531 "kernel.cu"
+                const long long o9 = ((long long)(t) * call.rows + row) * 8;
+                const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+                b9[o9 + i0] = e36;
+                b12[o12 + i0] = e40;
+                b13[o13 + i0] = e44;
+                if (n + 1 == call.steps) b10[o10 + i0] = e42;
+                const real n0 = e36;
+                const real n1 = e42;
                 c0 = n0;
                 c1 = n1;
             }
@@ -311,7 +436,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b14,
     const Call call, const int step) {
@@ -373,7 +498,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b9, BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -411,7 +536,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b16,
     const Call call, const int step) {

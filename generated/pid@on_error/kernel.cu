@@ -3,17 +3,18 @@
 
 // Made by rnngen from the equations in lines 31, 32, 33, 34 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A: a thread a channel, all steps; not A': 'lt' of what is carried, line 32
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   forward_1<<<T * B * 8 / 256, at most 2048>>>
 //   forward_2<<<B * 8 / 128, at most 65536>>>
 //
-// backward: class A: a thread a channel, all steps
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
-//   backward_1<<<B * 8 / 128, at most 65536>>>
-//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_2<<<B * 8 / 64, at most 65536; chunks>>>
 //   backward_3<<<8 / 32, at most 2048>>>
 //   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -36,6 +37,7 @@
 //   b17: saved 0, real [8]
 //   b18: saved 1, real [T, B, 8]
 //   b19: scratch 0, real [T, B, 8]
+//   b20: scratch 1, real [chunks, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -83,7 +85,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b0[o0 + i0];
         const real e1 = b1[o1 + i0];
         const real e2 = e0 - e1;
-#line 196 "kernel.cu"
+#line 198 "kernel.cu"
         const long long o18 = ((long long)row) * 8;
         b18[o18 + i0] = e2;
     }
@@ -144,7 +146,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                     const real e27 = (real)(e25 > 10.0f);
                     const real e28 = e27 != 0 ? 10.0f : e25;
                     const real e29 = e26 != 0 ? (-10.0f) : e28;
-#line 257 "kernel.cu"
+#line 259 "kernel.cu"
                     const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     const long long o11 = ((long long)(t) * call.rows + row) * 8;
                     b7[o7_1 + i0] = e12;
@@ -155,7 +157,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                     const long long o18 = ((long long)(t) * call.rows + row) * 8;
 #line 31 "pid.yaml"
                     const real e0 = b18[o18 + i0];
-#line 268 "kernel.cu"
+#line 270 "kernel.cu"
                     const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e0;
                     n1 = e0;
@@ -215,114 +217,234 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e24 = e23 / 0.1f;
         const real e25 = e24 * e8;
         const real e26 = -e25;
-#line 328 "kernel.cu"
+#line 330 "kernel.cu"
         const long long o19 = ((long long)row) * 8;
         b19[o19 + i0] = e26;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_1(
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
-    CONST_BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b19,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1, r1 = 0;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
-            real c0 = b9[o9_1 + i0];
             const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c1 = b10[o10_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0, n1;
-                {
-                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
-                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    const long long o3 = ((long long)(t) * call.rows + row) * 1;
-                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-#line 32 "pid.yaml"
-                    const real e0 = b7[o7 + i0];
-                    const real e1 = b2[i0];
-#line 31 "pid.yaml"
-                    const real e2 = b18[o18 + i0];
-#line 32 "pid.yaml"
-                    const real e3 = e1 * e2;
-                    const real e5 = e3 * 0.1f;
-                    const real e6 = e0 + e5;
-                    const real e8 = (real)(e6 > 10.0f);
-                    const real e11 = (real)(e6 < (-10.0f));
-#line 34 "pid.yaml"
-                    const real e13 = b5[i0];
-                    const real e14 = e13 * e2;
-#line 32 "pid.yaml"
-                    const real e15 = b7[o7_1 + i0];
-#line 34 "pid.yaml"
-                    const real e16 = e14 + e15;
+            b20[item] = b9[o9_1 + i0];
+            b20[2 * lanes + item] = b10[o10_1 + i0];
+            r1 = b10[o10_1 + i0];
+        }
+        if (chunk > 0) {
+            const int t = call.steps - begin;
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o3 = ((long long)(t) * call.rows + row) * 1;
+            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
 #line 33 "pid.yaml"
-                    const real e17 = b3[o3];
-                    const real e18 = (real)(e17 == 0.0f);
-                    const real e19 = b4[i0];
-                    const real e20 = b8[o8 + i0];
-                    const real e21 = e2 - e20;
-                    const real e22 = e19 * e21;
-                    const real e23 = e22 / 0.1f;
-                    const real e24 = e18 != 0 ? 0.0f : e23;
-#line 34 "pid.yaml"
-                    const real e25 = e16 + e24;
-                    const real e26 = (real)(e25 > 10.0f);
-                    const real e27 = (real)(e25 < (-10.0f));
-                    const real e28 = b6[o6 + i0];
-                    const real e29 = e27 != 0 ? 0.0f : e28;
-                    const real e30 = e26 != 0 ? 0.0f : e29;
+            const real e45 = b19[o19 + i0];
+#line 377 "kernel.cu"
+            r1 = e45;
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o3 = ((long long)(t) * call.rows + row) * 1;
+            const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
 #line 32 "pid.yaml"
-                    const real e31 = c0 + e30;
-                    const real e32 = e11 != 0 ? 0.0f : e31;
-                    const real e33 = e8 != 0 ? 0.0f : e32;
-#line 34 "pid.yaml"
-                    const real e35 = e30 * e13;
+            const real e0 = b7[o7 + i0];
+            const real e1 = b2[i0];
 #line 31 "pid.yaml"
-                    const real e36 = c1 + e35;
+            const real e2 = b18[o18 + i0];
+#line 32 "pid.yaml"
+            const real e3 = e1 * e2;
+            const real e5 = e3 * 0.1f;
+            const real e6 = e0 + e5;
+            const real e8 = (real)(e6 > 10.0f);
+            const real e11 = (real)(e6 < (-10.0f));
+#line 34 "pid.yaml"
+            const real e13 = b5[i0];
+            const real e14 = e13 * e2;
+#line 32 "pid.yaml"
+            const real e15 = b7[o7_1 + i0];
+#line 34 "pid.yaml"
+            const real e16 = e14 + e15;
 #line 33 "pid.yaml"
-                    const real e37 = e18 != 0 ? 0.0f : e30;
-                    const real e38 = e37 / 0.1f;
-                    const real e39 = e38 * e19;
-#line 31 "pid.yaml"
-                    const real e40 = e36 + e39;
-#line 32 "pid.yaml"
-                    const real e41 = e33 * 0.1f;
-                    const real e42 = e41 * e1;
-#line 31 "pid.yaml"
-                    const real e43 = e40 + e42;
-                    const real e44 = -e43;
-#line 418 "kernel.cu"
-                    const long long o9 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o13 = ((long long)(t) * call.rows + row) * 8;
-                    b9[o9 + i0] = e33;
-                    b12[o12 + i0] = e43;
-                    b13[o13 + i0] = e44;
-                    n0 = e33;
+            const real e17 = b3[o3];
+            const real e18 = (real)(e17 == 0.0f);
+            const real e19 = b4[i0];
+            const real e20 = b8[o8 + i0];
+            const real e21 = e2 - e20;
+            const real e22 = e19 * e21;
+            const real e23 = e22 / 0.1f;
+            const real e24 = e18 != 0 ? 0.0f : e23;
+#line 34 "pid.yaml"
+            const real e25 = e16 + e24;
+            const real e26 = (real)(e25 > 10.0f);
+            const real e27 = (real)(e25 < (-10.0f));
+            const real e28 = b6[o6 + i0];
+            const real e29 = e27 != 0 ? 0.0f : e28;
+            const real e30 = e26 != 0 ? 0.0f : e29;
+#line 33 "pid.yaml"
+            const real e45 = b19[o19 + i0];
+#line 426 "kernel.cu"
+            const real e31_r = r0 + e30;
+            const real e31_f0 = f0_0;
+            const real e32_r = e11 != 0 ? 0.0f : e31_r;
+            const real e32_f0 = e11 != 0 ? (real)0 : e31_f0;
+            const real e33_r = e8 != 0 ? 0.0f : e32_r;
+            const real e33_f0 = e8 != 0 ? (real)0 : e32_f0;
+            const real next_r0 = e33_r;
+            const real next_f0_0 = e33_f0;
+            const real next_r1 = e45;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            r1 = next_r1;
+        }
+        b20[((chunk + 1) * 3 + 0) * lanes + item] = r0;
+        b20[((chunk + 1) * 3 + 1) * lanes + item] = f0_0;
+        b20[((chunk + 1) * 3 + 2) * lanes + item] = r1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    CONST_BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b19, CONST_BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
+                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b9[o9_1 + i0];
+                c1 = b10[o10_1 + i0];
+            }
+            else {
+                c0 = b20[item];
+                c1 = b20[2 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b20[((k) * 3 + 0) * lanes + item] + op_carry(c0, b20[((k) * 3 + 1) * lanes + item]);
+                    const real n1 = b20[((k) * 3 + 2) * lanes + item];
+                    c0 = n0;
+                    c1 = n1;
                 }
-                {
-                    const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o18 = ((long long)(t) * call.rows + row) * 8;
+                const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o3 = ((long long)(t) * call.rows + row) * 1;
+                const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o19 = ((long long)(t) * call.rows + row) * 8;
+#line 32 "pid.yaml"
+                const real e0 = b7[o7 + i0];
+                const real e1 = b2[i0];
+#line 31 "pid.yaml"
+                const real e2 = b18[o18 + i0];
+#line 32 "pid.yaml"
+                const real e3 = e1 * e2;
+                const real e5 = e3 * 0.1f;
+                const real e6 = e0 + e5;
+                const real e8 = (real)(e6 > 10.0f);
+                const real e11 = (real)(e6 < (-10.0f));
+#line 34 "pid.yaml"
+                const real e13 = b5[i0];
+                const real e14 = e13 * e2;
+#line 32 "pid.yaml"
+                const real e15 = b7[o7_1 + i0];
+#line 34 "pid.yaml"
+                const real e16 = e14 + e15;
 #line 33 "pid.yaml"
-                    const real e0 = b19[o19 + i0];
-#line 431 "kernel.cu"
-                    const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    b10[o10 + i0] = e0;
-                    n1 = e0;
-                }
+                const real e17 = b3[o3];
+                const real e18 = (real)(e17 == 0.0f);
+                const real e19 = b4[i0];
+                const real e20 = b8[o8 + i0];
+                const real e21 = e2 - e20;
+                const real e22 = e19 * e21;
+                const real e23 = e22 / 0.1f;
+                const real e24 = e18 != 0 ? 0.0f : e23;
+#line 34 "pid.yaml"
+                const real e25 = e16 + e24;
+                const real e26 = (real)(e25 > 10.0f);
+                const real e27 = (real)(e25 < (-10.0f));
+                const real e28 = b6[o6 + i0];
+                const real e29 = e27 != 0 ? 0.0f : e28;
+                const real e30 = e26 != 0 ? 0.0f : e29;
+#line 32 "pid.yaml"
+                const real e31 = c0 + e30;
+                const real e32 = e11 != 0 ? 0.0f : e31;
+                const real e33 = e8 != 0 ? 0.0f : e32;
+#line 34 "pid.yaml"
+                const real e35 = e30 * e13;
+#line 31 "pid.yaml"
+                const real e36 = c1 + e35;
+#line 33 "pid.yaml"
+                const real e37 = e18 != 0 ? 0.0f : e30;
+                const real e38 = e37 / 0.1f;
+                const real e39 = e38 * e19;
+#line 31 "pid.yaml"
+                const real e40 = e36 + e39;
+#line 32 "pid.yaml"
+                const real e41 = e33 * 0.1f;
+                const real e42 = e41 * e1;
+#line 31 "pid.yaml"
+                const real e43 = e40 + e42;
+                const real e44 = -e43;
+#line 33 "pid.yaml"
+                const real e45 = b19[o19 + i0];
+#line 547 "kernel.cu"
+                const long long o9 = ((long long)(t) * call.rows + row) * 8;
+                const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+                b9[o9 + i0] = e33;
+                b12[o12 + i0] = e43;
+                b13[o13 + i0] = e44;
+                if (n + 1 == call.steps) b10[o10 + i0] = e45;
+                const real n0 = e33;
+                const real n1 = e45;
                 c0 = n0;
                 c1 = n1;
             }
@@ -330,7 +452,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b9, BUFFER(real) b14, CONST_BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -365,7 +487,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
     BUFFER(real) b15, CONST_BUFFER(real) b18,
     const Call call, const int step) {
@@ -422,7 +544,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
     BUFFER(real) b16, CONST_BUFFER(real) b18,
     const Call call, const int step) {

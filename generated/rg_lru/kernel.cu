@@ -3,21 +3,23 @@
 
 // Made by rnngen from the equations in lines 20, 21, 22, 23, 24 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 16 / 256, at most 2048>>>
 //   forward_1<<<T * B * 16 / 256, at most 2048>>>
-//   forward_2<<<B * 16 / 128, at most 65536>>>
+//   forward_2<<<B * 16 / 64, at most 65536; chunks - 1>>>
+//   forward_3<<<B * 16 / 64, at most 65536; chunks>>>
 //
-// backward: class A: a thread a channel, all steps
-//   backward_0<<<B * 16 / 128, at most 65536>>>
-//   backward_1<<<T * B * 16 / 256, at most 2048>>>
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   backward_0<<<B * 16 / 64, at most 65536; chunks - 1>>>
+//   backward_1<<<B * 16 / 64, at most 65536; chunks>>>
 //   backward_2<<<T * B * 16 / 256, at most 2048>>>
-//   backward_3<<<128 / 32, at most 2048>>>
-//   backward_4<<<16 / 32, at most 2048>>>
-//   backward_5<<<128 / 32, at most 2048>>>
-//   backward_6<<<16 / 32, at most 2048>>>
+//   backward_3<<<T * B * 16 / 256, at most 2048>>>
+//   backward_4<<<128 / 32, at most 2048>>>
+//   backward_5<<<16 / 32, at most 2048>>>
+//   backward_6<<<128 / 32, at most 2048>>>
 //   backward_7<<<16 / 32, at most 2048>>>
-//   backward_8<<<16 / 256, at most 2048>>>
+//   backward_8<<<16 / 32, at most 2048>>>
+//   backward_9<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [16]
@@ -47,6 +49,8 @@
 //   b24: scratch 4, real [T, B, 16]
 //   b25: scratch 5, real [T, B, 16]
 //   b26: scratch 6, real [16]
+//   b27: carry 0, real [chunks, B, 32]
+//   b28: scratch 7, real [chunks, B, 32]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -63,7 +67,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = op_softplus(e2);
         const real e4 = 8.0f * e3;
         const real e5 = op_sigmoid(e2);
-#line 176 "kernel.cu"
+#line 180 "kernel.cu"
         b15[i0] = 0.0f;
         b16[i0] = e4;
         b17[i0] = e5;
@@ -119,160 +123,307 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
-    CONST_BUFFER(real) b19,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b19, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o7 = ((long long)(start) * call.rows + row) * 16;
-            real c0 = b7[o7 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0;
-                {
-                    const long long o18 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o7 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o19 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o1 = ((long long)(t) * call.rows + row) * 16;
-#line 23 "rg_lru.yaml"
-                    const real e0 = b16[i0];
-#line 21 "rg_lru.yaml"
-                    const real e1 = b18[o18 + i0];
-                    const real e2 = b3[i0];
-                    const real e3 = e1 + e2;
-                    const real e4 = op_sigmoid(e3);
-#line 23 "rg_lru.yaml"
-                    const real e5 = e0 * e4;
-                    const real e6 = -e5;
-#line 24 "rg_lru.yaml"
-                    const real e7 = F(exp)(e6);
-                    const real e9 = e7 * c0;
-                    const real e11 = e5 * 2.0f;
-                    const real e12 = -e11;
-                    const real e13 = F(expm1)(e12);
-                    const real e14 = -e13;
-                    const real e15 = F(sqrt)(e14);
-#line 22 "rg_lru.yaml"
-                    const real e16 = b19[o19 + i0];
-                    const real e17 = b5[i0];
-                    const real e18 = e16 + e17;
-                    const real e19 = op_sigmoid(e18);
-#line 24 "rg_lru.yaml"
-                    const real e20 = b1[o1 + i0];
-                    const real e21 = e19 * e20;
-                    const real e22 = e15 * e21;
-                    const real e23 = e9 + e22;
-#line 283 "kernel.cu"
-                    const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 16;
-                    b7[o7_1 + i0] = e23;
-                    n0 = e23;
-                }
-                c0 = n0;
-            }
+            b27[item] = b7[o7 + i0];
         }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o18 = ((long long)(t) * call.rows + row) * 16;
+            const long long o7 = ((long long)(t) * call.rows + row) * 16;
+            const long long o19 = ((long long)(t) * call.rows + row) * 16;
+            const long long o1 = ((long long)(t) * call.rows + row) * 16;
+#line 23 "rg_lru.yaml"
+            const real e0 = b16[i0];
+#line 21 "rg_lru.yaml"
+            const real e1 = b18[o18 + i0];
+            const real e2 = b3[i0];
+            const real e3 = e1 + e2;
+            const real e4 = op_sigmoid(e3);
+#line 23 "rg_lru.yaml"
+            const real e5 = e0 * e4;
+            const real e6 = -e5;
+#line 24 "rg_lru.yaml"
+            const real e7 = F(exp)(e6);
+            const real e11 = e5 * 2.0f;
+            const real e12 = -e11;
+            const real e13 = F(expm1)(e12);
+            const real e14 = -e13;
+            const real e15 = F(sqrt)(e14);
+#line 22 "rg_lru.yaml"
+            const real e16 = b19[o19 + i0];
+            const real e17 = b5[i0];
+            const real e18 = e16 + e17;
+            const real e19 = op_sigmoid(e18);
+#line 24 "rg_lru.yaml"
+            const real e20 = b1[o1 + i0];
+            const real e21 = e19 * e20;
+            const real e22 = e15 * e21;
+#line 292 "kernel.cu"
+            const real e9_r = e7 * r0;
+            const real e9_f0 = op_carry(e7, f0_0);
+            const real e23_r = e9_r + e22;
+            const real e23_f0 = e9_f0;
+            const real next_r0 = e23_r;
+            const real next_f0_0 = e23_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b27[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b27[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b8,
-    CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
+extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b19, CONST_BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
         const int row = row0 + (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        if (call.steps > 0) {
-            const int start = call.steps - 1;
-            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
-            real c0 = b8[o8_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0;
-                {
-                    const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                    const long long o6 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o18 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o1 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o19 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o7 = ((long long)(t) * call.rows + row) * 16;
-                    const real e1 = b6[o6 + i0];
-                    const real e2 = c0 + e1;
-#line 23 "rg_lru.yaml"
-                    const real e3 = b16[i0];
-#line 21 "rg_lru.yaml"
-                    const real e4 = b18[o18 + i0];
-                    const real e5 = b3[i0];
-                    const real e6 = e4 + e5;
-                    const real e7 = op_sigmoid(e6);
-#line 23 "rg_lru.yaml"
-                    const real e8 = e3 * e7;
-                    const real e9 = -e8;
-#line 24 "rg_lru.yaml"
-                    const real e10 = F(exp)(e9);
-                    const real e11 = e2 * e10;
-                    const real e13 = e8 * 2.0f;
-                    const real e14 = -e13;
-                    const real e15 = F(expm1)(e14);
-                    const real e16 = -e15;
-                    const real e17 = F(sqrt)(e16);
-                    const real e18 = e2 * e17;
-                    const real e19 = b1[o1 + i0];
-                    const real e20 = e18 * e19;
-#line 22 "rg_lru.yaml"
-                    const real e21 = b19[o19 + i0];
-                    const real e22 = b5[i0];
-                    const real e23 = e21 + e22;
-                    const real e24 = op_sigmoid(e23);
-                    const real e25 = e20 * e24;
-                    const real e27 = 1.0f - e24;
-                    const real e28 = e25 * e27;
-#line 24 "rg_lru.yaml"
-                    const real e30 = e24 * e19;
-                    const real e31 = e2 * e30;
-                    const real e32 = 0.5f * e31;
-                    const real e33 = e32 / e17;
-                    const real e34 = e15 + 1.0f;
-                    const real e35 = e33 * e34;
-                    const real e36 = e35 * 2.0f;
-                    const real e37 = b7[o7 + i0];
-                    const real e38 = e2 * e37;
-                    const real e39 = e38 * e10;
-#line 23 "rg_lru.yaml"
-                    const real e40 = e36 - e39;
-                    const real e41 = e40 * e3;
-#line 21 "rg_lru.yaml"
-                    const real e42 = e41 * e7;
-                    const real e43 = 1.0f - e7;
-                    const real e44 = e42 * e43;
-#line 368 "kernel.cu"
-                    const long long o20 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o8 = ((long long)((t) & 1) * call.rows + row) * 16;
-                    const long long o21 = ((long long)(t) * call.rows + row) * 16;
-                    const long long o22 = ((long long)(t) * call.rows + row) * 16;
-                    b20[o20 + i0] = e2;
-                    b8[o8 + i0] = e11;
-                    b21[o21 + i0] = e28;
-                    b22[o22 + i0] = e44;
-                    n0 = e11;
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o7 = ((long long)(start) * call.rows + row) * 16;
+                c0 = b7[o7 + i0];
+            }
+            else {
+                c0 = b27[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b27[((k) * 2 + 0) * lanes + item] + op_carry(c0, b27[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o18 = ((long long)(t) * call.rows + row) * 16;
+                const long long o7 = ((long long)(t) * call.rows + row) * 16;
+                const long long o19 = ((long long)(t) * call.rows + row) * 16;
+                const long long o1 = ((long long)(t) * call.rows + row) * 16;
+#line 23 "rg_lru.yaml"
+                const real e0 = b16[i0];
+#line 21 "rg_lru.yaml"
+                const real e1 = b18[o18 + i0];
+                const real e2 = b3[i0];
+                const real e3 = e1 + e2;
+                const real e4 = op_sigmoid(e3);
+#line 23 "rg_lru.yaml"
+                const real e5 = e0 * e4;
+                const real e6 = -e5;
+#line 24 "rg_lru.yaml"
+                const real e7 = F(exp)(e6);
+                const real e9 = e7 * c0;
+                const real e11 = e5 * 2.0f;
+                const real e12 = -e11;
+                const real e13 = F(expm1)(e12);
+                const real e14 = -e13;
+                const real e15 = F(sqrt)(e14);
+#line 22 "rg_lru.yaml"
+                const real e16 = b19[o19 + i0];
+                const real e17 = b5[i0];
+                const real e18 = e16 + e17;
+                const real e19 = op_sigmoid(e18);
+#line 24 "rg_lru.yaml"
+                const real e20 = b1[o1 + i0];
+                const real e21 = e19 * e20;
+                const real e22 = e15 * e21;
+                const real e23 = e9 + e22;
+#line 369 "kernel.cu"
+                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 16;
+                b7[o7_1 + i0] = e23;
+                const real n0 = e23;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
+            const int start = call.steps - 1;
+            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
+            b28[item] = b8[o8_1 + i0];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o6 = ((long long)(t) * call.rows + row) * 16;
+            const long long o18 = ((long long)(t) * call.rows + row) * 16;
+            const long long o1 = ((long long)(t) * call.rows + row) * 16;
+            const long long o19 = ((long long)(t) * call.rows + row) * 16;
+            const long long o7 = ((long long)(t) * call.rows + row) * 16;
+            const real e1 = b6[o6 + i0];
+#line 23 "rg_lru.yaml"
+            const real e3 = b16[i0];
+#line 21 "rg_lru.yaml"
+            const real e4 = b18[o18 + i0];
+            const real e5 = b3[i0];
+            const real e6 = e4 + e5;
+            const real e7 = op_sigmoid(e6);
+#line 23 "rg_lru.yaml"
+            const real e8 = e3 * e7;
+            const real e9 = -e8;
+#line 24 "rg_lru.yaml"
+            const real e10 = F(exp)(e9);
+#line 419 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real e11_r = e2_r * e10;
+            const real e11_f0 = op_carry(e10, e2_f0);
+            const real next_r0 = e11_r;
+            const real next_f0_0 = e11_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b28[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b28[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b8,
+    CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
+    CONST_BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 16;
+                c0 = b8[o8_1 + i0];
+            }
+            else {
+                c0 = b28[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b28[((k) * 2 + 0) * lanes + item] + op_carry(c0, b28[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+                const long long o6 = ((long long)(t) * call.rows + row) * 16;
+                const long long o18 = ((long long)(t) * call.rows + row) * 16;
+                const long long o1 = ((long long)(t) * call.rows + row) * 16;
+                const long long o19 = ((long long)(t) * call.rows + row) * 16;
+                const long long o7 = ((long long)(t) * call.rows + row) * 16;
+                const real e1 = b6[o6 + i0];
+                const real e2 = c0 + e1;
+#line 23 "rg_lru.yaml"
+                const real e3 = b16[i0];
+#line 21 "rg_lru.yaml"
+                const real e4 = b18[o18 + i0];
+                const real e5 = b3[i0];
+                const real e6 = e4 + e5;
+                const real e7 = op_sigmoid(e6);
+#line 23 "rg_lru.yaml"
+                const real e8 = e3 * e7;
+                const real e9 = -e8;
+#line 24 "rg_lru.yaml"
+                const real e10 = F(exp)(e9);
+                const real e11 = e2 * e10;
+                const real e13 = e8 * 2.0f;
+                const real e14 = -e13;
+                const real e15 = F(expm1)(e14);
+                const real e16 = -e15;
+                const real e17 = F(sqrt)(e16);
+                const real e18 = e2 * e17;
+                const real e19 = b1[o1 + i0];
+                const real e20 = e18 * e19;
+#line 22 "rg_lru.yaml"
+                const real e21 = b19[o19 + i0];
+                const real e22 = b5[i0];
+                const real e23 = e21 + e22;
+                const real e24 = op_sigmoid(e23);
+                const real e25 = e20 * e24;
+                const real e27 = 1.0f - e24;
+                const real e28 = e25 * e27;
+#line 24 "rg_lru.yaml"
+                const real e30 = e24 * e19;
+                const real e31 = e2 * e30;
+                const real e32 = 0.5f * e31;
+                const real e33 = e32 / e17;
+                const real e34 = e15 + 1.0f;
+                const real e35 = e33 * e34;
+                const real e36 = e35 * 2.0f;
+                const real e37 = b7[o7 + i0];
+                const real e38 = e2 * e37;
+                const real e39 = e38 * e10;
+#line 23 "rg_lru.yaml"
+                const real e40 = e36 - e39;
+                const real e41 = e40 * e3;
+#line 21 "rg_lru.yaml"
+                const real e42 = e41 * e7;
+                const real e43 = 1.0f - e7;
+                const real e44 = e42 * e43;
+#line 520 "kernel.cu"
+                const long long o20 = ((long long)(t) * call.rows + row) * 16;
+                const long long o8 = ((long long)((t) & 1) * call.rows + row) * 16;
+                const long long o21 = ((long long)(t) * call.rows + row) * 16;
+                const long long o22 = ((long long)(t) * call.rows + row) * 16;
+                b20[o20 + i0] = e2;
+                if (n + 1 == call.steps) b8[o8 + i0] = e11;
+                b21[o21 + i0] = e28;
+                b22[o22 + i0] = e44;
+                const real n0 = e11;
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -313,7 +464,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b9, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19,
     CONST_BUFFER(real) b20, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
@@ -332,7 +483,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e1 = b24[o24 + i0];
 #line 20 "rg_lru.yaml"
         const real e2 = e0 + e1;
-#line 445 "kernel.cu"
+#line 596 "kernel.cu"
         const long long o25 = ((long long)row) * 16;
         b25[o25 + i0] = e2;
     }
@@ -371,13 +522,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 20 "rg_lru.yaml"
         const real e19 = b25[o25 + i0];
         const real e20 = e18 + e19;
-#line 484 "kernel.cu"
+#line 635 "kernel.cu"
         const long long o9 = ((long long)row) * 16;
         b9[o9 + i0] = e20;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b1, BUFFER(real) b10, CONST_BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -417,7 +568,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b11, CONST_BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -448,7 +599,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b1, BUFFER(real) b12, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -488,7 +639,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     BUFFER(real) b13, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -519,7 +670,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18,
     CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, BUFFER(real) b26,
     const Call call, const int step) {
@@ -585,7 +736,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -599,7 +750,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e2 = e0 * 8.0f;
         const real e3 = b17[i0];
         const real e4 = e2 * e3;
-#line 712 "kernel.cu"
+#line 863 "kernel.cu"
         b14[i0] = e4;
     }
 }

@@ -3,31 +3,33 @@
 
 // Made by rnngen from the equations in lines 54, 55, 57 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 8 / 256, at most 2048>>>
-//   forward_1<<<B * 8 / 128, at most 65536>>>
-//   library product b35[T*B*1, 8] = b19[T*B*1, 8] * b3[8, 8]
-//   library product b35[T*B*1, 8] = b20[T*B*1, 8] * b4[8, 8]
-//   forward_2<<<T * B * 8 / 256, at most 2048>>>
-//   library product b36[T*B*1, 8] = b23[T*B*1, 8] * b5[8, 8]
+//   forward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   forward_2<<<B * 8 / 64, at most 65536; chunks>>>
+//   library product b36[T*B*1, 8] = b19[T*B*1, 8] * b3[8, 8]
+//   library product b36[T*B*1, 8] = b20[T*B*1, 8] * b4[8, 8]
 //   forward_3<<<T * B * 8 / 256, at most 2048>>>
+//   library product b37[T*B*1, 8] = b23[T*B*1, 8] * b5[8, 8]
+//   forward_4<<<T * B * 8 / 256, at most 2048>>>
 //
-// backward: class A: a thread a channel, all steps
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
-//   library product b37[T*B*1, 8] = b25[T*B*1, 8] * b5[8, 8]
-//   library product b37[T*B*1, 8] = b26[T*B*1, 8] * b4[8, 8]
+//   library product b38[T*B*1, 8] = b25[T*B*1, 8] * b5[8, 8]
+//   library product b38[T*B*1, 8] = b26[T*B*1, 8] * b4[8, 8]
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
-//   library product b38[T*B*1, 8] = b27[T*B*1, 8] * b3[8, 8]
+//   library product b39[T*B*1, 8] = b27[T*B*1, 8] * b3[8, 8]
 //   backward_2<<<T * B * 8 / 256, at most 2048>>>
-//   backward_3<<<B * 8 / 128, at most 65536>>>
+//   backward_3<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_4<<<B * 8 / 64, at most 65536; chunks>>>
 //   library product b12[8, 8] = b27[8, T*B*1] * b19[T*B*1, 8]
 //   library product b14[8, 8] = b26[8, T*B*1] * b20[T*B*1, 8]
 //   library product b15[8, 8] = b25[8, T*B*1] * b23[T*B*1, 8]
-//   backward_4<<<8 / 32, at most 2048>>>
 //   backward_5<<<8 / 32, at most 2048>>>
 //   backward_6<<<8 / 32, at most 2048>>>
 //   backward_7<<<8 / 32, at most 2048>>>
-//   backward_8<<<8 / 256, at most 2048>>>
+//   backward_8<<<8 / 32, at most 2048>>>
+//   backward_9<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -65,10 +67,12 @@
 //   b32: scratch 7, real [8]
 //   b33: scratch 8, real [8]
 //   b34: scratch 9, real [8]
-//   b35: tile 0, real [T, B, 16]
-//   b36: tile 1, real [T, B, 8]
-//   b37: tile 2, real [T, B, 16]
-//   b38: tile 3, real [T, B, 8]
+//   b35: carry 0, real [chunks, B, 8]
+//   b36: tile 0, real [T, B, 16]
+//   b37: tile 1, real [T, B, 8]
+//   b38: tile 2, real [T, B, 16]
+//   b39: tile 3, real [T, B, 8]
+//   b40: scratch 10, real [chunks, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -86,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "rwkv4.yaml"
         const real e4 = b1[i0];
         const real e5 = 1.0f - e4;
-#line 199 "kernel.cu"
+#line 203 "kernel.cu"
         b16[i0] = 0.0f;
         b17[i0] = e3;
         b18[i0] = e5;
@@ -101,61 +105,114 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b7, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18,
-    BUFFER(real) b19, BUFFER(real) b20,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b7, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0;
+        if (chunk == 0) {
             const int start = 0;
             const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
-            real c0 = b7[o7 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0;
-                {
-                    const long long o2 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            b35[item] = b7[o7 + i0];
+            r0 = b7[o7 + i0];
+        }
+        if (chunk > 0) {
+            const int t = begin - 1;
+            const long long o2 = ((long long)(t) * call.rows + row) * 8;
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 54 "rwkv4.yaml"
-                    const real e0 = b0[i0];
-                    const real e1 = b2[o2 + i0];
-                    const real e2 = e0 * e1;
-                    const real e3 = b17[i0];
-                    const real e5 = e3 * c0;
-                    const real e6 = e2 + e5;
+            const real e1 = b2[o2 + i0];
+#line 249 "kernel.cu"
+            r0 = e1;
+        }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o2 = ((long long)(t) * call.rows + row) * 8;
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 54 "rwkv4.yaml"
+            const real e1 = b2[o2 + i0];
+#line 257 "kernel.cu"
+            const real next_r0 = e1;
+            r0 = next_r0;
+        }
+        b35[((chunk + 1) * 1 + 0) * lanes + item] = r0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b7, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18,
+    BUFFER(real) b19, BUFFER(real) b20, CONST_BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+                c0 = b7[o7 + i0];
+            }
+            else {
+                c0 = b35[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b35[((k) * 1 + 0) * lanes + item];
+                    c0 = n0;
+                }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o2 = ((long long)(t) * call.rows + row) * 8;
+                const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 54 "rwkv4.yaml"
+                const real e0 = b0[i0];
+                const real e1 = b2[o2 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b17[i0];
+                const real e5 = e3 * c0;
+                const real e6 = e2 + e5;
 #line 55 "rwkv4.yaml"
-                    const real e7 = b1[i0];
-                    const real e8 = e7 * e1;
-                    const real e9 = b18[i0];
-                    const real e10 = e9 * c0;
-                    const real e11 = e8 + e10;
-#line 248 "kernel.cu"
-                    const long long o19 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o20 = ((long long)(t) * call.rows + row) * 8;
-                    b19[o19 + i0] = e6;
-                    b20[o20 + i0] = e11;
-                }
-                {
-                    const long long o2 = ((long long)(t) * call.rows + row) * 8;
-                    const real e0 = b2[o2 + i0];
-                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                    b7[o7_1 + i0] = e0;
-                    n0 = e0;
-                }
+                const real e7 = b1[i0];
+                const real e8 = e7 * e1;
+                const real e9 = b18[i0];
+                const real e10 = e9 * c0;
+                const real e11 = e8 + e10;
+#line 310 "kernel.cu"
+                const long long o19 = ((long long)(t) * call.rows + row) * 8;
+                const long long o20 = ((long long)(t) * call.rows + row) * 8;
+                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                b19[o19 + i0] = e6;
+                b20[o20 + i0] = e11;
+                if (call.save || n + 1 == call.steps) b7[o7_1 + i0] = e1;
+                const real n0 = e1;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, CONST_BUFFER(real) b35,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
+    BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -164,9 +221,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o35 = ((long long)row) * 16;
-        const real p0 = b35[o35 + i0];
-        const real p1 = b35[o35 + 8 + i0];
+        const long long o36 = ((long long)row) * 16;
+        const real p0 = b36[o36 + i0];
+        const real p1 = b36[o36 + 8 + i0];
 #line 54 "rwkv4.yaml"
         const real e0 = p0;
 #line 55 "rwkv4.yaml"
@@ -176,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e4 = (real)(e0 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e0;
         const real e6 = e5 * e5;
-#line 289 "kernel.cu"
+#line 346 "kernel.cu"
         const long long o21 = ((long long)row) * 8;
         const long long o22 = ((long long)row) * 8;
         const long long o23 = ((long long)row) * 8;
@@ -186,8 +243,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    BUFFER(real) b9, CONST_BUFFER(real) b22, BUFFER(real) b24, CONST_BUFFER(real) b36,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
+    BUFFER(real) b9, CONST_BUFFER(real) b22, BUFFER(real) b24, CONST_BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -196,8 +253,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o36 = ((long long)row) * 8;
-        const real p0 = b36[o36 + i0];
+        const long long o37 = ((long long)row) * 8;
+        const real p0 = b37[o37 + i0];
         const long long o22 = ((long long)row) * 8;
 #line 57 "rwkv4.yaml"
         const real e0 = p0;
@@ -205,7 +262,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = b22[o22 + i0];
 #line 57 "rwkv4.yaml"
         const real e2 = e1 * e0;
-#line 318 "kernel.cu"
+#line 375 "kernel.cu"
         const long long o24 = ((long long)row) * 8;
         const long long o9 = ((long long)row) * 8;
         b24[o24 + i0] = e0;
@@ -238,7 +295,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e5 = e4 * e1;
         const real e7 = 1.0f - e1;
         const real e8 = e5 * e7;
-#line 351 "kernel.cu"
+#line 408 "kernel.cu"
         const long long o25 = ((long long)row) * 8;
         const long long o26 = ((long long)row) * 8;
         b25[o25 + i0] = e2;
@@ -247,7 +304,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b21, BUFFER(real) b27, BUFFER(real) b28, CONST_BUFFER(real) b37,
+    CONST_BUFFER(real) b21, BUFFER(real) b27, BUFFER(real) b28, CONST_BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -256,9 +313,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o37 = ((long long)row) * 16;
-        const real p0 = b37[o37 + i0];
-        const real p1 = b37[o37 + 8 + i0];
+        const long long o38 = ((long long)row) * 16;
+        const real p0 = b38[o38 + i0];
+        const real p1 = b38[o38 + 8 + i0];
         const long long o21 = ((long long)row) * 8;
 #line 54 "rwkv4.yaml"
         const real e0 = b21[o21 + i0];
@@ -271,7 +328,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e7 = e2 != 0 ? 0.0f : e6;
 #line 55 "rwkv4.yaml"
         const real e8 = p1;
-#line 384 "kernel.cu"
+#line 441 "kernel.cu"
         const long long o27 = ((long long)row) * 8;
         const long long o28 = ((long long)row) * 8;
         b27[o27 + i0] = e7;
@@ -280,7 +337,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, CONST_BUFFER(real) b38,
+    CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, CONST_BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -289,8 +346,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o38 = ((long long)row) * 8;
-        const real p0 = b38[o38 + i0];
+        const long long o39 = ((long long)row) * 8;
+        const real p0 = b39[o39 + i0];
         const long long o28 = ((long long)row) * 8;
 #line 54 "rwkv4.yaml"
         const real e0 = p0;
@@ -302,7 +359,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e4 = b17[i0];
         const real e5 = e0 * e4;
         const real e6 = e3 + e5;
-#line 415 "kernel.cu"
+#line 472 "kernel.cu"
         const long long o29 = ((long long)row) * 8;
         const long long o30 = ((long long)row) * 8;
         b29[o29 + i0] = e0;
@@ -310,56 +367,107 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, BUFFER(real) b8, BUFFER(real) b10, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
-    CONST_BUFFER(real) b30,
+extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b30, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c0 = b8[o8_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0;
-                {
-                    const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o28 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            b40[item] = b8[o8_1 + i0];
+            r0 = b8[o8_1 + i0];
+        }
+        if (chunk > 0) {
+            const int t = call.steps - begin;
+            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            const real e9 = b30[o30 + i0];
+            r0 = e9;
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            const long long o30 = ((long long)(t) * call.rows + row) * 8;
+            const real e9 = b30[o30 + i0];
+            const real next_r0 = e9;
+            r0 = next_r0;
+        }
+        b40[((chunk + 1) * 1 + 0) * lanes + item] = r0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, BUFFER(real) b8, BUFFER(real) b10, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
+    CONST_BUFFER(real) b30, CONST_BUFFER(real) b40,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b8[o8_1 + i0];
+            }
+            else {
+                c0 = b40[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b40[((k) * 1 + 0) * lanes + item];
+                    c0 = n0;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o28 = ((long long)(t) * call.rows + row) * 8;
+                const long long o29 = ((long long)(t) * call.rows + row) * 8;
+                const long long o30 = ((long long)(t) * call.rows + row) * 8;
 #line 55 "rwkv4.yaml"
-                    const real e1 = b28[o28 + i0];
-                    const real e2 = b1[i0];
-                    const real e3 = e1 * e2;
-                    const real e4 = c0 + e3;
+                const real e1 = b28[o28 + i0];
+                const real e2 = b1[i0];
+                const real e3 = e1 * e2;
+                const real e4 = c0 + e3;
 #line 54 "rwkv4.yaml"
-                    const real e5 = b29[o29 + i0];
-                    const real e6 = b0[i0];
-                    const real e7 = e5 * e6;
-                    const real e8 = e4 + e7;
-#line 455 "kernel.cu"
-                    const long long o10 = ((long long)(t) * call.rows + row) * 8;
-                    b10[o10 + i0] = e8;
-                }
-                {
-                    const long long o30 = ((long long)(t) * call.rows + row) * 8;
-                    const real e0 = b30[o30 + i0];
-                    const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    b8[o8 + i0] = e0;
-                    n0 = e0;
-                }
+                const real e5 = b29[o29 + i0];
+                const real e6 = b0[i0];
+                const real e7 = e5 * e6;
+                const real e8 = e4 + e7;
+                const real e9 = b30[o30 + i0];
+#line 568 "kernel.cu"
+                const long long o10 = ((long long)(t) * call.rows + row) * 8;
+                const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+                b10[o10 + i0] = e8;
+                if (n + 1 == call.steps) b8[o8 + i0] = e9;
+                const real n0 = e9;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b29, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -393,7 +501,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -427,7 +535,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b28, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -461,7 +569,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -495,7 +603,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b11, BUFFER(real) b13, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -3,18 +3,19 @@
 
 // Made by rnngen from the equations in lines 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<256 / 256, at most 2048>>>
 //   forward_1<<<B * 256 / 256, at most 2048>>>
-//   forward_2<<<B * 256 / 128, at most 65536>>>
-//   forward_3<<<T * B * 256 / 256, at most 2048>>>
-//   forward_4<<<T * B * 8 / 256, at most 2048>>>
+//   forward_2<<<B * 256 / 64, at most 65536; chunks - 1>>>
+//   forward_3<<<B * 256 / 64, at most 65536; chunks>>>
+//   forward_4<<<T * B * 256 / 256, at most 2048>>>
+//   forward_5<<<T * B * 8 / 256, at most 2048>>>
 //
-// backward: class A: a thread a channel, all steps
-//   backward_0<<<B * 256 / 128, at most 65536>>>
-//   backward_1<<<T * B * 256 / 256, at most 2048>>>
-//   backward_2<<<T * B * 8 / 256, at most 2048>>>
-//   backward_3<<<256 / 32, at most 2048>>>
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
+//   backward_0<<<B * 256 / 64, at most 65536; chunks - 1>>>
+//   backward_1<<<B * 256 / 64, at most 65536; chunks>>>
+//   backward_2<<<T * B * 256 / 256, at most 2048>>>
+//   backward_3<<<T * B * 8 / 256, at most 2048>>>
 //   backward_4<<<256 / 32, at most 2048>>>
 //   backward_5<<<256 / 32, at most 2048>>>
 //   backward_6<<<256 / 32, at most 2048>>>
@@ -22,9 +23,10 @@
 //   backward_8<<<256 / 32, at most 2048>>>
 //   backward_9<<<256 / 32, at most 2048>>>
 //   backward_10<<<256 / 32, at most 2048>>>
-//   backward_11<<<8 / 32, at most 2048>>>
-//   backward_12<<<256 / 256, at most 2048>>>
-//   backward_13<<<8 / 256, at most 2048>>>
+//   backward_11<<<256 / 32, at most 2048>>>
+//   backward_12<<<8 / 32, at most 2048>>>
+//   backward_13<<<256 / 256, at most 2048>>>
+//   backward_14<<<8 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [8]
@@ -72,6 +74,8 @@
 //   b42: scratch 9, real [256]
 //   b43: scratch 10, real [8]
 //   b44: scratch 11, real [8]
+//   b45: carry 0, real [chunks, B, 1536]
+//   b46: scratch 12, real [chunks, B, 1536]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -92,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e4 = b2[i0];
         const real e5 = e4 * e4;
         const real e6 = e3 + e5;
-#line 205 "kernel.cu"
+#line 209 "kernel.cu"
         b20[i0] = 0.0f;
         b21[i0] = e2;
         b22[i0] = e6;
@@ -102,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 21 "s4d.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 215 "kernel.cu"
+#line 219 "kernel.cu"
         b23[i0] = e1;
     }
 }
@@ -150,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e20 = e12 * e5;
         const real e21 = e19 - e20;
         const real e22 = e21 / e16;
-#line 263 "kernel.cu"
+#line 267 "kernel.cu"
         b24[32 * i0 + i1] = e4;
         b25[32 * i0 + i1] = e7;
         b26[32 * i0 + i1] = e8;
@@ -178,65 +182,172 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
-    CONST_BUFFER(real) b3, BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b30,
-    CONST_BUFFER(real) b31,
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b30,
+    CONST_BUFFER(real) b31, BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 256;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
         const int row = row0 + (int)(item / 256u);
         const int at = (int)(item % 256u);
         const int i1 = at % 32;
         const int i0 = at / 32u;
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
+        if (chunk == 0) {
             const int start = 0;
             const long long o8 = ((long long)(start) * call.rows + row) * 256;
-            real c0 = b8[o8 + 32 * i0 + i1];
             const long long o9 = ((long long)(start) * call.rows + row) * 256;
-            real c1 = b9[o9 + 32 * i0 + i1];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = n;
-                real n0, n1;
-                {
-                    const long long o8 = ((long long)(t) * call.rows + row) * 256;
-                    const long long o9 = ((long long)(t) * call.rows + row) * 256;
-                    const long long o3 = ((long long)(t) * call.rows + row) * 8;
+            b45[item] = b8[o8 + 32 * i0 + i1];
+            b45[3 * lanes + item] = b9[o9 + 32 * i0 + i1];
+        }
+        for (int n = begin, t = n; n < end; ++n, ++t) {
+            const long long o8 = ((long long)(t) * call.rows + row) * 256;
+            const long long o9 = ((long long)(t) * call.rows + row) * 256;
+            const long long o3 = ((long long)(t) * call.rows + row) * 8;
 #line 23 "s4d.yaml"
-                    const real e0 = b26[32 * i0 + i1];
-#line 29 "s4d.yaml"
-                    const real e2 = e0 * c0;
+            const real e0 = b26[32 * i0 + i1];
 #line 24 "s4d.yaml"
-                    const real e3 = b28[32 * i0 + i1];
-#line 29 "s4d.yaml"
-                    const real e5 = e3 * c1;
-                    const real e6 = e2 - e5;
+            const real e3 = b28[32 * i0 + i1];
 #line 26 "s4d.yaml"
-                    const real e7 = b30[32 * i0 + i1];
+            const real e7 = b30[32 * i0 + i1];
 #line 28 "s4d.yaml"
-                    const real e8 = b3[o3 + i0];
+            const real e8 = b3[o3 + i0];
 #line 29 "s4d.yaml"
-                    const real e9 = e7 * e8;
-                    const real e10 = e6 + e9;
-#line 30 "s4d.yaml"
-                    const real e11 = e0 * c1;
-                    const real e12 = e3 * c0;
-                    const real e13 = e11 + e12;
+            const real e9 = e7 * e8;
 #line 27 "s4d.yaml"
-                    const real e14 = b31[32 * i0 + i1];
+            const real e14 = b31[32 * i0 + i1];
 #line 30 "s4d.yaml"
-                    const real e15 = e14 * e8;
-                    const real e16 = e13 + e15;
+            const real e15 = e14 * e8;
 #line 342 "kernel.cu"
-                    const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 256;
-                    const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 256;
-                    b8[o8_1 + 32 * i0 + i1] = e10;
-                    b9[o9_1 + 32 * i0 + i1] = e16;
-                    n0 = e10;
-                    n1 = e16;
+            const real e2_r = e0 * r0;
+            const real e2_f0 = op_carry(e0, f0_0);
+            const real e2_f1 = op_carry(e0, f0_1);
+            const real e5_r = e3 * r1;
+            const real e5_f0 = op_carry(e3, f1_0);
+            const real e5_f1 = op_carry(e3, f1_1);
+            const real e6_r = e2_r - e5_r;
+            const real e6_f0 = e2_f0 - e5_f0;
+            const real e6_f1 = e2_f1 - e5_f1;
+            const real e10_r = e6_r + e9;
+            const real e10_f0 = e6_f0;
+            const real e10_f1 = e6_f1;
+            const real e11_r = e0 * r1;
+            const real e11_f0 = op_carry(e0, f1_0);
+            const real e11_f1 = op_carry(e0, f1_1);
+            const real e12_r = e3 * r0;
+            const real e12_f0 = op_carry(e3, f0_0);
+            const real e12_f1 = op_carry(e3, f0_1);
+            const real e13_r = e11_r + e12_r;
+            const real e13_f0 = e11_f0 + e12_f0;
+            const real e13_f1 = e11_f1 + e12_f1;
+            const real e16_r = e13_r + e15;
+            const real e16_f0 = e13_f0;
+            const real e16_f1 = e13_f1;
+            const real next_r0 = e10_r;
+            const real next_f0_0 = e10_f0;
+            const real next_f0_1 = e10_f1;
+            const real next_r1 = e16_r;
+            const real next_f1_0 = e16_f0;
+            const real next_f1_1 = e16_f1;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            f0_1 = next_f0_1;
+            r1 = next_r1;
+            f1_0 = next_f1_0;
+            f1_1 = next_f1_1;
+        }
+        b45[((chunk + 1) * 6 + 0) * lanes + item] = r0;
+        b45[((chunk + 1) * 6 + 1) * lanes + item] = f0_0;
+        b45[((chunk + 1) * 6 + 2) * lanes + item] = f0_1;
+        b45[((chunk + 1) * 6 + 3) * lanes + item] = r1;
+        b45[((chunk + 1) * 6 + 4) * lanes + item] = f1_0;
+        b45[((chunk + 1) * 6 + 5) * lanes + item] = f1_1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
+    CONST_BUFFER(real) b3, BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b30,
+    CONST_BUFFER(real) b31, CONST_BUFFER(real) b45,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 256;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+        const int row = row0 + (int)(item / 256u);
+        const int at = (int)(item % 256u);
+        const int i1 = at % 32;
+        const int i0 = at / 32u;
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = 0;
+                const long long o8 = ((long long)(start) * call.rows + row) * 256;
+                const long long o9 = ((long long)(start) * call.rows + row) * 256;
+                c0 = b8[o8 + 32 * i0 + i1];
+                c1 = b9[o9 + 32 * i0 + i1];
+            }
+            else {
+                c0 = b45[item];
+                c1 = b45[3 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b45[((k) * 6 + 0) * lanes + item] + op_carry(c0, b45[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b45[((k) * 6 + 2) * lanes + item]);
+                    const real n1 = b45[((k) * 6 + 3) * lanes + item] + op_carry(c0, b45[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b45[((k) * 6 + 5) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
                 }
+            }
+            for (int n = begin, t = n; n < end; ++n, ++t) {
+                const long long o8 = ((long long)(t) * call.rows + row) * 256;
+                const long long o9 = ((long long)(t) * call.rows + row) * 256;
+                const long long o3 = ((long long)(t) * call.rows + row) * 8;
+#line 23 "s4d.yaml"
+                const real e0 = b26[32 * i0 + i1];
+#line 29 "s4d.yaml"
+                const real e2 = e0 * c0;
+#line 24 "s4d.yaml"
+                const real e3 = b28[32 * i0 + i1];
+#line 29 "s4d.yaml"
+                const real e5 = e3 * c1;
+                const real e6 = e2 - e5;
+#line 26 "s4d.yaml"
+                const real e7 = b30[32 * i0 + i1];
+#line 28 "s4d.yaml"
+                const real e8 = b3[o3 + i0];
+#line 29 "s4d.yaml"
+                const real e9 = e7 * e8;
+                const real e10 = e6 + e9;
+#line 30 "s4d.yaml"
+                const real e11 = e0 * c1;
+                const real e12 = e3 * c0;
+                const real e13 = e11 + e12;
+#line 27 "s4d.yaml"
+                const real e14 = b31[32 * i0 + i1];
+#line 30 "s4d.yaml"
+                const real e15 = e14 * e8;
+                const real e16 = e13 + e15;
+#line 454 "kernel.cu"
+                const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 256;
+                const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 256;
+                b8[o8_1 + 32 * i0 + i1] = e10;
+                b9[o9_1 + 32 * i0 + i1] = e16;
+                const real n0 = e10;
+                const real n1 = e16;
                 c0 = n0;
                 c1 = n1;
             }
@@ -244,7 +355,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -274,7 +385,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b6, BUFFER(real) b12, CONST_BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -293,76 +404,176 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e4 = b3[o3 + i0];
         const real e5 = e3 * e4;
         const real e6 = e2 + e5;
-#line 406 "kernel.cu"
+#line 517 "kernel.cu"
         const long long o12 = ((long long)row) * 8;
         b12[o12 + i0] = e6;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b26,
-    CONST_BUFFER(real) b28, BUFFER(real) b33, BUFFER(real) b34,
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b26,
+    CONST_BUFFER(real) b28, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 256;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
         const int row = row0 + (int)(item / 256u);
         const int at = (int)(item % 256u);
         const int i1 = at % 32;
         const int i0 = at / 32u;
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1, f0_1 = 0, r1 = 0, f1_0 = 0, f1_1 = 1;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
-            real c0 = b11[o11_1 + 32 * i0 + i1];
             const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
-            real c1 = b10[o10_1 + 32 * i0 + i1];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0, n1;
-                {
-                    const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
-                    const long long o7 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
+            b46[item] = b11[o11_1 + 32 * i0 + i1];
+            b46[3 * lanes + item] = b10[o10_1 + 32 * i0 + i1];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
 #line 31 "s4d.yaml"
-                    const real e1 = b7[o7 + i0];
-                    const real e3 = e1 * 2.0f;
-                    const real e4 = b5[32 * i0 + i1];
-                    const real e5 = e3 * e4;
-#line 30 "s4d.yaml"
-                    const real e6 = c0 - e5;
-#line 31 "s4d.yaml"
-                    const real e8 = b4[32 * i0 + i1];
-                    const real e9 = e3 * e8;
-#line 29 "s4d.yaml"
-                    const real e10 = c1 + e9;
+            const real e1 = b7[o7 + i0];
+            const real e3 = e1 * 2.0f;
+            const real e4 = b5[32 * i0 + i1];
+            const real e5 = e3 * e4;
+            const real e8 = b4[32 * i0 + i1];
+            const real e9 = e3 * e8;
 #line 23 "s4d.yaml"
-                    const real e11 = b26[32 * i0 + i1];
-#line 30 "s4d.yaml"
-                    const real e12 = e6 * e11;
+            const real e11 = b26[32 * i0 + i1];
 #line 24 "s4d.yaml"
-                    const real e13 = b28[32 * i0 + i1];
-#line 29 "s4d.yaml"
-                    const real e14 = e10 * e13;
-                    const real e15 = e12 - e14;
-#line 30 "s4d.yaml"
-                    const real e16 = e6 * e13;
-#line 29 "s4d.yaml"
-                    const real e17 = e10 * e11;
-                    const real e18 = e16 + e17;
-#line 464 "kernel.cu"
-                    const long long o33 = ((long long)(t) * call.rows + row) * 256;
-                    const long long o34 = ((long long)(t) * call.rows + row) * 256;
-                    const long long o11 = ((long long)((t) & 1) * call.rows + row) * 256;
-                    const long long o10 = ((long long)((t) & 1) * call.rows + row) * 256;
-                    b33[o33 + 32 * i0 + i1] = e6;
-                    b34[o34 + 32 * i0 + i1] = e10;
-                    b11[o11 + 32 * i0 + i1] = e15;
-                    b10[o10 + 32 * i0 + i1] = e18;
-                    n0 = e15;
-                    n1 = e18;
+            const real e13 = b28[32 * i0 + i1];
+#line 563 "kernel.cu"
+            const real e6_r = r0 - e5;
+            const real e6_f0 = f0_0;
+            const real e6_f1 = f0_1;
+            const real e10_r = r1 + e9;
+            const real e10_f0 = f1_0;
+            const real e10_f1 = f1_1;
+            const real e12_r = e6_r * e11;
+            const real e12_f0 = op_carry(e11, e6_f0);
+            const real e12_f1 = op_carry(e11, e6_f1);
+            const real e14_r = e10_r * e13;
+            const real e14_f0 = op_carry(e13, e10_f0);
+            const real e14_f1 = op_carry(e13, e10_f1);
+            const real e15_r = e12_r - e14_r;
+            const real e15_f0 = e12_f0 - e14_f0;
+            const real e15_f1 = e12_f1 - e14_f1;
+            const real e16_r = e6_r * e13;
+            const real e16_f0 = op_carry(e13, e6_f0);
+            const real e16_f1 = op_carry(e13, e6_f1);
+            const real e17_r = e10_r * e11;
+            const real e17_f0 = op_carry(e11, e10_f0);
+            const real e17_f1 = op_carry(e11, e10_f1);
+            const real e18_r = e16_r + e17_r;
+            const real e18_f0 = e16_f0 + e17_f0;
+            const real e18_f1 = e16_f1 + e17_f1;
+            const real next_r0 = e15_r;
+            const real next_f0_0 = e15_f0;
+            const real next_f0_1 = e15_f1;
+            const real next_r1 = e18_r;
+            const real next_f1_0 = e18_f0;
+            const real next_f1_1 = e18_f1;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+            f0_1 = next_f0_1;
+            r1 = next_r1;
+            f1_0 = next_f1_0;
+            f1_1 = next_f1_1;
+        }
+        b46[((chunk + 1) * 6 + 0) * lanes + item] = r0;
+        b46[((chunk + 1) * 6 + 1) * lanes + item] = f0_0;
+        b46[((chunk + 1) * 6 + 2) * lanes + item] = f0_1;
+        b46[((chunk + 1) * 6 + 3) * lanes + item] = r1;
+        b46[((chunk + 1) * 6 + 4) * lanes + item] = f1_0;
+        b46[((chunk + 1) * 6 + 5) * lanes + item] = f1_1;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b26,
+    CONST_BUFFER(real) b28, BUFFER(real) b33, BUFFER(real) b34, CONST_BUFFER(real) b46,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 256;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 256u; item += stride) {
+        const int row = row0 + (int)(item / 256u);
+        const int at = (int)(item % 256u);
+        const int i1 = at % 32;
+        const int i0 = at / 32u;
+        if (begin < end) {
+            real c0, c1;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o11_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
+                const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 256;
+                c0 = b11[o11_1 + 32 * i0 + i1];
+                c1 = b10[o10_1 + 32 * i0 + i1];
+            }
+            else {
+                c0 = b46[item];
+                c1 = b46[3 * lanes + item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b46[((k) * 6 + 0) * lanes + item] + op_carry(c0, b46[((k) * 6 + 1) * lanes + item]) + op_carry(c1, b46[((k) * 6 + 2) * lanes + item]);
+                    const real n1 = b46[((k) * 6 + 3) * lanes + item] + op_carry(c0, b46[((k) * 6 + 4) * lanes + item]) + op_carry(c1, b46[((k) * 6 + 5) * lanes + item]);
+                    c0 = n0;
+                    c1 = n1;
                 }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
+                const long long o7 = ((long long)(t) * call.rows + row) * 8;
+                const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 256;
+#line 31 "s4d.yaml"
+                const real e1 = b7[o7 + i0];
+                const real e3 = e1 * 2.0f;
+                const real e4 = b5[32 * i0 + i1];
+                const real e5 = e3 * e4;
+#line 30 "s4d.yaml"
+                const real e6 = c0 - e5;
+#line 31 "s4d.yaml"
+                const real e8 = b4[32 * i0 + i1];
+                const real e9 = e3 * e8;
+#line 29 "s4d.yaml"
+                const real e10 = c1 + e9;
+#line 23 "s4d.yaml"
+                const real e11 = b26[32 * i0 + i1];
+#line 30 "s4d.yaml"
+                const real e12 = e6 * e11;
+#line 24 "s4d.yaml"
+                const real e13 = b28[32 * i0 + i1];
+#line 29 "s4d.yaml"
+                const real e14 = e10 * e13;
+                const real e15 = e12 - e14;
+#line 30 "s4d.yaml"
+                const real e16 = e6 * e13;
+#line 29 "s4d.yaml"
+                const real e17 = e10 * e11;
+                const real e18 = e16 + e17;
+#line 676 "kernel.cu"
+                const long long o33 = ((long long)(t) * call.rows + row) * 256;
+                const long long o34 = ((long long)(t) * call.rows + row) * 256;
+                const long long o11 = ((long long)((t) & 1) * call.rows + row) * 256;
+                const long long o10 = ((long long)((t) & 1) * call.rows + row) * 256;
+                b33[o33 + 32 * i0 + i1] = e6;
+                b34[o34 + 32 * i0 + i1] = e10;
+                if (n + 1 == call.steps) b11[o11 + 32 * i0 + i1] = e15;
+                if (n + 1 == call.steps) b10[o10 + 32 * i0 + i1] = e18;
+                const real n0 = e15;
+                const real n1 = e18;
                 c0 = n0;
                 c1 = n1;
             }
@@ -370,7 +581,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -411,7 +622,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b13, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -435,13 +646,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 28 "s4d.yaml"
         const real e5 = e3 + e4;
         const real e6 = e2 + e5;
-#line 548 "kernel.cu"
+#line 759 "kernel.cu"
         const long long o13 = ((long long)row) * 8;
         b13[o13 + i0] = e6;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b9, CONST_BUFFER(real) b33, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -479,7 +690,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b34, BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -517,7 +728,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -555,7 +766,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b9, CONST_BUFFER(real) b34, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -594,7 +805,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b34, BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -632,7 +843,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b33, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -670,7 +881,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b14,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -709,7 +920,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -749,7 +960,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -783,7 +994,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     CONST_BUFFER(real) b2, BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23,
     CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30,
     CONST_BUFFER(real) b31, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
@@ -972,13 +1183,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
         const real e60 = e57 - e59;
         const real e61 = e60 * e46;
         const real e62 = e55 + e61;
-#line 1085 "kernel.cu"
+#line 1296 "kernel.cu"
         b18[32 * i0 + i1] = e49;
         b19[32 * i0 + i1] = e62;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     BUFFER(real) b17, CONST_BUFFER(real) b23, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -994,7 +1205,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
         const real e2 = e0 + e1;
         const real e3 = b23[i0];
         const real e4 = e2 * e3;
-#line 1107 "kernel.cu"
+#line 1318 "kernel.cu"
         b17[i0] = e4;
     }
 }

@@ -3,21 +3,22 @@
 
 // Made by rnngen from the equations in lines 20, 21, 22, 23, 24 of its spec, for float32. T steps of B rows.
 //
-// forward: class A: a thread a channel, all steps
+// forward: class A: a thread a channel, all steps; not A': 'sigmoid' of what is carried, line 21
 //   forward_0<<<B * 8 / 256, at most 2048>>>
 //   library product b19[T*B*1, 24] = b0[T*B*1, 8] * b1[8, 24]
 //   forward_1<<<B * 8 / 128, at most 65536>>>
 //
-// backward: class A: a thread a channel, all steps
+// backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
-//   backward_1<<<B * 8 / 128, at most 65536>>>
-//   library product b20[T*B*1, 8] = b17[T*B*1, 24] * b1[24, 8]
-//   backward_2<<<T * B * 8 / 256, at most 2048>>>
+//   backward_1<<<B * 8 / 64, at most 65536; chunks - 1>>>
+//   backward_2<<<B * 8 / 64, at most 65536; chunks>>>
+//   library product b21[T*B*1, 8] = b17[T*B*1, 24] * b1[24, 8]
+//   backward_3<<<T * B * 8 / 256, at most 2048>>>
 //   library product b12[24, 8] = b17[24, T*B*1] * b0[T*B*1, 8]
-//   backward_3<<<8 / 32, at most 2048>>>
 //   backward_4<<<8 / 32, at most 2048>>>
 //   backward_5<<<8 / 32, at most 2048>>>
 //   backward_6<<<8 / 32, at most 2048>>>
+//   backward_7<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -40,7 +41,8 @@
 //   b17: scratch 0, real [T, B, 24]
 //   b18: saved 0, real [8]
 //   b19: saved 1, real [T, B, 24]
-//   b20: tile 0, real [T, B, 8]
+//   b20: scratch 1, real [chunks, B, 16]
+//   b21: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -119,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                     const real e25 = b0[o0 + i0];
                     const real e26 = e24 * e25;
                     const real e27 = e21 + e26;
-#line 232 "kernel.cu"
+#line 234 "kernel.cu"
                     const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
                     const long long o10 = ((long long)(t) * call.rows + row) * 8;
                     b8[o8_1 + i0] = e13;
@@ -174,102 +176,209 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e18 = 1.0f - e15;
 #line 22 "sru.yaml"
         const real e19 = e16 * e18;
-#line 287 "kernel.cu"
+#line 289 "kernel.cu"
         const long long o17 = ((long long)row) * 24;
         b17[o17 + 16 + i0] = e19;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_1(
+DEVICE real op_carry(real a, real factor) {
+    return a == 0 && factor == factor ? (real)0 : a * factor;
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
-    CONST_BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b17, CONST_BUFFER(real) b19,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
-    (void)step;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        if (call.steps > 0) {
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
-            real c0 = b9[o9_1 + i0];
-            for (int n = 0; n < call.steps; ++n) {
-                const int t = call.steps - 1 - n;
-                real n0;
-                {
-                    const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o7 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o19 = ((long long)(t) * call.rows + row) * 24;
-                    const long long o8 = ((long long)(t) * call.rows + row) * 8;
-                    const long long o17 = ((long long)(t) * call.rows + row) * 24;
+            b20[item] = b9[o9_1 + i0];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            const long long o19 = ((long long)(t) * call.rows + row) * 24;
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const long long o17 = ((long long)(t) * call.rows + row) * 24;
 #line 23 "sru.yaml"
-                    const real e1 = b7[o7 + i0];
-                    const real e2 = c0 + e1;
+            const real e1 = b7[o7 + i0];
 #line 24 "sru.yaml"
-                    const real e3 = b6[o6 + i0];
+            const real e3 = b6[o6 + i0];
 #line 20 "sru.yaml"
-                    const real e4 = b19[o19 + 16 + i0];
+            const real e4 = b19[o19 + 16 + i0];
 #line 22 "sru.yaml"
-                    const real e5 = b4[i0];
-                    const real e6 = b8[o8 + i0];
-                    const real e7 = e5 * e6;
-                    const real e8 = e4 + e7;
-                    const real e9 = b5[i0];
-                    const real e10 = e8 + e9;
-                    const real e11 = op_sigmoid(e10);
+            const real e5 = b4[i0];
+            const real e6 = b8[o8 + i0];
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = b5[i0];
+            const real e10 = e8 + e9;
+            const real e11 = op_sigmoid(e10);
 #line 24 "sru.yaml"
-                    const real e12 = e3 * e11;
-#line 23 "sru.yaml"
-                    const real e13 = e2 + e12;
+            const real e12 = e3 * e11;
 #line 20 "sru.yaml"
-                    const real e15 = b19[o19 + 8 + i0];
+            const real e15 = b19[o19 + 8 + i0];
 #line 21 "sru.yaml"
-                    const real e16 = b2[i0];
-                    const real e17 = e16 * e6;
-                    const real e18 = e15 + e17;
-                    const real e19 = b3[i0];
-                    const real e20 = e18 + e19;
-                    const real e21 = op_sigmoid(e20);
+            const real e16 = b2[i0];
+            const real e17 = e16 * e6;
+            const real e18 = e15 + e17;
+            const real e19 = b3[i0];
+            const real e20 = e18 + e19;
+            const real e21 = op_sigmoid(e20);
 #line 23 "sru.yaml"
-                    const real e22 = 1.0f - e21;
-                    const real e23 = e13 * e22;
-                    const real e24 = e13 * e6;
+            const real e22 = 1.0f - e21;
 #line 20 "sru.yaml"
-                    const real e25 = b19[o19 + i0];
-#line 23 "sru.yaml"
-                    const real e26 = e13 * e25;
-#line 21 "sru.yaml"
-                    const real e27 = e24 - e26;
-                    const real e28 = e27 * e21;
-                    const real e29 = e28 * e22;
-#line 23 "sru.yaml"
-                    const real e30 = e13 * e21;
+            const real e25 = b19[o19 + i0];
 #line 22 "sru.yaml"
-                    const real e31 = b17[o17 + 16 + i0];
-                    const real e32 = e31 * e5;
-                    const real e33 = e30 + e32;
-#line 21 "sru.yaml"
-                    const real e34 = e29 * e16;
-                    const real e35 = e33 + e34;
-#line 367 "kernel.cu"
-                    const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
-                    b17[o17 + i0] = e23;
-                    b17[o17 + 8 + i0] = e29;
-                    b9[o9 + i0] = e35;
-                    n0 = e35;
+            const real e31 = b17[o17 + 16 + i0];
+            const real e32 = e31 * e5;
+#line 359 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real e13_r = e2_r + e12;
+            const real e13_f0 = e2_f0;
+            const real e24_r = e13_r * e6;
+            const real e24_f0 = op_carry(e6, e13_f0);
+            const real e26_r = e13_r * e25;
+            const real e26_f0 = op_carry(e25, e13_f0);
+            const real e27_r = e24_r - e26_r;
+            const real e27_f0 = e24_f0 - e26_f0;
+            const real e28_r = e27_r * e21;
+            const real e28_f0 = op_carry(e21, e27_f0);
+            const real e29_r = e28_r * e22;
+            const real e29_f0 = op_carry(e22, e28_f0);
+            const real e30_r = e13_r * e21;
+            const real e30_f0 = op_carry(e21, e13_f0);
+            const real e33_r = e30_r + e32;
+            const real e33_f0 = e30_f0;
+            const real e34_r = e29_r * e16;
+            const real e34_f0 = op_carry(e16, e29_f0);
+            const real e35_r = e33_r + e34_r;
+            const real e35_f0 = e33_f0 + e34_f0;
+            const real next_r0 = e35_r;
+            const real next_f0_0 = e35_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b20[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b20[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_2(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    CONST_BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b17, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 8;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+                c0 = b9[o9_1 + i0];
+            }
+            else {
+                c0 = b20[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b20[((k) * 2 + 0) * lanes + item] + op_carry(c0, b20[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
                 }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o7 = ((long long)(t) * call.rows + row) * 8;
+                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const long long o19 = ((long long)(t) * call.rows + row) * 24;
+                const long long o8 = ((long long)(t) * call.rows + row) * 8;
+                const long long o17 = ((long long)(t) * call.rows + row) * 24;
+#line 23 "sru.yaml"
+                const real e1 = b7[o7 + i0];
+                const real e2 = c0 + e1;
+#line 24 "sru.yaml"
+                const real e3 = b6[o6 + i0];
+#line 20 "sru.yaml"
+                const real e4 = b19[o19 + 16 + i0];
+#line 22 "sru.yaml"
+                const real e5 = b4[i0];
+                const real e6 = b8[o8 + i0];
+                const real e7 = e5 * e6;
+                const real e8 = e4 + e7;
+                const real e9 = b5[i0];
+                const real e10 = e8 + e9;
+                const real e11 = op_sigmoid(e10);
+#line 24 "sru.yaml"
+                const real e12 = e3 * e11;
+#line 23 "sru.yaml"
+                const real e13 = e2 + e12;
+#line 20 "sru.yaml"
+                const real e15 = b19[o19 + 8 + i0];
+#line 21 "sru.yaml"
+                const real e16 = b2[i0];
+                const real e17 = e16 * e6;
+                const real e18 = e15 + e17;
+                const real e19 = b3[i0];
+                const real e20 = e18 + e19;
+                const real e21 = op_sigmoid(e20);
+#line 23 "sru.yaml"
+                const real e22 = 1.0f - e21;
+                const real e23 = e13 * e22;
+                const real e24 = e13 * e6;
+#line 20 "sru.yaml"
+                const real e25 = b19[o19 + i0];
+#line 23 "sru.yaml"
+                const real e26 = e13 * e25;
+#line 21 "sru.yaml"
+                const real e27 = e24 - e26;
+                const real e28 = e27 * e21;
+                const real e29 = e28 * e22;
+#line 23 "sru.yaml"
+                const real e30 = e13 * e21;
+#line 22 "sru.yaml"
+                const real e31 = b17[o17 + 16 + i0];
+                const real e32 = e31 * e5;
+                const real e33 = e30 + e32;
+#line 21 "sru.yaml"
+                const real e34 = e29 * e16;
+                const real e35 = e33 + e34;
+#line 477 "kernel.cu"
+                const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+                b17[o17 + i0] = e23;
+                b17[o17 + 8 + i0] = e29;
+                if (n + 1 == call.steps) b9[o9 + i0] = e35;
+                const real n0 = e35;
                 c0 = n0;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, BUFFER(real) b11, CONST_BUFFER(real) b19,
-    CONST_BUFFER(real) b20,
+    CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -278,8 +387,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o20 = ((long long)row) * 8;
-        const real p0 = b20[o20 + i0];
+        const long long o21 = ((long long)row) * 8;
+        const real p0 = b21[o21 + i0];
         const long long o6 = ((long long)row) * 8;
         const long long o19 = ((long long)row) * 24;
         const long long o8 = ((long long)row) * 8;
@@ -302,13 +411,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 20 "sru.yaml"
         const real e14 = p0;
         const real e15 = e13 + e14;
-#line 415 "kernel.cu"
+#line 524 "kernel.cu"
         const long long o11 = ((long long)row) * 8;
         b11[o11 + i0] = e15;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b8, BUFFER(real) b13, CONST_BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -342,7 +451,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b14, CONST_BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -373,7 +482,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b8, BUFFER(real) b15, CONST_BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -407,7 +516,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     BUFFER(real) b16, CONST_BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

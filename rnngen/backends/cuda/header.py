@@ -53,6 +53,7 @@ def _buffer(b: CudaBuffer, buffers: Sequence[CudaBuffer]) -> str:
     slots = _SLOTS[b.time]
     if slots and not b.whole:
         slots = {"T, ": "T or 1, ", "T + 1, ": "T + 1 or 2, "}.get(slots, slots)
+    slots = slots if b.chunks is None else "chunks, "
     rows = "B, " if b.batched else ""
     return f"b{b.id}: {b.role} {number}, {b.element} [{slots}{rows}{b.size}]"
 

@@ -58,37 +58,6 @@ class Element(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class CudaBuffer:
-    """Memory on the device, as `kernel.ir.Buffer` has it; `whole` ones keep every slot also in inference."""
-
-    id: int
-    role: str
-    name: str
-    size: int
-    batched: bool
-    time: Time
-    element: Element
-    whole: bool
-
-    def slots(self, steps: int, save: bool) -> int:
-        """Time slots for T = `steps`; 0 where there is no time axis."""
-        full = save or self.whole
-        match self.time:
-            case Time.TAPE:
-                return steps if full else 1
-            case Time.STATES:
-                return steps + 1 if full else 2
-            case Time.RING:
-                return 2
-        return 0
-
-    def shape(self, steps: int, rows: int, save: bool) -> tuple[int, ...]:
-        """[slots, B, size], the axes that it has."""
-        slots = (self.slots(steps, save),) if self.time not in (Time.ONCE, Time.STEP) else ()
-        return (*slots, *((rows,) if self.batched else ()), self.size)
-
-
-@dataclass(frozen=True, slots=True)
 class Extent:
     """A size that may walk rows: `count` times 1, B or T·B."""
 
@@ -114,6 +83,42 @@ class Chunks:
         """The number of pieces of one call."""
         found = min(self.threads // max(1, self.channels.of(steps, rows)), isqrt(steps))
         return found if found >= self.least else 1
+
+
+@dataclass(frozen=True, slots=True)
+class CudaBuffer:
+    """Memory on the device, as `kernel.ir.Buffer` has it; `whole` ones keep every slot also in inference.
+    One with `chunks` has a slot for each of them, and none where there is only one."""
+
+    id: int
+    role: str
+    name: str
+    size: int
+    batched: bool
+    time: Time
+    element: Element
+    whole: bool
+    chunks: Chunks | None = None
+
+    def slots(self, steps: int, save: bool) -> int:
+        """Time slots for T = `steps`; 0 where there is no time axis."""
+        full = save or self.whole
+        match self.time:
+            case Time.TAPE:
+                return steps if full else 1
+            case Time.STATES:
+                return steps + 1 if full else 2
+            case Time.RING:
+                return 2
+        return 0
+
+    def shape(self, steps: int, rows: int, save: bool) -> tuple[int, ...]:
+        """[slots, B, size], the axes that it has; [chunks, B, size]."""
+        if self.chunks is not None:
+            count = self.chunks.of(steps, rows)
+            return (count if count > 1 else 0, rows, self.size)
+        slots = (self.slots(steps, save),) if self.time not in (Time.ONCE, Time.STEP) else ()
+        return (*slots, *((rows,) if self.batched else ()), self.size)
 
 
 @dataclass(frozen=True, slots=True)

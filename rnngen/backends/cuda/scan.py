@@ -54,18 +54,23 @@ def scan_loop(
         raise Refused("nothing is carried from step to step")
     if _TIMES not in unit.text:
         unit.text.append(_TIMES)
-    size = machine.busy * max(len(r.parts()) for r in found)
-    # memory for the backward pass alone is `scratch`
-    number, role = len(unit.buffers), "scratch" if down else "carry"
-    unit.buffers.append(CudaBuffer(number, role, f"n{number}", size, False, Time.ONCE, Element.REAL, True))
     out = []
     for r in found:
-        count = prod(r.group.extents)
-        chunks = Chunks(Extent(RowsOf.BATCH, count), machine.busy, 2 if asked else _LEAST)
+        chunks = Chunks(Extent(RowsOf.BATCH, prod(r.group.extents)), machine.busy, 2 if asked else _LEAST)
+        carry = _carry(unit, down, r, chunks) if r.carried else -1
         if r.carried:
-            out.append(_Scan(unit, direction, down, r, number).compose(chunks))
-        out.append(_Scan(unit, direction, down, r, number).walk(chunks))
+            out.append(_Scan(unit, direction, down, r, carry).compose(chunks))
+        out.append(_Scan(unit, direction, down, r, carry).walk(chunks))
     return out
+
+
+def _carry(unit: Unit, down: bool, r: Recurrence, chunks: Chunks) -> int:
+    """Memory for what the chunks come to: parts, then channels, of every chunk."""
+    number, size = len(unit.buffers), len(r.parts()) * chunks.channels.count
+    # memory for the backward pass alone is `scratch`
+    role, name = "scratch" if down else "carry", f"n{number}"
+    unit.buffers.append(CudaBuffer(number, role, name, size, True, Time.ONCE, Element.REAL, True, chunks))
+    return number
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,14 +195,21 @@ def on_fake(patch: Any, cell: Any, dims: Any, dtype: str) -> tuple[Kernel, list[
 
 @shimmed
 @pytest.mark.parametrize(
-    ("name", "dtype", "tolerance"),
-    [("lstm", "float32", 1e-5), ("gru@reset_before", "float64", 1e-12), ("layernorm_lstm", "bfloat16", 3e-2)],
+    ("name", "dtype", "tolerance", "shape"),
+    [
+        ("lstm", "float32", 1e-5, (4, 3)),
+        ("gru@reset_before", "float64", 1e-12, (4, 3)),
+        ("layernorm_lstm", "bfloat16", 3e-2, (4, 3)),
+        ("lru", "float32", 1e-5, (70, 1)),
+    ],
 )
-def test_cells(name: str, dtype: str, tolerance: float, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cells(
+    name: str, dtype: str, tolerance: float, shape: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     cell = compiler.load(name)
     dims = sizes(cell)
     kernel, fakes = on_fake(monkeypatch, cell, dims, dtype)
-    arrays, keywords = arguments(oracle(cell, dims).cell, 4, 3, True)
+    arrays, keywords = arguments(oracle(cell, dims).cell, *shape, True)
     want = collected(oracle(cell, dims), arrays, keywords)
     for _ in range(3):  # once as it is, once to record, once to play
         got = collected(kernel, arrays, keywords)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from backends.cuda.agreement import TOLERANCE, differences, sizes
+from backends.cuda.agreement import differences, sizes
 from backends.cuda.on_shim import MACHINE, Shim, oracle
 from backends.llvm.agree import arguments, collected
 
@@ -93,7 +93,7 @@ def scanned(fault: Callable[[str], str]) -> list[str]:
     cell = compiler.load("lru")
     judge = oracle(cell, sizes(cell))
     want = collected(judge, arguments(judge.cell, 4, 3)[0], {})
-    return differences(run(KernelClass.SCAN, fault, "lru"), want, TOLERANCE["float32"])
+    return differences(run(KernelClass.SCAN, fault, "lru"), want, "float32", dict)
 
 
 def no_carry(text: str) -> str:
