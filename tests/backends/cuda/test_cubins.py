@@ -54,7 +54,7 @@ def test_persistent_kernels_at_a_large_size(name: str, arch: str) -> None:
 
 
 @pytest.mark.parametrize("arch", ARCHS)
-@pytest.mark.parametrize("name", ["lru", "garch@gjr", "gla", "indrnn"])
+@pytest.mark.parametrize("name", ["lru", "garch@gjr", "indrnn"])
 def test_scans(name: str, arch: str) -> None:
     made = program(name, arch, 64)
     assert made.classes[1] is KernelClass.SCAN
