@@ -25,13 +25,15 @@ STEPS, ROWS = 33, 5
 LARGE = {"I": 65, "H": 96}
 
 
-def agree(name: str, dtype: str, kernel_class: str | None, large: bool = False, **call: Any) -> None:
+def agree(
+    name: str, dtype: str, kernel_class: str | None, large: bool = False, steps: int = STEPS, **call: Any
+) -> None:
     """Fails with a line for each result that is further off than the tolerance."""
     cell = compiler.load(name)
     dims = tuple((k, LARGE.get(k, n) if large else n) for k, n in sizes(cell))
     tested = compiler.compile_cell(cell, dict(dims), dtype, "cuda", kernel_class=kernel_class)
     reference = oracle(cell, dims)
-    arrays, keywords = arguments(reference.cell, STEPS, ROWS)
+    arrays, keywords = arguments(reference.cell, steps, ROWS)
     if "lengths" in call:
         call = {**call, "lengths": np.resize(LENGTHS, ROWS), "reset": np.resize(RESET, (STEPS, ROWS))}
     want = collected(reference, arrays, keywords | call)
@@ -62,3 +64,9 @@ def test_other_dtypes(name: str, dtype: str) -> None:
 @pytest.mark.parametrize("name", ["lstm", "gru@reset_before", "layernorm_lstm", "mgu"])
 def test_lengths_and_resets_at_larger_sizes(name: str, kernel_class: str) -> None:
     agree(name, "float32", kernel_class, large=True, lengths=True, reset=True)
+
+
+@pytest.mark.parametrize("kernel_class", [None, "A", "A'"])
+@pytest.mark.parametrize("name", ["lru", "min_gru", "linear_attention", "garch@gjr", "indrnn"])
+def test_chunks_of_many_steps(name: str, kernel_class: str | None) -> None:
+    agree(name, "float32", kernel_class, steps=997)
