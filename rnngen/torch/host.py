@@ -6,10 +6,11 @@ the device's kind decides which.
 
 from __future__ import annotations
 
-import ctypes
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import prod
 from typing import Any
 
 import torch
@@ -29,6 +30,7 @@ _LENT, _FORWARD = ("param", "sequence", "input", "clock"), ("state", "output", "
 _ALIGNED = 16  # elements
 _LAYOUTS = 64
 _Buffers = Sequence[tuple[int, BufferInfo]]
+_Places = tuple[tuple[tuple[int, int], ...], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +90,16 @@ def runner(recipe: str, device: str, flags: Flags) -> Runner:
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """Where the buffers of a forward call lie in one tensor: elements from its start, by buffer; how many
-    they are in all, the slots of each buffer, the masks of the slots and the steps of a block."""
+    """What calls of some T and B have in common. `kept` says where what is kept lies in one tensor, and
+    `work`, by function, where scratch memory lies in another: (buffer, elements from the start), and their sum.
+    `told`, by function, is what the code is told of blocks and slots; `whole`, the states with all slots.
+    """
 
-    offsets: Mapping[int, int]
-    total: int
-    slots: tuple[int, ...]
-    masks: tuple[int, ...]
-    block: int
+    kept: _Places
+    work: Mapping[str, _Places]
+    shapes: tuple[tuple[int, ...], ...]
+    told: Mapping[str, tuple[int, ...]]
+    whole: frozenset[int]
 
 
 class Runner:
@@ -120,6 +124,7 @@ class Runner:
         known = {k for k, _ in (*self.lent, *own, *scratch)} | {*self.shown}
         self.gradients = tuple((k, b) for k, b in buffers if k not in known)
         self.layouts: dict[tuple[int, int, bool], _Layout] = {}
+        self.wanted: dict[bool, list[tuple[int, str, int | None]]] = {}
 
     # where things lie ----------------------------------------------------------------------------------
 
@@ -134,27 +139,20 @@ class Runner:
 
     def _layout(self, steps: int, rows: int, save: bool) -> _Layout:
         block = self.manifest.block(steps, rows)
-        slots, masks = [], []
+        slots, masks, shapes = [], [], []
         for k, buffer in enumerate(self.manifest.buffers):
             full = save or buffer.whole or k in self.shown or buffer.role not in _FORWARD
             slots.append(block if buffer.time == "block" else buffer.slots(steps, full))
             masks.append(_WHOLE if full else 1 if buffer.time == "states" else 0)
-        offsets, total = self._placed(self.inner, slots, rows)
-        return _Layout(offsets, total, tuple(slots), tuple(masks), block)
-
-    def _placed(self, buffers: _Buffers, slots: Sequence[int], rows: int) -> tuple[dict[int, int], int]:
-        """Offsets of buffers one after the other, and where the next would lie."""
-        offsets, total = {}, 0
-        for k, buffer in buffers:
-            offsets[k] = total
-            total += slots[k] * (rows if buffer.batched else 1) * buffer.size
-        return offsets, total
-
-    def shape(self, k: int, slots: int, rows: int) -> tuple[int, ...]:
-        """Of a buffer with so many slots."""
-        buffer = self.manifest.buffers[k]
-        time = () if buffer.time in ("once", "step") else (slots,)
-        return (*time, *((rows,) if buffer.batched else ()), *buffer.shape)
+            time = () if buffer.time in ("once", "step") else (slots[k],)
+            shapes.append((*time, *((rows,) if buffer.batched else ()), *buffer.shape))
+        return _Layout(
+            _placed(self.inner, slots, rows),
+            {name: _placed(buffers, slots, rows) for name, buffers in self.scratch.items()},
+            tuple(shapes),
+            {"forward": (block, *masks), "backward": (block, *[_WHOLE] * len(masks))},
+            frozenset(k for _, k in self.states if masks[k] == _WHOLE),
+        )
 
     def fake(self, like: Tensor, steps: int, rows: int, save: bool) -> list[Tensor]:
         """What `forward` gives, without its numbers."""
@@ -169,8 +167,8 @@ class Runner:
             made.append(like.new_empty((rows,), dtype=torch.int64))
         if save:
             layout = self._layout(steps, rows, save)
-            made.append(empty(layout.total))
-            made += [empty(*self.shape(k, layout.slots[k], rows)) for k in self.shown]
+            made.append(empty(layout.kept[1]))
+            made += [empty(*layout.shapes[k]) for k in self.shown]
         return made
 
     # forward -----------------------------------------------------------------------------------------
@@ -183,17 +181,17 @@ class Runner:
         layout, rows = self.layout(walk.steps, walk.rows, save), walk.rows
         numbers = self._numbers(clock, walk)
         lent = self._lent(arrays, numbers, walk)
-        tape = torch.empty(layout.total, dtype=self.dtype)
-        shown = {k: torch.empty(self.shape(k, layout.slots[k], rows), dtype=self.dtype) for k in self.shown}
+        places, total = layout.kept
+        tape = torch.empty(total, dtype=self.dtype)
+        shown = {k: torch.empty(layout.shapes[k], dtype=self.dtype) for k in self.shown}
         pointers = self._pointers(lent, tape, layout, shown)
 
         def state(k: int, slot: int) -> Tensor:
             if k in shown:
                 return shown[k][slot]
-            buffer = self.manifest.buffers[k]
-            shape, size = (rows, *buffer.shape), rows * buffer.size
-            start = layout.offsets[k] + slot * size
-            return tape[start : start + size].view(shape)
+            start = next(at for n, at in places if n == k)
+            whole = tape[start : start + prod(layout.shapes[k])].view(layout.shapes[k])
+            return whole[slot]
 
         given = len(arrays) > self.arrays.lead
         if given:
@@ -203,7 +201,7 @@ class Runner:
         self._run("forward", pointers, layout, walk, seed, given)
         out = self._outputs(shown, walk, save)
         for _, k in self.states:
-            out.append(state(k, walk.steps if layout.masks[k] == _WHOLE else walk.steps & 1).clone())
+            out.append(state(k, walk.steps if k in layout.whole else walk.steps & 1).clone())
         if numbers is not None:
             start = torch.zeros(rows, dtype=torch.int64) if clock is None else clock
             out.append(walk.next_number(numbers, start))
@@ -215,7 +213,7 @@ class Runner:
         """The buffers' addresses; 0 for those of the other direction."""
         pointers = [0] * len(self.manifest.buffers)
         start, size = tape.data_ptr(), self.dtype.itemsize
-        for k, offset in layout.offsets.items():
+        for k, offset in layout.kept[0]:
             pointers[k] = start + offset * size
         for k, tensor in (*lent.items(), *shown.items()):
             pointers[k] = tensor.data_ptr()
@@ -305,7 +303,9 @@ class Runner:
         n = len(self.manifest.outputs)
         outputs = {name: grads[i] for i, (name, _, _) in enumerate(self.manifest.outputs) if i in grads}
         final = {name: grads[n + i] for i, (name, _) in enumerate(self.states) if n + i in grads}
-        made = {k: self._gradient_buffer(k, b, walk, outputs, final) for k, b in self.gradients}
+        made = {
+            k: self._gradient_buffer(b, layout.shapes[k], walk, outputs, final) for k, b in self.gradients
+        }
         for k, tensor in made.items():
             pointers[k] = tensor.data_ptr()
         if "backward" in self.functions:
@@ -314,13 +314,12 @@ class Runner:
 
     def _gradient_buffer(
         self,
-        k: int,
         buffer: BufferInfo,
+        shape: tuple[int, ...],
         walk: Walk,
         outputs: dict[str, Tensor],
         final: dict[str, Tensor],
     ) -> Tensor:
-        shape = self.shape(k, buffer.slots(walk.steps, True), walk.rows)
         if buffer.role == "adjoint" and buffer.name in outputs:
             return walk.walked(outputs[buffer.name])
         if buffer.role in ("adjoint", "start"):
@@ -340,23 +339,33 @@ class Runner:
         walk: Walk,
         given: bool,
     ) -> list[Tensor]:
-        names = (*self.arrays.inputs, *self.arrays.params, *(self.arrays.states if given else ()))
         out = []
-        for place in self.arrays.differentiable(given):
-            name, state = names[place], place >= self.arrays.lead
-            kinds = ("grad_state",) if state else ("grad_input", "grad_sequence", "grad_param")
-            k = next((self.roles[kind, name] for kind in kinds if (kind, name) in self.roles), None)
+        for place, name, k in self._wanted(given):
             found = None if k is None else made.get(k)
             if found is None:
-                gone = state and not walk.steps and name in final
+                gone = place >= self.arrays.lead and not walk.steps and name in final
                 out.append(final[name].clone() if gone else torch.zeros_like(arrays[place], dtype=self.dtype))
-            elif state:
+            elif place >= self.arrays.lead:
                 out.append(found[0].clone())
             elif place < len(self.arrays.inputs) and name not in self.arrays.sequence:
                 out.append(walk.unwalked(found))
             else:
                 out.append(found)
         return out
+
+    def _wanted(self, given: bool) -> list[tuple[int, str, int | None]]:
+        """(place, name, buffer) of each gradient, in the order of `Arrays.differentiable`."""
+        if given not in self.wanted:
+            names = (*self.arrays.inputs, *self.arrays.params, *self.arrays.states)
+            self.wanted[given] = [
+                (place, names[place], self._gradient_of(names[place], place >= self.arrays.lead))
+                for place in self.arrays.differentiable(given)
+            ]
+        return self.wanted[given]
+
+    def _gradient_of(self, name: str, state: bool) -> int | None:
+        kinds = ("grad_state",) if state else ("grad_input", "grad_sequence", "grad_param")
+        return next((self.roles[kind, name] for kind in kinds if (kind, name) in self.roles), None)
 
     # calling -----------------------------------------------------------------------------------------
 
@@ -366,16 +375,24 @@ class Runner:
         flops = self.manifest.flops(name) * walk.steps * walk.rows
         parts = parts_for(torch.get_num_threads(), walk.rows, flops)
         shared, own = self.panels[name]
-        offsets, total = self._placed(self.scratch[name], layout.slots, walk.rows)
+        places, total = layout.work[name]
         panels = (shared + own * parts) // _ALIGNED * _ALIGNED + 2 * _ALIGNED
         work = torch.empty(panels + total, dtype=self.dtype)
         start, size = work.data_ptr(), self.dtype.itemsize
-        for k, offset in offsets.items():
+        for k, offset in places:
             pointers[k] = start + (panels + offset) * size
-        buffers = (ctypes.c_size_t * (len(pointers) + 1))(*pointers, start)
-        # as `backends/llvm/frame.py` has them: a barrier, "as before" and a block stand before the masks
-        masks = layout.masks if name == "forward" else [_WHOLE] * len(pointers)
-        told = [walk.steps, walk.rows, seed, 0, 0, layout.block, *masks, *[int(given)] * len(self.states)]
-        info = (ctypes.c_int64 * len(told))(*told)
+        buffers = array("Q", [*pointers, start])
+        # as `backends/llvm/frame.py` has them: a barrier and "as before" stand before a block and the masks
+        states = (int(given),) * len(self.states)
+        info = array("q", (walk.steps, walk.rows, seed, 0, 0, *layout.told[name], *states))
         with single_threaded_blas(self.manifest.blas):
-            run_parts(self.functions[name], ctypes.addressof(buffers), ctypes.addressof(info), parts)
+            run_parts(self.functions[name], buffers.buffer_info()[0], info.buffer_info()[0], parts)
+
+
+def _placed(buffers: _Buffers, slots: Sequence[int], rows: int) -> _Places:
+    """Buffers one after the other."""
+    places, total = [], 0
+    for k, buffer in buffers:
+        places.append((k, total))
+        total += slots[k] * (rows if buffer.batched else 1) * buffer.size
+    return tuple(places), total

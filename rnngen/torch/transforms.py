@@ -8,6 +8,7 @@ faster than a loop.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 import torch
@@ -168,6 +169,7 @@ def _parted(
     return list(tensors[:4]), list(tensors[4:a]), list(tensors[a:t]), list(tensors[t:])
 
 
+@cache
 def _places(kernel: str, count: int) -> tuple[int, ...]:
     known = arrays_of(kernel)
     return known.differentiable(count > known.lead)

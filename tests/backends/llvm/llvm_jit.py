@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import itertools
+import sys
 from typing import Any
 
 import llvmlite.binding as llvm
@@ -30,7 +31,7 @@ class Compiled:
         builder.getModulePassManager().run(parsed, builder)
         self.optimised = str(parsed)
         self.assembly = self.machine.emit_assembly(parsed)
-        self.jit = llvm.create_lljit_compiler(self.machine)
+        self.jit = llvm.create_lljit_compiler(self.machine, use_jit_link=sys.platform != "win32")
         library = llvm.JITLibraryBuilder().add_ir(parsed).add_current_process()
         for name in names:
             library.export_symbol(name)
