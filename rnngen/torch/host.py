@@ -91,7 +91,7 @@ def runner(recipe: str, device: str, flags: Flags) -> Runner:
 @dataclass(frozen=True, slots=True)
 class _Layout:
     """What calls of some T and B have in common. `kept` says where what is kept lies in one tensor, and
-    `work`, by function, where scratch memory lies in another: (buffer, elements from the start), and their sum.
+    `work`, by function, where scratch memory lies in another: (buffer, elements from the start) and how many.
     `told`, by function, is what the code is told of blocks and slots; `whole`, the states with all slots.
     """
 
