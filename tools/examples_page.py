@@ -38,6 +38,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "speech": ("",),
     "spiking": ("", "--frozen"),
     "esn": ("",),
+    "compare_cells": ("",),
 }
 TORCHRUN = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--max-restarts", "3"]
 
