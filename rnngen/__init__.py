@@ -22,9 +22,11 @@ if TYPE_CHECKING:
         RnngenError,
         SpecError,
     )
+    from rnngen.importing import export_weights, import_weights
     from rnngen.layers import Bidirectional, Stack
     from rnngen.runtime.kernel import Kernel
     from rnngen.runtime.results import Gradients, Run
+    from rnngen.weights import load_params, save_params
 
 __version__ = "0.1.0"
 __all__ = [
@@ -42,7 +44,11 @@ __all__ = [
     "Stack",
     "compile",
     "derive",
+    "export_weights",
+    "import_weights",
     "load",
+    "load_params",
+    "save_params",
 ]
 
 # Nothing is imported before it is asked for: `rnngen --help` answers at once.
@@ -55,7 +61,11 @@ _HOMES = {
     "Stack": "rnngen.layers",
     "compile": "rnngen.compiler",
     "derive": "rnngen.compiler",
+    "export_weights": "rnngen.importing",
+    "import_weights": "rnngen.importing",
     "load": "rnngen.compiler",
+    "load_params": "rnngen.weights",
+    "save_params": "rnngen.weights",
 }
 
 

@@ -29,13 +29,24 @@ STAGES = (
     "backends",
     "runtime",
     "compiler",
+    "weights",
 )
 # They read everything before them and change nothing; only the faces read them (and the report, the others).
 SIDE = ("verify", "bench", "analyze", "report")
 # Each binds one framework to the compiler; none knows another.
 BINDINGS = ("torch", "jax", "onnx")
 # What a user meets. Only a face may read a face.
-FACES = ("generated", "pages", "layers", "testing", "pytest_plugin", "__init__", "cli", "__main__")
+FACES = (
+    "generated",
+    "pages",
+    "layers",
+    "importing",
+    "testing",
+    "pytest_plugin",
+    "__init__",
+    "cli",
+    "__main__",
+)
 
 ORDER = STAGES + SIDE + BINDINGS + FACES
 
@@ -48,6 +59,7 @@ DOORS = {
     "torch": ("torch", "bench"),
     "onnx": ("onnx",),
     "onnxruntime": ("onnx",),
+    "safetensors": ("weights",),
     "jax": ("jax", "bench"),
     "cuda": ("backends/cuda", "bench"),
     "matplotlib": ("bench", "analyze", "report"),

@@ -18,6 +18,7 @@ Examples:
   rnngen verify my_cell.yaml     gradients and kernels against independent ones
   rnngen analyze lstm            parameters, work, gradients over time
   rnngen compile lstm --dim I=64 --dim H=128 --emit so,header -o build
+  rnngen import-weights gru model.safetensors -o gru.safetensors
 
 \b
 SPEC is a file, or the name of a built-in cell such as gru or gru@reset_before.
@@ -289,6 +290,43 @@ def analyze(
     from rnngen.cli.working import analyze_spec
 
     analyze_spec(spec, dim, set_, (steps, rows, seed), plot, json)
+
+
+@app.command("import-weights")
+def import_weights(
+    spec: Spec,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Weights: .safetensors, .npz, .onnx, or torch's .pt.")
+    ],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", metavar="OUT", help="Params: .safetensors or .npz.")
+    ],
+    framework: Annotated[
+        str | None,
+        typer.Option("--from", metavar="NAME", help="torch, keras, onnx, or another of the spec's layouts."),
+    ] = None,
+    layer: Annotated[
+        list[str] | None,
+        typer.Option(metavar="LAYER", help="Which of several, as `encoder.l0`; repeat for a file each."),
+    ] = None,
+    dim: Dims = None,
+    attribute: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=VALUE", help="What the file does not say of its layer, as activation=relu; repeat."
+        ),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Bring a framework's weights into a cell, and check the numbers.
+
+    The names, the order of gates and what is transposed are the spec's `layouts:`. The cell then runs beside
+    the framework's own layer, with random weights and with these. Exit code 1 if they differ; then nothing is
+    written. `rnngen.load_params(OUT, kernel)` reads the params.
+    """
+    from rnngen.cli.weights import write_params
+
+    raise typer.Exit(write_params(spec, file, output, framework, layer, dim, attribute, json))
 
 
 # the machine -----------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ _OPTIONAL = (
     ("torch", "torch", "bindings and `bench --against torch`", "pip install 'rnngen[torch]'"),
     ("jax", "jax", "bindings for JAX", "pip install 'rnngen[jax]'"),
     ("matplotlib", "matplotlib", "plots", "pip install 'rnngen[plot]'"),
+    ("onnx", "onnx", "ONNX models", "pip install 'rnngen[onnx]'"),
+    ("safetensors", "safetensors", "weights in .safetensors files", "pip install 'rnngen[weights]'"),
     ("cuda-bindings", "cuda.bindings", "CUDA kernels", "pip install 'rnngen[cuda]'"),
 )
 _TELLING = "sse4.2 avx avx2 fma f16c avx512f avx512bw avx512vl avx512bf16 amx-tile neon sve".split()
