@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -53,13 +54,13 @@ def has_layers(tensors: Tensors, layout: Layout) -> bool:
     return bool(_places(tensors, layout))
 
 
-def _places(tensors: Tensors, layout: Layout) -> dict[tuple[str, str], None]:
-    """What stands before and after the names of the weights of each layer."""
+def _places(tensors: Tensors, layout: Layout) -> list[tuple[str, str]]:
+    """What stands before and after the names of the weights of each layer: where most of its matrices are."""
     convention = layout.convention
     anchors = [n for n in layout.names if not convention.is_bias(n)]
-    return dict.fromkeys(
-        place for n in tensors.names for anchor in anchors for place in _place(n, anchor, convention)
-    )
+    counts = Counter(p for n in tensors.names for anchor in anchors for p in _place(n, anchor, convention))
+    most = max(counts.values(), default=0)
+    return [place for place, count in counts.items() if count == most]
 
 
 def _place(full: str, name: str, convention: Convention) -> Iterator[tuple[str, str]]:
