@@ -39,7 +39,10 @@ def write_params(
             for layer in asked or (None,)
         ]
     except Disagreement as error:
-        emit(str(error.report))
+        if as_data:
+            as_json({"cell": cell.title, "written": [], "check": error.report.as_dict()})
+        else:
+            emit(str(error.report))
         say(f"error: {error}")
         return DIFFERS
     paths = [_path(output, one.layer) if len(asked) > 1 else output for one in found]

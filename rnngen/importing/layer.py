@@ -59,7 +59,7 @@ def import_weights(
     layer: str | None = None,
     *,
     dims: Mapping[str, int] | None = None,
-    attributes: Mapping[str, str] | None = None,
+    attributes: Mapping[str, str | bool] | None = None,
 ) -> Imported:
     """One recurrent layer of a file as params of a cell.
 
@@ -73,17 +73,18 @@ def import_weights(
     """
     cell = spec if isinstance(spec, Cell) else load(spec)
     source = Source(Path(file))
-    how = _Asked(framework, layer, dict(dims or {}), dict(attributes or {}))
+    told = {name: _word(value) for name, value in (attributes or {}).items()}
+    how = _Asked(framework, layer, dict(dims or {}), told)
     try:
         return _attempt(cell, source, how)
     except ArgumentError as error:
         fitting = [v.title for v in _variants(cell) if _fits(v, source, how)]
         if not fitting:
             raise
-        told = f"{error}\n  = these weights fit {' and '.join(fitting)}"
+        message = f"{error}\n  = these weights fit {' and '.join(fitting)}"
         if isinstance(error, Disagreement):
-            raise Disagreement(told, error.report) from None
-        raise ArgumentError(told) from None
+            raise Disagreement(message, error.report) from None
+        raise ArgumentError(message) from None
 
 
 def export_weights(spec: str | Path | Cell, params: Mapping[str, Any], framework: str) -> dict[str, Array]:
@@ -154,6 +155,11 @@ def _settled(
     return Imported(kernel.cell, narrow, layout.convention.name, found.label, report)
 
 
+def _word(value: object) -> str:
+    """An attribute as files have it: yes is 1 and no is 0."""
+    return {"true": "1", "false": "0"}.get(str(value).lower(), str(value))
+
+
 def _attributes(layout: Layout, found: Found, asked: Mapping[str, str]) -> dict[str, str]:
     """What decides the layer's function. Raises ArgumentError where it is not the layout's."""
     framework, title = layout.convention.name, layout.cell.title
@@ -166,7 +172,7 @@ def _attributes(layout: Layout, found: Found, asked: Mapping[str, str]) -> dict[
     stated = {**found.attributes, **asked}
     whole = {**usual, **stated}
     for name, value in whole.items():
-        wanted = layout.attribute(name)
+        wanted = _word(layout.attribute(name))
         if value.lower() == wanted.lower():
             continue
         told = f"{found.label or 'the layer'} has {name}={value or 'the usual'}"

@@ -36,6 +36,10 @@ class Source:
         """The layers with weights of such names."""
         if self._tensors is not None:
             return layers_in(self._tensors, layout)
+        if layout.convention.name != "onnx":
+            raise ArgumentError(
+                f"{self.path}: an ONNX model holds weights of onnx, not of {layout.convention.name}"
+            )
         from rnngen.onnx.peer import operator_layers
 
         made: list[Found] = []

@@ -93,12 +93,12 @@ def operator_layers(path: Path, operator: str) -> list[Layer]:
     """
     try:
         model = onnx.load(path)
-    except (DecodeError, onnx.checker.ValidationError, ValueError) as problem:
-        raise ArgumentError(f"{path}: not an ONNX model ({problem})") from None
+    except (DecodeError, onnx.checker.ValidationError, ValueError, OSError) as problem:
+        raise ArgumentError(f"{path}: not an ONNX model that can be read ({problem})") from None
     constants = {t.name: t for t in model.graph.initializer}
     for node in model.graph.node:
-        if node.op_type == "Constant" and node.attribute[0].name == "value":
-            constants[node.output[0]] = node.attribute[0].t
+        if node.op_type == "Constant" and [a.name for a in node.attribute] == ["value"]:
+            constants |= {name: node.attribute[0].t for name in node.output}
     nodes = [n for n in model.graph.node if n.op_type == operator]
     if not nodes:
         kinds = ", ".join(dict.fromkeys(n.op_type for n in model.graph.node))
@@ -116,9 +116,18 @@ def _layer(node: Any, label: str, constants: Mapping[str, Any], path: Path) -> L
                 "fold constants first"
             )
         if given:
-            arrays[name] = numpy_helper.to_array(constants[given])
+            arrays[name] = _array(constants[given], f"{path}: {label}: {name}")
+    if not all(arrays.get(n, np.zeros(0)).ndim == 3 for n in ("W", "R")):
+        raise ArgumentError(f"{path}: {label}: W and R are not arrays [directions, gates * H, …]")
     words = {a.name: helper.get_attribute_value(a) for a in node.attribute}
     return label, arrays, dict(_stated(words, arrays["W"], arrays["R"]))
+
+
+def _array(tensor: Any, what: str) -> Array:
+    try:
+        return numpy_helper.to_array(tensor)
+    except (ValueError, TypeError, KeyError) as problem:
+        raise ArgumentError(f"{what}: cannot be read ({problem})") from None
 
 
 def _stated(words: Mapping[str, Any], matrix: Array, recurrent: Array) -> Iterator[tuple[str, str]]:
