@@ -1,7 +1,7 @@
 // generated from specs/elman.yaml by `make generated`: do not edit
 // elman@logistic I=8 H=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 50 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in lines 53 of its spec, for float32. T steps of B rows.
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 8 / 256, at most 2048>>>
@@ -74,7 +74,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p0 += x * w0[k * 8 + i0];
             }
             const long long o12 = ((long long)(t) * call.rows + row) * 8;
-#line 50 "elman.yaml"
+#line 53 "elman.yaml"
             const real e0 = b3[i0];
             const real e1 = b12[o12 + i0];
             const real e2 = p0;
@@ -106,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o4 = ((long long)(t) * call.rows + row) * 8;
             const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
-#line 50 "elman.yaml"
+#line 53 "elman.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
             const real e2 = e0 + e1;
@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real x = b13[o13 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-#line 50 "elman.yaml"
+#line 53 "elman.yaml"
             const real e0 = p0;
 #line 243 "kernel.cu"
             const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;

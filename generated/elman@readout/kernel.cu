@@ -1,7 +1,7 @@
 // generated from specs/elman.yaml by `make generated`: do not edit
 // elman@readout I=8 H=8 O=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 62, 63 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in lines 65, 66 of its spec, for float32. T steps of B rows.
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 8 / 256, at most 2048>>>
@@ -87,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p0 += x * w0[k * 8 + i0];
             }
             const long long o18 = ((long long)(t) * call.rows + row) * 8;
-#line 62 "elman.yaml"
+#line 65 "elman.yaml"
             const real e0 = b3[i0];
             const real e1 = b18[o18 + i0];
             const real e2 = p0;
@@ -114,7 +114,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = (int)(item % 8u);
         const long long o21 = ((long long)row) * 8;
         const real p0 = b21[o21 + i0];
-#line 63 "elman.yaml"
+#line 66 "elman.yaml"
         const real e0 = p0;
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
@@ -142,13 +142,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const long long o7 = ((long long)(t) * call.rows + row) * 8;
             const long long o19 = ((long long)(t) * call.rows + row) * 8;
             const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
-#line 62 "elman.yaml"
+#line 65 "elman.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
             const real e2 = e0 + e1;
-#line 63 "elman.yaml"
+#line 66 "elman.yaml"
             const real e3 = b19[o19 + i0];
-#line 62 "elman.yaml"
+#line 65 "elman.yaml"
             const real e4 = e2 + e3;
             const real e6 = b8[o8_1 + i0];
             const real e7 = e6 * e6;
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real x = b20[o20 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-#line 62 "elman.yaml"
+#line 65 "elman.yaml"
             const real e0 = p0;
 #line 283 "kernel.cu"
             const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;

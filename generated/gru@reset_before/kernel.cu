@@ -1,7 +1,7 @@
 // generated from specs/gru.yaml by `make generated`: do not edit
 // gru@reset_before I=8 H=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 38, 39, 40, 41, 42 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in lines 39, 40, 41, 42, 43 of its spec, for float32. T steps of B rows.
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 8 / 256, at most 2048>>>
@@ -87,23 +87,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p1 += x * w1[k * 8 + i0];
             }
             const long long o13 = ((long long)(t) * call.rows + row) * 24;
-#line 38 "gru.yaml"
+#line 39 "gru.yaml"
             const real e0 = b13[o13 + i0];
             const real e1 = b2[i0];
             const real e2 = e0 + e1;
-#line 39 "gru.yaml"
+#line 40 "gru.yaml"
             const real e3 = p0;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 38 "gru.yaml"
+#line 39 "gru.yaml"
             const real e6 = b13[o13 + 8 + i0];
             const real e7 = b2[8 + i0];
             const real e8 = e6 + e7;
-#line 40 "gru.yaml"
+#line 41 "gru.yaml"
             const real e9 = p1;
             const real e10 = e8 + e9;
             const real e11 = op_sigmoid(e10);
-#line 41 "gru.yaml"
+#line 42 "gru.yaml"
             const real e12 = b5[o5 + i0];
             const real e13 = e5 * e12;
 #line 219 "kernel.cu"
@@ -127,17 +127,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const long long o13 = ((long long)(t) * call.rows + row) * 24;
             const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o5 = ((long long)(t) * call.rows + row) * 8;
-#line 38 "gru.yaml"
+#line 39 "gru.yaml"
             const real e0 = b13[o13 + 16 + i0];
             const real e1 = b2[16 + i0];
             const real e2 = e0 + e1;
-#line 41 "gru.yaml"
+#line 42 "gru.yaml"
             const real e3 = p0;
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 40 "gru.yaml"
+#line 41 "gru.yaml"
             const real e7 = b15[o15 + i0];
-#line 42 "gru.yaml"
+#line 43 "gru.yaml"
             const real e8 = 1.0f - e7;
             const real e9 = e8 * e5;
             const real e10 = b5[o5 + i0];
@@ -177,25 +177,25 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o5 = ((long long)(t) * call.rows + row) * 8;
-#line 42 "gru.yaml"
+#line 43 "gru.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
             const real e2 = e0 + e1;
-#line 40 "gru.yaml"
+#line 41 "gru.yaml"
             const real e4 = b15[o15 + i0];
-#line 42 "gru.yaml"
+#line 43 "gru.yaml"
             const real e5 = 1.0f - e4;
             const real e6 = e2 * e5;
-#line 41 "gru.yaml"
+#line 42 "gru.yaml"
             const real e7 = b17[o17 + i0];
             const real e8 = e7 * e7;
             const real e9 = 1.0f - e8;
             const real e10 = e6 * e9;
-#line 42 "gru.yaml"
+#line 43 "gru.yaml"
             const real e11 = b5[o5 + i0];
             const real e12 = e2 * e11;
             const real e13 = e2 * e7;
-#line 40 "gru.yaml"
+#line 41 "gru.yaml"
             const real e14 = e12 - e13;
             const real e15 = e14 * e4;
             const real e16 = e15 * e5;
@@ -216,11 +216,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
             const long long o5 = ((long long)(t) * call.rows + row) * 8;
             const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-#line 41 "gru.yaml"
+#line 42 "gru.yaml"
             const real e0 = p0;
             const real e1 = b5[o5 + i0];
             const real e2 = e0 * e1;
-#line 39 "gru.yaml"
+#line 40 "gru.yaml"
             const real e3 = b14[o14 + i0];
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
@@ -249,19 +249,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o18 = ((long long)(t) * call.rows + row) * 8;
             const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-#line 42 "gru.yaml"
+#line 43 "gru.yaml"
             const real e0 = b6[o6_1 + i0];
             const real e1 = b4[o4 + i0];
             const real e2 = e0 + e1;
-#line 40 "gru.yaml"
+#line 41 "gru.yaml"
             const real e3 = b15[o15 + i0];
-#line 42 "gru.yaml"
+#line 43 "gru.yaml"
             const real e4 = e2 * e3;
-#line 41 "gru.yaml"
+#line 42 "gru.yaml"
             const real e5 = b18[o18 + i0];
-#line 39 "gru.yaml"
+#line 40 "gru.yaml"
             const real e6 = b14[o14 + i0];
-#line 41 "gru.yaml"
+#line 42 "gru.yaml"
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = p0;

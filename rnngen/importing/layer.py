@@ -18,6 +18,7 @@ from rnngen.spec import parse_spec
 from rnngen.verify.report import Report
 from rnngen.weights.found import Found
 from rnngen.weights.layouts import Layout, layout_of
+from rnngen.weights.sizes import solved
 
 __all__ = ["Disagreement", "Imported", "export_weights", "import_weights"]
 
@@ -79,24 +80,29 @@ def import_weights(
         return _attempt(cell, source, how)
     except ArgumentError as error:
         fitting = [v.title for v in _variants(cell) if _fits(v, source, how)]
-        if not fitting:
-            raise
-        message = f"{error}\n  = these weights fit {' and '.join(fitting)}"
+        message = str(error)
+        if str(file) not in message and cell.spec.file not in message:
+            message = f"{file}: {message}"
+        if fitting:
+            message += f"\n  = these weights fit {' and '.join(fitting)}"
         if isinstance(error, Disagreement):
             raise Disagreement(message, error.report) from None
         raise ArgumentError(message) from None
 
 
 def export_weights(spec: str | Path | Cell, params: Mapping[str, Any], framework: str) -> dict[str, Array]:
-    """The framework's weights of a layer with these params, by the names of the spec's layout."""
+    """The framework's weights of a layer with these params, by the names of the spec's layout.
+
+    Raises ArgumentError where params are missing, unknown, or of shapes that do not fit each other.
+    """
     cell = spec if isinstance(spec, Cell) else load(spec)
     layout = layout_of(cell, framework)
     known = [p.name for p in layout.cell.params]
     if set(params) != set(known):
         raise ArgumentError(f"params: expected {', '.join(known)}, got {', '.join(params)}")
-    weights = layout.weights_from(params)
-    layout.params_from(weights)  # refuses params whose shapes do not fit each other
-    return weights
+    shapes = [(f"params['{p.name}']", p.shape, np.shape(params[p.name])) for p in layout.cell.params]
+    solved(shapes, {}, [])
+    return layout.weights_from(params)
 
 
 # one attempt ------------------------------------------------------------------------------------------

@@ -112,6 +112,14 @@ def test_one_layer_of_several(kind: str, prefix: str, label: str, tmp_path: Path
     np.testing.assert_array_equal(found.params["b_h"], module.bias_hh_l1_reverse.detach().numpy())
 
 
+def test_params_that_do_not_fit_are_not_given_out() -> None:
+    params = {"W": normal(15, I), "R": normal(16, H), "b": normal(16)}
+    with pytest.raises(ArgumentError, match=r"params\['W'\]: expected shape \[4\*H, I\], got \[15, 5\]"):
+        export_weights("lstm", params, "keras")
+    with pytest.raises(ArgumentError, match="params: expected W, R, b, got W, R"):
+        export_weights("lstm", {"W": params["W"], "R": params["R"]}, "keras")
+
+
 def test_weights_without_a_place_are_named(tmp_path: Path) -> None:
     path = saved(tmp_path, nn.LSTM(I, H, proj_size=2))
     with pytest.raises(
