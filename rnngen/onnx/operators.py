@@ -1,9 +1,9 @@
 """A cell that is one of ONNX's recurrent operators, as a model of that operator.
 
-Which operator it is, and how its weights are packed, the spec says (`layouts: {onnx: …}`): `operator`;
-`gates`, the order of the blocks of rows there and here (`iofg from ifgo`); `W`, `R`, `Wb`, `Rb`, `P`, the
-params behind each of the operator's inputs (several are joined; `Wb + Rb` is a sum of which one part is
-used); and any attributes.
+Which operator it is, and how its weights are packed, the spec says (`layouts: {onnx: …}`, as
+`rnngen.weights` reads it): `operator`; `gates`, the order of the blocks of rows there and here (`iofg from
+ifgo`); `W`, `R`, `Wb`, `Rb`, `P`, the params behind each of the operator's inputs (several are joined;
+`Wb + Rb` is a sum of which one part is used); and any attributes.
 https://onnx.ai/onnx/operators has the operators.
 """
 
@@ -17,6 +17,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 from rnngen.cell import Cell
 from rnngen.onnx.asked import Asked
+from rnngen.weights.layouts import Layout
+from rnngen.weights.layouts import layout_of as weights_layout
 
 __all__ = ["OPSET", "layout_of", "operator_model"]
 
@@ -33,33 +35,20 @@ def layout_of(cell: Cell) -> dict[str, str]:
 def operator_model(asked: Asked) -> Any:
     """The model (`onnx.ModelProto`)."""
     layout = layout_of(asked.cell)
-    weights = _weights(layout, asked.groups)
+    weights = _weights(weights_layout(asked.cell, "onnx"), asked.groups)
     return _model(asked.cell, layout, weights, asked.direction, asked.lengths, asked.initial_state)
 
 
-def _weights(layout: Mapping[str, str], groups: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
+def _weights(layout: Layout, groups: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
     """The operator's inputs W, R, B and P, with an axis for the directions in front."""
     made: dict[str, list[Array]] = {}
     for params in groups:
-        parts = {n: _packed(layout, n, params) for n in ("W", "R", "Wb", "Rb", "Wb + Rb", "P") if n in layout}
-        summed = parts.pop("Wb + Rb", None)
-        if summed is not None:
-            parts["Wb"], parts["Rb"] = summed, np.zeros_like(summed)
+        parts = layout.weights_from(params)
         if "Wb" in parts:
             parts["B"] = np.concatenate([parts.pop("Wb"), parts.pop("Rb")])
         for name, array in parts.items():
             made.setdefault(name, []).append(array)
     return {name: np.stack(arrays) for name, arrays in made.items()}
-
-
-def _packed(layout: Mapping[str, str], name: str, params: Mapping[str, Array]) -> Array:
-    """One input: params joined, or one whose blocks of rows are put in the operator's order."""
-    arrays = [params[n] for n in layout[name].split()]
-    if len(arrays) > 1 or "gates" not in layout:
-        return np.concatenate(arrays)
-    there, _, here = layout["gates"].partition(" from ")
-    blocks = dict(zip(here, np.split(arrays[0], len(here)), strict=True))
-    return np.concatenate([blocks[gate] for gate in there])
 
 
 def _model(

@@ -122,9 +122,9 @@ def test_the_models_own_check(name: str, direction: str) -> None:
 def test_the_check_finds_a_wrong_layout(monkeypatch: pytest.MonkeyPatch) -> None:
     from rnngen.onnx import operators
 
-    right = operators._packed
+    right = operators._weights
     monkeypatch.setattr(
-        operators, "_packed", lambda layout, n, params: np.roll(right(layout, n, params), H, 0)
+        operators, "_weights", lambda *given: {n: np.roll(a, H, 1) for n, a in right(*given).items()}
     )
     with pytest.raises(InternalError, match="lstm as a model: output 'h' in onnxruntime"):
         export("lstm", drawn("lstm", 1, False)[1], check=True)
