@@ -23,13 +23,14 @@ PEERS = ("torch", "eager", "compiled", "jax")
 @contextmanager
 def exact_on(torch: Any, device: str) -> Iterator[None]:
     """New tensors are on `device`, and float32 is float32."""
-    before = torch.backends.cudnn.allow_tf32, torch.backends.cuda.matmul.allow_tf32
-    torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False
+    cudnn, products = torch.backends.cudnn, torch.backends.cuda.matmul
+    before, products.allow_tf32 = products.allow_tf32, False
+    usual = {"enabled": cudnn.enabled, "benchmark": cudnn.benchmark, "deterministic": cudnn.deterministic}
     try:
-        with torch.device(device):
+        with cudnn.flags(**usual, allow_tf32=False), torch.device(device):
             yield
     finally:
-        torch.backends.cudnn.allow_tf32, torch.backends.cuda.matmul.allow_tf32 = before
+        products.allow_tf32 = before
 
 
 def gpu_tasks(

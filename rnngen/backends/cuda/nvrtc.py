@@ -198,9 +198,10 @@ def _compiled(
 
 def _text(nvrtc: Any, program: Any, what: str) -> bytes:
     (size,) = _checked(nvrtc, getattr(nvrtc, f"nvrtcGet{what}Size")(program))
-    room: bytes = b" " * size
+    # the binding writes into it: Python shares its bytes objects of length 1, so it must be longer
+    room = bytes(size + 2)
     _checked(nvrtc, getattr(nvrtc, f"nvrtcGet{what}")(program, room))
-    return room
+    return room[:size]
 
 
 def _explained(log: str, source: str, name: str) -> str:

@@ -60,6 +60,12 @@ def test_ptx_for_other_devices() -> None:
     assert made.report == {}
 
 
+def test_an_empty_log_is_not_written_into_bytes_that_python_shares() -> None:
+    every = [bytes([n]) for n in range(256)]
+    assert nvrtc.compile_source('extern "C" __global__ void f() {}', "sm_90", "ptx").log.strip("\0") == ""
+    assert [b[0] for b in every] == list(range(256))
+
+
 def test_versions() -> None:
     assert nvrtc.nvrtc_version() >= (12, 0)
     assert {"sm_80", "sm_90", "sm_100"} <= set(nvrtc.supported_archs())
