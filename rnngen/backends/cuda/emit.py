@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rnngen.backends.cuda.fused import Refused, block_loop, channel_loop
@@ -37,6 +37,7 @@ from rnngen.kernel.ir import (
     Function,
     Group,
     Load,
+    Matrix,
     Outer,
     Pool,
     Program,
@@ -60,8 +61,10 @@ _CLASSES = {
     KernelClass.C: "all blocks share every step, weights in registers",
     KernelClass.D: "every step by kernels and library products of its own",
 }
-# what a 16-bit kernel keeps in 32 bits: states, what is summed up, counters
+# what a 16-bit kernel keeps in 32 bits: states, what is summed up, counters; and, but for matrices, what one
+# stage hands to another: a maximum and the numbers that it is of must be rounded alike
 _WIDE = frozenset({"state", "grad_state", "start", "clock", "grad_param", "grad_sequence"})
+_INNER = frozenset({"saved", "scratch"})
 
 
 def cuda_program(
@@ -93,16 +96,27 @@ def cuda_program(
 
 def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
     whole = program.whole() | {b for _, b, _ in program.outputs}
+    matrices = {m.buffer for m in _matrices(program)}
     given = {"input", "clock", "adjoint"}
     out = []
     for b in program.buffers:
-        wide = dtype in ("float32", "float64") or b.role in _WIDE
-        element = Element.REAL if wide else Element.STORE
+        wide = b.role in _WIDE or (b.role in _INNER and b.id not in matrices)
+        element = Element.REAL if wide or dtype in ("float32", "float64") else Element.STORE
         late = b.role in given or b.role not in ("state", "output", "saved")
         out.append(
             CudaBuffer(b.id, b.role, b.name, b.size, b.batched, b.time, element, late or b.id in whole)
         )
     return out
+
+
+def _matrices(program: Program) -> Iterator[Matrix]:
+    """All that a row is multiplied with."""
+    for function in program.functions():
+        for s in (s for section in function.sections for s in section.body):
+            if isinstance(s, Group):
+                yield from (term.matrix for terms in s.products for term in terms)
+            elif isinstance(s, Rows):
+                yield s.term.matrix
 
 
 class _Direction:

@@ -27,5 +27,10 @@ def test_cells(name: str, kind: KernelClass | None, dtype: str) -> None:
     agree(compiler.load(name), dtype, kind)
 
 
+@pytest.mark.parametrize("name", compiler.zoo())
+def test_every_cell(name: str) -> None:
+    agree(compiler.load(name), "bfloat16")
+
+
 def test_lengths_and_resets() -> None:
     agree(compiler.load("gru"), "bfloat16", lengths=LENGTHS, reset=RESET)
