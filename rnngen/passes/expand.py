@@ -80,6 +80,9 @@ def _general(b: Builder, node: Node, args: list[int]) -> int:
     order = out + inner
     product = b.mul(_spread(b, args[0], a, order), _spread(b, args[1], c, order))
     axes = tuple(range(len(out), len(order)))
+    shape = b.nodes[product].shape
+    if not node.attr("batch_sum") and all(shape[k] == Size.of(1) for k in axes):
+        return b.reshape(product, shape[: len(out)])  # an outer product: nothing is summed
     return b.reduce("sum", product, axes, batch=bool(node.attr("batch_sum")))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from math import prod
 
 from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region, Stage
@@ -116,8 +117,30 @@ class _Plan:
             self._store(owner(self.nodes, node.args[0]))
             if self.nodes[node.args[0]].op in VIEWS:
                 self._store(node.args[0])
+        for a in node.args if node.op in PRIMITIVES else ():
+            self._first_spread(a, i)
         if self._crosses(i):
             self._store(i)
+
+    def _first_spread(self, a: int, i: int) -> None:
+        """Where several elements of a are read for more than one of i's each, they are worked out once."""
+        source = owner(self.nodes, a)
+        if 1 < prod(self.nodes[source].ints) < prod(self.nodes[i].ints) and self._costly(source):
+            self._store(source)
+
+    def _costly(self, i: int) -> bool:
+        """Whether working i out takes more than sums and products."""
+        stack, seen = [i], set()
+        while stack:
+            k = stack.pop()
+            if k in seen or k in self.stored or self.nodes[k].op in HEAVY:
+                continue
+            seen.add(k)
+            row = PRIMITIVES.get(self.nodes[k].op)
+            if row is not None and row.cost > 1:
+                return True
+            stack.extend(self.nodes[k].args)
+        return False
 
     def _inside_total(self, i: int) -> bool:
         """Whether a product or batch sum is formed by the sum over time that alone reads it."""
