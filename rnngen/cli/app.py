@@ -222,7 +222,7 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
 @app.command()
 def verify(
     specs: Specs,
-    backend: Annotated[str, typer.Option(metavar="NAME", help="all, numpy or llvm.")] = "all",
+    backend: Annotated[str, typer.Option(metavar="NAME", help="all, numpy, llvm or cuda.")] = "all",
     dim: Dims = None,
     seed: Annotated[int, typer.Option(help="Of the random inputs.")] = 0,
     json: Json = False,

@@ -10,6 +10,9 @@ from rnngen.cli.console import say
 __all__ = ["DIFFERS", "INTERNAL", "MISSING", "WRONG", "exit_code_of"]
 
 DIFFERS, WRONG, MISSING, INTERNAL = 1, 2, 3, 70
+OPTIONS = {"constants": "--set", "dims": "--dim", "kernel_class": "--class"} | {
+    name: f"--{name}" for name in ("after", "arch", "dtype", "seed", "triple", "wrt")
+}
 
 
 def exit_code_of(error: Exception) -> int:
@@ -28,7 +31,7 @@ def _meaning(error: Exception) -> tuple[int, str]:
         case SpecError():
             return WRONG, str(error)
         case ArgumentError():
-            return WRONG, f"error: {error}"
+            return WRONG, f"error: {_as_option(str(error))}"
         case BackendUnavailable():
             return MISSING, f"error: {error}"
         case ModuleNotFoundError() if not (error.name or "").startswith("rnngen"):
@@ -38,6 +41,12 @@ def _meaning(error: Exception) -> tuple[int, str]:
         case OSError() if error.filename is not None:
             return WRONG, f"error: {error.filename}: {error.strerror}"
     return INTERNAL, _internal(error)
+
+
+def _as_option(message: str) -> str:
+    """The message of a library call, with the option in the place of the argument that it stands for."""
+    argument, colon, rest = message.partition(": ")
+    return OPTIONS.get(argument, argument) + colon + rest
 
 
 def _internal(error: Exception) -> str:
