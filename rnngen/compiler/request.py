@@ -79,7 +79,8 @@ def check_mapping(given: object, what: str) -> None:
 def check_choice(what: str, value: str, known: Sequence[str]) -> None:
     """One of the known words."""
     if value not in known:
-        hint = nearest(str(value), known)
+        # of a few words that are all named, the nearest is no help: float64 is not what float16 means
+        hint = nearest(str(value), known) if len(known) > 4 else ""
         raise ArgumentError(
             f"{what}: '{value}' is not one of {', '.join(known)}" + (f"; {hint}" if "mean" in hint else "")
         )

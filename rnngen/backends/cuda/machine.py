@@ -5,7 +5,10 @@ Figures are those of NVIDIA's CUDA C++ Programming Guide, "Technical Specificati
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from rnngen.errors import ArgumentError
 
 __all__ = ["MACHINES", "Machine", "machine_for"]
 
@@ -35,7 +38,13 @@ MACHINES = {
 
 
 def machine_for(arch: str) -> Machine:
-    """What is known of an architecture: its own row, or that of the last one before it."""
-    number = int("".join(c for c in arch if c.isdigit()))
+    """What is known of an architecture: its own row, or that of the last one before it.
+
+    Raises ArgumentError for what is not written as one.
+    """
+    match = re.fullmatch(r"(?:sm|compute)_(\d{2,3})[af]?", arch)
+    if match is None:
+        raise ArgumentError(f"arch: {arch!r} is no GPU architecture; expected one such as sm_80 or sm_90")
+    number = int(match[1])
     known = {int(name.removeprefix("sm_")): m for name, m in MACHINES.items()}
     return known[max((n for n in known if n <= number), default=min(known))]
