@@ -20,12 +20,7 @@ from rnngen.kernel.cost import Cost, cost_of
 from rnngen.kernel.ir import Program
 from rnngen.ops.call import Engine, RawGradients
 from rnngen.ops.size import Size
-from rnngen.runtime.arguments import (
-    as_array,
-    check_names,
-    whole_number,
-    yes_or_no,
-)
+from rnngen.runtime.arguments import check_names, whole_number, yes_or_no
 from rnngen.runtime.initial import init_params
 from rnngen.runtime.llvm_engine import CompiledEngine
 from rnngen.runtime.results import Gradients, Run
@@ -247,10 +242,7 @@ class Kernel:
         The result goes into the next call as `state`.
         """
         check_names(inputs, self._inputs, "inputs", self._inputs)
-        lifted = {
-            n: as_array(a, f"inputs['{n}']")[None] if self._inputs[n].per == "step" else a
-            for n, a in inputs.items()
-        }
+        lifted = {n: self._signature.one_step(n, a) for n, a in inputs.items()}
         state = {} if state is None else state
         check_names(state, [*self._slots, *self._signature.clocks, *self.cell.outputs], "state")
         known = {**state}

@@ -118,6 +118,17 @@ class Signature:
             if s.per == "step"
         }
 
+    def one_step(self, name: str, value: Any) -> Any:
+        """An input of one step, [B, …], as a sequence of one step; what is one for a sequence stays."""
+        slot, what = self._inputs[name], f"inputs['{name}']"
+        if slot.per != "step":
+            return value
+        found, want = as_array(value, what), self._shapes[name]
+        if not found.ndim or found.shape[1:] != want:
+            names = ", ".join(["B", *self._symbolic(name)])
+            expect_shape(found, what, f"[{names}]", (None, *want))
+        return found[None]
+
     def step_input(self, name: str, value: Any, rows: int) -> Array:
         """One input of one step, [B, …], or a number for all of it."""
         check_names({name: value}, [n for n, s in self._inputs.items() if s.per == "step"], "inputs")
@@ -141,7 +152,7 @@ class Signature:
         rows = [a.shape[0] for a in given_states if a.ndim]
         for name, slot in self._inputs.items():
             if slot.per == "step":
-                if arrays[name].ndim < 2:
+                if arrays[name].ndim != 2 + len(slot.shape):
                     names = ", ".join(["T, B", *self._symbolic(name)])
                     want = [None, None, *[int(s) for s in slot.shape]]
                     expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)

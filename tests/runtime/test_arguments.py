@@ -58,7 +58,7 @@ BAD: dict[str, Bad] = {
     "state unknown": (r"initial_state: there is no 'hh'", put("initial_state", "hh", np.zeros((B, H)))),
     "name is no string": (r"inputs: there is no '3'", put("inputs", 3, 1.0)),
     # shapes
-    "no batch axis": (r"inputs\['x'\].*\[T, B, I\]", edit("inputs", "x", lambda x: x[:, 0])),
+    "no batch axis": (r"inputs\['x'\].*\[T, B, I\] = \[any, any, 5\], got \[7, 5\]", edit("inputs", "x", lambda x: x[:, 0])),
     "no time axis": (r"inputs\['x'\].*\[T, B, I\]", edit("inputs", "x", lambda x: x[0, 0])),
     "a number for an input": (r"inputs\['x'\]", put("inputs", "x", 1.0)),
     "batch first": (r"inputs\['w'\].*7, 3", edit("inputs", "w", lambda w: w.T.copy())),

@@ -16,6 +16,7 @@ from runtime.calls import RICH, B, H, T, arguments, everything, kernel, same_bit
 
 import rnngen
 from rnngen.compiler import compile_cell, zoo
+from rnngen.errors import ArgumentError
 from rnngen.runtime.kernel import Kernel
 from rnngen.verify.sizes import default_dims
 
@@ -115,6 +116,13 @@ def test_streaming_from_nothing() -> None:
     (inputs, params, _), _ = drawn(k.cell, 1, B)
     state = k.step({"x": inputs["x"][0]}, params)
     np.testing.assert_array_equal(state["h"], k.forward(inputs, params).outputs["h"][0])
+
+
+@pytest.mark.parametrize("shape", [(7, 3, 5), (3, 6), (5,), ()])
+def test_a_step_of_another_shape_is_told_that_of_a_step(shape: tuple[int, ...]) -> None:
+    k = kernel(text=CELLS["four_gates"])
+    with pytest.raises(ArgumentError, match=r"inputs\['x'\]: expected shape \[B, I\] = \[any, \d+\]"):
+        k.step({"x": np.zeros(shape)}, k.init_params())
 
 
 # what a call leaves ---------------------------------------------------------------------------------
