@@ -30,10 +30,14 @@ def check_init(param: Param, known: Sequence[str]) -> None:
     for e in walk(param.init):
         if isinstance(e, Name) and e.id not in known and (e.id not in fills or e.id in _NEEDED):
             usage = _NEEDED.get(e.id, (0, ""))[1]
-            hint = f"write {usage}" if usage else nearest(e.id, [*known, *fills])
-            raise Mistake(e.loc, "E057", f"'{e.id}' in the initial value of '{param.name}'", hint)
+            hint = f"write {usage}" if usage else nearest(e.id, [*known, *fills]) or _known()
+            raise Mistake(e.loc, "E057", f"unknown '{e.id}' in the initial value of '{param.name}'", hint)
         if isinstance(e, Call):
             _check_call(e, functions)
+
+
+def _known() -> str:
+    return f"known: {', '.join(sorted(initialiser_names()))}"
 
 
 def _check_call(e: Call, functions: Sequence[str]) -> None:
@@ -42,7 +46,7 @@ def _check_call(e: Call, functions: Sequence[str]) -> None:
             e.loc,
             "E057",
             f"unknown function '{e.function}' in an initial value",
-            nearest(e.function, functions),
+            nearest(e.function, functions) or _known(),
         )
     count, usage = _NEEDED.get(e.function, (0, ""))
     if usage and len(e.args) + len(e.keywords) != count:

@@ -43,7 +43,8 @@ class ShapeList:
         """The expressions, which are of names and whole numbers with `+ - * //`."""
         if not isinstance(node, Sequence):
             written = node.value if isinstance(node, Scalar) else ""
-            hint = f"write [{written}]" if written else "such as [H] or [4*H, I]"
+            whole = written and not set(written) & set("()[]")
+            hint = f"write [{written}]" if whole else "such as [H] or [4*H, I]"
             wrong(node, report, "a shape, which is a list", hint)
             return None
         return tuple(self._item(item, report) for item in node.items)

@@ -148,6 +148,27 @@ def test_initial_values_are_checked() -> None:
         assert found.location.line == 4
 
 
+@pytest.mark.parametrize(
+    ("param", "code", "hint"),
+    [
+        (
+            "{shape: [H, H], init: xavier}",
+            "E057",
+            "known: constant, expm, glorot_normal, glorot_uniform, identity",
+        ),
+        ("{shape: [H, H], init: xavier(2)}", "E057", "known: constant, expm, glorot_normal"),
+        ("{shape: [H, H], init: glorot}", "E057", "did you mean 'glorot_"),
+        ("H", "E011", "write [H]"),
+        ("(H)", "E011", "such as [H] or [4*H, I]"),
+    ],
+)
+def test_what_a_param_may_be_is_said(param: str, code: str, hint: str) -> None:
+    text = "cell: c\ndims: {H: size}\nstates: {h: [H]}\nequations: h[t] = h[t-1]\nparams:\n  W: " + param
+    (found,) = diagnostics(text)
+    assert found.code == code
+    assert hint in found.hint
+
+
 def test_lengths_below_one_are_refused_when_sizes_are_given() -> None:
     text = "cell: short\ndims: {H: size}\ninputs: {x: [H-2]}\nstates: {h: [H]}\nequations: h[t] = h[t-1]\n"
     with pytest.raises(rnngen.SpecError, match="a length must be at least 1, not 0"):
