@@ -71,8 +71,13 @@ class Loop:
     def __init__(self, torch: Any, cell: Cell, dtype: Any) -> None:
         program = self.program = cell.program
         unknown = {n.op for n in program.nodes if not n.is_leaf} - {*_SCALARS, *_TENSORS, "softplus", "where"}
-        if unknown or any(n.op == "scan" and n.text("kind") not in _SCANS for n in program.nodes):
-            raise BackendUnavailable(f"{cell.title} uses operators that the eager loop has no word for")
+        scans = (n.text("kind") for n in program.nodes if n.op == "scan")
+        unknown |= {f"cum{kind}" for kind in scans if kind not in _SCANS}
+        if unknown:
+            named = ", ".join(sorted(unknown))
+            raise BackendUnavailable(
+                f"{cell.title} uses operators that the eager loop has no word for: {named}"
+            )
         self.torch, self.dtype = torch, dtype
         self.per_sequence = [i.name for i in cell.inputs if i.per != "step"]
         changing = [i for i, n in program.leaves("input", "state")]

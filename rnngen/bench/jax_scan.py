@@ -68,8 +68,13 @@ class Scan:
         self.jax, self.np, self.dtype, self.program = jax, jax.numpy, dtype, cell.program
         words = {*_NUMPY, *_JAX, "erf", *_TENSORS}
         unknown = {n.op for n in self.program.nodes if not n.is_leaf} - words
-        if unknown or any(n.op == "scan" and n.text("kind") not in _SCANS for n in self.program.nodes):
-            raise BackendUnavailable(f"{cell.title} uses operators that the jax scan has no word for")
+        scans = (n.text("kind") for n in self.program.nodes if n.op == "scan")
+        unknown |= {f"cum{kind}" for kind in scans if kind not in _SCANS}
+        if unknown:
+            named = ", ".join(sorted(unknown))
+            raise BackendUnavailable(
+                f"{cell.title} uses operators that the jax scan has no word for: {named}"
+            )
         self.per_step = [i.name for i in cell.inputs if i.per == "step"]
 
     def run(
