@@ -80,8 +80,19 @@ def _change(axes: Any, a: Analysis) -> None:
         found = {v.amount: v.rate for v in scaled if v.name == name}
         colour = f"C{(len(shifted) + k) % 10}"
         label = f"{name} " + " to ".join(f"×{x:g}" for x in found)
-        axes.plot([0] * len(found), list(found.values()), "_-", color=colour, markersize=12, label=label)
-    axes.set_xlabel("added to the bias of a gate")
+        place = 0 if shifted else k
+        axes.plot([place] * len(found), list(found.values()), "_-", color=colour, markersize=12, label=label)
+    if shifted:
+        axes.set_xlabel("added to the bias of a gate")
+    else:
+        _side_by_side(axes, list(dict.fromkeys(v.name for v in scaled)))
     axes.set_ylabel("typical gradient's factor a step")
     axes.set_title("what would change it", fontsize="small")
     axes.legend(fontsize="small", frameon=False)
+
+
+def _side_by_side(axes: Any, names: list[str]) -> None:
+    """Without a gate to shift, a place on the axis for each matrix that is scaled."""
+    axes.set_xticks(range(len(names)), names)
+    axes.set_xlim(-0.5, len(names) - 0.5)
+    axes.set_xlabel("a matrix, scaled")

@@ -247,3 +247,11 @@ def test_the_command_prints_json_and_draws(capsys: pytest.CaptureFixture[str], t
 def test_a_picture_of_another_format_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["analyze", "gru", "--dim", "H=4", "--dim", "I=5", "-T", "2", "-o", "gru.txt"]) == 2
     assert "gru.txt: a picture is a file ending in .svg, .png, .pdf" in capsys.readouterr().err
+
+
+def test_matrices_stand_side_by_side_where_there_is_no_gate(tmp_path: Path) -> None:
+    picture = tmp_path / "elman.svg"
+    plot(analyze(load("elman"), {"I": 5, "H": 4}, steps=4), picture)
+    drawn = picture.read_text(encoding="utf-8")
+    assert "a matrix, scaled" in drawn
+    assert "bias of a gate" not in drawn
