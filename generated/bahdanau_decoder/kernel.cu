@@ -1,7 +1,7 @@
 // generated from specs/bahdanau_decoder.yaml by `make generated`: do not edit
 // bahdanau_decoder K=8 M=8 H=8 L=8 A=8 N=8 O=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 18, 41, 42, 43, 45, 46, 47, 48, 49, 50 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in lines 18, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50 of its spec, for float32. T steps of B rows.
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 8 / 256, at most 2048>>>
@@ -14,8 +14,8 @@
 //   forward_5<<<T * B * 8 / 256, at most 2048>>>
 //   library product b59[T*B*1, 40] = b58[T*B*1, 8] * b48[8, 40]
 //   forward_6<<<B * 1 / 1>>>
-//   library product b95[T*B*1, 16] = b25[T*B*1, 8] * b16[8, 16]
-//   library product b95[T*B*1, 16] = b65[T*B*1, 16] * b17[16, 16]
+//   library product b96[T*B*1, 16] = b25[T*B*1, 8] * b16[8, 16]
+//   library product b96[T*B*1, 16] = b65[T*B*1, 16] * b17[16, 16]
 //   forward_7<<<T * B * 16 / 256, at most 2048>>>
 //   forward_8<<<T * B * 8 / 256, at most 2048>>>
 //   library product b27[T*B*1, 8] = b71[T*B*1, 8] * b20[8, 8]
@@ -27,11 +27,11 @@
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   library product b76[T*B*1, 32] = b75[T*B*1, 16] * b49[16, 32]
 //   backward_1<<<B * 1 / 1>>>
-//   library product b96[T*B*1, 8] = b74[T*B*1, 8] * b11[8, 8]
-//   library product b96[T*B*1, 8] = b77[T*B*1, 8] * b9[8, 8]
-//   library product b96[T*B*1, 8] = b81[T*B*1, 8] * b8[8, 8]
+//   library product b97[T*B*1, 8] = b74[T*B*1, 8] * b11[8, 8]
+//   library product b97[T*B*1, 8] = b77[T*B*1, 8] * b9[8, 8]
+//   library product b97[T*B*1, 8] = b81[T*B*1, 8] * b8[8, 8]
 //   backward_2<<<T * B * 8 / 256, at most 2048>>>
-//   library product b30[8, 8] = b85[8, T*B*1] * b25[T*B*1, 8]
+//   library product b30[8, 8] = b86[8, T*B*1] * b25[T*B*1, 8]
 //   library product b33[8, 8] = b81[8, T*B*1] * b58[T*B*1, 8]
 //   library product b34[8, 8] = b81[8, T*B*1] * b25[T*B*1, 8]
 //   library product b35[8, 16] = b81[8, T*B*1] * b65[T*B*1, 16]
@@ -48,10 +48,10 @@
 //   backward_3<<<B * 64 / 256, at most 2048>>>
 //   backward_4<<<8 / 32, at most 2048>>>
 //   backward_5<<<B * 128 / 256, at most 2048>>>
-//   library product b92[B*8, 16] = b89[B*8, 8] * b1[8, 16]
+//   library product b93[B*8, 16] = b90[B*8, 8] * b1[8, 16]
 //   backward_6<<<128 / 32, at most 2048>>>
 //   backward_7<<<64 / 32, at most 2048>>>
-//   library product b94[B*1, 8] = b91[B*1, 8] * b0[8, 8]
+//   library product b95[B*1, 8] = b92[B*1, 8] * b0[8, 8]
 //   backward_8<<<B * 8 / 256, at most 2048>>>
 //   backward_9<<<B * 8 / 256, at most 2048>>>
 //   backward_10<<<B * 112 / 256, at most 2048>>>
@@ -141,20 +141,21 @@
 //   b80: scratch 8, real [T, B, 8]
 //   b81: scratch 9, real [T, B, 8]
 //   b82: scratch 10, real [T, B, 16]
-//   b83: scratch 11, real [T, B, 8]
-//   b84: scratch 12, real [T, B, 1]
+//   b83: scratch 11, real [B, 8]
+//   b84: scratch 12, real [B, 1]
 //   b85: scratch 13, real [T, B, 8]
 //   b86: scratch 14, real [T, B, 8]
 //   b87: scratch 15, real [T, B, 8]
 //   b88: scratch 16, real [T, B, 8]
-//   b89: scratch 17, real [B, 64]
-//   b90: scratch 18, real [B, 128]
-//   b91: scratch 19, real [B, 8]
-//   b92: scratch 20, real [B, 128]
-//   b93: scratch 21, real [128]
-//   b94: scratch 22, real [B, 8]
-//   b95: tile 0, real [T, B, 32]
-//   b96: tile 1, real [T, B, 24]
+//   b89: scratch 17, real [T, B, 8]
+//   b90: scratch 18, real [B, 64]
+//   b91: scratch 19, real [B, 128]
+//   b92: scratch 20, real [B, 8]
+//   b93: scratch 21, real [B, 128]
+//   b94: scratch 22, real [128]
+//   b95: scratch 23, real [B, 8]
+//   b96: tile 0, real [T, B, 32]
+//   b97: tile 1, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -170,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const long long o2 = (long long)row * 128;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b2[o2 + 8 + i0];
-#line 283 "kernel.cu"
+#line 284 "kernel.cu"
         const long long o52 = (long long)row * 8;
         b52[o52 + i0] = e0;
     }
@@ -191,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 43 "bahdanau_decoder.yaml"
         const real e0 = b3[o3 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 304 "kernel.cu"
+#line 305 "kernel.cu"
         const long long o54 = (long long)row * 8;
         b54[o54 + i0] = e2;
     }
@@ -204,21 +205,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b9[i0];
-#line 317 "kernel.cu"
+#line 318 "kernel.cu"
         b48[64 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[i0];
-#line 324 "kernel.cu"
+#line 325 "kernel.cu"
         b48[128 + i0] = e0;
     }
     for (unsigned item = first; item < 64u; item += stride) {
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b11[i0];
-#line 331 "kernel.cu"
+#line 332 "kernel.cu"
         b48[256 + i0] = e0;
     }
     for (unsigned item = first; item < 256u; item += stride) {
@@ -243,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = at / 8u;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[8 * i0 + i1];
-#line 356 "kernel.cu"
+#line 357 "kernel.cu"
         b49[16 + 32 * i0 + i1] = e0;
     }
 }
@@ -280,7 +281,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 393 "kernel.cu"
+#line 394 "kernel.cu"
         const long long o56 = (long long)row * 8;
         const long long o57 = (long long)row * 8;
         b56[o56 + i0] = e1;
@@ -312,7 +313,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 41 "bahdanau_decoder.yaml"
         const real e0 = b4[o4];
         const real e1 = b5[i0 + 8 * (long long)op_clamp(e0, 7)];
-#line 425 "kernel.cu"
+#line 426 "kernel.cu"
         const long long o58 = ((long long)row) * 8;
         b58[o58 + i0] = e1;
     }
@@ -355,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             }
 #line 42 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 468 "kernel.cu"
+#line 469 "kernel.cu"
             const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b60[o60 + i0] = e0;
         }
@@ -409,7 +410,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e4 = b62[o62];
             const real e5 = e3 - e4;
             const real e6 = F(exp)(e5);
-#line 522 "kernel.cu"
+#line 523 "kernel.cu"
             const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b63[o63 + i0] = e6;
         }
@@ -431,7 +432,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const long long o62 = (long long)row * 1;
 #line 43 "bahdanau_decoder.yaml"
             const real e0 = b62[o62];
-#line 544 "kernel.cu"
+#line 545 "kernel.cu"
             const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             b64[o64] = e0;
         }
@@ -445,7 +446,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e0 = b63[o63 + i0];
             const real e1 = b64[o64];
             const real e2 = e0 / e1;
-#line 558 "kernel.cu"
+#line 559 "kernel.cu"
             const long long o28 = ((long long)(t) * call.rows + row) * 8;
             b28[o28 + i0] = e2;
         }
@@ -500,7 +501,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
 #line 47 "bahdanau_decoder.yaml"
             const real e12 = b25[o25 + i0];
             const real e13 = e5 * e12;
-#line 613 "kernel.cu"
+#line 614 "kernel.cu"
             const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
@@ -542,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 655 "kernel.cu"
+#line 656 "kernel.cu"
             const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o25_1 = ((long long)(t + 1) * call.rows + row) * 8;
             b69[o69 + i0] = e5;
@@ -553,7 +554,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b59, BUFFER(real) b70, CONST_BUFFER(real) b95,
+    CONST_BUFFER(real) b59, BUFFER(real) b70, CONST_BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -562,9 +563,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o95 = ((long long)row) * 32;
-        const real p0 = b95[o95 + i0];
-        const real p1 = b95[o95 + 16 + i0];
+        const long long o96 = ((long long)row) * 32;
+        const real p0 = b96[o96 + i0];
+        const real p1 = b96[o96 + 16 + i0];
         const long long o59 = ((long long)row) * 40;
 #line 49 "bahdanau_decoder.yaml"
         const real e0 = p0;
@@ -574,7 +575,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 + e1;
         const real e3 = p1;
         const real e4 = e2 + e3;
-#line 687 "kernel.cu"
+#line 688 "kernel.cu"
         const long long o70 = ((long long)row) * 16;
         b70[o70 + i0] = e4;
     }
@@ -647,7 +648,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
         const real e2 = (real)(e0 == e1);
         const real e3 = b72[o72 + i0];
         const real e4 = e2 / e3;
-#line 760 "kernel.cu"
+#line 761 "kernel.cu"
         const long long o73 = ((long long)row) * 16;
         b73[o73 + 2 * i0 + i1] = e4;
     }
@@ -671,7 +672,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b74[o74 + i0];
         const real e1 = b73[o73 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 784 "kernel.cu"
+#line 785 "kernel.cu"
         const long long o75 = ((long long)row) * 16;
         b75[o75 + 2 * i0 + i1] = e2;
     }
@@ -683,7 +684,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63,
     CONST_BUFFER(real) b64, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b69, BUFFER(real) b74, CONST_BUFFER(real) b76,
     BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82,
-    BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85,
+    BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -737,7 +738,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e15 = 1.0f - e3;
 #line 46 "bahdanau_decoder.yaml"
             const real e16 = e14 * e15;
-#line 850 "kernel.cu"
+#line 851 "kernel.cu"
             const long long o74 = ((long long)(t) * call.rows + row) * 8;
             const long long o77 = ((long long)(t) * call.rows + row) * 8;
             b74[o74 + i0] = e9;
@@ -762,7 +763,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e0 = p0;
 #line 46 "bahdanau_decoder.yaml"
             const real e1 = p1;
-#line 875 "kernel.cu"
+#line 876 "kernel.cu"
             const long long o78 = ((long long)(t) * call.rows + row) * 16;
             const long long o79 = ((long long)(t) * call.rows + row) * 16;
             b78[o78 + i0] = e0;
@@ -788,7 +789,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 901 "kernel.cu"
+#line 902 "kernel.cu"
             const long long o80 = ((long long)(t) * call.rows + row) * 8;
             const long long o81 = ((long long)(t) * call.rows + row) * 8;
             b80[o80 + i0] = e0;
@@ -806,7 +807,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 919 "kernel.cu"
+#line 920 "kernel.cu"
             const long long o82 = ((long long)(t) * call.rows + row) * 16;
             b82[o82 + i0] = e0;
         }
@@ -832,7 +833,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o83 = ((long long)(t) * call.rows + row) * 8;
+            const long long o83 = (long long)row * 8;
             b83[o83 + i0] = sum;
         }
         block_barrier();
@@ -841,7 +842,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o22 = ((long long)(t) * call.rows + row) * 8;
-                const long long o83 = ((long long)(t) * call.rows + row) * 8;
+                const long long o83 = (long long)row * 8;
                 const long long o28 = ((long long)(t) * call.rows + row) * 8;
                 const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const real e0 = b22[o22 + i0];
@@ -854,8 +855,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 const real e7 = -e6;
                 sum = sum + e7;
             }
-            const long long o84 = ((long long)(t) * call.rows + row) * 1;
+            const long long o84 = (long long)row * 1;
             b84[o84] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o54 = (long long)row * 8;
+            const long long o22 = ((long long)(t) * call.rows + row) * 8;
+            const long long o83 = (long long)row * 8;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o84 = (long long)row * 1;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 43 "bahdanau_decoder.yaml"
+            const real e0 = b54[o54 + i0];
+            const real e1 = b22[o22 + i0];
+#line 44 "bahdanau_decoder.yaml"
+            const real e2 = b83[o83 + i0];
+#line 43 "bahdanau_decoder.yaml"
+            const real e3 = e1 + e2;
+            const real e4 = b64[o64];
+            const real e5 = e3 / e4;
+            const real e6 = b84[o84];
+            const real e7 = e5 + e6;
+            const real e8 = b63[o63 + i0];
+            const real e9 = e7 * e8;
+            const real e11 = e0 != 0 ? e9 : 0.0f;
+#line 995 "kernel.cu"
+            const long long o85 = ((long long)(t) * call.rows + row) * 8;
+            b85[o85 + i0] = e11;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -863,38 +892,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o54 = (long long)row * 8;
-                const long long o22 = ((long long)(t) * call.rows + row) * 8;
-                const long long o83 = ((long long)(t) * call.rows + row) * 8;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o84 = ((long long)(t) * call.rows + row) * 1;
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o85 = ((long long)(t) * call.rows + row) * 8;
                 const long long o53 = (long long)row * 64;
                 const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b7[i0];
-                const real e1 = b54[o54 + i1];
-                const real e2 = b22[o22 + i1];
-                const real e3 = b83[o83 + i1];
-                const real e4 = e2 + e3;
-                const real e5 = b64[o64];
-                const real e6 = e4 / e5;
-                const real e7 = b84[o84];
-                const real e8 = e6 + e7;
-                const real e9 = b63[o63 + i1];
-                const real e10 = e8 * e9;
-                const real e12 = e1 != 0 ? e10 : 0.0f;
-                const real e13 = e0 * e12;
-                const real e15 = b53[o53 + i0 + 8 * i1];
-                const real e16 = b60[o60 + i0];
-                const real e17 = e15 + e16;
-                const real e18 = F(tanh)(e17);
-                const real e19 = e18 * e18;
-                const real e20 = 1.0f - e19;
-                const real e21 = e13 * e20;
-                sum = sum + e21;
+                const real e1 = b85[o85 + i1];
+                const real e2 = e0 * e1;
+                const real e4 = b53[o53 + i0 + 8 * i1];
+                const real e5 = b60[o60 + i0];
+                const real e6 = e4 + e5;
+                const real e7 = F(tanh)(e6);
+                const real e8 = e7 * e7;
+                const real e9 = 1.0f - e8;
+                const real e10 = e2 * e9;
+                sum = sum + e10;
             }
-            const long long o85 = ((long long)(t) * call.rows + row) * 8;
-            b85[o85 + i0] = sum;
+            const long long o86 = ((long long)(t) * call.rows + row) * 8;
+            b86[o86 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -911,9 +925,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
                 const real x = b81[o81 + k];
                 p1 += x * w5[k * 8 + i0];
             }
-            const long long o85 = ((long long)(t) * call.rows + row) * 8;
+            const long long o86 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b85[o85 + k];
+                const real x = b86[o86 + k];
                 p2 += x * w6[k * 8 + i0];
             }
             const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
@@ -950,7 +964,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = p2;
             const real e17 = e15 + e16;
             const real e18 = e10 + e17;
-#line 1063 "kernel.cu"
+#line 1077 "kernel.cu"
             const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
             b26[o26 + i0] = e18;
         }
@@ -959,7 +973,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, CONST_BUFFER(real) b96,
+    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, CONST_BUFFER(real) b97,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -968,30 +982,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o96 = ((long long)row) * 24;
-        const real p0 = b96[o96 + i0];
-        const real p1 = b96[o96 + 8 + i0];
-        const real p2 = b96[o96 + 16 + i0];
+        const long long o97 = ((long long)row) * 24;
+        const real p0 = b97[o97 + i0];
+        const real p1 = b97[o97 + 8 + i0];
+        const real p2 = b97[o97 + 16 + i0];
 #line 47 "bahdanau_decoder.yaml"
         const real e0 = p0;
 #line 46 "bahdanau_decoder.yaml"
         const real e1 = p1;
 #line 45 "bahdanau_decoder.yaml"
         const real e2 = p2;
-#line 1091 "kernel.cu"
-        const long long o86 = ((long long)row) * 8;
+#line 1105 "kernel.cu"
         const long long o87 = ((long long)row) * 8;
         const long long o88 = ((long long)row) * 8;
-        b86[o86 + i0] = e0;
-        b87[o87 + i0] = e1;
-        b88[o88 + i0] = e2;
+        const long long o89 = ((long long)row) * 8;
+        b87[o87 + i0] = e0;
+        b88[o88 + i0] = e1;
+        b89[o89 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, BUFFER(real) b24, CONST_BUFFER(real) b26, BUFFER(real) b29,
-    CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b76,
-    CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b89,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, BUFFER(real) b24, CONST_BUFFER(real) b26, BUFFER(real) b29, CONST_BUFFER(real) b53,
+    CONST_BUFFER(real) b60, CONST_BUFFER(real) b76, CONST_BUFFER(real) b85, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
+    BUFFER(real) b90,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1013,17 +1027,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         for (int k = 0; k < 8; ++k) b29[base + k * 8LL] = (real)0;
         for (int row = 0; row < call.steps * call.rows; ++row) {
             const long long o4 = ((long long)row) * 1;
-            const long long o86 = ((long long)row) * 8;
-            const long long o76 = ((long long)row) * 32;
             const long long o87 = ((long long)row) * 8;
+            const long long o76 = ((long long)row) * 32;
             const long long o88 = ((long long)row) * 8;
+            const long long o89 = ((long long)row) * 8;
             const real e0 = b4[o4];
-            const real e1 = b86[o86 + i0];
+            const real e1 = b87[o87 + i0];
             const real e2 = b76[o76 + 16 + i0];
             const real e3 = e1 + e2;
-            const real e4 = b87[o87 + i0];
+            const real e4 = b88[o88 + i0];
             const real e5 = e3 + e4;
-            const real e6 = b88[o88 + i0];
+            const real e6 = b89[o89 + i0];
             const real e7 = e5 + e6;
             const long long goal = base + 8 * (long long)op_clamp(e0, 7);
             b29[goal] = b29[goal] + e7;
@@ -1036,44 +1050,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int t = 0; t < call.steps; ++t) {
-            const long long o54 = (long long)row * 8;
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
-            const long long o83 = ((long long)(t) * call.rows + row) * 8;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o84 = ((long long)(t) * call.rows + row) * 1;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o85 = ((long long)(t) * call.rows + row) * 8;
             const long long o53 = (long long)row * 64;
             const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const real e0 = b7[i1];
-            const real e1 = b54[o54 + i0];
-            const real e2 = b22[o22 + i0];
-            const real e3 = b83[o83 + i0];
-            const real e4 = e2 + e3;
-            const real e5 = b64[o64];
-            const real e6 = e4 / e5;
-            const real e7 = b84[o84];
-            const real e8 = e6 + e7;
-            const real e9 = b63[o63 + i0];
-            const real e10 = e8 * e9;
-            const real e12 = e1 != 0 ? e10 : 0.0f;
-            const real e13 = e0 * e12;
-            const real e15 = b53[o53 + 8 * i0 + i1];
-            const real e16 = b60[o60 + i1];
-            const real e17 = e15 + e16;
-            const real e18 = F(tanh)(e17);
-            const real e19 = e18 * e18;
-            const real e20 = 1.0f - e19;
-            const real e21 = e13 * e20;
-            sum = sum + e21;
+            const real e1 = b85[o85 + i0];
+            const real e2 = e0 * e1;
+            const real e4 = b53[o53 + 8 * i0 + i1];
+            const real e5 = b60[o60 + i1];
+            const real e6 = e4 + e5;
+            const real e7 = F(tanh)(e6);
+            const real e8 = e7 * e7;
+            const real e9 = 1.0f - e8;
+            const real e10 = e2 * e9;
+            sum = sum + e10;
         }
-        const long long o89 = (long long)row * 64;
-        b89[o89 + 8 * i0 + i1] = sum;
+        const long long o90 = (long long)row * 64;
+        b90[o90 + 8 * i0 + i1] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b22, BUFFER(real) b31, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63,
-    CONST_BUFFER(real) b64, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84,
+    BUFFER(real) b31, CONST_BUFFER(real) b53, CONST_BUFFER(real) b60, CONST_BUFFER(real) b85,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1088,31 +1086,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o54 = (long long)(row % call.rows) * 8;
-                    const long long o22 = ((long long)row) * 8;
-                    const long long o83 = ((long long)row) * 8;
-                    const long long o64 = ((long long)row) * 1;
-                    const long long o84 = ((long long)row) * 1;
-                    const long long o63 = ((long long)row) * 8;
+                    const long long o85 = ((long long)row) * 8;
                     const long long o53 = (long long)(row % call.rows) * 64;
                     const long long o60 = ((long long)row) * 8;
-                    const real e0 = b54[o54 + i1];
-                    const real e1 = b22[o22 + i1];
-                    const real e2 = b83[o83 + i1];
+                    const real e0 = b85[o85 + i1];
+                    const real e1 = b53[o53 + i0 + 8 * i1];
+                    const real e2 = b60[o60 + i0];
                     const real e3 = e1 + e2;
-                    const real e4 = b64[o64];
-                    const real e5 = e3 / e4;
-                    const real e6 = b84[o84];
-                    const real e7 = e5 + e6;
-                    const real e8 = b63[o63 + i1];
-                    const real e9 = e7 * e8;
-                    const real e11 = e0 != 0 ? e9 : 0.0f;
-                    const real e12 = b53[o53 + i0 + 8 * i1];
-                    const real e13 = b60[o60 + i0];
-                    const real e14 = e12 + e13;
-                    const real e15 = F(tanh)(e14);
-                    const real e16 = e11 * e15;
-                    sum = sum + e16;
+                    const real e4 = F(tanh)(e3);
+                    const real e5 = e0 * e4;
+                    sum = sum + e5;
                 }
             }
         }
@@ -1129,7 +1112,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b57, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
-    CONST_BUFFER(real) b82, BUFFER(real) b90, BUFFER(real) b91,
+    CONST_BUFFER(real) b82, BUFFER(real) b91, BUFFER(real) b92,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1158,8 +1141,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e8 = e6 * e7;
             sum = sum + e8;
         }
-        const long long o90 = (long long)row * 128;
-        b90[o90 + 16 * i0 + i1] = sum;
+        const long long o91 = (long long)row * 128;
+        b91[o91 + 16 * i0 + i1] = sum;
     }
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
@@ -1170,14 +1153,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e0 = b24[o24 + i0];
         const real e1 = b57[o57 + i0];
         const real e2 = e0 * e1;
-#line 1283 "kernel.cu"
-        const long long o91 = (long long)row * 8;
-        b91[o91 + i0] = e2;
+#line 1266 "kernel.cu"
+        const long long o92 = (long long)row * 8;
+        b92[o92 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b89, BUFFER(real) b93,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b90, BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1194,9 +1177,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             const int i0 = at / 8u;
             for (int row = warp; row < call.rows; row += 8) {
                 for (int i2 = 0; i2 < 8; ++i2) {
-                    const long long o89 = (long long)row * 64;
+                    const long long o90 = (long long)row * 64;
                     const long long o2 = (long long)row * 128;
-                    const real e0 = b89[o89 + i1 + 8 * i2];
+                    const real e0 = b90[o90 + i1 + 8 * i2];
                     const real e1 = b2[o2 + i0 + 16 * i2];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
@@ -1210,14 +1193,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b93[8 * i0 + i1] = sum;
+            b94[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b46, CONST_BUFFER(real) b52, CONST_BUFFER(real) b91,
+    BUFFER(real) b46, CONST_BUFFER(real) b52, CONST_BUFFER(real) b92,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1233,9 +1216,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.rows; row += 8) {
-                const long long o91 = (long long)row * 8;
+                const long long o92 = (long long)row * 8;
                 const long long o52 = (long long)row * 8;
-                const real e0 = b91[o91 + i0];
+                const real e0 = b92[o92 + i0];
                 const real e1 = b52[o52 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
@@ -1270,7 +1253,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b50, CONST_BUFFER(real) b94,
+    BUFFER(real) b50, CONST_BUFFER(real) b95,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1279,17 +1262,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o94 = (long long)row * 8;
+        const long long o95 = (long long)row * 8;
 #line 18 "bahdanau_decoder.yaml"
-        const real e0 = b94[o94 + i0];
-#line 1395 "kernel.cu"
+        const real e0 = b95[o95 + i0];
+#line 1378 "kernel.cu"
         const long long o50 = (long long)row * 16;
         b50[o50 + 8 + i0] = e0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b47, CONST_BUFFER(real) b50, BUFFER(real) b51, CONST_BUFFER(real) b93,
+    BUFFER(real) b47, CONST_BUFFER(real) b50, BUFFER(real) b51, CONST_BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1301,7 +1284,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const long long o50 = (long long)row * 16;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b50[o50 + i0];
-#line 1414 "kernel.cu"
+#line 1397 "kernel.cu"
         const long long o51 = (long long)row * 128;
         b51[o51 + i0] = e0;
     }
@@ -1316,14 +1299,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const int i1 = at % 16;
         const int i0 = at / 16u;
 #line 42 "bahdanau_decoder.yaml"
-        const real e0 = b93[i0 + 8 * i1];
-#line 1430 "kernel.cu"
+        const real e0 = b94[i0 + 8 * i1];
+#line 1413 "kernel.cu"
         b47[16 * i0 + i1] = e0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    BUFFER(real) b32, CONST_BUFFER(real) b51, CONST_BUFFER(real) b90, CONST_BUFFER(real) b92,
+    BUFFER(real) b32, CONST_BUFFER(real) b51, CONST_BUFFER(real) b91, CONST_BUFFER(real) b93,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1332,17 +1315,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int i0 = (int)(item % 128u);
-        const long long o90 = (long long)row * 128;
-        const long long o92 = (long long)row * 128;
+        const long long o91 = (long long)row * 128;
+        const long long o93 = (long long)row * 128;
         const long long o51 = (long long)row * 128;
-        const real e0 = b90[o90 + i0];
+        const real e0 = b91[o91 + i0];
 #line 42 "bahdanau_decoder.yaml"
-        const real e1 = b92[o92 + i0];
+        const real e1 = b93[o93 + i0];
 #line 18 "bahdanau_decoder.yaml"
         const real e2 = b51[o51 + i0];
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 1455 "kernel.cu"
+#line 1438 "kernel.cu"
         const long long o32 = (long long)row * 128;
         b32[o32 + i0] = e4;
     }

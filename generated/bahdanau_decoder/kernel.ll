@@ -212,80 +212,80 @@ entry:
   %v196 = load ptr, ptr %v195, align 4
   %v197 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v198 = load ptr, ptr %v197, align 4
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v200 = load ptr, ptr %v199, align 4
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 10
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 27
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 28
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 29
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 31
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 33
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 34
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 64
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 65
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 66
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 69
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 70
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 71
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 72
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 73
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 74
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 75
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 76
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 77
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 78
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 79
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 80
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 81
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 82
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 83
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 84
   %v252 = load i64, ptr %v251, align 8
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 85
   %v254 = load i64, ptr %v253, align 8
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 86
   %v256 = load i64, ptr %v255, align 8
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 87
   %v258 = load i64, ptr %v257, align 8
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 88
   %v260 = load i64, ptr %v259, align 8
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 91
   %v262 = load i64, ptr %v261, align 8
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 92
   %v264 = load i64, ptr %v263, align 8
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 93
   %v266 = load i64, ptr %v265, align 8
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 94
   %v268 = load i64, ptr %v267, align 8
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 95
   %v270 = load i64, ptr %v269, align 8
   store i64 0, ptr %v271, align 8
-  %v272 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v272 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v273 = load ptr, ptr %v272, align 4
   %v274 = mul i64 %v2, 0
   %v275 = add i64 %v274, 1408
@@ -968,7 +968,7 @@ b131:
   %v657 = icmp eq i64 %v656, 0
   br i1 %v657, label %b135, label %b136
 b135:
-  %v658 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v658 = getelementptr inbounds i64, ptr %v1, i64 102
   %v659 = load i64, ptr %v658, align 8
   %v660 = icmp eq i64 %v659, 0
   br i1 %v660, label %b137, label %b138
@@ -994,7 +994,7 @@ b139:
 b140:
   %v676 = mul i64 %v674, 8
   %v677 = getelementptr inbounds float, ptr %v122, i64 %v676
-  %v678 = and i64 0, %v208
+  %v678 = and i64 0, %v210
   %v679 = mul i64 %v678, %v7
   %v680 = add i64 %v679, %v674
   %v681 = mul i64 %v680, 8
@@ -1575,7 +1575,7 @@ b213:
   %v1096 = getelementptr inbounds float, ptr %v781, i64 %v1095
   %v1097 = sub i64 %v1094, %v1090
   %v1098 = add i64 %v1059, 0
-  %v1099 = and i64 %v1098, %v208
+  %v1099 = and i64 %v1098, %v210
   %v1100 = mul i64 %v1099, %v7
   %v1101 = add i64 %v1100, %v1090
   %v1102 = mul i64 %v1101, 8
@@ -1602,7 +1602,7 @@ b218:
   %v1114 = mul i64 %v1113, 8
   %v1115 = getelementptr inbounds float, ptr %v1061, i64 %v1114
   %v1116 = add i64 %v1059, 0
-  %v1117 = and i64 %v1116, %v218
+  %v1117 = and i64 %v1116, %v220
   %v1118 = mul i64 %v1117, %v7
   %v1119 = add i64 %v1118, %v1111
   %v1120 = mul i64 %v1119, 8
@@ -1673,7 +1673,7 @@ b230:
   %v1158 = mul i64 %v1151, 64
   %v1159 = getelementptr inbounds float, ptr %v116, i64 %v1158
   %v1160 = add i64 %v1059, 0
-  %v1161 = and i64 %v1160, %v218
+  %v1161 = and i64 %v1160, %v220
   %v1162 = mul i64 %v1161, %v7
   %v1163 = add i64 %v1162, %v1151
   %v1164 = mul i64 %v1163, 8
@@ -1828,7 +1828,7 @@ b239:
   %v1289 = getelementptr inbounds float, ptr %v1288, i64 0
   %v1290 = load float, ptr %v1289, align 4
   %v1291 = add i64 %v1059, 0
-  %v1292 = and i64 %v1291, %v220
+  %v1292 = and i64 %v1291, %v222
   %v1293 = mul i64 %v1292, %v7
   %v1294 = add i64 %v1293, %v1281
   %v1295 = mul i64 %v1294, 8
@@ -1904,7 +1904,7 @@ b244:
   br i1 %v1355, label %b245, label %b246
 b245:
   %v1356 = add i64 %v1059, 0
-  %v1357 = and i64 %v1356, %v220
+  %v1357 = and i64 %v1356, %v222
   %v1358 = mul i64 %v1357, %v7
   %v1359 = add i64 %v1358, %v1351
   %v1360 = mul i64 %v1359, 8
@@ -1957,7 +1957,7 @@ b248:
   %v1398 = getelementptr inbounds float, ptr %v1397, i64 0
   %v1399 = load float, ptr %v1398, align 4
   %v1400 = add i64 %v1059, 0
-  %v1401 = and i64 %v1400, %v222
+  %v1401 = and i64 %v1400, %v224
   %v1402 = mul i64 %v1401, %v7
   %v1403 = add i64 %v1402, %v1394
   %v1404 = mul i64 %v1403, 1
@@ -1988,13 +1988,13 @@ b250:
   br i1 %v1423, label %b251, label %b252
 b251:
   %v1424 = add i64 %v1059, 0
-  %v1425 = and i64 %v1424, %v220
+  %v1425 = and i64 %v1424, %v222
   %v1426 = mul i64 %v1425, %v7
   %v1427 = add i64 %v1426, %v1422
   %v1428 = mul i64 %v1427, 8
   %v1429 = getelementptr inbounds float, ptr %v136, i64 %v1428
   %v1430 = add i64 %v1059, 0
-  %v1431 = and i64 %v1430, %v222
+  %v1431 = and i64 %v1430, %v224
   %v1432 = mul i64 %v1431, %v7
   %v1433 = add i64 %v1432, %v1422
   %v1434 = mul i64 %v1433, 1
@@ -2002,7 +2002,7 @@ b251:
   %v1436 = getelementptr inbounds float, ptr %v1435, i64 0
   %v1437 = load float, ptr %v1436, align 4
   %v1438 = add i64 %v1059, 0
-  %v1439 = and i64 %v1438, %v212
+  %v1439 = and i64 %v1438, %v214
   %v1440 = mul i64 %v1439, %v7
   %v1441 = add i64 %v1440, %v1422
   %v1442 = mul i64 %v1441, 8
@@ -2052,7 +2052,7 @@ b259:
   br i1 %v1472, label %b260, label %b261
 b260:
   %v1473 = add i64 %v1059, 0
-  %v1474 = and i64 %v1473, %v212
+  %v1474 = and i64 %v1473, %v214
   %v1475 = mul i64 %v1474, %v7
   %v1476 = add i64 %v1475, %v1466
   %v1477 = mul i64 %v1476, 8
@@ -2075,7 +2075,7 @@ b260:
   br label %b259
 b261:
   %v1494 = add i64 %v1059, 0
-  %v1495 = and i64 %v1494, %v224
+  %v1495 = and i64 %v1494, %v226
   %v1496 = mul i64 %v1495, %v7
   %v1497 = add i64 %v1496, %v1466
   %v1498 = mul i64 %v1497, 16
@@ -2138,7 +2138,7 @@ b269:
   %v1539 = getelementptr inbounds float, ptr %v782, i64 %v1538
   %v1540 = sub i64 %v1537, %v1533
   %v1541 = add i64 %v1059, 0
-  %v1542 = and i64 %v1541, %v208
+  %v1542 = and i64 %v1541, %v210
   %v1543 = mul i64 %v1542, %v7
   %v1544 = add i64 %v1543, %v1533
   %v1545 = mul i64 %v1544, 8
@@ -2158,7 +2158,7 @@ b272:
   %v1554 = getelementptr inbounds float, ptr %v782, i64 %v1553
   %v1555 = sub i64 %v1537, %v1533
   %v1556 = add i64 %v1059, 0
-  %v1557 = and i64 %v1556, %v224
+  %v1557 = and i64 %v1556, %v226
   %v1558 = mul i64 %v1557, %v7
   %v1559 = add i64 %v1558, %v1533
   %v1560 = mul i64 %v1559, 16
@@ -2185,31 +2185,31 @@ b276:
   %v1572 = mul i64 %v1571, 32
   %v1573 = getelementptr inbounds float, ptr %v1504, i64 %v1572
   %v1574 = add i64 %v1059, 0
-  %v1575 = and i64 %v1574, %v216
+  %v1575 = and i64 %v1574, %v218
   %v1576 = mul i64 %v1575, %v7
   %v1577 = add i64 %v1576, %v1569
   %v1578 = mul i64 %v1577, 40
   %v1579 = getelementptr inbounds float, ptr %v128, i64 %v1578
   %v1580 = add i64 %v1059, 0
-  %v1581 = and i64 %v1580, %v208
+  %v1581 = and i64 %v1580, %v210
   %v1582 = mul i64 %v1581, %v7
   %v1583 = add i64 %v1582, %v1569
   %v1584 = mul i64 %v1583, 8
   %v1585 = getelementptr inbounds float, ptr %v60, i64 %v1584
   %v1586 = add i64 %v1059, 0
-  %v1587 = and i64 %v1586, %v226
+  %v1587 = and i64 %v1586, %v228
   %v1588 = mul i64 %v1587, %v7
   %v1589 = add i64 %v1588, %v1569
   %v1590 = mul i64 %v1589, 8
   %v1591 = getelementptr inbounds float, ptr %v142, i64 %v1590
   %v1592 = add i64 %v1059, 0
-  %v1593 = and i64 %v1592, %v228
+  %v1593 = and i64 %v1592, %v230
   %v1594 = mul i64 %v1593, %v7
   %v1595 = add i64 %v1594, %v1569
   %v1596 = mul i64 %v1595, 8
   %v1597 = getelementptr inbounds float, ptr %v144, i64 %v1596
   %v1598 = add i64 %v1059, 0
-  %v1599 = and i64 %v1598, %v230
+  %v1599 = and i64 %v1598, %v232
   %v1600 = mul i64 %v1599, %v7
   %v1601 = add i64 %v1600, %v1569
   %v1602 = mul i64 %v1601, 8
@@ -2384,7 +2384,7 @@ b288:
   %v1743 = getelementptr inbounds float, ptr %v783, i64 %v1742
   %v1744 = sub i64 %v1741, %v1737
   %v1745 = add i64 %v1059, 0
-  %v1746 = and i64 %v1745, %v230
+  %v1746 = and i64 %v1745, %v232
   %v1747 = mul i64 %v1746, %v7
   %v1748 = add i64 %v1747, %v1737
   %v1749 = mul i64 %v1748, 8
@@ -2404,7 +2404,7 @@ b291:
   %v1758 = getelementptr inbounds float, ptr %v783, i64 %v1757
   %v1759 = sub i64 %v1741, %v1737
   %v1760 = add i64 %v1059, 0
-  %v1761 = and i64 %v1760, %v224
+  %v1761 = and i64 %v1760, %v226
   %v1762 = mul i64 %v1761, %v7
   %v1763 = add i64 %v1762, %v1737
   %v1764 = mul i64 %v1763, 16
@@ -2431,31 +2431,31 @@ b295:
   %v1776 = mul i64 %v1775, 16
   %v1777 = getelementptr inbounds float, ptr %v1708, i64 %v1776
   %v1778 = add i64 %v1059, 0
-  %v1779 = and i64 %v1778, %v216
+  %v1779 = and i64 %v1778, %v218
   %v1780 = mul i64 %v1779, %v7
   %v1781 = add i64 %v1780, %v1773
   %v1782 = mul i64 %v1781, 40
   %v1783 = getelementptr inbounds float, ptr %v128, i64 %v1782
   %v1784 = add i64 %v1059, 0
-  %v1785 = and i64 %v1784, %v228
+  %v1785 = and i64 %v1784, %v230
   %v1786 = mul i64 %v1785, %v7
   %v1787 = add i64 %v1786, %v1773
   %v1788 = mul i64 %v1787, 8
   %v1789 = getelementptr inbounds float, ptr %v144, i64 %v1788
   %v1790 = add i64 %v1059, 0
-  %v1791 = and i64 %v1790, %v208
+  %v1791 = and i64 %v1790, %v210
   %v1792 = mul i64 %v1791, %v7
   %v1793 = add i64 %v1792, %v1773
   %v1794 = mul i64 %v1793, 8
   %v1795 = getelementptr inbounds float, ptr %v60, i64 %v1794
   %v1796 = add i64 %v1059, 0
-  %v1797 = and i64 %v1796, %v232
+  %v1797 = and i64 %v1796, %v234
   %v1798 = mul i64 %v1797, %v7
   %v1799 = add i64 %v1798, %v1773
   %v1800 = mul i64 %v1799, 8
   %v1801 = getelementptr inbounds float, ptr %v148, i64 %v1800
   %v1802 = add i64 %v1059, 1
-  %v1803 = and i64 %v1802, %v208
+  %v1803 = and i64 %v1802, %v210
   %v1804 = mul i64 %v1803, %v7
   %v1805 = add i64 %v1804, %v1773
   %v1806 = mul i64 %v1805, 8
@@ -6249,8 +6249,8 @@ entry:
   %v858 = alloca float, i64 192, align 4
   %v962 = alloca float, i64 64, align 4
   %v1071 = alloca float, i64 96, align 4
-  %v1450 = alloca float, i64 192, align 4
-  %v1703 = alloca float, i64 192, align 4
+  %v1469 = alloca float, i64 192, align 4
+  %v1722 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6446,80 +6446,80 @@ entry:
   %v196 = load ptr, ptr %v195, align 4
   %v197 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v198 = load ptr, ptr %v197, align 4
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 10
-  %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v200 = load ptr, ptr %v199, align 4
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 10
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 27
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 28
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 29
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 31
   %v210 = load i64, ptr %v209, align 8
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 33
   %v212 = load i64, ptr %v211, align 8
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 34
   %v214 = load i64, ptr %v213, align 8
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 64
   %v216 = load i64, ptr %v215, align 8
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 65
   %v218 = load i64, ptr %v217, align 8
-  %v219 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 66
   %v220 = load i64, ptr %v219, align 8
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 69
   %v222 = load i64, ptr %v221, align 8
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 70
   %v224 = load i64, ptr %v223, align 8
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 71
   %v226 = load i64, ptr %v225, align 8
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 72
   %v228 = load i64, ptr %v227, align 8
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 73
   %v230 = load i64, ptr %v229, align 8
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 74
   %v232 = load i64, ptr %v231, align 8
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 75
   %v234 = load i64, ptr %v233, align 8
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 76
   %v236 = load i64, ptr %v235, align 8
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 77
   %v238 = load i64, ptr %v237, align 8
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v239 = getelementptr inbounds i64, ptr %v1, i64 78
   %v240 = load i64, ptr %v239, align 8
-  %v241 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 79
   %v242 = load i64, ptr %v241, align 8
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 80
   %v244 = load i64, ptr %v243, align 8
-  %v245 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 81
   %v246 = load i64, ptr %v245, align 8
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v247 = getelementptr inbounds i64, ptr %v1, i64 82
   %v248 = load i64, ptr %v247, align 8
-  %v249 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 83
   %v250 = load i64, ptr %v249, align 8
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 84
   %v252 = load i64, ptr %v251, align 8
-  %v253 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 85
   %v254 = load i64, ptr %v253, align 8
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 86
   %v256 = load i64, ptr %v255, align 8
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v257 = getelementptr inbounds i64, ptr %v1, i64 87
   %v258 = load i64, ptr %v257, align 8
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 88
   %v260 = load i64, ptr %v259, align 8
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 91
   %v262 = load i64, ptr %v261, align 8
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 92
   %v264 = load i64, ptr %v263, align 8
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 93
   %v266 = load i64, ptr %v265, align 8
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 94
   %v268 = load i64, ptr %v267, align 8
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 95
   %v270 = load i64, ptr %v269, align 8
   store i64 0, ptr %v271, align 8
-  %v272 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v272 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v273 = load ptr, ptr %v272, align 4
   %v274 = mul i64 %v2, 18432
   %v275 = add i64 %v274, 1408
@@ -7188,7 +7188,7 @@ b76:
 b73:
   br label %b77
 b77:
-  %v764 = phi i64 [ 0, %b73 ], [ %v1630, %b159 ]
+  %v764 = phi i64 [ 0, %b73 ], [ %v1649, %b162 ]
   %v765 = icmp slt i64 %v764, %v5
   br i1 %v765, label %b78, label %b79
 b78:
@@ -7220,37 +7220,37 @@ b81:
   %v787 = mul i64 %v786, 8
   %v788 = getelementptr inbounds float, ptr %v62, i64 %v787
   %v789 = add i64 %v767, 0
-  %v790 = and i64 %v789, %v206
+  %v790 = and i64 %v789, %v208
   %v791 = mul i64 %v790, %v7
   %v792 = add i64 %v791, %v781
   %v793 = mul i64 %v792, 8
   %v794 = getelementptr inbounds float, ptr %v56, i64 %v793
   %v795 = add i64 %v767, 0
-  %v796 = and i64 %v795, %v228
+  %v796 = and i64 %v795, %v230
   %v797 = mul i64 %v796, %v7
   %v798 = add i64 %v797, %v781
   %v799 = mul i64 %v798, 8
   %v800 = getelementptr inbounds float, ptr %v144, i64 %v799
   %v801 = add i64 %v767, 0
-  %v802 = and i64 %v801, %v232
+  %v802 = and i64 %v801, %v234
   %v803 = mul i64 %v802, %v7
   %v804 = add i64 %v803, %v781
   %v805 = mul i64 %v804, 8
   %v806 = getelementptr inbounds float, ptr %v148, i64 %v805
   %v807 = add i64 %v767, 0
-  %v808 = and i64 %v807, %v208
+  %v808 = and i64 %v807, %v210
   %v809 = mul i64 %v808, %v7
   %v810 = add i64 %v809, %v781
   %v811 = mul i64 %v810, 8
   %v812 = getelementptr inbounds float, ptr %v60, i64 %v811
   %v813 = add i64 %v767, 0
-  %v814 = and i64 %v813, %v242
+  %v814 = and i64 %v813, %v244
   %v815 = mul i64 %v814, %v7
   %v816 = add i64 %v815, %v781
   %v817 = mul i64 %v816, 8
   %v818 = getelementptr inbounds float, ptr %v158, i64 %v817
   %v819 = add i64 %v767, 0
-  %v820 = and i64 %v819, %v248
+  %v820 = and i64 %v819, %v250
   %v821 = mul i64 %v820, %v7
   %v822 = add i64 %v821, %v781
   %v823 = mul i64 %v822, 8
@@ -7341,7 +7341,7 @@ b90:
   %v893 = getelementptr inbounds float, ptr %v571, i64 %v892
   %v894 = sub i64 %v891, %v887
   %v895 = add i64 %v767, 0
-  %v896 = and i64 %v895, %v242
+  %v896 = and i64 %v895, %v244
   %v897 = mul i64 %v896, %v7
   %v898 = add i64 %v897, %v887
   %v899 = mul i64 %v898, 8
@@ -7361,7 +7361,7 @@ b93:
   %v908 = getelementptr inbounds float, ptr %v571, i64 %v907
   %v909 = sub i64 %v891, %v887
   %v910 = add i64 %v767, 0
-  %v911 = and i64 %v910, %v248
+  %v911 = and i64 %v910, %v250
   %v912 = mul i64 %v911, %v7
   %v913 = add i64 %v912, %v887
   %v914 = mul i64 %v913, 8
@@ -7388,13 +7388,13 @@ b97:
   %v926 = mul i64 %v925, 32
   %v927 = getelementptr inbounds float, ptr %v858, i64 %v926
   %v928 = add i64 %v767, 0
-  %v929 = and i64 %v928, %v250
+  %v929 = and i64 %v928, %v252
   %v930 = mul i64 %v929, %v7
   %v931 = add i64 %v930, %v923
   %v932 = mul i64 %v931, 16
   %v933 = getelementptr inbounds float, ptr %v166, i64 %v932
   %v934 = add i64 %v767, 0
-  %v935 = and i64 %v934, %v252
+  %v935 = and i64 %v934, %v254
   %v936 = mul i64 %v935, %v7
   %v937 = add i64 %v936, %v923
   %v938 = mul i64 %v937, 16
@@ -7486,7 +7486,7 @@ b109:
   %v997 = getelementptr inbounds float, ptr %v572, i64 %v996
   %v998 = sub i64 %v995, %v991
   %v999 = add i64 %v767, 0
-  %v1000 = and i64 %v999, %v242
+  %v1000 = and i64 %v999, %v244
   %v1001 = mul i64 %v1000, %v7
   %v1002 = add i64 %v1001, %v991
   %v1003 = mul i64 %v1002, 8
@@ -7513,25 +7513,25 @@ b114:
   %v1015 = mul i64 %v1014, 8
   %v1016 = getelementptr inbounds float, ptr %v962, i64 %v1015
   %v1017 = add i64 %v767, 0
-  %v1018 = and i64 %v1017, %v208
+  %v1018 = and i64 %v1017, %v210
   %v1019 = mul i64 %v1018, %v7
   %v1020 = add i64 %v1019, %v1012
   %v1021 = mul i64 %v1020, 8
   %v1022 = getelementptr inbounds float, ptr %v60, i64 %v1021
   %v1023 = add i64 %v767, 0
-  %v1024 = and i64 %v1023, %v226
+  %v1024 = and i64 %v1023, %v228
   %v1025 = mul i64 %v1024, %v7
   %v1026 = add i64 %v1025, %v1012
   %v1027 = mul i64 %v1026, 8
   %v1028 = getelementptr inbounds float, ptr %v142, i64 %v1027
   %v1029 = add i64 %v767, 0
-  %v1030 = and i64 %v1029, %v254
+  %v1030 = and i64 %v1029, %v256
   %v1031 = mul i64 %v1030, %v7
   %v1032 = add i64 %v1031, %v1012
   %v1033 = mul i64 %v1032, 8
   %v1034 = getelementptr inbounds float, ptr %v170, i64 %v1033
   %v1035 = add i64 %v767, 0
-  %v1036 = and i64 %v1035, %v256
+  %v1036 = and i64 %v1035, %v258
   %v1037 = mul i64 %v1036, %v7
   %v1038 = add i64 %v1037, %v1012
   %v1039 = mul i64 %v1038, 8
@@ -7631,7 +7631,7 @@ b126:
   %v1106 = getelementptr inbounds float, ptr %v573, i64 %v1105
   %v1107 = sub i64 %v1104, %v1100
   %v1108 = add i64 %v767, 0
-  %v1109 = and i64 %v1108, %v256
+  %v1109 = and i64 %v1108, %v258
   %v1110 = mul i64 %v1109, %v7
   %v1111 = add i64 %v1110, %v1100
   %v1112 = mul i64 %v1111, 8
@@ -7658,7 +7658,7 @@ b131:
   %v1124 = mul i64 %v1123, 16
   %v1125 = getelementptr inbounds float, ptr %v1071, i64 %v1124
   %v1126 = add i64 %v767, 0
-  %v1127 = and i64 %v1126, %v258
+  %v1127 = and i64 %v1126, %v260
   %v1128 = mul i64 %v1127, %v7
   %v1129 = add i64 %v1128, %v1121
   %v1130 = mul i64 %v1129, 16
@@ -7709,13 +7709,13 @@ b121:
   %v1160 = select i1 %v1159, i64 %v1158, i64 %v7
   br label %b136
 b136:
-  %v1161 = phi i64 [ %v1155, %b121 ], [ %v1236, %b141 ]
+  %v1161 = phi i64 [ %v1155, %b121 ], [ %v1232, %b141 ]
   %v1162 = icmp slt i64 %v1161, %v1160
   br i1 %v1162, label %b137, label %b138
 b137:
   br label %b139
 b139:
-  %v1163 = phi i64 [ 0, %b137 ], [ %v1235, %b144 ]
+  %v1163 = phi i64 [ 0, %b137 ], [ %v1231, %b144 ]
   %v1164 = icmp slt i64 %v1163, 8
   br i1 %v1164, label %b140, label %b141
 b140:
@@ -7727,25 +7727,25 @@ b142:
   br i1 %v1167, label %b143, label %b144
 b143:
   %v1168 = add i64 %v767, 0
-  %v1169 = and i64 %v1168, %v250
+  %v1169 = and i64 %v1168, %v252
   %v1170 = mul i64 %v1169, %v7
   %v1171 = add i64 %v1170, %v1161
   %v1172 = mul i64 %v1171, 16
   %v1173 = getelementptr inbounds float, ptr %v166, i64 %v1172
   %v1174 = add i64 %v767, 0
-  %v1175 = and i64 %v1174, %v246
+  %v1175 = and i64 %v1174, %v248
   %v1176 = mul i64 %v1175, %v7
   %v1177 = add i64 %v1176, %v1161
   %v1178 = mul i64 %v1177, 32
   %v1179 = getelementptr inbounds float, ptr %v162, i64 %v1178
   %v1180 = add i64 %v767, 0
-  %v1181 = and i64 %v1180, %v252
+  %v1181 = and i64 %v1180, %v254
   %v1182 = mul i64 %v1181, %v7
   %v1183 = add i64 %v1182, %v1161
   %v1184 = mul i64 %v1183, 16
   %v1185 = getelementptr inbounds float, ptr %v168, i64 %v1184
   %v1186 = add i64 %v767, 0
-  %v1187 = and i64 %v1186, %v258
+  %v1187 = and i64 %v1186, %v260
   %v1188 = mul i64 %v1187, %v7
   %v1189 = add i64 %v1188, %v1161
   %v1190 = mul i64 %v1189, 16
@@ -7787,5382 +7787,5333 @@ b144:
   %v1224 = extractelement <2 x float> %v1222, i64 1
   %v1225 = fadd float %v1223, %v1224
   %v1226 = fadd float %v1225, 0x0000000000000000
-  %v1227 = add i64 %v767, 0
-  %v1228 = and i64 %v1227, %v260
-  %v1229 = mul i64 %v1228, %v7
-  %v1230 = add i64 %v1229, %v1161
-  %v1231 = mul i64 %v1230, 8
-  %v1232 = getelementptr inbounds float, ptr %v176, i64 %v1231
-  %v1233 = add i64 0, %v1163
-  %v1234 = getelementptr inbounds float, ptr %v1232, i64 %v1233
-  store float %v1226, ptr %v1234, align 4
-  %v1235 = add nsw i64 %v1163, 1
+  %v1227 = mul i64 %v1161, 8
+  %v1228 = getelementptr inbounds float, ptr %v176, i64 %v1227
+  %v1229 = add i64 0, %v1163
+  %v1230 = getelementptr inbounds float, ptr %v1228, i64 %v1229
+  store float %v1226, ptr %v1230, align 4
+  %v1231 = add nsw i64 %v1163, 1
   br label %b139
 b141:
-  %v1236 = add nsw i64 %v1161, 1
+  %v1232 = add nsw i64 %v1161, 1
   br label %b136
 b138:
-  %v1237 = add i64 %v7, 0
-  %v1238 = sdiv i64 %v1237, 1
-  %v1239 = add i64 %v2, 1
-  %v1240 = mul i64 %v1238, %v2
-  %v1241 = sdiv i64 %v1240, %v3
-  %v1242 = mul i64 %v1241, 1
-  %v1243 = icmp slt i64 %v1242, %v7
-  %v1244 = select i1 %v1243, i64 %v1242, i64 %v7
-  %v1245 = mul i64 %v1238, %v1239
-  %v1246 = sdiv i64 %v1245, %v3
-  %v1247 = mul i64 %v1246, 1
-  %v1248 = icmp slt i64 %v1247, %v7
-  %v1249 = select i1 %v1248, i64 %v1247, i64 %v7
+  %v1233 = add i64 %v7, 0
+  %v1234 = sdiv i64 %v1233, 1
+  %v1235 = add i64 %v2, 1
+  %v1236 = mul i64 %v1234, %v2
+  %v1237 = sdiv i64 %v1236, %v3
+  %v1238 = mul i64 %v1237, 1
+  %v1239 = icmp slt i64 %v1238, %v7
+  %v1240 = select i1 %v1239, i64 %v1238, i64 %v7
+  %v1241 = mul i64 %v1234, %v1235
+  %v1242 = sdiv i64 %v1241, %v3
+  %v1243 = mul i64 %v1242, 1
+  %v1244 = icmp slt i64 %v1243, %v7
+  %v1245 = select i1 %v1244, i64 %v1243, i64 %v7
   br label %b145
 b145:
-  %v1250 = phi i64 [ %v1244, %b138 ], [ %v1315, %b150 ]
-  %v1251 = icmp slt i64 %v1250, %v1249
-  br i1 %v1251, label %b146, label %b147
+  %v1246 = phi i64 [ %v1240, %b138 ], [ %v1303, %b150 ]
+  %v1247 = icmp slt i64 %v1246, %v1245
+  br i1 %v1247, label %b146, label %b147
 b146:
   br label %b148
 b148:
-  %v1252 = phi i64 [ 0, %b146 ], [ %v1297, %b149 ]
-  %v1253 = phi <8 x float> [ splat (float 0x0000000000000000), %b146 ], [ %v1296, %b149 ]
-  %v1254 = icmp slt i64 %v1252, 8
-  br i1 %v1254, label %b149, label %b150
+  %v1248 = phi i64 [ 0, %b146 ], [ %v1289, %b149 ]
+  %v1249 = phi <8 x float> [ splat (float 0x0000000000000000), %b146 ], [ %v1288, %b149 ]
+  %v1250 = icmp slt i64 %v1248, 8
+  br i1 %v1250, label %b149, label %b150
 b149:
-  %v1255 = add i64 %v767, 0
-  %v1256 = and i64 %v1255, %v204
-  %v1257 = mul i64 %v1256, %v7
-  %v1258 = add i64 %v1257, %v1250
-  %v1259 = mul i64 %v1258, 8
-  %v1260 = getelementptr inbounds float, ptr %v54, i64 %v1259
-  %v1261 = add i64 %v767, 0
-  %v1262 = and i64 %v1261, %v260
-  %v1263 = mul i64 %v1262, %v7
-  %v1264 = add i64 %v1263, %v1250
-  %v1265 = mul i64 %v1264, 8
-  %v1266 = getelementptr inbounds float, ptr %v176, i64 %v1265
-  %v1267 = add i64 %v767, 0
-  %v1268 = and i64 %v1267, %v212
-  %v1269 = mul i64 %v1268, %v7
-  %v1270 = add i64 %v1269, %v1250
-  %v1271 = mul i64 %v1270, 8
-  %v1272 = getelementptr inbounds float, ptr %v66, i64 %v1271
-  %v1273 = add i64 %v767, 0
-  %v1274 = and i64 %v1273, %v222
-  %v1275 = mul i64 %v1274, %v7
-  %v1276 = add i64 %v1275, %v1250
-  %v1277 = mul i64 %v1276, 1
-  %v1278 = getelementptr inbounds float, ptr %v138, i64 %v1277
-  %v1279 = getelementptr inbounds float, ptr %v1278, i64 0
-  %v1280 = load float, ptr %v1279, align 4
-  %v1281 = add i64 0, %v1252
-  %v1282 = getelementptr inbounds float, ptr %v1260, i64 %v1281
-  %v1283 = load <8 x float>, ptr %v1282, align 4
-  %v1284 = add i64 0, %v1252
-  %v1285 = getelementptr inbounds float, ptr %v1266, i64 %v1284
-  %v1286 = load <8 x float>, ptr %v1285, align 4
-  %v1287 = fadd <8 x float> %v1283, %v1286
-  %v1288 = add i64 0, %v1252
-  %v1289 = getelementptr inbounds float, ptr %v1272, i64 %v1288
-  %v1290 = load <8 x float>, ptr %v1289, align 4
-  %v1291 = fmul <8 x float> %v1287, %v1290
-  %v1292 = insertelement <8 x float> poison, float %v1280, i64 0
-  %v1293 = shufflevector <8 x float> %v1292, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1294 = fdiv <8 x float> %v1291, %v1293
-  %v1295 = fneg <8 x float> %v1294
-  %v1296 = fadd <8 x float> %v1253, %v1295
-  %v1297 = add nsw i64 %v1252, 8
+  %v1251 = add i64 %v767, 0
+  %v1252 = and i64 %v1251, %v206
+  %v1253 = mul i64 %v1252, %v7
+  %v1254 = add i64 %v1253, %v1246
+  %v1255 = mul i64 %v1254, 8
+  %v1256 = getelementptr inbounds float, ptr %v54, i64 %v1255
+  %v1257 = mul i64 %v1246, 8
+  %v1258 = getelementptr inbounds float, ptr %v176, i64 %v1257
+  %v1259 = add i64 %v767, 0
+  %v1260 = and i64 %v1259, %v214
+  %v1261 = mul i64 %v1260, %v7
+  %v1262 = add i64 %v1261, %v1246
+  %v1263 = mul i64 %v1262, 8
+  %v1264 = getelementptr inbounds float, ptr %v66, i64 %v1263
+  %v1265 = add i64 %v767, 0
+  %v1266 = and i64 %v1265, %v224
+  %v1267 = mul i64 %v1266, %v7
+  %v1268 = add i64 %v1267, %v1246
+  %v1269 = mul i64 %v1268, 1
+  %v1270 = getelementptr inbounds float, ptr %v138, i64 %v1269
+  %v1271 = getelementptr inbounds float, ptr %v1270, i64 0
+  %v1272 = load float, ptr %v1271, align 4
+  %v1273 = add i64 0, %v1248
+  %v1274 = getelementptr inbounds float, ptr %v1256, i64 %v1273
+  %v1275 = load <8 x float>, ptr %v1274, align 4
+  %v1276 = add i64 0, %v1248
+  %v1277 = getelementptr inbounds float, ptr %v1258, i64 %v1276
+  %v1278 = load <8 x float>, ptr %v1277, align 4
+  %v1279 = fadd <8 x float> %v1275, %v1278
+  %v1280 = add i64 0, %v1248
+  %v1281 = getelementptr inbounds float, ptr %v1264, i64 %v1280
+  %v1282 = load <8 x float>, ptr %v1281, align 4
+  %v1283 = fmul <8 x float> %v1279, %v1282
+  %v1284 = insertelement <8 x float> poison, float %v1272, i64 0
+  %v1285 = shufflevector <8 x float> %v1284, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1286 = fdiv <8 x float> %v1283, %v1285
+  %v1287 = fneg <8 x float> %v1286
+  %v1288 = fadd <8 x float> %v1249, %v1287
+  %v1289 = add nsw i64 %v1248, 8
   br label %b148
 b150:
-  %v1298 = shufflevector <8 x float> %v1253, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1299 = shufflevector <8 x float> %v1253, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1300 = fadd <4 x float> %v1298, %v1299
-  %v1301 = shufflevector <4 x float> %v1300, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1302 = shufflevector <4 x float> %v1300, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1303 = fadd <2 x float> %v1301, %v1302
-  %v1304 = extractelement <2 x float> %v1303, i64 0
-  %v1305 = extractelement <2 x float> %v1303, i64 1
-  %v1306 = fadd float %v1304, %v1305
-  %v1307 = fadd float %v1306, 0x0000000000000000
-  %v1308 = add i64 %v767, 0
-  %v1309 = and i64 %v1308, %v262
-  %v1310 = mul i64 %v1309, %v7
-  %v1311 = add i64 %v1310, %v1250
-  %v1312 = mul i64 %v1311, 1
-  %v1313 = getelementptr inbounds float, ptr %v178, i64 %v1312
-  %v1314 = getelementptr inbounds float, ptr %v1313, i64 0
-  store float %v1307, ptr %v1314, align 4
-  %v1315 = add nsw i64 %v1250, 1
+  %v1290 = shufflevector <8 x float> %v1249, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1291 = shufflevector <8 x float> %v1249, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1292 = fadd <4 x float> %v1290, %v1291
+  %v1293 = shufflevector <4 x float> %v1292, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1294 = shufflevector <4 x float> %v1292, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1295 = fadd <2 x float> %v1293, %v1294
+  %v1296 = extractelement <2 x float> %v1295, i64 0
+  %v1297 = extractelement <2 x float> %v1295, i64 1
+  %v1298 = fadd float %v1296, %v1297
+  %v1299 = fadd float %v1298, 0x0000000000000000
+  %v1300 = mul i64 %v1246, 1
+  %v1301 = getelementptr inbounds float, ptr %v178, i64 %v1300
+  %v1302 = getelementptr inbounds float, ptr %v1301, i64 0
+  store float %v1299, ptr %v1302, align 4
+  %v1303 = add nsw i64 %v1246, 1
   br label %b145
 b147:
-  %v1316 = add i64 %v7, 0
-  %v1317 = sdiv i64 %v1316, 1
-  %v1318 = add i64 %v2, 1
-  %v1319 = mul i64 %v1317, %v2
-  %v1320 = sdiv i64 %v1319, %v3
-  %v1321 = mul i64 %v1320, 1
-  %v1322 = icmp slt i64 %v1321, %v7
-  %v1323 = select i1 %v1322, i64 %v1321, i64 %v7
-  %v1324 = mul i64 %v1317, %v1318
-  %v1325 = sdiv i64 %v1324, %v3
-  %v1326 = mul i64 %v1325, 1
-  %v1327 = icmp slt i64 %v1326, %v7
-  %v1328 = select i1 %v1327, i64 %v1326, i64 %v7
+  %v1304 = add i64 %v7, 0
+  %v1305 = sdiv i64 %v1304, 1
+  %v1306 = add i64 %v2, 1
+  %v1307 = mul i64 %v1305, %v2
+  %v1308 = sdiv i64 %v1307, %v3
+  %v1309 = mul i64 %v1308, 1
+  %v1310 = icmp slt i64 %v1309, %v7
+  %v1311 = select i1 %v1310, i64 %v1309, i64 %v7
+  %v1312 = mul i64 %v1305, %v1306
+  %v1313 = sdiv i64 %v1312, %v3
+  %v1314 = mul i64 %v1313, 1
+  %v1315 = icmp slt i64 %v1314, %v7
+  %v1316 = select i1 %v1315, i64 %v1314, i64 %v7
   br label %b151
 b151:
-  %v1329 = phi i64 [ %v1323, %b147 ], [ %v1449, %b156 ]
-  %v1330 = icmp slt i64 %v1329, %v1328
-  br i1 %v1330, label %b152, label %b153
+  %v1317 = phi i64 [ %v1311, %b147 ], [ %v1379, %b152 ]
+  %v1318 = icmp slt i64 %v1317, %v1316
+  br i1 %v1318, label %b152, label %b153
 b152:
-  br label %b154
-b154:
-  %v1331 = phi i64 [ 0, %b152 ], [ %v1440, %b155 ]
-  %v1332 = phi <8 x float> [ splat (float 0x0000000000000000), %b152 ], [ %v1439, %b155 ]
-  %v1333 = icmp slt i64 %v1331, 8
-  br i1 %v1333, label %b155, label %b156
-b155:
-  %v1334 = mul i64 %v1329, 8
-  %v1335 = getelementptr inbounds float, ptr %v118, i64 %v1334
-  %v1336 = add i64 0, %v1331
-  %v1337 = getelementptr inbounds float, ptr %v1335, i64 %v1336
-  %v1338 = load float, ptr %v1337, align 4
-  %v1339 = add i64 %v767, 0
-  %v1340 = and i64 %v1339, %v204
-  %v1341 = mul i64 %v1340, %v7
-  %v1342 = add i64 %v1341, %v1329
-  %v1343 = mul i64 %v1342, 8
-  %v1344 = getelementptr inbounds float, ptr %v54, i64 %v1343
-  %v1345 = add i64 0, %v1331
-  %v1346 = getelementptr inbounds float, ptr %v1344, i64 %v1345
-  %v1347 = load float, ptr %v1346, align 4
-  %v1348 = add i64 %v767, 0
-  %v1349 = and i64 %v1348, %v260
-  %v1350 = mul i64 %v1349, %v7
-  %v1351 = add i64 %v1350, %v1329
-  %v1352 = mul i64 %v1351, 8
-  %v1353 = getelementptr inbounds float, ptr %v176, i64 %v1352
-  %v1354 = add i64 0, %v1331
-  %v1355 = getelementptr inbounds float, ptr %v1353, i64 %v1354
-  %v1356 = load float, ptr %v1355, align 4
-  %v1357 = fadd float %v1347, %v1356
-  %v1358 = add i64 %v767, 0
-  %v1359 = and i64 %v1358, %v222
-  %v1360 = mul i64 %v1359, %v7
-  %v1361 = add i64 %v1360, %v1329
-  %v1362 = mul i64 %v1361, 1
-  %v1363 = getelementptr inbounds float, ptr %v138, i64 %v1362
-  %v1364 = getelementptr inbounds float, ptr %v1363, i64 0
-  %v1365 = load float, ptr %v1364, align 4
-  %v1366 = fdiv float %v1357, %v1365
-  %v1367 = add i64 %v767, 0
-  %v1368 = and i64 %v1367, %v262
-  %v1369 = mul i64 %v1368, %v7
-  %v1370 = add i64 %v1369, %v1329
-  %v1371 = mul i64 %v1370, 1
-  %v1372 = getelementptr inbounds float, ptr %v178, i64 %v1371
-  %v1373 = getelementptr inbounds float, ptr %v1372, i64 0
-  %v1374 = load float, ptr %v1373, align 4
-  %v1375 = fadd float %v1366, %v1374
-  %v1376 = add i64 %v767, 0
-  %v1377 = and i64 %v1376, %v220
-  %v1378 = mul i64 %v1377, %v7
-  %v1379 = add i64 %v1378, %v1329
-  %v1380 = mul i64 %v1379, 8
-  %v1381 = getelementptr inbounds float, ptr %v136, i64 %v1380
-  %v1382 = add i64 0, %v1331
-  %v1383 = getelementptr inbounds float, ptr %v1381, i64 %v1382
-  %v1384 = load float, ptr %v1383, align 4
-  %v1385 = fmul float %v1375, %v1384
-  %v1386 = fcmp une float %v1338, 0x0000000000000000
-  %v1387 = select i1 %v1386, float %v1385, float 0x0000000000000000
-  %v1388 = mul i64 %v1329, 64
-  %v1389 = getelementptr inbounds float, ptr %v116, i64 %v1388
-  %v1390 = add i64 %v767, 0
-  %v1391 = and i64 %v1390, %v218
-  %v1392 = mul i64 %v1391, %v7
-  %v1393 = add i64 %v1392, %v1329
-  %v1394 = mul i64 %v1393, 8
-  %v1395 = getelementptr inbounds float, ptr %v130, i64 %v1394
-  %v1396 = add i64 0, 0
-  %v1397 = getelementptr inbounds float, ptr %v24, i64 %v1396
-  %v1398 = load <8 x float>, ptr %v1397, align 4
-  %v1399 = insertelement <8 x float> poison, float %v1387, i64 0
-  %v1400 = shufflevector <8 x float> %v1399, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1401 = fmul <8 x float> %v1398, %v1400
-  %v1402 = add i64 0, 0
-  %v1403 = mul i64 %v1331, 8
-  %v1404 = add i64 %v1402, %v1403
-  %v1405 = getelementptr inbounds float, ptr %v1389, i64 %v1404
-  %v1406 = load <8 x float>, ptr %v1405, align 4
-  %v1407 = add i64 0, 0
-  %v1408 = getelementptr inbounds float, ptr %v1395, i64 %v1407
-  %v1409 = load <8 x float>, ptr %v1408, align 4
-  %v1410 = fadd <8 x float> %v1406, %v1409
-  %v1411 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1410)
-  %v1412 = fcmp ogt <8 x float> %v1411, splat (float 0x4023000000000000)
-  %v1413 = select <8 x i1> %v1412, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1411
-  %v1414 = fadd <8 x float> %v1413, %v1413
-  %v1415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1414, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1416 = fsub <8 x float> %v1415, splat (float 0x4168000000000000)
-  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1414)
-  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1417)
-  %v1419 = bitcast <8 x float> %v1415 to <8 x i32>
-  %v1420 = fmul <8 x float> %v1418, %v1418
-  %v1421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1418, <8 x float> splat (float 0x3F81227F40000000))
-  %v1422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1421, <8 x float> %v1418, <8 x float> splat (float 0x3FA5556740000000))
-  %v1423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1422, <8 x float> %v1418, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> %v1418, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1420, <8 x float> %v1424, <8 x float> %v1418)
-  %v1426 = shl <8 x i32> %v1419, splat (i32 23)
-  %v1427 = add <8 x i32> %v1426, splat (i32 1065353216)
-  %v1428 = bitcast <8 x i32> %v1427 to <8 x float>
-  %v1429 = fsub <8 x float> %v1428, splat (float 0x3FF0000000000000)
-  %v1430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1428, <8 x float> %v1425, <8 x float> %v1429)
-  %v1431 = fadd <8 x float> %v1430, splat (float 0x4000000000000000)
-  %v1432 = fdiv <8 x float> %v1430, %v1431
-  %v1433 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1432, <8 x float> %v1410)
-  %v1434 = fmul <8 x float> %v1433, %v1433
-  %v1435 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1436 = shufflevector <8 x float> %v1435, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1437 = fsub <8 x float> %v1436, %v1434
-  %v1438 = fmul <8 x float> %v1401, %v1437
-  %v1439 = fadd <8 x float> %v1332, %v1438
-  %v1440 = add nsw i64 %v1331, 1
-  br label %b154
-b156:
-  %v1441 = add i64 %v767, 0
-  %v1442 = and i64 %v1441, %v264
-  %v1443 = mul i64 %v1442, %v7
-  %v1444 = add i64 %v1443, %v1329
-  %v1445 = mul i64 %v1444, 8
-  %v1446 = getelementptr inbounds float, ptr %v180, i64 %v1445
-  %v1447 = add i64 0, 0
-  %v1448 = getelementptr inbounds float, ptr %v1446, i64 %v1447
-  store <8 x float> %v1332, ptr %v1448, align 4
-  %v1449 = add nsw i64 %v1329, 1
+  %v1319 = mul i64 %v1317, 8
+  %v1320 = getelementptr inbounds float, ptr %v118, i64 %v1319
+  %v1321 = add i64 %v767, 0
+  %v1322 = and i64 %v1321, %v206
+  %v1323 = mul i64 %v1322, %v7
+  %v1324 = add i64 %v1323, %v1317
+  %v1325 = mul i64 %v1324, 8
+  %v1326 = getelementptr inbounds float, ptr %v54, i64 %v1325
+  %v1327 = mul i64 %v1317, 8
+  %v1328 = getelementptr inbounds float, ptr %v176, i64 %v1327
+  %v1329 = add i64 %v767, 0
+  %v1330 = and i64 %v1329, %v224
+  %v1331 = mul i64 %v1330, %v7
+  %v1332 = add i64 %v1331, %v1317
+  %v1333 = mul i64 %v1332, 1
+  %v1334 = getelementptr inbounds float, ptr %v138, i64 %v1333
+  %v1335 = getelementptr inbounds float, ptr %v1334, i64 0
+  %v1336 = load float, ptr %v1335, align 4
+  %v1337 = mul i64 %v1317, 1
+  %v1338 = getelementptr inbounds float, ptr %v178, i64 %v1337
+  %v1339 = getelementptr inbounds float, ptr %v1338, i64 0
+  %v1340 = load float, ptr %v1339, align 4
+  %v1341 = add i64 %v767, 0
+  %v1342 = and i64 %v1341, %v222
+  %v1343 = mul i64 %v1342, %v7
+  %v1344 = add i64 %v1343, %v1317
+  %v1345 = mul i64 %v1344, 8
+  %v1346 = getelementptr inbounds float, ptr %v136, i64 %v1345
+  %v1347 = add i64 %v767, 0
+  %v1348 = and i64 %v1347, %v262
+  %v1349 = mul i64 %v1348, %v7
+  %v1350 = add i64 %v1349, %v1317
+  %v1351 = mul i64 %v1350, 8
+  %v1352 = getelementptr inbounds float, ptr %v180, i64 %v1351
+  %v1353 = add i64 0, 0
+  %v1354 = getelementptr inbounds float, ptr %v1320, i64 %v1353
+  %v1355 = load <8 x float>, ptr %v1354, align 4
+  %v1356 = add i64 0, 0
+  %v1357 = getelementptr inbounds float, ptr %v1326, i64 %v1356
+  %v1358 = load <8 x float>, ptr %v1357, align 4
+  %v1359 = add i64 0, 0
+  %v1360 = getelementptr inbounds float, ptr %v1328, i64 %v1359
+  %v1361 = load <8 x float>, ptr %v1360, align 4
+  %v1362 = fadd <8 x float> %v1358, %v1361
+  %v1363 = insertelement <8 x float> poison, float %v1336, i64 0
+  %v1364 = shufflevector <8 x float> %v1363, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1365 = fdiv <8 x float> %v1362, %v1364
+  %v1366 = insertelement <8 x float> poison, float %v1340, i64 0
+  %v1367 = shufflevector <8 x float> %v1366, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1368 = fadd <8 x float> %v1365, %v1367
+  %v1369 = add i64 0, 0
+  %v1370 = getelementptr inbounds float, ptr %v1346, i64 %v1369
+  %v1371 = load <8 x float>, ptr %v1370, align 4
+  %v1372 = fmul <8 x float> %v1368, %v1371
+  %v1373 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1374 = shufflevector <8 x float> %v1373, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1375 = fcmp une <8 x float> %v1355, splat (float 0x0000000000000000)
+  %v1376 = select <8 x i1> %v1375, <8 x float> %v1372, <8 x float> %v1374
+  %v1377 = add i64 0, 0
+  %v1378 = getelementptr inbounds float, ptr %v1352, i64 %v1377
+  store <8 x float> %v1376, ptr %v1378, align 4
+  %v1379 = add nsw i64 %v1317, 1
   br label %b151
 b153:
-  %v1451 = add i64 %v7, 0
-  %v1452 = sdiv i64 %v1451, 1
-  %v1453 = add i64 %v2, 1
-  %v1454 = mul i64 %v1452, %v2
-  %v1455 = sdiv i64 %v1454, %v3
-  %v1456 = mul i64 %v1455, 1
-  %v1457 = icmp slt i64 %v1456, %v7
-  %v1458 = select i1 %v1457, i64 %v1456, i64 %v7
-  %v1459 = mul i64 %v1452, %v1453
-  %v1460 = sdiv i64 %v1459, %v3
-  %v1461 = mul i64 %v1460, 1
-  %v1462 = icmp slt i64 %v1461, %v7
-  %v1463 = select i1 %v1462, i64 %v1461, i64 %v7
+  %v1380 = add i64 %v7, 0
+  %v1381 = sdiv i64 %v1380, 1
+  %v1382 = add i64 %v2, 1
+  %v1383 = mul i64 %v1381, %v2
+  %v1384 = sdiv i64 %v1383, %v3
+  %v1385 = mul i64 %v1384, 1
+  %v1386 = icmp slt i64 %v1385, %v7
+  %v1387 = select i1 %v1386, i64 %v1385, i64 %v7
+  %v1388 = mul i64 %v1381, %v1382
+  %v1389 = sdiv i64 %v1388, %v3
+  %v1390 = mul i64 %v1389, 1
+  %v1391 = icmp slt i64 %v1390, %v7
+  %v1392 = select i1 %v1391, i64 %v1390, i64 %v7
+  br label %b154
+b154:
+  %v1393 = phi i64 [ %v1387, %b153 ], [ %v1468, %b159 ]
+  %v1394 = icmp slt i64 %v1393, %v1392
+  br i1 %v1394, label %b155, label %b156
+b155:
   br label %b157
 b157:
-  %v1464 = phi i64 [ %v1458, %b153 ], [ %v1629, %b162 ]
-  %v1465 = icmp slt i64 %v1464, %v1463
-  br i1 %v1465, label %b158, label %b159
+  %v1395 = phi i64 [ 0, %b155 ], [ %v1459, %b158 ]
+  %v1396 = phi <8 x float> [ splat (float 0x0000000000000000), %b155 ], [ %v1458, %b158 ]
+  %v1397 = icmp slt i64 %v1395, 8
+  br i1 %v1397, label %b158, label %b159
 b158:
-  %v1466 = add i64 %v1464, 96
-  %v1467 = icmp slt i64 %v1466, %v1463
-  %v1468 = select i1 %v1467, i64 %v1466, i64 %v1463
-  br label %b160
-b160:
-  %v1469 = phi i64 [ 0, %b158 ], [ %v1628, %b165 ]
-  %v1470 = icmp slt i64 %v1469, 1
-  br i1 %v1470, label %b161, label %b162
-b161:
-  %v1471 = sub i64 %v1468, %v1464
-  %v1472 = sub i64 8, 1
-  %v1473 = add i64 %v1471, %v1472
-  %v1474 = sdiv i64 %v1473, 8
-  br label %b163
-b163:
-  %v1475 = phi i64 [ 0, %b161 ], [ %v1627, %b174 ]
-  %v1476 = icmp slt i64 %v1475, %v1474
-  br i1 %v1476, label %b164, label %b165
-b164:
-  %v1477 = mul i64 %v1471, %v1475
-  %v1478 = sdiv i64 %v1477, %v1474
-  %v1479 = add i64 %v1464, %v1478
-  %v1480 = add i64 %v1475, 1
-  %v1481 = mul i64 %v1471, %v1480
-  %v1482 = sdiv i64 %v1481, %v1474
-  %v1483 = add i64 %v1464, %v1482
-  %v1484 = mul i64 %v1469, 192
-  %v1485 = getelementptr inbounds float, ptr %v574, i64 %v1484
-  %v1486 = sub i64 %v1483, %v1479
-  %v1487 = add i64 %v767, 0
-  %v1488 = and i64 %v1487, %v248
-  %v1489 = mul i64 %v1488, %v7
-  %v1490 = add i64 %v1489, %v1479
-  %v1491 = mul i64 %v1490, 8
-  %v1492 = getelementptr inbounds float, ptr %v164, i64 %v1491
-  %v1493 = getelementptr inbounds float, ptr %v1492, i64 0
-  %v1494 = sub i64 %v1486, 1
-  %v1495 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1494
-  %v1496 = load ptr, ptr %v1495, align 4
-  %v1497 = getelementptr inbounds float, ptr %v1450, i64 0
-  %v1498 = icmp sgt i64 %v1486, 0
-  br i1 %v1498, label %b166, label %b167
-b166:
-  call void %v1496(ptr %v1493, i64 8, ptr %v1485, i64 8, ptr %v1497, i64 24, i64 0)
-  br label %b167
-b167:
-  %v1499 = add i64 %v1484, 64
-  %v1500 = getelementptr inbounds float, ptr %v574, i64 %v1499
-  %v1501 = sub i64 %v1483, %v1479
-  %v1502 = add i64 %v767, 0
-  %v1503 = and i64 %v1502, %v256
-  %v1504 = mul i64 %v1503, %v7
-  %v1505 = add i64 %v1504, %v1479
-  %v1506 = mul i64 %v1505, 8
-  %v1507 = getelementptr inbounds float, ptr %v172, i64 %v1506
-  %v1508 = getelementptr inbounds float, ptr %v1507, i64 0
-  %v1509 = sub i64 %v1501, 1
-  %v1510 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1509
-  %v1511 = load ptr, ptr %v1510, align 4
-  %v1512 = getelementptr inbounds float, ptr %v1450, i64 8
-  %v1513 = icmp sgt i64 %v1501, 0
-  br i1 %v1513, label %b168, label %b169
-b168:
-  call void %v1511(ptr %v1508, i64 8, ptr %v1500, i64 8, ptr %v1512, i64 24, i64 0)
-  br label %b169
-b169:
-  %v1514 = add i64 %v1499, 64
-  %v1515 = getelementptr inbounds float, ptr %v574, i64 %v1514
-  %v1516 = sub i64 %v1483, %v1479
-  %v1517 = add i64 %v767, 0
-  %v1518 = and i64 %v1517, %v264
-  %v1519 = mul i64 %v1518, %v7
-  %v1520 = add i64 %v1519, %v1479
-  %v1521 = mul i64 %v1520, 8
-  %v1522 = getelementptr inbounds float, ptr %v180, i64 %v1521
-  %v1523 = getelementptr inbounds float, ptr %v1522, i64 0
-  %v1524 = sub i64 %v1516, 1
-  %v1525 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1524
-  %v1526 = load ptr, ptr %v1525, align 4
-  %v1527 = getelementptr inbounds float, ptr %v1450, i64 16
-  %v1528 = icmp sgt i64 %v1516, 0
-  br i1 %v1528, label %b170, label %b171
-b170:
-  call void %v1526(ptr %v1523, i64 8, ptr %v1515, i64 8, ptr %v1527, i64 24, i64 0)
-  br label %b171
-b171:
-  %v1529 = add i64 %v1514, 64
-  br label %b172
-b172:
-  %v1530 = phi i64 [ %v1479, %b171 ], [ %v1626, %b177 ]
-  %v1531 = icmp slt i64 %v1530, %v1483
-  br i1 %v1531, label %b173, label %b174
-b173:
-  %v1532 = sub i64 %v1530, %v1479
-  %v1533 = mul i64 %v1532, 24
-  %v1534 = getelementptr inbounds float, ptr %v1450, i64 %v1533
-  %v1535 = add i64 %v767, 1
-  %v1536 = and i64 %v1535, 1
-  %v1537 = mul i64 %v1536, %v7
-  %v1538 = add i64 %v1537, %v1530
-  %v1539 = mul i64 %v1538, 8
-  %v1540 = getelementptr inbounds float, ptr %v62, i64 %v1539
-  %v1541 = add i64 %v767, 0
-  %v1542 = and i64 %v1541, %v206
-  %v1543 = mul i64 %v1542, %v7
-  %v1544 = add i64 %v1543, %v1530
-  %v1545 = mul i64 %v1544, 8
-  %v1546 = getelementptr inbounds float, ptr %v56, i64 %v1545
-  %v1547 = add i64 %v767, 0
-  %v1548 = and i64 %v1547, %v228
-  %v1549 = mul i64 %v1548, %v7
-  %v1550 = add i64 %v1549, %v1530
-  %v1551 = mul i64 %v1550, 8
-  %v1552 = getelementptr inbounds float, ptr %v144, i64 %v1551
-  %v1553 = add i64 %v767, 0
-  %v1554 = and i64 %v1553, %v254
-  %v1555 = mul i64 %v1554, %v7
-  %v1556 = add i64 %v1555, %v1530
-  %v1557 = mul i64 %v1556, 8
-  %v1558 = getelementptr inbounds float, ptr %v170, i64 %v1557
-  %v1559 = add i64 %v767, 0
-  %v1560 = and i64 %v1559, %v226
-  %v1561 = mul i64 %v1560, %v7
-  %v1562 = add i64 %v1561, %v1530
-  %v1563 = mul i64 %v1562, 8
-  %v1564 = getelementptr inbounds float, ptr %v142, i64 %v1563
-  %v1565 = add i64 %v767, 0
-  %v1566 = and i64 %v1565, %v246
-  %v1567 = mul i64 %v1566, %v7
-  %v1568 = add i64 %v1567, %v1530
-  %v1569 = mul i64 %v1568, 32
-  %v1570 = getelementptr inbounds float, ptr %v162, i64 %v1569
-  %v1571 = add i64 %v767, 0
-  %v1572 = and i64 %v1571, 1
-  %v1573 = mul i64 %v1572, %v7
-  %v1574 = add i64 %v1573, %v1530
-  %v1575 = mul i64 %v1574, 8
-  %v1576 = getelementptr inbounds float, ptr %v62, i64 %v1575
-  br label %b175
-b175:
-  %v1577 = phi i64 [ 0, %b173 ], [ %v1625, %b176 ]
-  %v1578 = icmp slt i64 %v1577, 1
-  br i1 %v1578, label %b176, label %b177
-b176:
-  %v1579 = mul i64 %v1469, 1
-  %v1580 = add i64 %v1579, %v1577
-  %v1581 = mul i64 %v1580, 8
-  %v1582 = add i64 0, %v1577
-  %v1583 = mul i64 %v1582, 8
-  %v1584 = getelementptr inbounds float, ptr %v1534, i64 %v1583
-  %v1585 = load <8 x float>, ptr %v1584, align 4
-  %v1586 = add i64 1, %v1577
-  %v1587 = mul i64 %v1586, 8
-  %v1588 = getelementptr inbounds float, ptr %v1534, i64 %v1587
-  %v1589 = load <8 x float>, ptr %v1588, align 4
-  %v1590 = add i64 2, %v1577
-  %v1591 = mul i64 %v1590, 8
-  %v1592 = getelementptr inbounds float, ptr %v1534, i64 %v1591
-  %v1593 = load <8 x float>, ptr %v1592, align 4
-  %v1594 = add i64 0, %v1581
-  %v1595 = getelementptr inbounds float, ptr %v1540, i64 %v1594
-  %v1596 = load <8 x float>, ptr %v1595, align 4
-  %v1597 = add i64 0, %v1581
-  %v1598 = getelementptr inbounds float, ptr %v1546, i64 %v1597
-  %v1599 = load <8 x float>, ptr %v1598, align 4
-  %v1600 = fadd <8 x float> %v1596, %v1599
-  %v1601 = add i64 0, %v1581
-  %v1602 = getelementptr inbounds float, ptr %v1552, i64 %v1601
-  %v1603 = load <8 x float>, ptr %v1602, align 4
-  %v1604 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1605 = shufflevector <8 x float> %v1604, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1606 = fsub <8 x float> %v1605, %v1603
-  %v1607 = fmul <8 x float> %v1600, %v1606
-  %v1608 = add i64 0, %v1581
-  %v1609 = getelementptr inbounds float, ptr %v1558, i64 %v1608
-  %v1610 = load <8 x float>, ptr %v1609, align 4
-  %v1611 = add i64 0, %v1581
-  %v1612 = getelementptr inbounds float, ptr %v1564, i64 %v1611
-  %v1613 = load <8 x float>, ptr %v1612, align 4
-  %v1614 = fmul <8 x float> %v1610, %v1613
-  %v1615 = fadd <8 x float> %v1607, %v1614
-  %v1616 = add i64 24, %v1581
-  %v1617 = getelementptr inbounds float, ptr %v1570, i64 %v1616
-  %v1618 = load <8 x float>, ptr %v1617, align 4
-  %v1619 = fadd <8 x float> %v1618, %v1585
-  %v1620 = fadd <8 x float> %v1619, %v1589
-  %v1621 = fadd <8 x float> %v1620, %v1593
-  %v1622 = fadd <8 x float> %v1615, %v1621
-  %v1623 = add i64 0, %v1581
-  %v1624 = getelementptr inbounds float, ptr %v1576, i64 %v1623
-  store <8 x float> %v1622, ptr %v1624, align 4
-  %v1625 = add nsw i64 %v1577, 1
-  br label %b175
-b177:
-  %v1626 = add nsw i64 %v1530, 1
-  br label %b172
-b174:
-  %v1627 = add nsw i64 %v1475, 1
-  br label %b163
-b165:
-  %v1628 = add nsw i64 %v1469, 1
-  br label %b160
-b162:
-  %v1629 = add nsw i64 %v1464, 96
+  %v1398 = add i64 %v767, 0
+  %v1399 = and i64 %v1398, %v262
+  %v1400 = mul i64 %v1399, %v7
+  %v1401 = add i64 %v1400, %v1393
+  %v1402 = mul i64 %v1401, 8
+  %v1403 = getelementptr inbounds float, ptr %v180, i64 %v1402
+  %v1404 = add i64 0, %v1395
+  %v1405 = getelementptr inbounds float, ptr %v1403, i64 %v1404
+  %v1406 = load float, ptr %v1405, align 4
+  %v1407 = mul i64 %v1393, 64
+  %v1408 = getelementptr inbounds float, ptr %v116, i64 %v1407
+  %v1409 = add i64 %v767, 0
+  %v1410 = and i64 %v1409, %v220
+  %v1411 = mul i64 %v1410, %v7
+  %v1412 = add i64 %v1411, %v1393
+  %v1413 = mul i64 %v1412, 8
+  %v1414 = getelementptr inbounds float, ptr %v130, i64 %v1413
+  %v1415 = add i64 0, 0
+  %v1416 = getelementptr inbounds float, ptr %v24, i64 %v1415
+  %v1417 = load <8 x float>, ptr %v1416, align 4
+  %v1418 = insertelement <8 x float> poison, float %v1406, i64 0
+  %v1419 = shufflevector <8 x float> %v1418, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1420 = fmul <8 x float> %v1417, %v1419
+  %v1421 = add i64 0, 0
+  %v1422 = mul i64 %v1395, 8
+  %v1423 = add i64 %v1421, %v1422
+  %v1424 = getelementptr inbounds float, ptr %v1408, i64 %v1423
+  %v1425 = load <8 x float>, ptr %v1424, align 4
+  %v1426 = add i64 0, 0
+  %v1427 = getelementptr inbounds float, ptr %v1414, i64 %v1426
+  %v1428 = load <8 x float>, ptr %v1427, align 4
+  %v1429 = fadd <8 x float> %v1425, %v1428
+  %v1430 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1429)
+  %v1431 = fcmp ogt <8 x float> %v1430, splat (float 0x4023000000000000)
+  %v1432 = select <8 x i1> %v1431, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1430
+  %v1433 = fadd <8 x float> %v1432, %v1432
+  %v1434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1433, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1435 = fsub <8 x float> %v1434, splat (float 0x4168000000000000)
+  %v1436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1433)
+  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1436)
+  %v1438 = bitcast <8 x float> %v1434 to <8 x i32>
+  %v1439 = fmul <8 x float> %v1437, %v1437
+  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1437, <8 x float> splat (float 0x3F81227F40000000))
+  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1440, <8 x float> %v1437, <8 x float> splat (float 0x3FA5556740000000))
+  %v1442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1441, <8 x float> %v1437, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1442, <8 x float> %v1437, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> %v1443, <8 x float> %v1437)
+  %v1445 = shl <8 x i32> %v1438, splat (i32 23)
+  %v1446 = add <8 x i32> %v1445, splat (i32 1065353216)
+  %v1447 = bitcast <8 x i32> %v1446 to <8 x float>
+  %v1448 = fsub <8 x float> %v1447, splat (float 0x3FF0000000000000)
+  %v1449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1447, <8 x float> %v1444, <8 x float> %v1448)
+  %v1450 = fadd <8 x float> %v1449, splat (float 0x4000000000000000)
+  %v1451 = fdiv <8 x float> %v1449, %v1450
+  %v1452 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1451, <8 x float> %v1429)
+  %v1453 = fmul <8 x float> %v1452, %v1452
+  %v1454 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1455 = shufflevector <8 x float> %v1454, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1456 = fsub <8 x float> %v1455, %v1453
+  %v1457 = fmul <8 x float> %v1420, %v1456
+  %v1458 = fadd <8 x float> %v1396, %v1457
+  %v1459 = add nsw i64 %v1395, 1
   br label %b157
 b159:
-  %v1630 = add nsw i64 %v764, 1
+  %v1460 = add i64 %v767, 0
+  %v1461 = and i64 %v1460, %v264
+  %v1462 = mul i64 %v1461, %v7
+  %v1463 = add i64 %v1462, %v1393
+  %v1464 = mul i64 %v1463, 8
+  %v1465 = getelementptr inbounds float, ptr %v182, i64 %v1464
+  %v1466 = add i64 0, 0
+  %v1467 = getelementptr inbounds float, ptr %v1465, i64 %v1466
+  store <8 x float> %v1396, ptr %v1467, align 4
+  %v1468 = add nsw i64 %v1393, 1
+  br label %b154
+b156:
+  %v1470 = add i64 %v7, 0
+  %v1471 = sdiv i64 %v1470, 1
+  %v1472 = add i64 %v2, 1
+  %v1473 = mul i64 %v1471, %v2
+  %v1474 = sdiv i64 %v1473, %v3
+  %v1475 = mul i64 %v1474, 1
+  %v1476 = icmp slt i64 %v1475, %v7
+  %v1477 = select i1 %v1476, i64 %v1475, i64 %v7
+  %v1478 = mul i64 %v1471, %v1472
+  %v1479 = sdiv i64 %v1478, %v3
+  %v1480 = mul i64 %v1479, 1
+  %v1481 = icmp slt i64 %v1480, %v7
+  %v1482 = select i1 %v1481, i64 %v1480, i64 %v7
+  br label %b160
+b160:
+  %v1483 = phi i64 [ %v1477, %b156 ], [ %v1648, %b165 ]
+  %v1484 = icmp slt i64 %v1483, %v1482
+  br i1 %v1484, label %b161, label %b162
+b161:
+  %v1485 = add i64 %v1483, 96
+  %v1486 = icmp slt i64 %v1485, %v1482
+  %v1487 = select i1 %v1486, i64 %v1485, i64 %v1482
+  br label %b163
+b163:
+  %v1488 = phi i64 [ 0, %b161 ], [ %v1647, %b168 ]
+  %v1489 = icmp slt i64 %v1488, 1
+  br i1 %v1489, label %b164, label %b165
+b164:
+  %v1490 = sub i64 %v1487, %v1483
+  %v1491 = sub i64 8, 1
+  %v1492 = add i64 %v1490, %v1491
+  %v1493 = sdiv i64 %v1492, 8
+  br label %b166
+b166:
+  %v1494 = phi i64 [ 0, %b164 ], [ %v1646, %b177 ]
+  %v1495 = icmp slt i64 %v1494, %v1493
+  br i1 %v1495, label %b167, label %b168
+b167:
+  %v1496 = mul i64 %v1490, %v1494
+  %v1497 = sdiv i64 %v1496, %v1493
+  %v1498 = add i64 %v1483, %v1497
+  %v1499 = add i64 %v1494, 1
+  %v1500 = mul i64 %v1490, %v1499
+  %v1501 = sdiv i64 %v1500, %v1493
+  %v1502 = add i64 %v1483, %v1501
+  %v1503 = mul i64 %v1488, 192
+  %v1504 = getelementptr inbounds float, ptr %v574, i64 %v1503
+  %v1505 = sub i64 %v1502, %v1498
+  %v1506 = add i64 %v767, 0
+  %v1507 = and i64 %v1506, %v250
+  %v1508 = mul i64 %v1507, %v7
+  %v1509 = add i64 %v1508, %v1498
+  %v1510 = mul i64 %v1509, 8
+  %v1511 = getelementptr inbounds float, ptr %v164, i64 %v1510
+  %v1512 = getelementptr inbounds float, ptr %v1511, i64 0
+  %v1513 = sub i64 %v1505, 1
+  %v1514 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1513
+  %v1515 = load ptr, ptr %v1514, align 4
+  %v1516 = getelementptr inbounds float, ptr %v1469, i64 0
+  %v1517 = icmp sgt i64 %v1505, 0
+  br i1 %v1517, label %b169, label %b170
+b169:
+  call void %v1515(ptr %v1512, i64 8, ptr %v1504, i64 8, ptr %v1516, i64 24, i64 0)
+  br label %b170
+b170:
+  %v1518 = add i64 %v1503, 64
+  %v1519 = getelementptr inbounds float, ptr %v574, i64 %v1518
+  %v1520 = sub i64 %v1502, %v1498
+  %v1521 = add i64 %v767, 0
+  %v1522 = and i64 %v1521, %v258
+  %v1523 = mul i64 %v1522, %v7
+  %v1524 = add i64 %v1523, %v1498
+  %v1525 = mul i64 %v1524, 8
+  %v1526 = getelementptr inbounds float, ptr %v172, i64 %v1525
+  %v1527 = getelementptr inbounds float, ptr %v1526, i64 0
+  %v1528 = sub i64 %v1520, 1
+  %v1529 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1528
+  %v1530 = load ptr, ptr %v1529, align 4
+  %v1531 = getelementptr inbounds float, ptr %v1469, i64 8
+  %v1532 = icmp sgt i64 %v1520, 0
+  br i1 %v1532, label %b171, label %b172
+b171:
+  call void %v1530(ptr %v1527, i64 8, ptr %v1519, i64 8, ptr %v1531, i64 24, i64 0)
+  br label %b172
+b172:
+  %v1533 = add i64 %v1518, 64
+  %v1534 = getelementptr inbounds float, ptr %v574, i64 %v1533
+  %v1535 = sub i64 %v1502, %v1498
+  %v1536 = add i64 %v767, 0
+  %v1537 = and i64 %v1536, %v264
+  %v1538 = mul i64 %v1537, %v7
+  %v1539 = add i64 %v1538, %v1498
+  %v1540 = mul i64 %v1539, 8
+  %v1541 = getelementptr inbounds float, ptr %v182, i64 %v1540
+  %v1542 = getelementptr inbounds float, ptr %v1541, i64 0
+  %v1543 = sub i64 %v1535, 1
+  %v1544 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1543
+  %v1545 = load ptr, ptr %v1544, align 4
+  %v1546 = getelementptr inbounds float, ptr %v1469, i64 16
+  %v1547 = icmp sgt i64 %v1535, 0
+  br i1 %v1547, label %b173, label %b174
+b173:
+  call void %v1545(ptr %v1542, i64 8, ptr %v1534, i64 8, ptr %v1546, i64 24, i64 0)
+  br label %b174
+b174:
+  %v1548 = add i64 %v1533, 64
+  br label %b175
+b175:
+  %v1549 = phi i64 [ %v1498, %b174 ], [ %v1645, %b180 ]
+  %v1550 = icmp slt i64 %v1549, %v1502
+  br i1 %v1550, label %b176, label %b177
+b176:
+  %v1551 = sub i64 %v1549, %v1498
+  %v1552 = mul i64 %v1551, 24
+  %v1553 = getelementptr inbounds float, ptr %v1469, i64 %v1552
+  %v1554 = add i64 %v767, 1
+  %v1555 = and i64 %v1554, 1
+  %v1556 = mul i64 %v1555, %v7
+  %v1557 = add i64 %v1556, %v1549
+  %v1558 = mul i64 %v1557, 8
+  %v1559 = getelementptr inbounds float, ptr %v62, i64 %v1558
+  %v1560 = add i64 %v767, 0
+  %v1561 = and i64 %v1560, %v208
+  %v1562 = mul i64 %v1561, %v7
+  %v1563 = add i64 %v1562, %v1549
+  %v1564 = mul i64 %v1563, 8
+  %v1565 = getelementptr inbounds float, ptr %v56, i64 %v1564
+  %v1566 = add i64 %v767, 0
+  %v1567 = and i64 %v1566, %v230
+  %v1568 = mul i64 %v1567, %v7
+  %v1569 = add i64 %v1568, %v1549
+  %v1570 = mul i64 %v1569, 8
+  %v1571 = getelementptr inbounds float, ptr %v144, i64 %v1570
+  %v1572 = add i64 %v767, 0
+  %v1573 = and i64 %v1572, %v256
+  %v1574 = mul i64 %v1573, %v7
+  %v1575 = add i64 %v1574, %v1549
+  %v1576 = mul i64 %v1575, 8
+  %v1577 = getelementptr inbounds float, ptr %v170, i64 %v1576
+  %v1578 = add i64 %v767, 0
+  %v1579 = and i64 %v1578, %v228
+  %v1580 = mul i64 %v1579, %v7
+  %v1581 = add i64 %v1580, %v1549
+  %v1582 = mul i64 %v1581, 8
+  %v1583 = getelementptr inbounds float, ptr %v142, i64 %v1582
+  %v1584 = add i64 %v767, 0
+  %v1585 = and i64 %v1584, %v248
+  %v1586 = mul i64 %v1585, %v7
+  %v1587 = add i64 %v1586, %v1549
+  %v1588 = mul i64 %v1587, 32
+  %v1589 = getelementptr inbounds float, ptr %v162, i64 %v1588
+  %v1590 = add i64 %v767, 0
+  %v1591 = and i64 %v1590, 1
+  %v1592 = mul i64 %v1591, %v7
+  %v1593 = add i64 %v1592, %v1549
+  %v1594 = mul i64 %v1593, 8
+  %v1595 = getelementptr inbounds float, ptr %v62, i64 %v1594
+  br label %b178
+b178:
+  %v1596 = phi i64 [ 0, %b176 ], [ %v1644, %b179 ]
+  %v1597 = icmp slt i64 %v1596, 1
+  br i1 %v1597, label %b179, label %b180
+b179:
+  %v1598 = mul i64 %v1488, 1
+  %v1599 = add i64 %v1598, %v1596
+  %v1600 = mul i64 %v1599, 8
+  %v1601 = add i64 0, %v1596
+  %v1602 = mul i64 %v1601, 8
+  %v1603 = getelementptr inbounds float, ptr %v1553, i64 %v1602
+  %v1604 = load <8 x float>, ptr %v1603, align 4
+  %v1605 = add i64 1, %v1596
+  %v1606 = mul i64 %v1605, 8
+  %v1607 = getelementptr inbounds float, ptr %v1553, i64 %v1606
+  %v1608 = load <8 x float>, ptr %v1607, align 4
+  %v1609 = add i64 2, %v1596
+  %v1610 = mul i64 %v1609, 8
+  %v1611 = getelementptr inbounds float, ptr %v1553, i64 %v1610
+  %v1612 = load <8 x float>, ptr %v1611, align 4
+  %v1613 = add i64 0, %v1600
+  %v1614 = getelementptr inbounds float, ptr %v1559, i64 %v1613
+  %v1615 = load <8 x float>, ptr %v1614, align 4
+  %v1616 = add i64 0, %v1600
+  %v1617 = getelementptr inbounds float, ptr %v1565, i64 %v1616
+  %v1618 = load <8 x float>, ptr %v1617, align 4
+  %v1619 = fadd <8 x float> %v1615, %v1618
+  %v1620 = add i64 0, %v1600
+  %v1621 = getelementptr inbounds float, ptr %v1571, i64 %v1620
+  %v1622 = load <8 x float>, ptr %v1621, align 4
+  %v1623 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1624 = shufflevector <8 x float> %v1623, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1625 = fsub <8 x float> %v1624, %v1622
+  %v1626 = fmul <8 x float> %v1619, %v1625
+  %v1627 = add i64 0, %v1600
+  %v1628 = getelementptr inbounds float, ptr %v1577, i64 %v1627
+  %v1629 = load <8 x float>, ptr %v1628, align 4
+  %v1630 = add i64 0, %v1600
+  %v1631 = getelementptr inbounds float, ptr %v1583, i64 %v1630
+  %v1632 = load <8 x float>, ptr %v1631, align 4
+  %v1633 = fmul <8 x float> %v1629, %v1632
+  %v1634 = fadd <8 x float> %v1626, %v1633
+  %v1635 = add i64 24, %v1600
+  %v1636 = getelementptr inbounds float, ptr %v1589, i64 %v1635
+  %v1637 = load <8 x float>, ptr %v1636, align 4
+  %v1638 = fadd <8 x float> %v1637, %v1604
+  %v1639 = fadd <8 x float> %v1638, %v1608
+  %v1640 = fadd <8 x float> %v1639, %v1612
+  %v1641 = fadd <8 x float> %v1634, %v1640
+  %v1642 = add i64 0, %v1600
+  %v1643 = getelementptr inbounds float, ptr %v1595, i64 %v1642
+  store <8 x float> %v1641, ptr %v1643, align 4
+  %v1644 = add nsw i64 %v1596, 1
+  br label %b178
+b180:
+  %v1645 = add nsw i64 %v1549, 1
+  br label %b175
+b177:
+  %v1646 = add nsw i64 %v1494, 1
+  br label %b166
+b168:
+  %v1647 = add nsw i64 %v1488, 1
+  br label %b163
+b165:
+  %v1648 = add nsw i64 %v1483, 96
+  br label %b160
+b162:
+  %v1649 = add nsw i64 %v764, 1
   br label %b77
 b79:
-  %v1631 = icmp sgt i64 %v3, 1
-  br i1 %v1631, label %b178, label %b179
-b178:
-  %v1632 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1633 = atomicrmw add ptr %v1632, i64 1 acq_rel
-  %v1634 = load i64, ptr %v271, align 8
-  %v1635 = add i64 %v1634, 1
-  store i64 %v1635, ptr %v271, align 8
-  %v1636 = mul i64 %v3, %v1635
-  br label %b180
-b180:
-  %v1637 = load atomic i64, ptr %v1632 acquire, align 8
-  %v1638 = icmp slt i64 %v1637, %v1636
-  br i1 %v1638, label %b181, label %b182
+  %v1650 = icmp sgt i64 %v3, 1
+  br i1 %v1650, label %b181, label %b182
 b181:
-  %v1639 = call i32 @sched_yield()
-  br label %b180
-b182:
-  br label %b179
-b179:
-  %v1640 = getelementptr inbounds float, ptr %v273, i64 1216
-  %v1641 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1642 = load i64, ptr %v1641, align 8
-  %v1643 = icmp eq i64 %v1642, 0
-  br i1 %v1643, label %b183, label %b184
+  %v1651 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1652 = atomicrmw add ptr %v1651, i64 1 acq_rel
+  %v1653 = load i64, ptr %v271, align 8
+  %v1654 = add i64 %v1653, 1
+  store i64 %v1654, ptr %v271, align 8
+  %v1655 = mul i64 %v3, %v1654
+  br label %b183
 b183:
-  %v1644 = add i64 1, 0
-  %v1645 = sdiv i64 %v1644, 1
-  %v1646 = add i64 %v2, 1
-  %v1647 = mul i64 %v1645, %v2
-  %v1648 = sdiv i64 %v1647, %v3
-  %v1649 = mul i64 %v1648, 1
-  %v1650 = icmp slt i64 %v1649, 1
-  %v1651 = select i1 %v1650, i64 %v1649, i64 1
-  %v1652 = mul i64 %v1645, %v1646
-  %v1653 = sdiv i64 %v1652, %v3
-  %v1654 = mul i64 %v1653, 1
-  %v1655 = icmp slt i64 %v1654, 1
-  %v1656 = select i1 %v1655, i64 %v1654, i64 1
-  %v1657 = icmp slt i64 %v1656, 1
-  %v1658 = select i1 %v1657, i64 %v1656, i64 1
-  br label %b185
-b185:
-  %v1659 = phi i64 [ %v1651, %b183 ], [ %v1693, %b186 ]
-  %v1660 = icmp slt i64 %v1659, %v1658
-  br i1 %v1660, label %b186, label %b187
-b186:
-  %v1661 = mul i64 %v1659, 192
-  %v1662 = mul i64 %v1659, 8
-  %v1663 = add i64 %v1661, 0
-  %v1664 = add i64 %v1662, 0
-  %v1665 = getelementptr inbounds float, ptr %v1640, i64 %v1663
-  %v1666 = sub i64 8, %v1664
-  %v1667 = icmp slt i64 %v1666, 0
-  %v1668 = select i1 %v1667, i64 0, i64 %v1666
-  %v1669 = mul i64 %v1664, 1
-  %v1670 = add i64 0, %v1669
-  %v1671 = getelementptr inbounds float, ptr %v32, i64 %v1670
-  call void @pack_rows(ptr %v1671, i64 1, i64 8, i64 8, i64 %v1668, ptr %v1665, i64 8)
-  %v1672 = add i64 %v1661, 64
-  %v1673 = add i64 %v1672, 0
-  %v1674 = add i64 %v1662, 0
-  %v1675 = getelementptr inbounds float, ptr %v1640, i64 %v1673
-  %v1676 = sub i64 8, %v1674
-  %v1677 = icmp slt i64 %v1676, 0
-  %v1678 = select i1 %v1677, i64 0, i64 %v1676
-  %v1679 = mul i64 %v1674, 1
-  %v1680 = add i64 0, %v1679
-  %v1681 = getelementptr inbounds float, ptr %v28, i64 %v1680
-  call void @pack_rows(ptr %v1681, i64 1, i64 8, i64 8, i64 %v1678, ptr %v1675, i64 8)
-  %v1682 = add i64 %v1672, 64
-  %v1683 = add i64 %v1682, 0
-  %v1684 = add i64 %v1662, 0
-  %v1685 = getelementptr inbounds float, ptr %v1640, i64 %v1683
-  %v1686 = sub i64 8, %v1684
-  %v1687 = icmp slt i64 %v1686, 0
-  %v1688 = select i1 %v1687, i64 0, i64 %v1686
-  %v1689 = mul i64 %v1684, 1
-  %v1690 = add i64 0, %v1689
-  %v1691 = getelementptr inbounds float, ptr %v26, i64 %v1690
-  call void @pack_rows(ptr %v1691, i64 1, i64 8, i64 8, i64 %v1688, ptr %v1685, i64 8)
-  %v1692 = add i64 %v1682, 64
-  %v1693 = add nsw i64 %v1659, 1
-  br label %b185
-b187:
-  br label %b184
+  %v1656 = load atomic i64, ptr %v1651 acquire, align 8
+  %v1657 = icmp slt i64 %v1656, %v1655
+  br i1 %v1657, label %b184, label %b185
 b184:
-  %v1694 = icmp sgt i64 %v3, 1
-  br i1 %v1694, label %b188, label %b189
+  %v1658 = call i32 @sched_yield()
+  br label %b183
+b185:
+  br label %b182
+b182:
+  %v1659 = getelementptr inbounds float, ptr %v273, i64 1216
+  %v1660 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1661 = load i64, ptr %v1660, align 8
+  %v1662 = icmp eq i64 %v1661, 0
+  br i1 %v1662, label %b186, label %b187
+b186:
+  %v1663 = add i64 1, 0
+  %v1664 = sdiv i64 %v1663, 1
+  %v1665 = add i64 %v2, 1
+  %v1666 = mul i64 %v1664, %v2
+  %v1667 = sdiv i64 %v1666, %v3
+  %v1668 = mul i64 %v1667, 1
+  %v1669 = icmp slt i64 %v1668, 1
+  %v1670 = select i1 %v1669, i64 %v1668, i64 1
+  %v1671 = mul i64 %v1664, %v1665
+  %v1672 = sdiv i64 %v1671, %v3
+  %v1673 = mul i64 %v1672, 1
+  %v1674 = icmp slt i64 %v1673, 1
+  %v1675 = select i1 %v1674, i64 %v1673, i64 1
+  %v1676 = icmp slt i64 %v1675, 1
+  %v1677 = select i1 %v1676, i64 %v1675, i64 1
+  br label %b188
 b188:
-  %v1695 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1696 = atomicrmw add ptr %v1695, i64 1 acq_rel
-  %v1697 = load i64, ptr %v271, align 8
-  %v1698 = add i64 %v1697, 1
-  store i64 %v1698, ptr %v271, align 8
-  %v1699 = mul i64 %v3, %v1698
-  br label %b190
-b190:
-  %v1700 = load atomic i64, ptr %v1695 acquire, align 8
-  %v1701 = icmp slt i64 %v1700, %v1699
-  br i1 %v1701, label %b191, label %b192
-b191:
-  %v1702 = call i32 @sched_yield()
-  br label %b190
-b192:
-  br label %b189
+  %v1678 = phi i64 [ %v1670, %b186 ], [ %v1712, %b189 ]
+  %v1679 = icmp slt i64 %v1678, %v1677
+  br i1 %v1679, label %b189, label %b190
 b189:
-  %v1704 = add i64 %v8, 0
-  %v1705 = sdiv i64 %v1704, 1
-  %v1706 = add i64 %v2, 1
-  %v1707 = mul i64 %v1705, %v2
-  %v1708 = sdiv i64 %v1707, %v3
-  %v1709 = mul i64 %v1708, 1
-  %v1710 = icmp slt i64 %v1709, %v8
-  %v1711 = select i1 %v1710, i64 %v1709, i64 %v8
-  %v1712 = mul i64 %v1705, %v1706
-  %v1713 = sdiv i64 %v1712, %v3
-  %v1714 = mul i64 %v1713, 1
-  %v1715 = icmp slt i64 %v1714, %v8
-  %v1716 = select i1 %v1715, i64 %v1714, i64 %v8
+  %v1680 = mul i64 %v1678, 192
+  %v1681 = mul i64 %v1678, 8
+  %v1682 = add i64 %v1680, 0
+  %v1683 = add i64 %v1681, 0
+  %v1684 = getelementptr inbounds float, ptr %v1659, i64 %v1682
+  %v1685 = sub i64 8, %v1683
+  %v1686 = icmp slt i64 %v1685, 0
+  %v1687 = select i1 %v1686, i64 0, i64 %v1685
+  %v1688 = mul i64 %v1683, 1
+  %v1689 = add i64 0, %v1688
+  %v1690 = getelementptr inbounds float, ptr %v32, i64 %v1689
+  call void @pack_rows(ptr %v1690, i64 1, i64 8, i64 8, i64 %v1687, ptr %v1684, i64 8)
+  %v1691 = add i64 %v1680, 64
+  %v1692 = add i64 %v1691, 0
+  %v1693 = add i64 %v1681, 0
+  %v1694 = getelementptr inbounds float, ptr %v1659, i64 %v1692
+  %v1695 = sub i64 8, %v1693
+  %v1696 = icmp slt i64 %v1695, 0
+  %v1697 = select i1 %v1696, i64 0, i64 %v1695
+  %v1698 = mul i64 %v1693, 1
+  %v1699 = add i64 0, %v1698
+  %v1700 = getelementptr inbounds float, ptr %v28, i64 %v1699
+  call void @pack_rows(ptr %v1700, i64 1, i64 8, i64 8, i64 %v1697, ptr %v1694, i64 8)
+  %v1701 = add i64 %v1691, 64
+  %v1702 = add i64 %v1701, 0
+  %v1703 = add i64 %v1681, 0
+  %v1704 = getelementptr inbounds float, ptr %v1659, i64 %v1702
+  %v1705 = sub i64 8, %v1703
+  %v1706 = icmp slt i64 %v1705, 0
+  %v1707 = select i1 %v1706, i64 0, i64 %v1705
+  %v1708 = mul i64 %v1703, 1
+  %v1709 = add i64 0, %v1708
+  %v1710 = getelementptr inbounds float, ptr %v26, i64 %v1709
+  call void @pack_rows(ptr %v1710, i64 1, i64 8, i64 8, i64 %v1707, ptr %v1704, i64 8)
+  %v1711 = add i64 %v1701, 64
+  %v1712 = add nsw i64 %v1678, 1
+  br label %b188
+b190:
+  br label %b187
+b187:
+  %v1713 = icmp sgt i64 %v3, 1
+  br i1 %v1713, label %b191, label %b192
+b191:
+  %v1714 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1715 = atomicrmw add ptr %v1714, i64 1 acq_rel
+  %v1716 = load i64, ptr %v271, align 8
+  %v1717 = add i64 %v1716, 1
+  store i64 %v1717, ptr %v271, align 8
+  %v1718 = mul i64 %v3, %v1717
   br label %b193
 b193:
-  %v1717 = phi i64 [ %v1711, %b189 ], [ %v1809, %b198 ]
-  %v1718 = icmp slt i64 %v1717, %v1716
-  br i1 %v1718, label %b194, label %b195
+  %v1719 = load atomic i64, ptr %v1714 acquire, align 8
+  %v1720 = icmp slt i64 %v1719, %v1718
+  br i1 %v1720, label %b194, label %b195
 b194:
-  %v1719 = add i64 %v1717, 96
-  %v1720 = icmp slt i64 %v1719, %v1716
-  %v1721 = select i1 %v1720, i64 %v1719, i64 %v1716
-  br label %b196
-b196:
-  %v1722 = phi i64 [ 0, %b194 ], [ %v1808, %b201 ]
-  %v1723 = icmp slt i64 %v1722, 1
-  br i1 %v1723, label %b197, label %b198
-b197:
-  %v1724 = sub i64 %v1721, %v1717
-  %v1725 = sub i64 8, 1
-  %v1726 = add i64 %v1724, %v1725
-  %v1727 = sdiv i64 %v1726, 8
-  br label %b199
-b199:
-  %v1728 = phi i64 [ 0, %b197 ], [ %v1807, %b210 ]
-  %v1729 = icmp slt i64 %v1728, %v1727
-  br i1 %v1729, label %b200, label %b201
-b200:
-  %v1730 = mul i64 %v1724, %v1728
-  %v1731 = sdiv i64 %v1730, %v1727
-  %v1732 = add i64 %v1717, %v1731
-  %v1733 = add i64 %v1728, 1
-  %v1734 = mul i64 %v1724, %v1733
-  %v1735 = sdiv i64 %v1734, %v1727
-  %v1736 = add i64 %v1717, %v1735
-  %v1737 = mul i64 %v1722, 192
-  %v1738 = getelementptr inbounds float, ptr %v1640, i64 %v1737
-  %v1739 = sub i64 %v1736, %v1732
-  %v1740 = mul i64 %v1732, 8
-  %v1741 = getelementptr inbounds float, ptr %v158, i64 %v1740
-  %v1742 = getelementptr inbounds float, ptr %v1741, i64 0
-  %v1743 = sub i64 %v1739, 1
-  %v1744 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1743
-  %v1745 = load ptr, ptr %v1744, align 4
-  %v1746 = getelementptr inbounds float, ptr %v1703, i64 0
-  %v1747 = icmp sgt i64 %v1739, 0
-  br i1 %v1747, label %b202, label %b203
-b202:
-  call void %v1745(ptr %v1742, i64 8, ptr %v1738, i64 8, ptr %v1746, i64 24, i64 0)
-  br label %b203
-b203:
-  %v1748 = add i64 %v1737, 64
-  %v1749 = getelementptr inbounds float, ptr %v1640, i64 %v1748
-  %v1750 = sub i64 %v1736, %v1732
-  %v1751 = mul i64 %v1732, 8
-  %v1752 = getelementptr inbounds float, ptr %v164, i64 %v1751
-  %v1753 = getelementptr inbounds float, ptr %v1752, i64 0
-  %v1754 = sub i64 %v1750, 1
-  %v1755 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1754
-  %v1756 = load ptr, ptr %v1755, align 4
-  %v1757 = getelementptr inbounds float, ptr %v1703, i64 8
-  %v1758 = icmp sgt i64 %v1750, 0
-  br i1 %v1758, label %b204, label %b205
-b204:
-  call void %v1756(ptr %v1753, i64 8, ptr %v1749, i64 8, ptr %v1757, i64 24, i64 0)
-  br label %b205
-b205:
-  %v1759 = add i64 %v1748, 64
-  %v1760 = getelementptr inbounds float, ptr %v1640, i64 %v1759
-  %v1761 = sub i64 %v1736, %v1732
-  %v1762 = mul i64 %v1732, 8
-  %v1763 = getelementptr inbounds float, ptr %v172, i64 %v1762
-  %v1764 = getelementptr inbounds float, ptr %v1763, i64 0
-  %v1765 = sub i64 %v1761, 1
-  %v1766 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1765
-  %v1767 = load ptr, ptr %v1766, align 4
-  %v1768 = getelementptr inbounds float, ptr %v1703, i64 16
-  %v1769 = icmp sgt i64 %v1761, 0
-  br i1 %v1769, label %b206, label %b207
-b206:
-  call void %v1767(ptr %v1764, i64 8, ptr %v1760, i64 8, ptr %v1768, i64 24, i64 0)
-  br label %b207
-b207:
-  %v1770 = add i64 %v1759, 64
-  br label %b208
-b208:
-  %v1771 = phi i64 [ %v1732, %b207 ], [ %v1806, %b213 ]
-  %v1772 = icmp slt i64 %v1771, %v1736
-  br i1 %v1772, label %b209, label %b210
-b209:
-  %v1773 = sub i64 %v1771, %v1732
-  %v1774 = mul i64 %v1773, 24
-  %v1775 = getelementptr inbounds float, ptr %v1703, i64 %v1774
-  %v1776 = mul i64 %v1771, 8
-  %v1777 = getelementptr inbounds float, ptr %v182, i64 %v1776
-  %v1778 = mul i64 %v1771, 8
-  %v1779 = getelementptr inbounds float, ptr %v184, i64 %v1778
-  %v1780 = mul i64 %v1771, 8
-  %v1781 = getelementptr inbounds float, ptr %v186, i64 %v1780
-  br label %b211
-b211:
-  %v1782 = phi i64 [ 0, %b209 ], [ %v1805, %b212 ]
-  %v1783 = icmp slt i64 %v1782, 1
-  br i1 %v1783, label %b212, label %b213
-b212:
-  %v1784 = mul i64 %v1722, 1
-  %v1785 = add i64 %v1784, %v1782
-  %v1786 = mul i64 %v1785, 8
-  %v1787 = add i64 0, %v1782
-  %v1788 = mul i64 %v1787, 8
-  %v1789 = getelementptr inbounds float, ptr %v1775, i64 %v1788
-  %v1790 = load <8 x float>, ptr %v1789, align 4
-  %v1791 = add i64 1, %v1782
-  %v1792 = mul i64 %v1791, 8
-  %v1793 = getelementptr inbounds float, ptr %v1775, i64 %v1792
-  %v1794 = load <8 x float>, ptr %v1793, align 4
-  %v1795 = add i64 2, %v1782
-  %v1796 = mul i64 %v1795, 8
-  %v1797 = getelementptr inbounds float, ptr %v1775, i64 %v1796
-  %v1798 = load <8 x float>, ptr %v1797, align 4
-  %v1799 = add i64 0, %v1786
-  %v1800 = getelementptr inbounds float, ptr %v1777, i64 %v1799
-  store <8 x float> %v1790, ptr %v1800, align 4
-  %v1801 = add i64 0, %v1786
-  %v1802 = getelementptr inbounds float, ptr %v1779, i64 %v1801
-  store <8 x float> %v1794, ptr %v1802, align 4
-  %v1803 = add i64 0, %v1786
-  %v1804 = getelementptr inbounds float, ptr %v1781, i64 %v1803
-  store <8 x float> %v1798, ptr %v1804, align 4
-  %v1805 = add nsw i64 %v1782, 1
-  br label %b211
-b213:
-  %v1806 = add nsw i64 %v1771, 1
-  br label %b208
-b210:
-  %v1807 = add nsw i64 %v1728, 1
-  br label %b199
-b201:
-  %v1808 = add nsw i64 %v1722, 1
-  br label %b196
-b198:
-  %v1809 = add nsw i64 %v1717, 96
+  %v1721 = call i32 @sched_yield()
   br label %b193
 b195:
-  %v1810 = icmp sgt i64 %v3, 1
-  br i1 %v1810, label %b214, label %b215
+  br label %b192
+b192:
+  %v1723 = add i64 %v8, 0
+  %v1724 = sdiv i64 %v1723, 1
+  %v1725 = add i64 %v2, 1
+  %v1726 = mul i64 %v1724, %v2
+  %v1727 = sdiv i64 %v1726, %v3
+  %v1728 = mul i64 %v1727, 1
+  %v1729 = icmp slt i64 %v1728, %v8
+  %v1730 = select i1 %v1729, i64 %v1728, i64 %v8
+  %v1731 = mul i64 %v1724, %v1725
+  %v1732 = sdiv i64 %v1731, %v3
+  %v1733 = mul i64 %v1732, 1
+  %v1734 = icmp slt i64 %v1733, %v8
+  %v1735 = select i1 %v1734, i64 %v1733, i64 %v8
+  br label %b196
+b196:
+  %v1736 = phi i64 [ %v1730, %b192 ], [ %v1828, %b201 ]
+  %v1737 = icmp slt i64 %v1736, %v1735
+  br i1 %v1737, label %b197, label %b198
+b197:
+  %v1738 = add i64 %v1736, 96
+  %v1739 = icmp slt i64 %v1738, %v1735
+  %v1740 = select i1 %v1739, i64 %v1738, i64 %v1735
+  br label %b199
+b199:
+  %v1741 = phi i64 [ 0, %b197 ], [ %v1827, %b204 ]
+  %v1742 = icmp slt i64 %v1741, 1
+  br i1 %v1742, label %b200, label %b201
+b200:
+  %v1743 = sub i64 %v1740, %v1736
+  %v1744 = sub i64 8, 1
+  %v1745 = add i64 %v1743, %v1744
+  %v1746 = sdiv i64 %v1745, 8
+  br label %b202
+b202:
+  %v1747 = phi i64 [ 0, %b200 ], [ %v1826, %b213 ]
+  %v1748 = icmp slt i64 %v1747, %v1746
+  br i1 %v1748, label %b203, label %b204
+b203:
+  %v1749 = mul i64 %v1743, %v1747
+  %v1750 = sdiv i64 %v1749, %v1746
+  %v1751 = add i64 %v1736, %v1750
+  %v1752 = add i64 %v1747, 1
+  %v1753 = mul i64 %v1743, %v1752
+  %v1754 = sdiv i64 %v1753, %v1746
+  %v1755 = add i64 %v1736, %v1754
+  %v1756 = mul i64 %v1741, 192
+  %v1757 = getelementptr inbounds float, ptr %v1659, i64 %v1756
+  %v1758 = sub i64 %v1755, %v1751
+  %v1759 = mul i64 %v1751, 8
+  %v1760 = getelementptr inbounds float, ptr %v158, i64 %v1759
+  %v1761 = getelementptr inbounds float, ptr %v1760, i64 0
+  %v1762 = sub i64 %v1758, 1
+  %v1763 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1762
+  %v1764 = load ptr, ptr %v1763, align 4
+  %v1765 = getelementptr inbounds float, ptr %v1722, i64 0
+  %v1766 = icmp sgt i64 %v1758, 0
+  br i1 %v1766, label %b205, label %b206
+b205:
+  call void %v1764(ptr %v1761, i64 8, ptr %v1757, i64 8, ptr %v1765, i64 24, i64 0)
+  br label %b206
+b206:
+  %v1767 = add i64 %v1756, 64
+  %v1768 = getelementptr inbounds float, ptr %v1659, i64 %v1767
+  %v1769 = sub i64 %v1755, %v1751
+  %v1770 = mul i64 %v1751, 8
+  %v1771 = getelementptr inbounds float, ptr %v164, i64 %v1770
+  %v1772 = getelementptr inbounds float, ptr %v1771, i64 0
+  %v1773 = sub i64 %v1769, 1
+  %v1774 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1773
+  %v1775 = load ptr, ptr %v1774, align 4
+  %v1776 = getelementptr inbounds float, ptr %v1722, i64 8
+  %v1777 = icmp sgt i64 %v1769, 0
+  br i1 %v1777, label %b207, label %b208
+b207:
+  call void %v1775(ptr %v1772, i64 8, ptr %v1768, i64 8, ptr %v1776, i64 24, i64 0)
+  br label %b208
+b208:
+  %v1778 = add i64 %v1767, 64
+  %v1779 = getelementptr inbounds float, ptr %v1659, i64 %v1778
+  %v1780 = sub i64 %v1755, %v1751
+  %v1781 = mul i64 %v1751, 8
+  %v1782 = getelementptr inbounds float, ptr %v172, i64 %v1781
+  %v1783 = getelementptr inbounds float, ptr %v1782, i64 0
+  %v1784 = sub i64 %v1780, 1
+  %v1785 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1784
+  %v1786 = load ptr, ptr %v1785, align 4
+  %v1787 = getelementptr inbounds float, ptr %v1722, i64 16
+  %v1788 = icmp sgt i64 %v1780, 0
+  br i1 %v1788, label %b209, label %b210
+b209:
+  call void %v1786(ptr %v1783, i64 8, ptr %v1779, i64 8, ptr %v1787, i64 24, i64 0)
+  br label %b210
+b210:
+  %v1789 = add i64 %v1778, 64
+  br label %b211
+b211:
+  %v1790 = phi i64 [ %v1751, %b210 ], [ %v1825, %b216 ]
+  %v1791 = icmp slt i64 %v1790, %v1755
+  br i1 %v1791, label %b212, label %b213
+b212:
+  %v1792 = sub i64 %v1790, %v1751
+  %v1793 = mul i64 %v1792, 24
+  %v1794 = getelementptr inbounds float, ptr %v1722, i64 %v1793
+  %v1795 = mul i64 %v1790, 8
+  %v1796 = getelementptr inbounds float, ptr %v184, i64 %v1795
+  %v1797 = mul i64 %v1790, 8
+  %v1798 = getelementptr inbounds float, ptr %v186, i64 %v1797
+  %v1799 = mul i64 %v1790, 8
+  %v1800 = getelementptr inbounds float, ptr %v188, i64 %v1799
+  br label %b214
 b214:
-  %v1811 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1812 = atomicrmw add ptr %v1811, i64 1 acq_rel
-  %v1813 = load i64, ptr %v271, align 8
-  %v1814 = add i64 %v1813, 1
-  store i64 %v1814, ptr %v271, align 8
-  %v1815 = mul i64 %v3, %v1814
-  br label %b216
-b216:
-  %v1816 = load atomic i64, ptr %v1811 acquire, align 8
-  %v1817 = icmp slt i64 %v1816, %v1815
-  br i1 %v1817, label %b217, label %b218
-b217:
-  %v1818 = call i32 @sched_yield()
-  br label %b216
-b218:
-  br label %b215
+  %v1801 = phi i64 [ 0, %b212 ], [ %v1824, %b215 ]
+  %v1802 = icmp slt i64 %v1801, 1
+  br i1 %v1802, label %b215, label %b216
 b215:
-  %v1819 = getelementptr inbounds i64, ptr %v1, i64 101
-  %v1820 = load i64, ptr %v1819, align 8
-  %v1821 = icmp eq i64 %v1820, 0
-  br i1 %v1821, label %b219, label %b220
+  %v1803 = mul i64 %v1741, 1
+  %v1804 = add i64 %v1803, %v1801
+  %v1805 = mul i64 %v1804, 8
+  %v1806 = add i64 0, %v1801
+  %v1807 = mul i64 %v1806, 8
+  %v1808 = getelementptr inbounds float, ptr %v1794, i64 %v1807
+  %v1809 = load <8 x float>, ptr %v1808, align 4
+  %v1810 = add i64 1, %v1801
+  %v1811 = mul i64 %v1810, 8
+  %v1812 = getelementptr inbounds float, ptr %v1794, i64 %v1811
+  %v1813 = load <8 x float>, ptr %v1812, align 4
+  %v1814 = add i64 2, %v1801
+  %v1815 = mul i64 %v1814, 8
+  %v1816 = getelementptr inbounds float, ptr %v1794, i64 %v1815
+  %v1817 = load <8 x float>, ptr %v1816, align 4
+  %v1818 = add i64 0, %v1805
+  %v1819 = getelementptr inbounds float, ptr %v1796, i64 %v1818
+  store <8 x float> %v1809, ptr %v1819, align 4
+  %v1820 = add i64 0, %v1805
+  %v1821 = getelementptr inbounds float, ptr %v1798, i64 %v1820
+  store <8 x float> %v1813, ptr %v1821, align 4
+  %v1822 = add i64 0, %v1805
+  %v1823 = getelementptr inbounds float, ptr %v1800, i64 %v1822
+  store <8 x float> %v1817, ptr %v1823, align 4
+  %v1824 = add nsw i64 %v1801, 1
+  br label %b214
+b216:
+  %v1825 = add nsw i64 %v1790, 1
+  br label %b211
+b213:
+  %v1826 = add nsw i64 %v1747, 1
+  br label %b202
+b204:
+  %v1827 = add nsw i64 %v1741, 1
+  br label %b199
+b201:
+  %v1828 = add nsw i64 %v1736, 96
+  br label %b196
+b198:
+  %v1829 = icmp sgt i64 %v3, 1
+  br i1 %v1829, label %b217, label %b218
+b217:
+  %v1830 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1831 = atomicrmw add ptr %v1830, i64 1 acq_rel
+  %v1832 = load i64, ptr %v271, align 8
+  %v1833 = add i64 %v1832, 1
+  store i64 %v1833, ptr %v271, align 8
+  %v1834 = mul i64 %v3, %v1833
+  br label %b219
 b219:
-  %v1822 = add i64 %v7, 0
-  %v1823 = sdiv i64 %v1822, 1
-  %v1824 = add i64 %v2, 1
-  %v1825 = mul i64 %v1823, %v2
-  %v1826 = sdiv i64 %v1825, %v3
-  %v1827 = mul i64 %v1826, 1
-  %v1828 = icmp slt i64 %v1827, %v7
-  %v1829 = select i1 %v1828, i64 %v1827, i64 %v7
-  %v1830 = mul i64 %v1823, %v1824
-  %v1831 = sdiv i64 %v1830, %v3
-  %v1832 = mul i64 %v1831, 1
-  %v1833 = icmp slt i64 %v1832, %v7
-  %v1834 = select i1 %v1833, i64 %v1832, i64 %v7
-  br label %b221
-b221:
-  %v1835 = phi i64 [ %v1829, %b219 ], [ %v1849, %b222 ]
+  %v1835 = load atomic i64, ptr %v1830 acquire, align 8
   %v1836 = icmp slt i64 %v1835, %v1834
-  br i1 %v1836, label %b222, label %b223
-b222:
-  %v1837 = and i64 0, 1
-  %v1838 = mul i64 %v1837, %v7
-  %v1839 = add i64 %v1838, %v1835
-  %v1840 = mul i64 %v1839, 8
-  %v1841 = getelementptr inbounds float, ptr %v62, i64 %v1840
-  %v1842 = mul i64 %v1835, 8
-  %v1843 = getelementptr inbounds float, ptr %v58, i64 %v1842
-  %v1844 = add i64 0, 0
-  %v1845 = getelementptr inbounds float, ptr %v1841, i64 %v1844
-  %v1846 = load <8 x float>, ptr %v1845, align 4
-  %v1847 = add i64 0, 0
-  %v1848 = getelementptr inbounds float, ptr %v1843, i64 %v1847
-  store <8 x float> %v1846, ptr %v1848, align 4
-  %v1849 = add nsw i64 %v1835, 1
-  br label %b221
-b223:
-  br label %b220
+  br i1 %v1836, label %b220, label %b221
 b220:
-  %v1850 = icmp sgt i64 %v3, 1
-  br i1 %v1850, label %b224, label %b225
+  %v1837 = call i32 @sched_yield()
+  br label %b219
+b221:
+  br label %b218
+b218:
+  %v1838 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v1839 = load i64, ptr %v1838, align 8
+  %v1840 = icmp eq i64 %v1839, 0
+  br i1 %v1840, label %b222, label %b223
+b222:
+  %v1841 = add i64 %v7, 0
+  %v1842 = sdiv i64 %v1841, 1
+  %v1843 = add i64 %v2, 1
+  %v1844 = mul i64 %v1842, %v2
+  %v1845 = sdiv i64 %v1844, %v3
+  %v1846 = mul i64 %v1845, 1
+  %v1847 = icmp slt i64 %v1846, %v7
+  %v1848 = select i1 %v1847, i64 %v1846, i64 %v7
+  %v1849 = mul i64 %v1842, %v1843
+  %v1850 = sdiv i64 %v1849, %v3
+  %v1851 = mul i64 %v1850, 1
+  %v1852 = icmp slt i64 %v1851, %v7
+  %v1853 = select i1 %v1852, i64 %v1851, i64 %v7
+  br label %b224
 b224:
-  %v1851 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1852 = atomicrmw add ptr %v1851, i64 1 acq_rel
-  %v1853 = load i64, ptr %v271, align 8
-  %v1854 = add i64 %v1853, 1
-  store i64 %v1854, ptr %v271, align 8
-  %v1855 = mul i64 %v3, %v1854
-  br label %b226
-b226:
-  %v1856 = load atomic i64, ptr %v1851 acquire, align 8
-  %v1857 = icmp slt i64 %v1856, %v1855
-  br i1 %v1857, label %b227, label %b228
-b227:
-  %v1858 = call i32 @sched_yield()
-  br label %b226
-b228:
-  br label %b225
+  %v1854 = phi i64 [ %v1848, %b222 ], [ %v1868, %b225 ]
+  %v1855 = icmp slt i64 %v1854, %v1853
+  br i1 %v1855, label %b225, label %b226
 b225:
-  %v1859 = icmp eq i64 %v2, 0
-  br i1 %v1859, label %b229, label %b230
+  %v1856 = and i64 0, 1
+  %v1857 = mul i64 %v1856, %v7
+  %v1858 = add i64 %v1857, %v1854
+  %v1859 = mul i64 %v1858, 8
+  %v1860 = getelementptr inbounds float, ptr %v62, i64 %v1859
+  %v1861 = mul i64 %v1854, 8
+  %v1862 = getelementptr inbounds float, ptr %v58, i64 %v1861
+  %v1863 = add i64 0, 0
+  %v1864 = getelementptr inbounds float, ptr %v1860, i64 %v1863
+  %v1865 = load <8 x float>, ptr %v1864, align 4
+  %v1866 = add i64 0, 0
+  %v1867 = getelementptr inbounds float, ptr %v1862, i64 %v1866
+  store <8 x float> %v1865, ptr %v1867, align 4
+  %v1868 = add nsw i64 %v1854, 1
+  br label %b224
+b226:
+  br label %b223
+b223:
+  %v1869 = icmp sgt i64 %v3, 1
+  br i1 %v1869, label %b227, label %b228
+b227:
+  %v1870 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1871 = atomicrmw add ptr %v1870, i64 1 acq_rel
+  %v1872 = load i64, ptr %v271, align 8
+  %v1873 = add i64 %v1872, 1
+  store i64 %v1873, ptr %v271, align 8
+  %v1874 = mul i64 %v3, %v1873
+  br label %b229
 b229:
-  br label %b231
+  %v1875 = load atomic i64, ptr %v1870 acquire, align 8
+  %v1876 = icmp slt i64 %v1875, %v1874
+  br i1 %v1876, label %b230, label %b231
+b230:
+  %v1877 = call i32 @sched_yield()
+  br label %b229
 b231:
-  %v1860 = phi i64 [ 0, %b229 ], [ %v1863, %b232 ]
-  %v1861 = icmp slt i64 %v1860, 64
-  br i1 %v1861, label %b232, label %b233
+  br label %b228
+b228:
+  %v1878 = icmp eq i64 %v2, 0
+  br i1 %v1878, label %b232, label %b233
 b232:
-  %v1862 = getelementptr inbounds float, ptr %v68, i64 %v1860
-  store float 0x0000000000000000, ptr %v1862, align 4
-  %v1863 = add nsw i64 %v1860, 1
-  br label %b231
-b233:
   br label %b234
 b234:
-  %v1864 = phi i64 [ 0, %b233 ], [ %v1907, %b239 ]
-  %v1865 = icmp slt i64 %v1864, %v8
-  br i1 %v1865, label %b235, label %b236
+  %v1879 = phi i64 [ 0, %b232 ], [ %v1882, %b235 ]
+  %v1880 = icmp slt i64 %v1879, 64
+  br i1 %v1880, label %b235, label %b236
 b235:
-  br label %b237
-b237:
-  %v1866 = phi i64 [ 0, %b235 ], [ %v1906, %b238 ]
-  %v1867 = icmp slt i64 %v1866, 8
-  br i1 %v1867, label %b238, label %b239
-b238:
-  %v1868 = mul i64 %v1864, 1
-  %v1869 = getelementptr inbounds float, ptr %v18, i64 %v1868
-  %v1870 = getelementptr inbounds float, ptr %v1869, i64 0
-  %v1871 = load float, ptr %v1870, align 4
-  %v1872 = mul i64 %v1864, 8
-  %v1873 = getelementptr inbounds float, ptr %v182, i64 %v1872
-  %v1874 = mul i64 %v1864, 32
-  %v1875 = getelementptr inbounds float, ptr %v162, i64 %v1874
-  %v1876 = mul i64 %v1864, 8
-  %v1877 = getelementptr inbounds float, ptr %v184, i64 %v1876
-  %v1878 = mul i64 %v1864, 8
-  %v1879 = getelementptr inbounds float, ptr %v186, i64 %v1878
-  %v1880 = add i64 0, %v1866
-  %v1881 = getelementptr inbounds float, ptr %v1873, i64 %v1880
-  %v1882 = load float, ptr %v1881, align 4
-  %v1883 = add i64 16, %v1866
-  %v1884 = getelementptr inbounds float, ptr %v1875, i64 %v1883
-  %v1885 = load float, ptr %v1884, align 4
-  %v1886 = fadd float %v1882, %v1885
-  %v1887 = add i64 0, %v1866
-  %v1888 = getelementptr inbounds float, ptr %v1877, i64 %v1887
-  %v1889 = load float, ptr %v1888, align 4
-  %v1890 = fadd float %v1886, %v1889
-  %v1891 = add i64 0, %v1866
-  %v1892 = getelementptr inbounds float, ptr %v1879, i64 %v1891
-  %v1893 = load float, ptr %v1892, align 4
-  %v1894 = fadd float %v1890, %v1893
-  %v1895 = fptosi float %v1871 to i64
-  %v1896 = icmp slt i64 %v1895, 0
-  %v1897 = select i1 %v1896, i64 0, i64 %v1895
-  %v1898 = icmp sgt i64 %v1897, 7
-  %v1899 = select i1 %v1898, i64 7, i64 %v1897
-  %v1900 = add i64 0, %v1866
-  %v1901 = mul i64 %v1899, 8
-  %v1902 = add i64 %v1900, %v1901
-  %v1903 = getelementptr inbounds float, ptr %v68, i64 %v1902
-  %v1904 = load float, ptr %v1903, align 4
-  %v1905 = fadd float %v1904, %v1894
-  store float %v1905, ptr %v1903, align 4
-  %v1906 = add nsw i64 %v1866, 1
-  br label %b237
-b239:
-  %v1907 = add nsw i64 %v1864, 1
+  %v1881 = getelementptr inbounds float, ptr %v68, i64 %v1879
+  store float 0x0000000000000000, ptr %v1881, align 4
+  %v1882 = add nsw i64 %v1879, 1
   br label %b234
 b236:
-  br label %b230
-b230:
-  %v1908 = icmp sgt i64 %v3, 1
-  br i1 %v1908, label %b240, label %b241
+  br label %b237
+b237:
+  %v1883 = phi i64 [ 0, %b236 ], [ %v1926, %b242 ]
+  %v1884 = icmp slt i64 %v1883, %v8
+  br i1 %v1884, label %b238, label %b239
+b238:
+  br label %b240
 b240:
-  %v1909 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1910 = atomicrmw add ptr %v1909, i64 1 acq_rel
-  %v1911 = load i64, ptr %v271, align 8
-  %v1912 = add i64 %v1911, 1
-  store i64 %v1912, ptr %v271, align 8
-  %v1913 = mul i64 %v3, %v1912
-  br label %b242
-b242:
-  %v1914 = load atomic i64, ptr %v1909 acquire, align 8
-  %v1915 = icmp slt i64 %v1914, %v1913
-  br i1 %v1915, label %b243, label %b244
-b243:
-  %v1916 = call i32 @sched_yield()
-  br label %b242
-b244:
-  br label %b241
+  %v1885 = phi i64 [ 0, %b238 ], [ %v1925, %b241 ]
+  %v1886 = icmp slt i64 %v1885, 8
+  br i1 %v1886, label %b241, label %b242
 b241:
-  %v1917 = mul i64 0, 8
-  %v1918 = getelementptr inbounds float, ptr %v180, i64 %v1917
-  %v1919 = getelementptr inbounds float, ptr %v1918, i64 0
-  %v1920 = mul i64 0, 8
-  %v1921 = getelementptr inbounds float, ptr %v60, i64 %v1920
-  %v1922 = getelementptr inbounds float, ptr %v1921, i64 0
-  %v1923 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v1924 = add i64 8, 1
-  %v1925 = sdiv i64 %v1924, 2
-  %v1926 = add i64 %v2, 1
-  %v1927 = mul i64 %v1925, %v2
-  %v1928 = sdiv i64 %v1927, %v3
-  %v1929 = mul i64 %v1928, 2
-  %v1930 = icmp slt i64 %v1929, 8
-  %v1931 = select i1 %v1930, i64 %v1929, i64 8
-  %v1932 = mul i64 %v1925, %v1926
-  %v1933 = sdiv i64 %v1932, %v3
-  %v1934 = mul i64 %v1933, 2
-  %v1935 = icmp slt i64 %v1934, 8
-  %v1936 = select i1 %v1935, i64 %v1934, i64 8
-  %v1937 = getelementptr inbounds float, ptr %v70, i64 0
+  %v1887 = mul i64 %v1883, 1
+  %v1888 = getelementptr inbounds float, ptr %v18, i64 %v1887
+  %v1889 = getelementptr inbounds float, ptr %v1888, i64 0
+  %v1890 = load float, ptr %v1889, align 4
+  %v1891 = mul i64 %v1883, 8
+  %v1892 = getelementptr inbounds float, ptr %v184, i64 %v1891
+  %v1893 = mul i64 %v1883, 32
+  %v1894 = getelementptr inbounds float, ptr %v162, i64 %v1893
+  %v1895 = mul i64 %v1883, 8
+  %v1896 = getelementptr inbounds float, ptr %v186, i64 %v1895
+  %v1897 = mul i64 %v1883, 8
+  %v1898 = getelementptr inbounds float, ptr %v188, i64 %v1897
+  %v1899 = add i64 0, %v1885
+  %v1900 = getelementptr inbounds float, ptr %v1892, i64 %v1899
+  %v1901 = load float, ptr %v1900, align 4
+  %v1902 = add i64 16, %v1885
+  %v1903 = getelementptr inbounds float, ptr %v1894, i64 %v1902
+  %v1904 = load float, ptr %v1903, align 4
+  %v1905 = fadd float %v1901, %v1904
+  %v1906 = add i64 0, %v1885
+  %v1907 = getelementptr inbounds float, ptr %v1896, i64 %v1906
+  %v1908 = load float, ptr %v1907, align 4
+  %v1909 = fadd float %v1905, %v1908
+  %v1910 = add i64 0, %v1885
+  %v1911 = getelementptr inbounds float, ptr %v1898, i64 %v1910
+  %v1912 = load float, ptr %v1911, align 4
+  %v1913 = fadd float %v1909, %v1912
+  %v1914 = fptosi float %v1890 to i64
+  %v1915 = icmp slt i64 %v1914, 0
+  %v1916 = select i1 %v1915, i64 0, i64 %v1914
+  %v1917 = icmp sgt i64 %v1916, 7
+  %v1918 = select i1 %v1917, i64 7, i64 %v1916
+  %v1919 = add i64 0, %v1885
+  %v1920 = mul i64 %v1918, 8
+  %v1921 = add i64 %v1919, %v1920
+  %v1922 = getelementptr inbounds float, ptr %v68, i64 %v1921
+  %v1923 = load float, ptr %v1922, align 4
+  %v1924 = fadd float %v1923, %v1913
+  store float %v1924, ptr %v1922, align 4
+  %v1925 = add nsw i64 %v1885, 1
+  br label %b240
+b242:
+  %v1926 = add nsw i64 %v1883, 1
+  br label %b237
+b239:
+  br label %b233
+b233:
+  %v1927 = icmp sgt i64 %v3, 1
+  br i1 %v1927, label %b243, label %b244
+b243:
+  %v1928 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1929 = atomicrmw add ptr %v1928, i64 1 acq_rel
+  %v1930 = load i64, ptr %v271, align 8
+  %v1931 = add i64 %v1930, 1
+  store i64 %v1931, ptr %v271, align 8
+  %v1932 = mul i64 %v3, %v1931
   br label %b245
 b245:
-  %v1938 = phi i64 [ %v1931, %b241 ], [ %v1946, %b250 ]
-  %v1939 = icmp slt i64 %v1938, %v1936
-  br i1 %v1939, label %b246, label %b247
+  %v1933 = load atomic i64, ptr %v1928 acquire, align 8
+  %v1934 = icmp slt i64 %v1933, %v1932
+  br i1 %v1934, label %b246, label %b247
 b246:
-  %v1940 = mul i64 %v1938, 8
-  %v1941 = getelementptr inbounds float, ptr %v1937, i64 %v1940
-  br label %b248
-b248:
-  %v1942 = phi i64 [ 0, %b246 ], [ %v1945, %b249 ]
-  %v1943 = icmp slt i64 %v1942, 8
-  br i1 %v1943, label %b249, label %b250
-b249:
-  %v1944 = getelementptr inbounds float, ptr %v1941, i64 %v1942
-  store float 0x0000000000000000, ptr %v1944, align 4
-  %v1945 = add nsw i64 %v1942, 1
-  br label %b248
-b250:
-  %v1946 = add nsw i64 %v1938, 1
+  %v1935 = call i32 @sched_yield()
   br label %b245
 b247:
-  %v1947 = mul i64 %v8, 1
+  br label %b244
+b244:
+  %v1936 = mul i64 0, 8
+  %v1937 = getelementptr inbounds float, ptr %v182, i64 %v1936
+  %v1938 = getelementptr inbounds float, ptr %v1937, i64 0
+  %v1939 = mul i64 0, 8
+  %v1940 = getelementptr inbounds float, ptr %v60, i64 %v1939
+  %v1941 = getelementptr inbounds float, ptr %v1940, i64 0
+  %v1942 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v1943 = add i64 8, 1
+  %v1944 = sdiv i64 %v1943, 2
+  %v1945 = add i64 %v2, 1
+  %v1946 = mul i64 %v1944, %v2
+  %v1947 = sdiv i64 %v1946, %v3
+  %v1948 = mul i64 %v1947, 2
+  %v1949 = icmp slt i64 %v1948, 8
+  %v1950 = select i1 %v1949, i64 %v1948, i64 8
+  %v1951 = mul i64 %v1944, %v1945
+  %v1952 = sdiv i64 %v1951, %v3
+  %v1953 = mul i64 %v1952, 2
+  %v1954 = icmp slt i64 %v1953, 8
+  %v1955 = select i1 %v1954, i64 %v1953, i64 8
+  %v1956 = getelementptr inbounds float, ptr %v70, i64 0
+  br label %b248
+b248:
+  %v1957 = phi i64 [ %v1950, %b244 ], [ %v1965, %b253 ]
+  %v1958 = icmp slt i64 %v1957, %v1955
+  br i1 %v1958, label %b249, label %b250
+b249:
+  %v1959 = mul i64 %v1957, 8
+  %v1960 = getelementptr inbounds float, ptr %v1956, i64 %v1959
   br label %b251
 b251:
-  %v1948 = phi i64 [ 0, %b247 ], [ %v2052, %b256 ]
-  %v1949 = icmp slt i64 %v1948, %v1947
-  br i1 %v1949, label %b252, label %b253
+  %v1961 = phi i64 [ 0, %b249 ], [ %v1964, %b252 ]
+  %v1962 = icmp slt i64 %v1961, 8
+  br i1 %v1962, label %b252, label %b253
 b252:
-  %v1950 = sub i64 %v1947, %v1948
-  %v1951 = icmp slt i64 %v1950, 384
-  %v1952 = select i1 %v1951, i64 %v1950, i64 384
-  br label %b254
-b254:
-  %v1953 = phi i64 [ %v1931, %b252 ], [ %v2051, %b280 ]
-  %v1954 = icmp slt i64 %v1953, %v1936
-  br i1 %v1954, label %b255, label %b256
-b255:
-  %v1955 = sub i64 %v1936, %v1953
-  %v1956 = icmp slt i64 %v1955, 64
-  %v1957 = select i1 %v1956, i64 %v1955, i64 64
-  %v1958 = sdiv i64 %v1957, 2
-  %v1959 = mul i64 %v1958, 2
-  %v1960 = sub i64 %v1957, %v1959
-  %v1961 = mul i64 %v1948, 8
-  %v1962 = add i64 %v1961, %v1953
-  %v1963 = getelementptr inbounds float, ptr %v1919, i64 %v1962
-  br label %b257
-b257:
-  %v1964 = phi i64 [ 0, %b255 ], [ %v1990, %b265 ]
-  %v1965 = icmp slt i64 %v1964, %v1952
-  br i1 %v1965, label %b258, label %b259
-b258:
-  %v1966 = mul i64 %v1964, 8
-  %v1967 = getelementptr inbounds float, ptr %v1963, i64 %v1966
-  %v1968 = mul i64 %v1964, 2
-  %v1969 = getelementptr inbounds float, ptr %v1923, i64 %v1968
-  br label %b260
-b260:
-  %v1970 = phi i64 [ 0, %b258 ], [ %v1979, %b261 ]
-  %v1971 = icmp slt i64 %v1970, %v1958
-  br i1 %v1971, label %b261, label %b262
-b261:
-  %v1972 = mul i64 %v1970, 2
-  %v1973 = getelementptr inbounds float, ptr %v1967, i64 %v1972
-  %v1974 = mul i64 %v1970, 768
-  %v1975 = getelementptr inbounds float, ptr %v1969, i64 %v1974
-  %v1976 = getelementptr inbounds float, ptr %v1973, i64 0
-  %v1977 = load <2 x float>, ptr %v1976, align 4
-  %v1978 = getelementptr inbounds float, ptr %v1975, i64 0
-  store <2 x float> %v1977, ptr %v1978, align 4
-  %v1979 = add nsw i64 %v1970, 1
-  br label %b260
-b262:
-  %v1980 = mul i64 %v1958, 2
-  %v1981 = getelementptr inbounds float, ptr %v1967, i64 %v1980
-  %v1982 = mul i64 %v1958, 768
-  %v1983 = getelementptr inbounds float, ptr %v1969, i64 %v1982
-  br label %b263
-b263:
-  %v1984 = phi i64 [ 0, %b262 ], [ %v1989, %b264 ]
-  %v1985 = icmp slt i64 %v1984, %v1960
-  br i1 %v1985, label %b264, label %b265
-b264:
-  %v1986 = getelementptr inbounds float, ptr %v1981, i64 %v1984
-  %v1987 = load float, ptr %v1986, align 4
-  %v1988 = getelementptr inbounds float, ptr %v1983, i64 %v1984
-  store float %v1987, ptr %v1988, align 4
-  %v1989 = add nsw i64 %v1984, 1
-  br label %b263, !llvm.loop !0
-b265:
-  %v1990 = add nsw i64 %v1964, 1
-  br label %b257
-b259:
-  br label %b266
-b266:
-  %v1991 = phi i64 [ 0, %b259 ], [ %v2026, %b274 ]
-  %v1992 = icmp slt i64 %v1991, 0
-  br i1 %v1992, label %b267, label %b268
-b267:
-  %v1993 = mul i64 %v1948, 8
-  %v1994 = add i64 %v1993, %v1991
-  %v1995 = getelementptr inbounds float, ptr %v1922, i64 %v1994
-  br label %b269
-b269:
-  %v1996 = phi i64 [ 0, %b267 ], [ %v2014, %b270 ]
-  %v1997 = icmp slt i64 %v1996, %v1952
-  br i1 %v1997, label %b270, label %b271
-b270:
-  %v1998 = mul i64 %v1996, 8
-  %v1999 = getelementptr inbounds float, ptr %v1995, i64 %v1998
-  %v2000 = mul i64 %v1996, 32
-  %v2001 = getelementptr inbounds float, ptr %v276, i64 %v2000
-  %v2002 = getelementptr inbounds float, ptr %v1999, i64 0
-  %v2003 = load <8 x float>, ptr %v2002, align 4
-  %v2004 = getelementptr inbounds float, ptr %v2001, i64 0
-  store <8 x float> %v2003, ptr %v2004, align 4
-  %v2005 = getelementptr inbounds float, ptr %v1999, i64 8
-  %v2006 = load <8 x float>, ptr %v2005, align 4
-  %v2007 = getelementptr inbounds float, ptr %v2001, i64 8
-  store <8 x float> %v2006, ptr %v2007, align 4
-  %v2008 = getelementptr inbounds float, ptr %v1999, i64 16
-  %v2009 = load <8 x float>, ptr %v2008, align 4
-  %v2010 = getelementptr inbounds float, ptr %v2001, i64 16
-  store <8 x float> %v2009, ptr %v2010, align 4
-  %v2011 = getelementptr inbounds float, ptr %v1999, i64 24
-  %v2012 = load <8 x float>, ptr %v2011, align 4
-  %v2013 = getelementptr inbounds float, ptr %v2001, i64 24
-  store <8 x float> %v2012, ptr %v2013, align 4
-  %v2014 = add nsw i64 %v1996, 1
-  br label %b269
-b271:
-  %v2015 = sdiv i64 %v1957, 2
-  br label %b272
-b272:
-  %v2016 = phi i64 [ 0, %b271 ], [ %v2025, %b273 ]
-  %v2017 = icmp slt i64 %v2016, %v2015
-  br i1 %v2017, label %b273, label %b274
-b273:
-  %v2018 = mul i64 %v2016, 2
-  %v2019 = add i64 %v1953, %v2018
-  %v2020 = mul i64 %v2016, 768
-  %v2021 = getelementptr inbounds float, ptr %v1923, i64 %v2020
-  %v2022 = mul i64 %v2019, 8
-  %v2023 = add i64 %v2022, %v1991
-  %v2024 = getelementptr inbounds float, ptr %v1937, i64 %v2023
-  call void @outer_2x32(ptr %v2021, ptr %v276, i64 %v1952, ptr %v2024, i64 8)
-  %v2025 = add nsw i64 %v2016, 1
-  br label %b272
-b274:
-  %v2026 = add nsw i64 %v1991, 32
-  br label %b266
-b268:
-  %v2027 = mul i64 %v1948, 8
-  %v2028 = add i64 %v2027, 0
-  %v2029 = getelementptr inbounds float, ptr %v1922, i64 %v2028
-  br label %b275
-b275:
-  %v2030 = phi i64 [ 0, %b268 ], [ %v2039, %b276 ]
-  %v2031 = icmp slt i64 %v2030, %v1952
-  br i1 %v2031, label %b276, label %b277
-b276:
-  %v2032 = mul i64 %v2030, 8
-  %v2033 = getelementptr inbounds float, ptr %v2029, i64 %v2032
-  %v2034 = mul i64 %v2030, 8
-  %v2035 = getelementptr inbounds float, ptr %v276, i64 %v2034
-  %v2036 = getelementptr inbounds float, ptr %v2033, i64 0
-  %v2037 = load <8 x float>, ptr %v2036, align 4
-  %v2038 = getelementptr inbounds float, ptr %v2035, i64 0
-  store <8 x float> %v2037, ptr %v2038, align 4
-  %v2039 = add nsw i64 %v2030, 1
-  br label %b275
-b277:
-  %v2040 = sdiv i64 %v1957, 2
-  br label %b278
-b278:
-  %v2041 = phi i64 [ 0, %b277 ], [ %v2050, %b279 ]
-  %v2042 = icmp slt i64 %v2041, %v2040
-  br i1 %v2042, label %b279, label %b280
-b279:
-  %v2043 = mul i64 %v2041, 2
-  %v2044 = add i64 %v1953, %v2043
-  %v2045 = mul i64 %v2041, 768
-  %v2046 = getelementptr inbounds float, ptr %v1923, i64 %v2045
-  %v2047 = mul i64 %v2044, 8
-  %v2048 = add i64 %v2047, 0
-  %v2049 = getelementptr inbounds float, ptr %v1937, i64 %v2048
-  call void @outer_2x8(ptr %v2046, ptr %v276, i64 %v1952, ptr %v2049, i64 8)
-  %v2050 = add nsw i64 %v2041, 1
-  br label %b278
-b280:
-  %v2051 = add nsw i64 %v1953, 64
-  br label %b254
-b256:
-  %v2052 = add nsw i64 %v1948, 384
+  %v1963 = getelementptr inbounds float, ptr %v1960, i64 %v1961
+  store float 0x0000000000000000, ptr %v1963, align 4
+  %v1964 = add nsw i64 %v1961, 1
   br label %b251
 b253:
-  %v2053 = icmp sgt i64 %v3, 1
-  br i1 %v2053, label %b281, label %b282
+  %v1965 = add nsw i64 %v1957, 1
+  br label %b248
+b250:
+  %v1966 = mul i64 %v8, 1
+  br label %b254
+b254:
+  %v1967 = phi i64 [ 0, %b250 ], [ %v2071, %b259 ]
+  %v1968 = icmp slt i64 %v1967, %v1966
+  br i1 %v1968, label %b255, label %b256
+b255:
+  %v1969 = sub i64 %v1966, %v1967
+  %v1970 = icmp slt i64 %v1969, 384
+  %v1971 = select i1 %v1970, i64 %v1969, i64 384
+  br label %b257
+b257:
+  %v1972 = phi i64 [ %v1950, %b255 ], [ %v2070, %b283 ]
+  %v1973 = icmp slt i64 %v1972, %v1955
+  br i1 %v1973, label %b258, label %b259
+b258:
+  %v1974 = sub i64 %v1955, %v1972
+  %v1975 = icmp slt i64 %v1974, 64
+  %v1976 = select i1 %v1975, i64 %v1974, i64 64
+  %v1977 = sdiv i64 %v1976, 2
+  %v1978 = mul i64 %v1977, 2
+  %v1979 = sub i64 %v1976, %v1978
+  %v1980 = mul i64 %v1967, 8
+  %v1981 = add i64 %v1980, %v1972
+  %v1982 = getelementptr inbounds float, ptr %v1938, i64 %v1981
+  br label %b260
+b260:
+  %v1983 = phi i64 [ 0, %b258 ], [ %v2009, %b268 ]
+  %v1984 = icmp slt i64 %v1983, %v1971
+  br i1 %v1984, label %b261, label %b262
+b261:
+  %v1985 = mul i64 %v1983, 8
+  %v1986 = getelementptr inbounds float, ptr %v1982, i64 %v1985
+  %v1987 = mul i64 %v1983, 2
+  %v1988 = getelementptr inbounds float, ptr %v1942, i64 %v1987
+  br label %b263
+b263:
+  %v1989 = phi i64 [ 0, %b261 ], [ %v1998, %b264 ]
+  %v1990 = icmp slt i64 %v1989, %v1977
+  br i1 %v1990, label %b264, label %b265
+b264:
+  %v1991 = mul i64 %v1989, 2
+  %v1992 = getelementptr inbounds float, ptr %v1986, i64 %v1991
+  %v1993 = mul i64 %v1989, 768
+  %v1994 = getelementptr inbounds float, ptr %v1988, i64 %v1993
+  %v1995 = getelementptr inbounds float, ptr %v1992, i64 0
+  %v1996 = load <2 x float>, ptr %v1995, align 4
+  %v1997 = getelementptr inbounds float, ptr %v1994, i64 0
+  store <2 x float> %v1996, ptr %v1997, align 4
+  %v1998 = add nsw i64 %v1989, 1
+  br label %b263
+b265:
+  %v1999 = mul i64 %v1977, 2
+  %v2000 = getelementptr inbounds float, ptr %v1986, i64 %v1999
+  %v2001 = mul i64 %v1977, 768
+  %v2002 = getelementptr inbounds float, ptr %v1988, i64 %v2001
+  br label %b266
+b266:
+  %v2003 = phi i64 [ 0, %b265 ], [ %v2008, %b267 ]
+  %v2004 = icmp slt i64 %v2003, %v1979
+  br i1 %v2004, label %b267, label %b268
+b267:
+  %v2005 = getelementptr inbounds float, ptr %v2000, i64 %v2003
+  %v2006 = load float, ptr %v2005, align 4
+  %v2007 = getelementptr inbounds float, ptr %v2002, i64 %v2003
+  store float %v2006, ptr %v2007, align 4
+  %v2008 = add nsw i64 %v2003, 1
+  br label %b266, !llvm.loop !0
+b268:
+  %v2009 = add nsw i64 %v1983, 1
+  br label %b260
+b262:
+  br label %b269
+b269:
+  %v2010 = phi i64 [ 0, %b262 ], [ %v2045, %b277 ]
+  %v2011 = icmp slt i64 %v2010, 0
+  br i1 %v2011, label %b270, label %b271
+b270:
+  %v2012 = mul i64 %v1967, 8
+  %v2013 = add i64 %v2012, %v2010
+  %v2014 = getelementptr inbounds float, ptr %v1941, i64 %v2013
+  br label %b272
+b272:
+  %v2015 = phi i64 [ 0, %b270 ], [ %v2033, %b273 ]
+  %v2016 = icmp slt i64 %v2015, %v1971
+  br i1 %v2016, label %b273, label %b274
+b273:
+  %v2017 = mul i64 %v2015, 8
+  %v2018 = getelementptr inbounds float, ptr %v2014, i64 %v2017
+  %v2019 = mul i64 %v2015, 32
+  %v2020 = getelementptr inbounds float, ptr %v276, i64 %v2019
+  %v2021 = getelementptr inbounds float, ptr %v2018, i64 0
+  %v2022 = load <8 x float>, ptr %v2021, align 4
+  %v2023 = getelementptr inbounds float, ptr %v2020, i64 0
+  store <8 x float> %v2022, ptr %v2023, align 4
+  %v2024 = getelementptr inbounds float, ptr %v2018, i64 8
+  %v2025 = load <8 x float>, ptr %v2024, align 4
+  %v2026 = getelementptr inbounds float, ptr %v2020, i64 8
+  store <8 x float> %v2025, ptr %v2026, align 4
+  %v2027 = getelementptr inbounds float, ptr %v2018, i64 16
+  %v2028 = load <8 x float>, ptr %v2027, align 4
+  %v2029 = getelementptr inbounds float, ptr %v2020, i64 16
+  store <8 x float> %v2028, ptr %v2029, align 4
+  %v2030 = getelementptr inbounds float, ptr %v2018, i64 24
+  %v2031 = load <8 x float>, ptr %v2030, align 4
+  %v2032 = getelementptr inbounds float, ptr %v2020, i64 24
+  store <8 x float> %v2031, ptr %v2032, align 4
+  %v2033 = add nsw i64 %v2015, 1
+  br label %b272
+b274:
+  %v2034 = sdiv i64 %v1976, 2
+  br label %b275
+b275:
+  %v2035 = phi i64 [ 0, %b274 ], [ %v2044, %b276 ]
+  %v2036 = icmp slt i64 %v2035, %v2034
+  br i1 %v2036, label %b276, label %b277
+b276:
+  %v2037 = mul i64 %v2035, 2
+  %v2038 = add i64 %v1972, %v2037
+  %v2039 = mul i64 %v2035, 768
+  %v2040 = getelementptr inbounds float, ptr %v1942, i64 %v2039
+  %v2041 = mul i64 %v2038, 8
+  %v2042 = add i64 %v2041, %v2010
+  %v2043 = getelementptr inbounds float, ptr %v1956, i64 %v2042
+  call void @outer_2x32(ptr %v2040, ptr %v276, i64 %v1971, ptr %v2043, i64 8)
+  %v2044 = add nsw i64 %v2035, 1
+  br label %b275
+b277:
+  %v2045 = add nsw i64 %v2010, 32
+  br label %b269
+b271:
+  %v2046 = mul i64 %v1967, 8
+  %v2047 = add i64 %v2046, 0
+  %v2048 = getelementptr inbounds float, ptr %v1941, i64 %v2047
+  br label %b278
+b278:
+  %v2049 = phi i64 [ 0, %b271 ], [ %v2058, %b279 ]
+  %v2050 = icmp slt i64 %v2049, %v1971
+  br i1 %v2050, label %b279, label %b280
+b279:
+  %v2051 = mul i64 %v2049, 8
+  %v2052 = getelementptr inbounds float, ptr %v2048, i64 %v2051
+  %v2053 = mul i64 %v2049, 8
+  %v2054 = getelementptr inbounds float, ptr %v276, i64 %v2053
+  %v2055 = getelementptr inbounds float, ptr %v2052, i64 0
+  %v2056 = load <8 x float>, ptr %v2055, align 4
+  %v2057 = getelementptr inbounds float, ptr %v2054, i64 0
+  store <8 x float> %v2056, ptr %v2057, align 4
+  %v2058 = add nsw i64 %v2049, 1
+  br label %b278
+b280:
+  %v2059 = sdiv i64 %v1976, 2
+  br label %b281
 b281:
-  %v2054 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2055 = atomicrmw add ptr %v2054, i64 1 acq_rel
-  %v2056 = load i64, ptr %v271, align 8
-  %v2057 = add i64 %v2056, 1
-  store i64 %v2057, ptr %v271, align 8
-  %v2058 = mul i64 %v3, %v2057
-  br label %b283
-b283:
-  %v2059 = load atomic i64, ptr %v2054 acquire, align 8
-  %v2060 = icmp slt i64 %v2059, %v2058
-  br i1 %v2060, label %b284, label %b285
-b284:
-  %v2061 = call i32 @sched_yield()
-  br label %b283
-b285:
-  br label %b282
+  %v2060 = phi i64 [ 0, %b280 ], [ %v2069, %b282 ]
+  %v2061 = icmp slt i64 %v2060, %v2059
+  br i1 %v2061, label %b282, label %b283
 b282:
-  %v2062 = add i64 %v7, 0
-  %v2063 = sdiv i64 %v2062, 1
-  %v2064 = add i64 %v2, 1
-  %v2065 = mul i64 %v2063, %v2
-  %v2066 = sdiv i64 %v2065, %v3
-  %v2067 = mul i64 %v2066, 1
-  %v2068 = icmp slt i64 %v2067, %v7
-  %v2069 = select i1 %v2068, i64 %v2067, i64 %v7
-  %v2070 = mul i64 %v2063, %v2064
-  %v2071 = sdiv i64 %v2070, %v3
-  %v2072 = mul i64 %v2071, 1
-  %v2073 = icmp slt i64 %v2072, %v7
-  %v2074 = select i1 %v2073, i64 %v2072, i64 %v7
+  %v2062 = mul i64 %v2060, 2
+  %v2063 = add i64 %v1972, %v2062
+  %v2064 = mul i64 %v2060, 768
+  %v2065 = getelementptr inbounds float, ptr %v1942, i64 %v2064
+  %v2066 = mul i64 %v2063, 8
+  %v2067 = add i64 %v2066, 0
+  %v2068 = getelementptr inbounds float, ptr %v1956, i64 %v2067
+  call void @outer_2x8(ptr %v2065, ptr %v276, i64 %v1971, ptr %v2068, i64 8)
+  %v2069 = add nsw i64 %v2060, 1
+  br label %b281
+b283:
+  %v2070 = add nsw i64 %v1972, 64
+  br label %b257
+b259:
+  %v2071 = add nsw i64 %v1967, 384
+  br label %b254
+b256:
+  %v2072 = icmp sgt i64 %v3, 1
+  br i1 %v2072, label %b284, label %b285
+b284:
+  %v2073 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2074 = atomicrmw add ptr %v2073, i64 1 acq_rel
+  %v2075 = load i64, ptr %v271, align 8
+  %v2076 = add i64 %v2075, 1
+  store i64 %v2076, ptr %v271, align 8
+  %v2077 = mul i64 %v3, %v2076
   br label %b286
 b286:
-  %v2075 = phi i64 [ %v2069, %b282 ], [ %v2196, %b291 ]
-  %v2076 = icmp slt i64 %v2075, %v2074
-  br i1 %v2076, label %b287, label %b288
+  %v2078 = load atomic i64, ptr %v2073 acquire, align 8
+  %v2079 = icmp slt i64 %v2078, %v2077
+  br i1 %v2079, label %b287, label %b288
 b287:
+  %v2080 = call i32 @sched_yield()
+  br label %b286
+b288:
+  br label %b285
+b285:
+  %v2081 = add i64 %v7, 0
+  %v2082 = sdiv i64 %v2081, 1
+  %v2083 = add i64 %v2, 1
+  %v2084 = mul i64 %v2082, %v2
+  %v2085 = sdiv i64 %v2084, %v3
+  %v2086 = mul i64 %v2085, 1
+  %v2087 = icmp slt i64 %v2086, %v7
+  %v2088 = select i1 %v2087, i64 %v2086, i64 %v7
+  %v2089 = mul i64 %v2082, %v2083
+  %v2090 = sdiv i64 %v2089, %v3
+  %v2091 = mul i64 %v2090, 1
+  %v2092 = icmp slt i64 %v2091, %v7
+  %v2093 = select i1 %v2092, i64 %v2091, i64 %v7
   br label %b289
 b289:
-  %v2077 = phi i64 [ 0, %b287 ], [ %v2195, %b294 ]
-  %v2078 = icmp slt i64 %v2077, 8
-  br i1 %v2078, label %b290, label %b291
+  %v2094 = phi i64 [ %v2088, %b285 ], [ %v2170, %b294 ]
+  %v2095 = icmp slt i64 %v2094, %v2093
+  br i1 %v2095, label %b290, label %b291
 b290:
   br label %b292
 b292:
-  %v2079 = phi i64 [ 0, %b290 ], [ %v2188, %b293 ]
-  %v2080 = phi <8 x float> [ splat (float 0x0000000000000000), %b290 ], [ %v2187, %b293 ]
-  %v2081 = icmp slt i64 %v2079, %v5
-  br i1 %v2081, label %b293, label %b294
+  %v2096 = phi i64 [ 0, %b290 ], [ %v2169, %b297 ]
+  %v2097 = icmp slt i64 %v2096, 8
+  br i1 %v2097, label %b293, label %b294
 b293:
-  %v2082 = mul i64 %v2075, 8
-  %v2083 = getelementptr inbounds float, ptr %v118, i64 %v2082
-  %v2084 = add i64 0, %v2077
-  %v2085 = getelementptr inbounds float, ptr %v2083, i64 %v2084
-  %v2086 = load float, ptr %v2085, align 4
-  %v2087 = add i64 %v2079, 0
-  %v2088 = and i64 %v2087, %v204
-  %v2089 = mul i64 %v2088, %v7
-  %v2090 = add i64 %v2089, %v2075
-  %v2091 = mul i64 %v2090, 8
-  %v2092 = getelementptr inbounds float, ptr %v54, i64 %v2091
-  %v2093 = add i64 0, %v2077
-  %v2094 = getelementptr inbounds float, ptr %v2092, i64 %v2093
-  %v2095 = load float, ptr %v2094, align 4
-  %v2096 = add i64 %v2079, 0
-  %v2097 = and i64 %v2096, %v260
-  %v2098 = mul i64 %v2097, %v7
-  %v2099 = add i64 %v2098, %v2075
-  %v2100 = mul i64 %v2099, 8
-  %v2101 = getelementptr inbounds float, ptr %v176, i64 %v2100
-  %v2102 = add i64 0, %v2077
-  %v2103 = getelementptr inbounds float, ptr %v2101, i64 %v2102
-  %v2104 = load float, ptr %v2103, align 4
-  %v2105 = fadd float %v2095, %v2104
-  %v2106 = add i64 %v2079, 0
-  %v2107 = and i64 %v2106, %v222
-  %v2108 = mul i64 %v2107, %v7
-  %v2109 = add i64 %v2108, %v2075
-  %v2110 = mul i64 %v2109, 1
-  %v2111 = getelementptr inbounds float, ptr %v138, i64 %v2110
-  %v2112 = getelementptr inbounds float, ptr %v2111, i64 0
-  %v2113 = load float, ptr %v2112, align 4
-  %v2114 = fdiv float %v2105, %v2113
-  %v2115 = add i64 %v2079, 0
-  %v2116 = and i64 %v2115, %v262
-  %v2117 = mul i64 %v2116, %v7
-  %v2118 = add i64 %v2117, %v2075
-  %v2119 = mul i64 %v2118, 1
-  %v2120 = getelementptr inbounds float, ptr %v178, i64 %v2119
-  %v2121 = getelementptr inbounds float, ptr %v2120, i64 0
-  %v2122 = load float, ptr %v2121, align 4
-  %v2123 = fadd float %v2114, %v2122
-  %v2124 = add i64 %v2079, 0
-  %v2125 = and i64 %v2124, %v220
-  %v2126 = mul i64 %v2125, %v7
-  %v2127 = add i64 %v2126, %v2075
-  %v2128 = mul i64 %v2127, 8
-  %v2129 = getelementptr inbounds float, ptr %v136, i64 %v2128
-  %v2130 = add i64 0, %v2077
-  %v2131 = getelementptr inbounds float, ptr %v2129, i64 %v2130
-  %v2132 = load float, ptr %v2131, align 4
-  %v2133 = fmul float %v2123, %v2132
-  %v2134 = fcmp une float %v2086, 0x0000000000000000
-  %v2135 = select i1 %v2134, float %v2133, float 0x0000000000000000
-  %v2136 = mul i64 %v2075, 64
-  %v2137 = getelementptr inbounds float, ptr %v116, i64 %v2136
-  %v2138 = add i64 %v2079, 0
-  %v2139 = and i64 %v2138, %v218
-  %v2140 = mul i64 %v2139, %v7
-  %v2141 = add i64 %v2140, %v2075
-  %v2142 = mul i64 %v2141, 8
-  %v2143 = getelementptr inbounds float, ptr %v130, i64 %v2142
-  %v2144 = add i64 0, 0
-  %v2145 = getelementptr inbounds float, ptr %v24, i64 %v2144
-  %v2146 = load <8 x float>, ptr %v2145, align 4
-  %v2147 = insertelement <8 x float> poison, float %v2135, i64 0
-  %v2148 = shufflevector <8 x float> %v2147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2149 = fmul <8 x float> %v2146, %v2148
-  %v2150 = mul i64 %v2077, 8
-  %v2151 = add i64 0, %v2150
-  %v2152 = add i64 %v2151, 0
-  %v2153 = getelementptr inbounds float, ptr %v2137, i64 %v2152
-  %v2154 = load <8 x float>, ptr %v2153, align 4
-  %v2155 = add i64 0, 0
-  %v2156 = getelementptr inbounds float, ptr %v2143, i64 %v2155
-  %v2157 = load <8 x float>, ptr %v2156, align 4
-  %v2158 = fadd <8 x float> %v2154, %v2157
-  %v2159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2158)
-  %v2160 = fcmp ogt <8 x float> %v2159, splat (float 0x4023000000000000)
-  %v2161 = select <8 x i1> %v2160, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2159
-  %v2162 = fadd <8 x float> %v2161, %v2161
-  %v2163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2164 = fsub <8 x float> %v2163, splat (float 0x4168000000000000)
-  %v2165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2162)
-  %v2166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2165)
-  %v2167 = bitcast <8 x float> %v2163 to <8 x i32>
-  %v2168 = fmul <8 x float> %v2166, %v2166
-  %v2169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2166, <8 x float> splat (float 0x3F81227F40000000))
-  %v2170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2169, <8 x float> %v2166, <8 x float> splat (float 0x3FA5556740000000))
-  %v2171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2170, <8 x float> %v2166, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2171, <8 x float> %v2166, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2168, <8 x float> %v2172, <8 x float> %v2166)
-  %v2174 = shl <8 x i32> %v2167, splat (i32 23)
-  %v2175 = add <8 x i32> %v2174, splat (i32 1065353216)
-  %v2176 = bitcast <8 x i32> %v2175 to <8 x float>
-  %v2177 = fsub <8 x float> %v2176, splat (float 0x3FF0000000000000)
-  %v2178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2176, <8 x float> %v2173, <8 x float> %v2177)
-  %v2179 = fadd <8 x float> %v2178, splat (float 0x4000000000000000)
-  %v2180 = fdiv <8 x float> %v2178, %v2179
-  %v2181 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2180, <8 x float> %v2158)
-  %v2182 = fmul <8 x float> %v2181, %v2181
-  %v2183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2184 = shufflevector <8 x float> %v2183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2185 = fsub <8 x float> %v2184, %v2182
-  %v2186 = fmul <8 x float> %v2149, %v2185
-  %v2187 = fadd <8 x float> %v2080, %v2186
-  %v2188 = add nsw i64 %v2079, 1
+  br label %b295
+b295:
+  %v2098 = phi i64 [ 0, %b293 ], [ %v2162, %b296 ]
+  %v2099 = phi <8 x float> [ splat (float 0x0000000000000000), %b293 ], [ %v2161, %b296 ]
+  %v2100 = icmp slt i64 %v2098, %v5
+  br i1 %v2100, label %b296, label %b297
+b296:
+  %v2101 = add i64 %v2098, 0
+  %v2102 = and i64 %v2101, %v262
+  %v2103 = mul i64 %v2102, %v7
+  %v2104 = add i64 %v2103, %v2094
+  %v2105 = mul i64 %v2104, 8
+  %v2106 = getelementptr inbounds float, ptr %v180, i64 %v2105
+  %v2107 = add i64 0, %v2096
+  %v2108 = getelementptr inbounds float, ptr %v2106, i64 %v2107
+  %v2109 = load float, ptr %v2108, align 4
+  %v2110 = mul i64 %v2094, 64
+  %v2111 = getelementptr inbounds float, ptr %v116, i64 %v2110
+  %v2112 = add i64 %v2098, 0
+  %v2113 = and i64 %v2112, %v220
+  %v2114 = mul i64 %v2113, %v7
+  %v2115 = add i64 %v2114, %v2094
+  %v2116 = mul i64 %v2115, 8
+  %v2117 = getelementptr inbounds float, ptr %v130, i64 %v2116
+  %v2118 = add i64 0, 0
+  %v2119 = getelementptr inbounds float, ptr %v24, i64 %v2118
+  %v2120 = load <8 x float>, ptr %v2119, align 4
+  %v2121 = insertelement <8 x float> poison, float %v2109, i64 0
+  %v2122 = shufflevector <8 x float> %v2121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2123 = fmul <8 x float> %v2120, %v2122
+  %v2124 = mul i64 %v2096, 8
+  %v2125 = add i64 0, %v2124
+  %v2126 = add i64 %v2125, 0
+  %v2127 = getelementptr inbounds float, ptr %v2111, i64 %v2126
+  %v2128 = load <8 x float>, ptr %v2127, align 4
+  %v2129 = add i64 0, 0
+  %v2130 = getelementptr inbounds float, ptr %v2117, i64 %v2129
+  %v2131 = load <8 x float>, ptr %v2130, align 4
+  %v2132 = fadd <8 x float> %v2128, %v2131
+  %v2133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2132)
+  %v2134 = fcmp ogt <8 x float> %v2133, splat (float 0x4023000000000000)
+  %v2135 = select <8 x i1> %v2134, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2133
+  %v2136 = fadd <8 x float> %v2135, %v2135
+  %v2137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2138 = fsub <8 x float> %v2137, splat (float 0x4168000000000000)
+  %v2139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2136)
+  %v2140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2139)
+  %v2141 = bitcast <8 x float> %v2137 to <8 x i32>
+  %v2142 = fmul <8 x float> %v2140, %v2140
+  %v2143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2140, <8 x float> splat (float 0x3F81227F40000000))
+  %v2144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2143, <8 x float> %v2140, <8 x float> splat (float 0x3FA5556740000000))
+  %v2145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2144, <8 x float> %v2140, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2145, <8 x float> %v2140, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2142, <8 x float> %v2146, <8 x float> %v2140)
+  %v2148 = shl <8 x i32> %v2141, splat (i32 23)
+  %v2149 = add <8 x i32> %v2148, splat (i32 1065353216)
+  %v2150 = bitcast <8 x i32> %v2149 to <8 x float>
+  %v2151 = fsub <8 x float> %v2150, splat (float 0x3FF0000000000000)
+  %v2152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2150, <8 x float> %v2147, <8 x float> %v2151)
+  %v2153 = fadd <8 x float> %v2152, splat (float 0x4000000000000000)
+  %v2154 = fdiv <8 x float> %v2152, %v2153
+  %v2155 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2154, <8 x float> %v2132)
+  %v2156 = fmul <8 x float> %v2155, %v2155
+  %v2157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2158 = shufflevector <8 x float> %v2157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2159 = fsub <8 x float> %v2158, %v2156
+  %v2160 = fmul <8 x float> %v2123, %v2159
+  %v2161 = fadd <8 x float> %v2099, %v2160
+  %v2162 = add nsw i64 %v2098, 1
+  br label %b295
+b297:
+  %v2163 = mul i64 %v2094, 64
+  %v2164 = getelementptr inbounds float, ptr %v190, i64 %v2163
+  %v2165 = mul i64 %v2096, 8
+  %v2166 = add i64 0, %v2165
+  %v2167 = add i64 %v2166, 0
+  %v2168 = getelementptr inbounds float, ptr %v2164, i64 %v2167
+  store <8 x float> %v2099, ptr %v2168, align 4
+  %v2169 = add nsw i64 %v2096, 1
   br label %b292
 b294:
-  %v2189 = mul i64 %v2075, 64
-  %v2190 = getelementptr inbounds float, ptr %v188, i64 %v2189
-  %v2191 = mul i64 %v2077, 8
-  %v2192 = add i64 0, %v2191
-  %v2193 = add i64 %v2192, 0
-  %v2194 = getelementptr inbounds float, ptr %v2190, i64 %v2193
-  store <8 x float> %v2080, ptr %v2194, align 4
-  %v2195 = add nsw i64 %v2077, 1
+  %v2170 = add nsw i64 %v2094, 1
   br label %b289
 b291:
-  %v2196 = add nsw i64 %v2075, 1
-  br label %b286
-b288:
-  %v2197 = icmp sgt i64 %v3, 1
-  br i1 %v2197, label %b295, label %b296
-b295:
-  %v2198 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2199 = atomicrmw add ptr %v2198, i64 1 acq_rel
-  %v2200 = load i64, ptr %v271, align 8
-  %v2201 = add i64 %v2200, 1
-  store i64 %v2201, ptr %v271, align 8
-  %v2202 = mul i64 %v3, %v2201
-  br label %b297
-b297:
-  %v2203 = load atomic i64, ptr %v2198 acquire, align 8
-  %v2204 = icmp slt i64 %v2203, %v2202
-  br i1 %v2204, label %b298, label %b299
+  %v2171 = icmp sgt i64 %v3, 1
+  br i1 %v2171, label %b298, label %b299
 b298:
-  %v2205 = call i32 @sched_yield()
-  br label %b297
-b299:
-  br label %b296
-b296:
-  %v2206 = icmp eq i64 %v2, 0
-  br i1 %v2206, label %b300, label %b301
+  %v2172 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2173 = atomicrmw add ptr %v2172, i64 1 acq_rel
+  %v2174 = load i64, ptr %v271, align 8
+  %v2175 = add i64 %v2174, 1
+  store i64 %v2175, ptr %v271, align 8
+  %v2176 = mul i64 %v3, %v2175
+  br label %b300
 b300:
-  br label %b302
+  %v2177 = load atomic i64, ptr %v2172 acquire, align 8
+  %v2178 = icmp slt i64 %v2177, %v2176
+  br i1 %v2178, label %b301, label %b302
+b301:
+  %v2179 = call i32 @sched_yield()
+  br label %b300
 b302:
-  %v2207 = phi i64 [ 0, %b300 ], [ %v2298, %b307 ]
-  %v2208 = phi <8 x float> [ splat (float 0x0000000000000000), %b300 ], [ %v2297, %b307 ]
-  %v2209 = icmp slt i64 %v2207, %v8
-  br i1 %v2209, label %b303, label %b304
+  br label %b299
+b299:
+  %v2180 = icmp eq i64 %v2, 0
+  br i1 %v2180, label %b303, label %b304
 b303:
-  %v2210 = add i64 %v2207, 128
-  %v2211 = icmp slt i64 %v2210, %v8
-  %v2212 = select i1 %v2211, i64 %v2210, i64 %v8
   br label %b305
 b305:
-  %v2213 = phi i64 [ %v2207, %b303 ], [ %v2296, %b310 ]
-  %v2214 = phi <8 x float> [ splat (float 0x0000000000000000), %b303 ], [ %v2217, %b310 ]
-  %v2215 = icmp slt i64 %v2213, %v2212
-  br i1 %v2215, label %b306, label %b307
+  %v2181 = phi i64 [ 0, %b303 ], [ %v2242, %b310 ]
+  %v2182 = phi <8 x float> [ splat (float 0x0000000000000000), %b303 ], [ %v2241, %b310 ]
+  %v2183 = icmp slt i64 %v2181, %v8
+  br i1 %v2183, label %b306, label %b307
 b306:
+  %v2184 = add i64 %v2181, 128
+  %v2185 = icmp slt i64 %v2184, %v8
+  %v2186 = select i1 %v2185, i64 %v2184, i64 %v8
   br label %b308
 b308:
-  %v2216 = phi i64 [ 0, %b306 ], [ %v2295, %b309 ]
-  %v2217 = phi <8 x float> [ %v2214, %b306 ], [ %v2294, %b309 ]
-  %v2218 = icmp slt i64 %v2216, 8
-  br i1 %v2218, label %b309, label %b310
+  %v2187 = phi i64 [ %v2181, %b306 ], [ %v2240, %b313 ]
+  %v2188 = phi <8 x float> [ splat (float 0x0000000000000000), %b306 ], [ %v2191, %b313 ]
+  %v2189 = icmp slt i64 %v2187, %v2186
+  br i1 %v2189, label %b309, label %b310
 b309:
-  %v2219 = srem i64 %v2213, %v7
-  %v2220 = mul i64 %v2219, 8
-  %v2221 = getelementptr inbounds float, ptr %v118, i64 %v2220
-  %v2222 = add i64 0, %v2216
-  %v2223 = getelementptr inbounds float, ptr %v2221, i64 %v2222
-  %v2224 = load float, ptr %v2223, align 4
-  %v2225 = mul i64 %v2213, 8
-  %v2226 = getelementptr inbounds float, ptr %v54, i64 %v2225
-  %v2227 = add i64 0, %v2216
-  %v2228 = getelementptr inbounds float, ptr %v2226, i64 %v2227
-  %v2229 = load float, ptr %v2228, align 4
-  %v2230 = mul i64 %v2213, 8
-  %v2231 = getelementptr inbounds float, ptr %v176, i64 %v2230
-  %v2232 = add i64 0, %v2216
-  %v2233 = getelementptr inbounds float, ptr %v2231, i64 %v2232
-  %v2234 = load float, ptr %v2233, align 4
-  %v2235 = fadd float %v2229, %v2234
-  %v2236 = mul i64 %v2213, 1
-  %v2237 = getelementptr inbounds float, ptr %v138, i64 %v2236
-  %v2238 = getelementptr inbounds float, ptr %v2237, i64 0
-  %v2239 = load float, ptr %v2238, align 4
-  %v2240 = fdiv float %v2235, %v2239
-  %v2241 = mul i64 %v2213, 1
-  %v2242 = getelementptr inbounds float, ptr %v178, i64 %v2241
-  %v2243 = getelementptr inbounds float, ptr %v2242, i64 0
-  %v2244 = load float, ptr %v2243, align 4
-  %v2245 = fadd float %v2240, %v2244
-  %v2246 = mul i64 %v2213, 8
-  %v2247 = getelementptr inbounds float, ptr %v136, i64 %v2246
-  %v2248 = add i64 0, %v2216
-  %v2249 = getelementptr inbounds float, ptr %v2247, i64 %v2248
-  %v2250 = load float, ptr %v2249, align 4
-  %v2251 = fmul float %v2245, %v2250
-  %v2252 = fcmp une float %v2224, 0x0000000000000000
-  %v2253 = select i1 %v2252, float %v2251, float 0x0000000000000000
-  %v2254 = srem i64 %v2213, %v7
-  %v2255 = mul i64 %v2254, 64
-  %v2256 = getelementptr inbounds float, ptr %v116, i64 %v2255
-  %v2257 = mul i64 %v2213, 8
-  %v2258 = getelementptr inbounds float, ptr %v130, i64 %v2257
-  %v2259 = add i64 0, 0
-  %v2260 = mul i64 %v2216, 8
-  %v2261 = add i64 %v2259, %v2260
-  %v2262 = getelementptr inbounds float, ptr %v2256, i64 %v2261
-  %v2263 = load <8 x float>, ptr %v2262, align 4
-  %v2264 = add i64 0, 0
-  %v2265 = getelementptr inbounds float, ptr %v2258, i64 %v2264
-  %v2266 = load <8 x float>, ptr %v2265, align 4
-  %v2267 = fadd <8 x float> %v2263, %v2266
-  %v2268 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2267)
-  %v2269 = fcmp ogt <8 x float> %v2268, splat (float 0x4023000000000000)
-  %v2270 = select <8 x i1> %v2269, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2268
-  %v2271 = fadd <8 x float> %v2270, %v2270
-  %v2272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2271, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2273 = fsub <8 x float> %v2272, splat (float 0x4168000000000000)
-  %v2274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2273, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2271)
-  %v2275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2273, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2274)
-  %v2276 = bitcast <8 x float> %v2272 to <8 x i32>
-  %v2277 = fmul <8 x float> %v2275, %v2275
-  %v2278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2275, <8 x float> splat (float 0x3F81227F40000000))
-  %v2279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2278, <8 x float> %v2275, <8 x float> splat (float 0x3FA5556740000000))
-  %v2280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2279, <8 x float> %v2275, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2280, <8 x float> %v2275, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2277, <8 x float> %v2281, <8 x float> %v2275)
-  %v2283 = shl <8 x i32> %v2276, splat (i32 23)
-  %v2284 = add <8 x i32> %v2283, splat (i32 1065353216)
-  %v2285 = bitcast <8 x i32> %v2284 to <8 x float>
-  %v2286 = fsub <8 x float> %v2285, splat (float 0x3FF0000000000000)
-  %v2287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2285, <8 x float> %v2282, <8 x float> %v2286)
-  %v2288 = fadd <8 x float> %v2287, splat (float 0x4000000000000000)
-  %v2289 = fdiv <8 x float> %v2287, %v2288
-  %v2290 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2289, <8 x float> %v2267)
-  %v2291 = insertelement <8 x float> poison, float %v2253, i64 0
-  %v2292 = shufflevector <8 x float> %v2291, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2293 = fmul <8 x float> %v2292, %v2290
-  %v2294 = fadd <8 x float> %v2217, %v2293
-  %v2295 = add nsw i64 %v2216, 1
+  br label %b311
+b311:
+  %v2190 = phi i64 [ 0, %b309 ], [ %v2239, %b312 ]
+  %v2191 = phi <8 x float> [ %v2188, %b309 ], [ %v2238, %b312 ]
+  %v2192 = icmp slt i64 %v2190, 8
+  br i1 %v2192, label %b312, label %b313
+b312:
+  %v2193 = mul i64 %v2187, 8
+  %v2194 = getelementptr inbounds float, ptr %v180, i64 %v2193
+  %v2195 = add i64 0, %v2190
+  %v2196 = getelementptr inbounds float, ptr %v2194, i64 %v2195
+  %v2197 = load float, ptr %v2196, align 4
+  %v2198 = srem i64 %v2187, %v7
+  %v2199 = mul i64 %v2198, 64
+  %v2200 = getelementptr inbounds float, ptr %v116, i64 %v2199
+  %v2201 = mul i64 %v2187, 8
+  %v2202 = getelementptr inbounds float, ptr %v130, i64 %v2201
+  %v2203 = add i64 0, 0
+  %v2204 = mul i64 %v2190, 8
+  %v2205 = add i64 %v2203, %v2204
+  %v2206 = getelementptr inbounds float, ptr %v2200, i64 %v2205
+  %v2207 = load <8 x float>, ptr %v2206, align 4
+  %v2208 = add i64 0, 0
+  %v2209 = getelementptr inbounds float, ptr %v2202, i64 %v2208
+  %v2210 = load <8 x float>, ptr %v2209, align 4
+  %v2211 = fadd <8 x float> %v2207, %v2210
+  %v2212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2211)
+  %v2213 = fcmp ogt <8 x float> %v2212, splat (float 0x4023000000000000)
+  %v2214 = select <8 x i1> %v2213, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2212
+  %v2215 = fadd <8 x float> %v2214, %v2214
+  %v2216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2217 = fsub <8 x float> %v2216, splat (float 0x4168000000000000)
+  %v2218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2215)
+  %v2219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2218)
+  %v2220 = bitcast <8 x float> %v2216 to <8 x i32>
+  %v2221 = fmul <8 x float> %v2219, %v2219
+  %v2222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2219, <8 x float> splat (float 0x3F81227F40000000))
+  %v2223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2222, <8 x float> %v2219, <8 x float> splat (float 0x3FA5556740000000))
+  %v2224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2223, <8 x float> %v2219, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2224, <8 x float> %v2219, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2221, <8 x float> %v2225, <8 x float> %v2219)
+  %v2227 = shl <8 x i32> %v2220, splat (i32 23)
+  %v2228 = add <8 x i32> %v2227, splat (i32 1065353216)
+  %v2229 = bitcast <8 x i32> %v2228 to <8 x float>
+  %v2230 = fsub <8 x float> %v2229, splat (float 0x3FF0000000000000)
+  %v2231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2229, <8 x float> %v2226, <8 x float> %v2230)
+  %v2232 = fadd <8 x float> %v2231, splat (float 0x4000000000000000)
+  %v2233 = fdiv <8 x float> %v2231, %v2232
+  %v2234 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2233, <8 x float> %v2211)
+  %v2235 = insertelement <8 x float> poison, float %v2197, i64 0
+  %v2236 = shufflevector <8 x float> %v2235, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2237 = fmul <8 x float> %v2236, %v2234
+  %v2238 = fadd <8 x float> %v2191, %v2237
+  %v2239 = add nsw i64 %v2190, 1
+  br label %b311
+b313:
+  %v2240 = add nsw i64 %v2187, 1
   br label %b308
 b310:
-  %v2296 = add nsw i64 %v2213, 1
+  %v2241 = fadd <8 x float> %v2182, %v2188
+  %v2242 = add nsw i64 %v2181, 128
   br label %b305
 b307:
-  %v2297 = fadd <8 x float> %v2208, %v2214
-  %v2298 = add nsw i64 %v2207, 128
-  br label %b302
+  %v2243 = add i64 0, 0
+  %v2244 = getelementptr inbounds float, ptr %v72, i64 %v2243
+  store <8 x float> %v2182, ptr %v2244, align 4
+  br label %b304
 b304:
-  %v2299 = add i64 0, 0
-  %v2300 = getelementptr inbounds float, ptr %v72, i64 %v2299
-  store <8 x float> %v2208, ptr %v2300, align 4
-  br label %b301
-b301:
-  %v2301 = icmp sgt i64 %v3, 1
-  br i1 %v2301, label %b311, label %b312
-b311:
-  %v2302 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2303 = atomicrmw add ptr %v2302, i64 1 acq_rel
-  %v2304 = load i64, ptr %v271, align 8
-  %v2305 = add i64 %v2304, 1
-  store i64 %v2305, ptr %v271, align 8
-  %v2306 = mul i64 %v3, %v2305
-  br label %b313
-b313:
-  %v2307 = load atomic i64, ptr %v2302 acquire, align 8
-  %v2308 = icmp slt i64 %v2307, %v2306
-  br i1 %v2308, label %b314, label %b315
+  %v2245 = icmp sgt i64 %v3, 1
+  br i1 %v2245, label %b314, label %b315
 b314:
-  %v2309 = call i32 @sched_yield()
-  br label %b313
-b315:
-  br label %b312
-b312:
-  %v2310 = add i64 %v7, 0
-  %v2311 = sdiv i64 %v2310, 1
-  %v2312 = add i64 %v2, 1
-  %v2313 = mul i64 %v2311, %v2
-  %v2314 = sdiv i64 %v2313, %v3
-  %v2315 = mul i64 %v2314, 1
-  %v2316 = icmp slt i64 %v2315, %v7
-  %v2317 = select i1 %v2316, i64 %v2315, i64 %v7
-  %v2318 = mul i64 %v2311, %v2312
-  %v2319 = sdiv i64 %v2318, %v3
-  %v2320 = mul i64 %v2319, 1
-  %v2321 = icmp slt i64 %v2320, %v7
-  %v2322 = select i1 %v2321, i64 %v2320, i64 %v7
+  %v2246 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2247 = atomicrmw add ptr %v2246, i64 1 acq_rel
+  %v2248 = load i64, ptr %v271, align 8
+  %v2249 = add i64 %v2248, 1
+  store i64 %v2249, ptr %v271, align 8
+  %v2250 = mul i64 %v3, %v2249
   br label %b316
 b316:
-  %v2323 = phi i64 [ %v2317, %b312 ], [ %v2393, %b321 ]
-  %v2324 = icmp slt i64 %v2323, %v2322
-  br i1 %v2324, label %b317, label %b318
+  %v2251 = load atomic i64, ptr %v2246 acquire, align 8
+  %v2252 = icmp slt i64 %v2251, %v2250
+  br i1 %v2252, label %b317, label %b318
 b317:
+  %v2253 = call i32 @sched_yield()
+  br label %b316
+b318:
+  br label %b315
+b315:
+  %v2254 = add i64 %v7, 0
+  %v2255 = sdiv i64 %v2254, 1
+  %v2256 = add i64 %v2, 1
+  %v2257 = mul i64 %v2255, %v2
+  %v2258 = sdiv i64 %v2257, %v3
+  %v2259 = mul i64 %v2258, 1
+  %v2260 = icmp slt i64 %v2259, %v7
+  %v2261 = select i1 %v2260, i64 %v2259, i64 %v7
+  %v2262 = mul i64 %v2255, %v2256
+  %v2263 = sdiv i64 %v2262, %v3
+  %v2264 = mul i64 %v2263, 1
+  %v2265 = icmp slt i64 %v2264, %v7
+  %v2266 = select i1 %v2265, i64 %v2264, i64 %v7
   br label %b319
 b319:
-  %v2325 = phi i64 [ 0, %b317 ], [ %v2392, %b324 ]
-  %v2326 = icmp slt i64 %v2325, 8
-  br i1 %v2326, label %b320, label %b321
+  %v2267 = phi i64 [ %v2261, %b315 ], [ %v2337, %b324 ]
+  %v2268 = icmp slt i64 %v2267, %v2266
+  br i1 %v2268, label %b320, label %b321
 b320:
   br label %b322
 b322:
-  %v2327 = phi i64 [ 0, %b320 ], [ %v2391, %b327 ]
-  %v2328 = icmp slt i64 %v2327, 16
-  br i1 %v2328, label %b323, label %b324
+  %v2269 = phi i64 [ 0, %b320 ], [ %v2336, %b327 ]
+  %v2270 = icmp slt i64 %v2269, 8
+  br i1 %v2270, label %b323, label %b324
 b323:
   br label %b325
 b325:
-  %v2329 = phi i64 [ 0, %b323 ], [ %v2384, %b326 ]
-  %v2330 = phi <8 x float> [ splat (float 0x0000000000000000), %b323 ], [ %v2383, %b326 ]
-  %v2331 = icmp slt i64 %v2329, %v5
-  br i1 %v2331, label %b326, label %b327
+  %v2271 = phi i64 [ 0, %b323 ], [ %v2335, %b330 ]
+  %v2272 = icmp slt i64 %v2271, 16
+  br i1 %v2272, label %b326, label %b327
 b326:
-  %v2332 = add i64 %v2329, 0
-  %v2333 = and i64 %v2332, %v250
-  %v2334 = mul i64 %v2333, %v7
-  %v2335 = add i64 %v2334, %v2323
-  %v2336 = mul i64 %v2335, 16
-  %v2337 = getelementptr inbounds float, ptr %v166, i64 %v2336
-  %v2338 = add i64 %v2329, 0
-  %v2339 = and i64 %v2338, %v246
-  %v2340 = mul i64 %v2339, %v7
-  %v2341 = add i64 %v2340, %v2323
-  %v2342 = mul i64 %v2341, 32
-  %v2343 = getelementptr inbounds float, ptr %v162, i64 %v2342
-  %v2344 = add i64 %v2329, 0
-  %v2345 = and i64 %v2344, %v252
-  %v2346 = mul i64 %v2345, %v7
-  %v2347 = add i64 %v2346, %v2323
-  %v2348 = mul i64 %v2347, 16
-  %v2349 = getelementptr inbounds float, ptr %v168, i64 %v2348
-  %v2350 = add i64 %v2329, 0
-  %v2351 = and i64 %v2350, %v258
-  %v2352 = mul i64 %v2351, %v7
-  %v2353 = add i64 %v2352, %v2323
-  %v2354 = mul i64 %v2353, 16
-  %v2355 = getelementptr inbounds float, ptr %v174, i64 %v2354
-  %v2356 = add i64 %v2329, 0
-  %v2357 = and i64 %v2356, %v212
-  %v2358 = mul i64 %v2357, %v7
-  %v2359 = add i64 %v2358, %v2323
-  %v2360 = mul i64 %v2359, 8
-  %v2361 = getelementptr inbounds float, ptr %v66, i64 %v2360
-  %v2362 = add i64 0, %v2325
-  %v2363 = getelementptr inbounds float, ptr %v2361, i64 %v2362
-  %v2364 = load float, ptr %v2363, align 4
-  %v2365 = add i64 0, %v2327
-  %v2366 = getelementptr inbounds float, ptr %v2337, i64 %v2365
-  %v2367 = load <8 x float>, ptr %v2366, align 4
-  %v2368 = add i64 0, %v2327
-  %v2369 = getelementptr inbounds float, ptr %v2343, i64 %v2368
-  %v2370 = load <8 x float>, ptr %v2369, align 4
-  %v2371 = fadd <8 x float> %v2367, %v2370
-  %v2372 = add i64 0, %v2327
-  %v2373 = getelementptr inbounds float, ptr %v2349, i64 %v2372
-  %v2374 = load <8 x float>, ptr %v2373, align 4
-  %v2375 = fadd <8 x float> %v2371, %v2374
-  %v2376 = add i64 0, %v2327
-  %v2377 = getelementptr inbounds float, ptr %v2355, i64 %v2376
-  %v2378 = load <8 x float>, ptr %v2377, align 4
-  %v2379 = fadd <8 x float> %v2375, %v2378
-  %v2380 = insertelement <8 x float> poison, float %v2364, i64 0
-  %v2381 = shufflevector <8 x float> %v2380, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2382 = fmul <8 x float> %v2379, %v2381
-  %v2383 = fadd <8 x float> %v2330, %v2382
-  %v2384 = add nsw i64 %v2329, 1
+  br label %b328
+b328:
+  %v2273 = phi i64 [ 0, %b326 ], [ %v2328, %b329 ]
+  %v2274 = phi <8 x float> [ splat (float 0x0000000000000000), %b326 ], [ %v2327, %b329 ]
+  %v2275 = icmp slt i64 %v2273, %v5
+  br i1 %v2275, label %b329, label %b330
+b329:
+  %v2276 = add i64 %v2273, 0
+  %v2277 = and i64 %v2276, %v252
+  %v2278 = mul i64 %v2277, %v7
+  %v2279 = add i64 %v2278, %v2267
+  %v2280 = mul i64 %v2279, 16
+  %v2281 = getelementptr inbounds float, ptr %v166, i64 %v2280
+  %v2282 = add i64 %v2273, 0
+  %v2283 = and i64 %v2282, %v248
+  %v2284 = mul i64 %v2283, %v7
+  %v2285 = add i64 %v2284, %v2267
+  %v2286 = mul i64 %v2285, 32
+  %v2287 = getelementptr inbounds float, ptr %v162, i64 %v2286
+  %v2288 = add i64 %v2273, 0
+  %v2289 = and i64 %v2288, %v254
+  %v2290 = mul i64 %v2289, %v7
+  %v2291 = add i64 %v2290, %v2267
+  %v2292 = mul i64 %v2291, 16
+  %v2293 = getelementptr inbounds float, ptr %v168, i64 %v2292
+  %v2294 = add i64 %v2273, 0
+  %v2295 = and i64 %v2294, %v260
+  %v2296 = mul i64 %v2295, %v7
+  %v2297 = add i64 %v2296, %v2267
+  %v2298 = mul i64 %v2297, 16
+  %v2299 = getelementptr inbounds float, ptr %v174, i64 %v2298
+  %v2300 = add i64 %v2273, 0
+  %v2301 = and i64 %v2300, %v214
+  %v2302 = mul i64 %v2301, %v7
+  %v2303 = add i64 %v2302, %v2267
+  %v2304 = mul i64 %v2303, 8
+  %v2305 = getelementptr inbounds float, ptr %v66, i64 %v2304
+  %v2306 = add i64 0, %v2269
+  %v2307 = getelementptr inbounds float, ptr %v2305, i64 %v2306
+  %v2308 = load float, ptr %v2307, align 4
+  %v2309 = add i64 0, %v2271
+  %v2310 = getelementptr inbounds float, ptr %v2281, i64 %v2309
+  %v2311 = load <8 x float>, ptr %v2310, align 4
+  %v2312 = add i64 0, %v2271
+  %v2313 = getelementptr inbounds float, ptr %v2287, i64 %v2312
+  %v2314 = load <8 x float>, ptr %v2313, align 4
+  %v2315 = fadd <8 x float> %v2311, %v2314
+  %v2316 = add i64 0, %v2271
+  %v2317 = getelementptr inbounds float, ptr %v2293, i64 %v2316
+  %v2318 = load <8 x float>, ptr %v2317, align 4
+  %v2319 = fadd <8 x float> %v2315, %v2318
+  %v2320 = add i64 0, %v2271
+  %v2321 = getelementptr inbounds float, ptr %v2299, i64 %v2320
+  %v2322 = load <8 x float>, ptr %v2321, align 4
+  %v2323 = fadd <8 x float> %v2319, %v2322
+  %v2324 = insertelement <8 x float> poison, float %v2308, i64 0
+  %v2325 = shufflevector <8 x float> %v2324, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2326 = fmul <8 x float> %v2323, %v2325
+  %v2327 = fadd <8 x float> %v2274, %v2326
+  %v2328 = add nsw i64 %v2273, 1
+  br label %b328
+b330:
+  %v2329 = mul i64 %v2267, 128
+  %v2330 = getelementptr inbounds float, ptr %v192, i64 %v2329
+  %v2331 = mul i64 %v2269, 16
+  %v2332 = add i64 0, %v2331
+  %v2333 = add i64 %v2332, %v2271
+  %v2334 = getelementptr inbounds float, ptr %v2330, i64 %v2333
+  store <8 x float> %v2274, ptr %v2334, align 4
+  %v2335 = add nsw i64 %v2271, 8
   br label %b325
 b327:
-  %v2385 = mul i64 %v2323, 128
-  %v2386 = getelementptr inbounds float, ptr %v190, i64 %v2385
-  %v2387 = mul i64 %v2325, 16
-  %v2388 = add i64 0, %v2387
-  %v2389 = add i64 %v2388, %v2327
-  %v2390 = getelementptr inbounds float, ptr %v2386, i64 %v2389
-  store <8 x float> %v2330, ptr %v2390, align 4
-  %v2391 = add nsw i64 %v2327, 8
+  %v2336 = add nsw i64 %v2269, 1
   br label %b322
 b324:
-  %v2392 = add nsw i64 %v2325, 1
+  %v2337 = add nsw i64 %v2267, 1
   br label %b319
 b321:
-  %v2393 = add nsw i64 %v2323, 1
-  br label %b316
-b318:
-  %v2394 = icmp sgt i64 %v3, 1
-  br i1 %v2394, label %b328, label %b329
-b328:
-  %v2395 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2396 = atomicrmw add ptr %v2395, i64 1 acq_rel
-  %v2397 = load i64, ptr %v271, align 8
-  %v2398 = add i64 %v2397, 1
-  store i64 %v2398, ptr %v271, align 8
-  %v2399 = mul i64 %v3, %v2398
-  br label %b330
-b330:
-  %v2400 = load atomic i64, ptr %v2395 acquire, align 8
-  %v2401 = icmp slt i64 %v2400, %v2399
-  br i1 %v2401, label %b331, label %b332
+  %v2338 = icmp sgt i64 %v3, 1
+  br i1 %v2338, label %b331, label %b332
 b331:
-  %v2402 = call i32 @sched_yield()
-  br label %b330
-b332:
-  br label %b329
-b329:
-  %v2403 = mul i64 0, 8
-  %v2404 = getelementptr inbounds float, ptr %v172, i64 %v2403
-  %v2405 = getelementptr inbounds float, ptr %v2404, i64 0
-  %v2406 = mul i64 0, 8
-  %v2407 = getelementptr inbounds float, ptr %v126, i64 %v2406
-  %v2408 = getelementptr inbounds float, ptr %v2407, i64 0
-  %v2409 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v2410 = add i64 8, 1
-  %v2411 = sdiv i64 %v2410, 2
-  %v2412 = add i64 %v2, 1
-  %v2413 = mul i64 %v2411, %v2
-  %v2414 = sdiv i64 %v2413, %v3
-  %v2415 = mul i64 %v2414, 2
-  %v2416 = icmp slt i64 %v2415, 8
-  %v2417 = select i1 %v2416, i64 %v2415, i64 8
-  %v2418 = mul i64 %v2411, %v2412
-  %v2419 = sdiv i64 %v2418, %v3
-  %v2420 = mul i64 %v2419, 2
-  %v2421 = icmp slt i64 %v2420, 8
-  %v2422 = select i1 %v2421, i64 %v2420, i64 8
-  %v2423 = getelementptr inbounds float, ptr %v76, i64 0
+  %v2339 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2340 = atomicrmw add ptr %v2339, i64 1 acq_rel
+  %v2341 = load i64, ptr %v271, align 8
+  %v2342 = add i64 %v2341, 1
+  store i64 %v2342, ptr %v271, align 8
+  %v2343 = mul i64 %v3, %v2342
   br label %b333
 b333:
-  %v2424 = phi i64 [ %v2417, %b329 ], [ %v2432, %b338 ]
-  %v2425 = icmp slt i64 %v2424, %v2422
-  br i1 %v2425, label %b334, label %b335
+  %v2344 = load atomic i64, ptr %v2339 acquire, align 8
+  %v2345 = icmp slt i64 %v2344, %v2343
+  br i1 %v2345, label %b334, label %b335
 b334:
-  %v2426 = mul i64 %v2424, 8
-  %v2427 = getelementptr inbounds float, ptr %v2423, i64 %v2426
-  br label %b336
-b336:
-  %v2428 = phi i64 [ 0, %b334 ], [ %v2431, %b337 ]
-  %v2429 = icmp slt i64 %v2428, 8
-  br i1 %v2429, label %b337, label %b338
-b337:
-  %v2430 = getelementptr inbounds float, ptr %v2427, i64 %v2428
-  store float 0x0000000000000000, ptr %v2430, align 4
-  %v2431 = add nsw i64 %v2428, 1
-  br label %b336
-b338:
-  %v2432 = add nsw i64 %v2424, 1
+  %v2346 = call i32 @sched_yield()
   br label %b333
 b335:
-  %v2433 = mul i64 %v8, 1
+  br label %b332
+b332:
+  %v2347 = mul i64 0, 8
+  %v2348 = getelementptr inbounds float, ptr %v172, i64 %v2347
+  %v2349 = getelementptr inbounds float, ptr %v2348, i64 0
+  %v2350 = mul i64 0, 8
+  %v2351 = getelementptr inbounds float, ptr %v126, i64 %v2350
+  %v2352 = getelementptr inbounds float, ptr %v2351, i64 0
+  %v2353 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v2354 = add i64 8, 1
+  %v2355 = sdiv i64 %v2354, 2
+  %v2356 = add i64 %v2, 1
+  %v2357 = mul i64 %v2355, %v2
+  %v2358 = sdiv i64 %v2357, %v3
+  %v2359 = mul i64 %v2358, 2
+  %v2360 = icmp slt i64 %v2359, 8
+  %v2361 = select i1 %v2360, i64 %v2359, i64 8
+  %v2362 = mul i64 %v2355, %v2356
+  %v2363 = sdiv i64 %v2362, %v3
+  %v2364 = mul i64 %v2363, 2
+  %v2365 = icmp slt i64 %v2364, 8
+  %v2366 = select i1 %v2365, i64 %v2364, i64 8
+  %v2367 = getelementptr inbounds float, ptr %v76, i64 0
+  br label %b336
+b336:
+  %v2368 = phi i64 [ %v2361, %b332 ], [ %v2376, %b341 ]
+  %v2369 = icmp slt i64 %v2368, %v2366
+  br i1 %v2369, label %b337, label %b338
+b337:
+  %v2370 = mul i64 %v2368, 8
+  %v2371 = getelementptr inbounds float, ptr %v2367, i64 %v2370
   br label %b339
 b339:
-  %v2434 = phi i64 [ 0, %b335 ], [ %v2538, %b344 ]
-  %v2435 = icmp slt i64 %v2434, %v2433
-  br i1 %v2435, label %b340, label %b341
+  %v2372 = phi i64 [ 0, %b337 ], [ %v2375, %b340 ]
+  %v2373 = icmp slt i64 %v2372, 8
+  br i1 %v2373, label %b340, label %b341
 b340:
-  %v2436 = sub i64 %v2433, %v2434
-  %v2437 = icmp slt i64 %v2436, 384
-  %v2438 = select i1 %v2437, i64 %v2436, i64 384
-  br label %b342
-b342:
-  %v2439 = phi i64 [ %v2417, %b340 ], [ %v2537, %b368 ]
-  %v2440 = icmp slt i64 %v2439, %v2422
-  br i1 %v2440, label %b343, label %b344
-b343:
-  %v2441 = sub i64 %v2422, %v2439
-  %v2442 = icmp slt i64 %v2441, 64
-  %v2443 = select i1 %v2442, i64 %v2441, i64 64
-  %v2444 = sdiv i64 %v2443, 2
-  %v2445 = mul i64 %v2444, 2
-  %v2446 = sub i64 %v2443, %v2445
-  %v2447 = mul i64 %v2434, 8
-  %v2448 = add i64 %v2447, %v2439
-  %v2449 = getelementptr inbounds float, ptr %v2405, i64 %v2448
-  br label %b345
-b345:
-  %v2450 = phi i64 [ 0, %b343 ], [ %v2476, %b353 ]
-  %v2451 = icmp slt i64 %v2450, %v2438
-  br i1 %v2451, label %b346, label %b347
-b346:
-  %v2452 = mul i64 %v2450, 8
-  %v2453 = getelementptr inbounds float, ptr %v2449, i64 %v2452
-  %v2454 = mul i64 %v2450, 2
-  %v2455 = getelementptr inbounds float, ptr %v2409, i64 %v2454
-  br label %b348
-b348:
-  %v2456 = phi i64 [ 0, %b346 ], [ %v2465, %b349 ]
-  %v2457 = icmp slt i64 %v2456, %v2444
-  br i1 %v2457, label %b349, label %b350
-b349:
-  %v2458 = mul i64 %v2456, 2
-  %v2459 = getelementptr inbounds float, ptr %v2453, i64 %v2458
-  %v2460 = mul i64 %v2456, 768
-  %v2461 = getelementptr inbounds float, ptr %v2455, i64 %v2460
-  %v2462 = getelementptr inbounds float, ptr %v2459, i64 0
-  %v2463 = load <2 x float>, ptr %v2462, align 4
-  %v2464 = getelementptr inbounds float, ptr %v2461, i64 0
-  store <2 x float> %v2463, ptr %v2464, align 4
-  %v2465 = add nsw i64 %v2456, 1
-  br label %b348
-b350:
-  %v2466 = mul i64 %v2444, 2
-  %v2467 = getelementptr inbounds float, ptr %v2453, i64 %v2466
-  %v2468 = mul i64 %v2444, 768
-  %v2469 = getelementptr inbounds float, ptr %v2455, i64 %v2468
-  br label %b351
-b351:
-  %v2470 = phi i64 [ 0, %b350 ], [ %v2475, %b352 ]
-  %v2471 = icmp slt i64 %v2470, %v2446
-  br i1 %v2471, label %b352, label %b353
-b352:
-  %v2472 = getelementptr inbounds float, ptr %v2467, i64 %v2470
-  %v2473 = load float, ptr %v2472, align 4
-  %v2474 = getelementptr inbounds float, ptr %v2469, i64 %v2470
-  store float %v2473, ptr %v2474, align 4
-  %v2475 = add nsw i64 %v2470, 1
-  br label %b351, !llvm.loop !3
-b353:
-  %v2476 = add nsw i64 %v2450, 1
-  br label %b345
-b347:
-  br label %b354
-b354:
-  %v2477 = phi i64 [ 0, %b347 ], [ %v2512, %b362 ]
-  %v2478 = icmp slt i64 %v2477, 0
-  br i1 %v2478, label %b355, label %b356
-b355:
-  %v2479 = mul i64 %v2434, 8
-  %v2480 = add i64 %v2479, %v2477
-  %v2481 = getelementptr inbounds float, ptr %v2408, i64 %v2480
-  br label %b357
-b357:
-  %v2482 = phi i64 [ 0, %b355 ], [ %v2500, %b358 ]
-  %v2483 = icmp slt i64 %v2482, %v2438
-  br i1 %v2483, label %b358, label %b359
-b358:
-  %v2484 = mul i64 %v2482, 8
-  %v2485 = getelementptr inbounds float, ptr %v2481, i64 %v2484
-  %v2486 = mul i64 %v2482, 32
-  %v2487 = getelementptr inbounds float, ptr %v276, i64 %v2486
-  %v2488 = getelementptr inbounds float, ptr %v2485, i64 0
-  %v2489 = load <8 x float>, ptr %v2488, align 4
-  %v2490 = getelementptr inbounds float, ptr %v2487, i64 0
-  store <8 x float> %v2489, ptr %v2490, align 4
-  %v2491 = getelementptr inbounds float, ptr %v2485, i64 8
-  %v2492 = load <8 x float>, ptr %v2491, align 4
-  %v2493 = getelementptr inbounds float, ptr %v2487, i64 8
-  store <8 x float> %v2492, ptr %v2493, align 4
-  %v2494 = getelementptr inbounds float, ptr %v2485, i64 16
-  %v2495 = load <8 x float>, ptr %v2494, align 4
-  %v2496 = getelementptr inbounds float, ptr %v2487, i64 16
-  store <8 x float> %v2495, ptr %v2496, align 4
-  %v2497 = getelementptr inbounds float, ptr %v2485, i64 24
-  %v2498 = load <8 x float>, ptr %v2497, align 4
-  %v2499 = getelementptr inbounds float, ptr %v2487, i64 24
-  store <8 x float> %v2498, ptr %v2499, align 4
-  %v2500 = add nsw i64 %v2482, 1
-  br label %b357
-b359:
-  %v2501 = sdiv i64 %v2443, 2
-  br label %b360
-b360:
-  %v2502 = phi i64 [ 0, %b359 ], [ %v2511, %b361 ]
-  %v2503 = icmp slt i64 %v2502, %v2501
-  br i1 %v2503, label %b361, label %b362
-b361:
-  %v2504 = mul i64 %v2502, 2
-  %v2505 = add i64 %v2439, %v2504
-  %v2506 = mul i64 %v2502, 768
-  %v2507 = getelementptr inbounds float, ptr %v2409, i64 %v2506
-  %v2508 = mul i64 %v2505, 8
-  %v2509 = add i64 %v2508, %v2477
-  %v2510 = getelementptr inbounds float, ptr %v2423, i64 %v2509
-  call void @outer_2x32(ptr %v2507, ptr %v276, i64 %v2438, ptr %v2510, i64 8)
-  %v2511 = add nsw i64 %v2502, 1
-  br label %b360
-b362:
-  %v2512 = add nsw i64 %v2477, 32
-  br label %b354
-b356:
-  %v2513 = mul i64 %v2434, 8
-  %v2514 = add i64 %v2513, 0
-  %v2515 = getelementptr inbounds float, ptr %v2408, i64 %v2514
-  br label %b363
-b363:
-  %v2516 = phi i64 [ 0, %b356 ], [ %v2525, %b364 ]
-  %v2517 = icmp slt i64 %v2516, %v2438
-  br i1 %v2517, label %b364, label %b365
-b364:
-  %v2518 = mul i64 %v2516, 8
-  %v2519 = getelementptr inbounds float, ptr %v2515, i64 %v2518
-  %v2520 = mul i64 %v2516, 8
-  %v2521 = getelementptr inbounds float, ptr %v276, i64 %v2520
-  %v2522 = getelementptr inbounds float, ptr %v2519, i64 0
-  %v2523 = load <8 x float>, ptr %v2522, align 4
-  %v2524 = getelementptr inbounds float, ptr %v2521, i64 0
-  store <8 x float> %v2523, ptr %v2524, align 4
-  %v2525 = add nsw i64 %v2516, 1
-  br label %b363
-b365:
-  %v2526 = sdiv i64 %v2443, 2
-  br label %b366
-b366:
-  %v2527 = phi i64 [ 0, %b365 ], [ %v2536, %b367 ]
-  %v2528 = icmp slt i64 %v2527, %v2526
-  br i1 %v2528, label %b367, label %b368
-b367:
-  %v2529 = mul i64 %v2527, 2
-  %v2530 = add i64 %v2439, %v2529
-  %v2531 = mul i64 %v2527, 768
-  %v2532 = getelementptr inbounds float, ptr %v2409, i64 %v2531
-  %v2533 = mul i64 %v2530, 8
-  %v2534 = add i64 %v2533, 0
-  %v2535 = getelementptr inbounds float, ptr %v2423, i64 %v2534
-  call void @outer_2x8(ptr %v2532, ptr %v276, i64 %v2438, ptr %v2535, i64 8)
-  %v2536 = add nsw i64 %v2527, 1
-  br label %b366
-b368:
-  %v2537 = add nsw i64 %v2439, 64
-  br label %b342
-b344:
-  %v2538 = add nsw i64 %v2434, 384
+  %v2374 = getelementptr inbounds float, ptr %v2371, i64 %v2372
+  store float 0x0000000000000000, ptr %v2374, align 4
+  %v2375 = add nsw i64 %v2372, 1
   br label %b339
 b341:
-  %v2539 = icmp sgt i64 %v3, 1
-  br i1 %v2539, label %b369, label %b370
+  %v2376 = add nsw i64 %v2368, 1
+  br label %b336
+b338:
+  %v2377 = mul i64 %v8, 1
+  br label %b342
+b342:
+  %v2378 = phi i64 [ 0, %b338 ], [ %v2482, %b347 ]
+  %v2379 = icmp slt i64 %v2378, %v2377
+  br i1 %v2379, label %b343, label %b344
+b343:
+  %v2380 = sub i64 %v2377, %v2378
+  %v2381 = icmp slt i64 %v2380, 384
+  %v2382 = select i1 %v2381, i64 %v2380, i64 384
+  br label %b345
+b345:
+  %v2383 = phi i64 [ %v2361, %b343 ], [ %v2481, %b371 ]
+  %v2384 = icmp slt i64 %v2383, %v2366
+  br i1 %v2384, label %b346, label %b347
+b346:
+  %v2385 = sub i64 %v2366, %v2383
+  %v2386 = icmp slt i64 %v2385, 64
+  %v2387 = select i1 %v2386, i64 %v2385, i64 64
+  %v2388 = sdiv i64 %v2387, 2
+  %v2389 = mul i64 %v2388, 2
+  %v2390 = sub i64 %v2387, %v2389
+  %v2391 = mul i64 %v2378, 8
+  %v2392 = add i64 %v2391, %v2383
+  %v2393 = getelementptr inbounds float, ptr %v2349, i64 %v2392
+  br label %b348
+b348:
+  %v2394 = phi i64 [ 0, %b346 ], [ %v2420, %b356 ]
+  %v2395 = icmp slt i64 %v2394, %v2382
+  br i1 %v2395, label %b349, label %b350
+b349:
+  %v2396 = mul i64 %v2394, 8
+  %v2397 = getelementptr inbounds float, ptr %v2393, i64 %v2396
+  %v2398 = mul i64 %v2394, 2
+  %v2399 = getelementptr inbounds float, ptr %v2353, i64 %v2398
+  br label %b351
+b351:
+  %v2400 = phi i64 [ 0, %b349 ], [ %v2409, %b352 ]
+  %v2401 = icmp slt i64 %v2400, %v2388
+  br i1 %v2401, label %b352, label %b353
+b352:
+  %v2402 = mul i64 %v2400, 2
+  %v2403 = getelementptr inbounds float, ptr %v2397, i64 %v2402
+  %v2404 = mul i64 %v2400, 768
+  %v2405 = getelementptr inbounds float, ptr %v2399, i64 %v2404
+  %v2406 = getelementptr inbounds float, ptr %v2403, i64 0
+  %v2407 = load <2 x float>, ptr %v2406, align 4
+  %v2408 = getelementptr inbounds float, ptr %v2405, i64 0
+  store <2 x float> %v2407, ptr %v2408, align 4
+  %v2409 = add nsw i64 %v2400, 1
+  br label %b351
+b353:
+  %v2410 = mul i64 %v2388, 2
+  %v2411 = getelementptr inbounds float, ptr %v2397, i64 %v2410
+  %v2412 = mul i64 %v2388, 768
+  %v2413 = getelementptr inbounds float, ptr %v2399, i64 %v2412
+  br label %b354
+b354:
+  %v2414 = phi i64 [ 0, %b353 ], [ %v2419, %b355 ]
+  %v2415 = icmp slt i64 %v2414, %v2390
+  br i1 %v2415, label %b355, label %b356
+b355:
+  %v2416 = getelementptr inbounds float, ptr %v2411, i64 %v2414
+  %v2417 = load float, ptr %v2416, align 4
+  %v2418 = getelementptr inbounds float, ptr %v2413, i64 %v2414
+  store float %v2417, ptr %v2418, align 4
+  %v2419 = add nsw i64 %v2414, 1
+  br label %b354, !llvm.loop !3
+b356:
+  %v2420 = add nsw i64 %v2394, 1
+  br label %b348
+b350:
+  br label %b357
+b357:
+  %v2421 = phi i64 [ 0, %b350 ], [ %v2456, %b365 ]
+  %v2422 = icmp slt i64 %v2421, 0
+  br i1 %v2422, label %b358, label %b359
+b358:
+  %v2423 = mul i64 %v2378, 8
+  %v2424 = add i64 %v2423, %v2421
+  %v2425 = getelementptr inbounds float, ptr %v2352, i64 %v2424
+  br label %b360
+b360:
+  %v2426 = phi i64 [ 0, %b358 ], [ %v2444, %b361 ]
+  %v2427 = icmp slt i64 %v2426, %v2382
+  br i1 %v2427, label %b361, label %b362
+b361:
+  %v2428 = mul i64 %v2426, 8
+  %v2429 = getelementptr inbounds float, ptr %v2425, i64 %v2428
+  %v2430 = mul i64 %v2426, 32
+  %v2431 = getelementptr inbounds float, ptr %v276, i64 %v2430
+  %v2432 = getelementptr inbounds float, ptr %v2429, i64 0
+  %v2433 = load <8 x float>, ptr %v2432, align 4
+  %v2434 = getelementptr inbounds float, ptr %v2431, i64 0
+  store <8 x float> %v2433, ptr %v2434, align 4
+  %v2435 = getelementptr inbounds float, ptr %v2429, i64 8
+  %v2436 = load <8 x float>, ptr %v2435, align 4
+  %v2437 = getelementptr inbounds float, ptr %v2431, i64 8
+  store <8 x float> %v2436, ptr %v2437, align 4
+  %v2438 = getelementptr inbounds float, ptr %v2429, i64 16
+  %v2439 = load <8 x float>, ptr %v2438, align 4
+  %v2440 = getelementptr inbounds float, ptr %v2431, i64 16
+  store <8 x float> %v2439, ptr %v2440, align 4
+  %v2441 = getelementptr inbounds float, ptr %v2429, i64 24
+  %v2442 = load <8 x float>, ptr %v2441, align 4
+  %v2443 = getelementptr inbounds float, ptr %v2431, i64 24
+  store <8 x float> %v2442, ptr %v2443, align 4
+  %v2444 = add nsw i64 %v2426, 1
+  br label %b360
+b362:
+  %v2445 = sdiv i64 %v2387, 2
+  br label %b363
+b363:
+  %v2446 = phi i64 [ 0, %b362 ], [ %v2455, %b364 ]
+  %v2447 = icmp slt i64 %v2446, %v2445
+  br i1 %v2447, label %b364, label %b365
+b364:
+  %v2448 = mul i64 %v2446, 2
+  %v2449 = add i64 %v2383, %v2448
+  %v2450 = mul i64 %v2446, 768
+  %v2451 = getelementptr inbounds float, ptr %v2353, i64 %v2450
+  %v2452 = mul i64 %v2449, 8
+  %v2453 = add i64 %v2452, %v2421
+  %v2454 = getelementptr inbounds float, ptr %v2367, i64 %v2453
+  call void @outer_2x32(ptr %v2451, ptr %v276, i64 %v2382, ptr %v2454, i64 8)
+  %v2455 = add nsw i64 %v2446, 1
+  br label %b363
+b365:
+  %v2456 = add nsw i64 %v2421, 32
+  br label %b357
+b359:
+  %v2457 = mul i64 %v2378, 8
+  %v2458 = add i64 %v2457, 0
+  %v2459 = getelementptr inbounds float, ptr %v2352, i64 %v2458
+  br label %b366
+b366:
+  %v2460 = phi i64 [ 0, %b359 ], [ %v2469, %b367 ]
+  %v2461 = icmp slt i64 %v2460, %v2382
+  br i1 %v2461, label %b367, label %b368
+b367:
+  %v2462 = mul i64 %v2460, 8
+  %v2463 = getelementptr inbounds float, ptr %v2459, i64 %v2462
+  %v2464 = mul i64 %v2460, 8
+  %v2465 = getelementptr inbounds float, ptr %v276, i64 %v2464
+  %v2466 = getelementptr inbounds float, ptr %v2463, i64 0
+  %v2467 = load <8 x float>, ptr %v2466, align 4
+  %v2468 = getelementptr inbounds float, ptr %v2465, i64 0
+  store <8 x float> %v2467, ptr %v2468, align 4
+  %v2469 = add nsw i64 %v2460, 1
+  br label %b366
+b368:
+  %v2470 = sdiv i64 %v2387, 2
+  br label %b369
 b369:
-  %v2540 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2541 = atomicrmw add ptr %v2540, i64 1 acq_rel
-  %v2542 = load i64, ptr %v271, align 8
-  %v2543 = add i64 %v2542, 1
-  store i64 %v2543, ptr %v271, align 8
-  %v2544 = mul i64 %v3, %v2543
-  br label %b371
-b371:
-  %v2545 = load atomic i64, ptr %v2540 acquire, align 8
-  %v2546 = icmp slt i64 %v2545, %v2544
-  br i1 %v2546, label %b372, label %b373
-b372:
-  %v2547 = call i32 @sched_yield()
-  br label %b371
-b373:
-  br label %b370
+  %v2471 = phi i64 [ 0, %b368 ], [ %v2480, %b370 ]
+  %v2472 = icmp slt i64 %v2471, %v2470
+  br i1 %v2472, label %b370, label %b371
 b370:
-  %v2548 = mul i64 0, 8
-  %v2549 = getelementptr inbounds float, ptr %v172, i64 %v2548
-  %v2550 = getelementptr inbounds float, ptr %v2549, i64 0
-  %v2551 = mul i64 0, 8
-  %v2552 = getelementptr inbounds float, ptr %v60, i64 %v2551
-  %v2553 = getelementptr inbounds float, ptr %v2552, i64 0
-  %v2554 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v2555 = add i64 8, 1
-  %v2556 = sdiv i64 %v2555, 2
-  %v2557 = add i64 %v2, 1
-  %v2558 = mul i64 %v2556, %v2
-  %v2559 = sdiv i64 %v2558, %v3
-  %v2560 = mul i64 %v2559, 2
-  %v2561 = icmp slt i64 %v2560, 8
-  %v2562 = select i1 %v2561, i64 %v2560, i64 8
-  %v2563 = mul i64 %v2556, %v2557
-  %v2564 = sdiv i64 %v2563, %v3
-  %v2565 = mul i64 %v2564, 2
-  %v2566 = icmp slt i64 %v2565, 8
-  %v2567 = select i1 %v2566, i64 %v2565, i64 8
-  %v2568 = getelementptr inbounds float, ptr %v78, i64 0
+  %v2473 = mul i64 %v2471, 2
+  %v2474 = add i64 %v2383, %v2473
+  %v2475 = mul i64 %v2471, 768
+  %v2476 = getelementptr inbounds float, ptr %v2353, i64 %v2475
+  %v2477 = mul i64 %v2474, 8
+  %v2478 = add i64 %v2477, 0
+  %v2479 = getelementptr inbounds float, ptr %v2367, i64 %v2478
+  call void @outer_2x8(ptr %v2476, ptr %v276, i64 %v2382, ptr %v2479, i64 8)
+  %v2480 = add nsw i64 %v2471, 1
+  br label %b369
+b371:
+  %v2481 = add nsw i64 %v2383, 64
+  br label %b345
+b347:
+  %v2482 = add nsw i64 %v2378, 384
+  br label %b342
+b344:
+  %v2483 = icmp sgt i64 %v3, 1
+  br i1 %v2483, label %b372, label %b373
+b372:
+  %v2484 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2485 = atomicrmw add ptr %v2484, i64 1 acq_rel
+  %v2486 = load i64, ptr %v271, align 8
+  %v2487 = add i64 %v2486, 1
+  store i64 %v2487, ptr %v271, align 8
+  %v2488 = mul i64 %v3, %v2487
   br label %b374
 b374:
-  %v2569 = phi i64 [ %v2562, %b370 ], [ %v2577, %b379 ]
-  %v2570 = icmp slt i64 %v2569, %v2567
-  br i1 %v2570, label %b375, label %b376
+  %v2489 = load atomic i64, ptr %v2484 acquire, align 8
+  %v2490 = icmp slt i64 %v2489, %v2488
+  br i1 %v2490, label %b375, label %b376
 b375:
-  %v2571 = mul i64 %v2569, 8
-  %v2572 = getelementptr inbounds float, ptr %v2568, i64 %v2571
-  br label %b377
-b377:
-  %v2573 = phi i64 [ 0, %b375 ], [ %v2576, %b378 ]
-  %v2574 = icmp slt i64 %v2573, 8
-  br i1 %v2574, label %b378, label %b379
-b378:
-  %v2575 = getelementptr inbounds float, ptr %v2572, i64 %v2573
-  store float 0x0000000000000000, ptr %v2575, align 4
-  %v2576 = add nsw i64 %v2573, 1
-  br label %b377
-b379:
-  %v2577 = add nsw i64 %v2569, 1
+  %v2491 = call i32 @sched_yield()
   br label %b374
 b376:
-  %v2578 = mul i64 %v8, 1
+  br label %b373
+b373:
+  %v2492 = mul i64 0, 8
+  %v2493 = getelementptr inbounds float, ptr %v172, i64 %v2492
+  %v2494 = getelementptr inbounds float, ptr %v2493, i64 0
+  %v2495 = mul i64 0, 8
+  %v2496 = getelementptr inbounds float, ptr %v60, i64 %v2495
+  %v2497 = getelementptr inbounds float, ptr %v2496, i64 0
+  %v2498 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v2499 = add i64 8, 1
+  %v2500 = sdiv i64 %v2499, 2
+  %v2501 = add i64 %v2, 1
+  %v2502 = mul i64 %v2500, %v2
+  %v2503 = sdiv i64 %v2502, %v3
+  %v2504 = mul i64 %v2503, 2
+  %v2505 = icmp slt i64 %v2504, 8
+  %v2506 = select i1 %v2505, i64 %v2504, i64 8
+  %v2507 = mul i64 %v2500, %v2501
+  %v2508 = sdiv i64 %v2507, %v3
+  %v2509 = mul i64 %v2508, 2
+  %v2510 = icmp slt i64 %v2509, 8
+  %v2511 = select i1 %v2510, i64 %v2509, i64 8
+  %v2512 = getelementptr inbounds float, ptr %v78, i64 0
+  br label %b377
+b377:
+  %v2513 = phi i64 [ %v2506, %b373 ], [ %v2521, %b382 ]
+  %v2514 = icmp slt i64 %v2513, %v2511
+  br i1 %v2514, label %b378, label %b379
+b378:
+  %v2515 = mul i64 %v2513, 8
+  %v2516 = getelementptr inbounds float, ptr %v2512, i64 %v2515
   br label %b380
 b380:
-  %v2579 = phi i64 [ 0, %b376 ], [ %v2683, %b385 ]
-  %v2580 = icmp slt i64 %v2579, %v2578
-  br i1 %v2580, label %b381, label %b382
+  %v2517 = phi i64 [ 0, %b378 ], [ %v2520, %b381 ]
+  %v2518 = icmp slt i64 %v2517, 8
+  br i1 %v2518, label %b381, label %b382
 b381:
-  %v2581 = sub i64 %v2578, %v2579
-  %v2582 = icmp slt i64 %v2581, 384
-  %v2583 = select i1 %v2582, i64 %v2581, i64 384
-  br label %b383
-b383:
-  %v2584 = phi i64 [ %v2562, %b381 ], [ %v2682, %b409 ]
-  %v2585 = icmp slt i64 %v2584, %v2567
-  br i1 %v2585, label %b384, label %b385
-b384:
-  %v2586 = sub i64 %v2567, %v2584
-  %v2587 = icmp slt i64 %v2586, 64
-  %v2588 = select i1 %v2587, i64 %v2586, i64 64
-  %v2589 = sdiv i64 %v2588, 2
-  %v2590 = mul i64 %v2589, 2
-  %v2591 = sub i64 %v2588, %v2590
-  %v2592 = mul i64 %v2579, 8
-  %v2593 = add i64 %v2592, %v2584
-  %v2594 = getelementptr inbounds float, ptr %v2550, i64 %v2593
-  br label %b386
-b386:
-  %v2595 = phi i64 [ 0, %b384 ], [ %v2621, %b394 ]
-  %v2596 = icmp slt i64 %v2595, %v2583
-  br i1 %v2596, label %b387, label %b388
-b387:
-  %v2597 = mul i64 %v2595, 8
-  %v2598 = getelementptr inbounds float, ptr %v2594, i64 %v2597
-  %v2599 = mul i64 %v2595, 2
-  %v2600 = getelementptr inbounds float, ptr %v2554, i64 %v2599
-  br label %b389
-b389:
-  %v2601 = phi i64 [ 0, %b387 ], [ %v2610, %b390 ]
-  %v2602 = icmp slt i64 %v2601, %v2589
-  br i1 %v2602, label %b390, label %b391
-b390:
-  %v2603 = mul i64 %v2601, 2
-  %v2604 = getelementptr inbounds float, ptr %v2598, i64 %v2603
-  %v2605 = mul i64 %v2601, 768
-  %v2606 = getelementptr inbounds float, ptr %v2600, i64 %v2605
-  %v2607 = getelementptr inbounds float, ptr %v2604, i64 0
-  %v2608 = load <2 x float>, ptr %v2607, align 4
-  %v2609 = getelementptr inbounds float, ptr %v2606, i64 0
-  store <2 x float> %v2608, ptr %v2609, align 4
-  %v2610 = add nsw i64 %v2601, 1
-  br label %b389
-b391:
-  %v2611 = mul i64 %v2589, 2
-  %v2612 = getelementptr inbounds float, ptr %v2598, i64 %v2611
-  %v2613 = mul i64 %v2589, 768
-  %v2614 = getelementptr inbounds float, ptr %v2600, i64 %v2613
-  br label %b392
-b392:
-  %v2615 = phi i64 [ 0, %b391 ], [ %v2620, %b393 ]
-  %v2616 = icmp slt i64 %v2615, %v2591
-  br i1 %v2616, label %b393, label %b394
-b393:
-  %v2617 = getelementptr inbounds float, ptr %v2612, i64 %v2615
-  %v2618 = load float, ptr %v2617, align 4
-  %v2619 = getelementptr inbounds float, ptr %v2614, i64 %v2615
-  store float %v2618, ptr %v2619, align 4
-  %v2620 = add nsw i64 %v2615, 1
-  br label %b392, !llvm.loop !6
-b394:
-  %v2621 = add nsw i64 %v2595, 1
-  br label %b386
-b388:
-  br label %b395
-b395:
-  %v2622 = phi i64 [ 0, %b388 ], [ %v2657, %b403 ]
-  %v2623 = icmp slt i64 %v2622, 0
-  br i1 %v2623, label %b396, label %b397
-b396:
-  %v2624 = mul i64 %v2579, 8
-  %v2625 = add i64 %v2624, %v2622
-  %v2626 = getelementptr inbounds float, ptr %v2553, i64 %v2625
-  br label %b398
-b398:
-  %v2627 = phi i64 [ 0, %b396 ], [ %v2645, %b399 ]
-  %v2628 = icmp slt i64 %v2627, %v2583
-  br i1 %v2628, label %b399, label %b400
-b399:
-  %v2629 = mul i64 %v2627, 8
-  %v2630 = getelementptr inbounds float, ptr %v2626, i64 %v2629
-  %v2631 = mul i64 %v2627, 32
-  %v2632 = getelementptr inbounds float, ptr %v276, i64 %v2631
-  %v2633 = getelementptr inbounds float, ptr %v2630, i64 0
-  %v2634 = load <8 x float>, ptr %v2633, align 4
-  %v2635 = getelementptr inbounds float, ptr %v2632, i64 0
-  store <8 x float> %v2634, ptr %v2635, align 4
-  %v2636 = getelementptr inbounds float, ptr %v2630, i64 8
-  %v2637 = load <8 x float>, ptr %v2636, align 4
-  %v2638 = getelementptr inbounds float, ptr %v2632, i64 8
-  store <8 x float> %v2637, ptr %v2638, align 4
-  %v2639 = getelementptr inbounds float, ptr %v2630, i64 16
-  %v2640 = load <8 x float>, ptr %v2639, align 4
-  %v2641 = getelementptr inbounds float, ptr %v2632, i64 16
-  store <8 x float> %v2640, ptr %v2641, align 4
-  %v2642 = getelementptr inbounds float, ptr %v2630, i64 24
-  %v2643 = load <8 x float>, ptr %v2642, align 4
-  %v2644 = getelementptr inbounds float, ptr %v2632, i64 24
-  store <8 x float> %v2643, ptr %v2644, align 4
-  %v2645 = add nsw i64 %v2627, 1
-  br label %b398
-b400:
-  %v2646 = sdiv i64 %v2588, 2
-  br label %b401
-b401:
-  %v2647 = phi i64 [ 0, %b400 ], [ %v2656, %b402 ]
-  %v2648 = icmp slt i64 %v2647, %v2646
-  br i1 %v2648, label %b402, label %b403
-b402:
-  %v2649 = mul i64 %v2647, 2
-  %v2650 = add i64 %v2584, %v2649
-  %v2651 = mul i64 %v2647, 768
-  %v2652 = getelementptr inbounds float, ptr %v2554, i64 %v2651
-  %v2653 = mul i64 %v2650, 8
-  %v2654 = add i64 %v2653, %v2622
-  %v2655 = getelementptr inbounds float, ptr %v2568, i64 %v2654
-  call void @outer_2x32(ptr %v2652, ptr %v276, i64 %v2583, ptr %v2655, i64 8)
-  %v2656 = add nsw i64 %v2647, 1
-  br label %b401
-b403:
-  %v2657 = add nsw i64 %v2622, 32
-  br label %b395
-b397:
-  %v2658 = mul i64 %v2579, 8
-  %v2659 = add i64 %v2658, 0
-  %v2660 = getelementptr inbounds float, ptr %v2553, i64 %v2659
-  br label %b404
-b404:
-  %v2661 = phi i64 [ 0, %b397 ], [ %v2670, %b405 ]
-  %v2662 = icmp slt i64 %v2661, %v2583
-  br i1 %v2662, label %b405, label %b406
-b405:
-  %v2663 = mul i64 %v2661, 8
-  %v2664 = getelementptr inbounds float, ptr %v2660, i64 %v2663
-  %v2665 = mul i64 %v2661, 8
-  %v2666 = getelementptr inbounds float, ptr %v276, i64 %v2665
-  %v2667 = getelementptr inbounds float, ptr %v2664, i64 0
-  %v2668 = load <8 x float>, ptr %v2667, align 4
-  %v2669 = getelementptr inbounds float, ptr %v2666, i64 0
-  store <8 x float> %v2668, ptr %v2669, align 4
-  %v2670 = add nsw i64 %v2661, 1
-  br label %b404
-b406:
-  %v2671 = sdiv i64 %v2588, 2
-  br label %b407
-b407:
-  %v2672 = phi i64 [ 0, %b406 ], [ %v2681, %b408 ]
-  %v2673 = icmp slt i64 %v2672, %v2671
-  br i1 %v2673, label %b408, label %b409
-b408:
-  %v2674 = mul i64 %v2672, 2
-  %v2675 = add i64 %v2584, %v2674
-  %v2676 = mul i64 %v2672, 768
-  %v2677 = getelementptr inbounds float, ptr %v2554, i64 %v2676
-  %v2678 = mul i64 %v2675, 8
-  %v2679 = add i64 %v2678, 0
-  %v2680 = getelementptr inbounds float, ptr %v2568, i64 %v2679
-  call void @outer_2x8(ptr %v2677, ptr %v276, i64 %v2583, ptr %v2680, i64 8)
-  %v2681 = add nsw i64 %v2672, 1
-  br label %b407
-b409:
-  %v2682 = add nsw i64 %v2584, 64
-  br label %b383
-b385:
-  %v2683 = add nsw i64 %v2579, 384
+  %v2519 = getelementptr inbounds float, ptr %v2516, i64 %v2517
+  store float 0x0000000000000000, ptr %v2519, align 4
+  %v2520 = add nsw i64 %v2517, 1
   br label %b380
 b382:
-  %v2684 = icmp sgt i64 %v3, 1
-  br i1 %v2684, label %b410, label %b411
+  %v2521 = add nsw i64 %v2513, 1
+  br label %b377
+b379:
+  %v2522 = mul i64 %v8, 1
+  br label %b383
+b383:
+  %v2523 = phi i64 [ 0, %b379 ], [ %v2627, %b388 ]
+  %v2524 = icmp slt i64 %v2523, %v2522
+  br i1 %v2524, label %b384, label %b385
+b384:
+  %v2525 = sub i64 %v2522, %v2523
+  %v2526 = icmp slt i64 %v2525, 384
+  %v2527 = select i1 %v2526, i64 %v2525, i64 384
+  br label %b386
+b386:
+  %v2528 = phi i64 [ %v2506, %b384 ], [ %v2626, %b412 ]
+  %v2529 = icmp slt i64 %v2528, %v2511
+  br i1 %v2529, label %b387, label %b388
+b387:
+  %v2530 = sub i64 %v2511, %v2528
+  %v2531 = icmp slt i64 %v2530, 64
+  %v2532 = select i1 %v2531, i64 %v2530, i64 64
+  %v2533 = sdiv i64 %v2532, 2
+  %v2534 = mul i64 %v2533, 2
+  %v2535 = sub i64 %v2532, %v2534
+  %v2536 = mul i64 %v2523, 8
+  %v2537 = add i64 %v2536, %v2528
+  %v2538 = getelementptr inbounds float, ptr %v2494, i64 %v2537
+  br label %b389
+b389:
+  %v2539 = phi i64 [ 0, %b387 ], [ %v2565, %b397 ]
+  %v2540 = icmp slt i64 %v2539, %v2527
+  br i1 %v2540, label %b390, label %b391
+b390:
+  %v2541 = mul i64 %v2539, 8
+  %v2542 = getelementptr inbounds float, ptr %v2538, i64 %v2541
+  %v2543 = mul i64 %v2539, 2
+  %v2544 = getelementptr inbounds float, ptr %v2498, i64 %v2543
+  br label %b392
+b392:
+  %v2545 = phi i64 [ 0, %b390 ], [ %v2554, %b393 ]
+  %v2546 = icmp slt i64 %v2545, %v2533
+  br i1 %v2546, label %b393, label %b394
+b393:
+  %v2547 = mul i64 %v2545, 2
+  %v2548 = getelementptr inbounds float, ptr %v2542, i64 %v2547
+  %v2549 = mul i64 %v2545, 768
+  %v2550 = getelementptr inbounds float, ptr %v2544, i64 %v2549
+  %v2551 = getelementptr inbounds float, ptr %v2548, i64 0
+  %v2552 = load <2 x float>, ptr %v2551, align 4
+  %v2553 = getelementptr inbounds float, ptr %v2550, i64 0
+  store <2 x float> %v2552, ptr %v2553, align 4
+  %v2554 = add nsw i64 %v2545, 1
+  br label %b392
+b394:
+  %v2555 = mul i64 %v2533, 2
+  %v2556 = getelementptr inbounds float, ptr %v2542, i64 %v2555
+  %v2557 = mul i64 %v2533, 768
+  %v2558 = getelementptr inbounds float, ptr %v2544, i64 %v2557
+  br label %b395
+b395:
+  %v2559 = phi i64 [ 0, %b394 ], [ %v2564, %b396 ]
+  %v2560 = icmp slt i64 %v2559, %v2535
+  br i1 %v2560, label %b396, label %b397
+b396:
+  %v2561 = getelementptr inbounds float, ptr %v2556, i64 %v2559
+  %v2562 = load float, ptr %v2561, align 4
+  %v2563 = getelementptr inbounds float, ptr %v2558, i64 %v2559
+  store float %v2562, ptr %v2563, align 4
+  %v2564 = add nsw i64 %v2559, 1
+  br label %b395, !llvm.loop !6
+b397:
+  %v2565 = add nsw i64 %v2539, 1
+  br label %b389
+b391:
+  br label %b398
+b398:
+  %v2566 = phi i64 [ 0, %b391 ], [ %v2601, %b406 ]
+  %v2567 = icmp slt i64 %v2566, 0
+  br i1 %v2567, label %b399, label %b400
+b399:
+  %v2568 = mul i64 %v2523, 8
+  %v2569 = add i64 %v2568, %v2566
+  %v2570 = getelementptr inbounds float, ptr %v2497, i64 %v2569
+  br label %b401
+b401:
+  %v2571 = phi i64 [ 0, %b399 ], [ %v2589, %b402 ]
+  %v2572 = icmp slt i64 %v2571, %v2527
+  br i1 %v2572, label %b402, label %b403
+b402:
+  %v2573 = mul i64 %v2571, 8
+  %v2574 = getelementptr inbounds float, ptr %v2570, i64 %v2573
+  %v2575 = mul i64 %v2571, 32
+  %v2576 = getelementptr inbounds float, ptr %v276, i64 %v2575
+  %v2577 = getelementptr inbounds float, ptr %v2574, i64 0
+  %v2578 = load <8 x float>, ptr %v2577, align 4
+  %v2579 = getelementptr inbounds float, ptr %v2576, i64 0
+  store <8 x float> %v2578, ptr %v2579, align 4
+  %v2580 = getelementptr inbounds float, ptr %v2574, i64 8
+  %v2581 = load <8 x float>, ptr %v2580, align 4
+  %v2582 = getelementptr inbounds float, ptr %v2576, i64 8
+  store <8 x float> %v2581, ptr %v2582, align 4
+  %v2583 = getelementptr inbounds float, ptr %v2574, i64 16
+  %v2584 = load <8 x float>, ptr %v2583, align 4
+  %v2585 = getelementptr inbounds float, ptr %v2576, i64 16
+  store <8 x float> %v2584, ptr %v2585, align 4
+  %v2586 = getelementptr inbounds float, ptr %v2574, i64 24
+  %v2587 = load <8 x float>, ptr %v2586, align 4
+  %v2588 = getelementptr inbounds float, ptr %v2576, i64 24
+  store <8 x float> %v2587, ptr %v2588, align 4
+  %v2589 = add nsw i64 %v2571, 1
+  br label %b401
+b403:
+  %v2590 = sdiv i64 %v2532, 2
+  br label %b404
+b404:
+  %v2591 = phi i64 [ 0, %b403 ], [ %v2600, %b405 ]
+  %v2592 = icmp slt i64 %v2591, %v2590
+  br i1 %v2592, label %b405, label %b406
+b405:
+  %v2593 = mul i64 %v2591, 2
+  %v2594 = add i64 %v2528, %v2593
+  %v2595 = mul i64 %v2591, 768
+  %v2596 = getelementptr inbounds float, ptr %v2498, i64 %v2595
+  %v2597 = mul i64 %v2594, 8
+  %v2598 = add i64 %v2597, %v2566
+  %v2599 = getelementptr inbounds float, ptr %v2512, i64 %v2598
+  call void @outer_2x32(ptr %v2596, ptr %v276, i64 %v2527, ptr %v2599, i64 8)
+  %v2600 = add nsw i64 %v2591, 1
+  br label %b404
+b406:
+  %v2601 = add nsw i64 %v2566, 32
+  br label %b398
+b400:
+  %v2602 = mul i64 %v2523, 8
+  %v2603 = add i64 %v2602, 0
+  %v2604 = getelementptr inbounds float, ptr %v2497, i64 %v2603
+  br label %b407
+b407:
+  %v2605 = phi i64 [ 0, %b400 ], [ %v2614, %b408 ]
+  %v2606 = icmp slt i64 %v2605, %v2527
+  br i1 %v2606, label %b408, label %b409
+b408:
+  %v2607 = mul i64 %v2605, 8
+  %v2608 = getelementptr inbounds float, ptr %v2604, i64 %v2607
+  %v2609 = mul i64 %v2605, 8
+  %v2610 = getelementptr inbounds float, ptr %v276, i64 %v2609
+  %v2611 = getelementptr inbounds float, ptr %v2608, i64 0
+  %v2612 = load <8 x float>, ptr %v2611, align 4
+  %v2613 = getelementptr inbounds float, ptr %v2610, i64 0
+  store <8 x float> %v2612, ptr %v2613, align 4
+  %v2614 = add nsw i64 %v2605, 1
+  br label %b407
+b409:
+  %v2615 = sdiv i64 %v2532, 2
+  br label %b410
 b410:
-  %v2685 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2686 = atomicrmw add ptr %v2685, i64 1 acq_rel
-  %v2687 = load i64, ptr %v271, align 8
-  %v2688 = add i64 %v2687, 1
-  store i64 %v2688, ptr %v271, align 8
-  %v2689 = mul i64 %v3, %v2688
-  br label %b412
-b412:
-  %v2690 = load atomic i64, ptr %v2685 acquire, align 8
-  %v2691 = icmp slt i64 %v2690, %v2689
-  br i1 %v2691, label %b413, label %b414
-b413:
-  %v2692 = call i32 @sched_yield()
-  br label %b412
-b414:
-  br label %b411
+  %v2616 = phi i64 [ 0, %b409 ], [ %v2625, %b411 ]
+  %v2617 = icmp slt i64 %v2616, %v2615
+  br i1 %v2617, label %b411, label %b412
 b411:
-  %v2693 = mul i64 0, 8
-  %v2694 = getelementptr inbounds float, ptr %v172, i64 %v2693
-  %v2695 = getelementptr inbounds float, ptr %v2694, i64 0
-  %v2696 = mul i64 0, 16
-  %v2697 = getelementptr inbounds float, ptr %v140, i64 %v2696
-  %v2698 = getelementptr inbounds float, ptr %v2697, i64 0
-  %v2699 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v2700 = add i64 8, 1
-  %v2701 = sdiv i64 %v2700, 2
-  %v2702 = add i64 %v2, 1
-  %v2703 = mul i64 %v2701, %v2
-  %v2704 = sdiv i64 %v2703, %v3
-  %v2705 = mul i64 %v2704, 2
-  %v2706 = icmp slt i64 %v2705, 8
-  %v2707 = select i1 %v2706, i64 %v2705, i64 8
-  %v2708 = mul i64 %v2701, %v2702
-  %v2709 = sdiv i64 %v2708, %v3
-  %v2710 = mul i64 %v2709, 2
-  %v2711 = icmp slt i64 %v2710, 8
-  %v2712 = select i1 %v2711, i64 %v2710, i64 8
-  %v2713 = getelementptr inbounds float, ptr %v80, i64 0
+  %v2618 = mul i64 %v2616, 2
+  %v2619 = add i64 %v2528, %v2618
+  %v2620 = mul i64 %v2616, 768
+  %v2621 = getelementptr inbounds float, ptr %v2498, i64 %v2620
+  %v2622 = mul i64 %v2619, 8
+  %v2623 = add i64 %v2622, 0
+  %v2624 = getelementptr inbounds float, ptr %v2512, i64 %v2623
+  call void @outer_2x8(ptr %v2621, ptr %v276, i64 %v2527, ptr %v2624, i64 8)
+  %v2625 = add nsw i64 %v2616, 1
+  br label %b410
+b412:
+  %v2626 = add nsw i64 %v2528, 64
+  br label %b386
+b388:
+  %v2627 = add nsw i64 %v2523, 384
+  br label %b383
+b385:
+  %v2628 = icmp sgt i64 %v3, 1
+  br i1 %v2628, label %b413, label %b414
+b413:
+  %v2629 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2630 = atomicrmw add ptr %v2629, i64 1 acq_rel
+  %v2631 = load i64, ptr %v271, align 8
+  %v2632 = add i64 %v2631, 1
+  store i64 %v2632, ptr %v271, align 8
+  %v2633 = mul i64 %v3, %v2632
   br label %b415
 b415:
-  %v2714 = phi i64 [ %v2707, %b411 ], [ %v2722, %b420 ]
-  %v2715 = icmp slt i64 %v2714, %v2712
-  br i1 %v2715, label %b416, label %b417
+  %v2634 = load atomic i64, ptr %v2629 acquire, align 8
+  %v2635 = icmp slt i64 %v2634, %v2633
+  br i1 %v2635, label %b416, label %b417
 b416:
-  %v2716 = mul i64 %v2714, 16
-  %v2717 = getelementptr inbounds float, ptr %v2713, i64 %v2716
-  br label %b418
-b418:
-  %v2718 = phi i64 [ 0, %b416 ], [ %v2721, %b419 ]
-  %v2719 = icmp slt i64 %v2718, 16
-  br i1 %v2719, label %b419, label %b420
-b419:
-  %v2720 = getelementptr inbounds float, ptr %v2717, i64 %v2718
-  store float 0x0000000000000000, ptr %v2720, align 4
-  %v2721 = add nsw i64 %v2718, 1
-  br label %b418
-b420:
-  %v2722 = add nsw i64 %v2714, 1
+  %v2636 = call i32 @sched_yield()
   br label %b415
 b417:
-  %v2723 = mul i64 %v8, 1
+  br label %b414
+b414:
+  %v2637 = mul i64 0, 8
+  %v2638 = getelementptr inbounds float, ptr %v172, i64 %v2637
+  %v2639 = getelementptr inbounds float, ptr %v2638, i64 0
+  %v2640 = mul i64 0, 16
+  %v2641 = getelementptr inbounds float, ptr %v140, i64 %v2640
+  %v2642 = getelementptr inbounds float, ptr %v2641, i64 0
+  %v2643 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v2644 = add i64 8, 1
+  %v2645 = sdiv i64 %v2644, 2
+  %v2646 = add i64 %v2, 1
+  %v2647 = mul i64 %v2645, %v2
+  %v2648 = sdiv i64 %v2647, %v3
+  %v2649 = mul i64 %v2648, 2
+  %v2650 = icmp slt i64 %v2649, 8
+  %v2651 = select i1 %v2650, i64 %v2649, i64 8
+  %v2652 = mul i64 %v2645, %v2646
+  %v2653 = sdiv i64 %v2652, %v3
+  %v2654 = mul i64 %v2653, 2
+  %v2655 = icmp slt i64 %v2654, 8
+  %v2656 = select i1 %v2655, i64 %v2654, i64 8
+  %v2657 = getelementptr inbounds float, ptr %v80, i64 0
+  br label %b418
+b418:
+  %v2658 = phi i64 [ %v2651, %b414 ], [ %v2666, %b423 ]
+  %v2659 = icmp slt i64 %v2658, %v2656
+  br i1 %v2659, label %b419, label %b420
+b419:
+  %v2660 = mul i64 %v2658, 16
+  %v2661 = getelementptr inbounds float, ptr %v2657, i64 %v2660
   br label %b421
 b421:
-  %v2724 = phi i64 [ 0, %b417 ], [ %v2831, %b426 ]
-  %v2725 = icmp slt i64 %v2724, %v2723
-  br i1 %v2725, label %b422, label %b423
+  %v2662 = phi i64 [ 0, %b419 ], [ %v2665, %b422 ]
+  %v2663 = icmp slt i64 %v2662, 16
+  br i1 %v2663, label %b422, label %b423
 b422:
-  %v2726 = sub i64 %v2723, %v2724
-  %v2727 = icmp slt i64 %v2726, 384
-  %v2728 = select i1 %v2727, i64 %v2726, i64 384
-  br label %b424
-b424:
-  %v2729 = phi i64 [ %v2707, %b422 ], [ %v2830, %b450 ]
-  %v2730 = icmp slt i64 %v2729, %v2712
-  br i1 %v2730, label %b425, label %b426
-b425:
-  %v2731 = sub i64 %v2712, %v2729
-  %v2732 = icmp slt i64 %v2731, 64
-  %v2733 = select i1 %v2732, i64 %v2731, i64 64
-  %v2734 = sdiv i64 %v2733, 2
-  %v2735 = mul i64 %v2734, 2
-  %v2736 = sub i64 %v2733, %v2735
-  %v2737 = mul i64 %v2724, 8
-  %v2738 = add i64 %v2737, %v2729
-  %v2739 = getelementptr inbounds float, ptr %v2695, i64 %v2738
-  br label %b427
-b427:
-  %v2740 = phi i64 [ 0, %b425 ], [ %v2766, %b435 ]
-  %v2741 = icmp slt i64 %v2740, %v2728
-  br i1 %v2741, label %b428, label %b429
-b428:
-  %v2742 = mul i64 %v2740, 8
-  %v2743 = getelementptr inbounds float, ptr %v2739, i64 %v2742
-  %v2744 = mul i64 %v2740, 2
-  %v2745 = getelementptr inbounds float, ptr %v2699, i64 %v2744
-  br label %b430
-b430:
-  %v2746 = phi i64 [ 0, %b428 ], [ %v2755, %b431 ]
-  %v2747 = icmp slt i64 %v2746, %v2734
-  br i1 %v2747, label %b431, label %b432
-b431:
-  %v2748 = mul i64 %v2746, 2
-  %v2749 = getelementptr inbounds float, ptr %v2743, i64 %v2748
-  %v2750 = mul i64 %v2746, 768
-  %v2751 = getelementptr inbounds float, ptr %v2745, i64 %v2750
-  %v2752 = getelementptr inbounds float, ptr %v2749, i64 0
-  %v2753 = load <2 x float>, ptr %v2752, align 4
-  %v2754 = getelementptr inbounds float, ptr %v2751, i64 0
-  store <2 x float> %v2753, ptr %v2754, align 4
-  %v2755 = add nsw i64 %v2746, 1
-  br label %b430
-b432:
-  %v2756 = mul i64 %v2734, 2
-  %v2757 = getelementptr inbounds float, ptr %v2743, i64 %v2756
-  %v2758 = mul i64 %v2734, 768
-  %v2759 = getelementptr inbounds float, ptr %v2745, i64 %v2758
-  br label %b433
-b433:
-  %v2760 = phi i64 [ 0, %b432 ], [ %v2765, %b434 ]
-  %v2761 = icmp slt i64 %v2760, %v2736
-  br i1 %v2761, label %b434, label %b435
-b434:
-  %v2762 = getelementptr inbounds float, ptr %v2757, i64 %v2760
-  %v2763 = load float, ptr %v2762, align 4
-  %v2764 = getelementptr inbounds float, ptr %v2759, i64 %v2760
-  store float %v2763, ptr %v2764, align 4
-  %v2765 = add nsw i64 %v2760, 1
-  br label %b433, !llvm.loop !9
-b435:
-  %v2766 = add nsw i64 %v2740, 1
-  br label %b427
-b429:
-  br label %b436
-b436:
-  %v2767 = phi i64 [ 0, %b429 ], [ %v2802, %b444 ]
-  %v2768 = icmp slt i64 %v2767, 0
-  br i1 %v2768, label %b437, label %b438
-b437:
-  %v2769 = mul i64 %v2724, 16
-  %v2770 = add i64 %v2769, %v2767
-  %v2771 = getelementptr inbounds float, ptr %v2698, i64 %v2770
-  br label %b439
-b439:
-  %v2772 = phi i64 [ 0, %b437 ], [ %v2790, %b440 ]
-  %v2773 = icmp slt i64 %v2772, %v2728
-  br i1 %v2773, label %b440, label %b441
-b440:
-  %v2774 = mul i64 %v2772, 16
-  %v2775 = getelementptr inbounds float, ptr %v2771, i64 %v2774
-  %v2776 = mul i64 %v2772, 32
-  %v2777 = getelementptr inbounds float, ptr %v276, i64 %v2776
-  %v2778 = getelementptr inbounds float, ptr %v2775, i64 0
-  %v2779 = load <8 x float>, ptr %v2778, align 4
-  %v2780 = getelementptr inbounds float, ptr %v2777, i64 0
-  store <8 x float> %v2779, ptr %v2780, align 4
-  %v2781 = getelementptr inbounds float, ptr %v2775, i64 8
-  %v2782 = load <8 x float>, ptr %v2781, align 4
-  %v2783 = getelementptr inbounds float, ptr %v2777, i64 8
-  store <8 x float> %v2782, ptr %v2783, align 4
-  %v2784 = getelementptr inbounds float, ptr %v2775, i64 16
-  %v2785 = load <8 x float>, ptr %v2784, align 4
-  %v2786 = getelementptr inbounds float, ptr %v2777, i64 16
-  store <8 x float> %v2785, ptr %v2786, align 4
-  %v2787 = getelementptr inbounds float, ptr %v2775, i64 24
-  %v2788 = load <8 x float>, ptr %v2787, align 4
-  %v2789 = getelementptr inbounds float, ptr %v2777, i64 24
-  store <8 x float> %v2788, ptr %v2789, align 4
-  %v2790 = add nsw i64 %v2772, 1
-  br label %b439
-b441:
-  %v2791 = sdiv i64 %v2733, 2
-  br label %b442
-b442:
-  %v2792 = phi i64 [ 0, %b441 ], [ %v2801, %b443 ]
-  %v2793 = icmp slt i64 %v2792, %v2791
-  br i1 %v2793, label %b443, label %b444
-b443:
-  %v2794 = mul i64 %v2792, 2
-  %v2795 = add i64 %v2729, %v2794
-  %v2796 = mul i64 %v2792, 768
-  %v2797 = getelementptr inbounds float, ptr %v2699, i64 %v2796
-  %v2798 = mul i64 %v2795, 16
-  %v2799 = add i64 %v2798, %v2767
-  %v2800 = getelementptr inbounds float, ptr %v2713, i64 %v2799
-  call void @outer_2x32(ptr %v2797, ptr %v276, i64 %v2728, ptr %v2800, i64 16)
-  %v2801 = add nsw i64 %v2792, 1
-  br label %b442
-b444:
-  %v2802 = add nsw i64 %v2767, 32
-  br label %b436
-b438:
-  %v2803 = mul i64 %v2724, 16
-  %v2804 = add i64 %v2803, 0
-  %v2805 = getelementptr inbounds float, ptr %v2698, i64 %v2804
-  br label %b445
-b445:
-  %v2806 = phi i64 [ 0, %b438 ], [ %v2818, %b446 ]
-  %v2807 = icmp slt i64 %v2806, %v2728
-  br i1 %v2807, label %b446, label %b447
-b446:
-  %v2808 = mul i64 %v2806, 16
-  %v2809 = getelementptr inbounds float, ptr %v2805, i64 %v2808
-  %v2810 = mul i64 %v2806, 16
-  %v2811 = getelementptr inbounds float, ptr %v276, i64 %v2810
-  %v2812 = getelementptr inbounds float, ptr %v2809, i64 0
-  %v2813 = load <8 x float>, ptr %v2812, align 4
-  %v2814 = getelementptr inbounds float, ptr %v2811, i64 0
-  store <8 x float> %v2813, ptr %v2814, align 4
-  %v2815 = getelementptr inbounds float, ptr %v2809, i64 8
-  %v2816 = load <8 x float>, ptr %v2815, align 4
-  %v2817 = getelementptr inbounds float, ptr %v2811, i64 8
-  store <8 x float> %v2816, ptr %v2817, align 4
-  %v2818 = add nsw i64 %v2806, 1
-  br label %b445
-b447:
-  %v2819 = sdiv i64 %v2733, 2
-  br label %b448
-b448:
-  %v2820 = phi i64 [ 0, %b447 ], [ %v2829, %b449 ]
-  %v2821 = icmp slt i64 %v2820, %v2819
-  br i1 %v2821, label %b449, label %b450
-b449:
-  %v2822 = mul i64 %v2820, 2
-  %v2823 = add i64 %v2729, %v2822
-  %v2824 = mul i64 %v2820, 768
-  %v2825 = getelementptr inbounds float, ptr %v2699, i64 %v2824
-  %v2826 = mul i64 %v2823, 16
-  %v2827 = add i64 %v2826, 0
-  %v2828 = getelementptr inbounds float, ptr %v2713, i64 %v2827
-  call void @outer_2x16(ptr %v2825, ptr %v276, i64 %v2728, ptr %v2828, i64 16)
-  %v2829 = add nsw i64 %v2820, 1
-  br label %b448
-b450:
-  %v2830 = add nsw i64 %v2729, 64
-  br label %b424
-b426:
-  %v2831 = add nsw i64 %v2724, 384
+  %v2664 = getelementptr inbounds float, ptr %v2661, i64 %v2662
+  store float 0x0000000000000000, ptr %v2664, align 4
+  %v2665 = add nsw i64 %v2662, 1
   br label %b421
 b423:
-  %v2832 = icmp sgt i64 %v3, 1
-  br i1 %v2832, label %b451, label %b452
+  %v2666 = add nsw i64 %v2658, 1
+  br label %b418
+b420:
+  %v2667 = mul i64 %v8, 1
+  br label %b424
+b424:
+  %v2668 = phi i64 [ 0, %b420 ], [ %v2775, %b429 ]
+  %v2669 = icmp slt i64 %v2668, %v2667
+  br i1 %v2669, label %b425, label %b426
+b425:
+  %v2670 = sub i64 %v2667, %v2668
+  %v2671 = icmp slt i64 %v2670, 384
+  %v2672 = select i1 %v2671, i64 %v2670, i64 384
+  br label %b427
+b427:
+  %v2673 = phi i64 [ %v2651, %b425 ], [ %v2774, %b453 ]
+  %v2674 = icmp slt i64 %v2673, %v2656
+  br i1 %v2674, label %b428, label %b429
+b428:
+  %v2675 = sub i64 %v2656, %v2673
+  %v2676 = icmp slt i64 %v2675, 64
+  %v2677 = select i1 %v2676, i64 %v2675, i64 64
+  %v2678 = sdiv i64 %v2677, 2
+  %v2679 = mul i64 %v2678, 2
+  %v2680 = sub i64 %v2677, %v2679
+  %v2681 = mul i64 %v2668, 8
+  %v2682 = add i64 %v2681, %v2673
+  %v2683 = getelementptr inbounds float, ptr %v2639, i64 %v2682
+  br label %b430
+b430:
+  %v2684 = phi i64 [ 0, %b428 ], [ %v2710, %b438 ]
+  %v2685 = icmp slt i64 %v2684, %v2672
+  br i1 %v2685, label %b431, label %b432
+b431:
+  %v2686 = mul i64 %v2684, 8
+  %v2687 = getelementptr inbounds float, ptr %v2683, i64 %v2686
+  %v2688 = mul i64 %v2684, 2
+  %v2689 = getelementptr inbounds float, ptr %v2643, i64 %v2688
+  br label %b433
+b433:
+  %v2690 = phi i64 [ 0, %b431 ], [ %v2699, %b434 ]
+  %v2691 = icmp slt i64 %v2690, %v2678
+  br i1 %v2691, label %b434, label %b435
+b434:
+  %v2692 = mul i64 %v2690, 2
+  %v2693 = getelementptr inbounds float, ptr %v2687, i64 %v2692
+  %v2694 = mul i64 %v2690, 768
+  %v2695 = getelementptr inbounds float, ptr %v2689, i64 %v2694
+  %v2696 = getelementptr inbounds float, ptr %v2693, i64 0
+  %v2697 = load <2 x float>, ptr %v2696, align 4
+  %v2698 = getelementptr inbounds float, ptr %v2695, i64 0
+  store <2 x float> %v2697, ptr %v2698, align 4
+  %v2699 = add nsw i64 %v2690, 1
+  br label %b433
+b435:
+  %v2700 = mul i64 %v2678, 2
+  %v2701 = getelementptr inbounds float, ptr %v2687, i64 %v2700
+  %v2702 = mul i64 %v2678, 768
+  %v2703 = getelementptr inbounds float, ptr %v2689, i64 %v2702
+  br label %b436
+b436:
+  %v2704 = phi i64 [ 0, %b435 ], [ %v2709, %b437 ]
+  %v2705 = icmp slt i64 %v2704, %v2680
+  br i1 %v2705, label %b437, label %b438
+b437:
+  %v2706 = getelementptr inbounds float, ptr %v2701, i64 %v2704
+  %v2707 = load float, ptr %v2706, align 4
+  %v2708 = getelementptr inbounds float, ptr %v2703, i64 %v2704
+  store float %v2707, ptr %v2708, align 4
+  %v2709 = add nsw i64 %v2704, 1
+  br label %b436, !llvm.loop !9
+b438:
+  %v2710 = add nsw i64 %v2684, 1
+  br label %b430
+b432:
+  br label %b439
+b439:
+  %v2711 = phi i64 [ 0, %b432 ], [ %v2746, %b447 ]
+  %v2712 = icmp slt i64 %v2711, 0
+  br i1 %v2712, label %b440, label %b441
+b440:
+  %v2713 = mul i64 %v2668, 16
+  %v2714 = add i64 %v2713, %v2711
+  %v2715 = getelementptr inbounds float, ptr %v2642, i64 %v2714
+  br label %b442
+b442:
+  %v2716 = phi i64 [ 0, %b440 ], [ %v2734, %b443 ]
+  %v2717 = icmp slt i64 %v2716, %v2672
+  br i1 %v2717, label %b443, label %b444
+b443:
+  %v2718 = mul i64 %v2716, 16
+  %v2719 = getelementptr inbounds float, ptr %v2715, i64 %v2718
+  %v2720 = mul i64 %v2716, 32
+  %v2721 = getelementptr inbounds float, ptr %v276, i64 %v2720
+  %v2722 = getelementptr inbounds float, ptr %v2719, i64 0
+  %v2723 = load <8 x float>, ptr %v2722, align 4
+  %v2724 = getelementptr inbounds float, ptr %v2721, i64 0
+  store <8 x float> %v2723, ptr %v2724, align 4
+  %v2725 = getelementptr inbounds float, ptr %v2719, i64 8
+  %v2726 = load <8 x float>, ptr %v2725, align 4
+  %v2727 = getelementptr inbounds float, ptr %v2721, i64 8
+  store <8 x float> %v2726, ptr %v2727, align 4
+  %v2728 = getelementptr inbounds float, ptr %v2719, i64 16
+  %v2729 = load <8 x float>, ptr %v2728, align 4
+  %v2730 = getelementptr inbounds float, ptr %v2721, i64 16
+  store <8 x float> %v2729, ptr %v2730, align 4
+  %v2731 = getelementptr inbounds float, ptr %v2719, i64 24
+  %v2732 = load <8 x float>, ptr %v2731, align 4
+  %v2733 = getelementptr inbounds float, ptr %v2721, i64 24
+  store <8 x float> %v2732, ptr %v2733, align 4
+  %v2734 = add nsw i64 %v2716, 1
+  br label %b442
+b444:
+  %v2735 = sdiv i64 %v2677, 2
+  br label %b445
+b445:
+  %v2736 = phi i64 [ 0, %b444 ], [ %v2745, %b446 ]
+  %v2737 = icmp slt i64 %v2736, %v2735
+  br i1 %v2737, label %b446, label %b447
+b446:
+  %v2738 = mul i64 %v2736, 2
+  %v2739 = add i64 %v2673, %v2738
+  %v2740 = mul i64 %v2736, 768
+  %v2741 = getelementptr inbounds float, ptr %v2643, i64 %v2740
+  %v2742 = mul i64 %v2739, 16
+  %v2743 = add i64 %v2742, %v2711
+  %v2744 = getelementptr inbounds float, ptr %v2657, i64 %v2743
+  call void @outer_2x32(ptr %v2741, ptr %v276, i64 %v2672, ptr %v2744, i64 16)
+  %v2745 = add nsw i64 %v2736, 1
+  br label %b445
+b447:
+  %v2746 = add nsw i64 %v2711, 32
+  br label %b439
+b441:
+  %v2747 = mul i64 %v2668, 16
+  %v2748 = add i64 %v2747, 0
+  %v2749 = getelementptr inbounds float, ptr %v2642, i64 %v2748
+  br label %b448
+b448:
+  %v2750 = phi i64 [ 0, %b441 ], [ %v2762, %b449 ]
+  %v2751 = icmp slt i64 %v2750, %v2672
+  br i1 %v2751, label %b449, label %b450
+b449:
+  %v2752 = mul i64 %v2750, 16
+  %v2753 = getelementptr inbounds float, ptr %v2749, i64 %v2752
+  %v2754 = mul i64 %v2750, 16
+  %v2755 = getelementptr inbounds float, ptr %v276, i64 %v2754
+  %v2756 = getelementptr inbounds float, ptr %v2753, i64 0
+  %v2757 = load <8 x float>, ptr %v2756, align 4
+  %v2758 = getelementptr inbounds float, ptr %v2755, i64 0
+  store <8 x float> %v2757, ptr %v2758, align 4
+  %v2759 = getelementptr inbounds float, ptr %v2753, i64 8
+  %v2760 = load <8 x float>, ptr %v2759, align 4
+  %v2761 = getelementptr inbounds float, ptr %v2755, i64 8
+  store <8 x float> %v2760, ptr %v2761, align 4
+  %v2762 = add nsw i64 %v2750, 1
+  br label %b448
+b450:
+  %v2763 = sdiv i64 %v2677, 2
+  br label %b451
 b451:
-  %v2833 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2834 = atomicrmw add ptr %v2833, i64 1 acq_rel
-  %v2835 = load i64, ptr %v271, align 8
-  %v2836 = add i64 %v2835, 1
-  store i64 %v2836, ptr %v271, align 8
-  %v2837 = mul i64 %v3, %v2836
-  br label %b453
-b453:
-  %v2838 = load atomic i64, ptr %v2833 acquire, align 8
-  %v2839 = icmp slt i64 %v2838, %v2837
-  br i1 %v2839, label %b454, label %b455
-b454:
-  %v2840 = call i32 @sched_yield()
-  br label %b453
-b455:
-  br label %b452
+  %v2764 = phi i64 [ 0, %b450 ], [ %v2773, %b452 ]
+  %v2765 = icmp slt i64 %v2764, %v2763
+  br i1 %v2765, label %b452, label %b453
 b452:
-  %v2841 = mul i64 0, 8
-  %v2842 = getelementptr inbounds float, ptr %v164, i64 %v2841
-  %v2843 = getelementptr inbounds float, ptr %v2842, i64 0
-  %v2844 = mul i64 0, 8
-  %v2845 = getelementptr inbounds float, ptr %v126, i64 %v2844
-  %v2846 = getelementptr inbounds float, ptr %v2845, i64 0
-  %v2847 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v2848 = add i64 8, 1
-  %v2849 = sdiv i64 %v2848, 2
-  %v2850 = add i64 %v2, 1
-  %v2851 = mul i64 %v2849, %v2
-  %v2852 = sdiv i64 %v2851, %v3
-  %v2853 = mul i64 %v2852, 2
-  %v2854 = icmp slt i64 %v2853, 8
-  %v2855 = select i1 %v2854, i64 %v2853, i64 8
-  %v2856 = mul i64 %v2849, %v2850
-  %v2857 = sdiv i64 %v2856, %v3
-  %v2858 = mul i64 %v2857, 2
-  %v2859 = icmp slt i64 %v2858, 8
-  %v2860 = select i1 %v2859, i64 %v2858, i64 8
-  %v2861 = getelementptr inbounds float, ptr %v82, i64 0
+  %v2766 = mul i64 %v2764, 2
+  %v2767 = add i64 %v2673, %v2766
+  %v2768 = mul i64 %v2764, 768
+  %v2769 = getelementptr inbounds float, ptr %v2643, i64 %v2768
+  %v2770 = mul i64 %v2767, 16
+  %v2771 = add i64 %v2770, 0
+  %v2772 = getelementptr inbounds float, ptr %v2657, i64 %v2771
+  call void @outer_2x16(ptr %v2769, ptr %v276, i64 %v2672, ptr %v2772, i64 16)
+  %v2773 = add nsw i64 %v2764, 1
+  br label %b451
+b453:
+  %v2774 = add nsw i64 %v2673, 64
+  br label %b427
+b429:
+  %v2775 = add nsw i64 %v2668, 384
+  br label %b424
+b426:
+  %v2776 = icmp sgt i64 %v3, 1
+  br i1 %v2776, label %b454, label %b455
+b454:
+  %v2777 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2778 = atomicrmw add ptr %v2777, i64 1 acq_rel
+  %v2779 = load i64, ptr %v271, align 8
+  %v2780 = add i64 %v2779, 1
+  store i64 %v2780, ptr %v271, align 8
+  %v2781 = mul i64 %v3, %v2780
   br label %b456
 b456:
-  %v2862 = phi i64 [ %v2855, %b452 ], [ %v2870, %b461 ]
-  %v2863 = icmp slt i64 %v2862, %v2860
-  br i1 %v2863, label %b457, label %b458
+  %v2782 = load atomic i64, ptr %v2777 acquire, align 8
+  %v2783 = icmp slt i64 %v2782, %v2781
+  br i1 %v2783, label %b457, label %b458
 b457:
-  %v2864 = mul i64 %v2862, 8
-  %v2865 = getelementptr inbounds float, ptr %v2861, i64 %v2864
-  br label %b459
-b459:
-  %v2866 = phi i64 [ 0, %b457 ], [ %v2869, %b460 ]
-  %v2867 = icmp slt i64 %v2866, 8
-  br i1 %v2867, label %b460, label %b461
-b460:
-  %v2868 = getelementptr inbounds float, ptr %v2865, i64 %v2866
-  store float 0x0000000000000000, ptr %v2868, align 4
-  %v2869 = add nsw i64 %v2866, 1
-  br label %b459
-b461:
-  %v2870 = add nsw i64 %v2862, 1
+  %v2784 = call i32 @sched_yield()
   br label %b456
 b458:
-  %v2871 = mul i64 %v8, 1
+  br label %b455
+b455:
+  %v2785 = mul i64 0, 8
+  %v2786 = getelementptr inbounds float, ptr %v164, i64 %v2785
+  %v2787 = getelementptr inbounds float, ptr %v2786, i64 0
+  %v2788 = mul i64 0, 8
+  %v2789 = getelementptr inbounds float, ptr %v126, i64 %v2788
+  %v2790 = getelementptr inbounds float, ptr %v2789, i64 0
+  %v2791 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v2792 = add i64 8, 1
+  %v2793 = sdiv i64 %v2792, 2
+  %v2794 = add i64 %v2, 1
+  %v2795 = mul i64 %v2793, %v2
+  %v2796 = sdiv i64 %v2795, %v3
+  %v2797 = mul i64 %v2796, 2
+  %v2798 = icmp slt i64 %v2797, 8
+  %v2799 = select i1 %v2798, i64 %v2797, i64 8
+  %v2800 = mul i64 %v2793, %v2794
+  %v2801 = sdiv i64 %v2800, %v3
+  %v2802 = mul i64 %v2801, 2
+  %v2803 = icmp slt i64 %v2802, 8
+  %v2804 = select i1 %v2803, i64 %v2802, i64 8
+  %v2805 = getelementptr inbounds float, ptr %v82, i64 0
+  br label %b459
+b459:
+  %v2806 = phi i64 [ %v2799, %b455 ], [ %v2814, %b464 ]
+  %v2807 = icmp slt i64 %v2806, %v2804
+  br i1 %v2807, label %b460, label %b461
+b460:
+  %v2808 = mul i64 %v2806, 8
+  %v2809 = getelementptr inbounds float, ptr %v2805, i64 %v2808
   br label %b462
 b462:
-  %v2872 = phi i64 [ 0, %b458 ], [ %v2976, %b467 ]
-  %v2873 = icmp slt i64 %v2872, %v2871
-  br i1 %v2873, label %b463, label %b464
+  %v2810 = phi i64 [ 0, %b460 ], [ %v2813, %b463 ]
+  %v2811 = icmp slt i64 %v2810, 8
+  br i1 %v2811, label %b463, label %b464
 b463:
-  %v2874 = sub i64 %v2871, %v2872
-  %v2875 = icmp slt i64 %v2874, 384
-  %v2876 = select i1 %v2875, i64 %v2874, i64 384
-  br label %b465
-b465:
-  %v2877 = phi i64 [ %v2855, %b463 ], [ %v2975, %b491 ]
-  %v2878 = icmp slt i64 %v2877, %v2860
-  br i1 %v2878, label %b466, label %b467
-b466:
-  %v2879 = sub i64 %v2860, %v2877
-  %v2880 = icmp slt i64 %v2879, 64
-  %v2881 = select i1 %v2880, i64 %v2879, i64 64
-  %v2882 = sdiv i64 %v2881, 2
-  %v2883 = mul i64 %v2882, 2
-  %v2884 = sub i64 %v2881, %v2883
-  %v2885 = mul i64 %v2872, 8
-  %v2886 = add i64 %v2885, %v2877
-  %v2887 = getelementptr inbounds float, ptr %v2843, i64 %v2886
-  br label %b468
-b468:
-  %v2888 = phi i64 [ 0, %b466 ], [ %v2914, %b476 ]
-  %v2889 = icmp slt i64 %v2888, %v2876
-  br i1 %v2889, label %b469, label %b470
-b469:
-  %v2890 = mul i64 %v2888, 8
-  %v2891 = getelementptr inbounds float, ptr %v2887, i64 %v2890
-  %v2892 = mul i64 %v2888, 2
-  %v2893 = getelementptr inbounds float, ptr %v2847, i64 %v2892
-  br label %b471
-b471:
-  %v2894 = phi i64 [ 0, %b469 ], [ %v2903, %b472 ]
-  %v2895 = icmp slt i64 %v2894, %v2882
-  br i1 %v2895, label %b472, label %b473
-b472:
-  %v2896 = mul i64 %v2894, 2
-  %v2897 = getelementptr inbounds float, ptr %v2891, i64 %v2896
-  %v2898 = mul i64 %v2894, 768
-  %v2899 = getelementptr inbounds float, ptr %v2893, i64 %v2898
-  %v2900 = getelementptr inbounds float, ptr %v2897, i64 0
-  %v2901 = load <2 x float>, ptr %v2900, align 4
-  %v2902 = getelementptr inbounds float, ptr %v2899, i64 0
-  store <2 x float> %v2901, ptr %v2902, align 4
-  %v2903 = add nsw i64 %v2894, 1
-  br label %b471
-b473:
-  %v2904 = mul i64 %v2882, 2
-  %v2905 = getelementptr inbounds float, ptr %v2891, i64 %v2904
-  %v2906 = mul i64 %v2882, 768
-  %v2907 = getelementptr inbounds float, ptr %v2893, i64 %v2906
-  br label %b474
-b474:
-  %v2908 = phi i64 [ 0, %b473 ], [ %v2913, %b475 ]
-  %v2909 = icmp slt i64 %v2908, %v2884
-  br i1 %v2909, label %b475, label %b476
-b475:
-  %v2910 = getelementptr inbounds float, ptr %v2905, i64 %v2908
-  %v2911 = load float, ptr %v2910, align 4
-  %v2912 = getelementptr inbounds float, ptr %v2907, i64 %v2908
-  store float %v2911, ptr %v2912, align 4
-  %v2913 = add nsw i64 %v2908, 1
-  br label %b474, !llvm.loop !12
-b476:
-  %v2914 = add nsw i64 %v2888, 1
-  br label %b468
-b470:
-  br label %b477
-b477:
-  %v2915 = phi i64 [ 0, %b470 ], [ %v2950, %b485 ]
-  %v2916 = icmp slt i64 %v2915, 0
-  br i1 %v2916, label %b478, label %b479
-b478:
-  %v2917 = mul i64 %v2872, 8
-  %v2918 = add i64 %v2917, %v2915
-  %v2919 = getelementptr inbounds float, ptr %v2846, i64 %v2918
-  br label %b480
-b480:
-  %v2920 = phi i64 [ 0, %b478 ], [ %v2938, %b481 ]
-  %v2921 = icmp slt i64 %v2920, %v2876
-  br i1 %v2921, label %b481, label %b482
-b481:
-  %v2922 = mul i64 %v2920, 8
-  %v2923 = getelementptr inbounds float, ptr %v2919, i64 %v2922
-  %v2924 = mul i64 %v2920, 32
-  %v2925 = getelementptr inbounds float, ptr %v276, i64 %v2924
-  %v2926 = getelementptr inbounds float, ptr %v2923, i64 0
-  %v2927 = load <8 x float>, ptr %v2926, align 4
-  %v2928 = getelementptr inbounds float, ptr %v2925, i64 0
-  store <8 x float> %v2927, ptr %v2928, align 4
-  %v2929 = getelementptr inbounds float, ptr %v2923, i64 8
-  %v2930 = load <8 x float>, ptr %v2929, align 4
-  %v2931 = getelementptr inbounds float, ptr %v2925, i64 8
-  store <8 x float> %v2930, ptr %v2931, align 4
-  %v2932 = getelementptr inbounds float, ptr %v2923, i64 16
-  %v2933 = load <8 x float>, ptr %v2932, align 4
-  %v2934 = getelementptr inbounds float, ptr %v2925, i64 16
-  store <8 x float> %v2933, ptr %v2934, align 4
-  %v2935 = getelementptr inbounds float, ptr %v2923, i64 24
-  %v2936 = load <8 x float>, ptr %v2935, align 4
-  %v2937 = getelementptr inbounds float, ptr %v2925, i64 24
-  store <8 x float> %v2936, ptr %v2937, align 4
-  %v2938 = add nsw i64 %v2920, 1
-  br label %b480
-b482:
-  %v2939 = sdiv i64 %v2881, 2
-  br label %b483
-b483:
-  %v2940 = phi i64 [ 0, %b482 ], [ %v2949, %b484 ]
-  %v2941 = icmp slt i64 %v2940, %v2939
-  br i1 %v2941, label %b484, label %b485
-b484:
-  %v2942 = mul i64 %v2940, 2
-  %v2943 = add i64 %v2877, %v2942
-  %v2944 = mul i64 %v2940, 768
-  %v2945 = getelementptr inbounds float, ptr %v2847, i64 %v2944
-  %v2946 = mul i64 %v2943, 8
-  %v2947 = add i64 %v2946, %v2915
-  %v2948 = getelementptr inbounds float, ptr %v2861, i64 %v2947
-  call void @outer_2x32(ptr %v2945, ptr %v276, i64 %v2876, ptr %v2948, i64 8)
-  %v2949 = add nsw i64 %v2940, 1
-  br label %b483
-b485:
-  %v2950 = add nsw i64 %v2915, 32
-  br label %b477
-b479:
-  %v2951 = mul i64 %v2872, 8
-  %v2952 = add i64 %v2951, 0
-  %v2953 = getelementptr inbounds float, ptr %v2846, i64 %v2952
-  br label %b486
-b486:
-  %v2954 = phi i64 [ 0, %b479 ], [ %v2963, %b487 ]
-  %v2955 = icmp slt i64 %v2954, %v2876
-  br i1 %v2955, label %b487, label %b488
-b487:
-  %v2956 = mul i64 %v2954, 8
-  %v2957 = getelementptr inbounds float, ptr %v2953, i64 %v2956
-  %v2958 = mul i64 %v2954, 8
-  %v2959 = getelementptr inbounds float, ptr %v276, i64 %v2958
-  %v2960 = getelementptr inbounds float, ptr %v2957, i64 0
-  %v2961 = load <8 x float>, ptr %v2960, align 4
-  %v2962 = getelementptr inbounds float, ptr %v2959, i64 0
-  store <8 x float> %v2961, ptr %v2962, align 4
-  %v2963 = add nsw i64 %v2954, 1
-  br label %b486
-b488:
-  %v2964 = sdiv i64 %v2881, 2
-  br label %b489
-b489:
-  %v2965 = phi i64 [ 0, %b488 ], [ %v2974, %b490 ]
-  %v2966 = icmp slt i64 %v2965, %v2964
-  br i1 %v2966, label %b490, label %b491
-b490:
-  %v2967 = mul i64 %v2965, 2
-  %v2968 = add i64 %v2877, %v2967
-  %v2969 = mul i64 %v2965, 768
-  %v2970 = getelementptr inbounds float, ptr %v2847, i64 %v2969
-  %v2971 = mul i64 %v2968, 8
-  %v2972 = add i64 %v2971, 0
-  %v2973 = getelementptr inbounds float, ptr %v2861, i64 %v2972
-  call void @outer_2x8(ptr %v2970, ptr %v276, i64 %v2876, ptr %v2973, i64 8)
-  %v2974 = add nsw i64 %v2965, 1
-  br label %b489
-b491:
-  %v2975 = add nsw i64 %v2877, 64
-  br label %b465
-b467:
-  %v2976 = add nsw i64 %v2872, 384
+  %v2812 = getelementptr inbounds float, ptr %v2809, i64 %v2810
+  store float 0x0000000000000000, ptr %v2812, align 4
+  %v2813 = add nsw i64 %v2810, 1
   br label %b462
 b464:
-  %v2977 = icmp sgt i64 %v3, 1
-  br i1 %v2977, label %b492, label %b493
+  %v2814 = add nsw i64 %v2806, 1
+  br label %b459
+b461:
+  %v2815 = mul i64 %v8, 1
+  br label %b465
+b465:
+  %v2816 = phi i64 [ 0, %b461 ], [ %v2920, %b470 ]
+  %v2817 = icmp slt i64 %v2816, %v2815
+  br i1 %v2817, label %b466, label %b467
+b466:
+  %v2818 = sub i64 %v2815, %v2816
+  %v2819 = icmp slt i64 %v2818, 384
+  %v2820 = select i1 %v2819, i64 %v2818, i64 384
+  br label %b468
+b468:
+  %v2821 = phi i64 [ %v2799, %b466 ], [ %v2919, %b494 ]
+  %v2822 = icmp slt i64 %v2821, %v2804
+  br i1 %v2822, label %b469, label %b470
+b469:
+  %v2823 = sub i64 %v2804, %v2821
+  %v2824 = icmp slt i64 %v2823, 64
+  %v2825 = select i1 %v2824, i64 %v2823, i64 64
+  %v2826 = sdiv i64 %v2825, 2
+  %v2827 = mul i64 %v2826, 2
+  %v2828 = sub i64 %v2825, %v2827
+  %v2829 = mul i64 %v2816, 8
+  %v2830 = add i64 %v2829, %v2821
+  %v2831 = getelementptr inbounds float, ptr %v2787, i64 %v2830
+  br label %b471
+b471:
+  %v2832 = phi i64 [ 0, %b469 ], [ %v2858, %b479 ]
+  %v2833 = icmp slt i64 %v2832, %v2820
+  br i1 %v2833, label %b472, label %b473
+b472:
+  %v2834 = mul i64 %v2832, 8
+  %v2835 = getelementptr inbounds float, ptr %v2831, i64 %v2834
+  %v2836 = mul i64 %v2832, 2
+  %v2837 = getelementptr inbounds float, ptr %v2791, i64 %v2836
+  br label %b474
+b474:
+  %v2838 = phi i64 [ 0, %b472 ], [ %v2847, %b475 ]
+  %v2839 = icmp slt i64 %v2838, %v2826
+  br i1 %v2839, label %b475, label %b476
+b475:
+  %v2840 = mul i64 %v2838, 2
+  %v2841 = getelementptr inbounds float, ptr %v2835, i64 %v2840
+  %v2842 = mul i64 %v2838, 768
+  %v2843 = getelementptr inbounds float, ptr %v2837, i64 %v2842
+  %v2844 = getelementptr inbounds float, ptr %v2841, i64 0
+  %v2845 = load <2 x float>, ptr %v2844, align 4
+  %v2846 = getelementptr inbounds float, ptr %v2843, i64 0
+  store <2 x float> %v2845, ptr %v2846, align 4
+  %v2847 = add nsw i64 %v2838, 1
+  br label %b474
+b476:
+  %v2848 = mul i64 %v2826, 2
+  %v2849 = getelementptr inbounds float, ptr %v2835, i64 %v2848
+  %v2850 = mul i64 %v2826, 768
+  %v2851 = getelementptr inbounds float, ptr %v2837, i64 %v2850
+  br label %b477
+b477:
+  %v2852 = phi i64 [ 0, %b476 ], [ %v2857, %b478 ]
+  %v2853 = icmp slt i64 %v2852, %v2828
+  br i1 %v2853, label %b478, label %b479
+b478:
+  %v2854 = getelementptr inbounds float, ptr %v2849, i64 %v2852
+  %v2855 = load float, ptr %v2854, align 4
+  %v2856 = getelementptr inbounds float, ptr %v2851, i64 %v2852
+  store float %v2855, ptr %v2856, align 4
+  %v2857 = add nsw i64 %v2852, 1
+  br label %b477, !llvm.loop !12
+b479:
+  %v2858 = add nsw i64 %v2832, 1
+  br label %b471
+b473:
+  br label %b480
+b480:
+  %v2859 = phi i64 [ 0, %b473 ], [ %v2894, %b488 ]
+  %v2860 = icmp slt i64 %v2859, 0
+  br i1 %v2860, label %b481, label %b482
+b481:
+  %v2861 = mul i64 %v2816, 8
+  %v2862 = add i64 %v2861, %v2859
+  %v2863 = getelementptr inbounds float, ptr %v2790, i64 %v2862
+  br label %b483
+b483:
+  %v2864 = phi i64 [ 0, %b481 ], [ %v2882, %b484 ]
+  %v2865 = icmp slt i64 %v2864, %v2820
+  br i1 %v2865, label %b484, label %b485
+b484:
+  %v2866 = mul i64 %v2864, 8
+  %v2867 = getelementptr inbounds float, ptr %v2863, i64 %v2866
+  %v2868 = mul i64 %v2864, 32
+  %v2869 = getelementptr inbounds float, ptr %v276, i64 %v2868
+  %v2870 = getelementptr inbounds float, ptr %v2867, i64 0
+  %v2871 = load <8 x float>, ptr %v2870, align 4
+  %v2872 = getelementptr inbounds float, ptr %v2869, i64 0
+  store <8 x float> %v2871, ptr %v2872, align 4
+  %v2873 = getelementptr inbounds float, ptr %v2867, i64 8
+  %v2874 = load <8 x float>, ptr %v2873, align 4
+  %v2875 = getelementptr inbounds float, ptr %v2869, i64 8
+  store <8 x float> %v2874, ptr %v2875, align 4
+  %v2876 = getelementptr inbounds float, ptr %v2867, i64 16
+  %v2877 = load <8 x float>, ptr %v2876, align 4
+  %v2878 = getelementptr inbounds float, ptr %v2869, i64 16
+  store <8 x float> %v2877, ptr %v2878, align 4
+  %v2879 = getelementptr inbounds float, ptr %v2867, i64 24
+  %v2880 = load <8 x float>, ptr %v2879, align 4
+  %v2881 = getelementptr inbounds float, ptr %v2869, i64 24
+  store <8 x float> %v2880, ptr %v2881, align 4
+  %v2882 = add nsw i64 %v2864, 1
+  br label %b483
+b485:
+  %v2883 = sdiv i64 %v2825, 2
+  br label %b486
+b486:
+  %v2884 = phi i64 [ 0, %b485 ], [ %v2893, %b487 ]
+  %v2885 = icmp slt i64 %v2884, %v2883
+  br i1 %v2885, label %b487, label %b488
+b487:
+  %v2886 = mul i64 %v2884, 2
+  %v2887 = add i64 %v2821, %v2886
+  %v2888 = mul i64 %v2884, 768
+  %v2889 = getelementptr inbounds float, ptr %v2791, i64 %v2888
+  %v2890 = mul i64 %v2887, 8
+  %v2891 = add i64 %v2890, %v2859
+  %v2892 = getelementptr inbounds float, ptr %v2805, i64 %v2891
+  call void @outer_2x32(ptr %v2889, ptr %v276, i64 %v2820, ptr %v2892, i64 8)
+  %v2893 = add nsw i64 %v2884, 1
+  br label %b486
+b488:
+  %v2894 = add nsw i64 %v2859, 32
+  br label %b480
+b482:
+  %v2895 = mul i64 %v2816, 8
+  %v2896 = add i64 %v2895, 0
+  %v2897 = getelementptr inbounds float, ptr %v2790, i64 %v2896
+  br label %b489
+b489:
+  %v2898 = phi i64 [ 0, %b482 ], [ %v2907, %b490 ]
+  %v2899 = icmp slt i64 %v2898, %v2820
+  br i1 %v2899, label %b490, label %b491
+b490:
+  %v2900 = mul i64 %v2898, 8
+  %v2901 = getelementptr inbounds float, ptr %v2897, i64 %v2900
+  %v2902 = mul i64 %v2898, 8
+  %v2903 = getelementptr inbounds float, ptr %v276, i64 %v2902
+  %v2904 = getelementptr inbounds float, ptr %v2901, i64 0
+  %v2905 = load <8 x float>, ptr %v2904, align 4
+  %v2906 = getelementptr inbounds float, ptr %v2903, i64 0
+  store <8 x float> %v2905, ptr %v2906, align 4
+  %v2907 = add nsw i64 %v2898, 1
+  br label %b489
+b491:
+  %v2908 = sdiv i64 %v2825, 2
+  br label %b492
 b492:
-  %v2978 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2979 = atomicrmw add ptr %v2978, i64 1 acq_rel
-  %v2980 = load i64, ptr %v271, align 8
-  %v2981 = add i64 %v2980, 1
-  store i64 %v2981, ptr %v271, align 8
-  %v2982 = mul i64 %v3, %v2981
-  br label %b494
-b494:
-  %v2983 = load atomic i64, ptr %v2978 acquire, align 8
-  %v2984 = icmp slt i64 %v2983, %v2982
-  br i1 %v2984, label %b495, label %b496
-b495:
-  %v2985 = call i32 @sched_yield()
-  br label %b494
-b496:
-  br label %b493
+  %v2909 = phi i64 [ 0, %b491 ], [ %v2918, %b493 ]
+  %v2910 = icmp slt i64 %v2909, %v2908
+  br i1 %v2910, label %b493, label %b494
 b493:
-  %v2986 = mul i64 0, 8
-  %v2987 = getelementptr inbounds float, ptr %v164, i64 %v2986
-  %v2988 = getelementptr inbounds float, ptr %v2987, i64 0
-  %v2989 = mul i64 0, 8
-  %v2990 = getelementptr inbounds float, ptr %v60, i64 %v2989
-  %v2991 = getelementptr inbounds float, ptr %v2990, i64 0
-  %v2992 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v2993 = add i64 8, 1
-  %v2994 = sdiv i64 %v2993, 2
-  %v2995 = add i64 %v2, 1
-  %v2996 = mul i64 %v2994, %v2
-  %v2997 = sdiv i64 %v2996, %v3
-  %v2998 = mul i64 %v2997, 2
-  %v2999 = icmp slt i64 %v2998, 8
-  %v3000 = select i1 %v2999, i64 %v2998, i64 8
-  %v3001 = mul i64 %v2994, %v2995
-  %v3002 = sdiv i64 %v3001, %v3
-  %v3003 = mul i64 %v3002, 2
-  %v3004 = icmp slt i64 %v3003, 8
-  %v3005 = select i1 %v3004, i64 %v3003, i64 8
-  %v3006 = getelementptr inbounds float, ptr %v84, i64 0
+  %v2911 = mul i64 %v2909, 2
+  %v2912 = add i64 %v2821, %v2911
+  %v2913 = mul i64 %v2909, 768
+  %v2914 = getelementptr inbounds float, ptr %v2791, i64 %v2913
+  %v2915 = mul i64 %v2912, 8
+  %v2916 = add i64 %v2915, 0
+  %v2917 = getelementptr inbounds float, ptr %v2805, i64 %v2916
+  call void @outer_2x8(ptr %v2914, ptr %v276, i64 %v2820, ptr %v2917, i64 8)
+  %v2918 = add nsw i64 %v2909, 1
+  br label %b492
+b494:
+  %v2919 = add nsw i64 %v2821, 64
+  br label %b468
+b470:
+  %v2920 = add nsw i64 %v2816, 384
+  br label %b465
+b467:
+  %v2921 = icmp sgt i64 %v3, 1
+  br i1 %v2921, label %b495, label %b496
+b495:
+  %v2922 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2923 = atomicrmw add ptr %v2922, i64 1 acq_rel
+  %v2924 = load i64, ptr %v271, align 8
+  %v2925 = add i64 %v2924, 1
+  store i64 %v2925, ptr %v271, align 8
+  %v2926 = mul i64 %v3, %v2925
   br label %b497
 b497:
-  %v3007 = phi i64 [ %v3000, %b493 ], [ %v3015, %b502 ]
-  %v3008 = icmp slt i64 %v3007, %v3005
-  br i1 %v3008, label %b498, label %b499
+  %v2927 = load atomic i64, ptr %v2922 acquire, align 8
+  %v2928 = icmp slt i64 %v2927, %v2926
+  br i1 %v2928, label %b498, label %b499
 b498:
-  %v3009 = mul i64 %v3007, 8
-  %v3010 = getelementptr inbounds float, ptr %v3006, i64 %v3009
-  br label %b500
-b500:
-  %v3011 = phi i64 [ 0, %b498 ], [ %v3014, %b501 ]
-  %v3012 = icmp slt i64 %v3011, 8
-  br i1 %v3012, label %b501, label %b502
-b501:
-  %v3013 = getelementptr inbounds float, ptr %v3010, i64 %v3011
-  store float 0x0000000000000000, ptr %v3013, align 4
-  %v3014 = add nsw i64 %v3011, 1
-  br label %b500
-b502:
-  %v3015 = add nsw i64 %v3007, 1
+  %v2929 = call i32 @sched_yield()
   br label %b497
 b499:
-  %v3016 = mul i64 %v8, 1
+  br label %b496
+b496:
+  %v2930 = mul i64 0, 8
+  %v2931 = getelementptr inbounds float, ptr %v164, i64 %v2930
+  %v2932 = getelementptr inbounds float, ptr %v2931, i64 0
+  %v2933 = mul i64 0, 8
+  %v2934 = getelementptr inbounds float, ptr %v60, i64 %v2933
+  %v2935 = getelementptr inbounds float, ptr %v2934, i64 0
+  %v2936 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v2937 = add i64 8, 1
+  %v2938 = sdiv i64 %v2937, 2
+  %v2939 = add i64 %v2, 1
+  %v2940 = mul i64 %v2938, %v2
+  %v2941 = sdiv i64 %v2940, %v3
+  %v2942 = mul i64 %v2941, 2
+  %v2943 = icmp slt i64 %v2942, 8
+  %v2944 = select i1 %v2943, i64 %v2942, i64 8
+  %v2945 = mul i64 %v2938, %v2939
+  %v2946 = sdiv i64 %v2945, %v3
+  %v2947 = mul i64 %v2946, 2
+  %v2948 = icmp slt i64 %v2947, 8
+  %v2949 = select i1 %v2948, i64 %v2947, i64 8
+  %v2950 = getelementptr inbounds float, ptr %v84, i64 0
+  br label %b500
+b500:
+  %v2951 = phi i64 [ %v2944, %b496 ], [ %v2959, %b505 ]
+  %v2952 = icmp slt i64 %v2951, %v2949
+  br i1 %v2952, label %b501, label %b502
+b501:
+  %v2953 = mul i64 %v2951, 8
+  %v2954 = getelementptr inbounds float, ptr %v2950, i64 %v2953
   br label %b503
 b503:
-  %v3017 = phi i64 [ 0, %b499 ], [ %v3121, %b508 ]
-  %v3018 = icmp slt i64 %v3017, %v3016
-  br i1 %v3018, label %b504, label %b505
+  %v2955 = phi i64 [ 0, %b501 ], [ %v2958, %b504 ]
+  %v2956 = icmp slt i64 %v2955, 8
+  br i1 %v2956, label %b504, label %b505
 b504:
-  %v3019 = sub i64 %v3016, %v3017
-  %v3020 = icmp slt i64 %v3019, 384
-  %v3021 = select i1 %v3020, i64 %v3019, i64 384
-  br label %b506
-b506:
-  %v3022 = phi i64 [ %v3000, %b504 ], [ %v3120, %b532 ]
-  %v3023 = icmp slt i64 %v3022, %v3005
-  br i1 %v3023, label %b507, label %b508
-b507:
-  %v3024 = sub i64 %v3005, %v3022
-  %v3025 = icmp slt i64 %v3024, 64
-  %v3026 = select i1 %v3025, i64 %v3024, i64 64
-  %v3027 = sdiv i64 %v3026, 2
-  %v3028 = mul i64 %v3027, 2
-  %v3029 = sub i64 %v3026, %v3028
-  %v3030 = mul i64 %v3017, 8
-  %v3031 = add i64 %v3030, %v3022
-  %v3032 = getelementptr inbounds float, ptr %v2988, i64 %v3031
-  br label %b509
-b509:
-  %v3033 = phi i64 [ 0, %b507 ], [ %v3059, %b517 ]
-  %v3034 = icmp slt i64 %v3033, %v3021
-  br i1 %v3034, label %b510, label %b511
-b510:
-  %v3035 = mul i64 %v3033, 8
-  %v3036 = getelementptr inbounds float, ptr %v3032, i64 %v3035
-  %v3037 = mul i64 %v3033, 2
-  %v3038 = getelementptr inbounds float, ptr %v2992, i64 %v3037
-  br label %b512
-b512:
-  %v3039 = phi i64 [ 0, %b510 ], [ %v3048, %b513 ]
-  %v3040 = icmp slt i64 %v3039, %v3027
-  br i1 %v3040, label %b513, label %b514
-b513:
-  %v3041 = mul i64 %v3039, 2
-  %v3042 = getelementptr inbounds float, ptr %v3036, i64 %v3041
-  %v3043 = mul i64 %v3039, 768
-  %v3044 = getelementptr inbounds float, ptr %v3038, i64 %v3043
-  %v3045 = getelementptr inbounds float, ptr %v3042, i64 0
-  %v3046 = load <2 x float>, ptr %v3045, align 4
-  %v3047 = getelementptr inbounds float, ptr %v3044, i64 0
-  store <2 x float> %v3046, ptr %v3047, align 4
-  %v3048 = add nsw i64 %v3039, 1
-  br label %b512
-b514:
-  %v3049 = mul i64 %v3027, 2
-  %v3050 = getelementptr inbounds float, ptr %v3036, i64 %v3049
-  %v3051 = mul i64 %v3027, 768
-  %v3052 = getelementptr inbounds float, ptr %v3038, i64 %v3051
-  br label %b515
-b515:
-  %v3053 = phi i64 [ 0, %b514 ], [ %v3058, %b516 ]
-  %v3054 = icmp slt i64 %v3053, %v3029
-  br i1 %v3054, label %b516, label %b517
-b516:
-  %v3055 = getelementptr inbounds float, ptr %v3050, i64 %v3053
-  %v3056 = load float, ptr %v3055, align 4
-  %v3057 = getelementptr inbounds float, ptr %v3052, i64 %v3053
-  store float %v3056, ptr %v3057, align 4
-  %v3058 = add nsw i64 %v3053, 1
-  br label %b515, !llvm.loop !15
-b517:
-  %v3059 = add nsw i64 %v3033, 1
-  br label %b509
-b511:
-  br label %b518
-b518:
-  %v3060 = phi i64 [ 0, %b511 ], [ %v3095, %b526 ]
-  %v3061 = icmp slt i64 %v3060, 0
-  br i1 %v3061, label %b519, label %b520
-b519:
-  %v3062 = mul i64 %v3017, 8
-  %v3063 = add i64 %v3062, %v3060
-  %v3064 = getelementptr inbounds float, ptr %v2991, i64 %v3063
-  br label %b521
-b521:
-  %v3065 = phi i64 [ 0, %b519 ], [ %v3083, %b522 ]
-  %v3066 = icmp slt i64 %v3065, %v3021
-  br i1 %v3066, label %b522, label %b523
-b522:
-  %v3067 = mul i64 %v3065, 8
-  %v3068 = getelementptr inbounds float, ptr %v3064, i64 %v3067
-  %v3069 = mul i64 %v3065, 32
-  %v3070 = getelementptr inbounds float, ptr %v276, i64 %v3069
-  %v3071 = getelementptr inbounds float, ptr %v3068, i64 0
-  %v3072 = load <8 x float>, ptr %v3071, align 4
-  %v3073 = getelementptr inbounds float, ptr %v3070, i64 0
-  store <8 x float> %v3072, ptr %v3073, align 4
-  %v3074 = getelementptr inbounds float, ptr %v3068, i64 8
-  %v3075 = load <8 x float>, ptr %v3074, align 4
-  %v3076 = getelementptr inbounds float, ptr %v3070, i64 8
-  store <8 x float> %v3075, ptr %v3076, align 4
-  %v3077 = getelementptr inbounds float, ptr %v3068, i64 16
-  %v3078 = load <8 x float>, ptr %v3077, align 4
-  %v3079 = getelementptr inbounds float, ptr %v3070, i64 16
-  store <8 x float> %v3078, ptr %v3079, align 4
-  %v3080 = getelementptr inbounds float, ptr %v3068, i64 24
-  %v3081 = load <8 x float>, ptr %v3080, align 4
-  %v3082 = getelementptr inbounds float, ptr %v3070, i64 24
-  store <8 x float> %v3081, ptr %v3082, align 4
-  %v3083 = add nsw i64 %v3065, 1
-  br label %b521
-b523:
-  %v3084 = sdiv i64 %v3026, 2
-  br label %b524
-b524:
-  %v3085 = phi i64 [ 0, %b523 ], [ %v3094, %b525 ]
-  %v3086 = icmp slt i64 %v3085, %v3084
-  br i1 %v3086, label %b525, label %b526
-b525:
-  %v3087 = mul i64 %v3085, 2
-  %v3088 = add i64 %v3022, %v3087
-  %v3089 = mul i64 %v3085, 768
-  %v3090 = getelementptr inbounds float, ptr %v2992, i64 %v3089
-  %v3091 = mul i64 %v3088, 8
-  %v3092 = add i64 %v3091, %v3060
-  %v3093 = getelementptr inbounds float, ptr %v3006, i64 %v3092
-  call void @outer_2x32(ptr %v3090, ptr %v276, i64 %v3021, ptr %v3093, i64 8)
-  %v3094 = add nsw i64 %v3085, 1
-  br label %b524
-b526:
-  %v3095 = add nsw i64 %v3060, 32
-  br label %b518
-b520:
-  %v3096 = mul i64 %v3017, 8
-  %v3097 = add i64 %v3096, 0
-  %v3098 = getelementptr inbounds float, ptr %v2991, i64 %v3097
-  br label %b527
-b527:
-  %v3099 = phi i64 [ 0, %b520 ], [ %v3108, %b528 ]
-  %v3100 = icmp slt i64 %v3099, %v3021
-  br i1 %v3100, label %b528, label %b529
-b528:
-  %v3101 = mul i64 %v3099, 8
-  %v3102 = getelementptr inbounds float, ptr %v3098, i64 %v3101
-  %v3103 = mul i64 %v3099, 8
-  %v3104 = getelementptr inbounds float, ptr %v276, i64 %v3103
-  %v3105 = getelementptr inbounds float, ptr %v3102, i64 0
-  %v3106 = load <8 x float>, ptr %v3105, align 4
-  %v3107 = getelementptr inbounds float, ptr %v3104, i64 0
-  store <8 x float> %v3106, ptr %v3107, align 4
-  %v3108 = add nsw i64 %v3099, 1
-  br label %b527
-b529:
-  %v3109 = sdiv i64 %v3026, 2
-  br label %b530
-b530:
-  %v3110 = phi i64 [ 0, %b529 ], [ %v3119, %b531 ]
-  %v3111 = icmp slt i64 %v3110, %v3109
-  br i1 %v3111, label %b531, label %b532
-b531:
-  %v3112 = mul i64 %v3110, 2
-  %v3113 = add i64 %v3022, %v3112
-  %v3114 = mul i64 %v3110, 768
-  %v3115 = getelementptr inbounds float, ptr %v2992, i64 %v3114
-  %v3116 = mul i64 %v3113, 8
-  %v3117 = add i64 %v3116, 0
-  %v3118 = getelementptr inbounds float, ptr %v3006, i64 %v3117
-  call void @outer_2x8(ptr %v3115, ptr %v276, i64 %v3021, ptr %v3118, i64 8)
-  %v3119 = add nsw i64 %v3110, 1
-  br label %b530
-b532:
-  %v3120 = add nsw i64 %v3022, 64
-  br label %b506
-b508:
-  %v3121 = add nsw i64 %v3017, 384
+  %v2957 = getelementptr inbounds float, ptr %v2954, i64 %v2955
+  store float 0x0000000000000000, ptr %v2957, align 4
+  %v2958 = add nsw i64 %v2955, 1
   br label %b503
 b505:
-  %v3122 = icmp sgt i64 %v3, 1
-  br i1 %v3122, label %b533, label %b534
+  %v2959 = add nsw i64 %v2951, 1
+  br label %b500
+b502:
+  %v2960 = mul i64 %v8, 1
+  br label %b506
+b506:
+  %v2961 = phi i64 [ 0, %b502 ], [ %v3065, %b511 ]
+  %v2962 = icmp slt i64 %v2961, %v2960
+  br i1 %v2962, label %b507, label %b508
+b507:
+  %v2963 = sub i64 %v2960, %v2961
+  %v2964 = icmp slt i64 %v2963, 384
+  %v2965 = select i1 %v2964, i64 %v2963, i64 384
+  br label %b509
+b509:
+  %v2966 = phi i64 [ %v2944, %b507 ], [ %v3064, %b535 ]
+  %v2967 = icmp slt i64 %v2966, %v2949
+  br i1 %v2967, label %b510, label %b511
+b510:
+  %v2968 = sub i64 %v2949, %v2966
+  %v2969 = icmp slt i64 %v2968, 64
+  %v2970 = select i1 %v2969, i64 %v2968, i64 64
+  %v2971 = sdiv i64 %v2970, 2
+  %v2972 = mul i64 %v2971, 2
+  %v2973 = sub i64 %v2970, %v2972
+  %v2974 = mul i64 %v2961, 8
+  %v2975 = add i64 %v2974, %v2966
+  %v2976 = getelementptr inbounds float, ptr %v2932, i64 %v2975
+  br label %b512
+b512:
+  %v2977 = phi i64 [ 0, %b510 ], [ %v3003, %b520 ]
+  %v2978 = icmp slt i64 %v2977, %v2965
+  br i1 %v2978, label %b513, label %b514
+b513:
+  %v2979 = mul i64 %v2977, 8
+  %v2980 = getelementptr inbounds float, ptr %v2976, i64 %v2979
+  %v2981 = mul i64 %v2977, 2
+  %v2982 = getelementptr inbounds float, ptr %v2936, i64 %v2981
+  br label %b515
+b515:
+  %v2983 = phi i64 [ 0, %b513 ], [ %v2992, %b516 ]
+  %v2984 = icmp slt i64 %v2983, %v2971
+  br i1 %v2984, label %b516, label %b517
+b516:
+  %v2985 = mul i64 %v2983, 2
+  %v2986 = getelementptr inbounds float, ptr %v2980, i64 %v2985
+  %v2987 = mul i64 %v2983, 768
+  %v2988 = getelementptr inbounds float, ptr %v2982, i64 %v2987
+  %v2989 = getelementptr inbounds float, ptr %v2986, i64 0
+  %v2990 = load <2 x float>, ptr %v2989, align 4
+  %v2991 = getelementptr inbounds float, ptr %v2988, i64 0
+  store <2 x float> %v2990, ptr %v2991, align 4
+  %v2992 = add nsw i64 %v2983, 1
+  br label %b515
+b517:
+  %v2993 = mul i64 %v2971, 2
+  %v2994 = getelementptr inbounds float, ptr %v2980, i64 %v2993
+  %v2995 = mul i64 %v2971, 768
+  %v2996 = getelementptr inbounds float, ptr %v2982, i64 %v2995
+  br label %b518
+b518:
+  %v2997 = phi i64 [ 0, %b517 ], [ %v3002, %b519 ]
+  %v2998 = icmp slt i64 %v2997, %v2973
+  br i1 %v2998, label %b519, label %b520
+b519:
+  %v2999 = getelementptr inbounds float, ptr %v2994, i64 %v2997
+  %v3000 = load float, ptr %v2999, align 4
+  %v3001 = getelementptr inbounds float, ptr %v2996, i64 %v2997
+  store float %v3000, ptr %v3001, align 4
+  %v3002 = add nsw i64 %v2997, 1
+  br label %b518, !llvm.loop !15
+b520:
+  %v3003 = add nsw i64 %v2977, 1
+  br label %b512
+b514:
+  br label %b521
+b521:
+  %v3004 = phi i64 [ 0, %b514 ], [ %v3039, %b529 ]
+  %v3005 = icmp slt i64 %v3004, 0
+  br i1 %v3005, label %b522, label %b523
+b522:
+  %v3006 = mul i64 %v2961, 8
+  %v3007 = add i64 %v3006, %v3004
+  %v3008 = getelementptr inbounds float, ptr %v2935, i64 %v3007
+  br label %b524
+b524:
+  %v3009 = phi i64 [ 0, %b522 ], [ %v3027, %b525 ]
+  %v3010 = icmp slt i64 %v3009, %v2965
+  br i1 %v3010, label %b525, label %b526
+b525:
+  %v3011 = mul i64 %v3009, 8
+  %v3012 = getelementptr inbounds float, ptr %v3008, i64 %v3011
+  %v3013 = mul i64 %v3009, 32
+  %v3014 = getelementptr inbounds float, ptr %v276, i64 %v3013
+  %v3015 = getelementptr inbounds float, ptr %v3012, i64 0
+  %v3016 = load <8 x float>, ptr %v3015, align 4
+  %v3017 = getelementptr inbounds float, ptr %v3014, i64 0
+  store <8 x float> %v3016, ptr %v3017, align 4
+  %v3018 = getelementptr inbounds float, ptr %v3012, i64 8
+  %v3019 = load <8 x float>, ptr %v3018, align 4
+  %v3020 = getelementptr inbounds float, ptr %v3014, i64 8
+  store <8 x float> %v3019, ptr %v3020, align 4
+  %v3021 = getelementptr inbounds float, ptr %v3012, i64 16
+  %v3022 = load <8 x float>, ptr %v3021, align 4
+  %v3023 = getelementptr inbounds float, ptr %v3014, i64 16
+  store <8 x float> %v3022, ptr %v3023, align 4
+  %v3024 = getelementptr inbounds float, ptr %v3012, i64 24
+  %v3025 = load <8 x float>, ptr %v3024, align 4
+  %v3026 = getelementptr inbounds float, ptr %v3014, i64 24
+  store <8 x float> %v3025, ptr %v3026, align 4
+  %v3027 = add nsw i64 %v3009, 1
+  br label %b524
+b526:
+  %v3028 = sdiv i64 %v2970, 2
+  br label %b527
+b527:
+  %v3029 = phi i64 [ 0, %b526 ], [ %v3038, %b528 ]
+  %v3030 = icmp slt i64 %v3029, %v3028
+  br i1 %v3030, label %b528, label %b529
+b528:
+  %v3031 = mul i64 %v3029, 2
+  %v3032 = add i64 %v2966, %v3031
+  %v3033 = mul i64 %v3029, 768
+  %v3034 = getelementptr inbounds float, ptr %v2936, i64 %v3033
+  %v3035 = mul i64 %v3032, 8
+  %v3036 = add i64 %v3035, %v3004
+  %v3037 = getelementptr inbounds float, ptr %v2950, i64 %v3036
+  call void @outer_2x32(ptr %v3034, ptr %v276, i64 %v2965, ptr %v3037, i64 8)
+  %v3038 = add nsw i64 %v3029, 1
+  br label %b527
+b529:
+  %v3039 = add nsw i64 %v3004, 32
+  br label %b521
+b523:
+  %v3040 = mul i64 %v2961, 8
+  %v3041 = add i64 %v3040, 0
+  %v3042 = getelementptr inbounds float, ptr %v2935, i64 %v3041
+  br label %b530
+b530:
+  %v3043 = phi i64 [ 0, %b523 ], [ %v3052, %b531 ]
+  %v3044 = icmp slt i64 %v3043, %v2965
+  br i1 %v3044, label %b531, label %b532
+b531:
+  %v3045 = mul i64 %v3043, 8
+  %v3046 = getelementptr inbounds float, ptr %v3042, i64 %v3045
+  %v3047 = mul i64 %v3043, 8
+  %v3048 = getelementptr inbounds float, ptr %v276, i64 %v3047
+  %v3049 = getelementptr inbounds float, ptr %v3046, i64 0
+  %v3050 = load <8 x float>, ptr %v3049, align 4
+  %v3051 = getelementptr inbounds float, ptr %v3048, i64 0
+  store <8 x float> %v3050, ptr %v3051, align 4
+  %v3052 = add nsw i64 %v3043, 1
+  br label %b530
+b532:
+  %v3053 = sdiv i64 %v2970, 2
+  br label %b533
 b533:
-  %v3123 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3124 = atomicrmw add ptr %v3123, i64 1 acq_rel
-  %v3125 = load i64, ptr %v271, align 8
-  %v3126 = add i64 %v3125, 1
-  store i64 %v3126, ptr %v271, align 8
-  %v3127 = mul i64 %v3, %v3126
-  br label %b535
-b535:
-  %v3128 = load atomic i64, ptr %v3123 acquire, align 8
-  %v3129 = icmp slt i64 %v3128, %v3127
-  br i1 %v3129, label %b536, label %b537
-b536:
-  %v3130 = call i32 @sched_yield()
-  br label %b535
-b537:
-  br label %b534
+  %v3054 = phi i64 [ 0, %b532 ], [ %v3063, %b534 ]
+  %v3055 = icmp slt i64 %v3054, %v3053
+  br i1 %v3055, label %b534, label %b535
 b534:
-  %v3131 = mul i64 0, 8
-  %v3132 = getelementptr inbounds float, ptr %v164, i64 %v3131
-  %v3133 = getelementptr inbounds float, ptr %v3132, i64 0
-  %v3134 = mul i64 0, 16
-  %v3135 = getelementptr inbounds float, ptr %v140, i64 %v3134
-  %v3136 = getelementptr inbounds float, ptr %v3135, i64 0
-  %v3137 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v3138 = add i64 8, 1
-  %v3139 = sdiv i64 %v3138, 2
-  %v3140 = add i64 %v2, 1
-  %v3141 = mul i64 %v3139, %v2
-  %v3142 = sdiv i64 %v3141, %v3
-  %v3143 = mul i64 %v3142, 2
-  %v3144 = icmp slt i64 %v3143, 8
-  %v3145 = select i1 %v3144, i64 %v3143, i64 8
-  %v3146 = mul i64 %v3139, %v3140
-  %v3147 = sdiv i64 %v3146, %v3
-  %v3148 = mul i64 %v3147, 2
-  %v3149 = icmp slt i64 %v3148, 8
-  %v3150 = select i1 %v3149, i64 %v3148, i64 8
-  %v3151 = getelementptr inbounds float, ptr %v86, i64 0
+  %v3056 = mul i64 %v3054, 2
+  %v3057 = add i64 %v2966, %v3056
+  %v3058 = mul i64 %v3054, 768
+  %v3059 = getelementptr inbounds float, ptr %v2936, i64 %v3058
+  %v3060 = mul i64 %v3057, 8
+  %v3061 = add i64 %v3060, 0
+  %v3062 = getelementptr inbounds float, ptr %v2950, i64 %v3061
+  call void @outer_2x8(ptr %v3059, ptr %v276, i64 %v2965, ptr %v3062, i64 8)
+  %v3063 = add nsw i64 %v3054, 1
+  br label %b533
+b535:
+  %v3064 = add nsw i64 %v2966, 64
+  br label %b509
+b511:
+  %v3065 = add nsw i64 %v2961, 384
+  br label %b506
+b508:
+  %v3066 = icmp sgt i64 %v3, 1
+  br i1 %v3066, label %b536, label %b537
+b536:
+  %v3067 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3068 = atomicrmw add ptr %v3067, i64 1 acq_rel
+  %v3069 = load i64, ptr %v271, align 8
+  %v3070 = add i64 %v3069, 1
+  store i64 %v3070, ptr %v271, align 8
+  %v3071 = mul i64 %v3, %v3070
   br label %b538
 b538:
-  %v3152 = phi i64 [ %v3145, %b534 ], [ %v3160, %b543 ]
-  %v3153 = icmp slt i64 %v3152, %v3150
-  br i1 %v3153, label %b539, label %b540
+  %v3072 = load atomic i64, ptr %v3067 acquire, align 8
+  %v3073 = icmp slt i64 %v3072, %v3071
+  br i1 %v3073, label %b539, label %b540
 b539:
-  %v3154 = mul i64 %v3152, 16
-  %v3155 = getelementptr inbounds float, ptr %v3151, i64 %v3154
-  br label %b541
-b541:
-  %v3156 = phi i64 [ 0, %b539 ], [ %v3159, %b542 ]
-  %v3157 = icmp slt i64 %v3156, 16
-  br i1 %v3157, label %b542, label %b543
-b542:
-  %v3158 = getelementptr inbounds float, ptr %v3155, i64 %v3156
-  store float 0x0000000000000000, ptr %v3158, align 4
-  %v3159 = add nsw i64 %v3156, 1
-  br label %b541
-b543:
-  %v3160 = add nsw i64 %v3152, 1
+  %v3074 = call i32 @sched_yield()
   br label %b538
 b540:
-  %v3161 = mul i64 %v8, 1
+  br label %b537
+b537:
+  %v3075 = mul i64 0, 8
+  %v3076 = getelementptr inbounds float, ptr %v164, i64 %v3075
+  %v3077 = getelementptr inbounds float, ptr %v3076, i64 0
+  %v3078 = mul i64 0, 16
+  %v3079 = getelementptr inbounds float, ptr %v140, i64 %v3078
+  %v3080 = getelementptr inbounds float, ptr %v3079, i64 0
+  %v3081 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3082 = add i64 8, 1
+  %v3083 = sdiv i64 %v3082, 2
+  %v3084 = add i64 %v2, 1
+  %v3085 = mul i64 %v3083, %v2
+  %v3086 = sdiv i64 %v3085, %v3
+  %v3087 = mul i64 %v3086, 2
+  %v3088 = icmp slt i64 %v3087, 8
+  %v3089 = select i1 %v3088, i64 %v3087, i64 8
+  %v3090 = mul i64 %v3083, %v3084
+  %v3091 = sdiv i64 %v3090, %v3
+  %v3092 = mul i64 %v3091, 2
+  %v3093 = icmp slt i64 %v3092, 8
+  %v3094 = select i1 %v3093, i64 %v3092, i64 8
+  %v3095 = getelementptr inbounds float, ptr %v86, i64 0
+  br label %b541
+b541:
+  %v3096 = phi i64 [ %v3089, %b537 ], [ %v3104, %b546 ]
+  %v3097 = icmp slt i64 %v3096, %v3094
+  br i1 %v3097, label %b542, label %b543
+b542:
+  %v3098 = mul i64 %v3096, 16
+  %v3099 = getelementptr inbounds float, ptr %v3095, i64 %v3098
   br label %b544
 b544:
-  %v3162 = phi i64 [ 0, %b540 ], [ %v3269, %b549 ]
-  %v3163 = icmp slt i64 %v3162, %v3161
-  br i1 %v3163, label %b545, label %b546
+  %v3100 = phi i64 [ 0, %b542 ], [ %v3103, %b545 ]
+  %v3101 = icmp slt i64 %v3100, 16
+  br i1 %v3101, label %b545, label %b546
 b545:
-  %v3164 = sub i64 %v3161, %v3162
-  %v3165 = icmp slt i64 %v3164, 384
-  %v3166 = select i1 %v3165, i64 %v3164, i64 384
-  br label %b547
-b547:
-  %v3167 = phi i64 [ %v3145, %b545 ], [ %v3268, %b573 ]
-  %v3168 = icmp slt i64 %v3167, %v3150
-  br i1 %v3168, label %b548, label %b549
-b548:
-  %v3169 = sub i64 %v3150, %v3167
-  %v3170 = icmp slt i64 %v3169, 64
-  %v3171 = select i1 %v3170, i64 %v3169, i64 64
-  %v3172 = sdiv i64 %v3171, 2
-  %v3173 = mul i64 %v3172, 2
-  %v3174 = sub i64 %v3171, %v3173
-  %v3175 = mul i64 %v3162, 8
-  %v3176 = add i64 %v3175, %v3167
-  %v3177 = getelementptr inbounds float, ptr %v3133, i64 %v3176
-  br label %b550
-b550:
-  %v3178 = phi i64 [ 0, %b548 ], [ %v3204, %b558 ]
-  %v3179 = icmp slt i64 %v3178, %v3166
-  br i1 %v3179, label %b551, label %b552
-b551:
-  %v3180 = mul i64 %v3178, 8
-  %v3181 = getelementptr inbounds float, ptr %v3177, i64 %v3180
-  %v3182 = mul i64 %v3178, 2
-  %v3183 = getelementptr inbounds float, ptr %v3137, i64 %v3182
-  br label %b553
-b553:
-  %v3184 = phi i64 [ 0, %b551 ], [ %v3193, %b554 ]
-  %v3185 = icmp slt i64 %v3184, %v3172
-  br i1 %v3185, label %b554, label %b555
-b554:
-  %v3186 = mul i64 %v3184, 2
-  %v3187 = getelementptr inbounds float, ptr %v3181, i64 %v3186
-  %v3188 = mul i64 %v3184, 768
-  %v3189 = getelementptr inbounds float, ptr %v3183, i64 %v3188
-  %v3190 = getelementptr inbounds float, ptr %v3187, i64 0
-  %v3191 = load <2 x float>, ptr %v3190, align 4
-  %v3192 = getelementptr inbounds float, ptr %v3189, i64 0
-  store <2 x float> %v3191, ptr %v3192, align 4
-  %v3193 = add nsw i64 %v3184, 1
-  br label %b553
-b555:
-  %v3194 = mul i64 %v3172, 2
-  %v3195 = getelementptr inbounds float, ptr %v3181, i64 %v3194
-  %v3196 = mul i64 %v3172, 768
-  %v3197 = getelementptr inbounds float, ptr %v3183, i64 %v3196
-  br label %b556
-b556:
-  %v3198 = phi i64 [ 0, %b555 ], [ %v3203, %b557 ]
-  %v3199 = icmp slt i64 %v3198, %v3174
-  br i1 %v3199, label %b557, label %b558
-b557:
-  %v3200 = getelementptr inbounds float, ptr %v3195, i64 %v3198
-  %v3201 = load float, ptr %v3200, align 4
-  %v3202 = getelementptr inbounds float, ptr %v3197, i64 %v3198
-  store float %v3201, ptr %v3202, align 4
-  %v3203 = add nsw i64 %v3198, 1
-  br label %b556, !llvm.loop !18
-b558:
-  %v3204 = add nsw i64 %v3178, 1
-  br label %b550
-b552:
-  br label %b559
-b559:
-  %v3205 = phi i64 [ 0, %b552 ], [ %v3240, %b567 ]
-  %v3206 = icmp slt i64 %v3205, 0
-  br i1 %v3206, label %b560, label %b561
-b560:
-  %v3207 = mul i64 %v3162, 16
-  %v3208 = add i64 %v3207, %v3205
-  %v3209 = getelementptr inbounds float, ptr %v3136, i64 %v3208
-  br label %b562
-b562:
-  %v3210 = phi i64 [ 0, %b560 ], [ %v3228, %b563 ]
-  %v3211 = icmp slt i64 %v3210, %v3166
-  br i1 %v3211, label %b563, label %b564
-b563:
-  %v3212 = mul i64 %v3210, 16
-  %v3213 = getelementptr inbounds float, ptr %v3209, i64 %v3212
-  %v3214 = mul i64 %v3210, 32
-  %v3215 = getelementptr inbounds float, ptr %v276, i64 %v3214
-  %v3216 = getelementptr inbounds float, ptr %v3213, i64 0
-  %v3217 = load <8 x float>, ptr %v3216, align 4
-  %v3218 = getelementptr inbounds float, ptr %v3215, i64 0
-  store <8 x float> %v3217, ptr %v3218, align 4
-  %v3219 = getelementptr inbounds float, ptr %v3213, i64 8
-  %v3220 = load <8 x float>, ptr %v3219, align 4
-  %v3221 = getelementptr inbounds float, ptr %v3215, i64 8
-  store <8 x float> %v3220, ptr %v3221, align 4
-  %v3222 = getelementptr inbounds float, ptr %v3213, i64 16
-  %v3223 = load <8 x float>, ptr %v3222, align 4
-  %v3224 = getelementptr inbounds float, ptr %v3215, i64 16
-  store <8 x float> %v3223, ptr %v3224, align 4
-  %v3225 = getelementptr inbounds float, ptr %v3213, i64 24
-  %v3226 = load <8 x float>, ptr %v3225, align 4
-  %v3227 = getelementptr inbounds float, ptr %v3215, i64 24
-  store <8 x float> %v3226, ptr %v3227, align 4
-  %v3228 = add nsw i64 %v3210, 1
-  br label %b562
-b564:
-  %v3229 = sdiv i64 %v3171, 2
-  br label %b565
-b565:
-  %v3230 = phi i64 [ 0, %b564 ], [ %v3239, %b566 ]
-  %v3231 = icmp slt i64 %v3230, %v3229
-  br i1 %v3231, label %b566, label %b567
-b566:
-  %v3232 = mul i64 %v3230, 2
-  %v3233 = add i64 %v3167, %v3232
-  %v3234 = mul i64 %v3230, 768
-  %v3235 = getelementptr inbounds float, ptr %v3137, i64 %v3234
-  %v3236 = mul i64 %v3233, 16
-  %v3237 = add i64 %v3236, %v3205
-  %v3238 = getelementptr inbounds float, ptr %v3151, i64 %v3237
-  call void @outer_2x32(ptr %v3235, ptr %v276, i64 %v3166, ptr %v3238, i64 16)
-  %v3239 = add nsw i64 %v3230, 1
-  br label %b565
-b567:
-  %v3240 = add nsw i64 %v3205, 32
-  br label %b559
-b561:
-  %v3241 = mul i64 %v3162, 16
-  %v3242 = add i64 %v3241, 0
-  %v3243 = getelementptr inbounds float, ptr %v3136, i64 %v3242
-  br label %b568
-b568:
-  %v3244 = phi i64 [ 0, %b561 ], [ %v3256, %b569 ]
-  %v3245 = icmp slt i64 %v3244, %v3166
-  br i1 %v3245, label %b569, label %b570
-b569:
-  %v3246 = mul i64 %v3244, 16
-  %v3247 = getelementptr inbounds float, ptr %v3243, i64 %v3246
-  %v3248 = mul i64 %v3244, 16
-  %v3249 = getelementptr inbounds float, ptr %v276, i64 %v3248
-  %v3250 = getelementptr inbounds float, ptr %v3247, i64 0
-  %v3251 = load <8 x float>, ptr %v3250, align 4
-  %v3252 = getelementptr inbounds float, ptr %v3249, i64 0
-  store <8 x float> %v3251, ptr %v3252, align 4
-  %v3253 = getelementptr inbounds float, ptr %v3247, i64 8
-  %v3254 = load <8 x float>, ptr %v3253, align 4
-  %v3255 = getelementptr inbounds float, ptr %v3249, i64 8
-  store <8 x float> %v3254, ptr %v3255, align 4
-  %v3256 = add nsw i64 %v3244, 1
-  br label %b568
-b570:
-  %v3257 = sdiv i64 %v3171, 2
-  br label %b571
-b571:
-  %v3258 = phi i64 [ 0, %b570 ], [ %v3267, %b572 ]
-  %v3259 = icmp slt i64 %v3258, %v3257
-  br i1 %v3259, label %b572, label %b573
-b572:
-  %v3260 = mul i64 %v3258, 2
-  %v3261 = add i64 %v3167, %v3260
-  %v3262 = mul i64 %v3258, 768
-  %v3263 = getelementptr inbounds float, ptr %v3137, i64 %v3262
-  %v3264 = mul i64 %v3261, 16
-  %v3265 = add i64 %v3264, 0
-  %v3266 = getelementptr inbounds float, ptr %v3151, i64 %v3265
-  call void @outer_2x16(ptr %v3263, ptr %v276, i64 %v3166, ptr %v3266, i64 16)
-  %v3267 = add nsw i64 %v3258, 1
-  br label %b571
-b573:
-  %v3268 = add nsw i64 %v3167, 64
-  br label %b547
-b549:
-  %v3269 = add nsw i64 %v3162, 384
+  %v3102 = getelementptr inbounds float, ptr %v3099, i64 %v3100
+  store float 0x0000000000000000, ptr %v3102, align 4
+  %v3103 = add nsw i64 %v3100, 1
   br label %b544
 b546:
-  %v3270 = icmp sgt i64 %v3, 1
-  br i1 %v3270, label %b574, label %b575
+  %v3104 = add nsw i64 %v3096, 1
+  br label %b541
+b543:
+  %v3105 = mul i64 %v8, 1
+  br label %b547
+b547:
+  %v3106 = phi i64 [ 0, %b543 ], [ %v3213, %b552 ]
+  %v3107 = icmp slt i64 %v3106, %v3105
+  br i1 %v3107, label %b548, label %b549
+b548:
+  %v3108 = sub i64 %v3105, %v3106
+  %v3109 = icmp slt i64 %v3108, 384
+  %v3110 = select i1 %v3109, i64 %v3108, i64 384
+  br label %b550
+b550:
+  %v3111 = phi i64 [ %v3089, %b548 ], [ %v3212, %b576 ]
+  %v3112 = icmp slt i64 %v3111, %v3094
+  br i1 %v3112, label %b551, label %b552
+b551:
+  %v3113 = sub i64 %v3094, %v3111
+  %v3114 = icmp slt i64 %v3113, 64
+  %v3115 = select i1 %v3114, i64 %v3113, i64 64
+  %v3116 = sdiv i64 %v3115, 2
+  %v3117 = mul i64 %v3116, 2
+  %v3118 = sub i64 %v3115, %v3117
+  %v3119 = mul i64 %v3106, 8
+  %v3120 = add i64 %v3119, %v3111
+  %v3121 = getelementptr inbounds float, ptr %v3077, i64 %v3120
+  br label %b553
+b553:
+  %v3122 = phi i64 [ 0, %b551 ], [ %v3148, %b561 ]
+  %v3123 = icmp slt i64 %v3122, %v3110
+  br i1 %v3123, label %b554, label %b555
+b554:
+  %v3124 = mul i64 %v3122, 8
+  %v3125 = getelementptr inbounds float, ptr %v3121, i64 %v3124
+  %v3126 = mul i64 %v3122, 2
+  %v3127 = getelementptr inbounds float, ptr %v3081, i64 %v3126
+  br label %b556
+b556:
+  %v3128 = phi i64 [ 0, %b554 ], [ %v3137, %b557 ]
+  %v3129 = icmp slt i64 %v3128, %v3116
+  br i1 %v3129, label %b557, label %b558
+b557:
+  %v3130 = mul i64 %v3128, 2
+  %v3131 = getelementptr inbounds float, ptr %v3125, i64 %v3130
+  %v3132 = mul i64 %v3128, 768
+  %v3133 = getelementptr inbounds float, ptr %v3127, i64 %v3132
+  %v3134 = getelementptr inbounds float, ptr %v3131, i64 0
+  %v3135 = load <2 x float>, ptr %v3134, align 4
+  %v3136 = getelementptr inbounds float, ptr %v3133, i64 0
+  store <2 x float> %v3135, ptr %v3136, align 4
+  %v3137 = add nsw i64 %v3128, 1
+  br label %b556
+b558:
+  %v3138 = mul i64 %v3116, 2
+  %v3139 = getelementptr inbounds float, ptr %v3125, i64 %v3138
+  %v3140 = mul i64 %v3116, 768
+  %v3141 = getelementptr inbounds float, ptr %v3127, i64 %v3140
+  br label %b559
+b559:
+  %v3142 = phi i64 [ 0, %b558 ], [ %v3147, %b560 ]
+  %v3143 = icmp slt i64 %v3142, %v3118
+  br i1 %v3143, label %b560, label %b561
+b560:
+  %v3144 = getelementptr inbounds float, ptr %v3139, i64 %v3142
+  %v3145 = load float, ptr %v3144, align 4
+  %v3146 = getelementptr inbounds float, ptr %v3141, i64 %v3142
+  store float %v3145, ptr %v3146, align 4
+  %v3147 = add nsw i64 %v3142, 1
+  br label %b559, !llvm.loop !18
+b561:
+  %v3148 = add nsw i64 %v3122, 1
+  br label %b553
+b555:
+  br label %b562
+b562:
+  %v3149 = phi i64 [ 0, %b555 ], [ %v3184, %b570 ]
+  %v3150 = icmp slt i64 %v3149, 0
+  br i1 %v3150, label %b563, label %b564
+b563:
+  %v3151 = mul i64 %v3106, 16
+  %v3152 = add i64 %v3151, %v3149
+  %v3153 = getelementptr inbounds float, ptr %v3080, i64 %v3152
+  br label %b565
+b565:
+  %v3154 = phi i64 [ 0, %b563 ], [ %v3172, %b566 ]
+  %v3155 = icmp slt i64 %v3154, %v3110
+  br i1 %v3155, label %b566, label %b567
+b566:
+  %v3156 = mul i64 %v3154, 16
+  %v3157 = getelementptr inbounds float, ptr %v3153, i64 %v3156
+  %v3158 = mul i64 %v3154, 32
+  %v3159 = getelementptr inbounds float, ptr %v276, i64 %v3158
+  %v3160 = getelementptr inbounds float, ptr %v3157, i64 0
+  %v3161 = load <8 x float>, ptr %v3160, align 4
+  %v3162 = getelementptr inbounds float, ptr %v3159, i64 0
+  store <8 x float> %v3161, ptr %v3162, align 4
+  %v3163 = getelementptr inbounds float, ptr %v3157, i64 8
+  %v3164 = load <8 x float>, ptr %v3163, align 4
+  %v3165 = getelementptr inbounds float, ptr %v3159, i64 8
+  store <8 x float> %v3164, ptr %v3165, align 4
+  %v3166 = getelementptr inbounds float, ptr %v3157, i64 16
+  %v3167 = load <8 x float>, ptr %v3166, align 4
+  %v3168 = getelementptr inbounds float, ptr %v3159, i64 16
+  store <8 x float> %v3167, ptr %v3168, align 4
+  %v3169 = getelementptr inbounds float, ptr %v3157, i64 24
+  %v3170 = load <8 x float>, ptr %v3169, align 4
+  %v3171 = getelementptr inbounds float, ptr %v3159, i64 24
+  store <8 x float> %v3170, ptr %v3171, align 4
+  %v3172 = add nsw i64 %v3154, 1
+  br label %b565
+b567:
+  %v3173 = sdiv i64 %v3115, 2
+  br label %b568
+b568:
+  %v3174 = phi i64 [ 0, %b567 ], [ %v3183, %b569 ]
+  %v3175 = icmp slt i64 %v3174, %v3173
+  br i1 %v3175, label %b569, label %b570
+b569:
+  %v3176 = mul i64 %v3174, 2
+  %v3177 = add i64 %v3111, %v3176
+  %v3178 = mul i64 %v3174, 768
+  %v3179 = getelementptr inbounds float, ptr %v3081, i64 %v3178
+  %v3180 = mul i64 %v3177, 16
+  %v3181 = add i64 %v3180, %v3149
+  %v3182 = getelementptr inbounds float, ptr %v3095, i64 %v3181
+  call void @outer_2x32(ptr %v3179, ptr %v276, i64 %v3110, ptr %v3182, i64 16)
+  %v3183 = add nsw i64 %v3174, 1
+  br label %b568
+b570:
+  %v3184 = add nsw i64 %v3149, 32
+  br label %b562
+b564:
+  %v3185 = mul i64 %v3106, 16
+  %v3186 = add i64 %v3185, 0
+  %v3187 = getelementptr inbounds float, ptr %v3080, i64 %v3186
+  br label %b571
+b571:
+  %v3188 = phi i64 [ 0, %b564 ], [ %v3200, %b572 ]
+  %v3189 = icmp slt i64 %v3188, %v3110
+  br i1 %v3189, label %b572, label %b573
+b572:
+  %v3190 = mul i64 %v3188, 16
+  %v3191 = getelementptr inbounds float, ptr %v3187, i64 %v3190
+  %v3192 = mul i64 %v3188, 16
+  %v3193 = getelementptr inbounds float, ptr %v276, i64 %v3192
+  %v3194 = getelementptr inbounds float, ptr %v3191, i64 0
+  %v3195 = load <8 x float>, ptr %v3194, align 4
+  %v3196 = getelementptr inbounds float, ptr %v3193, i64 0
+  store <8 x float> %v3195, ptr %v3196, align 4
+  %v3197 = getelementptr inbounds float, ptr %v3191, i64 8
+  %v3198 = load <8 x float>, ptr %v3197, align 4
+  %v3199 = getelementptr inbounds float, ptr %v3193, i64 8
+  store <8 x float> %v3198, ptr %v3199, align 4
+  %v3200 = add nsw i64 %v3188, 1
+  br label %b571
+b573:
+  %v3201 = sdiv i64 %v3115, 2
+  br label %b574
 b574:
-  %v3271 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3272 = atomicrmw add ptr %v3271, i64 1 acq_rel
-  %v3273 = load i64, ptr %v271, align 8
-  %v3274 = add i64 %v3273, 1
-  store i64 %v3274, ptr %v271, align 8
-  %v3275 = mul i64 %v3, %v3274
-  br label %b576
-b576:
-  %v3276 = load atomic i64, ptr %v3271 acquire, align 8
-  %v3277 = icmp slt i64 %v3276, %v3275
-  br i1 %v3277, label %b577, label %b578
-b577:
-  %v3278 = call i32 @sched_yield()
-  br label %b576
-b578:
-  br label %b575
+  %v3202 = phi i64 [ 0, %b573 ], [ %v3211, %b575 ]
+  %v3203 = icmp slt i64 %v3202, %v3201
+  br i1 %v3203, label %b575, label %b576
 b575:
-  %v3279 = mul i64 0, 16
-  %v3280 = getelementptr inbounds float, ptr %v160, i64 %v3279
-  %v3281 = getelementptr inbounds float, ptr %v3280, i64 0
-  %v3282 = mul i64 0, 8
-  %v3283 = getelementptr inbounds float, ptr %v60, i64 %v3282
-  %v3284 = getelementptr inbounds float, ptr %v3283, i64 0
-  %v3285 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v3286 = add i64 16, 1
-  %v3287 = sdiv i64 %v3286, 2
-  %v3288 = add i64 %v2, 1
-  %v3289 = mul i64 %v3287, %v2
-  %v3290 = sdiv i64 %v3289, %v3
-  %v3291 = mul i64 %v3290, 2
-  %v3292 = icmp slt i64 %v3291, 16
-  %v3293 = select i1 %v3292, i64 %v3291, i64 16
-  %v3294 = mul i64 %v3287, %v3288
-  %v3295 = sdiv i64 %v3294, %v3
-  %v3296 = mul i64 %v3295, 2
-  %v3297 = icmp slt i64 %v3296, 16
-  %v3298 = select i1 %v3297, i64 %v3296, i64 16
-  %v3299 = getelementptr inbounds float, ptr %v88, i64 0
+  %v3204 = mul i64 %v3202, 2
+  %v3205 = add i64 %v3111, %v3204
+  %v3206 = mul i64 %v3202, 768
+  %v3207 = getelementptr inbounds float, ptr %v3081, i64 %v3206
+  %v3208 = mul i64 %v3205, 16
+  %v3209 = add i64 %v3208, 0
+  %v3210 = getelementptr inbounds float, ptr %v3095, i64 %v3209
+  call void @outer_2x16(ptr %v3207, ptr %v276, i64 %v3110, ptr %v3210, i64 16)
+  %v3211 = add nsw i64 %v3202, 1
+  br label %b574
+b576:
+  %v3212 = add nsw i64 %v3111, 64
+  br label %b550
+b552:
+  %v3213 = add nsw i64 %v3106, 384
+  br label %b547
+b549:
+  %v3214 = icmp sgt i64 %v3, 1
+  br i1 %v3214, label %b577, label %b578
+b577:
+  %v3215 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3216 = atomicrmw add ptr %v3215, i64 1 acq_rel
+  %v3217 = load i64, ptr %v271, align 8
+  %v3218 = add i64 %v3217, 1
+  store i64 %v3218, ptr %v271, align 8
+  %v3219 = mul i64 %v3, %v3218
   br label %b579
 b579:
-  %v3300 = phi i64 [ %v3293, %b575 ], [ %v3308, %b584 ]
-  %v3301 = icmp slt i64 %v3300, %v3298
-  br i1 %v3301, label %b580, label %b581
+  %v3220 = load atomic i64, ptr %v3215 acquire, align 8
+  %v3221 = icmp slt i64 %v3220, %v3219
+  br i1 %v3221, label %b580, label %b581
 b580:
-  %v3302 = mul i64 %v3300, 8
-  %v3303 = getelementptr inbounds float, ptr %v3299, i64 %v3302
-  br label %b582
-b582:
-  %v3304 = phi i64 [ 0, %b580 ], [ %v3307, %b583 ]
-  %v3305 = icmp slt i64 %v3304, 8
-  br i1 %v3305, label %b583, label %b584
-b583:
-  %v3306 = getelementptr inbounds float, ptr %v3303, i64 %v3304
-  store float 0x0000000000000000, ptr %v3306, align 4
-  %v3307 = add nsw i64 %v3304, 1
-  br label %b582
-b584:
-  %v3308 = add nsw i64 %v3300, 1
+  %v3222 = call i32 @sched_yield()
   br label %b579
 b581:
-  %v3309 = mul i64 %v8, 1
+  br label %b578
+b578:
+  %v3223 = mul i64 0, 16
+  %v3224 = getelementptr inbounds float, ptr %v160, i64 %v3223
+  %v3225 = getelementptr inbounds float, ptr %v3224, i64 0
+  %v3226 = mul i64 0, 8
+  %v3227 = getelementptr inbounds float, ptr %v60, i64 %v3226
+  %v3228 = getelementptr inbounds float, ptr %v3227, i64 0
+  %v3229 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3230 = add i64 16, 1
+  %v3231 = sdiv i64 %v3230, 2
+  %v3232 = add i64 %v2, 1
+  %v3233 = mul i64 %v3231, %v2
+  %v3234 = sdiv i64 %v3233, %v3
+  %v3235 = mul i64 %v3234, 2
+  %v3236 = icmp slt i64 %v3235, 16
+  %v3237 = select i1 %v3236, i64 %v3235, i64 16
+  %v3238 = mul i64 %v3231, %v3232
+  %v3239 = sdiv i64 %v3238, %v3
+  %v3240 = mul i64 %v3239, 2
+  %v3241 = icmp slt i64 %v3240, 16
+  %v3242 = select i1 %v3241, i64 %v3240, i64 16
+  %v3243 = getelementptr inbounds float, ptr %v88, i64 0
+  br label %b582
+b582:
+  %v3244 = phi i64 [ %v3237, %b578 ], [ %v3252, %b587 ]
+  %v3245 = icmp slt i64 %v3244, %v3242
+  br i1 %v3245, label %b583, label %b584
+b583:
+  %v3246 = mul i64 %v3244, 8
+  %v3247 = getelementptr inbounds float, ptr %v3243, i64 %v3246
   br label %b585
 b585:
-  %v3310 = phi i64 [ 0, %b581 ], [ %v3414, %b590 ]
-  %v3311 = icmp slt i64 %v3310, %v3309
-  br i1 %v3311, label %b586, label %b587
+  %v3248 = phi i64 [ 0, %b583 ], [ %v3251, %b586 ]
+  %v3249 = icmp slt i64 %v3248, 8
+  br i1 %v3249, label %b586, label %b587
 b586:
-  %v3312 = sub i64 %v3309, %v3310
-  %v3313 = icmp slt i64 %v3312, 384
-  %v3314 = select i1 %v3313, i64 %v3312, i64 384
-  br label %b588
-b588:
-  %v3315 = phi i64 [ %v3293, %b586 ], [ %v3413, %b614 ]
-  %v3316 = icmp slt i64 %v3315, %v3298
-  br i1 %v3316, label %b589, label %b590
-b589:
-  %v3317 = sub i64 %v3298, %v3315
-  %v3318 = icmp slt i64 %v3317, 64
-  %v3319 = select i1 %v3318, i64 %v3317, i64 64
-  %v3320 = sdiv i64 %v3319, 2
-  %v3321 = mul i64 %v3320, 2
-  %v3322 = sub i64 %v3319, %v3321
-  %v3323 = mul i64 %v3310, 16
-  %v3324 = add i64 %v3323, %v3315
-  %v3325 = getelementptr inbounds float, ptr %v3281, i64 %v3324
-  br label %b591
-b591:
-  %v3326 = phi i64 [ 0, %b589 ], [ %v3352, %b599 ]
-  %v3327 = icmp slt i64 %v3326, %v3314
-  br i1 %v3327, label %b592, label %b593
-b592:
-  %v3328 = mul i64 %v3326, 16
-  %v3329 = getelementptr inbounds float, ptr %v3325, i64 %v3328
-  %v3330 = mul i64 %v3326, 2
-  %v3331 = getelementptr inbounds float, ptr %v3285, i64 %v3330
-  br label %b594
-b594:
-  %v3332 = phi i64 [ 0, %b592 ], [ %v3341, %b595 ]
-  %v3333 = icmp slt i64 %v3332, %v3320
-  br i1 %v3333, label %b595, label %b596
-b595:
-  %v3334 = mul i64 %v3332, 2
-  %v3335 = getelementptr inbounds float, ptr %v3329, i64 %v3334
-  %v3336 = mul i64 %v3332, 768
-  %v3337 = getelementptr inbounds float, ptr %v3331, i64 %v3336
-  %v3338 = getelementptr inbounds float, ptr %v3335, i64 0
-  %v3339 = load <2 x float>, ptr %v3338, align 4
-  %v3340 = getelementptr inbounds float, ptr %v3337, i64 0
-  store <2 x float> %v3339, ptr %v3340, align 4
-  %v3341 = add nsw i64 %v3332, 1
-  br label %b594
-b596:
-  %v3342 = mul i64 %v3320, 2
-  %v3343 = getelementptr inbounds float, ptr %v3329, i64 %v3342
-  %v3344 = mul i64 %v3320, 768
-  %v3345 = getelementptr inbounds float, ptr %v3331, i64 %v3344
-  br label %b597
-b597:
-  %v3346 = phi i64 [ 0, %b596 ], [ %v3351, %b598 ]
-  %v3347 = icmp slt i64 %v3346, %v3322
-  br i1 %v3347, label %b598, label %b599
-b598:
-  %v3348 = getelementptr inbounds float, ptr %v3343, i64 %v3346
-  %v3349 = load float, ptr %v3348, align 4
-  %v3350 = getelementptr inbounds float, ptr %v3345, i64 %v3346
-  store float %v3349, ptr %v3350, align 4
-  %v3351 = add nsw i64 %v3346, 1
-  br label %b597, !llvm.loop !21
-b599:
-  %v3352 = add nsw i64 %v3326, 1
-  br label %b591
-b593:
-  br label %b600
-b600:
-  %v3353 = phi i64 [ 0, %b593 ], [ %v3388, %b608 ]
-  %v3354 = icmp slt i64 %v3353, 0
-  br i1 %v3354, label %b601, label %b602
-b601:
-  %v3355 = mul i64 %v3310, 8
-  %v3356 = add i64 %v3355, %v3353
-  %v3357 = getelementptr inbounds float, ptr %v3284, i64 %v3356
-  br label %b603
-b603:
-  %v3358 = phi i64 [ 0, %b601 ], [ %v3376, %b604 ]
-  %v3359 = icmp slt i64 %v3358, %v3314
-  br i1 %v3359, label %b604, label %b605
-b604:
-  %v3360 = mul i64 %v3358, 8
-  %v3361 = getelementptr inbounds float, ptr %v3357, i64 %v3360
-  %v3362 = mul i64 %v3358, 32
-  %v3363 = getelementptr inbounds float, ptr %v276, i64 %v3362
-  %v3364 = getelementptr inbounds float, ptr %v3361, i64 0
-  %v3365 = load <8 x float>, ptr %v3364, align 4
-  %v3366 = getelementptr inbounds float, ptr %v3363, i64 0
-  store <8 x float> %v3365, ptr %v3366, align 4
-  %v3367 = getelementptr inbounds float, ptr %v3361, i64 8
-  %v3368 = load <8 x float>, ptr %v3367, align 4
-  %v3369 = getelementptr inbounds float, ptr %v3363, i64 8
-  store <8 x float> %v3368, ptr %v3369, align 4
-  %v3370 = getelementptr inbounds float, ptr %v3361, i64 16
-  %v3371 = load <8 x float>, ptr %v3370, align 4
-  %v3372 = getelementptr inbounds float, ptr %v3363, i64 16
-  store <8 x float> %v3371, ptr %v3372, align 4
-  %v3373 = getelementptr inbounds float, ptr %v3361, i64 24
-  %v3374 = load <8 x float>, ptr %v3373, align 4
-  %v3375 = getelementptr inbounds float, ptr %v3363, i64 24
-  store <8 x float> %v3374, ptr %v3375, align 4
-  %v3376 = add nsw i64 %v3358, 1
-  br label %b603
-b605:
-  %v3377 = sdiv i64 %v3319, 2
-  br label %b606
-b606:
-  %v3378 = phi i64 [ 0, %b605 ], [ %v3387, %b607 ]
-  %v3379 = icmp slt i64 %v3378, %v3377
-  br i1 %v3379, label %b607, label %b608
-b607:
-  %v3380 = mul i64 %v3378, 2
-  %v3381 = add i64 %v3315, %v3380
-  %v3382 = mul i64 %v3378, 768
-  %v3383 = getelementptr inbounds float, ptr %v3285, i64 %v3382
-  %v3384 = mul i64 %v3381, 8
-  %v3385 = add i64 %v3384, %v3353
-  %v3386 = getelementptr inbounds float, ptr %v3299, i64 %v3385
-  call void @outer_2x32(ptr %v3383, ptr %v276, i64 %v3314, ptr %v3386, i64 8)
-  %v3387 = add nsw i64 %v3378, 1
-  br label %b606
-b608:
-  %v3388 = add nsw i64 %v3353, 32
-  br label %b600
-b602:
-  %v3389 = mul i64 %v3310, 8
-  %v3390 = add i64 %v3389, 0
-  %v3391 = getelementptr inbounds float, ptr %v3284, i64 %v3390
-  br label %b609
-b609:
-  %v3392 = phi i64 [ 0, %b602 ], [ %v3401, %b610 ]
-  %v3393 = icmp slt i64 %v3392, %v3314
-  br i1 %v3393, label %b610, label %b611
-b610:
-  %v3394 = mul i64 %v3392, 8
-  %v3395 = getelementptr inbounds float, ptr %v3391, i64 %v3394
-  %v3396 = mul i64 %v3392, 8
-  %v3397 = getelementptr inbounds float, ptr %v276, i64 %v3396
-  %v3398 = getelementptr inbounds float, ptr %v3395, i64 0
-  %v3399 = load <8 x float>, ptr %v3398, align 4
-  %v3400 = getelementptr inbounds float, ptr %v3397, i64 0
-  store <8 x float> %v3399, ptr %v3400, align 4
-  %v3401 = add nsw i64 %v3392, 1
-  br label %b609
-b611:
-  %v3402 = sdiv i64 %v3319, 2
-  br label %b612
-b612:
-  %v3403 = phi i64 [ 0, %b611 ], [ %v3412, %b613 ]
-  %v3404 = icmp slt i64 %v3403, %v3402
-  br i1 %v3404, label %b613, label %b614
-b613:
-  %v3405 = mul i64 %v3403, 2
-  %v3406 = add i64 %v3315, %v3405
-  %v3407 = mul i64 %v3403, 768
-  %v3408 = getelementptr inbounds float, ptr %v3285, i64 %v3407
-  %v3409 = mul i64 %v3406, 8
-  %v3410 = add i64 %v3409, 0
-  %v3411 = getelementptr inbounds float, ptr %v3299, i64 %v3410
-  call void @outer_2x8(ptr %v3408, ptr %v276, i64 %v3314, ptr %v3411, i64 8)
-  %v3412 = add nsw i64 %v3403, 1
-  br label %b612
-b614:
-  %v3413 = add nsw i64 %v3315, 64
-  br label %b588
-b590:
-  %v3414 = add nsw i64 %v3310, 384
+  %v3250 = getelementptr inbounds float, ptr %v3247, i64 %v3248
+  store float 0x0000000000000000, ptr %v3250, align 4
+  %v3251 = add nsw i64 %v3248, 1
   br label %b585
 b587:
-  %v3415 = icmp sgt i64 %v3, 1
-  br i1 %v3415, label %b615, label %b616
+  %v3252 = add nsw i64 %v3244, 1
+  br label %b582
+b584:
+  %v3253 = mul i64 %v8, 1
+  br label %b588
+b588:
+  %v3254 = phi i64 [ 0, %b584 ], [ %v3358, %b593 ]
+  %v3255 = icmp slt i64 %v3254, %v3253
+  br i1 %v3255, label %b589, label %b590
+b589:
+  %v3256 = sub i64 %v3253, %v3254
+  %v3257 = icmp slt i64 %v3256, 384
+  %v3258 = select i1 %v3257, i64 %v3256, i64 384
+  br label %b591
+b591:
+  %v3259 = phi i64 [ %v3237, %b589 ], [ %v3357, %b617 ]
+  %v3260 = icmp slt i64 %v3259, %v3242
+  br i1 %v3260, label %b592, label %b593
+b592:
+  %v3261 = sub i64 %v3242, %v3259
+  %v3262 = icmp slt i64 %v3261, 64
+  %v3263 = select i1 %v3262, i64 %v3261, i64 64
+  %v3264 = sdiv i64 %v3263, 2
+  %v3265 = mul i64 %v3264, 2
+  %v3266 = sub i64 %v3263, %v3265
+  %v3267 = mul i64 %v3254, 16
+  %v3268 = add i64 %v3267, %v3259
+  %v3269 = getelementptr inbounds float, ptr %v3225, i64 %v3268
+  br label %b594
+b594:
+  %v3270 = phi i64 [ 0, %b592 ], [ %v3296, %b602 ]
+  %v3271 = icmp slt i64 %v3270, %v3258
+  br i1 %v3271, label %b595, label %b596
+b595:
+  %v3272 = mul i64 %v3270, 16
+  %v3273 = getelementptr inbounds float, ptr %v3269, i64 %v3272
+  %v3274 = mul i64 %v3270, 2
+  %v3275 = getelementptr inbounds float, ptr %v3229, i64 %v3274
+  br label %b597
+b597:
+  %v3276 = phi i64 [ 0, %b595 ], [ %v3285, %b598 ]
+  %v3277 = icmp slt i64 %v3276, %v3264
+  br i1 %v3277, label %b598, label %b599
+b598:
+  %v3278 = mul i64 %v3276, 2
+  %v3279 = getelementptr inbounds float, ptr %v3273, i64 %v3278
+  %v3280 = mul i64 %v3276, 768
+  %v3281 = getelementptr inbounds float, ptr %v3275, i64 %v3280
+  %v3282 = getelementptr inbounds float, ptr %v3279, i64 0
+  %v3283 = load <2 x float>, ptr %v3282, align 4
+  %v3284 = getelementptr inbounds float, ptr %v3281, i64 0
+  store <2 x float> %v3283, ptr %v3284, align 4
+  %v3285 = add nsw i64 %v3276, 1
+  br label %b597
+b599:
+  %v3286 = mul i64 %v3264, 2
+  %v3287 = getelementptr inbounds float, ptr %v3273, i64 %v3286
+  %v3288 = mul i64 %v3264, 768
+  %v3289 = getelementptr inbounds float, ptr %v3275, i64 %v3288
+  br label %b600
+b600:
+  %v3290 = phi i64 [ 0, %b599 ], [ %v3295, %b601 ]
+  %v3291 = icmp slt i64 %v3290, %v3266
+  br i1 %v3291, label %b601, label %b602
+b601:
+  %v3292 = getelementptr inbounds float, ptr %v3287, i64 %v3290
+  %v3293 = load float, ptr %v3292, align 4
+  %v3294 = getelementptr inbounds float, ptr %v3289, i64 %v3290
+  store float %v3293, ptr %v3294, align 4
+  %v3295 = add nsw i64 %v3290, 1
+  br label %b600, !llvm.loop !21
+b602:
+  %v3296 = add nsw i64 %v3270, 1
+  br label %b594
+b596:
+  br label %b603
+b603:
+  %v3297 = phi i64 [ 0, %b596 ], [ %v3332, %b611 ]
+  %v3298 = icmp slt i64 %v3297, 0
+  br i1 %v3298, label %b604, label %b605
+b604:
+  %v3299 = mul i64 %v3254, 8
+  %v3300 = add i64 %v3299, %v3297
+  %v3301 = getelementptr inbounds float, ptr %v3228, i64 %v3300
+  br label %b606
+b606:
+  %v3302 = phi i64 [ 0, %b604 ], [ %v3320, %b607 ]
+  %v3303 = icmp slt i64 %v3302, %v3258
+  br i1 %v3303, label %b607, label %b608
+b607:
+  %v3304 = mul i64 %v3302, 8
+  %v3305 = getelementptr inbounds float, ptr %v3301, i64 %v3304
+  %v3306 = mul i64 %v3302, 32
+  %v3307 = getelementptr inbounds float, ptr %v276, i64 %v3306
+  %v3308 = getelementptr inbounds float, ptr %v3305, i64 0
+  %v3309 = load <8 x float>, ptr %v3308, align 4
+  %v3310 = getelementptr inbounds float, ptr %v3307, i64 0
+  store <8 x float> %v3309, ptr %v3310, align 4
+  %v3311 = getelementptr inbounds float, ptr %v3305, i64 8
+  %v3312 = load <8 x float>, ptr %v3311, align 4
+  %v3313 = getelementptr inbounds float, ptr %v3307, i64 8
+  store <8 x float> %v3312, ptr %v3313, align 4
+  %v3314 = getelementptr inbounds float, ptr %v3305, i64 16
+  %v3315 = load <8 x float>, ptr %v3314, align 4
+  %v3316 = getelementptr inbounds float, ptr %v3307, i64 16
+  store <8 x float> %v3315, ptr %v3316, align 4
+  %v3317 = getelementptr inbounds float, ptr %v3305, i64 24
+  %v3318 = load <8 x float>, ptr %v3317, align 4
+  %v3319 = getelementptr inbounds float, ptr %v3307, i64 24
+  store <8 x float> %v3318, ptr %v3319, align 4
+  %v3320 = add nsw i64 %v3302, 1
+  br label %b606
+b608:
+  %v3321 = sdiv i64 %v3263, 2
+  br label %b609
+b609:
+  %v3322 = phi i64 [ 0, %b608 ], [ %v3331, %b610 ]
+  %v3323 = icmp slt i64 %v3322, %v3321
+  br i1 %v3323, label %b610, label %b611
+b610:
+  %v3324 = mul i64 %v3322, 2
+  %v3325 = add i64 %v3259, %v3324
+  %v3326 = mul i64 %v3322, 768
+  %v3327 = getelementptr inbounds float, ptr %v3229, i64 %v3326
+  %v3328 = mul i64 %v3325, 8
+  %v3329 = add i64 %v3328, %v3297
+  %v3330 = getelementptr inbounds float, ptr %v3243, i64 %v3329
+  call void @outer_2x32(ptr %v3327, ptr %v276, i64 %v3258, ptr %v3330, i64 8)
+  %v3331 = add nsw i64 %v3322, 1
+  br label %b609
+b611:
+  %v3332 = add nsw i64 %v3297, 32
+  br label %b603
+b605:
+  %v3333 = mul i64 %v3254, 8
+  %v3334 = add i64 %v3333, 0
+  %v3335 = getelementptr inbounds float, ptr %v3228, i64 %v3334
+  br label %b612
+b612:
+  %v3336 = phi i64 [ 0, %b605 ], [ %v3345, %b613 ]
+  %v3337 = icmp slt i64 %v3336, %v3258
+  br i1 %v3337, label %b613, label %b614
+b613:
+  %v3338 = mul i64 %v3336, 8
+  %v3339 = getelementptr inbounds float, ptr %v3335, i64 %v3338
+  %v3340 = mul i64 %v3336, 8
+  %v3341 = getelementptr inbounds float, ptr %v276, i64 %v3340
+  %v3342 = getelementptr inbounds float, ptr %v3339, i64 0
+  %v3343 = load <8 x float>, ptr %v3342, align 4
+  %v3344 = getelementptr inbounds float, ptr %v3341, i64 0
+  store <8 x float> %v3343, ptr %v3344, align 4
+  %v3345 = add nsw i64 %v3336, 1
+  br label %b612
+b614:
+  %v3346 = sdiv i64 %v3263, 2
+  br label %b615
 b615:
-  %v3416 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3417 = atomicrmw add ptr %v3416, i64 1 acq_rel
-  %v3418 = load i64, ptr %v271, align 8
-  %v3419 = add i64 %v3418, 1
-  store i64 %v3419, ptr %v271, align 8
-  %v3420 = mul i64 %v3, %v3419
-  br label %b617
-b617:
-  %v3421 = load atomic i64, ptr %v3416 acquire, align 8
-  %v3422 = icmp slt i64 %v3421, %v3420
-  br i1 %v3422, label %b618, label %b619
-b618:
-  %v3423 = call i32 @sched_yield()
-  br label %b617
-b619:
-  br label %b616
+  %v3347 = phi i64 [ 0, %b614 ], [ %v3356, %b616 ]
+  %v3348 = icmp slt i64 %v3347, %v3346
+  br i1 %v3348, label %b616, label %b617
 b616:
-  %v3424 = mul i64 0, 16
-  %v3425 = getelementptr inbounds float, ptr %v160, i64 %v3424
-  %v3426 = getelementptr inbounds float, ptr %v3425, i64 0
-  %v3427 = mul i64 0, 8
-  %v3428 = getelementptr inbounds float, ptr %v126, i64 %v3427
-  %v3429 = getelementptr inbounds float, ptr %v3428, i64 0
-  %v3430 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v3431 = add i64 16, 1
-  %v3432 = sdiv i64 %v3431, 2
-  %v3433 = add i64 %v2, 1
-  %v3434 = mul i64 %v3432, %v2
-  %v3435 = sdiv i64 %v3434, %v3
-  %v3436 = mul i64 %v3435, 2
-  %v3437 = icmp slt i64 %v3436, 16
-  %v3438 = select i1 %v3437, i64 %v3436, i64 16
-  %v3439 = mul i64 %v3432, %v3433
-  %v3440 = sdiv i64 %v3439, %v3
-  %v3441 = mul i64 %v3440, 2
-  %v3442 = icmp slt i64 %v3441, 16
-  %v3443 = select i1 %v3442, i64 %v3441, i64 16
-  %v3444 = getelementptr inbounds float, ptr %v90, i64 0
+  %v3349 = mul i64 %v3347, 2
+  %v3350 = add i64 %v3259, %v3349
+  %v3351 = mul i64 %v3347, 768
+  %v3352 = getelementptr inbounds float, ptr %v3229, i64 %v3351
+  %v3353 = mul i64 %v3350, 8
+  %v3354 = add i64 %v3353, 0
+  %v3355 = getelementptr inbounds float, ptr %v3243, i64 %v3354
+  call void @outer_2x8(ptr %v3352, ptr %v276, i64 %v3258, ptr %v3355, i64 8)
+  %v3356 = add nsw i64 %v3347, 1
+  br label %b615
+b617:
+  %v3357 = add nsw i64 %v3259, 64
+  br label %b591
+b593:
+  %v3358 = add nsw i64 %v3254, 384
+  br label %b588
+b590:
+  %v3359 = icmp sgt i64 %v3, 1
+  br i1 %v3359, label %b618, label %b619
+b618:
+  %v3360 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3361 = atomicrmw add ptr %v3360, i64 1 acq_rel
+  %v3362 = load i64, ptr %v271, align 8
+  %v3363 = add i64 %v3362, 1
+  store i64 %v3363, ptr %v271, align 8
+  %v3364 = mul i64 %v3, %v3363
   br label %b620
 b620:
-  %v3445 = phi i64 [ %v3438, %b616 ], [ %v3453, %b625 ]
-  %v3446 = icmp slt i64 %v3445, %v3443
-  br i1 %v3446, label %b621, label %b622
+  %v3365 = load atomic i64, ptr %v3360 acquire, align 8
+  %v3366 = icmp slt i64 %v3365, %v3364
+  br i1 %v3366, label %b621, label %b622
 b621:
-  %v3447 = mul i64 %v3445, 8
-  %v3448 = getelementptr inbounds float, ptr %v3444, i64 %v3447
-  br label %b623
-b623:
-  %v3449 = phi i64 [ 0, %b621 ], [ %v3452, %b624 ]
-  %v3450 = icmp slt i64 %v3449, 8
-  br i1 %v3450, label %b624, label %b625
-b624:
-  %v3451 = getelementptr inbounds float, ptr %v3448, i64 %v3449
-  store float 0x0000000000000000, ptr %v3451, align 4
-  %v3452 = add nsw i64 %v3449, 1
-  br label %b623
-b625:
-  %v3453 = add nsw i64 %v3445, 1
+  %v3367 = call i32 @sched_yield()
   br label %b620
 b622:
-  %v3454 = mul i64 %v8, 1
+  br label %b619
+b619:
+  %v3368 = mul i64 0, 16
+  %v3369 = getelementptr inbounds float, ptr %v160, i64 %v3368
+  %v3370 = getelementptr inbounds float, ptr %v3369, i64 0
+  %v3371 = mul i64 0, 8
+  %v3372 = getelementptr inbounds float, ptr %v126, i64 %v3371
+  %v3373 = getelementptr inbounds float, ptr %v3372, i64 0
+  %v3374 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3375 = add i64 16, 1
+  %v3376 = sdiv i64 %v3375, 2
+  %v3377 = add i64 %v2, 1
+  %v3378 = mul i64 %v3376, %v2
+  %v3379 = sdiv i64 %v3378, %v3
+  %v3380 = mul i64 %v3379, 2
+  %v3381 = icmp slt i64 %v3380, 16
+  %v3382 = select i1 %v3381, i64 %v3380, i64 16
+  %v3383 = mul i64 %v3376, %v3377
+  %v3384 = sdiv i64 %v3383, %v3
+  %v3385 = mul i64 %v3384, 2
+  %v3386 = icmp slt i64 %v3385, 16
+  %v3387 = select i1 %v3386, i64 %v3385, i64 16
+  %v3388 = getelementptr inbounds float, ptr %v90, i64 0
+  br label %b623
+b623:
+  %v3389 = phi i64 [ %v3382, %b619 ], [ %v3397, %b628 ]
+  %v3390 = icmp slt i64 %v3389, %v3387
+  br i1 %v3390, label %b624, label %b625
+b624:
+  %v3391 = mul i64 %v3389, 8
+  %v3392 = getelementptr inbounds float, ptr %v3388, i64 %v3391
   br label %b626
 b626:
-  %v3455 = phi i64 [ 0, %b622 ], [ %v3559, %b631 ]
-  %v3456 = icmp slt i64 %v3455, %v3454
-  br i1 %v3456, label %b627, label %b628
+  %v3393 = phi i64 [ 0, %b624 ], [ %v3396, %b627 ]
+  %v3394 = icmp slt i64 %v3393, 8
+  br i1 %v3394, label %b627, label %b628
 b627:
-  %v3457 = sub i64 %v3454, %v3455
-  %v3458 = icmp slt i64 %v3457, 384
-  %v3459 = select i1 %v3458, i64 %v3457, i64 384
-  br label %b629
-b629:
-  %v3460 = phi i64 [ %v3438, %b627 ], [ %v3558, %b655 ]
-  %v3461 = icmp slt i64 %v3460, %v3443
-  br i1 %v3461, label %b630, label %b631
-b630:
-  %v3462 = sub i64 %v3443, %v3460
-  %v3463 = icmp slt i64 %v3462, 64
-  %v3464 = select i1 %v3463, i64 %v3462, i64 64
-  %v3465 = sdiv i64 %v3464, 2
-  %v3466 = mul i64 %v3465, 2
-  %v3467 = sub i64 %v3464, %v3466
-  %v3468 = mul i64 %v3455, 16
-  %v3469 = add i64 %v3468, %v3460
-  %v3470 = getelementptr inbounds float, ptr %v3426, i64 %v3469
-  br label %b632
-b632:
-  %v3471 = phi i64 [ 0, %b630 ], [ %v3497, %b640 ]
-  %v3472 = icmp slt i64 %v3471, %v3459
-  br i1 %v3472, label %b633, label %b634
-b633:
-  %v3473 = mul i64 %v3471, 16
-  %v3474 = getelementptr inbounds float, ptr %v3470, i64 %v3473
-  %v3475 = mul i64 %v3471, 2
-  %v3476 = getelementptr inbounds float, ptr %v3430, i64 %v3475
-  br label %b635
-b635:
-  %v3477 = phi i64 [ 0, %b633 ], [ %v3486, %b636 ]
-  %v3478 = icmp slt i64 %v3477, %v3465
-  br i1 %v3478, label %b636, label %b637
-b636:
-  %v3479 = mul i64 %v3477, 2
-  %v3480 = getelementptr inbounds float, ptr %v3474, i64 %v3479
-  %v3481 = mul i64 %v3477, 768
-  %v3482 = getelementptr inbounds float, ptr %v3476, i64 %v3481
-  %v3483 = getelementptr inbounds float, ptr %v3480, i64 0
-  %v3484 = load <2 x float>, ptr %v3483, align 4
-  %v3485 = getelementptr inbounds float, ptr %v3482, i64 0
-  store <2 x float> %v3484, ptr %v3485, align 4
-  %v3486 = add nsw i64 %v3477, 1
-  br label %b635
-b637:
-  %v3487 = mul i64 %v3465, 2
-  %v3488 = getelementptr inbounds float, ptr %v3474, i64 %v3487
-  %v3489 = mul i64 %v3465, 768
-  %v3490 = getelementptr inbounds float, ptr %v3476, i64 %v3489
-  br label %b638
-b638:
-  %v3491 = phi i64 [ 0, %b637 ], [ %v3496, %b639 ]
-  %v3492 = icmp slt i64 %v3491, %v3467
-  br i1 %v3492, label %b639, label %b640
-b639:
-  %v3493 = getelementptr inbounds float, ptr %v3488, i64 %v3491
-  %v3494 = load float, ptr %v3493, align 4
-  %v3495 = getelementptr inbounds float, ptr %v3490, i64 %v3491
-  store float %v3494, ptr %v3495, align 4
-  %v3496 = add nsw i64 %v3491, 1
-  br label %b638, !llvm.loop !24
-b640:
-  %v3497 = add nsw i64 %v3471, 1
-  br label %b632
-b634:
-  br label %b641
-b641:
-  %v3498 = phi i64 [ 0, %b634 ], [ %v3533, %b649 ]
-  %v3499 = icmp slt i64 %v3498, 0
-  br i1 %v3499, label %b642, label %b643
-b642:
-  %v3500 = mul i64 %v3455, 8
-  %v3501 = add i64 %v3500, %v3498
-  %v3502 = getelementptr inbounds float, ptr %v3429, i64 %v3501
-  br label %b644
-b644:
-  %v3503 = phi i64 [ 0, %b642 ], [ %v3521, %b645 ]
-  %v3504 = icmp slt i64 %v3503, %v3459
-  br i1 %v3504, label %b645, label %b646
-b645:
-  %v3505 = mul i64 %v3503, 8
-  %v3506 = getelementptr inbounds float, ptr %v3502, i64 %v3505
-  %v3507 = mul i64 %v3503, 32
-  %v3508 = getelementptr inbounds float, ptr %v276, i64 %v3507
-  %v3509 = getelementptr inbounds float, ptr %v3506, i64 0
-  %v3510 = load <8 x float>, ptr %v3509, align 4
-  %v3511 = getelementptr inbounds float, ptr %v3508, i64 0
-  store <8 x float> %v3510, ptr %v3511, align 4
-  %v3512 = getelementptr inbounds float, ptr %v3506, i64 8
-  %v3513 = load <8 x float>, ptr %v3512, align 4
-  %v3514 = getelementptr inbounds float, ptr %v3508, i64 8
-  store <8 x float> %v3513, ptr %v3514, align 4
-  %v3515 = getelementptr inbounds float, ptr %v3506, i64 16
-  %v3516 = load <8 x float>, ptr %v3515, align 4
-  %v3517 = getelementptr inbounds float, ptr %v3508, i64 16
-  store <8 x float> %v3516, ptr %v3517, align 4
-  %v3518 = getelementptr inbounds float, ptr %v3506, i64 24
-  %v3519 = load <8 x float>, ptr %v3518, align 4
-  %v3520 = getelementptr inbounds float, ptr %v3508, i64 24
-  store <8 x float> %v3519, ptr %v3520, align 4
-  %v3521 = add nsw i64 %v3503, 1
-  br label %b644
-b646:
-  %v3522 = sdiv i64 %v3464, 2
-  br label %b647
-b647:
-  %v3523 = phi i64 [ 0, %b646 ], [ %v3532, %b648 ]
-  %v3524 = icmp slt i64 %v3523, %v3522
-  br i1 %v3524, label %b648, label %b649
-b648:
-  %v3525 = mul i64 %v3523, 2
-  %v3526 = add i64 %v3460, %v3525
-  %v3527 = mul i64 %v3523, 768
-  %v3528 = getelementptr inbounds float, ptr %v3430, i64 %v3527
-  %v3529 = mul i64 %v3526, 8
-  %v3530 = add i64 %v3529, %v3498
-  %v3531 = getelementptr inbounds float, ptr %v3444, i64 %v3530
-  call void @outer_2x32(ptr %v3528, ptr %v276, i64 %v3459, ptr %v3531, i64 8)
-  %v3532 = add nsw i64 %v3523, 1
-  br label %b647
-b649:
-  %v3533 = add nsw i64 %v3498, 32
-  br label %b641
-b643:
-  %v3534 = mul i64 %v3455, 8
-  %v3535 = add i64 %v3534, 0
-  %v3536 = getelementptr inbounds float, ptr %v3429, i64 %v3535
-  br label %b650
-b650:
-  %v3537 = phi i64 [ 0, %b643 ], [ %v3546, %b651 ]
-  %v3538 = icmp slt i64 %v3537, %v3459
-  br i1 %v3538, label %b651, label %b652
-b651:
-  %v3539 = mul i64 %v3537, 8
-  %v3540 = getelementptr inbounds float, ptr %v3536, i64 %v3539
-  %v3541 = mul i64 %v3537, 8
-  %v3542 = getelementptr inbounds float, ptr %v276, i64 %v3541
-  %v3543 = getelementptr inbounds float, ptr %v3540, i64 0
-  %v3544 = load <8 x float>, ptr %v3543, align 4
-  %v3545 = getelementptr inbounds float, ptr %v3542, i64 0
-  store <8 x float> %v3544, ptr %v3545, align 4
-  %v3546 = add nsw i64 %v3537, 1
-  br label %b650
-b652:
-  %v3547 = sdiv i64 %v3464, 2
-  br label %b653
-b653:
-  %v3548 = phi i64 [ 0, %b652 ], [ %v3557, %b654 ]
-  %v3549 = icmp slt i64 %v3548, %v3547
-  br i1 %v3549, label %b654, label %b655
-b654:
-  %v3550 = mul i64 %v3548, 2
-  %v3551 = add i64 %v3460, %v3550
-  %v3552 = mul i64 %v3548, 768
-  %v3553 = getelementptr inbounds float, ptr %v3430, i64 %v3552
-  %v3554 = mul i64 %v3551, 8
-  %v3555 = add i64 %v3554, 0
-  %v3556 = getelementptr inbounds float, ptr %v3444, i64 %v3555
-  call void @outer_2x8(ptr %v3553, ptr %v276, i64 %v3459, ptr %v3556, i64 8)
-  %v3557 = add nsw i64 %v3548, 1
-  br label %b653
-b655:
-  %v3558 = add nsw i64 %v3460, 64
-  br label %b629
-b631:
-  %v3559 = add nsw i64 %v3455, 384
+  %v3395 = getelementptr inbounds float, ptr %v3392, i64 %v3393
+  store float 0x0000000000000000, ptr %v3395, align 4
+  %v3396 = add nsw i64 %v3393, 1
   br label %b626
 b628:
-  %v3560 = icmp sgt i64 %v3, 1
-  br i1 %v3560, label %b656, label %b657
+  %v3397 = add nsw i64 %v3389, 1
+  br label %b623
+b625:
+  %v3398 = mul i64 %v8, 1
+  br label %b629
+b629:
+  %v3399 = phi i64 [ 0, %b625 ], [ %v3503, %b634 ]
+  %v3400 = icmp slt i64 %v3399, %v3398
+  br i1 %v3400, label %b630, label %b631
+b630:
+  %v3401 = sub i64 %v3398, %v3399
+  %v3402 = icmp slt i64 %v3401, 384
+  %v3403 = select i1 %v3402, i64 %v3401, i64 384
+  br label %b632
+b632:
+  %v3404 = phi i64 [ %v3382, %b630 ], [ %v3502, %b658 ]
+  %v3405 = icmp slt i64 %v3404, %v3387
+  br i1 %v3405, label %b633, label %b634
+b633:
+  %v3406 = sub i64 %v3387, %v3404
+  %v3407 = icmp slt i64 %v3406, 64
+  %v3408 = select i1 %v3407, i64 %v3406, i64 64
+  %v3409 = sdiv i64 %v3408, 2
+  %v3410 = mul i64 %v3409, 2
+  %v3411 = sub i64 %v3408, %v3410
+  %v3412 = mul i64 %v3399, 16
+  %v3413 = add i64 %v3412, %v3404
+  %v3414 = getelementptr inbounds float, ptr %v3370, i64 %v3413
+  br label %b635
+b635:
+  %v3415 = phi i64 [ 0, %b633 ], [ %v3441, %b643 ]
+  %v3416 = icmp slt i64 %v3415, %v3403
+  br i1 %v3416, label %b636, label %b637
+b636:
+  %v3417 = mul i64 %v3415, 16
+  %v3418 = getelementptr inbounds float, ptr %v3414, i64 %v3417
+  %v3419 = mul i64 %v3415, 2
+  %v3420 = getelementptr inbounds float, ptr %v3374, i64 %v3419
+  br label %b638
+b638:
+  %v3421 = phi i64 [ 0, %b636 ], [ %v3430, %b639 ]
+  %v3422 = icmp slt i64 %v3421, %v3409
+  br i1 %v3422, label %b639, label %b640
+b639:
+  %v3423 = mul i64 %v3421, 2
+  %v3424 = getelementptr inbounds float, ptr %v3418, i64 %v3423
+  %v3425 = mul i64 %v3421, 768
+  %v3426 = getelementptr inbounds float, ptr %v3420, i64 %v3425
+  %v3427 = getelementptr inbounds float, ptr %v3424, i64 0
+  %v3428 = load <2 x float>, ptr %v3427, align 4
+  %v3429 = getelementptr inbounds float, ptr %v3426, i64 0
+  store <2 x float> %v3428, ptr %v3429, align 4
+  %v3430 = add nsw i64 %v3421, 1
+  br label %b638
+b640:
+  %v3431 = mul i64 %v3409, 2
+  %v3432 = getelementptr inbounds float, ptr %v3418, i64 %v3431
+  %v3433 = mul i64 %v3409, 768
+  %v3434 = getelementptr inbounds float, ptr %v3420, i64 %v3433
+  br label %b641
+b641:
+  %v3435 = phi i64 [ 0, %b640 ], [ %v3440, %b642 ]
+  %v3436 = icmp slt i64 %v3435, %v3411
+  br i1 %v3436, label %b642, label %b643
+b642:
+  %v3437 = getelementptr inbounds float, ptr %v3432, i64 %v3435
+  %v3438 = load float, ptr %v3437, align 4
+  %v3439 = getelementptr inbounds float, ptr %v3434, i64 %v3435
+  store float %v3438, ptr %v3439, align 4
+  %v3440 = add nsw i64 %v3435, 1
+  br label %b641, !llvm.loop !24
+b643:
+  %v3441 = add nsw i64 %v3415, 1
+  br label %b635
+b637:
+  br label %b644
+b644:
+  %v3442 = phi i64 [ 0, %b637 ], [ %v3477, %b652 ]
+  %v3443 = icmp slt i64 %v3442, 0
+  br i1 %v3443, label %b645, label %b646
+b645:
+  %v3444 = mul i64 %v3399, 8
+  %v3445 = add i64 %v3444, %v3442
+  %v3446 = getelementptr inbounds float, ptr %v3373, i64 %v3445
+  br label %b647
+b647:
+  %v3447 = phi i64 [ 0, %b645 ], [ %v3465, %b648 ]
+  %v3448 = icmp slt i64 %v3447, %v3403
+  br i1 %v3448, label %b648, label %b649
+b648:
+  %v3449 = mul i64 %v3447, 8
+  %v3450 = getelementptr inbounds float, ptr %v3446, i64 %v3449
+  %v3451 = mul i64 %v3447, 32
+  %v3452 = getelementptr inbounds float, ptr %v276, i64 %v3451
+  %v3453 = getelementptr inbounds float, ptr %v3450, i64 0
+  %v3454 = load <8 x float>, ptr %v3453, align 4
+  %v3455 = getelementptr inbounds float, ptr %v3452, i64 0
+  store <8 x float> %v3454, ptr %v3455, align 4
+  %v3456 = getelementptr inbounds float, ptr %v3450, i64 8
+  %v3457 = load <8 x float>, ptr %v3456, align 4
+  %v3458 = getelementptr inbounds float, ptr %v3452, i64 8
+  store <8 x float> %v3457, ptr %v3458, align 4
+  %v3459 = getelementptr inbounds float, ptr %v3450, i64 16
+  %v3460 = load <8 x float>, ptr %v3459, align 4
+  %v3461 = getelementptr inbounds float, ptr %v3452, i64 16
+  store <8 x float> %v3460, ptr %v3461, align 4
+  %v3462 = getelementptr inbounds float, ptr %v3450, i64 24
+  %v3463 = load <8 x float>, ptr %v3462, align 4
+  %v3464 = getelementptr inbounds float, ptr %v3452, i64 24
+  store <8 x float> %v3463, ptr %v3464, align 4
+  %v3465 = add nsw i64 %v3447, 1
+  br label %b647
+b649:
+  %v3466 = sdiv i64 %v3408, 2
+  br label %b650
+b650:
+  %v3467 = phi i64 [ 0, %b649 ], [ %v3476, %b651 ]
+  %v3468 = icmp slt i64 %v3467, %v3466
+  br i1 %v3468, label %b651, label %b652
+b651:
+  %v3469 = mul i64 %v3467, 2
+  %v3470 = add i64 %v3404, %v3469
+  %v3471 = mul i64 %v3467, 768
+  %v3472 = getelementptr inbounds float, ptr %v3374, i64 %v3471
+  %v3473 = mul i64 %v3470, 8
+  %v3474 = add i64 %v3473, %v3442
+  %v3475 = getelementptr inbounds float, ptr %v3388, i64 %v3474
+  call void @outer_2x32(ptr %v3472, ptr %v276, i64 %v3403, ptr %v3475, i64 8)
+  %v3476 = add nsw i64 %v3467, 1
+  br label %b650
+b652:
+  %v3477 = add nsw i64 %v3442, 32
+  br label %b644
+b646:
+  %v3478 = mul i64 %v3399, 8
+  %v3479 = add i64 %v3478, 0
+  %v3480 = getelementptr inbounds float, ptr %v3373, i64 %v3479
+  br label %b653
+b653:
+  %v3481 = phi i64 [ 0, %b646 ], [ %v3490, %b654 ]
+  %v3482 = icmp slt i64 %v3481, %v3403
+  br i1 %v3482, label %b654, label %b655
+b654:
+  %v3483 = mul i64 %v3481, 8
+  %v3484 = getelementptr inbounds float, ptr %v3480, i64 %v3483
+  %v3485 = mul i64 %v3481, 8
+  %v3486 = getelementptr inbounds float, ptr %v276, i64 %v3485
+  %v3487 = getelementptr inbounds float, ptr %v3484, i64 0
+  %v3488 = load <8 x float>, ptr %v3487, align 4
+  %v3489 = getelementptr inbounds float, ptr %v3486, i64 0
+  store <8 x float> %v3488, ptr %v3489, align 4
+  %v3490 = add nsw i64 %v3481, 1
+  br label %b653
+b655:
+  %v3491 = sdiv i64 %v3408, 2
+  br label %b656
 b656:
-  %v3561 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3562 = atomicrmw add ptr %v3561, i64 1 acq_rel
-  %v3563 = load i64, ptr %v271, align 8
-  %v3564 = add i64 %v3563, 1
-  store i64 %v3564, ptr %v271, align 8
-  %v3565 = mul i64 %v3, %v3564
-  br label %b658
-b658:
-  %v3566 = load atomic i64, ptr %v3561 acquire, align 8
-  %v3567 = icmp slt i64 %v3566, %v3565
-  br i1 %v3567, label %b659, label %b660
-b659:
-  %v3568 = call i32 @sched_yield()
-  br label %b658
-b660:
-  br label %b657
+  %v3492 = phi i64 [ 0, %b655 ], [ %v3501, %b657 ]
+  %v3493 = icmp slt i64 %v3492, %v3491
+  br i1 %v3493, label %b657, label %b658
 b657:
-  %v3569 = mul i64 0, 16
-  %v3570 = getelementptr inbounds float, ptr %v160, i64 %v3569
-  %v3571 = getelementptr inbounds float, ptr %v3570, i64 0
-  %v3572 = mul i64 0, 16
-  %v3573 = getelementptr inbounds float, ptr %v140, i64 %v3572
-  %v3574 = getelementptr inbounds float, ptr %v3573, i64 0
-  %v3575 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v3576 = add i64 16, 1
-  %v3577 = sdiv i64 %v3576, 2
-  %v3578 = add i64 %v2, 1
-  %v3579 = mul i64 %v3577, %v2
-  %v3580 = sdiv i64 %v3579, %v3
-  %v3581 = mul i64 %v3580, 2
-  %v3582 = icmp slt i64 %v3581, 16
-  %v3583 = select i1 %v3582, i64 %v3581, i64 16
-  %v3584 = mul i64 %v3577, %v3578
-  %v3585 = sdiv i64 %v3584, %v3
-  %v3586 = mul i64 %v3585, 2
-  %v3587 = icmp slt i64 %v3586, 16
-  %v3588 = select i1 %v3587, i64 %v3586, i64 16
-  %v3589 = getelementptr inbounds float, ptr %v92, i64 0
+  %v3494 = mul i64 %v3492, 2
+  %v3495 = add i64 %v3404, %v3494
+  %v3496 = mul i64 %v3492, 768
+  %v3497 = getelementptr inbounds float, ptr %v3374, i64 %v3496
+  %v3498 = mul i64 %v3495, 8
+  %v3499 = add i64 %v3498, 0
+  %v3500 = getelementptr inbounds float, ptr %v3388, i64 %v3499
+  call void @outer_2x8(ptr %v3497, ptr %v276, i64 %v3403, ptr %v3500, i64 8)
+  %v3501 = add nsw i64 %v3492, 1
+  br label %b656
+b658:
+  %v3502 = add nsw i64 %v3404, 64
+  br label %b632
+b634:
+  %v3503 = add nsw i64 %v3399, 384
+  br label %b629
+b631:
+  %v3504 = icmp sgt i64 %v3, 1
+  br i1 %v3504, label %b659, label %b660
+b659:
+  %v3505 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3506 = atomicrmw add ptr %v3505, i64 1 acq_rel
+  %v3507 = load i64, ptr %v271, align 8
+  %v3508 = add i64 %v3507, 1
+  store i64 %v3508, ptr %v271, align 8
+  %v3509 = mul i64 %v3, %v3508
   br label %b661
 b661:
-  %v3590 = phi i64 [ %v3583, %b657 ], [ %v3598, %b666 ]
-  %v3591 = icmp slt i64 %v3590, %v3588
-  br i1 %v3591, label %b662, label %b663
+  %v3510 = load atomic i64, ptr %v3505 acquire, align 8
+  %v3511 = icmp slt i64 %v3510, %v3509
+  br i1 %v3511, label %b662, label %b663
 b662:
-  %v3592 = mul i64 %v3590, 16
-  %v3593 = getelementptr inbounds float, ptr %v3589, i64 %v3592
-  br label %b664
-b664:
-  %v3594 = phi i64 [ 0, %b662 ], [ %v3597, %b665 ]
-  %v3595 = icmp slt i64 %v3594, 16
-  br i1 %v3595, label %b665, label %b666
-b665:
-  %v3596 = getelementptr inbounds float, ptr %v3593, i64 %v3594
-  store float 0x0000000000000000, ptr %v3596, align 4
-  %v3597 = add nsw i64 %v3594, 1
-  br label %b664
-b666:
-  %v3598 = add nsw i64 %v3590, 1
+  %v3512 = call i32 @sched_yield()
   br label %b661
 b663:
-  %v3599 = mul i64 %v8, 1
+  br label %b660
+b660:
+  %v3513 = mul i64 0, 16
+  %v3514 = getelementptr inbounds float, ptr %v160, i64 %v3513
+  %v3515 = getelementptr inbounds float, ptr %v3514, i64 0
+  %v3516 = mul i64 0, 16
+  %v3517 = getelementptr inbounds float, ptr %v140, i64 %v3516
+  %v3518 = getelementptr inbounds float, ptr %v3517, i64 0
+  %v3519 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3520 = add i64 16, 1
+  %v3521 = sdiv i64 %v3520, 2
+  %v3522 = add i64 %v2, 1
+  %v3523 = mul i64 %v3521, %v2
+  %v3524 = sdiv i64 %v3523, %v3
+  %v3525 = mul i64 %v3524, 2
+  %v3526 = icmp slt i64 %v3525, 16
+  %v3527 = select i1 %v3526, i64 %v3525, i64 16
+  %v3528 = mul i64 %v3521, %v3522
+  %v3529 = sdiv i64 %v3528, %v3
+  %v3530 = mul i64 %v3529, 2
+  %v3531 = icmp slt i64 %v3530, 16
+  %v3532 = select i1 %v3531, i64 %v3530, i64 16
+  %v3533 = getelementptr inbounds float, ptr %v92, i64 0
+  br label %b664
+b664:
+  %v3534 = phi i64 [ %v3527, %b660 ], [ %v3542, %b669 ]
+  %v3535 = icmp slt i64 %v3534, %v3532
+  br i1 %v3535, label %b665, label %b666
+b665:
+  %v3536 = mul i64 %v3534, 16
+  %v3537 = getelementptr inbounds float, ptr %v3533, i64 %v3536
   br label %b667
 b667:
-  %v3600 = phi i64 [ 0, %b663 ], [ %v3707, %b672 ]
-  %v3601 = icmp slt i64 %v3600, %v3599
-  br i1 %v3601, label %b668, label %b669
+  %v3538 = phi i64 [ 0, %b665 ], [ %v3541, %b668 ]
+  %v3539 = icmp slt i64 %v3538, 16
+  br i1 %v3539, label %b668, label %b669
 b668:
-  %v3602 = sub i64 %v3599, %v3600
-  %v3603 = icmp slt i64 %v3602, 384
-  %v3604 = select i1 %v3603, i64 %v3602, i64 384
-  br label %b670
-b670:
-  %v3605 = phi i64 [ %v3583, %b668 ], [ %v3706, %b696 ]
-  %v3606 = icmp slt i64 %v3605, %v3588
-  br i1 %v3606, label %b671, label %b672
-b671:
-  %v3607 = sub i64 %v3588, %v3605
-  %v3608 = icmp slt i64 %v3607, 64
-  %v3609 = select i1 %v3608, i64 %v3607, i64 64
-  %v3610 = sdiv i64 %v3609, 2
-  %v3611 = mul i64 %v3610, 2
-  %v3612 = sub i64 %v3609, %v3611
-  %v3613 = mul i64 %v3600, 16
-  %v3614 = add i64 %v3613, %v3605
-  %v3615 = getelementptr inbounds float, ptr %v3571, i64 %v3614
-  br label %b673
-b673:
-  %v3616 = phi i64 [ 0, %b671 ], [ %v3642, %b681 ]
-  %v3617 = icmp slt i64 %v3616, %v3604
-  br i1 %v3617, label %b674, label %b675
-b674:
-  %v3618 = mul i64 %v3616, 16
-  %v3619 = getelementptr inbounds float, ptr %v3615, i64 %v3618
-  %v3620 = mul i64 %v3616, 2
-  %v3621 = getelementptr inbounds float, ptr %v3575, i64 %v3620
-  br label %b676
-b676:
-  %v3622 = phi i64 [ 0, %b674 ], [ %v3631, %b677 ]
-  %v3623 = icmp slt i64 %v3622, %v3610
-  br i1 %v3623, label %b677, label %b678
-b677:
-  %v3624 = mul i64 %v3622, 2
-  %v3625 = getelementptr inbounds float, ptr %v3619, i64 %v3624
-  %v3626 = mul i64 %v3622, 768
-  %v3627 = getelementptr inbounds float, ptr %v3621, i64 %v3626
-  %v3628 = getelementptr inbounds float, ptr %v3625, i64 0
-  %v3629 = load <2 x float>, ptr %v3628, align 4
-  %v3630 = getelementptr inbounds float, ptr %v3627, i64 0
-  store <2 x float> %v3629, ptr %v3630, align 4
-  %v3631 = add nsw i64 %v3622, 1
-  br label %b676
-b678:
-  %v3632 = mul i64 %v3610, 2
-  %v3633 = getelementptr inbounds float, ptr %v3619, i64 %v3632
-  %v3634 = mul i64 %v3610, 768
-  %v3635 = getelementptr inbounds float, ptr %v3621, i64 %v3634
-  br label %b679
-b679:
-  %v3636 = phi i64 [ 0, %b678 ], [ %v3641, %b680 ]
-  %v3637 = icmp slt i64 %v3636, %v3612
-  br i1 %v3637, label %b680, label %b681
-b680:
-  %v3638 = getelementptr inbounds float, ptr %v3633, i64 %v3636
-  %v3639 = load float, ptr %v3638, align 4
-  %v3640 = getelementptr inbounds float, ptr %v3635, i64 %v3636
-  store float %v3639, ptr %v3640, align 4
-  %v3641 = add nsw i64 %v3636, 1
-  br label %b679, !llvm.loop !27
-b681:
-  %v3642 = add nsw i64 %v3616, 1
-  br label %b673
-b675:
-  br label %b682
-b682:
-  %v3643 = phi i64 [ 0, %b675 ], [ %v3678, %b690 ]
-  %v3644 = icmp slt i64 %v3643, 0
-  br i1 %v3644, label %b683, label %b684
-b683:
-  %v3645 = mul i64 %v3600, 16
-  %v3646 = add i64 %v3645, %v3643
-  %v3647 = getelementptr inbounds float, ptr %v3574, i64 %v3646
-  br label %b685
-b685:
-  %v3648 = phi i64 [ 0, %b683 ], [ %v3666, %b686 ]
-  %v3649 = icmp slt i64 %v3648, %v3604
-  br i1 %v3649, label %b686, label %b687
-b686:
-  %v3650 = mul i64 %v3648, 16
-  %v3651 = getelementptr inbounds float, ptr %v3647, i64 %v3650
-  %v3652 = mul i64 %v3648, 32
-  %v3653 = getelementptr inbounds float, ptr %v276, i64 %v3652
-  %v3654 = getelementptr inbounds float, ptr %v3651, i64 0
-  %v3655 = load <8 x float>, ptr %v3654, align 4
-  %v3656 = getelementptr inbounds float, ptr %v3653, i64 0
-  store <8 x float> %v3655, ptr %v3656, align 4
-  %v3657 = getelementptr inbounds float, ptr %v3651, i64 8
-  %v3658 = load <8 x float>, ptr %v3657, align 4
-  %v3659 = getelementptr inbounds float, ptr %v3653, i64 8
-  store <8 x float> %v3658, ptr %v3659, align 4
-  %v3660 = getelementptr inbounds float, ptr %v3651, i64 16
-  %v3661 = load <8 x float>, ptr %v3660, align 4
-  %v3662 = getelementptr inbounds float, ptr %v3653, i64 16
-  store <8 x float> %v3661, ptr %v3662, align 4
-  %v3663 = getelementptr inbounds float, ptr %v3651, i64 24
-  %v3664 = load <8 x float>, ptr %v3663, align 4
-  %v3665 = getelementptr inbounds float, ptr %v3653, i64 24
-  store <8 x float> %v3664, ptr %v3665, align 4
-  %v3666 = add nsw i64 %v3648, 1
-  br label %b685
-b687:
-  %v3667 = sdiv i64 %v3609, 2
-  br label %b688
-b688:
-  %v3668 = phi i64 [ 0, %b687 ], [ %v3677, %b689 ]
-  %v3669 = icmp slt i64 %v3668, %v3667
-  br i1 %v3669, label %b689, label %b690
-b689:
-  %v3670 = mul i64 %v3668, 2
-  %v3671 = add i64 %v3605, %v3670
-  %v3672 = mul i64 %v3668, 768
-  %v3673 = getelementptr inbounds float, ptr %v3575, i64 %v3672
-  %v3674 = mul i64 %v3671, 16
-  %v3675 = add i64 %v3674, %v3643
-  %v3676 = getelementptr inbounds float, ptr %v3589, i64 %v3675
-  call void @outer_2x32(ptr %v3673, ptr %v276, i64 %v3604, ptr %v3676, i64 16)
-  %v3677 = add nsw i64 %v3668, 1
-  br label %b688
-b690:
-  %v3678 = add nsw i64 %v3643, 32
-  br label %b682
-b684:
-  %v3679 = mul i64 %v3600, 16
-  %v3680 = add i64 %v3679, 0
-  %v3681 = getelementptr inbounds float, ptr %v3574, i64 %v3680
-  br label %b691
-b691:
-  %v3682 = phi i64 [ 0, %b684 ], [ %v3694, %b692 ]
-  %v3683 = icmp slt i64 %v3682, %v3604
-  br i1 %v3683, label %b692, label %b693
-b692:
-  %v3684 = mul i64 %v3682, 16
-  %v3685 = getelementptr inbounds float, ptr %v3681, i64 %v3684
-  %v3686 = mul i64 %v3682, 16
-  %v3687 = getelementptr inbounds float, ptr %v276, i64 %v3686
-  %v3688 = getelementptr inbounds float, ptr %v3685, i64 0
-  %v3689 = load <8 x float>, ptr %v3688, align 4
-  %v3690 = getelementptr inbounds float, ptr %v3687, i64 0
-  store <8 x float> %v3689, ptr %v3690, align 4
-  %v3691 = getelementptr inbounds float, ptr %v3685, i64 8
-  %v3692 = load <8 x float>, ptr %v3691, align 4
-  %v3693 = getelementptr inbounds float, ptr %v3687, i64 8
-  store <8 x float> %v3692, ptr %v3693, align 4
-  %v3694 = add nsw i64 %v3682, 1
-  br label %b691
-b693:
-  %v3695 = sdiv i64 %v3609, 2
-  br label %b694
-b694:
-  %v3696 = phi i64 [ 0, %b693 ], [ %v3705, %b695 ]
-  %v3697 = icmp slt i64 %v3696, %v3695
-  br i1 %v3697, label %b695, label %b696
-b695:
-  %v3698 = mul i64 %v3696, 2
-  %v3699 = add i64 %v3605, %v3698
-  %v3700 = mul i64 %v3696, 768
-  %v3701 = getelementptr inbounds float, ptr %v3575, i64 %v3700
-  %v3702 = mul i64 %v3699, 16
-  %v3703 = add i64 %v3702, 0
-  %v3704 = getelementptr inbounds float, ptr %v3589, i64 %v3703
-  call void @outer_2x16(ptr %v3701, ptr %v276, i64 %v3604, ptr %v3704, i64 16)
-  %v3705 = add nsw i64 %v3696, 1
-  br label %b694
-b696:
-  %v3706 = add nsw i64 %v3605, 64
-  br label %b670
-b672:
-  %v3707 = add nsw i64 %v3600, 384
+  %v3540 = getelementptr inbounds float, ptr %v3537, i64 %v3538
+  store float 0x0000000000000000, ptr %v3540, align 4
+  %v3541 = add nsw i64 %v3538, 1
   br label %b667
 b669:
-  %v3708 = icmp sgt i64 %v3, 1
-  br i1 %v3708, label %b697, label %b698
+  %v3542 = add nsw i64 %v3534, 1
+  br label %b664
+b666:
+  %v3543 = mul i64 %v8, 1
+  br label %b670
+b670:
+  %v3544 = phi i64 [ 0, %b666 ], [ %v3651, %b675 ]
+  %v3545 = icmp slt i64 %v3544, %v3543
+  br i1 %v3545, label %b671, label %b672
+b671:
+  %v3546 = sub i64 %v3543, %v3544
+  %v3547 = icmp slt i64 %v3546, 384
+  %v3548 = select i1 %v3547, i64 %v3546, i64 384
+  br label %b673
+b673:
+  %v3549 = phi i64 [ %v3527, %b671 ], [ %v3650, %b699 ]
+  %v3550 = icmp slt i64 %v3549, %v3532
+  br i1 %v3550, label %b674, label %b675
+b674:
+  %v3551 = sub i64 %v3532, %v3549
+  %v3552 = icmp slt i64 %v3551, 64
+  %v3553 = select i1 %v3552, i64 %v3551, i64 64
+  %v3554 = sdiv i64 %v3553, 2
+  %v3555 = mul i64 %v3554, 2
+  %v3556 = sub i64 %v3553, %v3555
+  %v3557 = mul i64 %v3544, 16
+  %v3558 = add i64 %v3557, %v3549
+  %v3559 = getelementptr inbounds float, ptr %v3515, i64 %v3558
+  br label %b676
+b676:
+  %v3560 = phi i64 [ 0, %b674 ], [ %v3586, %b684 ]
+  %v3561 = icmp slt i64 %v3560, %v3548
+  br i1 %v3561, label %b677, label %b678
+b677:
+  %v3562 = mul i64 %v3560, 16
+  %v3563 = getelementptr inbounds float, ptr %v3559, i64 %v3562
+  %v3564 = mul i64 %v3560, 2
+  %v3565 = getelementptr inbounds float, ptr %v3519, i64 %v3564
+  br label %b679
+b679:
+  %v3566 = phi i64 [ 0, %b677 ], [ %v3575, %b680 ]
+  %v3567 = icmp slt i64 %v3566, %v3554
+  br i1 %v3567, label %b680, label %b681
+b680:
+  %v3568 = mul i64 %v3566, 2
+  %v3569 = getelementptr inbounds float, ptr %v3563, i64 %v3568
+  %v3570 = mul i64 %v3566, 768
+  %v3571 = getelementptr inbounds float, ptr %v3565, i64 %v3570
+  %v3572 = getelementptr inbounds float, ptr %v3569, i64 0
+  %v3573 = load <2 x float>, ptr %v3572, align 4
+  %v3574 = getelementptr inbounds float, ptr %v3571, i64 0
+  store <2 x float> %v3573, ptr %v3574, align 4
+  %v3575 = add nsw i64 %v3566, 1
+  br label %b679
+b681:
+  %v3576 = mul i64 %v3554, 2
+  %v3577 = getelementptr inbounds float, ptr %v3563, i64 %v3576
+  %v3578 = mul i64 %v3554, 768
+  %v3579 = getelementptr inbounds float, ptr %v3565, i64 %v3578
+  br label %b682
+b682:
+  %v3580 = phi i64 [ 0, %b681 ], [ %v3585, %b683 ]
+  %v3581 = icmp slt i64 %v3580, %v3556
+  br i1 %v3581, label %b683, label %b684
+b683:
+  %v3582 = getelementptr inbounds float, ptr %v3577, i64 %v3580
+  %v3583 = load float, ptr %v3582, align 4
+  %v3584 = getelementptr inbounds float, ptr %v3579, i64 %v3580
+  store float %v3583, ptr %v3584, align 4
+  %v3585 = add nsw i64 %v3580, 1
+  br label %b682, !llvm.loop !27
+b684:
+  %v3586 = add nsw i64 %v3560, 1
+  br label %b676
+b678:
+  br label %b685
+b685:
+  %v3587 = phi i64 [ 0, %b678 ], [ %v3622, %b693 ]
+  %v3588 = icmp slt i64 %v3587, 0
+  br i1 %v3588, label %b686, label %b687
+b686:
+  %v3589 = mul i64 %v3544, 16
+  %v3590 = add i64 %v3589, %v3587
+  %v3591 = getelementptr inbounds float, ptr %v3518, i64 %v3590
+  br label %b688
+b688:
+  %v3592 = phi i64 [ 0, %b686 ], [ %v3610, %b689 ]
+  %v3593 = icmp slt i64 %v3592, %v3548
+  br i1 %v3593, label %b689, label %b690
+b689:
+  %v3594 = mul i64 %v3592, 16
+  %v3595 = getelementptr inbounds float, ptr %v3591, i64 %v3594
+  %v3596 = mul i64 %v3592, 32
+  %v3597 = getelementptr inbounds float, ptr %v276, i64 %v3596
+  %v3598 = getelementptr inbounds float, ptr %v3595, i64 0
+  %v3599 = load <8 x float>, ptr %v3598, align 4
+  %v3600 = getelementptr inbounds float, ptr %v3597, i64 0
+  store <8 x float> %v3599, ptr %v3600, align 4
+  %v3601 = getelementptr inbounds float, ptr %v3595, i64 8
+  %v3602 = load <8 x float>, ptr %v3601, align 4
+  %v3603 = getelementptr inbounds float, ptr %v3597, i64 8
+  store <8 x float> %v3602, ptr %v3603, align 4
+  %v3604 = getelementptr inbounds float, ptr %v3595, i64 16
+  %v3605 = load <8 x float>, ptr %v3604, align 4
+  %v3606 = getelementptr inbounds float, ptr %v3597, i64 16
+  store <8 x float> %v3605, ptr %v3606, align 4
+  %v3607 = getelementptr inbounds float, ptr %v3595, i64 24
+  %v3608 = load <8 x float>, ptr %v3607, align 4
+  %v3609 = getelementptr inbounds float, ptr %v3597, i64 24
+  store <8 x float> %v3608, ptr %v3609, align 4
+  %v3610 = add nsw i64 %v3592, 1
+  br label %b688
+b690:
+  %v3611 = sdiv i64 %v3553, 2
+  br label %b691
+b691:
+  %v3612 = phi i64 [ 0, %b690 ], [ %v3621, %b692 ]
+  %v3613 = icmp slt i64 %v3612, %v3611
+  br i1 %v3613, label %b692, label %b693
+b692:
+  %v3614 = mul i64 %v3612, 2
+  %v3615 = add i64 %v3549, %v3614
+  %v3616 = mul i64 %v3612, 768
+  %v3617 = getelementptr inbounds float, ptr %v3519, i64 %v3616
+  %v3618 = mul i64 %v3615, 16
+  %v3619 = add i64 %v3618, %v3587
+  %v3620 = getelementptr inbounds float, ptr %v3533, i64 %v3619
+  call void @outer_2x32(ptr %v3617, ptr %v276, i64 %v3548, ptr %v3620, i64 16)
+  %v3621 = add nsw i64 %v3612, 1
+  br label %b691
+b693:
+  %v3622 = add nsw i64 %v3587, 32
+  br label %b685
+b687:
+  %v3623 = mul i64 %v3544, 16
+  %v3624 = add i64 %v3623, 0
+  %v3625 = getelementptr inbounds float, ptr %v3518, i64 %v3624
+  br label %b694
+b694:
+  %v3626 = phi i64 [ 0, %b687 ], [ %v3638, %b695 ]
+  %v3627 = icmp slt i64 %v3626, %v3548
+  br i1 %v3627, label %b695, label %b696
+b695:
+  %v3628 = mul i64 %v3626, 16
+  %v3629 = getelementptr inbounds float, ptr %v3625, i64 %v3628
+  %v3630 = mul i64 %v3626, 16
+  %v3631 = getelementptr inbounds float, ptr %v276, i64 %v3630
+  %v3632 = getelementptr inbounds float, ptr %v3629, i64 0
+  %v3633 = load <8 x float>, ptr %v3632, align 4
+  %v3634 = getelementptr inbounds float, ptr %v3631, i64 0
+  store <8 x float> %v3633, ptr %v3634, align 4
+  %v3635 = getelementptr inbounds float, ptr %v3629, i64 8
+  %v3636 = load <8 x float>, ptr %v3635, align 4
+  %v3637 = getelementptr inbounds float, ptr %v3631, i64 8
+  store <8 x float> %v3636, ptr %v3637, align 4
+  %v3638 = add nsw i64 %v3626, 1
+  br label %b694
+b696:
+  %v3639 = sdiv i64 %v3553, 2
+  br label %b697
 b697:
-  %v3709 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3710 = atomicrmw add ptr %v3709, i64 1 acq_rel
-  %v3711 = load i64, ptr %v271, align 8
-  %v3712 = add i64 %v3711, 1
-  store i64 %v3712, ptr %v271, align 8
-  %v3713 = mul i64 %v3, %v3712
-  br label %b699
-b699:
-  %v3714 = load atomic i64, ptr %v3709 acquire, align 8
-  %v3715 = icmp slt i64 %v3714, %v3713
-  br i1 %v3715, label %b700, label %b701
-b700:
-  %v3716 = call i32 @sched_yield()
-  br label %b699
-b701:
-  br label %b698
+  %v3640 = phi i64 [ 0, %b696 ], [ %v3649, %b698 ]
+  %v3641 = icmp slt i64 %v3640, %v3639
+  br i1 %v3641, label %b698, label %b699
 b698:
-  %v3717 = mul i64 0, 8
-  %v3718 = getelementptr inbounds float, ptr %v158, i64 %v3717
-  %v3719 = getelementptr inbounds float, ptr %v3718, i64 0
-  %v3720 = mul i64 0, 8
-  %v3721 = getelementptr inbounds float, ptr %v126, i64 %v3720
-  %v3722 = getelementptr inbounds float, ptr %v3721, i64 0
-  %v3723 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v3724 = add i64 8, 1
-  %v3725 = sdiv i64 %v3724, 2
-  %v3726 = add i64 %v2, 1
-  %v3727 = mul i64 %v3725, %v2
-  %v3728 = sdiv i64 %v3727, %v3
-  %v3729 = mul i64 %v3728, 2
-  %v3730 = icmp slt i64 %v3729, 8
-  %v3731 = select i1 %v3730, i64 %v3729, i64 8
-  %v3732 = mul i64 %v3725, %v3726
-  %v3733 = sdiv i64 %v3732, %v3
-  %v3734 = mul i64 %v3733, 2
-  %v3735 = icmp slt i64 %v3734, 8
-  %v3736 = select i1 %v3735, i64 %v3734, i64 8
-  %v3737 = getelementptr inbounds float, ptr %v94, i64 0
+  %v3642 = mul i64 %v3640, 2
+  %v3643 = add i64 %v3549, %v3642
+  %v3644 = mul i64 %v3640, 768
+  %v3645 = getelementptr inbounds float, ptr %v3519, i64 %v3644
+  %v3646 = mul i64 %v3643, 16
+  %v3647 = add i64 %v3646, 0
+  %v3648 = getelementptr inbounds float, ptr %v3533, i64 %v3647
+  call void @outer_2x16(ptr %v3645, ptr %v276, i64 %v3548, ptr %v3648, i64 16)
+  %v3649 = add nsw i64 %v3640, 1
+  br label %b697
+b699:
+  %v3650 = add nsw i64 %v3549, 64
+  br label %b673
+b675:
+  %v3651 = add nsw i64 %v3544, 384
+  br label %b670
+b672:
+  %v3652 = icmp sgt i64 %v3, 1
+  br i1 %v3652, label %b700, label %b701
+b700:
+  %v3653 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3654 = atomicrmw add ptr %v3653, i64 1 acq_rel
+  %v3655 = load i64, ptr %v271, align 8
+  %v3656 = add i64 %v3655, 1
+  store i64 %v3656, ptr %v271, align 8
+  %v3657 = mul i64 %v3, %v3656
   br label %b702
 b702:
-  %v3738 = phi i64 [ %v3731, %b698 ], [ %v3746, %b707 ]
-  %v3739 = icmp slt i64 %v3738, %v3736
-  br i1 %v3739, label %b703, label %b704
+  %v3658 = load atomic i64, ptr %v3653 acquire, align 8
+  %v3659 = icmp slt i64 %v3658, %v3657
+  br i1 %v3659, label %b703, label %b704
 b703:
-  %v3740 = mul i64 %v3738, 8
-  %v3741 = getelementptr inbounds float, ptr %v3737, i64 %v3740
-  br label %b705
-b705:
-  %v3742 = phi i64 [ 0, %b703 ], [ %v3745, %b706 ]
-  %v3743 = icmp slt i64 %v3742, 8
-  br i1 %v3743, label %b706, label %b707
-b706:
-  %v3744 = getelementptr inbounds float, ptr %v3741, i64 %v3742
-  store float 0x0000000000000000, ptr %v3744, align 4
-  %v3745 = add nsw i64 %v3742, 1
-  br label %b705
-b707:
-  %v3746 = add nsw i64 %v3738, 1
+  %v3660 = call i32 @sched_yield()
   br label %b702
 b704:
-  %v3747 = mul i64 %v8, 1
+  br label %b701
+b701:
+  %v3661 = mul i64 0, 8
+  %v3662 = getelementptr inbounds float, ptr %v158, i64 %v3661
+  %v3663 = getelementptr inbounds float, ptr %v3662, i64 0
+  %v3664 = mul i64 0, 8
+  %v3665 = getelementptr inbounds float, ptr %v126, i64 %v3664
+  %v3666 = getelementptr inbounds float, ptr %v3665, i64 0
+  %v3667 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3668 = add i64 8, 1
+  %v3669 = sdiv i64 %v3668, 2
+  %v3670 = add i64 %v2, 1
+  %v3671 = mul i64 %v3669, %v2
+  %v3672 = sdiv i64 %v3671, %v3
+  %v3673 = mul i64 %v3672, 2
+  %v3674 = icmp slt i64 %v3673, 8
+  %v3675 = select i1 %v3674, i64 %v3673, i64 8
+  %v3676 = mul i64 %v3669, %v3670
+  %v3677 = sdiv i64 %v3676, %v3
+  %v3678 = mul i64 %v3677, 2
+  %v3679 = icmp slt i64 %v3678, 8
+  %v3680 = select i1 %v3679, i64 %v3678, i64 8
+  %v3681 = getelementptr inbounds float, ptr %v94, i64 0
+  br label %b705
+b705:
+  %v3682 = phi i64 [ %v3675, %b701 ], [ %v3690, %b710 ]
+  %v3683 = icmp slt i64 %v3682, %v3680
+  br i1 %v3683, label %b706, label %b707
+b706:
+  %v3684 = mul i64 %v3682, 8
+  %v3685 = getelementptr inbounds float, ptr %v3681, i64 %v3684
   br label %b708
 b708:
-  %v3748 = phi i64 [ 0, %b704 ], [ %v3852, %b713 ]
-  %v3749 = icmp slt i64 %v3748, %v3747
-  br i1 %v3749, label %b709, label %b710
+  %v3686 = phi i64 [ 0, %b706 ], [ %v3689, %b709 ]
+  %v3687 = icmp slt i64 %v3686, 8
+  br i1 %v3687, label %b709, label %b710
 b709:
-  %v3750 = sub i64 %v3747, %v3748
-  %v3751 = icmp slt i64 %v3750, 384
-  %v3752 = select i1 %v3751, i64 %v3750, i64 384
-  br label %b711
-b711:
-  %v3753 = phi i64 [ %v3731, %b709 ], [ %v3851, %b737 ]
-  %v3754 = icmp slt i64 %v3753, %v3736
-  br i1 %v3754, label %b712, label %b713
-b712:
-  %v3755 = sub i64 %v3736, %v3753
-  %v3756 = icmp slt i64 %v3755, 64
-  %v3757 = select i1 %v3756, i64 %v3755, i64 64
-  %v3758 = sdiv i64 %v3757, 2
-  %v3759 = mul i64 %v3758, 2
-  %v3760 = sub i64 %v3757, %v3759
-  %v3761 = mul i64 %v3748, 8
-  %v3762 = add i64 %v3761, %v3753
-  %v3763 = getelementptr inbounds float, ptr %v3719, i64 %v3762
-  br label %b714
-b714:
-  %v3764 = phi i64 [ 0, %b712 ], [ %v3790, %b722 ]
-  %v3765 = icmp slt i64 %v3764, %v3752
-  br i1 %v3765, label %b715, label %b716
-b715:
-  %v3766 = mul i64 %v3764, 8
-  %v3767 = getelementptr inbounds float, ptr %v3763, i64 %v3766
-  %v3768 = mul i64 %v3764, 2
-  %v3769 = getelementptr inbounds float, ptr %v3723, i64 %v3768
-  br label %b717
-b717:
-  %v3770 = phi i64 [ 0, %b715 ], [ %v3779, %b718 ]
-  %v3771 = icmp slt i64 %v3770, %v3758
-  br i1 %v3771, label %b718, label %b719
-b718:
-  %v3772 = mul i64 %v3770, 2
-  %v3773 = getelementptr inbounds float, ptr %v3767, i64 %v3772
-  %v3774 = mul i64 %v3770, 768
-  %v3775 = getelementptr inbounds float, ptr %v3769, i64 %v3774
-  %v3776 = getelementptr inbounds float, ptr %v3773, i64 0
-  %v3777 = load <2 x float>, ptr %v3776, align 4
-  %v3778 = getelementptr inbounds float, ptr %v3775, i64 0
-  store <2 x float> %v3777, ptr %v3778, align 4
-  %v3779 = add nsw i64 %v3770, 1
-  br label %b717
-b719:
-  %v3780 = mul i64 %v3758, 2
-  %v3781 = getelementptr inbounds float, ptr %v3767, i64 %v3780
-  %v3782 = mul i64 %v3758, 768
-  %v3783 = getelementptr inbounds float, ptr %v3769, i64 %v3782
-  br label %b720
-b720:
-  %v3784 = phi i64 [ 0, %b719 ], [ %v3789, %b721 ]
-  %v3785 = icmp slt i64 %v3784, %v3760
-  br i1 %v3785, label %b721, label %b722
-b721:
-  %v3786 = getelementptr inbounds float, ptr %v3781, i64 %v3784
-  %v3787 = load float, ptr %v3786, align 4
-  %v3788 = getelementptr inbounds float, ptr %v3783, i64 %v3784
-  store float %v3787, ptr %v3788, align 4
-  %v3789 = add nsw i64 %v3784, 1
-  br label %b720, !llvm.loop !30
-b722:
-  %v3790 = add nsw i64 %v3764, 1
-  br label %b714
-b716:
-  br label %b723
-b723:
-  %v3791 = phi i64 [ 0, %b716 ], [ %v3826, %b731 ]
-  %v3792 = icmp slt i64 %v3791, 0
-  br i1 %v3792, label %b724, label %b725
-b724:
-  %v3793 = mul i64 %v3748, 8
-  %v3794 = add i64 %v3793, %v3791
-  %v3795 = getelementptr inbounds float, ptr %v3722, i64 %v3794
-  br label %b726
-b726:
-  %v3796 = phi i64 [ 0, %b724 ], [ %v3814, %b727 ]
-  %v3797 = icmp slt i64 %v3796, %v3752
-  br i1 %v3797, label %b727, label %b728
-b727:
-  %v3798 = mul i64 %v3796, 8
-  %v3799 = getelementptr inbounds float, ptr %v3795, i64 %v3798
-  %v3800 = mul i64 %v3796, 32
-  %v3801 = getelementptr inbounds float, ptr %v276, i64 %v3800
-  %v3802 = getelementptr inbounds float, ptr %v3799, i64 0
-  %v3803 = load <8 x float>, ptr %v3802, align 4
-  %v3804 = getelementptr inbounds float, ptr %v3801, i64 0
-  store <8 x float> %v3803, ptr %v3804, align 4
-  %v3805 = getelementptr inbounds float, ptr %v3799, i64 8
-  %v3806 = load <8 x float>, ptr %v3805, align 4
-  %v3807 = getelementptr inbounds float, ptr %v3801, i64 8
-  store <8 x float> %v3806, ptr %v3807, align 4
-  %v3808 = getelementptr inbounds float, ptr %v3799, i64 16
-  %v3809 = load <8 x float>, ptr %v3808, align 4
-  %v3810 = getelementptr inbounds float, ptr %v3801, i64 16
-  store <8 x float> %v3809, ptr %v3810, align 4
-  %v3811 = getelementptr inbounds float, ptr %v3799, i64 24
-  %v3812 = load <8 x float>, ptr %v3811, align 4
-  %v3813 = getelementptr inbounds float, ptr %v3801, i64 24
-  store <8 x float> %v3812, ptr %v3813, align 4
-  %v3814 = add nsw i64 %v3796, 1
-  br label %b726
-b728:
-  %v3815 = sdiv i64 %v3757, 2
-  br label %b729
-b729:
-  %v3816 = phi i64 [ 0, %b728 ], [ %v3825, %b730 ]
-  %v3817 = icmp slt i64 %v3816, %v3815
-  br i1 %v3817, label %b730, label %b731
-b730:
-  %v3818 = mul i64 %v3816, 2
-  %v3819 = add i64 %v3753, %v3818
-  %v3820 = mul i64 %v3816, 768
-  %v3821 = getelementptr inbounds float, ptr %v3723, i64 %v3820
-  %v3822 = mul i64 %v3819, 8
-  %v3823 = add i64 %v3822, %v3791
-  %v3824 = getelementptr inbounds float, ptr %v3737, i64 %v3823
-  call void @outer_2x32(ptr %v3821, ptr %v276, i64 %v3752, ptr %v3824, i64 8)
-  %v3825 = add nsw i64 %v3816, 1
-  br label %b729
-b731:
-  %v3826 = add nsw i64 %v3791, 32
-  br label %b723
-b725:
-  %v3827 = mul i64 %v3748, 8
-  %v3828 = add i64 %v3827, 0
-  %v3829 = getelementptr inbounds float, ptr %v3722, i64 %v3828
-  br label %b732
-b732:
-  %v3830 = phi i64 [ 0, %b725 ], [ %v3839, %b733 ]
-  %v3831 = icmp slt i64 %v3830, %v3752
-  br i1 %v3831, label %b733, label %b734
-b733:
-  %v3832 = mul i64 %v3830, 8
-  %v3833 = getelementptr inbounds float, ptr %v3829, i64 %v3832
-  %v3834 = mul i64 %v3830, 8
-  %v3835 = getelementptr inbounds float, ptr %v276, i64 %v3834
-  %v3836 = getelementptr inbounds float, ptr %v3833, i64 0
-  %v3837 = load <8 x float>, ptr %v3836, align 4
-  %v3838 = getelementptr inbounds float, ptr %v3835, i64 0
-  store <8 x float> %v3837, ptr %v3838, align 4
-  %v3839 = add nsw i64 %v3830, 1
-  br label %b732
-b734:
-  %v3840 = sdiv i64 %v3757, 2
-  br label %b735
-b735:
-  %v3841 = phi i64 [ 0, %b734 ], [ %v3850, %b736 ]
-  %v3842 = icmp slt i64 %v3841, %v3840
-  br i1 %v3842, label %b736, label %b737
-b736:
-  %v3843 = mul i64 %v3841, 2
-  %v3844 = add i64 %v3753, %v3843
-  %v3845 = mul i64 %v3841, 768
-  %v3846 = getelementptr inbounds float, ptr %v3723, i64 %v3845
-  %v3847 = mul i64 %v3844, 8
-  %v3848 = add i64 %v3847, 0
-  %v3849 = getelementptr inbounds float, ptr %v3737, i64 %v3848
-  call void @outer_2x8(ptr %v3846, ptr %v276, i64 %v3752, ptr %v3849, i64 8)
-  %v3850 = add nsw i64 %v3841, 1
-  br label %b735
-b737:
-  %v3851 = add nsw i64 %v3753, 64
-  br label %b711
-b713:
-  %v3852 = add nsw i64 %v3748, 384
+  %v3688 = getelementptr inbounds float, ptr %v3685, i64 %v3686
+  store float 0x0000000000000000, ptr %v3688, align 4
+  %v3689 = add nsw i64 %v3686, 1
   br label %b708
 b710:
-  %v3853 = icmp sgt i64 %v3, 1
-  br i1 %v3853, label %b738, label %b739
+  %v3690 = add nsw i64 %v3682, 1
+  br label %b705
+b707:
+  %v3691 = mul i64 %v8, 1
+  br label %b711
+b711:
+  %v3692 = phi i64 [ 0, %b707 ], [ %v3796, %b716 ]
+  %v3693 = icmp slt i64 %v3692, %v3691
+  br i1 %v3693, label %b712, label %b713
+b712:
+  %v3694 = sub i64 %v3691, %v3692
+  %v3695 = icmp slt i64 %v3694, 384
+  %v3696 = select i1 %v3695, i64 %v3694, i64 384
+  br label %b714
+b714:
+  %v3697 = phi i64 [ %v3675, %b712 ], [ %v3795, %b740 ]
+  %v3698 = icmp slt i64 %v3697, %v3680
+  br i1 %v3698, label %b715, label %b716
+b715:
+  %v3699 = sub i64 %v3680, %v3697
+  %v3700 = icmp slt i64 %v3699, 64
+  %v3701 = select i1 %v3700, i64 %v3699, i64 64
+  %v3702 = sdiv i64 %v3701, 2
+  %v3703 = mul i64 %v3702, 2
+  %v3704 = sub i64 %v3701, %v3703
+  %v3705 = mul i64 %v3692, 8
+  %v3706 = add i64 %v3705, %v3697
+  %v3707 = getelementptr inbounds float, ptr %v3663, i64 %v3706
+  br label %b717
+b717:
+  %v3708 = phi i64 [ 0, %b715 ], [ %v3734, %b725 ]
+  %v3709 = icmp slt i64 %v3708, %v3696
+  br i1 %v3709, label %b718, label %b719
+b718:
+  %v3710 = mul i64 %v3708, 8
+  %v3711 = getelementptr inbounds float, ptr %v3707, i64 %v3710
+  %v3712 = mul i64 %v3708, 2
+  %v3713 = getelementptr inbounds float, ptr %v3667, i64 %v3712
+  br label %b720
+b720:
+  %v3714 = phi i64 [ 0, %b718 ], [ %v3723, %b721 ]
+  %v3715 = icmp slt i64 %v3714, %v3702
+  br i1 %v3715, label %b721, label %b722
+b721:
+  %v3716 = mul i64 %v3714, 2
+  %v3717 = getelementptr inbounds float, ptr %v3711, i64 %v3716
+  %v3718 = mul i64 %v3714, 768
+  %v3719 = getelementptr inbounds float, ptr %v3713, i64 %v3718
+  %v3720 = getelementptr inbounds float, ptr %v3717, i64 0
+  %v3721 = load <2 x float>, ptr %v3720, align 4
+  %v3722 = getelementptr inbounds float, ptr %v3719, i64 0
+  store <2 x float> %v3721, ptr %v3722, align 4
+  %v3723 = add nsw i64 %v3714, 1
+  br label %b720
+b722:
+  %v3724 = mul i64 %v3702, 2
+  %v3725 = getelementptr inbounds float, ptr %v3711, i64 %v3724
+  %v3726 = mul i64 %v3702, 768
+  %v3727 = getelementptr inbounds float, ptr %v3713, i64 %v3726
+  br label %b723
+b723:
+  %v3728 = phi i64 [ 0, %b722 ], [ %v3733, %b724 ]
+  %v3729 = icmp slt i64 %v3728, %v3704
+  br i1 %v3729, label %b724, label %b725
+b724:
+  %v3730 = getelementptr inbounds float, ptr %v3725, i64 %v3728
+  %v3731 = load float, ptr %v3730, align 4
+  %v3732 = getelementptr inbounds float, ptr %v3727, i64 %v3728
+  store float %v3731, ptr %v3732, align 4
+  %v3733 = add nsw i64 %v3728, 1
+  br label %b723, !llvm.loop !30
+b725:
+  %v3734 = add nsw i64 %v3708, 1
+  br label %b717
+b719:
+  br label %b726
+b726:
+  %v3735 = phi i64 [ 0, %b719 ], [ %v3770, %b734 ]
+  %v3736 = icmp slt i64 %v3735, 0
+  br i1 %v3736, label %b727, label %b728
+b727:
+  %v3737 = mul i64 %v3692, 8
+  %v3738 = add i64 %v3737, %v3735
+  %v3739 = getelementptr inbounds float, ptr %v3666, i64 %v3738
+  br label %b729
+b729:
+  %v3740 = phi i64 [ 0, %b727 ], [ %v3758, %b730 ]
+  %v3741 = icmp slt i64 %v3740, %v3696
+  br i1 %v3741, label %b730, label %b731
+b730:
+  %v3742 = mul i64 %v3740, 8
+  %v3743 = getelementptr inbounds float, ptr %v3739, i64 %v3742
+  %v3744 = mul i64 %v3740, 32
+  %v3745 = getelementptr inbounds float, ptr %v276, i64 %v3744
+  %v3746 = getelementptr inbounds float, ptr %v3743, i64 0
+  %v3747 = load <8 x float>, ptr %v3746, align 4
+  %v3748 = getelementptr inbounds float, ptr %v3745, i64 0
+  store <8 x float> %v3747, ptr %v3748, align 4
+  %v3749 = getelementptr inbounds float, ptr %v3743, i64 8
+  %v3750 = load <8 x float>, ptr %v3749, align 4
+  %v3751 = getelementptr inbounds float, ptr %v3745, i64 8
+  store <8 x float> %v3750, ptr %v3751, align 4
+  %v3752 = getelementptr inbounds float, ptr %v3743, i64 16
+  %v3753 = load <8 x float>, ptr %v3752, align 4
+  %v3754 = getelementptr inbounds float, ptr %v3745, i64 16
+  store <8 x float> %v3753, ptr %v3754, align 4
+  %v3755 = getelementptr inbounds float, ptr %v3743, i64 24
+  %v3756 = load <8 x float>, ptr %v3755, align 4
+  %v3757 = getelementptr inbounds float, ptr %v3745, i64 24
+  store <8 x float> %v3756, ptr %v3757, align 4
+  %v3758 = add nsw i64 %v3740, 1
+  br label %b729
+b731:
+  %v3759 = sdiv i64 %v3701, 2
+  br label %b732
+b732:
+  %v3760 = phi i64 [ 0, %b731 ], [ %v3769, %b733 ]
+  %v3761 = icmp slt i64 %v3760, %v3759
+  br i1 %v3761, label %b733, label %b734
+b733:
+  %v3762 = mul i64 %v3760, 2
+  %v3763 = add i64 %v3697, %v3762
+  %v3764 = mul i64 %v3760, 768
+  %v3765 = getelementptr inbounds float, ptr %v3667, i64 %v3764
+  %v3766 = mul i64 %v3763, 8
+  %v3767 = add i64 %v3766, %v3735
+  %v3768 = getelementptr inbounds float, ptr %v3681, i64 %v3767
+  call void @outer_2x32(ptr %v3765, ptr %v276, i64 %v3696, ptr %v3768, i64 8)
+  %v3769 = add nsw i64 %v3760, 1
+  br label %b732
+b734:
+  %v3770 = add nsw i64 %v3735, 32
+  br label %b726
+b728:
+  %v3771 = mul i64 %v3692, 8
+  %v3772 = add i64 %v3771, 0
+  %v3773 = getelementptr inbounds float, ptr %v3666, i64 %v3772
+  br label %b735
+b735:
+  %v3774 = phi i64 [ 0, %b728 ], [ %v3783, %b736 ]
+  %v3775 = icmp slt i64 %v3774, %v3696
+  br i1 %v3775, label %b736, label %b737
+b736:
+  %v3776 = mul i64 %v3774, 8
+  %v3777 = getelementptr inbounds float, ptr %v3773, i64 %v3776
+  %v3778 = mul i64 %v3774, 8
+  %v3779 = getelementptr inbounds float, ptr %v276, i64 %v3778
+  %v3780 = getelementptr inbounds float, ptr %v3777, i64 0
+  %v3781 = load <8 x float>, ptr %v3780, align 4
+  %v3782 = getelementptr inbounds float, ptr %v3779, i64 0
+  store <8 x float> %v3781, ptr %v3782, align 4
+  %v3783 = add nsw i64 %v3774, 1
+  br label %b735
+b737:
+  %v3784 = sdiv i64 %v3701, 2
+  br label %b738
 b738:
-  %v3854 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3855 = atomicrmw add ptr %v3854, i64 1 acq_rel
-  %v3856 = load i64, ptr %v271, align 8
-  %v3857 = add i64 %v3856, 1
-  store i64 %v3857, ptr %v271, align 8
-  %v3858 = mul i64 %v3, %v3857
-  br label %b740
-b740:
-  %v3859 = load atomic i64, ptr %v3854 acquire, align 8
-  %v3860 = icmp slt i64 %v3859, %v3858
-  br i1 %v3860, label %b741, label %b742
-b741:
-  %v3861 = call i32 @sched_yield()
-  br label %b740
-b742:
-  br label %b739
+  %v3785 = phi i64 [ 0, %b737 ], [ %v3794, %b739 ]
+  %v3786 = icmp slt i64 %v3785, %v3784
+  br i1 %v3786, label %b739, label %b740
 b739:
-  %v3862 = mul i64 0, 8
-  %v3863 = getelementptr inbounds float, ptr %v158, i64 %v3862
-  %v3864 = getelementptr inbounds float, ptr %v3863, i64 0
-  %v3865 = mul i64 0, 8
-  %v3866 = getelementptr inbounds float, ptr %v146, i64 %v3865
-  %v3867 = getelementptr inbounds float, ptr %v3866, i64 0
-  %v3868 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v3869 = add i64 8, 1
-  %v3870 = sdiv i64 %v3869, 2
-  %v3871 = add i64 %v2, 1
-  %v3872 = mul i64 %v3870, %v2
-  %v3873 = sdiv i64 %v3872, %v3
-  %v3874 = mul i64 %v3873, 2
-  %v3875 = icmp slt i64 %v3874, 8
-  %v3876 = select i1 %v3875, i64 %v3874, i64 8
-  %v3877 = mul i64 %v3870, %v3871
-  %v3878 = sdiv i64 %v3877, %v3
-  %v3879 = mul i64 %v3878, 2
-  %v3880 = icmp slt i64 %v3879, 8
-  %v3881 = select i1 %v3880, i64 %v3879, i64 8
-  %v3882 = getelementptr inbounds float, ptr %v96, i64 0
+  %v3787 = mul i64 %v3785, 2
+  %v3788 = add i64 %v3697, %v3787
+  %v3789 = mul i64 %v3785, 768
+  %v3790 = getelementptr inbounds float, ptr %v3667, i64 %v3789
+  %v3791 = mul i64 %v3788, 8
+  %v3792 = add i64 %v3791, 0
+  %v3793 = getelementptr inbounds float, ptr %v3681, i64 %v3792
+  call void @outer_2x8(ptr %v3790, ptr %v276, i64 %v3696, ptr %v3793, i64 8)
+  %v3794 = add nsw i64 %v3785, 1
+  br label %b738
+b740:
+  %v3795 = add nsw i64 %v3697, 64
+  br label %b714
+b716:
+  %v3796 = add nsw i64 %v3692, 384
+  br label %b711
+b713:
+  %v3797 = icmp sgt i64 %v3, 1
+  br i1 %v3797, label %b741, label %b742
+b741:
+  %v3798 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3799 = atomicrmw add ptr %v3798, i64 1 acq_rel
+  %v3800 = load i64, ptr %v271, align 8
+  %v3801 = add i64 %v3800, 1
+  store i64 %v3801, ptr %v271, align 8
+  %v3802 = mul i64 %v3, %v3801
   br label %b743
 b743:
-  %v3883 = phi i64 [ %v3876, %b739 ], [ %v3891, %b748 ]
-  %v3884 = icmp slt i64 %v3883, %v3881
-  br i1 %v3884, label %b744, label %b745
+  %v3803 = load atomic i64, ptr %v3798 acquire, align 8
+  %v3804 = icmp slt i64 %v3803, %v3802
+  br i1 %v3804, label %b744, label %b745
 b744:
-  %v3885 = mul i64 %v3883, 8
-  %v3886 = getelementptr inbounds float, ptr %v3882, i64 %v3885
-  br label %b746
-b746:
-  %v3887 = phi i64 [ 0, %b744 ], [ %v3890, %b747 ]
-  %v3888 = icmp slt i64 %v3887, 8
-  br i1 %v3888, label %b747, label %b748
-b747:
-  %v3889 = getelementptr inbounds float, ptr %v3886, i64 %v3887
-  store float 0x0000000000000000, ptr %v3889, align 4
-  %v3890 = add nsw i64 %v3887, 1
-  br label %b746
-b748:
-  %v3891 = add nsw i64 %v3883, 1
+  %v3805 = call i32 @sched_yield()
   br label %b743
 b745:
-  %v3892 = mul i64 %v8, 1
+  br label %b742
+b742:
+  %v3806 = mul i64 0, 8
+  %v3807 = getelementptr inbounds float, ptr %v158, i64 %v3806
+  %v3808 = getelementptr inbounds float, ptr %v3807, i64 0
+  %v3809 = mul i64 0, 8
+  %v3810 = getelementptr inbounds float, ptr %v146, i64 %v3809
+  %v3811 = getelementptr inbounds float, ptr %v3810, i64 0
+  %v3812 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3813 = add i64 8, 1
+  %v3814 = sdiv i64 %v3813, 2
+  %v3815 = add i64 %v2, 1
+  %v3816 = mul i64 %v3814, %v2
+  %v3817 = sdiv i64 %v3816, %v3
+  %v3818 = mul i64 %v3817, 2
+  %v3819 = icmp slt i64 %v3818, 8
+  %v3820 = select i1 %v3819, i64 %v3818, i64 8
+  %v3821 = mul i64 %v3814, %v3815
+  %v3822 = sdiv i64 %v3821, %v3
+  %v3823 = mul i64 %v3822, 2
+  %v3824 = icmp slt i64 %v3823, 8
+  %v3825 = select i1 %v3824, i64 %v3823, i64 8
+  %v3826 = getelementptr inbounds float, ptr %v96, i64 0
+  br label %b746
+b746:
+  %v3827 = phi i64 [ %v3820, %b742 ], [ %v3835, %b751 ]
+  %v3828 = icmp slt i64 %v3827, %v3825
+  br i1 %v3828, label %b747, label %b748
+b747:
+  %v3829 = mul i64 %v3827, 8
+  %v3830 = getelementptr inbounds float, ptr %v3826, i64 %v3829
   br label %b749
 b749:
-  %v3893 = phi i64 [ 0, %b745 ], [ %v3997, %b754 ]
-  %v3894 = icmp slt i64 %v3893, %v3892
-  br i1 %v3894, label %b750, label %b751
+  %v3831 = phi i64 [ 0, %b747 ], [ %v3834, %b750 ]
+  %v3832 = icmp slt i64 %v3831, 8
+  br i1 %v3832, label %b750, label %b751
 b750:
-  %v3895 = sub i64 %v3892, %v3893
-  %v3896 = icmp slt i64 %v3895, 384
-  %v3897 = select i1 %v3896, i64 %v3895, i64 384
-  br label %b752
-b752:
-  %v3898 = phi i64 [ %v3876, %b750 ], [ %v3996, %b778 ]
-  %v3899 = icmp slt i64 %v3898, %v3881
-  br i1 %v3899, label %b753, label %b754
-b753:
-  %v3900 = sub i64 %v3881, %v3898
-  %v3901 = icmp slt i64 %v3900, 64
-  %v3902 = select i1 %v3901, i64 %v3900, i64 64
-  %v3903 = sdiv i64 %v3902, 2
-  %v3904 = mul i64 %v3903, 2
-  %v3905 = sub i64 %v3902, %v3904
-  %v3906 = mul i64 %v3893, 8
-  %v3907 = add i64 %v3906, %v3898
-  %v3908 = getelementptr inbounds float, ptr %v3864, i64 %v3907
-  br label %b755
-b755:
-  %v3909 = phi i64 [ 0, %b753 ], [ %v3935, %b763 ]
-  %v3910 = icmp slt i64 %v3909, %v3897
-  br i1 %v3910, label %b756, label %b757
-b756:
-  %v3911 = mul i64 %v3909, 8
-  %v3912 = getelementptr inbounds float, ptr %v3908, i64 %v3911
-  %v3913 = mul i64 %v3909, 2
-  %v3914 = getelementptr inbounds float, ptr %v3868, i64 %v3913
-  br label %b758
-b758:
-  %v3915 = phi i64 [ 0, %b756 ], [ %v3924, %b759 ]
-  %v3916 = icmp slt i64 %v3915, %v3903
-  br i1 %v3916, label %b759, label %b760
-b759:
-  %v3917 = mul i64 %v3915, 2
-  %v3918 = getelementptr inbounds float, ptr %v3912, i64 %v3917
-  %v3919 = mul i64 %v3915, 768
-  %v3920 = getelementptr inbounds float, ptr %v3914, i64 %v3919
-  %v3921 = getelementptr inbounds float, ptr %v3918, i64 0
-  %v3922 = load <2 x float>, ptr %v3921, align 4
-  %v3923 = getelementptr inbounds float, ptr %v3920, i64 0
-  store <2 x float> %v3922, ptr %v3923, align 4
-  %v3924 = add nsw i64 %v3915, 1
-  br label %b758
-b760:
-  %v3925 = mul i64 %v3903, 2
-  %v3926 = getelementptr inbounds float, ptr %v3912, i64 %v3925
-  %v3927 = mul i64 %v3903, 768
-  %v3928 = getelementptr inbounds float, ptr %v3914, i64 %v3927
-  br label %b761
-b761:
-  %v3929 = phi i64 [ 0, %b760 ], [ %v3934, %b762 ]
-  %v3930 = icmp slt i64 %v3929, %v3905
-  br i1 %v3930, label %b762, label %b763
-b762:
-  %v3931 = getelementptr inbounds float, ptr %v3926, i64 %v3929
-  %v3932 = load float, ptr %v3931, align 4
-  %v3933 = getelementptr inbounds float, ptr %v3928, i64 %v3929
-  store float %v3932, ptr %v3933, align 4
-  %v3934 = add nsw i64 %v3929, 1
-  br label %b761, !llvm.loop !33
-b763:
-  %v3935 = add nsw i64 %v3909, 1
-  br label %b755
-b757:
-  br label %b764
-b764:
-  %v3936 = phi i64 [ 0, %b757 ], [ %v3971, %b772 ]
-  %v3937 = icmp slt i64 %v3936, 0
-  br i1 %v3937, label %b765, label %b766
-b765:
-  %v3938 = mul i64 %v3893, 8
-  %v3939 = add i64 %v3938, %v3936
-  %v3940 = getelementptr inbounds float, ptr %v3867, i64 %v3939
-  br label %b767
-b767:
-  %v3941 = phi i64 [ 0, %b765 ], [ %v3959, %b768 ]
-  %v3942 = icmp slt i64 %v3941, %v3897
-  br i1 %v3942, label %b768, label %b769
-b768:
-  %v3943 = mul i64 %v3941, 8
-  %v3944 = getelementptr inbounds float, ptr %v3940, i64 %v3943
-  %v3945 = mul i64 %v3941, 32
-  %v3946 = getelementptr inbounds float, ptr %v276, i64 %v3945
-  %v3947 = getelementptr inbounds float, ptr %v3944, i64 0
-  %v3948 = load <8 x float>, ptr %v3947, align 4
-  %v3949 = getelementptr inbounds float, ptr %v3946, i64 0
-  store <8 x float> %v3948, ptr %v3949, align 4
-  %v3950 = getelementptr inbounds float, ptr %v3944, i64 8
-  %v3951 = load <8 x float>, ptr %v3950, align 4
-  %v3952 = getelementptr inbounds float, ptr %v3946, i64 8
-  store <8 x float> %v3951, ptr %v3952, align 4
-  %v3953 = getelementptr inbounds float, ptr %v3944, i64 16
-  %v3954 = load <8 x float>, ptr %v3953, align 4
-  %v3955 = getelementptr inbounds float, ptr %v3946, i64 16
-  store <8 x float> %v3954, ptr %v3955, align 4
-  %v3956 = getelementptr inbounds float, ptr %v3944, i64 24
-  %v3957 = load <8 x float>, ptr %v3956, align 4
-  %v3958 = getelementptr inbounds float, ptr %v3946, i64 24
-  store <8 x float> %v3957, ptr %v3958, align 4
-  %v3959 = add nsw i64 %v3941, 1
-  br label %b767
-b769:
-  %v3960 = sdiv i64 %v3902, 2
-  br label %b770
-b770:
-  %v3961 = phi i64 [ 0, %b769 ], [ %v3970, %b771 ]
-  %v3962 = icmp slt i64 %v3961, %v3960
-  br i1 %v3962, label %b771, label %b772
-b771:
-  %v3963 = mul i64 %v3961, 2
-  %v3964 = add i64 %v3898, %v3963
-  %v3965 = mul i64 %v3961, 768
-  %v3966 = getelementptr inbounds float, ptr %v3868, i64 %v3965
-  %v3967 = mul i64 %v3964, 8
-  %v3968 = add i64 %v3967, %v3936
-  %v3969 = getelementptr inbounds float, ptr %v3882, i64 %v3968
-  call void @outer_2x32(ptr %v3966, ptr %v276, i64 %v3897, ptr %v3969, i64 8)
-  %v3970 = add nsw i64 %v3961, 1
-  br label %b770
-b772:
-  %v3971 = add nsw i64 %v3936, 32
-  br label %b764
-b766:
-  %v3972 = mul i64 %v3893, 8
-  %v3973 = add i64 %v3972, 0
-  %v3974 = getelementptr inbounds float, ptr %v3867, i64 %v3973
-  br label %b773
-b773:
-  %v3975 = phi i64 [ 0, %b766 ], [ %v3984, %b774 ]
-  %v3976 = icmp slt i64 %v3975, %v3897
-  br i1 %v3976, label %b774, label %b775
-b774:
-  %v3977 = mul i64 %v3975, 8
-  %v3978 = getelementptr inbounds float, ptr %v3974, i64 %v3977
-  %v3979 = mul i64 %v3975, 8
-  %v3980 = getelementptr inbounds float, ptr %v276, i64 %v3979
-  %v3981 = getelementptr inbounds float, ptr %v3978, i64 0
-  %v3982 = load <8 x float>, ptr %v3981, align 4
-  %v3983 = getelementptr inbounds float, ptr %v3980, i64 0
-  store <8 x float> %v3982, ptr %v3983, align 4
-  %v3984 = add nsw i64 %v3975, 1
-  br label %b773
-b775:
-  %v3985 = sdiv i64 %v3902, 2
-  br label %b776
-b776:
-  %v3986 = phi i64 [ 0, %b775 ], [ %v3995, %b777 ]
-  %v3987 = icmp slt i64 %v3986, %v3985
-  br i1 %v3987, label %b777, label %b778
-b777:
-  %v3988 = mul i64 %v3986, 2
-  %v3989 = add i64 %v3898, %v3988
-  %v3990 = mul i64 %v3986, 768
-  %v3991 = getelementptr inbounds float, ptr %v3868, i64 %v3990
-  %v3992 = mul i64 %v3989, 8
-  %v3993 = add i64 %v3992, 0
-  %v3994 = getelementptr inbounds float, ptr %v3882, i64 %v3993
-  call void @outer_2x8(ptr %v3991, ptr %v276, i64 %v3897, ptr %v3994, i64 8)
-  %v3995 = add nsw i64 %v3986, 1
-  br label %b776
-b778:
-  %v3996 = add nsw i64 %v3898, 64
-  br label %b752
-b754:
-  %v3997 = add nsw i64 %v3893, 384
+  %v3833 = getelementptr inbounds float, ptr %v3830, i64 %v3831
+  store float 0x0000000000000000, ptr %v3833, align 4
+  %v3834 = add nsw i64 %v3831, 1
   br label %b749
 b751:
-  %v3998 = icmp sgt i64 %v3, 1
-  br i1 %v3998, label %b779, label %b780
+  %v3835 = add nsw i64 %v3827, 1
+  br label %b746
+b748:
+  %v3836 = mul i64 %v8, 1
+  br label %b752
+b752:
+  %v3837 = phi i64 [ 0, %b748 ], [ %v3941, %b757 ]
+  %v3838 = icmp slt i64 %v3837, %v3836
+  br i1 %v3838, label %b753, label %b754
+b753:
+  %v3839 = sub i64 %v3836, %v3837
+  %v3840 = icmp slt i64 %v3839, 384
+  %v3841 = select i1 %v3840, i64 %v3839, i64 384
+  br label %b755
+b755:
+  %v3842 = phi i64 [ %v3820, %b753 ], [ %v3940, %b781 ]
+  %v3843 = icmp slt i64 %v3842, %v3825
+  br i1 %v3843, label %b756, label %b757
+b756:
+  %v3844 = sub i64 %v3825, %v3842
+  %v3845 = icmp slt i64 %v3844, 64
+  %v3846 = select i1 %v3845, i64 %v3844, i64 64
+  %v3847 = sdiv i64 %v3846, 2
+  %v3848 = mul i64 %v3847, 2
+  %v3849 = sub i64 %v3846, %v3848
+  %v3850 = mul i64 %v3837, 8
+  %v3851 = add i64 %v3850, %v3842
+  %v3852 = getelementptr inbounds float, ptr %v3808, i64 %v3851
+  br label %b758
+b758:
+  %v3853 = phi i64 [ 0, %b756 ], [ %v3879, %b766 ]
+  %v3854 = icmp slt i64 %v3853, %v3841
+  br i1 %v3854, label %b759, label %b760
+b759:
+  %v3855 = mul i64 %v3853, 8
+  %v3856 = getelementptr inbounds float, ptr %v3852, i64 %v3855
+  %v3857 = mul i64 %v3853, 2
+  %v3858 = getelementptr inbounds float, ptr %v3812, i64 %v3857
+  br label %b761
+b761:
+  %v3859 = phi i64 [ 0, %b759 ], [ %v3868, %b762 ]
+  %v3860 = icmp slt i64 %v3859, %v3847
+  br i1 %v3860, label %b762, label %b763
+b762:
+  %v3861 = mul i64 %v3859, 2
+  %v3862 = getelementptr inbounds float, ptr %v3856, i64 %v3861
+  %v3863 = mul i64 %v3859, 768
+  %v3864 = getelementptr inbounds float, ptr %v3858, i64 %v3863
+  %v3865 = getelementptr inbounds float, ptr %v3862, i64 0
+  %v3866 = load <2 x float>, ptr %v3865, align 4
+  %v3867 = getelementptr inbounds float, ptr %v3864, i64 0
+  store <2 x float> %v3866, ptr %v3867, align 4
+  %v3868 = add nsw i64 %v3859, 1
+  br label %b761
+b763:
+  %v3869 = mul i64 %v3847, 2
+  %v3870 = getelementptr inbounds float, ptr %v3856, i64 %v3869
+  %v3871 = mul i64 %v3847, 768
+  %v3872 = getelementptr inbounds float, ptr %v3858, i64 %v3871
+  br label %b764
+b764:
+  %v3873 = phi i64 [ 0, %b763 ], [ %v3878, %b765 ]
+  %v3874 = icmp slt i64 %v3873, %v3849
+  br i1 %v3874, label %b765, label %b766
+b765:
+  %v3875 = getelementptr inbounds float, ptr %v3870, i64 %v3873
+  %v3876 = load float, ptr %v3875, align 4
+  %v3877 = getelementptr inbounds float, ptr %v3872, i64 %v3873
+  store float %v3876, ptr %v3877, align 4
+  %v3878 = add nsw i64 %v3873, 1
+  br label %b764, !llvm.loop !33
+b766:
+  %v3879 = add nsw i64 %v3853, 1
+  br label %b758
+b760:
+  br label %b767
+b767:
+  %v3880 = phi i64 [ 0, %b760 ], [ %v3915, %b775 ]
+  %v3881 = icmp slt i64 %v3880, 0
+  br i1 %v3881, label %b768, label %b769
+b768:
+  %v3882 = mul i64 %v3837, 8
+  %v3883 = add i64 %v3882, %v3880
+  %v3884 = getelementptr inbounds float, ptr %v3811, i64 %v3883
+  br label %b770
+b770:
+  %v3885 = phi i64 [ 0, %b768 ], [ %v3903, %b771 ]
+  %v3886 = icmp slt i64 %v3885, %v3841
+  br i1 %v3886, label %b771, label %b772
+b771:
+  %v3887 = mul i64 %v3885, 8
+  %v3888 = getelementptr inbounds float, ptr %v3884, i64 %v3887
+  %v3889 = mul i64 %v3885, 32
+  %v3890 = getelementptr inbounds float, ptr %v276, i64 %v3889
+  %v3891 = getelementptr inbounds float, ptr %v3888, i64 0
+  %v3892 = load <8 x float>, ptr %v3891, align 4
+  %v3893 = getelementptr inbounds float, ptr %v3890, i64 0
+  store <8 x float> %v3892, ptr %v3893, align 4
+  %v3894 = getelementptr inbounds float, ptr %v3888, i64 8
+  %v3895 = load <8 x float>, ptr %v3894, align 4
+  %v3896 = getelementptr inbounds float, ptr %v3890, i64 8
+  store <8 x float> %v3895, ptr %v3896, align 4
+  %v3897 = getelementptr inbounds float, ptr %v3888, i64 16
+  %v3898 = load <8 x float>, ptr %v3897, align 4
+  %v3899 = getelementptr inbounds float, ptr %v3890, i64 16
+  store <8 x float> %v3898, ptr %v3899, align 4
+  %v3900 = getelementptr inbounds float, ptr %v3888, i64 24
+  %v3901 = load <8 x float>, ptr %v3900, align 4
+  %v3902 = getelementptr inbounds float, ptr %v3890, i64 24
+  store <8 x float> %v3901, ptr %v3902, align 4
+  %v3903 = add nsw i64 %v3885, 1
+  br label %b770
+b772:
+  %v3904 = sdiv i64 %v3846, 2
+  br label %b773
+b773:
+  %v3905 = phi i64 [ 0, %b772 ], [ %v3914, %b774 ]
+  %v3906 = icmp slt i64 %v3905, %v3904
+  br i1 %v3906, label %b774, label %b775
+b774:
+  %v3907 = mul i64 %v3905, 2
+  %v3908 = add i64 %v3842, %v3907
+  %v3909 = mul i64 %v3905, 768
+  %v3910 = getelementptr inbounds float, ptr %v3812, i64 %v3909
+  %v3911 = mul i64 %v3908, 8
+  %v3912 = add i64 %v3911, %v3880
+  %v3913 = getelementptr inbounds float, ptr %v3826, i64 %v3912
+  call void @outer_2x32(ptr %v3910, ptr %v276, i64 %v3841, ptr %v3913, i64 8)
+  %v3914 = add nsw i64 %v3905, 1
+  br label %b773
+b775:
+  %v3915 = add nsw i64 %v3880, 32
+  br label %b767
+b769:
+  %v3916 = mul i64 %v3837, 8
+  %v3917 = add i64 %v3916, 0
+  %v3918 = getelementptr inbounds float, ptr %v3811, i64 %v3917
+  br label %b776
+b776:
+  %v3919 = phi i64 [ 0, %b769 ], [ %v3928, %b777 ]
+  %v3920 = icmp slt i64 %v3919, %v3841
+  br i1 %v3920, label %b777, label %b778
+b777:
+  %v3921 = mul i64 %v3919, 8
+  %v3922 = getelementptr inbounds float, ptr %v3918, i64 %v3921
+  %v3923 = mul i64 %v3919, 8
+  %v3924 = getelementptr inbounds float, ptr %v276, i64 %v3923
+  %v3925 = getelementptr inbounds float, ptr %v3922, i64 0
+  %v3926 = load <8 x float>, ptr %v3925, align 4
+  %v3927 = getelementptr inbounds float, ptr %v3924, i64 0
+  store <8 x float> %v3926, ptr %v3927, align 4
+  %v3928 = add nsw i64 %v3919, 1
+  br label %b776
+b778:
+  %v3929 = sdiv i64 %v3846, 2
+  br label %b779
 b779:
-  %v3999 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4000 = atomicrmw add ptr %v3999, i64 1 acq_rel
-  %v4001 = load i64, ptr %v271, align 8
-  %v4002 = add i64 %v4001, 1
-  store i64 %v4002, ptr %v271, align 8
-  %v4003 = mul i64 %v3, %v4002
-  br label %b781
-b781:
-  %v4004 = load atomic i64, ptr %v3999 acquire, align 8
-  %v4005 = icmp slt i64 %v4004, %v4003
-  br i1 %v4005, label %b782, label %b783
-b782:
-  %v4006 = call i32 @sched_yield()
-  br label %b781
-b783:
-  br label %b780
+  %v3930 = phi i64 [ 0, %b778 ], [ %v3939, %b780 ]
+  %v3931 = icmp slt i64 %v3930, %v3929
+  br i1 %v3931, label %b780, label %b781
 b780:
-  %v4007 = mul i64 0, 8
-  %v4008 = getelementptr inbounds float, ptr %v158, i64 %v4007
-  %v4009 = getelementptr inbounds float, ptr %v4008, i64 0
-  %v4010 = mul i64 0, 16
-  %v4011 = getelementptr inbounds float, ptr %v140, i64 %v4010
-  %v4012 = getelementptr inbounds float, ptr %v4011, i64 0
-  %v4013 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v4014 = add i64 8, 1
-  %v4015 = sdiv i64 %v4014, 2
-  %v4016 = add i64 %v2, 1
-  %v4017 = mul i64 %v4015, %v2
-  %v4018 = sdiv i64 %v4017, %v3
-  %v4019 = mul i64 %v4018, 2
-  %v4020 = icmp slt i64 %v4019, 8
-  %v4021 = select i1 %v4020, i64 %v4019, i64 8
-  %v4022 = mul i64 %v4015, %v4016
-  %v4023 = sdiv i64 %v4022, %v3
-  %v4024 = mul i64 %v4023, 2
-  %v4025 = icmp slt i64 %v4024, 8
-  %v4026 = select i1 %v4025, i64 %v4024, i64 8
-  %v4027 = getelementptr inbounds float, ptr %v98, i64 0
+  %v3932 = mul i64 %v3930, 2
+  %v3933 = add i64 %v3842, %v3932
+  %v3934 = mul i64 %v3930, 768
+  %v3935 = getelementptr inbounds float, ptr %v3812, i64 %v3934
+  %v3936 = mul i64 %v3933, 8
+  %v3937 = add i64 %v3936, 0
+  %v3938 = getelementptr inbounds float, ptr %v3826, i64 %v3937
+  call void @outer_2x8(ptr %v3935, ptr %v276, i64 %v3841, ptr %v3938, i64 8)
+  %v3939 = add nsw i64 %v3930, 1
+  br label %b779
+b781:
+  %v3940 = add nsw i64 %v3842, 64
+  br label %b755
+b757:
+  %v3941 = add nsw i64 %v3837, 384
+  br label %b752
+b754:
+  %v3942 = icmp sgt i64 %v3, 1
+  br i1 %v3942, label %b782, label %b783
+b782:
+  %v3943 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3944 = atomicrmw add ptr %v3943, i64 1 acq_rel
+  %v3945 = load i64, ptr %v271, align 8
+  %v3946 = add i64 %v3945, 1
+  store i64 %v3946, ptr %v271, align 8
+  %v3947 = mul i64 %v3, %v3946
   br label %b784
 b784:
-  %v4028 = phi i64 [ %v4021, %b780 ], [ %v4036, %b789 ]
-  %v4029 = icmp slt i64 %v4028, %v4026
-  br i1 %v4029, label %b785, label %b786
+  %v3948 = load atomic i64, ptr %v3943 acquire, align 8
+  %v3949 = icmp slt i64 %v3948, %v3947
+  br i1 %v3949, label %b785, label %b786
 b785:
-  %v4030 = mul i64 %v4028, 16
-  %v4031 = getelementptr inbounds float, ptr %v4027, i64 %v4030
-  br label %b787
-b787:
-  %v4032 = phi i64 [ 0, %b785 ], [ %v4035, %b788 ]
-  %v4033 = icmp slt i64 %v4032, 16
-  br i1 %v4033, label %b788, label %b789
-b788:
-  %v4034 = getelementptr inbounds float, ptr %v4031, i64 %v4032
-  store float 0x0000000000000000, ptr %v4034, align 4
-  %v4035 = add nsw i64 %v4032, 1
-  br label %b787
-b789:
-  %v4036 = add nsw i64 %v4028, 1
+  %v3950 = call i32 @sched_yield()
   br label %b784
 b786:
-  %v4037 = mul i64 %v8, 1
+  br label %b783
+b783:
+  %v3951 = mul i64 0, 8
+  %v3952 = getelementptr inbounds float, ptr %v158, i64 %v3951
+  %v3953 = getelementptr inbounds float, ptr %v3952, i64 0
+  %v3954 = mul i64 0, 16
+  %v3955 = getelementptr inbounds float, ptr %v140, i64 %v3954
+  %v3956 = getelementptr inbounds float, ptr %v3955, i64 0
+  %v3957 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v3958 = add i64 8, 1
+  %v3959 = sdiv i64 %v3958, 2
+  %v3960 = add i64 %v2, 1
+  %v3961 = mul i64 %v3959, %v2
+  %v3962 = sdiv i64 %v3961, %v3
+  %v3963 = mul i64 %v3962, 2
+  %v3964 = icmp slt i64 %v3963, 8
+  %v3965 = select i1 %v3964, i64 %v3963, i64 8
+  %v3966 = mul i64 %v3959, %v3960
+  %v3967 = sdiv i64 %v3966, %v3
+  %v3968 = mul i64 %v3967, 2
+  %v3969 = icmp slt i64 %v3968, 8
+  %v3970 = select i1 %v3969, i64 %v3968, i64 8
+  %v3971 = getelementptr inbounds float, ptr %v98, i64 0
+  br label %b787
+b787:
+  %v3972 = phi i64 [ %v3965, %b783 ], [ %v3980, %b792 ]
+  %v3973 = icmp slt i64 %v3972, %v3970
+  br i1 %v3973, label %b788, label %b789
+b788:
+  %v3974 = mul i64 %v3972, 16
+  %v3975 = getelementptr inbounds float, ptr %v3971, i64 %v3974
   br label %b790
 b790:
-  %v4038 = phi i64 [ 0, %b786 ], [ %v4145, %b795 ]
-  %v4039 = icmp slt i64 %v4038, %v4037
-  br i1 %v4039, label %b791, label %b792
+  %v3976 = phi i64 [ 0, %b788 ], [ %v3979, %b791 ]
+  %v3977 = icmp slt i64 %v3976, 16
+  br i1 %v3977, label %b791, label %b792
 b791:
-  %v4040 = sub i64 %v4037, %v4038
-  %v4041 = icmp slt i64 %v4040, 384
-  %v4042 = select i1 %v4041, i64 %v4040, i64 384
-  br label %b793
-b793:
-  %v4043 = phi i64 [ %v4021, %b791 ], [ %v4144, %b819 ]
-  %v4044 = icmp slt i64 %v4043, %v4026
-  br i1 %v4044, label %b794, label %b795
-b794:
-  %v4045 = sub i64 %v4026, %v4043
-  %v4046 = icmp slt i64 %v4045, 64
-  %v4047 = select i1 %v4046, i64 %v4045, i64 64
-  %v4048 = sdiv i64 %v4047, 2
-  %v4049 = mul i64 %v4048, 2
-  %v4050 = sub i64 %v4047, %v4049
-  %v4051 = mul i64 %v4038, 8
-  %v4052 = add i64 %v4051, %v4043
-  %v4053 = getelementptr inbounds float, ptr %v4009, i64 %v4052
-  br label %b796
-b796:
-  %v4054 = phi i64 [ 0, %b794 ], [ %v4080, %b804 ]
-  %v4055 = icmp slt i64 %v4054, %v4042
-  br i1 %v4055, label %b797, label %b798
-b797:
-  %v4056 = mul i64 %v4054, 8
-  %v4057 = getelementptr inbounds float, ptr %v4053, i64 %v4056
-  %v4058 = mul i64 %v4054, 2
-  %v4059 = getelementptr inbounds float, ptr %v4013, i64 %v4058
-  br label %b799
-b799:
-  %v4060 = phi i64 [ 0, %b797 ], [ %v4069, %b800 ]
-  %v4061 = icmp slt i64 %v4060, %v4048
-  br i1 %v4061, label %b800, label %b801
-b800:
-  %v4062 = mul i64 %v4060, 2
-  %v4063 = getelementptr inbounds float, ptr %v4057, i64 %v4062
-  %v4064 = mul i64 %v4060, 768
-  %v4065 = getelementptr inbounds float, ptr %v4059, i64 %v4064
-  %v4066 = getelementptr inbounds float, ptr %v4063, i64 0
-  %v4067 = load <2 x float>, ptr %v4066, align 4
-  %v4068 = getelementptr inbounds float, ptr %v4065, i64 0
-  store <2 x float> %v4067, ptr %v4068, align 4
-  %v4069 = add nsw i64 %v4060, 1
-  br label %b799
-b801:
-  %v4070 = mul i64 %v4048, 2
-  %v4071 = getelementptr inbounds float, ptr %v4057, i64 %v4070
-  %v4072 = mul i64 %v4048, 768
-  %v4073 = getelementptr inbounds float, ptr %v4059, i64 %v4072
-  br label %b802
-b802:
-  %v4074 = phi i64 [ 0, %b801 ], [ %v4079, %b803 ]
-  %v4075 = icmp slt i64 %v4074, %v4050
-  br i1 %v4075, label %b803, label %b804
-b803:
-  %v4076 = getelementptr inbounds float, ptr %v4071, i64 %v4074
-  %v4077 = load float, ptr %v4076, align 4
-  %v4078 = getelementptr inbounds float, ptr %v4073, i64 %v4074
-  store float %v4077, ptr %v4078, align 4
-  %v4079 = add nsw i64 %v4074, 1
-  br label %b802, !llvm.loop !36
-b804:
-  %v4080 = add nsw i64 %v4054, 1
-  br label %b796
-b798:
-  br label %b805
-b805:
-  %v4081 = phi i64 [ 0, %b798 ], [ %v4116, %b813 ]
-  %v4082 = icmp slt i64 %v4081, 0
-  br i1 %v4082, label %b806, label %b807
-b806:
-  %v4083 = mul i64 %v4038, 16
-  %v4084 = add i64 %v4083, %v4081
-  %v4085 = getelementptr inbounds float, ptr %v4012, i64 %v4084
-  br label %b808
-b808:
-  %v4086 = phi i64 [ 0, %b806 ], [ %v4104, %b809 ]
-  %v4087 = icmp slt i64 %v4086, %v4042
-  br i1 %v4087, label %b809, label %b810
-b809:
-  %v4088 = mul i64 %v4086, 16
-  %v4089 = getelementptr inbounds float, ptr %v4085, i64 %v4088
-  %v4090 = mul i64 %v4086, 32
-  %v4091 = getelementptr inbounds float, ptr %v276, i64 %v4090
-  %v4092 = getelementptr inbounds float, ptr %v4089, i64 0
-  %v4093 = load <8 x float>, ptr %v4092, align 4
-  %v4094 = getelementptr inbounds float, ptr %v4091, i64 0
-  store <8 x float> %v4093, ptr %v4094, align 4
-  %v4095 = getelementptr inbounds float, ptr %v4089, i64 8
-  %v4096 = load <8 x float>, ptr %v4095, align 4
-  %v4097 = getelementptr inbounds float, ptr %v4091, i64 8
-  store <8 x float> %v4096, ptr %v4097, align 4
-  %v4098 = getelementptr inbounds float, ptr %v4089, i64 16
-  %v4099 = load <8 x float>, ptr %v4098, align 4
-  %v4100 = getelementptr inbounds float, ptr %v4091, i64 16
-  store <8 x float> %v4099, ptr %v4100, align 4
-  %v4101 = getelementptr inbounds float, ptr %v4089, i64 24
-  %v4102 = load <8 x float>, ptr %v4101, align 4
-  %v4103 = getelementptr inbounds float, ptr %v4091, i64 24
-  store <8 x float> %v4102, ptr %v4103, align 4
-  %v4104 = add nsw i64 %v4086, 1
-  br label %b808
-b810:
-  %v4105 = sdiv i64 %v4047, 2
-  br label %b811
-b811:
-  %v4106 = phi i64 [ 0, %b810 ], [ %v4115, %b812 ]
-  %v4107 = icmp slt i64 %v4106, %v4105
-  br i1 %v4107, label %b812, label %b813
-b812:
-  %v4108 = mul i64 %v4106, 2
-  %v4109 = add i64 %v4043, %v4108
-  %v4110 = mul i64 %v4106, 768
-  %v4111 = getelementptr inbounds float, ptr %v4013, i64 %v4110
-  %v4112 = mul i64 %v4109, 16
-  %v4113 = add i64 %v4112, %v4081
-  %v4114 = getelementptr inbounds float, ptr %v4027, i64 %v4113
-  call void @outer_2x32(ptr %v4111, ptr %v276, i64 %v4042, ptr %v4114, i64 16)
-  %v4115 = add nsw i64 %v4106, 1
-  br label %b811
-b813:
-  %v4116 = add nsw i64 %v4081, 32
-  br label %b805
-b807:
-  %v4117 = mul i64 %v4038, 16
-  %v4118 = add i64 %v4117, 0
-  %v4119 = getelementptr inbounds float, ptr %v4012, i64 %v4118
-  br label %b814
-b814:
-  %v4120 = phi i64 [ 0, %b807 ], [ %v4132, %b815 ]
-  %v4121 = icmp slt i64 %v4120, %v4042
-  br i1 %v4121, label %b815, label %b816
-b815:
-  %v4122 = mul i64 %v4120, 16
-  %v4123 = getelementptr inbounds float, ptr %v4119, i64 %v4122
-  %v4124 = mul i64 %v4120, 16
-  %v4125 = getelementptr inbounds float, ptr %v276, i64 %v4124
-  %v4126 = getelementptr inbounds float, ptr %v4123, i64 0
-  %v4127 = load <8 x float>, ptr %v4126, align 4
-  %v4128 = getelementptr inbounds float, ptr %v4125, i64 0
-  store <8 x float> %v4127, ptr %v4128, align 4
-  %v4129 = getelementptr inbounds float, ptr %v4123, i64 8
-  %v4130 = load <8 x float>, ptr %v4129, align 4
-  %v4131 = getelementptr inbounds float, ptr %v4125, i64 8
-  store <8 x float> %v4130, ptr %v4131, align 4
-  %v4132 = add nsw i64 %v4120, 1
-  br label %b814
-b816:
-  %v4133 = sdiv i64 %v4047, 2
-  br label %b817
-b817:
-  %v4134 = phi i64 [ 0, %b816 ], [ %v4143, %b818 ]
-  %v4135 = icmp slt i64 %v4134, %v4133
-  br i1 %v4135, label %b818, label %b819
-b818:
-  %v4136 = mul i64 %v4134, 2
-  %v4137 = add i64 %v4043, %v4136
-  %v4138 = mul i64 %v4134, 768
-  %v4139 = getelementptr inbounds float, ptr %v4013, i64 %v4138
-  %v4140 = mul i64 %v4137, 16
-  %v4141 = add i64 %v4140, 0
-  %v4142 = getelementptr inbounds float, ptr %v4027, i64 %v4141
-  call void @outer_2x16(ptr %v4139, ptr %v276, i64 %v4042, ptr %v4142, i64 16)
-  %v4143 = add nsw i64 %v4134, 1
-  br label %b817
-b819:
-  %v4144 = add nsw i64 %v4043, 64
-  br label %b793
-b795:
-  %v4145 = add nsw i64 %v4038, 384
+  %v3978 = getelementptr inbounds float, ptr %v3975, i64 %v3976
+  store float 0x0000000000000000, ptr %v3978, align 4
+  %v3979 = add nsw i64 %v3976, 1
   br label %b790
 b792:
-  %v4146 = icmp sgt i64 %v3, 1
-  br i1 %v4146, label %b820, label %b821
+  %v3980 = add nsw i64 %v3972, 1
+  br label %b787
+b789:
+  %v3981 = mul i64 %v8, 1
+  br label %b793
+b793:
+  %v3982 = phi i64 [ 0, %b789 ], [ %v4089, %b798 ]
+  %v3983 = icmp slt i64 %v3982, %v3981
+  br i1 %v3983, label %b794, label %b795
+b794:
+  %v3984 = sub i64 %v3981, %v3982
+  %v3985 = icmp slt i64 %v3984, 384
+  %v3986 = select i1 %v3985, i64 %v3984, i64 384
+  br label %b796
+b796:
+  %v3987 = phi i64 [ %v3965, %b794 ], [ %v4088, %b822 ]
+  %v3988 = icmp slt i64 %v3987, %v3970
+  br i1 %v3988, label %b797, label %b798
+b797:
+  %v3989 = sub i64 %v3970, %v3987
+  %v3990 = icmp slt i64 %v3989, 64
+  %v3991 = select i1 %v3990, i64 %v3989, i64 64
+  %v3992 = sdiv i64 %v3991, 2
+  %v3993 = mul i64 %v3992, 2
+  %v3994 = sub i64 %v3991, %v3993
+  %v3995 = mul i64 %v3982, 8
+  %v3996 = add i64 %v3995, %v3987
+  %v3997 = getelementptr inbounds float, ptr %v3953, i64 %v3996
+  br label %b799
+b799:
+  %v3998 = phi i64 [ 0, %b797 ], [ %v4024, %b807 ]
+  %v3999 = icmp slt i64 %v3998, %v3986
+  br i1 %v3999, label %b800, label %b801
+b800:
+  %v4000 = mul i64 %v3998, 8
+  %v4001 = getelementptr inbounds float, ptr %v3997, i64 %v4000
+  %v4002 = mul i64 %v3998, 2
+  %v4003 = getelementptr inbounds float, ptr %v3957, i64 %v4002
+  br label %b802
+b802:
+  %v4004 = phi i64 [ 0, %b800 ], [ %v4013, %b803 ]
+  %v4005 = icmp slt i64 %v4004, %v3992
+  br i1 %v4005, label %b803, label %b804
+b803:
+  %v4006 = mul i64 %v4004, 2
+  %v4007 = getelementptr inbounds float, ptr %v4001, i64 %v4006
+  %v4008 = mul i64 %v4004, 768
+  %v4009 = getelementptr inbounds float, ptr %v4003, i64 %v4008
+  %v4010 = getelementptr inbounds float, ptr %v4007, i64 0
+  %v4011 = load <2 x float>, ptr %v4010, align 4
+  %v4012 = getelementptr inbounds float, ptr %v4009, i64 0
+  store <2 x float> %v4011, ptr %v4012, align 4
+  %v4013 = add nsw i64 %v4004, 1
+  br label %b802
+b804:
+  %v4014 = mul i64 %v3992, 2
+  %v4015 = getelementptr inbounds float, ptr %v4001, i64 %v4014
+  %v4016 = mul i64 %v3992, 768
+  %v4017 = getelementptr inbounds float, ptr %v4003, i64 %v4016
+  br label %b805
+b805:
+  %v4018 = phi i64 [ 0, %b804 ], [ %v4023, %b806 ]
+  %v4019 = icmp slt i64 %v4018, %v3994
+  br i1 %v4019, label %b806, label %b807
+b806:
+  %v4020 = getelementptr inbounds float, ptr %v4015, i64 %v4018
+  %v4021 = load float, ptr %v4020, align 4
+  %v4022 = getelementptr inbounds float, ptr %v4017, i64 %v4018
+  store float %v4021, ptr %v4022, align 4
+  %v4023 = add nsw i64 %v4018, 1
+  br label %b805, !llvm.loop !36
+b807:
+  %v4024 = add nsw i64 %v3998, 1
+  br label %b799
+b801:
+  br label %b808
+b808:
+  %v4025 = phi i64 [ 0, %b801 ], [ %v4060, %b816 ]
+  %v4026 = icmp slt i64 %v4025, 0
+  br i1 %v4026, label %b809, label %b810
+b809:
+  %v4027 = mul i64 %v3982, 16
+  %v4028 = add i64 %v4027, %v4025
+  %v4029 = getelementptr inbounds float, ptr %v3956, i64 %v4028
+  br label %b811
+b811:
+  %v4030 = phi i64 [ 0, %b809 ], [ %v4048, %b812 ]
+  %v4031 = icmp slt i64 %v4030, %v3986
+  br i1 %v4031, label %b812, label %b813
+b812:
+  %v4032 = mul i64 %v4030, 16
+  %v4033 = getelementptr inbounds float, ptr %v4029, i64 %v4032
+  %v4034 = mul i64 %v4030, 32
+  %v4035 = getelementptr inbounds float, ptr %v276, i64 %v4034
+  %v4036 = getelementptr inbounds float, ptr %v4033, i64 0
+  %v4037 = load <8 x float>, ptr %v4036, align 4
+  %v4038 = getelementptr inbounds float, ptr %v4035, i64 0
+  store <8 x float> %v4037, ptr %v4038, align 4
+  %v4039 = getelementptr inbounds float, ptr %v4033, i64 8
+  %v4040 = load <8 x float>, ptr %v4039, align 4
+  %v4041 = getelementptr inbounds float, ptr %v4035, i64 8
+  store <8 x float> %v4040, ptr %v4041, align 4
+  %v4042 = getelementptr inbounds float, ptr %v4033, i64 16
+  %v4043 = load <8 x float>, ptr %v4042, align 4
+  %v4044 = getelementptr inbounds float, ptr %v4035, i64 16
+  store <8 x float> %v4043, ptr %v4044, align 4
+  %v4045 = getelementptr inbounds float, ptr %v4033, i64 24
+  %v4046 = load <8 x float>, ptr %v4045, align 4
+  %v4047 = getelementptr inbounds float, ptr %v4035, i64 24
+  store <8 x float> %v4046, ptr %v4047, align 4
+  %v4048 = add nsw i64 %v4030, 1
+  br label %b811
+b813:
+  %v4049 = sdiv i64 %v3991, 2
+  br label %b814
+b814:
+  %v4050 = phi i64 [ 0, %b813 ], [ %v4059, %b815 ]
+  %v4051 = icmp slt i64 %v4050, %v4049
+  br i1 %v4051, label %b815, label %b816
+b815:
+  %v4052 = mul i64 %v4050, 2
+  %v4053 = add i64 %v3987, %v4052
+  %v4054 = mul i64 %v4050, 768
+  %v4055 = getelementptr inbounds float, ptr %v3957, i64 %v4054
+  %v4056 = mul i64 %v4053, 16
+  %v4057 = add i64 %v4056, %v4025
+  %v4058 = getelementptr inbounds float, ptr %v3971, i64 %v4057
+  call void @outer_2x32(ptr %v4055, ptr %v276, i64 %v3986, ptr %v4058, i64 16)
+  %v4059 = add nsw i64 %v4050, 1
+  br label %b814
+b816:
+  %v4060 = add nsw i64 %v4025, 32
+  br label %b808
+b810:
+  %v4061 = mul i64 %v3982, 16
+  %v4062 = add i64 %v4061, 0
+  %v4063 = getelementptr inbounds float, ptr %v3956, i64 %v4062
+  br label %b817
+b817:
+  %v4064 = phi i64 [ 0, %b810 ], [ %v4076, %b818 ]
+  %v4065 = icmp slt i64 %v4064, %v3986
+  br i1 %v4065, label %b818, label %b819
+b818:
+  %v4066 = mul i64 %v4064, 16
+  %v4067 = getelementptr inbounds float, ptr %v4063, i64 %v4066
+  %v4068 = mul i64 %v4064, 16
+  %v4069 = getelementptr inbounds float, ptr %v276, i64 %v4068
+  %v4070 = getelementptr inbounds float, ptr %v4067, i64 0
+  %v4071 = load <8 x float>, ptr %v4070, align 4
+  %v4072 = getelementptr inbounds float, ptr %v4069, i64 0
+  store <8 x float> %v4071, ptr %v4072, align 4
+  %v4073 = getelementptr inbounds float, ptr %v4067, i64 8
+  %v4074 = load <8 x float>, ptr %v4073, align 4
+  %v4075 = getelementptr inbounds float, ptr %v4069, i64 8
+  store <8 x float> %v4074, ptr %v4075, align 4
+  %v4076 = add nsw i64 %v4064, 1
+  br label %b817
+b819:
+  %v4077 = sdiv i64 %v3991, 2
+  br label %b820
 b820:
-  %v4147 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4148 = atomicrmw add ptr %v4147, i64 1 acq_rel
-  %v4149 = load i64, ptr %v271, align 8
-  %v4150 = add i64 %v4149, 1
-  store i64 %v4150, ptr %v271, align 8
-  %v4151 = mul i64 %v3, %v4150
-  br label %b822
-b822:
-  %v4152 = load atomic i64, ptr %v4147 acquire, align 8
-  %v4153 = icmp slt i64 %v4152, %v4151
-  br i1 %v4153, label %b823, label %b824
-b823:
-  %v4154 = call i32 @sched_yield()
-  br label %b822
-b824:
-  br label %b821
+  %v4078 = phi i64 [ 0, %b819 ], [ %v4087, %b821 ]
+  %v4079 = icmp slt i64 %v4078, %v4077
+  br i1 %v4079, label %b821, label %b822
 b821:
-  %v4155 = mul i64 0, 8
-  %v4156 = getelementptr inbounds float, ptr %v52, i64 %v4155
-  %v4157 = getelementptr inbounds float, ptr %v4156, i64 0
-  %v4158 = mul i64 0, 8
-  %v4159 = getelementptr inbounds float, ptr %v152, i64 %v4158
-  %v4160 = getelementptr inbounds float, ptr %v4159, i64 0
-  %v4161 = getelementptr inbounds float, ptr %v276, i64 12288
-  %v4162 = add i64 8, 1
-  %v4163 = sdiv i64 %v4162, 2
-  %v4164 = add i64 %v2, 1
-  %v4165 = mul i64 %v4163, %v2
-  %v4166 = sdiv i64 %v4165, %v3
-  %v4167 = mul i64 %v4166, 2
-  %v4168 = icmp slt i64 %v4167, 8
-  %v4169 = select i1 %v4168, i64 %v4167, i64 8
-  %v4170 = mul i64 %v4163, %v4164
-  %v4171 = sdiv i64 %v4170, %v3
-  %v4172 = mul i64 %v4171, 2
-  %v4173 = icmp slt i64 %v4172, 8
-  %v4174 = select i1 %v4173, i64 %v4172, i64 8
-  %v4175 = getelementptr inbounds float, ptr %v100, i64 0
+  %v4080 = mul i64 %v4078, 2
+  %v4081 = add i64 %v3987, %v4080
+  %v4082 = mul i64 %v4078, 768
+  %v4083 = getelementptr inbounds float, ptr %v3957, i64 %v4082
+  %v4084 = mul i64 %v4081, 16
+  %v4085 = add i64 %v4084, 0
+  %v4086 = getelementptr inbounds float, ptr %v3971, i64 %v4085
+  call void @outer_2x16(ptr %v4083, ptr %v276, i64 %v3986, ptr %v4086, i64 16)
+  %v4087 = add nsw i64 %v4078, 1
+  br label %b820
+b822:
+  %v4088 = add nsw i64 %v3987, 64
+  br label %b796
+b798:
+  %v4089 = add nsw i64 %v3982, 384
+  br label %b793
+b795:
+  %v4090 = icmp sgt i64 %v3, 1
+  br i1 %v4090, label %b823, label %b824
+b823:
+  %v4091 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4092 = atomicrmw add ptr %v4091, i64 1 acq_rel
+  %v4093 = load i64, ptr %v271, align 8
+  %v4094 = add i64 %v4093, 1
+  store i64 %v4094, ptr %v271, align 8
+  %v4095 = mul i64 %v3, %v4094
   br label %b825
 b825:
-  %v4176 = phi i64 [ %v4169, %b821 ], [ %v4184, %b830 ]
-  %v4177 = icmp slt i64 %v4176, %v4174
-  br i1 %v4177, label %b826, label %b827
+  %v4096 = load atomic i64, ptr %v4091 acquire, align 8
+  %v4097 = icmp slt i64 %v4096, %v4095
+  br i1 %v4097, label %b826, label %b827
 b826:
-  %v4178 = mul i64 %v4176, 8
-  %v4179 = getelementptr inbounds float, ptr %v4175, i64 %v4178
-  br label %b828
-b828:
-  %v4180 = phi i64 [ 0, %b826 ], [ %v4183, %b829 ]
-  %v4181 = icmp slt i64 %v4180, 8
-  br i1 %v4181, label %b829, label %b830
-b829:
-  %v4182 = getelementptr inbounds float, ptr %v4179, i64 %v4180
-  store float 0x0000000000000000, ptr %v4182, align 4
-  %v4183 = add nsw i64 %v4180, 1
-  br label %b828
-b830:
-  %v4184 = add nsw i64 %v4176, 1
+  %v4098 = call i32 @sched_yield()
   br label %b825
 b827:
-  %v4185 = mul i64 %v8, 1
+  br label %b824
+b824:
+  %v4099 = mul i64 0, 8
+  %v4100 = getelementptr inbounds float, ptr %v52, i64 %v4099
+  %v4101 = getelementptr inbounds float, ptr %v4100, i64 0
+  %v4102 = mul i64 0, 8
+  %v4103 = getelementptr inbounds float, ptr %v152, i64 %v4102
+  %v4104 = getelementptr inbounds float, ptr %v4103, i64 0
+  %v4105 = getelementptr inbounds float, ptr %v276, i64 12288
+  %v4106 = add i64 8, 1
+  %v4107 = sdiv i64 %v4106, 2
+  %v4108 = add i64 %v2, 1
+  %v4109 = mul i64 %v4107, %v2
+  %v4110 = sdiv i64 %v4109, %v3
+  %v4111 = mul i64 %v4110, 2
+  %v4112 = icmp slt i64 %v4111, 8
+  %v4113 = select i1 %v4112, i64 %v4111, i64 8
+  %v4114 = mul i64 %v4107, %v4108
+  %v4115 = sdiv i64 %v4114, %v3
+  %v4116 = mul i64 %v4115, 2
+  %v4117 = icmp slt i64 %v4116, 8
+  %v4118 = select i1 %v4117, i64 %v4116, i64 8
+  %v4119 = getelementptr inbounds float, ptr %v100, i64 0
+  br label %b828
+b828:
+  %v4120 = phi i64 [ %v4113, %b824 ], [ %v4128, %b833 ]
+  %v4121 = icmp slt i64 %v4120, %v4118
+  br i1 %v4121, label %b829, label %b830
+b829:
+  %v4122 = mul i64 %v4120, 8
+  %v4123 = getelementptr inbounds float, ptr %v4119, i64 %v4122
   br label %b831
 b831:
-  %v4186 = phi i64 [ 0, %b827 ], [ %v4290, %b836 ]
-  %v4187 = icmp slt i64 %v4186, %v4185
-  br i1 %v4187, label %b832, label %b833
+  %v4124 = phi i64 [ 0, %b829 ], [ %v4127, %b832 ]
+  %v4125 = icmp slt i64 %v4124, 8
+  br i1 %v4125, label %b832, label %b833
 b832:
-  %v4188 = sub i64 %v4185, %v4186
-  %v4189 = icmp slt i64 %v4188, 384
-  %v4190 = select i1 %v4189, i64 %v4188, i64 384
-  br label %b834
-b834:
-  %v4191 = phi i64 [ %v4169, %b832 ], [ %v4289, %b860 ]
-  %v4192 = icmp slt i64 %v4191, %v4174
-  br i1 %v4192, label %b835, label %b836
-b835:
-  %v4193 = sub i64 %v4174, %v4191
-  %v4194 = icmp slt i64 %v4193, 64
-  %v4195 = select i1 %v4194, i64 %v4193, i64 64
-  %v4196 = sdiv i64 %v4195, 2
-  %v4197 = mul i64 %v4196, 2
-  %v4198 = sub i64 %v4195, %v4197
-  %v4199 = mul i64 %v4186, 8
-  %v4200 = add i64 %v4199, %v4191
-  %v4201 = getelementptr inbounds float, ptr %v4157, i64 %v4200
-  br label %b837
-b837:
-  %v4202 = phi i64 [ 0, %b835 ], [ %v4228, %b845 ]
-  %v4203 = icmp slt i64 %v4202, %v4190
-  br i1 %v4203, label %b838, label %b839
-b838:
-  %v4204 = mul i64 %v4202, 8
-  %v4205 = getelementptr inbounds float, ptr %v4201, i64 %v4204
-  %v4206 = mul i64 %v4202, 2
-  %v4207 = getelementptr inbounds float, ptr %v4161, i64 %v4206
-  br label %b840
-b840:
-  %v4208 = phi i64 [ 0, %b838 ], [ %v4217, %b841 ]
-  %v4209 = icmp slt i64 %v4208, %v4196
-  br i1 %v4209, label %b841, label %b842
-b841:
-  %v4210 = mul i64 %v4208, 2
-  %v4211 = getelementptr inbounds float, ptr %v4205, i64 %v4210
-  %v4212 = mul i64 %v4208, 768
-  %v4213 = getelementptr inbounds float, ptr %v4207, i64 %v4212
-  %v4214 = getelementptr inbounds float, ptr %v4211, i64 0
-  %v4215 = load <2 x float>, ptr %v4214, align 4
-  %v4216 = getelementptr inbounds float, ptr %v4213, i64 0
-  store <2 x float> %v4215, ptr %v4216, align 4
-  %v4217 = add nsw i64 %v4208, 1
-  br label %b840
-b842:
-  %v4218 = mul i64 %v4196, 2
-  %v4219 = getelementptr inbounds float, ptr %v4205, i64 %v4218
-  %v4220 = mul i64 %v4196, 768
-  %v4221 = getelementptr inbounds float, ptr %v4207, i64 %v4220
-  br label %b843
-b843:
-  %v4222 = phi i64 [ 0, %b842 ], [ %v4227, %b844 ]
-  %v4223 = icmp slt i64 %v4222, %v4198
-  br i1 %v4223, label %b844, label %b845
-b844:
-  %v4224 = getelementptr inbounds float, ptr %v4219, i64 %v4222
-  %v4225 = load float, ptr %v4224, align 4
-  %v4226 = getelementptr inbounds float, ptr %v4221, i64 %v4222
-  store float %v4225, ptr %v4226, align 4
-  %v4227 = add nsw i64 %v4222, 1
-  br label %b843, !llvm.loop !39
-b845:
-  %v4228 = add nsw i64 %v4202, 1
-  br label %b837
-b839:
-  br label %b846
-b846:
-  %v4229 = phi i64 [ 0, %b839 ], [ %v4264, %b854 ]
-  %v4230 = icmp slt i64 %v4229, 0
-  br i1 %v4230, label %b847, label %b848
-b847:
-  %v4231 = mul i64 %v4186, 8
-  %v4232 = add i64 %v4231, %v4229
-  %v4233 = getelementptr inbounds float, ptr %v4160, i64 %v4232
-  br label %b849
-b849:
-  %v4234 = phi i64 [ 0, %b847 ], [ %v4252, %b850 ]
-  %v4235 = icmp slt i64 %v4234, %v4190
-  br i1 %v4235, label %b850, label %b851
-b850:
-  %v4236 = mul i64 %v4234, 8
-  %v4237 = getelementptr inbounds float, ptr %v4233, i64 %v4236
-  %v4238 = mul i64 %v4234, 32
-  %v4239 = getelementptr inbounds float, ptr %v276, i64 %v4238
-  %v4240 = getelementptr inbounds float, ptr %v4237, i64 0
-  %v4241 = load <8 x float>, ptr %v4240, align 4
-  %v4242 = getelementptr inbounds float, ptr %v4239, i64 0
-  store <8 x float> %v4241, ptr %v4242, align 4
-  %v4243 = getelementptr inbounds float, ptr %v4237, i64 8
-  %v4244 = load <8 x float>, ptr %v4243, align 4
-  %v4245 = getelementptr inbounds float, ptr %v4239, i64 8
-  store <8 x float> %v4244, ptr %v4245, align 4
-  %v4246 = getelementptr inbounds float, ptr %v4237, i64 16
-  %v4247 = load <8 x float>, ptr %v4246, align 4
-  %v4248 = getelementptr inbounds float, ptr %v4239, i64 16
-  store <8 x float> %v4247, ptr %v4248, align 4
-  %v4249 = getelementptr inbounds float, ptr %v4237, i64 24
-  %v4250 = load <8 x float>, ptr %v4249, align 4
-  %v4251 = getelementptr inbounds float, ptr %v4239, i64 24
-  store <8 x float> %v4250, ptr %v4251, align 4
-  %v4252 = add nsw i64 %v4234, 1
-  br label %b849
-b851:
-  %v4253 = sdiv i64 %v4195, 2
-  br label %b852
-b852:
-  %v4254 = phi i64 [ 0, %b851 ], [ %v4263, %b853 ]
-  %v4255 = icmp slt i64 %v4254, %v4253
-  br i1 %v4255, label %b853, label %b854
-b853:
-  %v4256 = mul i64 %v4254, 2
-  %v4257 = add i64 %v4191, %v4256
-  %v4258 = mul i64 %v4254, 768
-  %v4259 = getelementptr inbounds float, ptr %v4161, i64 %v4258
-  %v4260 = mul i64 %v4257, 8
-  %v4261 = add i64 %v4260, %v4229
-  %v4262 = getelementptr inbounds float, ptr %v4175, i64 %v4261
-  call void @outer_2x32(ptr %v4259, ptr %v276, i64 %v4190, ptr %v4262, i64 8)
-  %v4263 = add nsw i64 %v4254, 1
-  br label %b852
-b854:
-  %v4264 = add nsw i64 %v4229, 32
-  br label %b846
-b848:
-  %v4265 = mul i64 %v4186, 8
-  %v4266 = add i64 %v4265, 0
-  %v4267 = getelementptr inbounds float, ptr %v4160, i64 %v4266
-  br label %b855
-b855:
-  %v4268 = phi i64 [ 0, %b848 ], [ %v4277, %b856 ]
-  %v4269 = icmp slt i64 %v4268, %v4190
-  br i1 %v4269, label %b856, label %b857
-b856:
-  %v4270 = mul i64 %v4268, 8
-  %v4271 = getelementptr inbounds float, ptr %v4267, i64 %v4270
-  %v4272 = mul i64 %v4268, 8
-  %v4273 = getelementptr inbounds float, ptr %v276, i64 %v4272
-  %v4274 = getelementptr inbounds float, ptr %v4271, i64 0
-  %v4275 = load <8 x float>, ptr %v4274, align 4
-  %v4276 = getelementptr inbounds float, ptr %v4273, i64 0
-  store <8 x float> %v4275, ptr %v4276, align 4
-  %v4277 = add nsw i64 %v4268, 1
-  br label %b855
-b857:
-  %v4278 = sdiv i64 %v4195, 2
-  br label %b858
-b858:
-  %v4279 = phi i64 [ 0, %b857 ], [ %v4288, %b859 ]
-  %v4280 = icmp slt i64 %v4279, %v4278
-  br i1 %v4280, label %b859, label %b860
-b859:
-  %v4281 = mul i64 %v4279, 2
-  %v4282 = add i64 %v4191, %v4281
-  %v4283 = mul i64 %v4279, 768
-  %v4284 = getelementptr inbounds float, ptr %v4161, i64 %v4283
-  %v4285 = mul i64 %v4282, 8
-  %v4286 = add i64 %v4285, 0
-  %v4287 = getelementptr inbounds float, ptr %v4175, i64 %v4286
-  call void @outer_2x8(ptr %v4284, ptr %v276, i64 %v4190, ptr %v4287, i64 8)
-  %v4288 = add nsw i64 %v4279, 1
-  br label %b858
-b860:
-  %v4289 = add nsw i64 %v4191, 64
-  br label %b834
-b836:
-  %v4290 = add nsw i64 %v4186, 384
+  %v4126 = getelementptr inbounds float, ptr %v4123, i64 %v4124
+  store float 0x0000000000000000, ptr %v4126, align 4
+  %v4127 = add nsw i64 %v4124, 1
   br label %b831
 b833:
-  %v4291 = icmp sgt i64 %v3, 1
-  br i1 %v4291, label %b861, label %b862
+  %v4128 = add nsw i64 %v4120, 1
+  br label %b828
+b830:
+  %v4129 = mul i64 %v8, 1
+  br label %b834
+b834:
+  %v4130 = phi i64 [ 0, %b830 ], [ %v4234, %b839 ]
+  %v4131 = icmp slt i64 %v4130, %v4129
+  br i1 %v4131, label %b835, label %b836
+b835:
+  %v4132 = sub i64 %v4129, %v4130
+  %v4133 = icmp slt i64 %v4132, 384
+  %v4134 = select i1 %v4133, i64 %v4132, i64 384
+  br label %b837
+b837:
+  %v4135 = phi i64 [ %v4113, %b835 ], [ %v4233, %b863 ]
+  %v4136 = icmp slt i64 %v4135, %v4118
+  br i1 %v4136, label %b838, label %b839
+b838:
+  %v4137 = sub i64 %v4118, %v4135
+  %v4138 = icmp slt i64 %v4137, 64
+  %v4139 = select i1 %v4138, i64 %v4137, i64 64
+  %v4140 = sdiv i64 %v4139, 2
+  %v4141 = mul i64 %v4140, 2
+  %v4142 = sub i64 %v4139, %v4141
+  %v4143 = mul i64 %v4130, 8
+  %v4144 = add i64 %v4143, %v4135
+  %v4145 = getelementptr inbounds float, ptr %v4101, i64 %v4144
+  br label %b840
+b840:
+  %v4146 = phi i64 [ 0, %b838 ], [ %v4172, %b848 ]
+  %v4147 = icmp slt i64 %v4146, %v4134
+  br i1 %v4147, label %b841, label %b842
+b841:
+  %v4148 = mul i64 %v4146, 8
+  %v4149 = getelementptr inbounds float, ptr %v4145, i64 %v4148
+  %v4150 = mul i64 %v4146, 2
+  %v4151 = getelementptr inbounds float, ptr %v4105, i64 %v4150
+  br label %b843
+b843:
+  %v4152 = phi i64 [ 0, %b841 ], [ %v4161, %b844 ]
+  %v4153 = icmp slt i64 %v4152, %v4140
+  br i1 %v4153, label %b844, label %b845
+b844:
+  %v4154 = mul i64 %v4152, 2
+  %v4155 = getelementptr inbounds float, ptr %v4149, i64 %v4154
+  %v4156 = mul i64 %v4152, 768
+  %v4157 = getelementptr inbounds float, ptr %v4151, i64 %v4156
+  %v4158 = getelementptr inbounds float, ptr %v4155, i64 0
+  %v4159 = load <2 x float>, ptr %v4158, align 4
+  %v4160 = getelementptr inbounds float, ptr %v4157, i64 0
+  store <2 x float> %v4159, ptr %v4160, align 4
+  %v4161 = add nsw i64 %v4152, 1
+  br label %b843
+b845:
+  %v4162 = mul i64 %v4140, 2
+  %v4163 = getelementptr inbounds float, ptr %v4149, i64 %v4162
+  %v4164 = mul i64 %v4140, 768
+  %v4165 = getelementptr inbounds float, ptr %v4151, i64 %v4164
+  br label %b846
+b846:
+  %v4166 = phi i64 [ 0, %b845 ], [ %v4171, %b847 ]
+  %v4167 = icmp slt i64 %v4166, %v4142
+  br i1 %v4167, label %b847, label %b848
+b847:
+  %v4168 = getelementptr inbounds float, ptr %v4163, i64 %v4166
+  %v4169 = load float, ptr %v4168, align 4
+  %v4170 = getelementptr inbounds float, ptr %v4165, i64 %v4166
+  store float %v4169, ptr %v4170, align 4
+  %v4171 = add nsw i64 %v4166, 1
+  br label %b846, !llvm.loop !39
+b848:
+  %v4172 = add nsw i64 %v4146, 1
+  br label %b840
+b842:
+  br label %b849
+b849:
+  %v4173 = phi i64 [ 0, %b842 ], [ %v4208, %b857 ]
+  %v4174 = icmp slt i64 %v4173, 0
+  br i1 %v4174, label %b850, label %b851
+b850:
+  %v4175 = mul i64 %v4130, 8
+  %v4176 = add i64 %v4175, %v4173
+  %v4177 = getelementptr inbounds float, ptr %v4104, i64 %v4176
+  br label %b852
+b852:
+  %v4178 = phi i64 [ 0, %b850 ], [ %v4196, %b853 ]
+  %v4179 = icmp slt i64 %v4178, %v4134
+  br i1 %v4179, label %b853, label %b854
+b853:
+  %v4180 = mul i64 %v4178, 8
+  %v4181 = getelementptr inbounds float, ptr %v4177, i64 %v4180
+  %v4182 = mul i64 %v4178, 32
+  %v4183 = getelementptr inbounds float, ptr %v276, i64 %v4182
+  %v4184 = getelementptr inbounds float, ptr %v4181, i64 0
+  %v4185 = load <8 x float>, ptr %v4184, align 4
+  %v4186 = getelementptr inbounds float, ptr %v4183, i64 0
+  store <8 x float> %v4185, ptr %v4186, align 4
+  %v4187 = getelementptr inbounds float, ptr %v4181, i64 8
+  %v4188 = load <8 x float>, ptr %v4187, align 4
+  %v4189 = getelementptr inbounds float, ptr %v4183, i64 8
+  store <8 x float> %v4188, ptr %v4189, align 4
+  %v4190 = getelementptr inbounds float, ptr %v4181, i64 16
+  %v4191 = load <8 x float>, ptr %v4190, align 4
+  %v4192 = getelementptr inbounds float, ptr %v4183, i64 16
+  store <8 x float> %v4191, ptr %v4192, align 4
+  %v4193 = getelementptr inbounds float, ptr %v4181, i64 24
+  %v4194 = load <8 x float>, ptr %v4193, align 4
+  %v4195 = getelementptr inbounds float, ptr %v4183, i64 24
+  store <8 x float> %v4194, ptr %v4195, align 4
+  %v4196 = add nsw i64 %v4178, 1
+  br label %b852
+b854:
+  %v4197 = sdiv i64 %v4139, 2
+  br label %b855
+b855:
+  %v4198 = phi i64 [ 0, %b854 ], [ %v4207, %b856 ]
+  %v4199 = icmp slt i64 %v4198, %v4197
+  br i1 %v4199, label %b856, label %b857
+b856:
+  %v4200 = mul i64 %v4198, 2
+  %v4201 = add i64 %v4135, %v4200
+  %v4202 = mul i64 %v4198, 768
+  %v4203 = getelementptr inbounds float, ptr %v4105, i64 %v4202
+  %v4204 = mul i64 %v4201, 8
+  %v4205 = add i64 %v4204, %v4173
+  %v4206 = getelementptr inbounds float, ptr %v4119, i64 %v4205
+  call void @outer_2x32(ptr %v4203, ptr %v276, i64 %v4134, ptr %v4206, i64 8)
+  %v4207 = add nsw i64 %v4198, 1
+  br label %b855
+b857:
+  %v4208 = add nsw i64 %v4173, 32
+  br label %b849
+b851:
+  %v4209 = mul i64 %v4130, 8
+  %v4210 = add i64 %v4209, 0
+  %v4211 = getelementptr inbounds float, ptr %v4104, i64 %v4210
+  br label %b858
+b858:
+  %v4212 = phi i64 [ 0, %b851 ], [ %v4221, %b859 ]
+  %v4213 = icmp slt i64 %v4212, %v4134
+  br i1 %v4213, label %b859, label %b860
+b859:
+  %v4214 = mul i64 %v4212, 8
+  %v4215 = getelementptr inbounds float, ptr %v4211, i64 %v4214
+  %v4216 = mul i64 %v4212, 8
+  %v4217 = getelementptr inbounds float, ptr %v276, i64 %v4216
+  %v4218 = getelementptr inbounds float, ptr %v4215, i64 0
+  %v4219 = load <8 x float>, ptr %v4218, align 4
+  %v4220 = getelementptr inbounds float, ptr %v4217, i64 0
+  store <8 x float> %v4219, ptr %v4220, align 4
+  %v4221 = add nsw i64 %v4212, 1
+  br label %b858
+b860:
+  %v4222 = sdiv i64 %v4139, 2
+  br label %b861
 b861:
-  %v4292 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4293 = atomicrmw add ptr %v4292, i64 1 acq_rel
-  %v4294 = load i64, ptr %v271, align 8
-  %v4295 = add i64 %v4294, 1
-  store i64 %v4295, ptr %v271, align 8
-  %v4296 = mul i64 %v3, %v4295
-  br label %b863
-b863:
-  %v4297 = load atomic i64, ptr %v4292 acquire, align 8
-  %v4298 = icmp slt i64 %v4297, %v4296
-  br i1 %v4298, label %b864, label %b865
-b864:
-  %v4299 = call i32 @sched_yield()
-  br label %b863
-b865:
-  br label %b862
+  %v4223 = phi i64 [ 0, %b860 ], [ %v4232, %b862 ]
+  %v4224 = icmp slt i64 %v4223, %v4222
+  br i1 %v4224, label %b862, label %b863
 b862:
-  %v4300 = add i64 %v7, 0
-  %v4301 = sdiv i64 %v4300, 1
-  %v4302 = add i64 %v2, 1
-  %v4303 = mul i64 %v4301, %v2
-  %v4304 = sdiv i64 %v4303, %v3
-  %v4305 = mul i64 %v4304, 1
-  %v4306 = icmp slt i64 %v4305, %v7
-  %v4307 = select i1 %v4306, i64 %v4305, i64 %v7
-  %v4308 = mul i64 %v4301, %v4302
-  %v4309 = sdiv i64 %v4308, %v3
-  %v4310 = mul i64 %v4309, 1
-  %v4311 = icmp slt i64 %v4310, %v7
-  %v4312 = select i1 %v4311, i64 %v4310, i64 %v7
+  %v4225 = mul i64 %v4223, 2
+  %v4226 = add i64 %v4135, %v4225
+  %v4227 = mul i64 %v4223, 768
+  %v4228 = getelementptr inbounds float, ptr %v4105, i64 %v4227
+  %v4229 = mul i64 %v4226, 8
+  %v4230 = add i64 %v4229, 0
+  %v4231 = getelementptr inbounds float, ptr %v4119, i64 %v4230
+  call void @outer_2x8(ptr %v4228, ptr %v276, i64 %v4134, ptr %v4231, i64 8)
+  %v4232 = add nsw i64 %v4223, 1
+  br label %b861
+b863:
+  %v4233 = add nsw i64 %v4135, 64
+  br label %b837
+b839:
+  %v4234 = add nsw i64 %v4130, 384
+  br label %b834
+b836:
+  %v4235 = icmp sgt i64 %v3, 1
+  br i1 %v4235, label %b864, label %b865
+b864:
+  %v4236 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4237 = atomicrmw add ptr %v4236, i64 1 acq_rel
+  %v4238 = load i64, ptr %v271, align 8
+  %v4239 = add i64 %v4238, 1
+  store i64 %v4239, ptr %v271, align 8
+  %v4240 = mul i64 %v3, %v4239
   br label %b866
 b866:
-  %v4313 = phi i64 [ %v4307, %b862 ], [ %v4330, %b867 ]
-  %v4314 = icmp slt i64 %v4313, %v4312
-  br i1 %v4314, label %b867, label %b868
+  %v4241 = load atomic i64, ptr %v4236 acquire, align 8
+  %v4242 = icmp slt i64 %v4241, %v4240
+  br i1 %v4242, label %b867, label %b868
 b867:
-  %v4315 = mul i64 %v4313, 8
-  %v4316 = getelementptr inbounds float, ptr %v58, i64 %v4315
-  %v4317 = mul i64 %v4313, 8
-  %v4318 = getelementptr inbounds float, ptr %v124, i64 %v4317
-  %v4319 = mul i64 %v4313, 8
-  %v4320 = getelementptr inbounds float, ptr %v192, i64 %v4319
-  %v4321 = add i64 0, 0
-  %v4322 = getelementptr inbounds float, ptr %v4316, i64 %v4321
-  %v4323 = load <8 x float>, ptr %v4322, align 4
-  %v4324 = add i64 0, 0
-  %v4325 = getelementptr inbounds float, ptr %v4318, i64 %v4324
-  %v4326 = load <8 x float>, ptr %v4325, align 4
-  %v4327 = fmul <8 x float> %v4323, %v4326
-  %v4328 = add i64 0, 0
-  %v4329 = getelementptr inbounds float, ptr %v4320, i64 %v4328
-  store <8 x float> %v4327, ptr %v4329, align 4
-  %v4330 = add nsw i64 %v4313, 1
+  %v4243 = call i32 @sched_yield()
   br label %b866
 b868:
-  %v4331 = icmp sgt i64 %v3, 1
-  br i1 %v4331, label %b869, label %b870
+  br label %b865
+b865:
+  %v4244 = add i64 %v7, 0
+  %v4245 = sdiv i64 %v4244, 1
+  %v4246 = add i64 %v2, 1
+  %v4247 = mul i64 %v4245, %v2
+  %v4248 = sdiv i64 %v4247, %v3
+  %v4249 = mul i64 %v4248, 1
+  %v4250 = icmp slt i64 %v4249, %v7
+  %v4251 = select i1 %v4250, i64 %v4249, i64 %v7
+  %v4252 = mul i64 %v4245, %v4246
+  %v4253 = sdiv i64 %v4252, %v3
+  %v4254 = mul i64 %v4253, 1
+  %v4255 = icmp slt i64 %v4254, %v7
+  %v4256 = select i1 %v4255, i64 %v4254, i64 %v7
+  br label %b869
 b869:
-  %v4332 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4333 = atomicrmw add ptr %v4332, i64 1 acq_rel
-  %v4334 = load i64, ptr %v271, align 8
-  %v4335 = add i64 %v4334, 1
-  store i64 %v4335, ptr %v271, align 8
-  %v4336 = mul i64 %v3, %v4335
-  br label %b871
-b871:
-  %v4337 = load atomic i64, ptr %v4332 acquire, align 8
-  %v4338 = icmp slt i64 %v4337, %v4336
-  br i1 %v4338, label %b872, label %b873
-b872:
-  %v4339 = call i32 @sched_yield()
-  br label %b871
-b873:
-  br label %b870
+  %v4257 = phi i64 [ %v4251, %b865 ], [ %v4274, %b870 ]
+  %v4258 = icmp slt i64 %v4257, %v4256
+  br i1 %v4258, label %b870, label %b871
 b870:
-  %v4340 = add i64 %v7, 0
-  %v4341 = sdiv i64 %v4340, 1
-  %v4342 = add i64 %v2, 1
-  %v4343 = mul i64 %v4341, %v2
-  %v4344 = sdiv i64 %v4343, %v3
-  %v4345 = mul i64 %v4344, 1
-  %v4346 = icmp slt i64 %v4345, %v7
-  %v4347 = select i1 %v4346, i64 %v4345, i64 %v7
-  %v4348 = mul i64 %v4341, %v4342
-  %v4349 = sdiv i64 %v4348, %v3
-  %v4350 = mul i64 %v4349, 1
-  %v4351 = icmp slt i64 %v4350, %v7
-  %v4352 = select i1 %v4351, i64 %v4350, i64 %v7
-  %v4353 = mul i64 %v4347, 64
-  %v4354 = getelementptr inbounds float, ptr %v188, i64 %v4353
-  %v4355 = getelementptr inbounds float, ptr %v4354, i64 0
-  %v4356 = mul i64 %v4347, 128
-  %v4357 = getelementptr inbounds float, ptr %v194, i64 %v4356
-  %v4358 = getelementptr inbounds float, ptr %v4357, i64 0
-  %v4359 = sub i64 %v4352, %v4347
-  %v4360 = mul i64 %v4359, 8
-  %v4361 = getelementptr inbounds float, ptr %v12, i64 0
-  %v4362 = icmp sgt i64 %v4360, 0
-  br i1 %v4362, label %b874, label %b875
+  %v4259 = mul i64 %v4257, 8
+  %v4260 = getelementptr inbounds float, ptr %v58, i64 %v4259
+  %v4261 = mul i64 %v4257, 8
+  %v4262 = getelementptr inbounds float, ptr %v124, i64 %v4261
+  %v4263 = mul i64 %v4257, 8
+  %v4264 = getelementptr inbounds float, ptr %v194, i64 %v4263
+  %v4265 = add i64 0, 0
+  %v4266 = getelementptr inbounds float, ptr %v4260, i64 %v4265
+  %v4267 = load <8 x float>, ptr %v4266, align 4
+  %v4268 = add i64 0, 0
+  %v4269 = getelementptr inbounds float, ptr %v4262, i64 %v4268
+  %v4270 = load <8 x float>, ptr %v4269, align 4
+  %v4271 = fmul <8 x float> %v4267, %v4270
+  %v4272 = add i64 0, 0
+  %v4273 = getelementptr inbounds float, ptr %v4264, i64 %v4272
+  store <8 x float> %v4271, ptr %v4273, align 4
+  %v4274 = add nsw i64 %v4257, 1
+  br label %b869
+b871:
+  %v4275 = icmp sgt i64 %v3, 1
+  br i1 %v4275, label %b872, label %b873
+b872:
+  %v4276 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4277 = atomicrmw add ptr %v4276, i64 1 acq_rel
+  %v4278 = load i64, ptr %v271, align 8
+  %v4279 = add i64 %v4278, 1
+  store i64 %v4279, ptr %v271, align 8
+  %v4280 = mul i64 %v3, %v4279
+  br label %b874
 b874:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 16, i64 %v4360, i64 8, ptr %v4361, i64 16, ptr %v4355, i64 8, ptr %v4358, i64 16)
-  br label %b875
+  %v4281 = load atomic i64, ptr %v4276 acquire, align 8
+  %v4282 = icmp slt i64 %v4281, %v4280
+  br i1 %v4282, label %b875, label %b876
 b875:
-  %v4363 = icmp sgt i64 %v3, 1
-  br i1 %v4363, label %b876, label %b877
+  %v4283 = call i32 @sched_yield()
+  br label %b874
 b876:
-  %v4364 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4365 = atomicrmw add ptr %v4364, i64 1 acq_rel
-  %v4366 = load i64, ptr %v271, align 8
-  %v4367 = add i64 %v4366, 1
-  store i64 %v4367, ptr %v271, align 8
-  %v4368 = mul i64 %v3, %v4367
+  br label %b873
+b873:
+  %v4284 = add i64 %v7, 0
+  %v4285 = sdiv i64 %v4284, 1
+  %v4286 = add i64 %v2, 1
+  %v4287 = mul i64 %v4285, %v2
+  %v4288 = sdiv i64 %v4287, %v3
+  %v4289 = mul i64 %v4288, 1
+  %v4290 = icmp slt i64 %v4289, %v7
+  %v4291 = select i1 %v4290, i64 %v4289, i64 %v7
+  %v4292 = mul i64 %v4285, %v4286
+  %v4293 = sdiv i64 %v4292, %v3
+  %v4294 = mul i64 %v4293, 1
+  %v4295 = icmp slt i64 %v4294, %v7
+  %v4296 = select i1 %v4295, i64 %v4294, i64 %v7
+  %v4297 = mul i64 %v4291, 64
+  %v4298 = getelementptr inbounds float, ptr %v190, i64 %v4297
+  %v4299 = getelementptr inbounds float, ptr %v4298, i64 0
+  %v4300 = mul i64 %v4291, 128
+  %v4301 = getelementptr inbounds float, ptr %v196, i64 %v4300
+  %v4302 = getelementptr inbounds float, ptr %v4301, i64 0
+  %v4303 = sub i64 %v4296, %v4291
+  %v4304 = mul i64 %v4303, 8
+  %v4305 = getelementptr inbounds float, ptr %v12, i64 0
+  %v4306 = icmp sgt i64 %v4304, 0
+  br i1 %v4306, label %b877, label %b878
+b877:
+  call void @rnngen_sgemm(i64 0, i64 0, i64 16, i64 %v4304, i64 8, ptr %v4305, i64 16, ptr %v4299, i64 8, ptr %v4302, i64 16)
   br label %b878
 b878:
-  %v4369 = load atomic i64, ptr %v4364 acquire, align 8
-  %v4370 = icmp slt i64 %v4369, %v4368
-  br i1 %v4370, label %b879, label %b880
+  %v4307 = icmp sgt i64 %v3, 1
+  br i1 %v4307, label %b879, label %b880
 b879:
-  %v4371 = call i32 @sched_yield()
-  br label %b878
-b880:
-  br label %b877
-b877:
-  %v4372 = icmp eq i64 %v2, 0
-  br i1 %v4372, label %b881, label %b882
+  %v4308 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4309 = atomicrmw add ptr %v4308, i64 1 acq_rel
+  %v4310 = load i64, ptr %v271, align 8
+  %v4311 = add i64 %v4310, 1
+  store i64 %v4311, ptr %v271, align 8
+  %v4312 = mul i64 %v3, %v4311
+  br label %b881
 b881:
-  br label %b883
+  %v4313 = load atomic i64, ptr %v4308 acquire, align 8
+  %v4314 = icmp slt i64 %v4313, %v4312
+  br i1 %v4314, label %b882, label %b883
+b882:
+  %v4315 = call i32 @sched_yield()
+  br label %b881
 b883:
-  %v4373 = phi i64 [ 0, %b881 ], [ %v4413, %b888 ]
-  %v4374 = icmp slt i64 %v4373, 16
-  br i1 %v4374, label %b884, label %b885
+  br label %b880
+b880:
+  %v4316 = icmp eq i64 %v2, 0
+  br i1 %v4316, label %b884, label %b885
 b884:
   br label %b886
 b886:
-  %v4375 = phi i64 [ 0, %b884 ], [ %v4408, %b891 ]
-  %v4376 = phi <8 x float> [ splat (float 0x0000000000000000), %b884 ], [ %v4407, %b891 ]
-  %v4377 = icmp slt i64 %v4375, %v7
-  br i1 %v4377, label %b887, label %b888
+  %v4317 = phi i64 [ 0, %b884 ], [ %v4357, %b891 ]
+  %v4318 = icmp slt i64 %v4317, 16
+  br i1 %v4318, label %b887, label %b888
 b887:
-  %v4378 = add i64 %v4375, 128
-  %v4379 = icmp slt i64 %v4378, %v7
-  %v4380 = select i1 %v4379, i64 %v4378, i64 %v7
   br label %b889
 b889:
-  %v4381 = phi i64 [ %v4375, %b887 ], [ %v4406, %b894 ]
-  %v4382 = phi <8 x float> [ splat (float 0x0000000000000000), %b887 ], [ %v4385, %b894 ]
-  %v4383 = icmp slt i64 %v4381, %v4380
-  br i1 %v4383, label %b890, label %b891
+  %v4319 = phi i64 [ 0, %b887 ], [ %v4352, %b894 ]
+  %v4320 = phi <8 x float> [ splat (float 0x0000000000000000), %b887 ], [ %v4351, %b894 ]
+  %v4321 = icmp slt i64 %v4319, %v7
+  br i1 %v4321, label %b890, label %b891
 b890:
+  %v4322 = add i64 %v4319, 128
+  %v4323 = icmp slt i64 %v4322, %v7
+  %v4324 = select i1 %v4323, i64 %v4322, i64 %v7
   br label %b892
 b892:
-  %v4384 = phi i64 [ 0, %b890 ], [ %v4405, %b893 ]
-  %v4385 = phi <8 x float> [ %v4382, %b890 ], [ %v4404, %b893 ]
-  %v4386 = icmp slt i64 %v4384, 8
-  br i1 %v4386, label %b893, label %b894
+  %v4325 = phi i64 [ %v4319, %b890 ], [ %v4350, %b897 ]
+  %v4326 = phi <8 x float> [ splat (float 0x0000000000000000), %b890 ], [ %v4329, %b897 ]
+  %v4327 = icmp slt i64 %v4325, %v4324
+  br i1 %v4327, label %b893, label %b894
 b893:
-  %v4387 = mul i64 %v4381, 64
-  %v4388 = getelementptr inbounds float, ptr %v188, i64 %v4387
-  %v4389 = mul i64 %v4381, 128
-  %v4390 = getelementptr inbounds float, ptr %v14, i64 %v4389
-  %v4391 = add i64 0, %v4373
-  %v4392 = mul i64 %v4384, 16
-  %v4393 = add i64 %v4391, %v4392
-  %v4394 = getelementptr inbounds float, ptr %v4390, i64 %v4393
-  %v4395 = load float, ptr %v4394, align 4
-  %v4396 = add i64 0, 0
-  %v4397 = mul i64 %v4384, 8
-  %v4398 = add i64 %v4396, %v4397
-  %v4399 = getelementptr inbounds float, ptr %v4388, i64 %v4398
-  %v4400 = load <8 x float>, ptr %v4399, align 4
-  %v4401 = insertelement <8 x float> poison, float %v4395, i64 0
-  %v4402 = shufflevector <8 x float> %v4401, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4403 = fmul <8 x float> %v4400, %v4402
-  %v4404 = fadd <8 x float> %v4385, %v4403
-  %v4405 = add nsw i64 %v4384, 1
+  br label %b895
+b895:
+  %v4328 = phi i64 [ 0, %b893 ], [ %v4349, %b896 ]
+  %v4329 = phi <8 x float> [ %v4326, %b893 ], [ %v4348, %b896 ]
+  %v4330 = icmp slt i64 %v4328, 8
+  br i1 %v4330, label %b896, label %b897
+b896:
+  %v4331 = mul i64 %v4325, 64
+  %v4332 = getelementptr inbounds float, ptr %v190, i64 %v4331
+  %v4333 = mul i64 %v4325, 128
+  %v4334 = getelementptr inbounds float, ptr %v14, i64 %v4333
+  %v4335 = add i64 0, %v4317
+  %v4336 = mul i64 %v4328, 16
+  %v4337 = add i64 %v4335, %v4336
+  %v4338 = getelementptr inbounds float, ptr %v4334, i64 %v4337
+  %v4339 = load float, ptr %v4338, align 4
+  %v4340 = add i64 0, 0
+  %v4341 = mul i64 %v4328, 8
+  %v4342 = add i64 %v4340, %v4341
+  %v4343 = getelementptr inbounds float, ptr %v4332, i64 %v4342
+  %v4344 = load <8 x float>, ptr %v4343, align 4
+  %v4345 = insertelement <8 x float> poison, float %v4339, i64 0
+  %v4346 = shufflevector <8 x float> %v4345, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4347 = fmul <8 x float> %v4344, %v4346
+  %v4348 = fadd <8 x float> %v4329, %v4347
+  %v4349 = add nsw i64 %v4328, 1
+  br label %b895
+b897:
+  %v4350 = add nsw i64 %v4325, 1
   br label %b892
 b894:
-  %v4406 = add nsw i64 %v4381, 1
+  %v4351 = fadd <8 x float> %v4320, %v4326
+  %v4352 = add nsw i64 %v4319, 128
   br label %b889
 b891:
-  %v4407 = fadd <8 x float> %v4376, %v4382
-  %v4408 = add nsw i64 %v4375, 128
+  %v4353 = mul i64 %v4317, 8
+  %v4354 = add i64 0, %v4353
+  %v4355 = add i64 %v4354, 0
+  %v4356 = getelementptr inbounds float, ptr %v198, i64 %v4355
+  store <8 x float> %v4320, ptr %v4356, align 4
+  %v4357 = add nsw i64 %v4317, 1
   br label %b886
 b888:
-  %v4409 = mul i64 %v4373, 8
-  %v4410 = add i64 0, %v4409
-  %v4411 = add i64 %v4410, 0
-  %v4412 = getelementptr inbounds float, ptr %v196, i64 %v4411
-  store <8 x float> %v4376, ptr %v4412, align 4
-  %v4413 = add nsw i64 %v4373, 1
-  br label %b883
+  br label %b885
 b885:
-  br label %b882
-b882:
-  %v4414 = icmp sgt i64 %v3, 1
-  br i1 %v4414, label %b895, label %b896
-b895:
-  %v4415 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4416 = atomicrmw add ptr %v4415, i64 1 acq_rel
-  %v4417 = load i64, ptr %v271, align 8
-  %v4418 = add i64 %v4417, 1
-  store i64 %v4418, ptr %v271, align 8
-  %v4419 = mul i64 %v3, %v4418
-  br label %b897
-b897:
-  %v4420 = load atomic i64, ptr %v4415 acquire, align 8
-  %v4421 = icmp slt i64 %v4420, %v4419
-  br i1 %v4421, label %b898, label %b899
+  %v4358 = icmp sgt i64 %v3, 1
+  br i1 %v4358, label %b898, label %b899
 b898:
-  %v4422 = call i32 @sched_yield()
-  br label %b897
-b899:
-  br label %b896
-b896:
-  %v4423 = icmp eq i64 %v2, 0
-  br i1 %v4423, label %b900, label %b901
+  %v4359 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4360 = atomicrmw add ptr %v4359, i64 1 acq_rel
+  %v4361 = load i64, ptr %v271, align 8
+  %v4362 = add i64 %v4361, 1
+  store i64 %v4362, ptr %v271, align 8
+  %v4363 = mul i64 %v3, %v4362
+  br label %b900
 b900:
-  br label %b902
+  %v4364 = load atomic i64, ptr %v4359 acquire, align 8
+  %v4365 = icmp slt i64 %v4364, %v4363
+  br i1 %v4365, label %b901, label %b902
+b901:
+  %v4366 = call i32 @sched_yield()
+  br label %b900
 b902:
-  %v4424 = phi i64 [ 0, %b900 ], [ %v4456, %b907 ]
-  %v4425 = icmp slt i64 %v4424, 8
-  br i1 %v4425, label %b903, label %b904
+  br label %b899
+b899:
+  %v4367 = icmp eq i64 %v2, 0
+  br i1 %v4367, label %b903, label %b904
 b903:
   br label %b905
 b905:
-  %v4426 = phi i64 [ 0, %b903 ], [ %v4451, %b910 ]
-  %v4427 = phi <8 x float> [ splat (float 0x0000000000000000), %b903 ], [ %v4450, %b910 ]
-  %v4428 = icmp slt i64 %v4426, %v7
-  br i1 %v4428, label %b906, label %b907
+  %v4368 = phi i64 [ 0, %b903 ], [ %v4400, %b910 ]
+  %v4369 = icmp slt i64 %v4368, 8
+  br i1 %v4369, label %b906, label %b907
 b906:
-  %v4429 = add i64 %v4426, 128
-  %v4430 = icmp slt i64 %v4429, %v7
-  %v4431 = select i1 %v4430, i64 %v4429, i64 %v7
   br label %b908
 b908:
-  %v4432 = phi i64 [ %v4426, %b906 ], [ %v4449, %b909 ]
-  %v4433 = phi <8 x float> [ splat (float 0x0000000000000000), %b906 ], [ %v4448, %b909 ]
-  %v4434 = icmp slt i64 %v4432, %v4431
-  br i1 %v4434, label %b909, label %b910
+  %v4370 = phi i64 [ 0, %b906 ], [ %v4395, %b913 ]
+  %v4371 = phi <8 x float> [ splat (float 0x0000000000000000), %b906 ], [ %v4394, %b913 ]
+  %v4372 = icmp slt i64 %v4370, %v7
+  br i1 %v4372, label %b909, label %b910
 b909:
-  %v4435 = mul i64 %v4432, 8
-  %v4436 = getelementptr inbounds float, ptr %v192, i64 %v4435
-  %v4437 = add i64 0, %v4424
-  %v4438 = getelementptr inbounds float, ptr %v4436, i64 %v4437
-  %v4439 = load float, ptr %v4438, align 4
-  %v4440 = mul i64 %v4432, 8
-  %v4441 = getelementptr inbounds float, ptr %v114, i64 %v4440
-  %v4442 = add i64 0, 0
-  %v4443 = getelementptr inbounds float, ptr %v4441, i64 %v4442
-  %v4444 = load <8 x float>, ptr %v4443, align 4
-  %v4445 = insertelement <8 x float> poison, float %v4439, i64 0
-  %v4446 = shufflevector <8 x float> %v4445, <8 x float> poison, <8 x i32> zeroinitializer
-  %v4447 = fmul <8 x float> %v4446, %v4444
-  %v4448 = fadd <8 x float> %v4433, %v4447
-  %v4449 = add nsw i64 %v4432, 1
+  %v4373 = add i64 %v4370, 128
+  %v4374 = icmp slt i64 %v4373, %v7
+  %v4375 = select i1 %v4374, i64 %v4373, i64 %v7
+  br label %b911
+b911:
+  %v4376 = phi i64 [ %v4370, %b909 ], [ %v4393, %b912 ]
+  %v4377 = phi <8 x float> [ splat (float 0x0000000000000000), %b909 ], [ %v4392, %b912 ]
+  %v4378 = icmp slt i64 %v4376, %v4375
+  br i1 %v4378, label %b912, label %b913
+b912:
+  %v4379 = mul i64 %v4376, 8
+  %v4380 = getelementptr inbounds float, ptr %v194, i64 %v4379
+  %v4381 = add i64 0, %v4368
+  %v4382 = getelementptr inbounds float, ptr %v4380, i64 %v4381
+  %v4383 = load float, ptr %v4382, align 4
+  %v4384 = mul i64 %v4376, 8
+  %v4385 = getelementptr inbounds float, ptr %v114, i64 %v4384
+  %v4386 = add i64 0, 0
+  %v4387 = getelementptr inbounds float, ptr %v4385, i64 %v4386
+  %v4388 = load <8 x float>, ptr %v4387, align 4
+  %v4389 = insertelement <8 x float> poison, float %v4383, i64 0
+  %v4390 = shufflevector <8 x float> %v4389, <8 x float> poison, <8 x i32> zeroinitializer
+  %v4391 = fmul <8 x float> %v4390, %v4388
+  %v4392 = fadd <8 x float> %v4377, %v4391
+  %v4393 = add nsw i64 %v4376, 1
+  br label %b911
+b913:
+  %v4394 = fadd <8 x float> %v4371, %v4377
+  %v4395 = add nsw i64 %v4370, 128
   br label %b908
 b910:
-  %v4450 = fadd <8 x float> %v4427, %v4433
-  %v4451 = add nsw i64 %v4426, 128
+  %v4396 = mul i64 %v4368, 8
+  %v4397 = add i64 0, %v4396
+  %v4398 = add i64 %v4397, 0
+  %v4399 = getelementptr inbounds float, ptr %v102, i64 %v4398
+  store <8 x float> %v4371, ptr %v4399, align 4
+  %v4400 = add nsw i64 %v4368, 1
   br label %b905
 b907:
-  %v4452 = mul i64 %v4424, 8
-  %v4453 = add i64 0, %v4452
-  %v4454 = add i64 %v4453, 0
-  %v4455 = getelementptr inbounds float, ptr %v102, i64 %v4454
-  store <8 x float> %v4427, ptr %v4455, align 4
-  %v4456 = add nsw i64 %v4424, 1
-  br label %b902
+  br label %b904
 b904:
-  br label %b901
-b901:
-  %v4457 = icmp sgt i64 %v3, 1
-  br i1 %v4457, label %b911, label %b912
-b911:
-  %v4458 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4459 = atomicrmw add ptr %v4458, i64 1 acq_rel
-  %v4460 = load i64, ptr %v271, align 8
-  %v4461 = add i64 %v4460, 1
-  store i64 %v4461, ptr %v271, align 8
-  %v4462 = mul i64 %v3, %v4461
-  br label %b913
-b913:
-  %v4463 = load atomic i64, ptr %v4458 acquire, align 8
-  %v4464 = icmp slt i64 %v4463, %v4462
-  br i1 %v4464, label %b914, label %b915
+  %v4401 = icmp sgt i64 %v3, 1
+  br i1 %v4401, label %b914, label %b915
 b914:
-  %v4465 = call i32 @sched_yield()
-  br label %b913
-b915:
-  br label %b912
-b912:
-  %v4466 = add i64 %v7, 0
-  %v4467 = sdiv i64 %v4466, 1
-  %v4468 = add i64 %v2, 1
-  %v4469 = mul i64 %v4467, %v2
-  %v4470 = sdiv i64 %v4469, %v3
-  %v4471 = mul i64 %v4470, 1
-  %v4472 = icmp slt i64 %v4471, %v7
-  %v4473 = select i1 %v4472, i64 %v4471, i64 %v7
-  %v4474 = mul i64 %v4467, %v4468
-  %v4475 = sdiv i64 %v4474, %v3
-  %v4476 = mul i64 %v4475, 1
-  %v4477 = icmp slt i64 %v4476, %v7
-  %v4478 = select i1 %v4477, i64 %v4476, i64 %v7
-  %v4479 = mul i64 %v4473, 8
-  %v4480 = getelementptr inbounds float, ptr %v192, i64 %v4479
-  %v4481 = getelementptr inbounds float, ptr %v4480, i64 0
-  %v4482 = mul i64 %v4473, 8
-  %v4483 = getelementptr inbounds float, ptr %v198, i64 %v4482
-  %v4484 = getelementptr inbounds float, ptr %v4483, i64 0
-  %v4485 = sub i64 %v4478, %v4473
-  %v4486 = mul i64 %v4485, 1
-  %v4487 = getelementptr inbounds float, ptr %v10, i64 0
-  %v4488 = icmp sgt i64 %v4486, 0
-  br i1 %v4488, label %b916, label %b917
+  %v4402 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4403 = atomicrmw add ptr %v4402, i64 1 acq_rel
+  %v4404 = load i64, ptr %v271, align 8
+  %v4405 = add i64 %v4404, 1
+  store i64 %v4405, ptr %v271, align 8
+  %v4406 = mul i64 %v3, %v4405
+  br label %b916
 b916:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v4486, i64 8, ptr %v4487, i64 8, ptr %v4481, i64 8, ptr %v4484, i64 8)
-  br label %b917
+  %v4407 = load atomic i64, ptr %v4402 acquire, align 8
+  %v4408 = icmp slt i64 %v4407, %v4406
+  br i1 %v4408, label %b917, label %b918
 b917:
-  %v4489 = icmp sgt i64 %v3, 1
-  br i1 %v4489, label %b918, label %b919
+  %v4409 = call i32 @sched_yield()
+  br label %b916
 b918:
-  %v4490 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4491 = atomicrmw add ptr %v4490, i64 1 acq_rel
-  %v4492 = load i64, ptr %v271, align 8
-  %v4493 = add i64 %v4492, 1
-  store i64 %v4493, ptr %v271, align 8
-  %v4494 = mul i64 %v3, %v4493
+  br label %b915
+b915:
+  %v4410 = add i64 %v7, 0
+  %v4411 = sdiv i64 %v4410, 1
+  %v4412 = add i64 %v2, 1
+  %v4413 = mul i64 %v4411, %v2
+  %v4414 = sdiv i64 %v4413, %v3
+  %v4415 = mul i64 %v4414, 1
+  %v4416 = icmp slt i64 %v4415, %v7
+  %v4417 = select i1 %v4416, i64 %v4415, i64 %v7
+  %v4418 = mul i64 %v4411, %v4412
+  %v4419 = sdiv i64 %v4418, %v3
+  %v4420 = mul i64 %v4419, 1
+  %v4421 = icmp slt i64 %v4420, %v7
+  %v4422 = select i1 %v4421, i64 %v4420, i64 %v7
+  %v4423 = mul i64 %v4417, 8
+  %v4424 = getelementptr inbounds float, ptr %v194, i64 %v4423
+  %v4425 = getelementptr inbounds float, ptr %v4424, i64 0
+  %v4426 = mul i64 %v4417, 8
+  %v4427 = getelementptr inbounds float, ptr %v200, i64 %v4426
+  %v4428 = getelementptr inbounds float, ptr %v4427, i64 0
+  %v4429 = sub i64 %v4422, %v4417
+  %v4430 = mul i64 %v4429, 1
+  %v4431 = getelementptr inbounds float, ptr %v10, i64 0
+  %v4432 = icmp sgt i64 %v4430, 0
+  br i1 %v4432, label %b919, label %b920
+b919:
+  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v4430, i64 8, ptr %v4431, i64 8, ptr %v4425, i64 8, ptr %v4428, i64 8)
   br label %b920
 b920:
-  %v4495 = load atomic i64, ptr %v4490 acquire, align 8
-  %v4496 = icmp slt i64 %v4495, %v4494
-  br i1 %v4496, label %b921, label %b922
+  %v4433 = icmp sgt i64 %v3, 1
+  br i1 %v4433, label %b921, label %b922
 b921:
-  %v4497 = call i32 @sched_yield()
-  br label %b920
-b922:
-  br label %b919
-b919:
-  %v4498 = add i64 %v7, 0
-  %v4499 = sdiv i64 %v4498, 1
-  %v4500 = add i64 %v2, 1
-  %v4501 = mul i64 %v4499, %v2
-  %v4502 = sdiv i64 %v4501, %v3
-  %v4503 = mul i64 %v4502, 1
-  %v4504 = icmp slt i64 %v4503, %v7
-  %v4505 = select i1 %v4504, i64 %v4503, i64 %v7
-  %v4506 = mul i64 %v4499, %v4500
-  %v4507 = sdiv i64 %v4506, %v3
-  %v4508 = mul i64 %v4507, 1
-  %v4509 = icmp slt i64 %v4508, %v7
-  %v4510 = select i1 %v4509, i64 %v4508, i64 %v7
+  %v4434 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4435 = atomicrmw add ptr %v4434, i64 1 acq_rel
+  %v4436 = load i64, ptr %v271, align 8
+  %v4437 = add i64 %v4436, 1
+  store i64 %v4437, ptr %v271, align 8
+  %v4438 = mul i64 %v3, %v4437
   br label %b923
 b923:
-  %v4511 = phi i64 [ %v4505, %b919 ], [ %v4519, %b924 ]
-  %v4512 = icmp slt i64 %v4511, %v4510
-  br i1 %v4512, label %b924, label %b925
+  %v4439 = load atomic i64, ptr %v4434 acquire, align 8
+  %v4440 = icmp slt i64 %v4439, %v4438
+  br i1 %v4440, label %b924, label %b925
 b924:
-  %v4513 = mul i64 %v4511, 16
-  %v4514 = getelementptr inbounds float, ptr %v110, i64 %v4513
-  %v4515 = add i64 0, 0
-  %v4516 = getelementptr inbounds float, ptr %v4514, i64 %v4515
-  %v4517 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v4518 = shufflevector <8 x float> %v4517, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v4518, ptr %v4516, align 4
-  %v4519 = add nsw i64 %v4511, 1
+  %v4441 = call i32 @sched_yield()
   br label %b923
 b925:
-  %v4520 = icmp sgt i64 %v3, 1
-  br i1 %v4520, label %b926, label %b927
+  br label %b922
+b922:
+  %v4442 = add i64 %v7, 0
+  %v4443 = sdiv i64 %v4442, 1
+  %v4444 = add i64 %v2, 1
+  %v4445 = mul i64 %v4443, %v2
+  %v4446 = sdiv i64 %v4445, %v3
+  %v4447 = mul i64 %v4446, 1
+  %v4448 = icmp slt i64 %v4447, %v7
+  %v4449 = select i1 %v4448, i64 %v4447, i64 %v7
+  %v4450 = mul i64 %v4443, %v4444
+  %v4451 = sdiv i64 %v4450, %v3
+  %v4452 = mul i64 %v4451, 1
+  %v4453 = icmp slt i64 %v4452, %v7
+  %v4454 = select i1 %v4453, i64 %v4452, i64 %v7
+  br label %b926
 b926:
-  %v4521 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4522 = atomicrmw add ptr %v4521, i64 1 acq_rel
-  %v4523 = load i64, ptr %v271, align 8
-  %v4524 = add i64 %v4523, 1
-  store i64 %v4524, ptr %v271, align 8
-  %v4525 = mul i64 %v3, %v4524
-  br label %b928
-b928:
-  %v4526 = load atomic i64, ptr %v4521 acquire, align 8
-  %v4527 = icmp slt i64 %v4526, %v4525
-  br i1 %v4527, label %b929, label %b930
-b929:
-  %v4528 = call i32 @sched_yield()
-  br label %b928
-b930:
-  br label %b927
+  %v4455 = phi i64 [ %v4449, %b922 ], [ %v4463, %b927 ]
+  %v4456 = icmp slt i64 %v4455, %v4454
+  br i1 %v4456, label %b927, label %b928
 b927:
-  %v4529 = add i64 %v7, 0
-  %v4530 = sdiv i64 %v4529, 1
-  %v4531 = add i64 %v2, 1
-  %v4532 = mul i64 %v4530, %v2
-  %v4533 = sdiv i64 %v4532, %v3
-  %v4534 = mul i64 %v4533, 1
-  %v4535 = icmp slt i64 %v4534, %v7
-  %v4536 = select i1 %v4535, i64 %v4534, i64 %v7
-  %v4537 = mul i64 %v4530, %v4531
-  %v4538 = sdiv i64 %v4537, %v3
-  %v4539 = mul i64 %v4538, 1
-  %v4540 = icmp slt i64 %v4539, %v7
-  %v4541 = select i1 %v4540, i64 %v4539, i64 %v7
+  %v4457 = mul i64 %v4455, 16
+  %v4458 = getelementptr inbounds float, ptr %v110, i64 %v4457
+  %v4459 = add i64 0, 0
+  %v4460 = getelementptr inbounds float, ptr %v4458, i64 %v4459
+  %v4461 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v4462 = shufflevector <8 x float> %v4461, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v4462, ptr %v4460, align 4
+  %v4463 = add nsw i64 %v4455, 1
+  br label %b926
+b928:
+  %v4464 = icmp sgt i64 %v3, 1
+  br i1 %v4464, label %b929, label %b930
+b929:
+  %v4465 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4466 = atomicrmw add ptr %v4465, i64 1 acq_rel
+  %v4467 = load i64, ptr %v271, align 8
+  %v4468 = add i64 %v4467, 1
+  store i64 %v4468, ptr %v271, align 8
+  %v4469 = mul i64 %v3, %v4468
   br label %b931
 b931:
-  %v4542 = phi i64 [ %v4536, %b927 ], [ %v4553, %b932 ]
-  %v4543 = icmp slt i64 %v4542, %v4541
-  br i1 %v4543, label %b932, label %b933
+  %v4470 = load atomic i64, ptr %v4465 acquire, align 8
+  %v4471 = icmp slt i64 %v4470, %v4469
+  br i1 %v4471, label %b932, label %b933
 b932:
-  %v4544 = mul i64 %v4542, 8
-  %v4545 = getelementptr inbounds float, ptr %v198, i64 %v4544
-  %v4546 = mul i64 %v4542, 16
-  %v4547 = getelementptr inbounds float, ptr %v110, i64 %v4546
-  %v4548 = add i64 0, 0
-  %v4549 = getelementptr inbounds float, ptr %v4545, i64 %v4548
-  %v4550 = load <8 x float>, ptr %v4549, align 4
-  %v4551 = add i64 8, 0
-  %v4552 = getelementptr inbounds float, ptr %v4547, i64 %v4551
-  store <8 x float> %v4550, ptr %v4552, align 4
-  %v4553 = add nsw i64 %v4542, 1
+  %v4472 = call i32 @sched_yield()
   br label %b931
 b933:
-  %v4554 = icmp sgt i64 %v3, 1
-  br i1 %v4554, label %b934, label %b935
+  br label %b930
+b930:
+  %v4473 = add i64 %v7, 0
+  %v4474 = sdiv i64 %v4473, 1
+  %v4475 = add i64 %v2, 1
+  %v4476 = mul i64 %v4474, %v2
+  %v4477 = sdiv i64 %v4476, %v3
+  %v4478 = mul i64 %v4477, 1
+  %v4479 = icmp slt i64 %v4478, %v7
+  %v4480 = select i1 %v4479, i64 %v4478, i64 %v7
+  %v4481 = mul i64 %v4474, %v4475
+  %v4482 = sdiv i64 %v4481, %v3
+  %v4483 = mul i64 %v4482, 1
+  %v4484 = icmp slt i64 %v4483, %v7
+  %v4485 = select i1 %v4484, i64 %v4483, i64 %v7
+  br label %b934
 b934:
-  %v4555 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4556 = atomicrmw add ptr %v4555, i64 1 acq_rel
-  %v4557 = load i64, ptr %v271, align 8
-  %v4558 = add i64 %v4557, 1
-  store i64 %v4558, ptr %v271, align 8
-  %v4559 = mul i64 %v3, %v4558
-  br label %b936
-b936:
-  %v4560 = load atomic i64, ptr %v4555 acquire, align 8
-  %v4561 = icmp slt i64 %v4560, %v4559
-  br i1 %v4561, label %b937, label %b938
-b937:
-  %v4562 = call i32 @sched_yield()
-  br label %b936
-b938:
-  br label %b935
+  %v4486 = phi i64 [ %v4480, %b930 ], [ %v4497, %b935 ]
+  %v4487 = icmp slt i64 %v4486, %v4485
+  br i1 %v4487, label %b935, label %b936
 b935:
-  %v4563 = add i64 %v7, 0
-  %v4564 = sdiv i64 %v4563, 1
-  %v4565 = add i64 %v2, 1
-  %v4566 = mul i64 %v4564, %v2
-  %v4567 = sdiv i64 %v4566, %v3
-  %v4568 = mul i64 %v4567, 1
-  %v4569 = icmp slt i64 %v4568, %v7
-  %v4570 = select i1 %v4569, i64 %v4568, i64 %v7
-  %v4571 = mul i64 %v4564, %v4565
-  %v4572 = sdiv i64 %v4571, %v3
-  %v4573 = mul i64 %v4572, 1
-  %v4574 = icmp slt i64 %v4573, %v7
-  %v4575 = select i1 %v4574, i64 %v4573, i64 %v7
+  %v4488 = mul i64 %v4486, 8
+  %v4489 = getelementptr inbounds float, ptr %v200, i64 %v4488
+  %v4490 = mul i64 %v4486, 16
+  %v4491 = getelementptr inbounds float, ptr %v110, i64 %v4490
+  %v4492 = add i64 0, 0
+  %v4493 = getelementptr inbounds float, ptr %v4489, i64 %v4492
+  %v4494 = load <8 x float>, ptr %v4493, align 4
+  %v4495 = add i64 8, 0
+  %v4496 = getelementptr inbounds float, ptr %v4491, i64 %v4495
+  store <8 x float> %v4494, ptr %v4496, align 4
+  %v4497 = add nsw i64 %v4486, 1
+  br label %b934
+b936:
+  %v4498 = icmp sgt i64 %v3, 1
+  br i1 %v4498, label %b937, label %b938
+b937:
+  %v4499 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4500 = atomicrmw add ptr %v4499, i64 1 acq_rel
+  %v4501 = load i64, ptr %v271, align 8
+  %v4502 = add i64 %v4501, 1
+  store i64 %v4502, ptr %v271, align 8
+  %v4503 = mul i64 %v3, %v4502
   br label %b939
 b939:
-  %v4576 = phi i64 [ %v4570, %b935 ], [ %v4590, %b944 ]
-  %v4577 = icmp slt i64 %v4576, %v4575
-  br i1 %v4577, label %b940, label %b941
+  %v4504 = load atomic i64, ptr %v4499 acquire, align 8
+  %v4505 = icmp slt i64 %v4504, %v4503
+  br i1 %v4505, label %b940, label %b941
 b940:
-  %v4578 = mul i64 %v4576, 16
-  %v4579 = getelementptr inbounds float, ptr %v110, i64 %v4578
-  %v4580 = mul i64 %v4576, 128
-  %v4581 = getelementptr inbounds float, ptr %v112, i64 %v4580
-  br label %b942
-b942:
-  %v4582 = phi i64 [ 0, %b940 ], [ %v4589, %b943 ]
-  %v4583 = icmp slt i64 %v4582, 16
-  br i1 %v4583, label %b943, label %b944
-b943:
-  %v4584 = add i64 0, %v4582
-  %v4585 = getelementptr inbounds float, ptr %v4579, i64 %v4584
-  %v4586 = load <8 x float>, ptr %v4585, align 4
-  %v4587 = add i64 0, %v4582
-  %v4588 = getelementptr inbounds float, ptr %v4581, i64 %v4587
-  store <8 x float> %v4586, ptr %v4588, align 4
-  %v4589 = add nsw i64 %v4582, 8
-  br label %b942
-b944:
-  %v4590 = add nsw i64 %v4576, 1
+  %v4506 = call i32 @sched_yield()
   br label %b939
 b941:
-  %v4591 = icmp sgt i64 %v3, 1
-  br i1 %v4591, label %b945, label %b946
+  br label %b938
+b938:
+  %v4507 = add i64 %v7, 0
+  %v4508 = sdiv i64 %v4507, 1
+  %v4509 = add i64 %v2, 1
+  %v4510 = mul i64 %v4508, %v2
+  %v4511 = sdiv i64 %v4510, %v3
+  %v4512 = mul i64 %v4511, 1
+  %v4513 = icmp slt i64 %v4512, %v7
+  %v4514 = select i1 %v4513, i64 %v4512, i64 %v7
+  %v4515 = mul i64 %v4508, %v4509
+  %v4516 = sdiv i64 %v4515, %v3
+  %v4517 = mul i64 %v4516, 1
+  %v4518 = icmp slt i64 %v4517, %v7
+  %v4519 = select i1 %v4518, i64 %v4517, i64 %v7
+  br label %b942
+b942:
+  %v4520 = phi i64 [ %v4514, %b938 ], [ %v4534, %b947 ]
+  %v4521 = icmp slt i64 %v4520, %v4519
+  br i1 %v4521, label %b943, label %b944
+b943:
+  %v4522 = mul i64 %v4520, 16
+  %v4523 = getelementptr inbounds float, ptr %v110, i64 %v4522
+  %v4524 = mul i64 %v4520, 128
+  %v4525 = getelementptr inbounds float, ptr %v112, i64 %v4524
+  br label %b945
 b945:
-  %v4592 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4593 = atomicrmw add ptr %v4592, i64 1 acq_rel
-  %v4594 = load i64, ptr %v271, align 8
-  %v4595 = add i64 %v4594, 1
-  store i64 %v4595, ptr %v271, align 8
-  %v4596 = mul i64 %v3, %v4595
-  br label %b947
-b947:
-  %v4597 = load atomic i64, ptr %v4592 acquire, align 8
-  %v4598 = icmp slt i64 %v4597, %v4596
-  br i1 %v4598, label %b948, label %b949
-b948:
-  %v4599 = call i32 @sched_yield()
-  br label %b947
-b949:
-  br label %b946
+  %v4526 = phi i64 [ 0, %b943 ], [ %v4533, %b946 ]
+  %v4527 = icmp slt i64 %v4526, 16
+  br i1 %v4527, label %b946, label %b947
 b946:
-  %v4600 = add i64 %v7, 0
-  %v4601 = sdiv i64 %v4600, 1
-  %v4602 = add i64 %v2, 1
-  %v4603 = mul i64 %v4601, %v2
-  %v4604 = sdiv i64 %v4603, %v3
-  %v4605 = mul i64 %v4604, 1
-  %v4606 = icmp slt i64 %v4605, %v7
-  %v4607 = select i1 %v4606, i64 %v4605, i64 %v7
-  %v4608 = mul i64 %v4601, %v4602
-  %v4609 = sdiv i64 %v4608, %v3
-  %v4610 = mul i64 %v4609, 1
-  %v4611 = icmp slt i64 %v4610, %v7
-  %v4612 = select i1 %v4611, i64 %v4610, i64 %v7
+  %v4528 = add i64 0, %v4526
+  %v4529 = getelementptr inbounds float, ptr %v4523, i64 %v4528
+  %v4530 = load <8 x float>, ptr %v4529, align 4
+  %v4531 = add i64 0, %v4526
+  %v4532 = getelementptr inbounds float, ptr %v4525, i64 %v4531
+  store <8 x float> %v4530, ptr %v4532, align 4
+  %v4533 = add nsw i64 %v4526, 8
+  br label %b945
+b947:
+  %v4534 = add nsw i64 %v4520, 1
+  br label %b942
+b944:
+  %v4535 = icmp sgt i64 %v3, 1
+  br i1 %v4535, label %b948, label %b949
+b948:
+  %v4536 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4537 = atomicrmw add ptr %v4536, i64 1 acq_rel
+  %v4538 = load i64, ptr %v271, align 8
+  %v4539 = add i64 %v4538, 1
+  store i64 %v4539, ptr %v271, align 8
+  %v4540 = mul i64 %v3, %v4539
   br label %b950
 b950:
-  %v4613 = phi i64 [ %v4607, %b946 ], [ %v4624, %b955 ]
-  %v4614 = icmp slt i64 %v4613, %v4612
-  br i1 %v4614, label %b951, label %b952
+  %v4541 = load atomic i64, ptr %v4536 acquire, align 8
+  %v4542 = icmp slt i64 %v4541, %v4540
+  br i1 %v4542, label %b951, label %b952
 b951:
-  %v4615 = mul i64 %v4613, 128
-  %v4616 = getelementptr inbounds float, ptr %v112, i64 %v4615
-  br label %b953
-b953:
-  %v4617 = phi i64 [ 0, %b951 ], [ %v4623, %b954 ]
-  %v4618 = icmp slt i64 %v4617, 112
-  br i1 %v4618, label %b954, label %b955
-b954:
-  %v4619 = add i64 16, %v4617
-  %v4620 = getelementptr inbounds float, ptr %v4616, i64 %v4619
-  %v4621 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v4622 = shufflevector <8 x float> %v4621, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v4622, ptr %v4620, align 4
-  %v4623 = add nsw i64 %v4617, 8
-  br label %b953
-b955:
-  %v4624 = add nsw i64 %v4613, 1
+  %v4543 = call i32 @sched_yield()
   br label %b950
 b952:
-  %v4625 = icmp sgt i64 %v3, 1
-  br i1 %v4625, label %b956, label %b957
+  br label %b949
+b949:
+  %v4544 = add i64 %v7, 0
+  %v4545 = sdiv i64 %v4544, 1
+  %v4546 = add i64 %v2, 1
+  %v4547 = mul i64 %v4545, %v2
+  %v4548 = sdiv i64 %v4547, %v3
+  %v4549 = mul i64 %v4548, 1
+  %v4550 = icmp slt i64 %v4549, %v7
+  %v4551 = select i1 %v4550, i64 %v4549, i64 %v7
+  %v4552 = mul i64 %v4545, %v4546
+  %v4553 = sdiv i64 %v4552, %v3
+  %v4554 = mul i64 %v4553, 1
+  %v4555 = icmp slt i64 %v4554, %v7
+  %v4556 = select i1 %v4555, i64 %v4554, i64 %v7
+  br label %b953
+b953:
+  %v4557 = phi i64 [ %v4551, %b949 ], [ %v4568, %b958 ]
+  %v4558 = icmp slt i64 %v4557, %v4556
+  br i1 %v4558, label %b954, label %b955
+b954:
+  %v4559 = mul i64 %v4557, 128
+  %v4560 = getelementptr inbounds float, ptr %v112, i64 %v4559
+  br label %b956
 b956:
-  %v4626 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4627 = atomicrmw add ptr %v4626, i64 1 acq_rel
-  %v4628 = load i64, ptr %v271, align 8
-  %v4629 = add i64 %v4628, 1
-  store i64 %v4629, ptr %v271, align 8
-  %v4630 = mul i64 %v3, %v4629
-  br label %b958
-b958:
-  %v4631 = load atomic i64, ptr %v4626 acquire, align 8
-  %v4632 = icmp slt i64 %v4631, %v4630
-  br i1 %v4632, label %b959, label %b960
-b959:
-  %v4633 = call i32 @sched_yield()
-  br label %b958
-b960:
-  br label %b957
+  %v4561 = phi i64 [ 0, %b954 ], [ %v4567, %b957 ]
+  %v4562 = icmp slt i64 %v4561, 112
+  br i1 %v4562, label %b957, label %b958
 b957:
-  %v4634 = icmp eq i64 %v2, 0
-  br i1 %v4634, label %b961, label %b962
+  %v4563 = add i64 16, %v4561
+  %v4564 = getelementptr inbounds float, ptr %v4560, i64 %v4563
+  %v4565 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v4566 = shufflevector <8 x float> %v4565, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v4566, ptr %v4564, align 4
+  %v4567 = add nsw i64 %v4561, 8
+  br label %b956
+b958:
+  %v4568 = add nsw i64 %v4557, 1
+  br label %b953
+b955:
+  %v4569 = icmp sgt i64 %v3, 1
+  br i1 %v4569, label %b959, label %b960
+b959:
+  %v4570 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4571 = atomicrmw add ptr %v4570, i64 1 acq_rel
+  %v4572 = load i64, ptr %v271, align 8
+  %v4573 = add i64 %v4572, 1
+  store i64 %v4573, ptr %v271, align 8
+  %v4574 = mul i64 %v3, %v4573
+  br label %b961
 b961:
-  br label %b963
+  %v4575 = load atomic i64, ptr %v4570 acquire, align 8
+  %v4576 = icmp slt i64 %v4575, %v4574
+  br i1 %v4576, label %b962, label %b963
+b962:
+  %v4577 = call i32 @sched_yield()
+  br label %b961
 b963:
-  %v4635 = phi i64 [ 0, %b961 ], [ %v4650, %b968 ]
-  %v4636 = icmp slt i64 %v4635, 8
-  br i1 %v4636, label %b964, label %b965
+  br label %b960
+b960:
+  %v4578 = icmp eq i64 %v2, 0
+  br i1 %v4578, label %b964, label %b965
 b964:
   br label %b966
 b966:
-  %v4637 = phi i64 [ 0, %b964 ], [ %v4649, %b967 ]
-  %v4638 = icmp slt i64 %v4637, 16
-  br i1 %v4638, label %b967, label %b968
+  %v4579 = phi i64 [ 0, %b964 ], [ %v4594, %b971 ]
+  %v4580 = icmp slt i64 %v4579, 8
+  br i1 %v4580, label %b967, label %b968
 b967:
-  %v4639 = add i64 0, %v4635
-  %v4640 = mul i64 %v4637, 8
-  %v4641 = add i64 %v4639, %v4640
-  %v4642 = getelementptr inbounds float, ptr %v196, i64 %v4641
-  %v4643 = getelementptr float, ptr %v4642, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v4644 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v4643, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v4645 = mul i64 %v4635, 16
-  %v4646 = add i64 0, %v4645
-  %v4647 = add i64 %v4646, %v4637
-  %v4648 = getelementptr inbounds float, ptr %v104, i64 %v4647
-  store <8 x float> %v4644, ptr %v4648, align 4
-  %v4649 = add nsw i64 %v4637, 8
+  br label %b969
+b969:
+  %v4581 = phi i64 [ 0, %b967 ], [ %v4593, %b970 ]
+  %v4582 = icmp slt i64 %v4581, 16
+  br i1 %v4582, label %b970, label %b971
+b970:
+  %v4583 = add i64 0, %v4579
+  %v4584 = mul i64 %v4581, 8
+  %v4585 = add i64 %v4583, %v4584
+  %v4586 = getelementptr inbounds float, ptr %v198, i64 %v4585
+  %v4587 = getelementptr float, ptr %v4586, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v4588 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v4587, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v4589 = mul i64 %v4579, 16
+  %v4590 = add i64 0, %v4589
+  %v4591 = add i64 %v4590, %v4581
+  %v4592 = getelementptr inbounds float, ptr %v104, i64 %v4591
+  store <8 x float> %v4588, ptr %v4592, align 4
+  %v4593 = add nsw i64 %v4581, 8
+  br label %b969
+b971:
+  %v4594 = add nsw i64 %v4579, 1
   br label %b966
 b968:
-  %v4650 = add nsw i64 %v4635, 1
-  br label %b963
+  br label %b965
 b965:
-  br label %b962
-b962:
-  %v4651 = icmp sgt i64 %v3, 1
-  br i1 %v4651, label %b969, label %b970
-b969:
-  %v4652 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4653 = atomicrmw add ptr %v4652, i64 1 acq_rel
-  %v4654 = load i64, ptr %v271, align 8
-  %v4655 = add i64 %v4654, 1
-  store i64 %v4655, ptr %v271, align 8
-  %v4656 = mul i64 %v3, %v4655
-  br label %b971
-b971:
-  %v4657 = load atomic i64, ptr %v4652 acquire, align 8
-  %v4658 = icmp slt i64 %v4657, %v4656
-  br i1 %v4658, label %b972, label %b973
+  %v4595 = icmp sgt i64 %v3, 1
+  br i1 %v4595, label %b972, label %b973
 b972:
-  %v4659 = call i32 @sched_yield()
-  br label %b971
-b973:
-  br label %b970
-b970:
-  %v4660 = add i64 %v7, 0
-  %v4661 = sdiv i64 %v4660, 1
-  %v4662 = add i64 %v2, 1
-  %v4663 = mul i64 %v4661, %v2
-  %v4664 = sdiv i64 %v4663, %v3
-  %v4665 = mul i64 %v4664, 1
-  %v4666 = icmp slt i64 %v4665, %v7
-  %v4667 = select i1 %v4666, i64 %v4665, i64 %v7
-  %v4668 = mul i64 %v4661, %v4662
-  %v4669 = sdiv i64 %v4668, %v3
-  %v4670 = mul i64 %v4669, 1
-  %v4671 = icmp slt i64 %v4670, %v7
-  %v4672 = select i1 %v4671, i64 %v4670, i64 %v7
+  %v4596 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4597 = atomicrmw add ptr %v4596, i64 1 acq_rel
+  %v4598 = load i64, ptr %v271, align 8
+  %v4599 = add i64 %v4598, 1
+  store i64 %v4599, ptr %v271, align 8
+  %v4600 = mul i64 %v3, %v4599
   br label %b974
 b974:
-  %v4673 = phi i64 [ %v4667, %b970 ], [ %v4699, %b979 ]
-  %v4674 = icmp slt i64 %v4673, %v4672
-  br i1 %v4674, label %b975, label %b976
+  %v4601 = load atomic i64, ptr %v4596 acquire, align 8
+  %v4602 = icmp slt i64 %v4601, %v4600
+  br i1 %v4602, label %b975, label %b976
 b975:
-  %v4675 = mul i64 %v4673, 128
-  %v4676 = getelementptr inbounds float, ptr %v190, i64 %v4675
-  %v4677 = mul i64 %v4673, 128
-  %v4678 = getelementptr inbounds float, ptr %v194, i64 %v4677
-  %v4679 = mul i64 %v4673, 128
-  %v4680 = getelementptr inbounds float, ptr %v112, i64 %v4679
-  %v4681 = mul i64 %v4673, 128
-  %v4682 = getelementptr inbounds float, ptr %v74, i64 %v4681
-  br label %b977
-b977:
-  %v4683 = phi i64 [ 0, %b975 ], [ %v4698, %b978 ]
-  %v4684 = icmp slt i64 %v4683, 128
-  br i1 %v4684, label %b978, label %b979
-b978:
-  %v4685 = add i64 0, %v4683
-  %v4686 = getelementptr inbounds float, ptr %v4676, i64 %v4685
-  %v4687 = load <8 x float>, ptr %v4686, align 4
-  %v4688 = add i64 0, %v4683
-  %v4689 = getelementptr inbounds float, ptr %v4678, i64 %v4688
-  %v4690 = load <8 x float>, ptr %v4689, align 4
-  %v4691 = add i64 0, %v4683
-  %v4692 = getelementptr inbounds float, ptr %v4680, i64 %v4691
-  %v4693 = load <8 x float>, ptr %v4692, align 4
-  %v4694 = fadd <8 x float> %v4690, %v4693
-  %v4695 = fadd <8 x float> %v4687, %v4694
-  %v4696 = add i64 0, %v4683
-  %v4697 = getelementptr inbounds float, ptr %v4682, i64 %v4696
-  store <8 x float> %v4695, ptr %v4697, align 4
-  %v4698 = add nsw i64 %v4683, 8
-  br label %b977
-b979:
-  %v4699 = add nsw i64 %v4673, 1
+  %v4603 = call i32 @sched_yield()
   br label %b974
 b976:
-  %v4700 = icmp sgt i64 %v3, 1
-  br i1 %v4700, label %b980, label %b981
+  br label %b973
+b973:
+  %v4604 = add i64 %v7, 0
+  %v4605 = sdiv i64 %v4604, 1
+  %v4606 = add i64 %v2, 1
+  %v4607 = mul i64 %v4605, %v2
+  %v4608 = sdiv i64 %v4607, %v3
+  %v4609 = mul i64 %v4608, 1
+  %v4610 = icmp slt i64 %v4609, %v7
+  %v4611 = select i1 %v4610, i64 %v4609, i64 %v7
+  %v4612 = mul i64 %v4605, %v4606
+  %v4613 = sdiv i64 %v4612, %v3
+  %v4614 = mul i64 %v4613, 1
+  %v4615 = icmp slt i64 %v4614, %v7
+  %v4616 = select i1 %v4615, i64 %v4614, i64 %v7
+  br label %b977
+b977:
+  %v4617 = phi i64 [ %v4611, %b973 ], [ %v4643, %b982 ]
+  %v4618 = icmp slt i64 %v4617, %v4616
+  br i1 %v4618, label %b978, label %b979
+b978:
+  %v4619 = mul i64 %v4617, 128
+  %v4620 = getelementptr inbounds float, ptr %v192, i64 %v4619
+  %v4621 = mul i64 %v4617, 128
+  %v4622 = getelementptr inbounds float, ptr %v196, i64 %v4621
+  %v4623 = mul i64 %v4617, 128
+  %v4624 = getelementptr inbounds float, ptr %v112, i64 %v4623
+  %v4625 = mul i64 %v4617, 128
+  %v4626 = getelementptr inbounds float, ptr %v74, i64 %v4625
+  br label %b980
 b980:
-  %v4701 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v4702 = atomicrmw add ptr %v4701, i64 1 acq_rel
-  %v4703 = load i64, ptr %v271, align 8
-  %v4704 = add i64 %v4703, 1
-  store i64 %v4704, ptr %v271, align 8
-  %v4705 = mul i64 %v3, %v4704
-  br label %b982
-b982:
-  %v4706 = load atomic i64, ptr %v4701 acquire, align 8
-  %v4707 = icmp slt i64 %v4706, %v4705
-  br i1 %v4707, label %b983, label %b984
-b983:
-  %v4708 = call i32 @sched_yield()
-  br label %b982
-b984:
-  br label %b981
+  %v4627 = phi i64 [ 0, %b978 ], [ %v4642, %b981 ]
+  %v4628 = icmp slt i64 %v4627, 128
+  br i1 %v4628, label %b981, label %b982
 b981:
+  %v4629 = add i64 0, %v4627
+  %v4630 = getelementptr inbounds float, ptr %v4620, i64 %v4629
+  %v4631 = load <8 x float>, ptr %v4630, align 4
+  %v4632 = add i64 0, %v4627
+  %v4633 = getelementptr inbounds float, ptr %v4622, i64 %v4632
+  %v4634 = load <8 x float>, ptr %v4633, align 4
+  %v4635 = add i64 0, %v4627
+  %v4636 = getelementptr inbounds float, ptr %v4624, i64 %v4635
+  %v4637 = load <8 x float>, ptr %v4636, align 4
+  %v4638 = fadd <8 x float> %v4634, %v4637
+  %v4639 = fadd <8 x float> %v4631, %v4638
+  %v4640 = add i64 0, %v4627
+  %v4641 = getelementptr inbounds float, ptr %v4626, i64 %v4640
+  store <8 x float> %v4639, ptr %v4641, align 4
+  %v4642 = add nsw i64 %v4627, 8
+  br label %b980
+b982:
+  %v4643 = add nsw i64 %v4617, 1
+  br label %b977
+b979:
+  %v4644 = icmp sgt i64 %v3, 1
+  br i1 %v4644, label %b983, label %b984
+b983:
+  %v4645 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v4646 = atomicrmw add ptr %v4645, i64 1 acq_rel
+  %v4647 = load i64, ptr %v271, align 8
+  %v4648 = add i64 %v4647, 1
+  store i64 %v4648, ptr %v271, align 8
+  %v4649 = mul i64 %v3, %v4648
+  br label %b985
+b985:
+  %v4650 = load atomic i64, ptr %v4645 acquire, align 8
+  %v4651 = icmp slt i64 %v4650, %v4649
+  br i1 %v4651, label %b986, label %b987
+b986:
+  %v4652 = call i32 @sched_yield()
+  br label %b985
+b987:
+  br label %b984
+b984:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {

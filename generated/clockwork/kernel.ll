@@ -7,9 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v63 = alloca i64, i64 1, align 8
-  %v320 = alloca float, i64 64, align 4
-  %v405 = alloca float, i64 64, align 4
+  %v65 = alloca i64, i64 1, align 8
+  %v313 = alloca float, i64 64, align 4
+  %v398 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -55,752 +55,746 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 7
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 7
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
   %v61 = getelementptr inbounds i64, ptr %v1, i64 24
   %v62 = load i64, ptr %v61, align 8
-  store i64 0, ptr %v63, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = mul i64 %v2, 0
-  %v67 = add i64 %v66, 128
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b0, label %b1
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v64 = load i64, ptr %v63, align 8
+  store i64 0, ptr %v65, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = mul i64 %v2, 0
+  %v69 = add i64 %v68, 128
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b0, label %b1
 b0:
-  %v72 = icmp eq i64 %v2, 0
-  br i1 %v72, label %b2, label %b3
+  %v74 = icmp eq i64 %v2, 0
+  br i1 %v74, label %b2, label %b3
 b2:
-  %v73 = add i64 0, 0
-  %v74 = insertelement <8 x i64> poison, i64 %v73, i64 0
-  %v75 = shufflevector <8 x i64> %v74, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v76 = add <8 x i64> %v75, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v77 = sitofp <8 x i64> %v76 to <8 x float>
-  %v78 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = fdiv <8 x float> %v80, %v82
-  %v84 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v83)
-  %v85 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = extractelement <8 x float> %v86, i64 0
-  %v88 = extractelement <8 x float> %v84, i64 0
-  %v89 = call float @powf(float %v87, float %v88)
-  %v90 = extractelement <8 x float> %v86, i64 1
-  %v91 = extractelement <8 x float> %v84, i64 1
-  %v92 = call float @powf(float %v90, float %v91)
-  %v93 = extractelement <8 x float> %v86, i64 2
-  %v94 = extractelement <8 x float> %v84, i64 2
-  %v95 = call float @powf(float %v93, float %v94)
-  %v96 = extractelement <8 x float> %v86, i64 3
-  %v97 = extractelement <8 x float> %v84, i64 3
-  %v98 = call float @powf(float %v96, float %v97)
-  %v99 = extractelement <8 x float> %v86, i64 4
-  %v100 = extractelement <8 x float> %v84, i64 4
-  %v101 = call float @powf(float %v99, float %v100)
-  %v102 = extractelement <8 x float> %v86, i64 5
-  %v103 = extractelement <8 x float> %v84, i64 5
-  %v104 = call float @powf(float %v102, float %v103)
-  %v105 = extractelement <8 x float> %v86, i64 6
-  %v106 = extractelement <8 x float> %v84, i64 6
-  %v107 = call float @powf(float %v105, float %v106)
-  %v108 = extractelement <8 x float> %v86, i64 7
-  %v109 = extractelement <8 x float> %v84, i64 7
-  %v110 = call float @powf(float %v108, float %v109)
-  %v111 = insertelement <8 x float> poison, float %v89, i64 0
-  %v112 = insertelement <8 x float> %v111, float %v92, i64 1
-  %v113 = insertelement <8 x float> %v112, float %v95, i64 2
-  %v114 = insertelement <8 x float> %v113, float %v98, i64 3
-  %v115 = insertelement <8 x float> %v114, float %v101, i64 4
-  %v116 = insertelement <8 x float> %v115, float %v104, i64 5
-  %v117 = insertelement <8 x float> %v116, float %v107, i64 6
-  %v118 = insertelement <8 x float> %v117, float %v110, i64 7
-  %v119 = add i64 0, 0
-  %v120 = getelementptr inbounds float, ptr %v34, i64 %v119
-  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v122, ptr %v120, align 4
-  %v123 = add i64 0, 0
-  %v124 = getelementptr inbounds float, ptr %v36, i64 %v123
-  store <8 x float> %v118, ptr %v124, align 4
+  %v75 = add i64 0, 0
+  %v76 = insertelement <8 x i64> poison, i64 %v75, i64 0
+  %v77 = shufflevector <8 x i64> %v76, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v78 = add <8 x i64> %v77, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v79 = sitofp <8 x i64> %v78 to <8 x float>
+  %v80 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = fdiv <8 x float> %v82, %v84
+  %v86 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v85)
+  %v87 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = extractelement <8 x float> %v88, i64 0
+  %v90 = extractelement <8 x float> %v86, i64 0
+  %v91 = call float @powf(float %v89, float %v90)
+  %v92 = extractelement <8 x float> %v88, i64 1
+  %v93 = extractelement <8 x float> %v86, i64 1
+  %v94 = call float @powf(float %v92, float %v93)
+  %v95 = extractelement <8 x float> %v88, i64 2
+  %v96 = extractelement <8 x float> %v86, i64 2
+  %v97 = call float @powf(float %v95, float %v96)
+  %v98 = extractelement <8 x float> %v88, i64 3
+  %v99 = extractelement <8 x float> %v86, i64 3
+  %v100 = call float @powf(float %v98, float %v99)
+  %v101 = extractelement <8 x float> %v88, i64 4
+  %v102 = extractelement <8 x float> %v86, i64 4
+  %v103 = call float @powf(float %v101, float %v102)
+  %v104 = extractelement <8 x float> %v88, i64 5
+  %v105 = extractelement <8 x float> %v86, i64 5
+  %v106 = call float @powf(float %v104, float %v105)
+  %v107 = extractelement <8 x float> %v88, i64 6
+  %v108 = extractelement <8 x float> %v86, i64 6
+  %v109 = call float @powf(float %v107, float %v108)
+  %v110 = extractelement <8 x float> %v88, i64 7
+  %v111 = extractelement <8 x float> %v86, i64 7
+  %v112 = call float @powf(float %v110, float %v111)
+  %v113 = insertelement <8 x float> poison, float %v91, i64 0
+  %v114 = insertelement <8 x float> %v113, float %v94, i64 1
+  %v115 = insertelement <8 x float> %v114, float %v97, i64 2
+  %v116 = insertelement <8 x float> %v115, float %v100, i64 3
+  %v117 = insertelement <8 x float> %v116, float %v103, i64 4
+  %v118 = insertelement <8 x float> %v117, float %v106, i64 5
+  %v119 = insertelement <8 x float> %v118, float %v109, i64 6
+  %v120 = insertelement <8 x float> %v119, float %v112, i64 7
+  %v121 = add i64 0, 0
+  %v122 = getelementptr inbounds float, ptr %v34, i64 %v121
+  %v123 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v124, ptr %v122, align 4
+  %v125 = add i64 0, 0
+  %v126 = getelementptr inbounds float, ptr %v36, i64 %v125
+  store <8 x float> %v86, ptr %v126, align 4
+  %v127 = add i64 0, 0
+  %v128 = getelementptr inbounds float, ptr %v38, i64 %v127
+  store <8 x float> %v120, ptr %v128, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v125 = icmp sgt i64 %v3, 1
-  br i1 %v125, label %b4, label %b5
+  %v129 = icmp sgt i64 %v3, 1
+  br i1 %v129, label %b4, label %b5
 b4:
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
-  %v128 = load i64, ptr %v63, align 8
-  %v129 = add i64 %v128, 1
-  store i64 %v129, ptr %v63, align 8
-  %v130 = mul i64 %v3, %v129
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v65, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v65, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b6
 b6:
-  %v131 = load atomic i64, ptr %v126 acquire, align 8
-  %v132 = icmp slt i64 %v131, %v130
-  br i1 %v132, label %b7, label %b8
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b7, label %b8
 b7:
-  %v133 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v135 = load i64, ptr %v134, align 8
-  %v136 = icmp eq i64 %v135, 0
-  br i1 %v136, label %b9, label %b10
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v139 = load i64, ptr %v138, align 8
+  %v140 = icmp eq i64 %v139, 0
+  br i1 %v140, label %b9, label %b10
 b9:
-  %v137 = icmp eq i64 %v2, 0
-  br i1 %v137, label %b11, label %b12
+  %v141 = icmp eq i64 %v2, 0
+  br i1 %v141, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v138 = phi i64 [ 0, %b11 ], [ %v175, %b14 ]
-  %v139 = icmp slt i64 %v138, 8
-  br i1 %v139, label %b14, label %b15
+  %v142 = phi i64 [ 0, %b11 ], [ %v168, %b14 ]
+  %v143 = icmp slt i64 %v142, 8
+  br i1 %v143, label %b14, label %b15
 b14:
-  %v140 = add i64 0, %v138
-  %v141 = sitofp i64 %v140 to float
-  %v142 = fmul float %v141, 0x4010000000000000
-  %v143 = fdiv float %v142, 0x4020000000000000
-  %v144 = call float @llvm.floor.f32(float %v143)
-  %v145 = add i64 0, 0
-  %v146 = insertelement <8 x i64> poison, i64 %v145, i64 0
-  %v147 = shufflevector <8 x i64> %v146, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v148 = add <8 x i64> %v147, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v149 = sitofp <8 x i64> %v148 to <8 x float>
-  %v150 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v144 = add i64 0, %v142
+  %v145 = getelementptr inbounds float, ptr %v36, i64 %v144
+  %v146 = load float, ptr %v145, align 4
+  %v147 = add i64 0, 0
+  %v148 = getelementptr inbounds float, ptr %v36, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v146, i64 0
   %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = fmul <8 x float> %v149, %v151
-  %v153 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = fdiv <8 x float> %v152, %v154
-  %v156 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v155)
-  %v157 = insertelement <8 x float> poison, float %v144, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v159 = fcmp ole <8 x float> %v158, %v156
-  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v161 = mul i64 %v138, 8
-  %v162 = add i64 0, %v161
-  %v163 = add i64 %v162, 0
-  %v164 = getelementptr inbounds float, ptr %v10, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fmul <8 x float> %v160, %v165
-  %v167 = mul i64 %v138, 8
-  %v168 = add i64 0, %v167
-  %v169 = add i64 %v168, 0
-  %v170 = getelementptr inbounds float, ptr %v38, i64 %v169
-  store <8 x float> %v160, ptr %v170, align 4
-  %v171 = mul i64 %v138, 8
-  %v172 = add i64 0, %v171
-  %v173 = add i64 %v172, 0
-  %v174 = getelementptr inbounds float, ptr %v40, i64 %v173
-  store <8 x float> %v166, ptr %v174, align 4
-  %v175 = add nsw i64 %v138, 1
+  %v152 = fcmp ole <8 x float> %v151, %v149
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v154 = mul i64 %v142, 8
+  %v155 = add i64 0, %v154
+  %v156 = add i64 %v155, 0
+  %v157 = getelementptr inbounds float, ptr %v10, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul <8 x float> %v153, %v158
+  %v160 = mul i64 %v142, 8
+  %v161 = add i64 0, %v160
+  %v162 = add i64 %v161, 0
+  %v163 = getelementptr inbounds float, ptr %v40, i64 %v162
+  store <8 x float> %v153, ptr %v163, align 4
+  %v164 = mul i64 %v142, 8
+  %v165 = add i64 0, %v164
+  %v166 = add i64 %v165, 0
+  %v167 = getelementptr inbounds float, ptr %v42, i64 %v166
+  store <8 x float> %v159, ptr %v167, align 4
+  %v168 = add nsw i64 %v142, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v176 = icmp sgt i64 %v3, 1
-  br i1 %v176, label %b16, label %b17
+  %v169 = icmp sgt i64 %v3, 1
+  br i1 %v169, label %b16, label %b17
 b16:
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
-  %v179 = load i64, ptr %v63, align 8
-  %v180 = add i64 %v179, 1
-  store i64 %v180, ptr %v63, align 8
-  %v181 = mul i64 %v3, %v180
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v65, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v65, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b18
 b18:
-  %v182 = load atomic i64, ptr %v177 acquire, align 8
-  %v183 = icmp slt i64 %v182, %v181
-  br i1 %v183, label %b19, label %b20
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b19, label %b20
 b19:
-  %v184 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v186 = load i64, ptr %v185, align 8
-  %v187 = icmp eq i64 %v186, 0
-  br i1 %v187, label %b21, label %b22
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v179 = load i64, ptr %v178, align 8
+  %v180 = icmp eq i64 %v179, 0
+  br i1 %v180, label %b21, label %b22
 b21:
-  %v188 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v189 = load i64, ptr %v188, align 8
-  %v190 = icmp eq i64 %v189, 0
-  br i1 %v190, label %b23, label %b24
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = icmp eq i64 %v182, 0
+  br i1 %v183, label %b23, label %b24
 b23:
-  %v191 = add i64 %v7, 0
-  %v192 = sdiv i64 %v191, 1
-  %v193 = add i64 %v2, 1
-  %v194 = mul i64 %v192, %v2
-  %v195 = sdiv i64 %v194, %v3
-  %v196 = mul i64 %v195, 1
-  %v197 = icmp slt i64 %v196, %v7
-  %v198 = select i1 %v197, i64 %v196, i64 %v7
-  %v199 = mul i64 %v192, %v193
-  %v200 = sdiv i64 %v199, %v3
-  %v201 = mul i64 %v200, 1
-  %v202 = icmp slt i64 %v201, %v7
-  %v203 = select i1 %v202, i64 %v201, i64 %v7
+  %v184 = add i64 %v7, 0
+  %v185 = sdiv i64 %v184, 1
+  %v186 = add i64 %v2, 1
+  %v187 = mul i64 %v185, %v2
+  %v188 = sdiv i64 %v187, %v3
+  %v189 = mul i64 %v188, 1
+  %v190 = icmp slt i64 %v189, %v7
+  %v191 = select i1 %v190, i64 %v189, i64 %v7
+  %v192 = mul i64 %v185, %v186
+  %v193 = sdiv i64 %v192, %v3
+  %v194 = mul i64 %v193, 1
+  %v195 = icmp slt i64 %v194, %v7
+  %v196 = select i1 %v195, i64 %v194, i64 %v7
   br label %b25
 b25:
-  %v204 = phi i64 [ %v198, %b23 ], [ %v215, %b26 ]
-  %v205 = icmp slt i64 %v204, %v203
-  br i1 %v205, label %b26, label %b27
+  %v197 = phi i64 [ %v191, %b23 ], [ %v208, %b26 ]
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b26, label %b27
 b26:
-  %v206 = and i64 0, %v56
-  %v207 = mul i64 %v206, %v7
-  %v208 = add i64 %v207, %v204
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v22, i64 %v209
-  %v211 = add i64 0, 0
-  %v212 = getelementptr inbounds float, ptr %v210, i64 %v211
-  %v213 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v214, ptr %v212, align 4
-  %v215 = add nsw i64 %v204, 1
+  %v199 = and i64 0, %v58
+  %v200 = mul i64 %v199, %v7
+  %v201 = add i64 %v200, %v197
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v22, i64 %v202
+  %v204 = add i64 0, 0
+  %v205 = getelementptr inbounds float, ptr %v203, i64 %v204
+  %v206 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v207, ptr %v205, align 4
+  %v208 = add nsw i64 %v197, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v216 = icmp sgt i64 %v3, 1
-  br i1 %v216, label %b28, label %b29
+  %v209 = icmp sgt i64 %v3, 1
+  br i1 %v209, label %b28, label %b29
 b28:
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v218 = atomicrmw add ptr %v217, i64 1 acq_rel
-  %v219 = load i64, ptr %v63, align 8
-  %v220 = add i64 %v219, 1
-  store i64 %v220, ptr %v63, align 8
-  %v221 = mul i64 %v3, %v220
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = load i64, ptr %v65, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v65, align 8
+  %v214 = mul i64 %v3, %v213
   br label %b30
 b30:
-  %v222 = load atomic i64, ptr %v217 acquire, align 8
-  %v223 = icmp slt i64 %v222, %v221
-  br i1 %v223, label %b31, label %b32
+  %v215 = load atomic i64, ptr %v210 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b31, label %b32
 b31:
-  %v224 = call i32 @sched_yield()
+  %v217 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v225 = getelementptr inbounds float, ptr %v65, i64 0
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v227 = load i64, ptr %v226, align 8
-  %v228 = icmp eq i64 %v227, 0
-  br i1 %v228, label %b33, label %b34
+  %v218 = getelementptr inbounds float, ptr %v67, i64 0
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v220 = load i64, ptr %v219, align 8
+  %v221 = icmp eq i64 %v220, 0
+  br i1 %v221, label %b33, label %b34
 b33:
-  %v229 = add i64 1, 0
-  %v230 = sdiv i64 %v229, 1
-  %v231 = add i64 %v2, 1
-  %v232 = mul i64 %v230, %v2
-  %v233 = sdiv i64 %v232, %v3
-  %v234 = mul i64 %v233, 1
+  %v222 = add i64 1, 0
+  %v223 = sdiv i64 %v222, 1
+  %v224 = add i64 %v2, 1
+  %v225 = mul i64 %v223, %v2
+  %v226 = sdiv i64 %v225, %v3
+  %v227 = mul i64 %v226, 1
+  %v228 = icmp slt i64 %v227, 1
+  %v229 = select i1 %v228, i64 %v227, i64 1
+  %v230 = mul i64 %v223, %v224
+  %v231 = sdiv i64 %v230, %v3
+  %v232 = mul i64 %v231, 1
+  %v233 = icmp slt i64 %v232, 1
+  %v234 = select i1 %v233, i64 %v232, i64 1
   %v235 = icmp slt i64 %v234, 1
   %v236 = select i1 %v235, i64 %v234, i64 1
-  %v237 = mul i64 %v230, %v231
-  %v238 = sdiv i64 %v237, %v3
-  %v239 = mul i64 %v238, 1
-  %v240 = icmp slt i64 %v239, 1
-  %v241 = select i1 %v240, i64 %v239, i64 1
-  %v242 = icmp slt i64 %v241, 1
-  %v243 = select i1 %v242, i64 %v241, i64 1
   br label %b35
 b35:
-  %v244 = phi i64 [ %v236, %b33 ], [ %v258, %b36 ]
-  %v245 = icmp slt i64 %v244, %v243
-  br i1 %v245, label %b36, label %b37
+  %v237 = phi i64 [ %v229, %b33 ], [ %v251, %b36 ]
+  %v238 = icmp slt i64 %v237, %v236
+  br i1 %v238, label %b36, label %b37
 b36:
-  %v246 = mul i64 %v244, 64
-  %v247 = mul i64 %v244, 8
-  %v248 = add i64 %v246, 0
-  %v249 = add i64 %v247, 0
-  %v250 = getelementptr inbounds float, ptr %v225, i64 %v248
-  %v251 = sub i64 8, %v249
-  %v252 = icmp slt i64 %v251, 0
-  %v253 = select i1 %v252, i64 0, i64 %v251
-  %v254 = mul i64 %v249, 8
-  %v255 = add i64 0, %v254
-  %v256 = getelementptr inbounds float, ptr %v16, i64 %v255
-  call void @pack_turned(ptr %v256, i64 8, i64 1, i64 8, i64 %v253, ptr %v250, i64 8)
-  %v257 = add i64 %v246, 64
-  %v258 = add nsw i64 %v244, 1
+  %v239 = mul i64 %v237, 64
+  %v240 = mul i64 %v237, 8
+  %v241 = add i64 %v239, 0
+  %v242 = add i64 %v240, 0
+  %v243 = getelementptr inbounds float, ptr %v218, i64 %v241
+  %v244 = sub i64 8, %v242
+  %v245 = icmp slt i64 %v244, 0
+  %v246 = select i1 %v245, i64 0, i64 %v244
+  %v247 = mul i64 %v242, 8
+  %v248 = add i64 0, %v247
+  %v249 = getelementptr inbounds float, ptr %v16, i64 %v248
+  call void @pack_turned(ptr %v249, i64 8, i64 1, i64 8, i64 %v246, ptr %v243, i64 8)
+  %v250 = add i64 %v239, 64
+  %v251 = add nsw i64 %v237, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v259 = icmp sgt i64 %v3, 1
-  br i1 %v259, label %b38, label %b39
+  %v252 = icmp sgt i64 %v3, 1
+  br i1 %v252, label %b38, label %b39
 b38:
-  %v260 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v261 = atomicrmw add ptr %v260, i64 1 acq_rel
-  %v262 = load i64, ptr %v63, align 8
-  %v263 = add i64 %v262, 1
-  store i64 %v263, ptr %v63, align 8
-  %v264 = mul i64 %v3, %v263
+  %v253 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v254 = atomicrmw add ptr %v253, i64 1 acq_rel
+  %v255 = load i64, ptr %v65, align 8
+  %v256 = add i64 %v255, 1
+  store i64 %v256, ptr %v65, align 8
+  %v257 = mul i64 %v3, %v256
   br label %b40
 b40:
-  %v265 = load atomic i64, ptr %v260 acquire, align 8
-  %v266 = icmp slt i64 %v265, %v264
-  br i1 %v266, label %b41, label %b42
+  %v258 = load atomic i64, ptr %v253 acquire, align 8
+  %v259 = icmp slt i64 %v258, %v257
+  br i1 %v259, label %b41, label %b42
 b41:
-  %v267 = call i32 @sched_yield()
+  %v260 = call i32 @sched_yield()
   br label %b40
 b42:
   br label %b39
 b39:
-  %v268 = getelementptr inbounds float, ptr %v65, i64 64
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v270 = load i64, ptr %v269, align 8
-  %v271 = icmp eq i64 %v270, 0
-  br i1 %v271, label %b43, label %b44
+  %v261 = getelementptr inbounds float, ptr %v67, i64 64
+  %v262 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v263 = load i64, ptr %v262, align 8
+  %v264 = icmp eq i64 %v263, 0
+  br i1 %v264, label %b43, label %b44
 b43:
-  %v272 = add i64 1, 0
-  %v273 = sdiv i64 %v272, 1
-  %v274 = add i64 %v2, 1
-  %v275 = mul i64 %v273, %v2
-  %v276 = sdiv i64 %v275, %v3
-  %v277 = mul i64 %v276, 1
+  %v265 = add i64 1, 0
+  %v266 = sdiv i64 %v265, 1
+  %v267 = add i64 %v2, 1
+  %v268 = mul i64 %v266, %v2
+  %v269 = sdiv i64 %v268, %v3
+  %v270 = mul i64 %v269, 1
+  %v271 = icmp slt i64 %v270, 1
+  %v272 = select i1 %v271, i64 %v270, i64 1
+  %v273 = mul i64 %v266, %v267
+  %v274 = sdiv i64 %v273, %v3
+  %v275 = mul i64 %v274, 1
+  %v276 = icmp slt i64 %v275, 1
+  %v277 = select i1 %v276, i64 %v275, i64 1
   %v278 = icmp slt i64 %v277, 1
   %v279 = select i1 %v278, i64 %v277, i64 1
-  %v280 = mul i64 %v273, %v274
-  %v281 = sdiv i64 %v280, %v3
-  %v282 = mul i64 %v281, 1
-  %v283 = icmp slt i64 %v282, 1
-  %v284 = select i1 %v283, i64 %v282, i64 1
-  %v285 = icmp slt i64 %v284, 1
-  %v286 = select i1 %v285, i64 %v284, i64 1
   br label %b45
 b45:
-  %v287 = phi i64 [ %v279, %b43 ], [ %v301, %b46 ]
-  %v288 = icmp slt i64 %v287, %v286
-  br i1 %v288, label %b46, label %b47
+  %v280 = phi i64 [ %v272, %b43 ], [ %v294, %b46 ]
+  %v281 = icmp slt i64 %v280, %v279
+  br i1 %v281, label %b46, label %b47
 b46:
-  %v289 = mul i64 %v287, 64
-  %v290 = mul i64 %v287, 8
-  %v291 = add i64 %v289, 0
-  %v292 = add i64 %v290, 0
-  %v293 = getelementptr inbounds float, ptr %v268, i64 %v291
-  %v294 = sub i64 8, %v292
-  %v295 = icmp slt i64 %v294, 0
-  %v296 = select i1 %v295, i64 0, i64 %v294
-  %v297 = mul i64 %v292, 8
-  %v298 = add i64 0, %v297
-  %v299 = getelementptr inbounds float, ptr %v40, i64 %v298
-  call void @pack_turned(ptr %v299, i64 8, i64 1, i64 8, i64 %v296, ptr %v293, i64 8)
-  %v300 = add i64 %v289, 64
-  %v301 = add nsw i64 %v287, 1
+  %v282 = mul i64 %v280, 64
+  %v283 = mul i64 %v280, 8
+  %v284 = add i64 %v282, 0
+  %v285 = add i64 %v283, 0
+  %v286 = getelementptr inbounds float, ptr %v261, i64 %v284
+  %v287 = sub i64 8, %v285
+  %v288 = icmp slt i64 %v287, 0
+  %v289 = select i1 %v288, i64 0, i64 %v287
+  %v290 = mul i64 %v285, 8
+  %v291 = add i64 0, %v290
+  %v292 = getelementptr inbounds float, ptr %v42, i64 %v291
+  call void @pack_turned(ptr %v292, i64 8, i64 1, i64 8, i64 %v289, ptr %v286, i64 8)
+  %v293 = add i64 %v282, 64
+  %v294 = add nsw i64 %v280, 1
   br label %b45
 b47:
   br label %b44
 b44:
-  %v302 = icmp sgt i64 %v3, 1
-  br i1 %v302, label %b48, label %b49
+  %v295 = icmp sgt i64 %v3, 1
+  br i1 %v295, label %b48, label %b49
 b48:
-  %v303 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v304 = atomicrmw add ptr %v303, i64 1 acq_rel
-  %v305 = load i64, ptr %v63, align 8
-  %v306 = add i64 %v305, 1
-  store i64 %v306, ptr %v63, align 8
-  %v307 = mul i64 %v3, %v306
+  %v296 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v297 = atomicrmw add ptr %v296, i64 1 acq_rel
+  %v298 = load i64, ptr %v65, align 8
+  %v299 = add i64 %v298, 1
+  store i64 %v299, ptr %v65, align 8
+  %v300 = mul i64 %v3, %v299
   br label %b50
 b50:
-  %v308 = load atomic i64, ptr %v303 acquire, align 8
-  %v309 = icmp slt i64 %v308, %v307
-  br i1 %v309, label %b51, label %b52
+  %v301 = load atomic i64, ptr %v296 acquire, align 8
+  %v302 = icmp slt i64 %v301, %v300
+  br i1 %v302, label %b51, label %b52
 b51:
-  %v310 = call i32 @sched_yield()
+  %v303 = call i32 @sched_yield()
   br label %b50
 b52:
   br label %b49
 b49:
-  %v311 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v312 = load i64, ptr %v311, align 8
+  %v304 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v305 = load i64, ptr %v304, align 8
   br label %b53
 b53:
-  %v313 = phi i64 [ 0, %b49 ], [ %v573, %b99 ]
-  %v314 = icmp slt i64 %v313, %v5
-  br i1 %v314, label %b54, label %b55
+  %v306 = phi i64 [ 0, %b49 ], [ %v566, %b99 ]
+  %v307 = icmp slt i64 %v306, %v5
+  br i1 %v307, label %b54, label %b55
 b54:
-  %v315 = add i64 %v313, %v312
-  %v316 = icmp slt i64 %v315, %v5
-  %v317 = select i1 %v316, i64 %v315, i64 %v5
-  %v318 = sub i64 %v317, %v313
-  %v319 = mul i64 %v318, %v7
-  %v321 = add i64 %v319, 0
-  %v322 = sdiv i64 %v321, 1
-  %v323 = add i64 %v2, 1
-  %v324 = mul i64 %v322, %v2
-  %v325 = sdiv i64 %v324, %v3
-  %v326 = mul i64 %v325, 1
-  %v327 = icmp slt i64 %v326, %v319
-  %v328 = select i1 %v327, i64 %v326, i64 %v319
-  %v329 = mul i64 %v322, %v323
-  %v330 = sdiv i64 %v329, %v3
-  %v331 = mul i64 %v330, 1
-  %v332 = icmp slt i64 %v331, %v319
-  %v333 = select i1 %v332, i64 %v331, i64 %v319
-  %v334 = mul i64 %v313, %v7
-  %v335 = add i64 %v328, %v334
-  %v336 = add i64 %v333, %v334
+  %v308 = add i64 %v306, %v305
+  %v309 = icmp slt i64 %v308, %v5
+  %v310 = select i1 %v309, i64 %v308, i64 %v5
+  %v311 = sub i64 %v310, %v306
+  %v312 = mul i64 %v311, %v7
+  %v314 = add i64 %v312, 0
+  %v315 = sdiv i64 %v314, 1
+  %v316 = add i64 %v2, 1
+  %v317 = mul i64 %v315, %v2
+  %v318 = sdiv i64 %v317, %v3
+  %v319 = mul i64 %v318, 1
+  %v320 = icmp slt i64 %v319, %v312
+  %v321 = select i1 %v320, i64 %v319, i64 %v312
+  %v322 = mul i64 %v315, %v316
+  %v323 = sdiv i64 %v322, %v3
+  %v324 = mul i64 %v323, 1
+  %v325 = icmp slt i64 %v324, %v312
+  %v326 = select i1 %v325, i64 %v324, i64 %v312
+  %v327 = mul i64 %v306, %v7
+  %v328 = add i64 %v321, %v327
+  %v329 = add i64 %v326, %v327
   br label %b56
 b56:
-  %v337 = phi i64 [ %v335, %b54 ], [ %v393, %b61 ]
-  %v338 = icmp slt i64 %v337, %v336
-  br i1 %v338, label %b57, label %b58
+  %v330 = phi i64 [ %v328, %b54 ], [ %v386, %b61 ]
+  %v331 = icmp slt i64 %v330, %v329
+  br i1 %v331, label %b57, label %b58
 b57:
-  %v339 = add i64 %v337, 96
-  %v340 = icmp slt i64 %v339, %v336
-  %v341 = select i1 %v340, i64 %v339, i64 %v336
+  %v332 = add i64 %v330, 96
+  %v333 = icmp slt i64 %v332, %v329
+  %v334 = select i1 %v333, i64 %v332, i64 %v329
   br label %b59
 b59:
-  %v342 = phi i64 [ 0, %b57 ], [ %v392, %b64 ]
-  %v343 = icmp slt i64 %v342, 1
-  br i1 %v343, label %b60, label %b61
+  %v335 = phi i64 [ 0, %b57 ], [ %v385, %b64 ]
+  %v336 = icmp slt i64 %v335, 1
+  br i1 %v336, label %b60, label %b61
 b60:
-  %v344 = sub i64 %v341, %v337
-  %v345 = sub i64 8, 1
-  %v346 = add i64 %v344, %v345
-  %v347 = sdiv i64 %v346, 8
+  %v337 = sub i64 %v334, %v330
+  %v338 = sub i64 8, 1
+  %v339 = add i64 %v337, %v338
+  %v340 = sdiv i64 %v339, 8
   br label %b62
 b62:
-  %v348 = phi i64 [ 0, %b60 ], [ %v391, %b69 ]
-  %v349 = icmp slt i64 %v348, %v347
-  br i1 %v349, label %b63, label %b64
+  %v341 = phi i64 [ 0, %b60 ], [ %v384, %b69 ]
+  %v342 = icmp slt i64 %v341, %v340
+  br i1 %v342, label %b63, label %b64
 b63:
-  %v350 = mul i64 %v344, %v348
-  %v351 = sdiv i64 %v350, %v347
-  %v352 = add i64 %v337, %v351
-  %v353 = add i64 %v348, 1
-  %v354 = mul i64 %v344, %v353
-  %v355 = sdiv i64 %v354, %v347
-  %v356 = add i64 %v337, %v355
-  %v357 = mul i64 %v342, 64
-  %v358 = getelementptr inbounds float, ptr %v225, i64 %v357
-  %v359 = sub i64 %v356, %v352
-  %v360 = mul i64 %v352, 8
-  %v361 = getelementptr inbounds float, ptr %v12, i64 %v360
-  %v362 = getelementptr inbounds float, ptr %v361, i64 0
-  %v363 = sub i64 %v359, 1
-  %v364 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v363
-  %v365 = load ptr, ptr %v364, align 4
-  %v366 = getelementptr inbounds float, ptr %v320, i64 0
-  %v367 = icmp sgt i64 %v359, 0
-  br i1 %v367, label %b65, label %b66
+  %v343 = mul i64 %v337, %v341
+  %v344 = sdiv i64 %v343, %v340
+  %v345 = add i64 %v330, %v344
+  %v346 = add i64 %v341, 1
+  %v347 = mul i64 %v337, %v346
+  %v348 = sdiv i64 %v347, %v340
+  %v349 = add i64 %v330, %v348
+  %v350 = mul i64 %v335, 64
+  %v351 = getelementptr inbounds float, ptr %v218, i64 %v350
+  %v352 = sub i64 %v349, %v345
+  %v353 = mul i64 %v345, 8
+  %v354 = getelementptr inbounds float, ptr %v12, i64 %v353
+  %v355 = getelementptr inbounds float, ptr %v354, i64 0
+  %v356 = sub i64 %v352, 1
+  %v357 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v356
+  %v358 = load ptr, ptr %v357, align 4
+  %v359 = getelementptr inbounds float, ptr %v313, i64 0
+  %v360 = icmp sgt i64 %v352, 0
+  br i1 %v360, label %b65, label %b66
 b65:
-  call void %v365(ptr %v362, i64 8, ptr %v358, i64 8, ptr %v366, i64 8, i64 0)
+  call void %v358(ptr %v355, i64 8, ptr %v351, i64 8, ptr %v359, i64 8, i64 0)
   br label %b66
 b66:
-  %v368 = add i64 %v357, 64
+  %v361 = add i64 %v350, 64
   br label %b67
 b67:
-  %v369 = phi i64 [ %v352, %b66 ], [ %v390, %b72 ]
-  %v370 = icmp slt i64 %v369, %v356
-  br i1 %v370, label %b68, label %b69
+  %v362 = phi i64 [ %v345, %b66 ], [ %v383, %b72 ]
+  %v363 = icmp slt i64 %v362, %v349
+  br i1 %v363, label %b68, label %b69
 b68:
-  %v371 = sub i64 %v369, %v352
-  %v372 = mul i64 %v371, 8
-  %v373 = getelementptr inbounds float, ptr %v320, i64 %v372
-  %v374 = mul i64 %v313, %v7
-  %v375 = sub i64 %v369, %v374
-  %v376 = mul i64 %v375, 8
-  %v377 = getelementptr inbounds float, ptr %v42, i64 %v376
+  %v364 = sub i64 %v362, %v345
+  %v365 = mul i64 %v364, 8
+  %v366 = getelementptr inbounds float, ptr %v313, i64 %v365
+  %v367 = mul i64 %v306, %v7
+  %v368 = sub i64 %v362, %v367
+  %v369 = mul i64 %v368, 8
+  %v370 = getelementptr inbounds float, ptr %v44, i64 %v369
   br label %b70
 b70:
-  %v378 = phi i64 [ 0, %b68 ], [ %v389, %b71 ]
-  %v379 = icmp slt i64 %v378, 1
-  br i1 %v379, label %b71, label %b72
+  %v371 = phi i64 [ 0, %b68 ], [ %v382, %b71 ]
+  %v372 = icmp slt i64 %v371, 1
+  br i1 %v372, label %b71, label %b72
 b71:
-  %v380 = mul i64 %v342, 1
-  %v381 = add i64 %v380, %v378
-  %v382 = mul i64 %v381, 8
-  %v383 = add i64 0, %v378
-  %v384 = mul i64 %v383, 8
-  %v385 = getelementptr inbounds float, ptr %v373, i64 %v384
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = add i64 0, %v382
-  %v388 = getelementptr inbounds float, ptr %v377, i64 %v387
-  store <8 x float> %v386, ptr %v388, align 4
-  %v389 = add nsw i64 %v378, 1
+  %v373 = mul i64 %v335, 1
+  %v374 = add i64 %v373, %v371
+  %v375 = mul i64 %v374, 8
+  %v376 = add i64 0, %v371
+  %v377 = mul i64 %v376, 8
+  %v378 = getelementptr inbounds float, ptr %v366, i64 %v377
+  %v379 = load <8 x float>, ptr %v378, align 4
+  %v380 = add i64 0, %v375
+  %v381 = getelementptr inbounds float, ptr %v370, i64 %v380
+  store <8 x float> %v379, ptr %v381, align 4
+  %v382 = add nsw i64 %v371, 1
   br label %b70
 b72:
-  %v390 = add nsw i64 %v369, 1
+  %v383 = add nsw i64 %v362, 1
   br label %b67
 b69:
-  %v391 = add nsw i64 %v348, 1
+  %v384 = add nsw i64 %v341, 1
   br label %b62
 b64:
-  %v392 = add nsw i64 %v342, 1
+  %v385 = add nsw i64 %v335, 1
   br label %b59
 b61:
-  %v393 = add nsw i64 %v337, 96
+  %v386 = add nsw i64 %v330, 96
   br label %b56
 b58:
-  %v394 = icmp sgt i64 %v3, 1
-  br i1 %v394, label %b73, label %b74
+  %v387 = icmp sgt i64 %v3, 1
+  br i1 %v387, label %b73, label %b74
 b73:
-  %v395 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v396 = atomicrmw add ptr %v395, i64 1 acq_rel
-  %v397 = load i64, ptr %v63, align 8
-  %v398 = add i64 %v397, 1
-  store i64 %v398, ptr %v63, align 8
-  %v399 = mul i64 %v3, %v398
+  %v388 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v389 = atomicrmw add ptr %v388, i64 1 acq_rel
+  %v390 = load i64, ptr %v65, align 8
+  %v391 = add i64 %v390, 1
+  store i64 %v391, ptr %v65, align 8
+  %v392 = mul i64 %v3, %v391
   br label %b75
 b75:
-  %v400 = load atomic i64, ptr %v395 acquire, align 8
-  %v401 = icmp slt i64 %v400, %v399
-  br i1 %v401, label %b76, label %b77
+  %v393 = load atomic i64, ptr %v388 acquire, align 8
+  %v394 = icmp slt i64 %v393, %v392
+  br i1 %v394, label %b76, label %b77
 b76:
-  %v402 = call i32 @sched_yield()
+  %v395 = call i32 @sched_yield()
   br label %b75
 b77:
   br label %b74
 b74:
   br label %b78
 b78:
-  %v403 = phi i64 [ %v313, %b74 ], [ %v563, %b83 ]
-  %v404 = icmp slt i64 %v403, %v317
-  br i1 %v404, label %b79, label %b80
+  %v396 = phi i64 [ %v306, %b74 ], [ %v556, %b83 ]
+  %v397 = icmp slt i64 %v396, %v310
+  br i1 %v397, label %b79, label %b80
 b79:
-  %v406 = add i64 %v7, 0
-  %v407 = sdiv i64 %v406, 1
-  %v408 = add i64 %v2, 1
-  %v409 = mul i64 %v407, %v2
-  %v410 = sdiv i64 %v409, %v3
-  %v411 = mul i64 %v410, 1
-  %v412 = icmp slt i64 %v411, %v7
-  %v413 = select i1 %v412, i64 %v411, i64 %v7
-  %v414 = mul i64 %v407, %v408
-  %v415 = sdiv i64 %v414, %v3
-  %v416 = mul i64 %v415, 1
-  %v417 = icmp slt i64 %v416, %v7
-  %v418 = select i1 %v417, i64 %v416, i64 %v7
+  %v399 = add i64 %v7, 0
+  %v400 = sdiv i64 %v399, 1
+  %v401 = add i64 %v2, 1
+  %v402 = mul i64 %v400, %v2
+  %v403 = sdiv i64 %v402, %v3
+  %v404 = mul i64 %v403, 1
+  %v405 = icmp slt i64 %v404, %v7
+  %v406 = select i1 %v405, i64 %v404, i64 %v7
+  %v407 = mul i64 %v400, %v401
+  %v408 = sdiv i64 %v407, %v3
+  %v409 = mul i64 %v408, 1
+  %v410 = icmp slt i64 %v409, %v7
+  %v411 = select i1 %v410, i64 %v409, i64 %v7
   br label %b81
 b81:
-  %v419 = phi i64 [ %v413, %b79 ], [ %v562, %b86 ]
-  %v420 = icmp slt i64 %v419, %v418
-  br i1 %v420, label %b82, label %b83
+  %v412 = phi i64 [ %v406, %b79 ], [ %v555, %b86 ]
+  %v413 = icmp slt i64 %v412, %v411
+  br i1 %v413, label %b82, label %b83
 b82:
-  %v421 = add i64 %v419, 96
-  %v422 = icmp slt i64 %v421, %v418
-  %v423 = select i1 %v422, i64 %v421, i64 %v418
+  %v414 = add i64 %v412, 96
+  %v415 = icmp slt i64 %v414, %v411
+  %v416 = select i1 %v415, i64 %v414, i64 %v411
   br label %b84
 b84:
-  %v424 = phi i64 [ 0, %b82 ], [ %v561, %b89 ]
-  %v425 = icmp slt i64 %v424, 1
-  br i1 %v425, label %b85, label %b86
+  %v417 = phi i64 [ 0, %b82 ], [ %v554, %b89 ]
+  %v418 = icmp slt i64 %v417, 1
+  br i1 %v418, label %b85, label %b86
 b85:
-  %v426 = sub i64 %v423, %v419
-  %v427 = sub i64 8, 1
-  %v428 = add i64 %v426, %v427
-  %v429 = sdiv i64 %v428, 8
+  %v419 = sub i64 %v416, %v412
+  %v420 = sub i64 8, 1
+  %v421 = add i64 %v419, %v420
+  %v422 = sdiv i64 %v421, 8
   br label %b87
 b87:
-  %v430 = phi i64 [ 0, %b85 ], [ %v560, %b94 ]
-  %v431 = icmp slt i64 %v430, %v429
-  br i1 %v431, label %b88, label %b89
+  %v423 = phi i64 [ 0, %b85 ], [ %v553, %b94 ]
+  %v424 = icmp slt i64 %v423, %v422
+  br i1 %v424, label %b88, label %b89
 b88:
-  %v432 = mul i64 %v426, %v430
-  %v433 = sdiv i64 %v432, %v429
-  %v434 = add i64 %v419, %v433
-  %v435 = add i64 %v430, 1
-  %v436 = mul i64 %v426, %v435
-  %v437 = sdiv i64 %v436, %v429
-  %v438 = add i64 %v419, %v437
-  %v439 = mul i64 %v424, 64
-  %v440 = getelementptr inbounds float, ptr %v268, i64 %v439
-  %v441 = sub i64 %v438, %v434
-  %v442 = add i64 %v403, 0
-  %v443 = and i64 %v442, %v56
-  %v444 = mul i64 %v443, %v7
-  %v445 = add i64 %v444, %v434
-  %v446 = mul i64 %v445, 8
-  %v447 = getelementptr inbounds float, ptr %v22, i64 %v446
-  %v448 = getelementptr inbounds float, ptr %v447, i64 0
-  %v449 = sub i64 %v441, 1
-  %v450 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v449
-  %v451 = load ptr, ptr %v450, align 4
-  %v452 = getelementptr inbounds float, ptr %v405, i64 0
-  %v453 = icmp sgt i64 %v441, 0
-  br i1 %v453, label %b90, label %b91
+  %v425 = mul i64 %v419, %v423
+  %v426 = sdiv i64 %v425, %v422
+  %v427 = add i64 %v412, %v426
+  %v428 = add i64 %v423, 1
+  %v429 = mul i64 %v419, %v428
+  %v430 = sdiv i64 %v429, %v422
+  %v431 = add i64 %v412, %v430
+  %v432 = mul i64 %v417, 64
+  %v433 = getelementptr inbounds float, ptr %v261, i64 %v432
+  %v434 = sub i64 %v431, %v427
+  %v435 = add i64 %v396, 0
+  %v436 = and i64 %v435, %v58
+  %v437 = mul i64 %v436, %v7
+  %v438 = add i64 %v437, %v427
+  %v439 = mul i64 %v438, 8
+  %v440 = getelementptr inbounds float, ptr %v22, i64 %v439
+  %v441 = getelementptr inbounds float, ptr %v440, i64 0
+  %v442 = sub i64 %v434, 1
+  %v443 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v442
+  %v444 = load ptr, ptr %v443, align 4
+  %v445 = getelementptr inbounds float, ptr %v398, i64 0
+  %v446 = icmp sgt i64 %v434, 0
+  br i1 %v446, label %b90, label %b91
 b90:
-  call void %v451(ptr %v448, i64 8, ptr %v440, i64 8, ptr %v452, i64 8, i64 0)
+  call void %v444(ptr %v441, i64 8, ptr %v433, i64 8, ptr %v445, i64 8, i64 0)
   br label %b91
 b91:
-  %v454 = add i64 %v439, 64
+  %v447 = add i64 %v432, 64
   br label %b92
 b92:
-  %v455 = phi i64 [ %v434, %b91 ], [ %v559, %b97 ]
-  %v456 = icmp slt i64 %v455, %v438
-  br i1 %v456, label %b93, label %b94
+  %v448 = phi i64 [ %v427, %b91 ], [ %v552, %b97 ]
+  %v449 = icmp slt i64 %v448, %v431
+  br i1 %v449, label %b93, label %b94
 b93:
-  %v457 = sub i64 %v455, %v434
-  %v458 = mul i64 %v457, 8
-  %v459 = getelementptr inbounds float, ptr %v405, i64 %v458
-  %v460 = add i64 %v403, 0
-  %v461 = and i64 %v460, %v52
-  %v462 = mul i64 %v461, %v7
-  %v463 = add i64 %v462, %v455
-  %v464 = mul i64 %v463, 1
-  %v465 = getelementptr inbounds float, ptr %v14, i64 %v464
-  %v466 = getelementptr inbounds float, ptr %v465, i64 0
-  %v467 = load float, ptr %v466, align 4
-  %v468 = add i64 %v403, 0
-  %v469 = sub i64 %v468, %v313
-  %v470 = mul i64 %v469, %v7
-  %v471 = add i64 %v470, %v455
-  %v472 = mul i64 %v471, 8
-  %v473 = getelementptr inbounds float, ptr %v42, i64 %v472
-  %v474 = add i64 %v403, 0
-  %v475 = and i64 %v474, %v56
-  %v476 = mul i64 %v475, %v7
-  %v477 = add i64 %v476, %v455
-  %v478 = mul i64 %v477, 8
-  %v479 = getelementptr inbounds float, ptr %v22, i64 %v478
-  %v480 = add i64 %v403, 1
-  %v481 = and i64 %v480, %v56
-  %v482 = mul i64 %v481, %v7
-  %v483 = add i64 %v482, %v455
-  %v484 = mul i64 %v483, 8
-  %v485 = getelementptr inbounds float, ptr %v22, i64 %v484
-  %v486 = add i64 %v403, 0
-  %v487 = and i64 %v486, %v60
-  %v488 = mul i64 %v487, %v7
-  %v489 = add i64 %v488, %v455
-  %v490 = mul i64 %v489, 8
-  %v491 = getelementptr inbounds float, ptr %v44, i64 %v490
+  %v450 = sub i64 %v448, %v427
+  %v451 = mul i64 %v450, 8
+  %v452 = getelementptr inbounds float, ptr %v398, i64 %v451
+  %v453 = add i64 %v396, 0
+  %v454 = and i64 %v453, %v54
+  %v455 = mul i64 %v454, %v7
+  %v456 = add i64 %v455, %v448
+  %v457 = mul i64 %v456, 1
+  %v458 = getelementptr inbounds float, ptr %v14, i64 %v457
+  %v459 = getelementptr inbounds float, ptr %v458, i64 0
+  %v460 = load float, ptr %v459, align 4
+  %v461 = add i64 %v396, 0
+  %v462 = sub i64 %v461, %v306
+  %v463 = mul i64 %v462, %v7
+  %v464 = add i64 %v463, %v448
+  %v465 = mul i64 %v464, 8
+  %v466 = getelementptr inbounds float, ptr %v44, i64 %v465
+  %v467 = add i64 %v396, 0
+  %v468 = and i64 %v467, %v58
+  %v469 = mul i64 %v468, %v7
+  %v470 = add i64 %v469, %v448
+  %v471 = mul i64 %v470, 8
+  %v472 = getelementptr inbounds float, ptr %v22, i64 %v471
+  %v473 = add i64 %v396, 1
+  %v474 = and i64 %v473, %v58
+  %v475 = mul i64 %v474, %v7
+  %v476 = add i64 %v475, %v448
+  %v477 = mul i64 %v476, 8
+  %v478 = getelementptr inbounds float, ptr %v22, i64 %v477
+  %v479 = add i64 %v396, 0
+  %v480 = and i64 %v479, %v62
+  %v481 = mul i64 %v480, %v7
+  %v482 = add i64 %v481, %v448
+  %v483 = mul i64 %v482, 8
+  %v484 = getelementptr inbounds float, ptr %v46, i64 %v483
   br label %b95
 b95:
-  %v492 = phi i64 [ 0, %b93 ], [ %v558, %b96 ]
-  %v493 = icmp slt i64 %v492, 1
-  br i1 %v493, label %b96, label %b97
+  %v485 = phi i64 [ 0, %b93 ], [ %v551, %b96 ]
+  %v486 = icmp slt i64 %v485, 1
+  br i1 %v486, label %b96, label %b97
 b96:
-  %v494 = mul i64 %v424, 1
-  %v495 = add i64 %v494, %v492
-  %v496 = mul i64 %v495, 8
-  %v497 = add i64 0, %v492
-  %v498 = mul i64 %v497, 8
-  %v499 = getelementptr inbounds float, ptr %v459, i64 %v498
-  %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = add i64 0, %v496
-  %v502 = getelementptr inbounds float, ptr %v36, i64 %v501
-  %v503 = load <8 x float>, ptr %v502, align 4
-  %v504 = insertelement <8 x float> poison, float %v467, i64 0
-  %v505 = shufflevector <8 x float> %v504, <8 x float> poison, <8 x i32> zeroinitializer
-  %v506 = fdiv <8 x float> %v505, %v503
-  %v507 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v506)
-  %v508 = fmul <8 x float> %v507, %v503
-  %v509 = fsub <8 x float> %v505, %v508
-  %v510 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v511 = shufflevector <8 x float> %v510, <8 x float> poison, <8 x i32> zeroinitializer
-  %v512 = fcmp oeq <8 x float> %v509, %v511
-  %v513 = select <8 x i1> %v512, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v514 = add i64 0, %v496
-  %v515 = getelementptr inbounds float, ptr %v18, i64 %v514
-  %v516 = load <8 x float>, ptr %v515, align 4
-  %v517 = add i64 0, %v496
-  %v518 = getelementptr inbounds float, ptr %v473, i64 %v517
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = fadd <8 x float> %v519, %v500
-  %v521 = fadd <8 x float> %v516, %v520
-  %v522 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v521)
-  %v523 = fcmp ogt <8 x float> %v522, splat (float 0x4023000000000000)
-  %v524 = select <8 x i1> %v523, <8 x float> splat (float 0x4023000000000000), <8 x float> %v522
-  %v525 = fadd <8 x float> %v524, %v524
-  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v527 = fsub <8 x float> %v526, splat (float 0x4168000000000000)
-  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v525)
-  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v528)
-  %v530 = bitcast <8 x float> %v526 to <8 x i32>
-  %v531 = fmul <8 x float> %v529, %v529
-  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v529, <8 x float> splat (float 0x3F81227F40000000))
-  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v529, <8 x float> splat (float 0x3FA5556740000000))
-  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> %v529, <8 x float> splat (float 0x3FC5554B00000000))
-  %v535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v534, <8 x float> %v529, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> %v535, <8 x float> %v529)
-  %v537 = shl <8 x i32> %v530, splat (i32 23)
-  %v538 = add <8 x i32> %v537, splat (i32 1065353216)
-  %v539 = bitcast <8 x i32> %v538 to <8 x float>
-  %v540 = fsub <8 x float> %v539, splat (float 0x3FF0000000000000)
-  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v536, <8 x float> %v540)
-  %v542 = fadd <8 x float> %v541, splat (float 0x4000000000000000)
-  %v543 = fdiv <8 x float> %v541, %v542
-  %v544 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v543, <8 x float> %v521)
-  %v545 = add i64 0, %v496
-  %v546 = getelementptr inbounds float, ptr %v479, i64 %v545
-  %v547 = load <8 x float>, ptr %v546, align 4
-  %v548 = fcmp une <8 x float> %v513, splat (float 0x0000000000000000)
-  %v549 = select <8 x i1> %v548, <8 x float> %v544, <8 x float> %v547
-  %v550 = fmul <8 x float> %v544, %v544
-  %v551 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v552 = shufflevector <8 x float> %v551, <8 x float> poison, <8 x i32> zeroinitializer
-  %v553 = fsub <8 x float> %v552, %v550
-  %v554 = add i64 0, %v496
-  %v555 = getelementptr inbounds float, ptr %v485, i64 %v554
-  store <8 x float> %v549, ptr %v555, align 4
-  %v556 = add i64 0, %v496
-  %v557 = getelementptr inbounds float, ptr %v491, i64 %v556
-  store <8 x float> %v553, ptr %v557, align 4
-  %v558 = add nsw i64 %v492, 1
+  %v487 = mul i64 %v417, 1
+  %v488 = add i64 %v487, %v485
+  %v489 = mul i64 %v488, 8
+  %v490 = add i64 0, %v485
+  %v491 = mul i64 %v490, 8
+  %v492 = getelementptr inbounds float, ptr %v452, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = add i64 0, %v489
+  %v495 = getelementptr inbounds float, ptr %v38, i64 %v494
+  %v496 = load <8 x float>, ptr %v495, align 4
+  %v497 = insertelement <8 x float> poison, float %v460, i64 0
+  %v498 = shufflevector <8 x float> %v497, <8 x float> poison, <8 x i32> zeroinitializer
+  %v499 = fdiv <8 x float> %v498, %v496
+  %v500 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v499)
+  %v501 = fmul <8 x float> %v500, %v496
+  %v502 = fsub <8 x float> %v498, %v501
+  %v503 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v504 = shufflevector <8 x float> %v503, <8 x float> poison, <8 x i32> zeroinitializer
+  %v505 = fcmp oeq <8 x float> %v502, %v504
+  %v506 = select <8 x i1> %v505, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v507 = add i64 0, %v489
+  %v508 = getelementptr inbounds float, ptr %v18, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 0, %v489
+  %v511 = getelementptr inbounds float, ptr %v466, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = fadd <8 x float> %v512, %v493
+  %v514 = fadd <8 x float> %v509, %v513
+  %v515 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v514)
+  %v516 = fcmp ogt <8 x float> %v515, splat (float 0x4023000000000000)
+  %v517 = select <8 x i1> %v516, <8 x float> splat (float 0x4023000000000000), <8 x float> %v515
+  %v518 = fadd <8 x float> %v517, %v517
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v520 = fsub <8 x float> %v519, splat (float 0x4168000000000000)
+  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v520, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v518)
+  %v522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v520, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v521)
+  %v523 = bitcast <8 x float> %v519 to <8 x i32>
+  %v524 = fmul <8 x float> %v522, %v522
+  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v522, <8 x float> splat (float 0x3F81227F40000000))
+  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v522, <8 x float> splat (float 0x3FA5556740000000))
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> %v522, <8 x float> splat (float 0x3FC5554B00000000))
+  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> %v522, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> %v528, <8 x float> %v522)
+  %v530 = shl <8 x i32> %v523, splat (i32 23)
+  %v531 = add <8 x i32> %v530, splat (i32 1065353216)
+  %v532 = bitcast <8 x i32> %v531 to <8 x float>
+  %v533 = fsub <8 x float> %v532, splat (float 0x3FF0000000000000)
+  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v529, <8 x float> %v533)
+  %v535 = fadd <8 x float> %v534, splat (float 0x4000000000000000)
+  %v536 = fdiv <8 x float> %v534, %v535
+  %v537 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v536, <8 x float> %v514)
+  %v538 = add i64 0, %v489
+  %v539 = getelementptr inbounds float, ptr %v472, i64 %v538
+  %v540 = load <8 x float>, ptr %v539, align 4
+  %v541 = fcmp une <8 x float> %v506, splat (float 0x0000000000000000)
+  %v542 = select <8 x i1> %v541, <8 x float> %v537, <8 x float> %v540
+  %v543 = fmul <8 x float> %v537, %v537
+  %v544 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v545 = shufflevector <8 x float> %v544, <8 x float> poison, <8 x i32> zeroinitializer
+  %v546 = fsub <8 x float> %v545, %v543
+  %v547 = add i64 0, %v489
+  %v548 = getelementptr inbounds float, ptr %v478, i64 %v547
+  store <8 x float> %v542, ptr %v548, align 4
+  %v549 = add i64 0, %v489
+  %v550 = getelementptr inbounds float, ptr %v484, i64 %v549
+  store <8 x float> %v546, ptr %v550, align 4
+  %v551 = add nsw i64 %v485, 1
   br label %b95
 b97:
-  %v559 = add nsw i64 %v455, 1
+  %v552 = add nsw i64 %v448, 1
   br label %b92
 b94:
-  %v560 = add nsw i64 %v430, 1
+  %v553 = add nsw i64 %v423, 1
   br label %b87
 b89:
-  %v561 = add nsw i64 %v424, 1
+  %v554 = add nsw i64 %v417, 1
   br label %b84
 b86:
-  %v562 = add nsw i64 %v419, 96
+  %v555 = add nsw i64 %v412, 96
   br label %b81
 b83:
-  %v563 = add nsw i64 %v403, 1
+  %v556 = add nsw i64 %v396, 1
   br label %b78
 b80:
-  %v564 = icmp sgt i64 %v3, 1
-  br i1 %v564, label %b98, label %b99
+  %v557 = icmp sgt i64 %v3, 1
+  br i1 %v557, label %b98, label %b99
 b98:
-  %v565 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v566 = atomicrmw add ptr %v565, i64 1 acq_rel
-  %v567 = load i64, ptr %v63, align 8
-  %v568 = add i64 %v567, 1
-  store i64 %v568, ptr %v63, align 8
-  %v569 = mul i64 %v3, %v568
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
+  %v560 = load i64, ptr %v65, align 8
+  %v561 = add i64 %v560, 1
+  store i64 %v561, ptr %v65, align 8
+  %v562 = mul i64 %v3, %v561
   br label %b100
 b100:
-  %v570 = load atomic i64, ptr %v565 acquire, align 8
-  %v571 = icmp slt i64 %v570, %v569
-  br i1 %v571, label %b101, label %b102
+  %v563 = load atomic i64, ptr %v558 acquire, align 8
+  %v564 = icmp slt i64 %v563, %v562
+  br i1 %v564, label %b101, label %b102
 b101:
-  %v572 = call i32 @sched_yield()
+  %v565 = call i32 @sched_yield()
   br label %b100
 b102:
   br label %b99
 b99:
-  %v573 = add nsw i64 %v313, %v312
+  %v566 = add nsw i64 %v306, %v305
   br label %b53
 b55:
   ret void
@@ -2583,9 +2577,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v63 = alloca i64, i64 1, align 8
-  %v192 = alloca float, i64 64, align 4
-  %v365 = alloca float, i64 64, align 4
+  %v65 = alloca i64, i64 1, align 8
+  %v194 = alloca float, i64 64, align 4
+  %v367 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2631,1123 +2625,1125 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 7
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 7
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
   %v61 = getelementptr inbounds i64, ptr %v1, i64 24
   %v62 = load i64, ptr %v61, align 8
-  store i64 0, ptr %v63, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = mul i64 %v2, 15360
-  %v67 = add i64 %v66, 128
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v69 = getelementptr inbounds float, ptr %v65, i64 0
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v71 = load i64, ptr %v70, align 8
-  %v72 = icmp eq i64 %v71, 0
-  br i1 %v72, label %b0, label %b1
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v64 = load i64, ptr %v63, align 8
+  store i64 0, ptr %v65, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = mul i64 %v2, 15360
+  %v69 = add i64 %v68, 128
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v67, i64 0
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v73 = load i64, ptr %v72, align 8
+  %v74 = icmp eq i64 %v73, 0
+  br i1 %v74, label %b0, label %b1
 b0:
-  %v73 = add i64 1, 0
-  %v74 = sdiv i64 %v73, 1
-  %v75 = add i64 %v2, 1
-  %v76 = mul i64 %v74, %v2
-  %v77 = sdiv i64 %v76, %v3
-  %v78 = mul i64 %v77, 1
-  %v79 = icmp slt i64 %v78, 1
-  %v80 = select i1 %v79, i64 %v78, i64 1
-  %v81 = mul i64 %v74, %v75
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, 1
-  %v85 = select i1 %v84, i64 %v83, i64 1
+  %v75 = add i64 1, 0
+  %v76 = sdiv i64 %v75, 1
+  %v77 = add i64 %v2, 1
+  %v78 = mul i64 %v76, %v2
+  %v79 = sdiv i64 %v78, %v3
+  %v80 = mul i64 %v79, 1
+  %v81 = icmp slt i64 %v80, 1
+  %v82 = select i1 %v81, i64 %v80, i64 1
+  %v83 = mul i64 %v76, %v77
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = mul i64 %v84, 1
   %v86 = icmp slt i64 %v85, 1
   %v87 = select i1 %v86, i64 %v85, i64 1
+  %v88 = icmp slt i64 %v87, 1
+  %v89 = select i1 %v88, i64 %v87, i64 1
   br label %b2
 b2:
-  %v88 = phi i64 [ %v80, %b0 ], [ %v102, %b3 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b3, label %b4
+  %v90 = phi i64 [ %v82, %b0 ], [ %v104, %b3 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b3, label %b4
 b3:
-  %v90 = mul i64 %v88, 64
-  %v91 = mul i64 %v88, 8
-  %v92 = add i64 %v90, 0
-  %v93 = add i64 %v91, 0
-  %v94 = getelementptr inbounds float, ptr %v69, i64 %v92
-  %v95 = sub i64 8, %v93
-  %v96 = icmp slt i64 %v95, 0
-  %v97 = select i1 %v96, i64 0, i64 %v95
-  %v98 = mul i64 %v93, 1
-  %v99 = add i64 0, %v98
-  %v100 = getelementptr inbounds float, ptr %v40, i64 %v99
-  call void @pack_rows(ptr %v100, i64 1, i64 8, i64 8, i64 %v97, ptr %v94, i64 8)
-  %v101 = add i64 %v90, 64
-  %v102 = add nsw i64 %v88, 1
+  %v92 = mul i64 %v90, 64
+  %v93 = mul i64 %v90, 8
+  %v94 = add i64 %v92, 0
+  %v95 = add i64 %v93, 0
+  %v96 = getelementptr inbounds float, ptr %v71, i64 %v94
+  %v97 = sub i64 8, %v95
+  %v98 = icmp slt i64 %v97, 0
+  %v99 = select i1 %v98, i64 0, i64 %v97
+  %v100 = mul i64 %v95, 1
+  %v101 = add i64 0, %v100
+  %v102 = getelementptr inbounds float, ptr %v42, i64 %v101
+  call void @pack_rows(ptr %v102, i64 1, i64 8, i64 8, i64 %v99, ptr %v96, i64 8)
+  %v103 = add i64 %v92, 64
+  %v104 = add nsw i64 %v90, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v103 = icmp sgt i64 %v3, 1
-  br i1 %v103, label %b5, label %b6
+  %v105 = icmp sgt i64 %v3, 1
+  br i1 %v105, label %b5, label %b6
 b5:
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
-  %v106 = load i64, ptr %v63, align 8
-  %v107 = add i64 %v106, 1
-  store i64 %v107, ptr %v63, align 8
-  %v108 = mul i64 %v3, %v107
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v65, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v65, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b7
 b7:
-  %v109 = load atomic i64, ptr %v104 acquire, align 8
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b8, label %b9
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b8, label %b9
 b8:
-  %v111 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b7
 b9:
   br label %b6
 b6:
   br label %b10
 b10:
-  %v112 = phi i64 [ 0, %b6 ], [ %v312, %b18 ]
-  %v113 = icmp slt i64 %v112, %v5
-  br i1 %v113, label %b11, label %b12
+  %v114 = phi i64 [ 0, %b6 ], [ %v314, %b18 ]
+  %v115 = icmp slt i64 %v114, %v5
+  br i1 %v115, label %b11, label %b12
 b11:
-  %v114 = sub i64 %v5, 1
-  %v115 = sub i64 %v114, %v112
-  %v116 = add i64 %v7, 0
-  %v117 = sdiv i64 %v116, 1
-  %v118 = add i64 %v2, 1
-  %v119 = mul i64 %v117, %v2
-  %v120 = sdiv i64 %v119, %v3
-  %v121 = mul i64 %v120, 1
-  %v122 = icmp slt i64 %v121, %v7
-  %v123 = select i1 %v122, i64 %v121, i64 %v7
-  %v124 = mul i64 %v117, %v118
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, %v7
-  %v128 = select i1 %v127, i64 %v126, i64 %v7
+  %v116 = sub i64 %v5, 1
+  %v117 = sub i64 %v116, %v114
+  %v118 = add i64 %v7, 0
+  %v119 = sdiv i64 %v118, 1
+  %v120 = add i64 %v2, 1
+  %v121 = mul i64 %v119, %v2
+  %v122 = sdiv i64 %v121, %v3
+  %v123 = mul i64 %v122, 1
+  %v124 = icmp slt i64 %v123, %v7
+  %v125 = select i1 %v124, i64 %v123, i64 %v7
+  %v126 = mul i64 %v119, %v120
+  %v127 = sdiv i64 %v126, %v3
+  %v128 = mul i64 %v127, 1
+  %v129 = icmp slt i64 %v128, %v7
+  %v130 = select i1 %v129, i64 %v128, i64 %v7
   br label %b13
 b13:
-  %v129 = phi i64 [ %v123, %b11 ], [ %v191, %b14 ]
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b14, label %b15
+  %v131 = phi i64 [ %v125, %b11 ], [ %v193, %b14 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b14, label %b15
 b14:
-  %v131 = add i64 %v115, 0
-  %v132 = and i64 %v131, %v52
-  %v133 = mul i64 %v132, %v7
-  %v134 = add i64 %v133, %v129
-  %v135 = mul i64 %v134, 1
-  %v136 = getelementptr inbounds float, ptr %v14, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 0
-  %v138 = load float, ptr %v137, align 4
-  %v139 = add i64 %v115, 1
-  %v140 = and i64 %v139, 1
-  %v141 = mul i64 %v140, %v7
-  %v142 = add i64 %v141, %v129
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v24, i64 %v143
-  %v145 = add i64 %v115, 0
-  %v146 = and i64 %v145, %v54
-  %v147 = mul i64 %v146, %v7
-  %v148 = add i64 %v147, %v129
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v20, i64 %v149
-  %v151 = add i64 %v115, 0
-  %v152 = and i64 %v151, %v60
-  %v153 = mul i64 %v152, %v7
-  %v154 = add i64 %v153, %v129
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v44, i64 %v155
-  %v157 = add i64 %v115, 0
-  %v158 = and i64 %v157, %v62
-  %v159 = mul i64 %v158, %v7
-  %v160 = add i64 %v159, %v129
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v46, i64 %v161
-  %v163 = add i64 0, 0
-  %v164 = getelementptr inbounds float, ptr %v36, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v138, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = fdiv <8 x float> %v167, %v165
-  %v169 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v168)
-  %v170 = fmul <8 x float> %v169, %v165
-  %v171 = fsub <8 x float> %v167, %v170
-  %v172 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = fcmp oeq <8 x float> %v171, %v173
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v176 = add i64 0, 0
-  %v177 = getelementptr inbounds float, ptr %v144, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 0, 0
-  %v180 = getelementptr inbounds float, ptr %v150, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v178, %v181
-  %v183 = fcmp une <8 x float> %v175, splat (float 0x0000000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> %v182, <8 x float> %v173
-  %v185 = add i64 0, 0
-  %v186 = getelementptr inbounds float, ptr %v156, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = fmul <8 x float> %v184, %v187
-  %v189 = add i64 0, 0
-  %v190 = getelementptr inbounds float, ptr %v162, i64 %v189
-  store <8 x float> %v188, ptr %v190, align 4
-  %v191 = add nsw i64 %v129, 1
+  %v133 = add i64 %v117, 0
+  %v134 = and i64 %v133, %v54
+  %v135 = mul i64 %v134, %v7
+  %v136 = add i64 %v135, %v131
+  %v137 = mul i64 %v136, 1
+  %v138 = getelementptr inbounds float, ptr %v14, i64 %v137
+  %v139 = getelementptr inbounds float, ptr %v138, i64 0
+  %v140 = load float, ptr %v139, align 4
+  %v141 = add i64 %v117, 1
+  %v142 = and i64 %v141, 1
+  %v143 = mul i64 %v142, %v7
+  %v144 = add i64 %v143, %v131
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v24, i64 %v145
+  %v147 = add i64 %v117, 0
+  %v148 = and i64 %v147, %v56
+  %v149 = mul i64 %v148, %v7
+  %v150 = add i64 %v149, %v131
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v20, i64 %v151
+  %v153 = add i64 %v117, 0
+  %v154 = and i64 %v153, %v62
+  %v155 = mul i64 %v154, %v7
+  %v156 = add i64 %v155, %v131
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v46, i64 %v157
+  %v159 = add i64 %v117, 0
+  %v160 = and i64 %v159, %v64
+  %v161 = mul i64 %v160, %v7
+  %v162 = add i64 %v161, %v131
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v48, i64 %v163
+  %v165 = add i64 0, 0
+  %v166 = getelementptr inbounds float, ptr %v38, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v140, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = fdiv <8 x float> %v169, %v167
+  %v171 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v170)
+  %v172 = fmul <8 x float> %v171, %v167
+  %v173 = fsub <8 x float> %v169, %v172
+  %v174 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = fcmp oeq <8 x float> %v173, %v175
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v178 = add i64 0, 0
+  %v179 = getelementptr inbounds float, ptr %v146, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 0, 0
+  %v182 = getelementptr inbounds float, ptr %v152, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v180, %v183
+  %v185 = fcmp une <8 x float> %v177, splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> %v175
+  %v187 = add i64 0, 0
+  %v188 = getelementptr inbounds float, ptr %v158, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fmul <8 x float> %v186, %v189
+  %v191 = add i64 0, 0
+  %v192 = getelementptr inbounds float, ptr %v164, i64 %v191
+  store <8 x float> %v190, ptr %v192, align 4
+  %v193 = add nsw i64 %v131, 1
   br label %b13
 b15:
-  %v193 = add i64 %v7, 0
-  %v194 = sdiv i64 %v193, 1
-  %v195 = add i64 %v2, 1
-  %v196 = mul i64 %v194, %v2
-  %v197 = sdiv i64 %v196, %v3
-  %v198 = mul i64 %v197, 1
-  %v199 = icmp slt i64 %v198, %v7
-  %v200 = select i1 %v199, i64 %v198, i64 %v7
-  %v201 = mul i64 %v194, %v195
-  %v202 = sdiv i64 %v201, %v3
-  %v203 = mul i64 %v202, 1
-  %v204 = icmp slt i64 %v203, %v7
-  %v205 = select i1 %v204, i64 %v203, i64 %v7
+  %v195 = add i64 %v7, 0
+  %v196 = sdiv i64 %v195, 1
+  %v197 = add i64 %v2, 1
+  %v198 = mul i64 %v196, %v2
+  %v199 = sdiv i64 %v198, %v3
+  %v200 = mul i64 %v199, 1
+  %v201 = icmp slt i64 %v200, %v7
+  %v202 = select i1 %v201, i64 %v200, i64 %v7
+  %v203 = mul i64 %v196, %v197
+  %v204 = sdiv i64 %v203, %v3
+  %v205 = mul i64 %v204, 1
+  %v206 = icmp slt i64 %v205, %v7
+  %v207 = select i1 %v206, i64 %v205, i64 %v7
   br label %b16
 b16:
-  %v206 = phi i64 [ %v200, %b15 ], [ %v311, %b21 ]
-  %v207 = icmp slt i64 %v206, %v205
-  br i1 %v207, label %b17, label %b18
+  %v208 = phi i64 [ %v202, %b15 ], [ %v313, %b21 ]
+  %v209 = icmp slt i64 %v208, %v207
+  br i1 %v209, label %b17, label %b18
 b17:
-  %v208 = add i64 %v206, 96
-  %v209 = icmp slt i64 %v208, %v205
-  %v210 = select i1 %v209, i64 %v208, i64 %v205
+  %v210 = add i64 %v208, 96
+  %v211 = icmp slt i64 %v210, %v207
+  %v212 = select i1 %v211, i64 %v210, i64 %v207
   br label %b19
 b19:
-  %v211 = phi i64 [ 0, %b17 ], [ %v310, %b24 ]
-  %v212 = icmp slt i64 %v211, 1
-  br i1 %v212, label %b20, label %b21
+  %v213 = phi i64 [ 0, %b17 ], [ %v312, %b24 ]
+  %v214 = icmp slt i64 %v213, 1
+  br i1 %v214, label %b20, label %b21
 b20:
-  %v213 = sub i64 %v210, %v206
-  %v214 = sub i64 8, 1
-  %v215 = add i64 %v213, %v214
-  %v216 = sdiv i64 %v215, 8
+  %v215 = sub i64 %v212, %v208
+  %v216 = sub i64 8, 1
+  %v217 = add i64 %v215, %v216
+  %v218 = sdiv i64 %v217, 8
   br label %b22
 b22:
-  %v217 = phi i64 [ 0, %b20 ], [ %v309, %b29 ]
-  %v218 = icmp slt i64 %v217, %v216
-  br i1 %v218, label %b23, label %b24
+  %v219 = phi i64 [ 0, %b20 ], [ %v311, %b29 ]
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b23, label %b24
 b23:
-  %v219 = mul i64 %v213, %v217
-  %v220 = sdiv i64 %v219, %v216
-  %v221 = add i64 %v206, %v220
-  %v222 = add i64 %v217, 1
-  %v223 = mul i64 %v213, %v222
-  %v224 = sdiv i64 %v223, %v216
-  %v225 = add i64 %v206, %v224
-  %v226 = mul i64 %v211, 64
-  %v227 = getelementptr inbounds float, ptr %v69, i64 %v226
-  %v228 = sub i64 %v225, %v221
-  %v229 = add i64 %v115, 0
-  %v230 = and i64 %v229, %v62
-  %v231 = mul i64 %v230, %v7
-  %v232 = add i64 %v231, %v221
-  %v233 = mul i64 %v232, 8
-  %v234 = getelementptr inbounds float, ptr %v46, i64 %v233
-  %v235 = getelementptr inbounds float, ptr %v234, i64 0
-  %v236 = sub i64 %v228, 1
-  %v237 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v236
-  %v238 = load ptr, ptr %v237, align 4
-  %v239 = getelementptr inbounds float, ptr %v192, i64 0
-  %v240 = icmp sgt i64 %v228, 0
-  br i1 %v240, label %b25, label %b26
+  %v221 = mul i64 %v215, %v219
+  %v222 = sdiv i64 %v221, %v218
+  %v223 = add i64 %v208, %v222
+  %v224 = add i64 %v219, 1
+  %v225 = mul i64 %v215, %v224
+  %v226 = sdiv i64 %v225, %v218
+  %v227 = add i64 %v208, %v226
+  %v228 = mul i64 %v213, 64
+  %v229 = getelementptr inbounds float, ptr %v71, i64 %v228
+  %v230 = sub i64 %v227, %v223
+  %v231 = add i64 %v117, 0
+  %v232 = and i64 %v231, %v64
+  %v233 = mul i64 %v232, %v7
+  %v234 = add i64 %v233, %v223
+  %v235 = mul i64 %v234, 8
+  %v236 = getelementptr inbounds float, ptr %v48, i64 %v235
+  %v237 = getelementptr inbounds float, ptr %v236, i64 0
+  %v238 = sub i64 %v230, 1
+  %v239 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v238
+  %v240 = load ptr, ptr %v239, align 4
+  %v241 = getelementptr inbounds float, ptr %v194, i64 0
+  %v242 = icmp sgt i64 %v230, 0
+  br i1 %v242, label %b25, label %b26
 b25:
-  call void %v238(ptr %v235, i64 8, ptr %v227, i64 8, ptr %v239, i64 8, i64 0)
+  call void %v240(ptr %v237, i64 8, ptr %v229, i64 8, ptr %v241, i64 8, i64 0)
   br label %b26
 b26:
-  %v241 = add i64 %v226, 64
+  %v243 = add i64 %v228, 64
   br label %b27
 b27:
-  %v242 = phi i64 [ %v221, %b26 ], [ %v308, %b32 ]
-  %v243 = icmp slt i64 %v242, %v225
-  br i1 %v243, label %b28, label %b29
+  %v244 = phi i64 [ %v223, %b26 ], [ %v310, %b32 ]
+  %v245 = icmp slt i64 %v244, %v227
+  br i1 %v245, label %b28, label %b29
 b28:
-  %v244 = sub i64 %v242, %v221
-  %v245 = mul i64 %v244, 8
-  %v246 = getelementptr inbounds float, ptr %v192, i64 %v245
-  %v247 = add i64 %v115, 0
-  %v248 = and i64 %v247, %v52
-  %v249 = mul i64 %v248, %v7
-  %v250 = add i64 %v249, %v242
-  %v251 = mul i64 %v250, 1
-  %v252 = getelementptr inbounds float, ptr %v14, i64 %v251
-  %v253 = getelementptr inbounds float, ptr %v252, i64 0
-  %v254 = load float, ptr %v253, align 4
-  %v255 = add i64 %v115, 1
-  %v256 = and i64 %v255, 1
-  %v257 = mul i64 %v256, %v7
-  %v258 = add i64 %v257, %v242
-  %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v24, i64 %v259
-  %v261 = add i64 %v115, 0
-  %v262 = and i64 %v261, %v54
-  %v263 = mul i64 %v262, %v7
-  %v264 = add i64 %v263, %v242
-  %v265 = mul i64 %v264, 8
-  %v266 = getelementptr inbounds float, ptr %v20, i64 %v265
-  %v267 = add i64 %v115, 0
-  %v268 = and i64 %v267, 1
-  %v269 = mul i64 %v268, %v7
-  %v270 = add i64 %v269, %v242
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v24, i64 %v271
+  %v246 = sub i64 %v244, %v223
+  %v247 = mul i64 %v246, 8
+  %v248 = getelementptr inbounds float, ptr %v194, i64 %v247
+  %v249 = add i64 %v117, 0
+  %v250 = and i64 %v249, %v54
+  %v251 = mul i64 %v250, %v7
+  %v252 = add i64 %v251, %v244
+  %v253 = mul i64 %v252, 1
+  %v254 = getelementptr inbounds float, ptr %v14, i64 %v253
+  %v255 = getelementptr inbounds float, ptr %v254, i64 0
+  %v256 = load float, ptr %v255, align 4
+  %v257 = add i64 %v117, 1
+  %v258 = and i64 %v257, 1
+  %v259 = mul i64 %v258, %v7
+  %v260 = add i64 %v259, %v244
+  %v261 = mul i64 %v260, 8
+  %v262 = getelementptr inbounds float, ptr %v24, i64 %v261
+  %v263 = add i64 %v117, 0
+  %v264 = and i64 %v263, %v56
+  %v265 = mul i64 %v264, %v7
+  %v266 = add i64 %v265, %v244
+  %v267 = mul i64 %v266, 8
+  %v268 = getelementptr inbounds float, ptr %v20, i64 %v267
+  %v269 = add i64 %v117, 0
+  %v270 = and i64 %v269, 1
+  %v271 = mul i64 %v270, %v7
+  %v272 = add i64 %v271, %v244
+  %v273 = mul i64 %v272, 8
+  %v274 = getelementptr inbounds float, ptr %v24, i64 %v273
   br label %b30
 b30:
-  %v273 = phi i64 [ 0, %b28 ], [ %v307, %b31 ]
-  %v274 = icmp slt i64 %v273, 1
-  br i1 %v274, label %b31, label %b32
+  %v275 = phi i64 [ 0, %b28 ], [ %v309, %b31 ]
+  %v276 = icmp slt i64 %v275, 1
+  br i1 %v276, label %b31, label %b32
 b31:
-  %v275 = mul i64 %v211, 1
-  %v276 = add i64 %v275, %v273
-  %v277 = mul i64 %v276, 8
-  %v278 = add i64 0, %v273
+  %v277 = mul i64 %v213, 1
+  %v278 = add i64 %v277, %v275
   %v279 = mul i64 %v278, 8
-  %v280 = getelementptr inbounds float, ptr %v246, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = add i64 0, %v277
-  %v283 = getelementptr inbounds float, ptr %v36, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = insertelement <8 x float> poison, float %v254, i64 0
-  %v286 = shufflevector <8 x float> %v285, <8 x float> poison, <8 x i32> zeroinitializer
-  %v287 = fdiv <8 x float> %v286, %v284
-  %v288 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v287)
-  %v289 = fmul <8 x float> %v288, %v284
-  %v290 = fsub <8 x float> %v286, %v289
-  %v291 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v292 = shufflevector <8 x float> %v291, <8 x float> poison, <8 x i32> zeroinitializer
-  %v293 = fcmp oeq <8 x float> %v290, %v292
-  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v295 = add i64 0, %v277
-  %v296 = getelementptr inbounds float, ptr %v260, i64 %v295
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = add i64 0, %v277
-  %v299 = getelementptr inbounds float, ptr %v266, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fadd <8 x float> %v297, %v300
-  %v302 = fcmp une <8 x float> %v294, splat (float 0x0000000000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> %v292, <8 x float> %v301
-  %v304 = fadd <8 x float> %v303, %v281
-  %v305 = add i64 0, %v277
-  %v306 = getelementptr inbounds float, ptr %v272, i64 %v305
-  store <8 x float> %v304, ptr %v306, align 4
-  %v307 = add nsw i64 %v273, 1
+  %v280 = add i64 0, %v275
+  %v281 = mul i64 %v280, 8
+  %v282 = getelementptr inbounds float, ptr %v248, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 0, %v279
+  %v285 = getelementptr inbounds float, ptr %v38, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = insertelement <8 x float> poison, float %v256, i64 0
+  %v288 = shufflevector <8 x float> %v287, <8 x float> poison, <8 x i32> zeroinitializer
+  %v289 = fdiv <8 x float> %v288, %v286
+  %v290 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v289)
+  %v291 = fmul <8 x float> %v290, %v286
+  %v292 = fsub <8 x float> %v288, %v291
+  %v293 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v294 = shufflevector <8 x float> %v293, <8 x float> poison, <8 x i32> zeroinitializer
+  %v295 = fcmp oeq <8 x float> %v292, %v294
+  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v297 = add i64 0, %v279
+  %v298 = getelementptr inbounds float, ptr %v262, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = add i64 0, %v279
+  %v301 = getelementptr inbounds float, ptr %v268, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v299, %v302
+  %v304 = fcmp une <8 x float> %v296, splat (float 0x0000000000000000)
+  %v305 = select <8 x i1> %v304, <8 x float> %v294, <8 x float> %v303
+  %v306 = fadd <8 x float> %v305, %v283
+  %v307 = add i64 0, %v279
+  %v308 = getelementptr inbounds float, ptr %v274, i64 %v307
+  store <8 x float> %v306, ptr %v308, align 4
+  %v309 = add nsw i64 %v275, 1
   br label %b30
 b32:
-  %v308 = add nsw i64 %v242, 1
+  %v310 = add nsw i64 %v244, 1
   br label %b27
 b29:
-  %v309 = add nsw i64 %v217, 1
+  %v311 = add nsw i64 %v219, 1
   br label %b22
 b24:
-  %v310 = add nsw i64 %v211, 1
+  %v312 = add nsw i64 %v213, 1
   br label %b19
 b21:
-  %v311 = add nsw i64 %v206, 96
+  %v313 = add nsw i64 %v208, 96
   br label %b16
 b18:
-  %v312 = add nsw i64 %v112, 1
+  %v314 = add nsw i64 %v114, 1
   br label %b10
 b12:
-  %v313 = icmp sgt i64 %v3, 1
-  br i1 %v313, label %b33, label %b34
+  %v315 = icmp sgt i64 %v3, 1
+  br i1 %v315, label %b33, label %b34
 b33:
-  %v314 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v315 = atomicrmw add ptr %v314, i64 1 acq_rel
-  %v316 = load i64, ptr %v63, align 8
-  %v317 = add i64 %v316, 1
-  store i64 %v317, ptr %v63, align 8
-  %v318 = mul i64 %v3, %v317
+  %v316 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v317 = atomicrmw add ptr %v316, i64 1 acq_rel
+  %v318 = load i64, ptr %v65, align 8
+  %v319 = add i64 %v318, 1
+  store i64 %v319, ptr %v65, align 8
+  %v320 = mul i64 %v3, %v319
   br label %b35
 b35:
-  %v319 = load atomic i64, ptr %v314 acquire, align 8
-  %v320 = icmp slt i64 %v319, %v318
-  br i1 %v320, label %b36, label %b37
+  %v321 = load atomic i64, ptr %v316 acquire, align 8
+  %v322 = icmp slt i64 %v321, %v320
+  br i1 %v322, label %b36, label %b37
 b36:
-  %v321 = call i32 @sched_yield()
+  %v323 = call i32 @sched_yield()
   br label %b35
 b37:
   br label %b34
 b34:
-  %v322 = getelementptr inbounds float, ptr %v65, i64 64
-  %v323 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v324 = load i64, ptr %v323, align 8
-  %v325 = icmp eq i64 %v324, 0
-  br i1 %v325, label %b38, label %b39
+  %v324 = getelementptr inbounds float, ptr %v67, i64 64
+  %v325 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v326 = load i64, ptr %v325, align 8
+  %v327 = icmp eq i64 %v326, 0
+  br i1 %v327, label %b38, label %b39
 b38:
-  %v326 = add i64 1, 0
-  %v327 = sdiv i64 %v326, 1
-  %v328 = add i64 %v2, 1
-  %v329 = mul i64 %v327, %v2
-  %v330 = sdiv i64 %v329, %v3
-  %v331 = mul i64 %v330, 1
-  %v332 = icmp slt i64 %v331, 1
-  %v333 = select i1 %v332, i64 %v331, i64 1
-  %v334 = mul i64 %v327, %v328
-  %v335 = sdiv i64 %v334, %v3
-  %v336 = mul i64 %v335, 1
-  %v337 = icmp slt i64 %v336, 1
-  %v338 = select i1 %v337, i64 %v336, i64 1
+  %v328 = add i64 1, 0
+  %v329 = sdiv i64 %v328, 1
+  %v330 = add i64 %v2, 1
+  %v331 = mul i64 %v329, %v2
+  %v332 = sdiv i64 %v331, %v3
+  %v333 = mul i64 %v332, 1
+  %v334 = icmp slt i64 %v333, 1
+  %v335 = select i1 %v334, i64 %v333, i64 1
+  %v336 = mul i64 %v329, %v330
+  %v337 = sdiv i64 %v336, %v3
+  %v338 = mul i64 %v337, 1
   %v339 = icmp slt i64 %v338, 1
   %v340 = select i1 %v339, i64 %v338, i64 1
+  %v341 = icmp slt i64 %v340, 1
+  %v342 = select i1 %v341, i64 %v340, i64 1
   br label %b40
 b40:
-  %v341 = phi i64 [ %v333, %b38 ], [ %v355, %b41 ]
-  %v342 = icmp slt i64 %v341, %v340
-  br i1 %v342, label %b41, label %b42
+  %v343 = phi i64 [ %v335, %b38 ], [ %v357, %b41 ]
+  %v344 = icmp slt i64 %v343, %v342
+  br i1 %v344, label %b41, label %b42
 b41:
-  %v343 = mul i64 %v341, 64
-  %v344 = mul i64 %v341, 8
-  %v345 = add i64 %v343, 0
-  %v346 = add i64 %v344, 0
-  %v347 = getelementptr inbounds float, ptr %v322, i64 %v345
-  %v348 = sub i64 8, %v346
-  %v349 = icmp slt i64 %v348, 0
-  %v350 = select i1 %v349, i64 0, i64 %v348
-  %v351 = mul i64 %v346, 1
-  %v352 = add i64 0, %v351
-  %v353 = getelementptr inbounds float, ptr %v16, i64 %v352
-  call void @pack_rows(ptr %v353, i64 1, i64 8, i64 8, i64 %v350, ptr %v347, i64 8)
-  %v354 = add i64 %v343, 64
-  %v355 = add nsw i64 %v341, 1
+  %v345 = mul i64 %v343, 64
+  %v346 = mul i64 %v343, 8
+  %v347 = add i64 %v345, 0
+  %v348 = add i64 %v346, 0
+  %v349 = getelementptr inbounds float, ptr %v324, i64 %v347
+  %v350 = sub i64 8, %v348
+  %v351 = icmp slt i64 %v350, 0
+  %v352 = select i1 %v351, i64 0, i64 %v350
+  %v353 = mul i64 %v348, 1
+  %v354 = add i64 0, %v353
+  %v355 = getelementptr inbounds float, ptr %v16, i64 %v354
+  call void @pack_rows(ptr %v355, i64 1, i64 8, i64 8, i64 %v352, ptr %v349, i64 8)
+  %v356 = add i64 %v345, 64
+  %v357 = add nsw i64 %v343, 1
   br label %b40
 b42:
   br label %b39
 b39:
-  %v356 = icmp sgt i64 %v3, 1
-  br i1 %v356, label %b43, label %b44
+  %v358 = icmp sgt i64 %v3, 1
+  br i1 %v358, label %b43, label %b44
 b43:
-  %v357 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v358 = atomicrmw add ptr %v357, i64 1 acq_rel
-  %v359 = load i64, ptr %v63, align 8
-  %v360 = add i64 %v359, 1
-  store i64 %v360, ptr %v63, align 8
-  %v361 = mul i64 %v3, %v360
+  %v359 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v360 = atomicrmw add ptr %v359, i64 1 acq_rel
+  %v361 = load i64, ptr %v65, align 8
+  %v362 = add i64 %v361, 1
+  store i64 %v362, ptr %v65, align 8
+  %v363 = mul i64 %v3, %v362
   br label %b45
 b45:
-  %v362 = load atomic i64, ptr %v357 acquire, align 8
-  %v363 = icmp slt i64 %v362, %v361
-  br i1 %v363, label %b46, label %b47
+  %v364 = load atomic i64, ptr %v359 acquire, align 8
+  %v365 = icmp slt i64 %v364, %v363
+  br i1 %v365, label %b46, label %b47
 b46:
-  %v364 = call i32 @sched_yield()
+  %v366 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v366 = add i64 %v8, 0
-  %v367 = sdiv i64 %v366, 1
-  %v368 = add i64 %v2, 1
-  %v369 = mul i64 %v367, %v2
-  %v370 = sdiv i64 %v369, %v3
-  %v371 = mul i64 %v370, 1
-  %v372 = icmp slt i64 %v371, %v8
-  %v373 = select i1 %v372, i64 %v371, i64 %v8
-  %v374 = mul i64 %v367, %v368
-  %v375 = sdiv i64 %v374, %v3
-  %v376 = mul i64 %v375, 1
-  %v377 = icmp slt i64 %v376, %v8
-  %v378 = select i1 %v377, i64 %v376, i64 %v8
+  %v368 = add i64 %v8, 0
+  %v369 = sdiv i64 %v368, 1
+  %v370 = add i64 %v2, 1
+  %v371 = mul i64 %v369, %v2
+  %v372 = sdiv i64 %v371, %v3
+  %v373 = mul i64 %v372, 1
+  %v374 = icmp slt i64 %v373, %v8
+  %v375 = select i1 %v374, i64 %v373, i64 %v8
+  %v376 = mul i64 %v369, %v370
+  %v377 = sdiv i64 %v376, %v3
+  %v378 = mul i64 %v377, 1
+  %v379 = icmp slt i64 %v378, %v8
+  %v380 = select i1 %v379, i64 %v378, i64 %v8
   br label %b48
 b48:
-  %v379 = phi i64 [ %v373, %b44 ], [ %v433, %b53 ]
-  %v380 = icmp slt i64 %v379, %v378
-  br i1 %v380, label %b49, label %b50
+  %v381 = phi i64 [ %v375, %b44 ], [ %v435, %b53 ]
+  %v382 = icmp slt i64 %v381, %v380
+  br i1 %v382, label %b49, label %b50
 b49:
-  %v381 = add i64 %v379, 96
-  %v382 = icmp slt i64 %v381, %v378
-  %v383 = select i1 %v382, i64 %v381, i64 %v378
+  %v383 = add i64 %v381, 96
+  %v384 = icmp slt i64 %v383, %v380
+  %v385 = select i1 %v384, i64 %v383, i64 %v380
   br label %b51
 b51:
-  %v384 = phi i64 [ 0, %b49 ], [ %v432, %b56 ]
-  %v385 = icmp slt i64 %v384, 1
-  br i1 %v385, label %b52, label %b53
+  %v386 = phi i64 [ 0, %b49 ], [ %v434, %b56 ]
+  %v387 = icmp slt i64 %v386, 1
+  br i1 %v387, label %b52, label %b53
 b52:
-  %v386 = sub i64 %v383, %v379
-  %v387 = sub i64 8, 1
-  %v388 = add i64 %v386, %v387
-  %v389 = sdiv i64 %v388, 8
+  %v388 = sub i64 %v385, %v381
+  %v389 = sub i64 8, 1
+  %v390 = add i64 %v388, %v389
+  %v391 = sdiv i64 %v390, 8
   br label %b54
 b54:
-  %v390 = phi i64 [ 0, %b52 ], [ %v431, %b61 ]
-  %v391 = icmp slt i64 %v390, %v389
-  br i1 %v391, label %b55, label %b56
+  %v392 = phi i64 [ 0, %b52 ], [ %v433, %b61 ]
+  %v393 = icmp slt i64 %v392, %v391
+  br i1 %v393, label %b55, label %b56
 b55:
-  %v392 = mul i64 %v386, %v390
-  %v393 = sdiv i64 %v392, %v389
-  %v394 = add i64 %v379, %v393
-  %v395 = add i64 %v390, 1
-  %v396 = mul i64 %v386, %v395
-  %v397 = sdiv i64 %v396, %v389
-  %v398 = add i64 %v379, %v397
-  %v399 = mul i64 %v384, 64
-  %v400 = getelementptr inbounds float, ptr %v322, i64 %v399
-  %v401 = sub i64 %v398, %v394
-  %v402 = mul i64 %v394, 8
-  %v403 = getelementptr inbounds float, ptr %v46, i64 %v402
-  %v404 = getelementptr inbounds float, ptr %v403, i64 0
-  %v405 = sub i64 %v401, 1
-  %v406 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v405
-  %v407 = load ptr, ptr %v406, align 4
-  %v408 = getelementptr inbounds float, ptr %v365, i64 0
-  %v409 = icmp sgt i64 %v401, 0
-  br i1 %v409, label %b57, label %b58
+  %v394 = mul i64 %v388, %v392
+  %v395 = sdiv i64 %v394, %v391
+  %v396 = add i64 %v381, %v395
+  %v397 = add i64 %v392, 1
+  %v398 = mul i64 %v388, %v397
+  %v399 = sdiv i64 %v398, %v391
+  %v400 = add i64 %v381, %v399
+  %v401 = mul i64 %v386, 64
+  %v402 = getelementptr inbounds float, ptr %v324, i64 %v401
+  %v403 = sub i64 %v400, %v396
+  %v404 = mul i64 %v396, 8
+  %v405 = getelementptr inbounds float, ptr %v48, i64 %v404
+  %v406 = getelementptr inbounds float, ptr %v405, i64 0
+  %v407 = sub i64 %v403, 1
+  %v408 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v407
+  %v409 = load ptr, ptr %v408, align 4
+  %v410 = getelementptr inbounds float, ptr %v367, i64 0
+  %v411 = icmp sgt i64 %v403, 0
+  br i1 %v411, label %b57, label %b58
 b57:
-  call void %v407(ptr %v404, i64 8, ptr %v400, i64 8, ptr %v408, i64 8, i64 0)
+  call void %v409(ptr %v406, i64 8, ptr %v402, i64 8, ptr %v410, i64 8, i64 0)
   br label %b58
 b58:
-  %v410 = add i64 %v399, 64
+  %v412 = add i64 %v401, 64
   br label %b59
 b59:
-  %v411 = phi i64 [ %v394, %b58 ], [ %v430, %b64 ]
-  %v412 = icmp slt i64 %v411, %v398
-  br i1 %v412, label %b60, label %b61
+  %v413 = phi i64 [ %v396, %b58 ], [ %v432, %b64 ]
+  %v414 = icmp slt i64 %v413, %v400
+  br i1 %v414, label %b60, label %b61
 b60:
-  %v413 = sub i64 %v411, %v394
-  %v414 = mul i64 %v413, 8
-  %v415 = getelementptr inbounds float, ptr %v365, i64 %v414
-  %v416 = mul i64 %v411, 8
-  %v417 = getelementptr inbounds float, ptr %v26, i64 %v416
+  %v415 = sub i64 %v413, %v396
+  %v416 = mul i64 %v415, 8
+  %v417 = getelementptr inbounds float, ptr %v367, i64 %v416
+  %v418 = mul i64 %v413, 8
+  %v419 = getelementptr inbounds float, ptr %v26, i64 %v418
   br label %b62
 b62:
-  %v418 = phi i64 [ 0, %b60 ], [ %v429, %b63 ]
-  %v419 = icmp slt i64 %v418, 1
-  br i1 %v419, label %b63, label %b64
+  %v420 = phi i64 [ 0, %b60 ], [ %v431, %b63 ]
+  %v421 = icmp slt i64 %v420, 1
+  br i1 %v421, label %b63, label %b64
 b63:
-  %v420 = mul i64 %v384, 1
-  %v421 = add i64 %v420, %v418
-  %v422 = mul i64 %v421, 8
-  %v423 = add i64 0, %v418
+  %v422 = mul i64 %v386, 1
+  %v423 = add i64 %v422, %v420
   %v424 = mul i64 %v423, 8
-  %v425 = getelementptr inbounds float, ptr %v415, i64 %v424
-  %v426 = load <8 x float>, ptr %v425, align 4
-  %v427 = add i64 0, %v422
-  %v428 = getelementptr inbounds float, ptr %v417, i64 %v427
-  store <8 x float> %v426, ptr %v428, align 4
-  %v429 = add nsw i64 %v418, 1
+  %v425 = add i64 0, %v420
+  %v426 = mul i64 %v425, 8
+  %v427 = getelementptr inbounds float, ptr %v417, i64 %v426
+  %v428 = load <8 x float>, ptr %v427, align 4
+  %v429 = add i64 0, %v424
+  %v430 = getelementptr inbounds float, ptr %v419, i64 %v429
+  store <8 x float> %v428, ptr %v430, align 4
+  %v431 = add nsw i64 %v420, 1
   br label %b62
 b64:
-  %v430 = add nsw i64 %v411, 1
+  %v432 = add nsw i64 %v413, 1
   br label %b59
 b61:
-  %v431 = add nsw i64 %v390, 1
+  %v433 = add nsw i64 %v392, 1
   br label %b54
 b56:
-  %v432 = add nsw i64 %v384, 1
+  %v434 = add nsw i64 %v386, 1
   br label %b51
 b53:
-  %v433 = add nsw i64 %v379, 96
+  %v435 = add nsw i64 %v381, 96
   br label %b48
 b50:
-  %v434 = icmp sgt i64 %v3, 1
-  br i1 %v434, label %b65, label %b66
+  %v436 = icmp sgt i64 %v3, 1
+  br i1 %v436, label %b65, label %b66
 b65:
-  %v435 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v436 = atomicrmw add ptr %v435, i64 1 acq_rel
-  %v437 = load i64, ptr %v63, align 8
-  %v438 = add i64 %v437, 1
-  store i64 %v438, ptr %v63, align 8
-  %v439 = mul i64 %v3, %v438
+  %v437 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v438 = atomicrmw add ptr %v437, i64 1 acq_rel
+  %v439 = load i64, ptr %v65, align 8
+  %v440 = add i64 %v439, 1
+  store i64 %v440, ptr %v65, align 8
+  %v441 = mul i64 %v3, %v440
   br label %b67
 b67:
-  %v440 = load atomic i64, ptr %v435 acquire, align 8
-  %v441 = icmp slt i64 %v440, %v439
-  br i1 %v441, label %b68, label %b69
+  %v442 = load atomic i64, ptr %v437 acquire, align 8
+  %v443 = icmp slt i64 %v442, %v441
+  br i1 %v443, label %b68, label %b69
 b68:
-  %v442 = call i32 @sched_yield()
+  %v444 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v443 = mul i64 0, 8
-  %v444 = getelementptr inbounds float, ptr %v46, i64 %v443
-  %v445 = getelementptr inbounds float, ptr %v444, i64 0
-  %v446 = mul i64 0, 8
-  %v447 = getelementptr inbounds float, ptr %v12, i64 %v446
-  %v448 = getelementptr inbounds float, ptr %v447, i64 0
-  %v449 = getelementptr inbounds float, ptr %v68, i64 12288
-  %v450 = add i64 8, 1
-  %v451 = sdiv i64 %v450, 2
-  %v452 = add i64 %v2, 1
-  %v453 = mul i64 %v451, %v2
-  %v454 = sdiv i64 %v453, %v3
-  %v455 = mul i64 %v454, 2
-  %v456 = icmp slt i64 %v455, 8
-  %v457 = select i1 %v456, i64 %v455, i64 8
-  %v458 = mul i64 %v451, %v452
-  %v459 = sdiv i64 %v458, %v3
-  %v460 = mul i64 %v459, 2
-  %v461 = icmp slt i64 %v460, 8
-  %v462 = select i1 %v461, i64 %v460, i64 8
-  %v463 = getelementptr inbounds float, ptr %v28, i64 0
+  %v445 = mul i64 0, 8
+  %v446 = getelementptr inbounds float, ptr %v48, i64 %v445
+  %v447 = getelementptr inbounds float, ptr %v446, i64 0
+  %v448 = mul i64 0, 8
+  %v449 = getelementptr inbounds float, ptr %v12, i64 %v448
+  %v450 = getelementptr inbounds float, ptr %v449, i64 0
+  %v451 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v452 = add i64 8, 1
+  %v453 = sdiv i64 %v452, 2
+  %v454 = add i64 %v2, 1
+  %v455 = mul i64 %v453, %v2
+  %v456 = sdiv i64 %v455, %v3
+  %v457 = mul i64 %v456, 2
+  %v458 = icmp slt i64 %v457, 8
+  %v459 = select i1 %v458, i64 %v457, i64 8
+  %v460 = mul i64 %v453, %v454
+  %v461 = sdiv i64 %v460, %v3
+  %v462 = mul i64 %v461, 2
+  %v463 = icmp slt i64 %v462, 8
+  %v464 = select i1 %v463, i64 %v462, i64 8
+  %v465 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b70
 b70:
-  %v464 = phi i64 [ %v457, %b66 ], [ %v472, %b75 ]
-  %v465 = icmp slt i64 %v464, %v462
-  br i1 %v465, label %b71, label %b72
+  %v466 = phi i64 [ %v459, %b66 ], [ %v474, %b75 ]
+  %v467 = icmp slt i64 %v466, %v464
+  br i1 %v467, label %b71, label %b72
 b71:
-  %v466 = mul i64 %v464, 8
-  %v467 = getelementptr inbounds float, ptr %v463, i64 %v466
+  %v468 = mul i64 %v466, 8
+  %v469 = getelementptr inbounds float, ptr %v465, i64 %v468
   br label %b73
 b73:
-  %v468 = phi i64 [ 0, %b71 ], [ %v471, %b74 ]
-  %v469 = icmp slt i64 %v468, 8
-  br i1 %v469, label %b74, label %b75
+  %v470 = phi i64 [ 0, %b71 ], [ %v473, %b74 ]
+  %v471 = icmp slt i64 %v470, 8
+  br i1 %v471, label %b74, label %b75
 b74:
-  %v470 = getelementptr inbounds float, ptr %v467, i64 %v468
-  store float 0x0000000000000000, ptr %v470, align 4
-  %v471 = add nsw i64 %v468, 1
+  %v472 = getelementptr inbounds float, ptr %v469, i64 %v470
+  store float 0x0000000000000000, ptr %v472, align 4
+  %v473 = add nsw i64 %v470, 1
   br label %b73
 b75:
-  %v472 = add nsw i64 %v464, 1
+  %v474 = add nsw i64 %v466, 1
   br label %b70
 b72:
-  %v473 = mul i64 %v8, 1
+  %v475 = mul i64 %v8, 1
   br label %b76
 b76:
-  %v474 = phi i64 [ 0, %b72 ], [ %v578, %b81 ]
-  %v475 = icmp slt i64 %v474, %v473
-  br i1 %v475, label %b77, label %b78
+  %v476 = phi i64 [ 0, %b72 ], [ %v580, %b81 ]
+  %v477 = icmp slt i64 %v476, %v475
+  br i1 %v477, label %b77, label %b78
 b77:
-  %v476 = sub i64 %v473, %v474
-  %v477 = icmp slt i64 %v476, 384
-  %v478 = select i1 %v477, i64 %v476, i64 384
+  %v478 = sub i64 %v475, %v476
+  %v479 = icmp slt i64 %v478, 384
+  %v480 = select i1 %v479, i64 %v478, i64 384
   br label %b79
 b79:
-  %v479 = phi i64 [ %v457, %b77 ], [ %v577, %b105 ]
-  %v480 = icmp slt i64 %v479, %v462
-  br i1 %v480, label %b80, label %b81
+  %v481 = phi i64 [ %v459, %b77 ], [ %v579, %b105 ]
+  %v482 = icmp slt i64 %v481, %v464
+  br i1 %v482, label %b80, label %b81
 b80:
-  %v481 = sub i64 %v462, %v479
-  %v482 = icmp slt i64 %v481, 64
-  %v483 = select i1 %v482, i64 %v481, i64 64
-  %v484 = sdiv i64 %v483, 2
-  %v485 = mul i64 %v484, 2
-  %v486 = sub i64 %v483, %v485
-  %v487 = mul i64 %v474, 8
-  %v488 = add i64 %v487, %v479
-  %v489 = getelementptr inbounds float, ptr %v445, i64 %v488
+  %v483 = sub i64 %v464, %v481
+  %v484 = icmp slt i64 %v483, 64
+  %v485 = select i1 %v484, i64 %v483, i64 64
+  %v486 = sdiv i64 %v485, 2
+  %v487 = mul i64 %v486, 2
+  %v488 = sub i64 %v485, %v487
+  %v489 = mul i64 %v476, 8
+  %v490 = add i64 %v489, %v481
+  %v491 = getelementptr inbounds float, ptr %v447, i64 %v490
   br label %b82
 b82:
-  %v490 = phi i64 [ 0, %b80 ], [ %v516, %b90 ]
-  %v491 = icmp slt i64 %v490, %v478
-  br i1 %v491, label %b83, label %b84
+  %v492 = phi i64 [ 0, %b80 ], [ %v518, %b90 ]
+  %v493 = icmp slt i64 %v492, %v480
+  br i1 %v493, label %b83, label %b84
 b83:
-  %v492 = mul i64 %v490, 8
-  %v493 = getelementptr inbounds float, ptr %v489, i64 %v492
-  %v494 = mul i64 %v490, 2
-  %v495 = getelementptr inbounds float, ptr %v449, i64 %v494
+  %v494 = mul i64 %v492, 8
+  %v495 = getelementptr inbounds float, ptr %v491, i64 %v494
+  %v496 = mul i64 %v492, 2
+  %v497 = getelementptr inbounds float, ptr %v451, i64 %v496
   br label %b85
 b85:
-  %v496 = phi i64 [ 0, %b83 ], [ %v505, %b86 ]
-  %v497 = icmp slt i64 %v496, %v484
-  br i1 %v497, label %b86, label %b87
+  %v498 = phi i64 [ 0, %b83 ], [ %v507, %b86 ]
+  %v499 = icmp slt i64 %v498, %v486
+  br i1 %v499, label %b86, label %b87
 b86:
-  %v498 = mul i64 %v496, 2
-  %v499 = getelementptr inbounds float, ptr %v493, i64 %v498
-  %v500 = mul i64 %v496, 768
+  %v500 = mul i64 %v498, 2
   %v501 = getelementptr inbounds float, ptr %v495, i64 %v500
-  %v502 = getelementptr inbounds float, ptr %v499, i64 0
-  %v503 = load <2 x float>, ptr %v502, align 4
+  %v502 = mul i64 %v498, 768
+  %v503 = getelementptr inbounds float, ptr %v497, i64 %v502
   %v504 = getelementptr inbounds float, ptr %v501, i64 0
-  store <2 x float> %v503, ptr %v504, align 4
-  %v505 = add nsw i64 %v496, 1
+  %v505 = load <2 x float>, ptr %v504, align 4
+  %v506 = getelementptr inbounds float, ptr %v503, i64 0
+  store <2 x float> %v505, ptr %v506, align 4
+  %v507 = add nsw i64 %v498, 1
   br label %b85
 b87:
-  %v506 = mul i64 %v484, 2
-  %v507 = getelementptr inbounds float, ptr %v493, i64 %v506
-  %v508 = mul i64 %v484, 768
+  %v508 = mul i64 %v486, 2
   %v509 = getelementptr inbounds float, ptr %v495, i64 %v508
+  %v510 = mul i64 %v486, 768
+  %v511 = getelementptr inbounds float, ptr %v497, i64 %v510
   br label %b88
 b88:
-  %v510 = phi i64 [ 0, %b87 ], [ %v515, %b89 ]
-  %v511 = icmp slt i64 %v510, %v486
-  br i1 %v511, label %b89, label %b90
+  %v512 = phi i64 [ 0, %b87 ], [ %v517, %b89 ]
+  %v513 = icmp slt i64 %v512, %v488
+  br i1 %v513, label %b89, label %b90
 b89:
-  %v512 = getelementptr inbounds float, ptr %v507, i64 %v510
-  %v513 = load float, ptr %v512, align 4
-  %v514 = getelementptr inbounds float, ptr %v509, i64 %v510
-  store float %v513, ptr %v514, align 4
-  %v515 = add nsw i64 %v510, 1
+  %v514 = getelementptr inbounds float, ptr %v509, i64 %v512
+  %v515 = load float, ptr %v514, align 4
+  %v516 = getelementptr inbounds float, ptr %v511, i64 %v512
+  store float %v515, ptr %v516, align 4
+  %v517 = add nsw i64 %v512, 1
   br label %b88, !llvm.loop !0
 b90:
-  %v516 = add nsw i64 %v490, 1
+  %v518 = add nsw i64 %v492, 1
   br label %b82
 b84:
   br label %b91
 b91:
-  %v517 = phi i64 [ 0, %b84 ], [ %v552, %b99 ]
-  %v518 = icmp slt i64 %v517, 0
-  br i1 %v518, label %b92, label %b93
+  %v519 = phi i64 [ 0, %b84 ], [ %v554, %b99 ]
+  %v520 = icmp slt i64 %v519, 0
+  br i1 %v520, label %b92, label %b93
 b92:
-  %v519 = mul i64 %v474, 8
-  %v520 = add i64 %v519, %v517
-  %v521 = getelementptr inbounds float, ptr %v448, i64 %v520
+  %v521 = mul i64 %v476, 8
+  %v522 = add i64 %v521, %v519
+  %v523 = getelementptr inbounds float, ptr %v450, i64 %v522
   br label %b94
 b94:
-  %v522 = phi i64 [ 0, %b92 ], [ %v540, %b95 ]
-  %v523 = icmp slt i64 %v522, %v478
-  br i1 %v523, label %b95, label %b96
+  %v524 = phi i64 [ 0, %b92 ], [ %v542, %b95 ]
+  %v525 = icmp slt i64 %v524, %v480
+  br i1 %v525, label %b95, label %b96
 b95:
-  %v524 = mul i64 %v522, 8
-  %v525 = getelementptr inbounds float, ptr %v521, i64 %v524
-  %v526 = mul i64 %v522, 32
-  %v527 = getelementptr inbounds float, ptr %v68, i64 %v526
-  %v528 = getelementptr inbounds float, ptr %v525, i64 0
-  %v529 = load <8 x float>, ptr %v528, align 4
+  %v526 = mul i64 %v524, 8
+  %v527 = getelementptr inbounds float, ptr %v523, i64 %v526
+  %v528 = mul i64 %v524, 32
+  %v529 = getelementptr inbounds float, ptr %v70, i64 %v528
   %v530 = getelementptr inbounds float, ptr %v527, i64 0
-  store <8 x float> %v529, ptr %v530, align 4
-  %v531 = getelementptr inbounds float, ptr %v525, i64 8
-  %v532 = load <8 x float>, ptr %v531, align 4
+  %v531 = load <8 x float>, ptr %v530, align 4
+  %v532 = getelementptr inbounds float, ptr %v529, i64 0
+  store <8 x float> %v531, ptr %v532, align 4
   %v533 = getelementptr inbounds float, ptr %v527, i64 8
-  store <8 x float> %v532, ptr %v533, align 4
-  %v534 = getelementptr inbounds float, ptr %v525, i64 16
-  %v535 = load <8 x float>, ptr %v534, align 4
+  %v534 = load <8 x float>, ptr %v533, align 4
+  %v535 = getelementptr inbounds float, ptr %v529, i64 8
+  store <8 x float> %v534, ptr %v535, align 4
   %v536 = getelementptr inbounds float, ptr %v527, i64 16
-  store <8 x float> %v535, ptr %v536, align 4
-  %v537 = getelementptr inbounds float, ptr %v525, i64 24
-  %v538 = load <8 x float>, ptr %v537, align 4
+  %v537 = load <8 x float>, ptr %v536, align 4
+  %v538 = getelementptr inbounds float, ptr %v529, i64 16
+  store <8 x float> %v537, ptr %v538, align 4
   %v539 = getelementptr inbounds float, ptr %v527, i64 24
-  store <8 x float> %v538, ptr %v539, align 4
-  %v540 = add nsw i64 %v522, 1
+  %v540 = load <8 x float>, ptr %v539, align 4
+  %v541 = getelementptr inbounds float, ptr %v529, i64 24
+  store <8 x float> %v540, ptr %v541, align 4
+  %v542 = add nsw i64 %v524, 1
   br label %b94
 b96:
-  %v541 = sdiv i64 %v483, 2
+  %v543 = sdiv i64 %v485, 2
   br label %b97
 b97:
-  %v542 = phi i64 [ 0, %b96 ], [ %v551, %b98 ]
-  %v543 = icmp slt i64 %v542, %v541
-  br i1 %v543, label %b98, label %b99
+  %v544 = phi i64 [ 0, %b96 ], [ %v553, %b98 ]
+  %v545 = icmp slt i64 %v544, %v543
+  br i1 %v545, label %b98, label %b99
 b98:
-  %v544 = mul i64 %v542, 2
-  %v545 = add i64 %v479, %v544
-  %v546 = mul i64 %v542, 768
-  %v547 = getelementptr inbounds float, ptr %v449, i64 %v546
-  %v548 = mul i64 %v545, 8
-  %v549 = add i64 %v548, %v517
-  %v550 = getelementptr inbounds float, ptr %v463, i64 %v549
-  call void @outer_2x32(ptr %v547, ptr %v68, i64 %v478, ptr %v550, i64 8)
-  %v551 = add nsw i64 %v542, 1
+  %v546 = mul i64 %v544, 2
+  %v547 = add i64 %v481, %v546
+  %v548 = mul i64 %v544, 768
+  %v549 = getelementptr inbounds float, ptr %v451, i64 %v548
+  %v550 = mul i64 %v547, 8
+  %v551 = add i64 %v550, %v519
+  %v552 = getelementptr inbounds float, ptr %v465, i64 %v551
+  call void @outer_2x32(ptr %v549, ptr %v70, i64 %v480, ptr %v552, i64 8)
+  %v553 = add nsw i64 %v544, 1
   br label %b97
 b99:
-  %v552 = add nsw i64 %v517, 32
+  %v554 = add nsw i64 %v519, 32
   br label %b91
 b93:
-  %v553 = mul i64 %v474, 8
-  %v554 = add i64 %v553, 0
-  %v555 = getelementptr inbounds float, ptr %v448, i64 %v554
+  %v555 = mul i64 %v476, 8
+  %v556 = add i64 %v555, 0
+  %v557 = getelementptr inbounds float, ptr %v450, i64 %v556
   br label %b100
 b100:
-  %v556 = phi i64 [ 0, %b93 ], [ %v565, %b101 ]
-  %v557 = icmp slt i64 %v556, %v478
-  br i1 %v557, label %b101, label %b102
+  %v558 = phi i64 [ 0, %b93 ], [ %v567, %b101 ]
+  %v559 = icmp slt i64 %v558, %v480
+  br i1 %v559, label %b101, label %b102
 b101:
-  %v558 = mul i64 %v556, 8
-  %v559 = getelementptr inbounds float, ptr %v555, i64 %v558
-  %v560 = mul i64 %v556, 8
-  %v561 = getelementptr inbounds float, ptr %v68, i64 %v560
-  %v562 = getelementptr inbounds float, ptr %v559, i64 0
-  %v563 = load <8 x float>, ptr %v562, align 4
+  %v560 = mul i64 %v558, 8
+  %v561 = getelementptr inbounds float, ptr %v557, i64 %v560
+  %v562 = mul i64 %v558, 8
+  %v563 = getelementptr inbounds float, ptr %v70, i64 %v562
   %v564 = getelementptr inbounds float, ptr %v561, i64 0
-  store <8 x float> %v563, ptr %v564, align 4
-  %v565 = add nsw i64 %v556, 1
+  %v565 = load <8 x float>, ptr %v564, align 4
+  %v566 = getelementptr inbounds float, ptr %v563, i64 0
+  store <8 x float> %v565, ptr %v566, align 4
+  %v567 = add nsw i64 %v558, 1
   br label %b100
 b102:
-  %v566 = sdiv i64 %v483, 2
+  %v568 = sdiv i64 %v485, 2
   br label %b103
 b103:
-  %v567 = phi i64 [ 0, %b102 ], [ %v576, %b104 ]
-  %v568 = icmp slt i64 %v567, %v566
-  br i1 %v568, label %b104, label %b105
+  %v569 = phi i64 [ 0, %b102 ], [ %v578, %b104 ]
+  %v570 = icmp slt i64 %v569, %v568
+  br i1 %v570, label %b104, label %b105
 b104:
-  %v569 = mul i64 %v567, 2
-  %v570 = add i64 %v479, %v569
-  %v571 = mul i64 %v567, 768
-  %v572 = getelementptr inbounds float, ptr %v449, i64 %v571
-  %v573 = mul i64 %v570, 8
-  %v574 = add i64 %v573, 0
-  %v575 = getelementptr inbounds float, ptr %v463, i64 %v574
-  call void @outer_2x8(ptr %v572, ptr %v68, i64 %v478, ptr %v575, i64 8)
-  %v576 = add nsw i64 %v567, 1
+  %v571 = mul i64 %v569, 2
+  %v572 = add i64 %v481, %v571
+  %v573 = mul i64 %v569, 768
+  %v574 = getelementptr inbounds float, ptr %v451, i64 %v573
+  %v575 = mul i64 %v572, 8
+  %v576 = add i64 %v575, 0
+  %v577 = getelementptr inbounds float, ptr %v465, i64 %v576
+  call void @outer_2x8(ptr %v574, ptr %v70, i64 %v480, ptr %v577, i64 8)
+  %v578 = add nsw i64 %v569, 1
   br label %b103
 b105:
-  %v577 = add nsw i64 %v479, 64
+  %v579 = add nsw i64 %v481, 64
   br label %b79
 b81:
-  %v578 = add nsw i64 %v474, 384
+  %v580 = add nsw i64 %v476, 384
   br label %b76
 b78:
-  %v579 = icmp sgt i64 %v3, 1
-  br i1 %v579, label %b106, label %b107
+  %v581 = icmp sgt i64 %v3, 1
+  br i1 %v581, label %b106, label %b107
 b106:
-  %v580 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v581 = atomicrmw add ptr %v580, i64 1 acq_rel
-  %v582 = load i64, ptr %v63, align 8
-  %v583 = add i64 %v582, 1
-  store i64 %v583, ptr %v63, align 8
-  %v584 = mul i64 %v3, %v583
+  %v582 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v583 = atomicrmw add ptr %v582, i64 1 acq_rel
+  %v584 = load i64, ptr %v65, align 8
+  %v585 = add i64 %v584, 1
+  store i64 %v585, ptr %v65, align 8
+  %v586 = mul i64 %v3, %v585
   br label %b108
 b108:
-  %v585 = load atomic i64, ptr %v580 acquire, align 8
-  %v586 = icmp slt i64 %v585, %v584
-  br i1 %v586, label %b109, label %b110
+  %v587 = load atomic i64, ptr %v582 acquire, align 8
+  %v588 = icmp slt i64 %v587, %v586
+  br i1 %v588, label %b109, label %b110
 b109:
-  %v587 = call i32 @sched_yield()
+  %v589 = call i32 @sched_yield()
   br label %b108
 b110:
   br label %b107
 b107:
-  %v588 = mul i64 0, 8
-  %v589 = getelementptr inbounds float, ptr %v46, i64 %v588
-  %v590 = getelementptr inbounds float, ptr %v589, i64 0
-  %v591 = mul i64 0, 8
-  %v592 = getelementptr inbounds float, ptr %v22, i64 %v591
-  %v593 = getelementptr inbounds float, ptr %v592, i64 0
-  %v594 = getelementptr inbounds float, ptr %v68, i64 12288
-  %v595 = add i64 8, 1
-  %v596 = sdiv i64 %v595, 2
-  %v597 = add i64 %v2, 1
-  %v598 = mul i64 %v596, %v2
-  %v599 = sdiv i64 %v598, %v3
-  %v600 = mul i64 %v599, 2
-  %v601 = icmp slt i64 %v600, 8
-  %v602 = select i1 %v601, i64 %v600, i64 8
-  %v603 = mul i64 %v596, %v597
-  %v604 = sdiv i64 %v603, %v3
-  %v605 = mul i64 %v604, 2
-  %v606 = icmp slt i64 %v605, 8
-  %v607 = select i1 %v606, i64 %v605, i64 8
-  %v608 = getelementptr inbounds float, ptr %v48, i64 0
+  %v590 = mul i64 0, 8
+  %v591 = getelementptr inbounds float, ptr %v48, i64 %v590
+  %v592 = getelementptr inbounds float, ptr %v591, i64 0
+  %v593 = mul i64 0, 8
+  %v594 = getelementptr inbounds float, ptr %v22, i64 %v593
+  %v595 = getelementptr inbounds float, ptr %v594, i64 0
+  %v596 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v597 = add i64 8, 1
+  %v598 = sdiv i64 %v597, 2
+  %v599 = add i64 %v2, 1
+  %v600 = mul i64 %v598, %v2
+  %v601 = sdiv i64 %v600, %v3
+  %v602 = mul i64 %v601, 2
+  %v603 = icmp slt i64 %v602, 8
+  %v604 = select i1 %v603, i64 %v602, i64 8
+  %v605 = mul i64 %v598, %v599
+  %v606 = sdiv i64 %v605, %v3
+  %v607 = mul i64 %v606, 2
+  %v608 = icmp slt i64 %v607, 8
+  %v609 = select i1 %v608, i64 %v607, i64 8
+  %v610 = getelementptr inbounds float, ptr %v50, i64 0
   br label %b111
 b111:
-  %v609 = phi i64 [ %v602, %b107 ], [ %v617, %b116 ]
-  %v610 = icmp slt i64 %v609, %v607
-  br i1 %v610, label %b112, label %b113
+  %v611 = phi i64 [ %v604, %b107 ], [ %v619, %b116 ]
+  %v612 = icmp slt i64 %v611, %v609
+  br i1 %v612, label %b112, label %b113
 b112:
-  %v611 = mul i64 %v609, 8
-  %v612 = getelementptr inbounds float, ptr %v608, i64 %v611
+  %v613 = mul i64 %v611, 8
+  %v614 = getelementptr inbounds float, ptr %v610, i64 %v613
   br label %b114
 b114:
-  %v613 = phi i64 [ 0, %b112 ], [ %v616, %b115 ]
-  %v614 = icmp slt i64 %v613, 8
-  br i1 %v614, label %b115, label %b116
+  %v615 = phi i64 [ 0, %b112 ], [ %v618, %b115 ]
+  %v616 = icmp slt i64 %v615, 8
+  br i1 %v616, label %b115, label %b116
 b115:
-  %v615 = getelementptr inbounds float, ptr %v612, i64 %v613
-  store float 0x0000000000000000, ptr %v615, align 4
-  %v616 = add nsw i64 %v613, 1
+  %v617 = getelementptr inbounds float, ptr %v614, i64 %v615
+  store float 0x0000000000000000, ptr %v617, align 4
+  %v618 = add nsw i64 %v615, 1
   br label %b114
 b116:
-  %v617 = add nsw i64 %v609, 1
+  %v619 = add nsw i64 %v611, 1
   br label %b111
 b113:
-  %v618 = mul i64 %v8, 1
+  %v620 = mul i64 %v8, 1
   br label %b117
 b117:
-  %v619 = phi i64 [ 0, %b113 ], [ %v723, %b122 ]
-  %v620 = icmp slt i64 %v619, %v618
-  br i1 %v620, label %b118, label %b119
+  %v621 = phi i64 [ 0, %b113 ], [ %v725, %b122 ]
+  %v622 = icmp slt i64 %v621, %v620
+  br i1 %v622, label %b118, label %b119
 b118:
-  %v621 = sub i64 %v618, %v619
-  %v622 = icmp slt i64 %v621, 384
-  %v623 = select i1 %v622, i64 %v621, i64 384
+  %v623 = sub i64 %v620, %v621
+  %v624 = icmp slt i64 %v623, 384
+  %v625 = select i1 %v624, i64 %v623, i64 384
   br label %b120
 b120:
-  %v624 = phi i64 [ %v602, %b118 ], [ %v722, %b146 ]
-  %v625 = icmp slt i64 %v624, %v607
-  br i1 %v625, label %b121, label %b122
+  %v626 = phi i64 [ %v604, %b118 ], [ %v724, %b146 ]
+  %v627 = icmp slt i64 %v626, %v609
+  br i1 %v627, label %b121, label %b122
 b121:
-  %v626 = sub i64 %v607, %v624
-  %v627 = icmp slt i64 %v626, 64
-  %v628 = select i1 %v627, i64 %v626, i64 64
-  %v629 = sdiv i64 %v628, 2
-  %v630 = mul i64 %v629, 2
-  %v631 = sub i64 %v628, %v630
-  %v632 = mul i64 %v619, 8
-  %v633 = add i64 %v632, %v624
-  %v634 = getelementptr inbounds float, ptr %v590, i64 %v633
+  %v628 = sub i64 %v609, %v626
+  %v629 = icmp slt i64 %v628, 64
+  %v630 = select i1 %v629, i64 %v628, i64 64
+  %v631 = sdiv i64 %v630, 2
+  %v632 = mul i64 %v631, 2
+  %v633 = sub i64 %v630, %v632
+  %v634 = mul i64 %v621, 8
+  %v635 = add i64 %v634, %v626
+  %v636 = getelementptr inbounds float, ptr %v592, i64 %v635
   br label %b123
 b123:
-  %v635 = phi i64 [ 0, %b121 ], [ %v661, %b131 ]
-  %v636 = icmp slt i64 %v635, %v623
-  br i1 %v636, label %b124, label %b125
+  %v637 = phi i64 [ 0, %b121 ], [ %v663, %b131 ]
+  %v638 = icmp slt i64 %v637, %v625
+  br i1 %v638, label %b124, label %b125
 b124:
-  %v637 = mul i64 %v635, 8
-  %v638 = getelementptr inbounds float, ptr %v634, i64 %v637
-  %v639 = mul i64 %v635, 2
-  %v640 = getelementptr inbounds float, ptr %v594, i64 %v639
+  %v639 = mul i64 %v637, 8
+  %v640 = getelementptr inbounds float, ptr %v636, i64 %v639
+  %v641 = mul i64 %v637, 2
+  %v642 = getelementptr inbounds float, ptr %v596, i64 %v641
   br label %b126
 b126:
-  %v641 = phi i64 [ 0, %b124 ], [ %v650, %b127 ]
-  %v642 = icmp slt i64 %v641, %v629
-  br i1 %v642, label %b127, label %b128
+  %v643 = phi i64 [ 0, %b124 ], [ %v652, %b127 ]
+  %v644 = icmp slt i64 %v643, %v631
+  br i1 %v644, label %b127, label %b128
 b127:
-  %v643 = mul i64 %v641, 2
-  %v644 = getelementptr inbounds float, ptr %v638, i64 %v643
-  %v645 = mul i64 %v641, 768
+  %v645 = mul i64 %v643, 2
   %v646 = getelementptr inbounds float, ptr %v640, i64 %v645
-  %v647 = getelementptr inbounds float, ptr %v644, i64 0
-  %v648 = load <2 x float>, ptr %v647, align 4
+  %v647 = mul i64 %v643, 768
+  %v648 = getelementptr inbounds float, ptr %v642, i64 %v647
   %v649 = getelementptr inbounds float, ptr %v646, i64 0
-  store <2 x float> %v648, ptr %v649, align 4
-  %v650 = add nsw i64 %v641, 1
+  %v650 = load <2 x float>, ptr %v649, align 4
+  %v651 = getelementptr inbounds float, ptr %v648, i64 0
+  store <2 x float> %v650, ptr %v651, align 4
+  %v652 = add nsw i64 %v643, 1
   br label %b126
 b128:
-  %v651 = mul i64 %v629, 2
-  %v652 = getelementptr inbounds float, ptr %v638, i64 %v651
-  %v653 = mul i64 %v629, 768
+  %v653 = mul i64 %v631, 2
   %v654 = getelementptr inbounds float, ptr %v640, i64 %v653
+  %v655 = mul i64 %v631, 768
+  %v656 = getelementptr inbounds float, ptr %v642, i64 %v655
   br label %b129
 b129:
-  %v655 = phi i64 [ 0, %b128 ], [ %v660, %b130 ]
-  %v656 = icmp slt i64 %v655, %v631
-  br i1 %v656, label %b130, label %b131
+  %v657 = phi i64 [ 0, %b128 ], [ %v662, %b130 ]
+  %v658 = icmp slt i64 %v657, %v633
+  br i1 %v658, label %b130, label %b131
 b130:
-  %v657 = getelementptr inbounds float, ptr %v652, i64 %v655
-  %v658 = load float, ptr %v657, align 4
-  %v659 = getelementptr inbounds float, ptr %v654, i64 %v655
-  store float %v658, ptr %v659, align 4
-  %v660 = add nsw i64 %v655, 1
+  %v659 = getelementptr inbounds float, ptr %v654, i64 %v657
+  %v660 = load float, ptr %v659, align 4
+  %v661 = getelementptr inbounds float, ptr %v656, i64 %v657
+  store float %v660, ptr %v661, align 4
+  %v662 = add nsw i64 %v657, 1
   br label %b129, !llvm.loop !3
 b131:
-  %v661 = add nsw i64 %v635, 1
+  %v663 = add nsw i64 %v637, 1
   br label %b123
 b125:
   br label %b132
 b132:
-  %v662 = phi i64 [ 0, %b125 ], [ %v697, %b140 ]
-  %v663 = icmp slt i64 %v662, 0
-  br i1 %v663, label %b133, label %b134
+  %v664 = phi i64 [ 0, %b125 ], [ %v699, %b140 ]
+  %v665 = icmp slt i64 %v664, 0
+  br i1 %v665, label %b133, label %b134
 b133:
-  %v664 = mul i64 %v619, 8
-  %v665 = add i64 %v664, %v662
-  %v666 = getelementptr inbounds float, ptr %v593, i64 %v665
+  %v666 = mul i64 %v621, 8
+  %v667 = add i64 %v666, %v664
+  %v668 = getelementptr inbounds float, ptr %v595, i64 %v667
   br label %b135
 b135:
-  %v667 = phi i64 [ 0, %b133 ], [ %v685, %b136 ]
-  %v668 = icmp slt i64 %v667, %v623
-  br i1 %v668, label %b136, label %b137
+  %v669 = phi i64 [ 0, %b133 ], [ %v687, %b136 ]
+  %v670 = icmp slt i64 %v669, %v625
+  br i1 %v670, label %b136, label %b137
 b136:
-  %v669 = mul i64 %v667, 8
-  %v670 = getelementptr inbounds float, ptr %v666, i64 %v669
-  %v671 = mul i64 %v667, 32
-  %v672 = getelementptr inbounds float, ptr %v68, i64 %v671
-  %v673 = getelementptr inbounds float, ptr %v670, i64 0
-  %v674 = load <8 x float>, ptr %v673, align 4
+  %v671 = mul i64 %v669, 8
+  %v672 = getelementptr inbounds float, ptr %v668, i64 %v671
+  %v673 = mul i64 %v669, 32
+  %v674 = getelementptr inbounds float, ptr %v70, i64 %v673
   %v675 = getelementptr inbounds float, ptr %v672, i64 0
-  store <8 x float> %v674, ptr %v675, align 4
-  %v676 = getelementptr inbounds float, ptr %v670, i64 8
-  %v677 = load <8 x float>, ptr %v676, align 4
+  %v676 = load <8 x float>, ptr %v675, align 4
+  %v677 = getelementptr inbounds float, ptr %v674, i64 0
+  store <8 x float> %v676, ptr %v677, align 4
   %v678 = getelementptr inbounds float, ptr %v672, i64 8
-  store <8 x float> %v677, ptr %v678, align 4
-  %v679 = getelementptr inbounds float, ptr %v670, i64 16
-  %v680 = load <8 x float>, ptr %v679, align 4
+  %v679 = load <8 x float>, ptr %v678, align 4
+  %v680 = getelementptr inbounds float, ptr %v674, i64 8
+  store <8 x float> %v679, ptr %v680, align 4
   %v681 = getelementptr inbounds float, ptr %v672, i64 16
-  store <8 x float> %v680, ptr %v681, align 4
-  %v682 = getelementptr inbounds float, ptr %v670, i64 24
-  %v683 = load <8 x float>, ptr %v682, align 4
+  %v682 = load <8 x float>, ptr %v681, align 4
+  %v683 = getelementptr inbounds float, ptr %v674, i64 16
+  store <8 x float> %v682, ptr %v683, align 4
   %v684 = getelementptr inbounds float, ptr %v672, i64 24
-  store <8 x float> %v683, ptr %v684, align 4
-  %v685 = add nsw i64 %v667, 1
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = getelementptr inbounds float, ptr %v674, i64 24
+  store <8 x float> %v685, ptr %v686, align 4
+  %v687 = add nsw i64 %v669, 1
   br label %b135
 b137:
-  %v686 = sdiv i64 %v628, 2
+  %v688 = sdiv i64 %v630, 2
   br label %b138
 b138:
-  %v687 = phi i64 [ 0, %b137 ], [ %v696, %b139 ]
-  %v688 = icmp slt i64 %v687, %v686
-  br i1 %v688, label %b139, label %b140
+  %v689 = phi i64 [ 0, %b137 ], [ %v698, %b139 ]
+  %v690 = icmp slt i64 %v689, %v688
+  br i1 %v690, label %b139, label %b140
 b139:
-  %v689 = mul i64 %v687, 2
-  %v690 = add i64 %v624, %v689
-  %v691 = mul i64 %v687, 768
-  %v692 = getelementptr inbounds float, ptr %v594, i64 %v691
-  %v693 = mul i64 %v690, 8
-  %v694 = add i64 %v693, %v662
-  %v695 = getelementptr inbounds float, ptr %v608, i64 %v694
-  call void @outer_2x32(ptr %v692, ptr %v68, i64 %v623, ptr %v695, i64 8)
-  %v696 = add nsw i64 %v687, 1
+  %v691 = mul i64 %v689, 2
+  %v692 = add i64 %v626, %v691
+  %v693 = mul i64 %v689, 768
+  %v694 = getelementptr inbounds float, ptr %v596, i64 %v693
+  %v695 = mul i64 %v692, 8
+  %v696 = add i64 %v695, %v664
+  %v697 = getelementptr inbounds float, ptr %v610, i64 %v696
+  call void @outer_2x32(ptr %v694, ptr %v70, i64 %v625, ptr %v697, i64 8)
+  %v698 = add nsw i64 %v689, 1
   br label %b138
 b140:
-  %v697 = add nsw i64 %v662, 32
+  %v699 = add nsw i64 %v664, 32
   br label %b132
 b134:
-  %v698 = mul i64 %v619, 8
-  %v699 = add i64 %v698, 0
-  %v700 = getelementptr inbounds float, ptr %v593, i64 %v699
+  %v700 = mul i64 %v621, 8
+  %v701 = add i64 %v700, 0
+  %v702 = getelementptr inbounds float, ptr %v595, i64 %v701
   br label %b141
 b141:
-  %v701 = phi i64 [ 0, %b134 ], [ %v710, %b142 ]
-  %v702 = icmp slt i64 %v701, %v623
-  br i1 %v702, label %b142, label %b143
+  %v703 = phi i64 [ 0, %b134 ], [ %v712, %b142 ]
+  %v704 = icmp slt i64 %v703, %v625
+  br i1 %v704, label %b142, label %b143
 b142:
-  %v703 = mul i64 %v701, 8
-  %v704 = getelementptr inbounds float, ptr %v700, i64 %v703
-  %v705 = mul i64 %v701, 8
-  %v706 = getelementptr inbounds float, ptr %v68, i64 %v705
-  %v707 = getelementptr inbounds float, ptr %v704, i64 0
-  %v708 = load <8 x float>, ptr %v707, align 4
+  %v705 = mul i64 %v703, 8
+  %v706 = getelementptr inbounds float, ptr %v702, i64 %v705
+  %v707 = mul i64 %v703, 8
+  %v708 = getelementptr inbounds float, ptr %v70, i64 %v707
   %v709 = getelementptr inbounds float, ptr %v706, i64 0
-  store <8 x float> %v708, ptr %v709, align 4
-  %v710 = add nsw i64 %v701, 1
+  %v710 = load <8 x float>, ptr %v709, align 4
+  %v711 = getelementptr inbounds float, ptr %v708, i64 0
+  store <8 x float> %v710, ptr %v711, align 4
+  %v712 = add nsw i64 %v703, 1
   br label %b141
 b143:
-  %v711 = sdiv i64 %v628, 2
+  %v713 = sdiv i64 %v630, 2
   br label %b144
 b144:
-  %v712 = phi i64 [ 0, %b143 ], [ %v721, %b145 ]
-  %v713 = icmp slt i64 %v712, %v711
-  br i1 %v713, label %b145, label %b146
+  %v714 = phi i64 [ 0, %b143 ], [ %v723, %b145 ]
+  %v715 = icmp slt i64 %v714, %v713
+  br i1 %v715, label %b145, label %b146
 b145:
-  %v714 = mul i64 %v712, 2
-  %v715 = add i64 %v624, %v714
-  %v716 = mul i64 %v712, 768
-  %v717 = getelementptr inbounds float, ptr %v594, i64 %v716
-  %v718 = mul i64 %v715, 8
-  %v719 = add i64 %v718, 0
-  %v720 = getelementptr inbounds float, ptr %v608, i64 %v719
-  call void @outer_2x8(ptr %v717, ptr %v68, i64 %v623, ptr %v720, i64 8)
-  %v721 = add nsw i64 %v712, 1
+  %v716 = mul i64 %v714, 2
+  %v717 = add i64 %v626, %v716
+  %v718 = mul i64 %v714, 768
+  %v719 = getelementptr inbounds float, ptr %v596, i64 %v718
+  %v720 = mul i64 %v717, 8
+  %v721 = add i64 %v720, 0
+  %v722 = getelementptr inbounds float, ptr %v610, i64 %v721
+  call void @outer_2x8(ptr %v719, ptr %v70, i64 %v625, ptr %v722, i64 8)
+  %v723 = add nsw i64 %v714, 1
   br label %b144
 b146:
-  %v722 = add nsw i64 %v624, 64
+  %v724 = add nsw i64 %v626, 64
   br label %b120
 b122:
-  %v723 = add nsw i64 %v619, 384
+  %v725 = add nsw i64 %v621, 384
   br label %b117
 b119:
-  %v724 = icmp sgt i64 %v3, 1
-  br i1 %v724, label %b147, label %b148
+  %v726 = icmp sgt i64 %v3, 1
+  br i1 %v726, label %b147, label %b148
 b147:
-  %v725 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v726 = atomicrmw add ptr %v725, i64 1 acq_rel
-  %v727 = load i64, ptr %v63, align 8
-  %v728 = add i64 %v727, 1
-  store i64 %v728, ptr %v63, align 8
-  %v729 = mul i64 %v3, %v728
+  %v727 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v728 = atomicrmw add ptr %v727, i64 1 acq_rel
+  %v729 = load i64, ptr %v65, align 8
+  %v730 = add i64 %v729, 1
+  store i64 %v730, ptr %v65, align 8
+  %v731 = mul i64 %v3, %v730
   br label %b149
 b149:
-  %v730 = load atomic i64, ptr %v725 acquire, align 8
-  %v731 = icmp slt i64 %v730, %v729
-  br i1 %v731, label %b150, label %b151
+  %v732 = load atomic i64, ptr %v727 acquire, align 8
+  %v733 = icmp slt i64 %v732, %v731
+  br i1 %v733, label %b150, label %b151
 b150:
-  %v732 = call i32 @sched_yield()
+  %v734 = call i32 @sched_yield()
   br label %b149
 b151:
   br label %b148
 b148:
-  %v733 = icmp eq i64 %v2, 0
-  br i1 %v733, label %b152, label %b153
+  %v735 = icmp eq i64 %v2, 0
+  br i1 %v735, label %b152, label %b153
 b152:
   br label %b154
 b154:
-  %v734 = phi i64 [ 0, %b152 ], [ %v751, %b159 ]
-  %v735 = phi <8 x float> [ splat (float 0x0000000000000000), %b152 ], [ %v750, %b159 ]
-  %v736 = icmp slt i64 %v734, %v8
-  br i1 %v736, label %b155, label %b156
+  %v736 = phi i64 [ 0, %b152 ], [ %v753, %b159 ]
+  %v737 = phi <8 x float> [ splat (float 0x0000000000000000), %b152 ], [ %v752, %b159 ]
+  %v738 = icmp slt i64 %v736, %v8
+  br i1 %v738, label %b155, label %b156
 b155:
-  %v737 = add i64 %v734, 128
-  %v738 = icmp slt i64 %v737, %v8
-  %v739 = select i1 %v738, i64 %v737, i64 %v8
+  %v739 = add i64 %v736, 128
+  %v740 = icmp slt i64 %v739, %v8
+  %v741 = select i1 %v740, i64 %v739, i64 %v8
   br label %b157
 b157:
-  %v740 = phi i64 [ %v734, %b155 ], [ %v749, %b158 ]
-  %v741 = phi <8 x float> [ splat (float 0x0000000000000000), %b155 ], [ %v748, %b158 ]
-  %v742 = icmp slt i64 %v740, %v739
-  br i1 %v742, label %b158, label %b159
+  %v742 = phi i64 [ %v736, %b155 ], [ %v751, %b158 ]
+  %v743 = phi <8 x float> [ splat (float 0x0000000000000000), %b155 ], [ %v750, %b158 ]
+  %v744 = icmp slt i64 %v742, %v741
+  br i1 %v744, label %b158, label %b159
 b158:
-  %v743 = mul i64 %v740, 8
-  %v744 = getelementptr inbounds float, ptr %v46, i64 %v743
-  %v745 = add i64 0, 0
-  %v746 = getelementptr inbounds float, ptr %v744, i64 %v745
-  %v747 = load <8 x float>, ptr %v746, align 4
-  %v748 = fadd <8 x float> %v741, %v747
-  %v749 = add nsw i64 %v740, 1
+  %v745 = mul i64 %v742, 8
+  %v746 = getelementptr inbounds float, ptr %v48, i64 %v745
+  %v747 = add i64 0, 0
+  %v748 = getelementptr inbounds float, ptr %v746, i64 %v747
+  %v749 = load <8 x float>, ptr %v748, align 4
+  %v750 = fadd <8 x float> %v743, %v749
+  %v751 = add nsw i64 %v742, 1
   br label %b157
 b159:
-  %v750 = fadd <8 x float> %v735, %v741
-  %v751 = add nsw i64 %v734, 128
+  %v752 = fadd <8 x float> %v737, %v743
+  %v753 = add nsw i64 %v736, 128
   br label %b154
 b156:
-  %v752 = add i64 0, 0
-  %v753 = getelementptr inbounds float, ptr %v30, i64 %v752
-  store <8 x float> %v735, ptr %v753, align 4
+  %v754 = add i64 0, 0
+  %v755 = getelementptr inbounds float, ptr %v30, i64 %v754
+  store <8 x float> %v737, ptr %v755, align 4
   br label %b153
 b153:
-  %v754 = icmp sgt i64 %v3, 1
-  br i1 %v754, label %b160, label %b161
+  %v756 = icmp sgt i64 %v3, 1
+  br i1 %v756, label %b160, label %b161
 b160:
-  %v755 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v756 = atomicrmw add ptr %v755, i64 1 acq_rel
-  %v757 = load i64, ptr %v63, align 8
-  %v758 = add i64 %v757, 1
-  store i64 %v758, ptr %v63, align 8
-  %v759 = mul i64 %v3, %v758
+  %v757 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v758 = atomicrmw add ptr %v757, i64 1 acq_rel
+  %v759 = load i64, ptr %v65, align 8
+  %v760 = add i64 %v759, 1
+  store i64 %v760, ptr %v65, align 8
+  %v761 = mul i64 %v3, %v760
   br label %b162
 b162:
-  %v760 = load atomic i64, ptr %v755 acquire, align 8
-  %v761 = icmp slt i64 %v760, %v759
-  br i1 %v761, label %b163, label %b164
+  %v762 = load atomic i64, ptr %v757 acquire, align 8
+  %v763 = icmp slt i64 %v762, %v761
+  br i1 %v763, label %b163, label %b164
 b163:
-  %v762 = call i32 @sched_yield()
+  %v764 = call i32 @sched_yield()
   br label %b162
 b164:
   br label %b161
 b161:
-  %v763 = icmp eq i64 %v2, 0
-  br i1 %v763, label %b165, label %b166
+  %v765 = icmp eq i64 %v2, 0
+  br i1 %v765, label %b165, label %b166
 b165:
   br label %b167
 b167:
-  %v764 = phi i64 [ 0, %b165 ], [ %v775, %b168 ]
-  %v765 = icmp slt i64 %v764, 64
-  br i1 %v765, label %b168, label %b169
+  %v766 = phi i64 [ 0, %b165 ], [ %v777, %b168 ]
+  %v767 = icmp slt i64 %v766, 64
+  br i1 %v767, label %b168, label %b169
 b168:
-  %v766 = add i64 0, %v764
-  %v767 = getelementptr inbounds float, ptr %v48, i64 %v766
-  %v768 = load <8 x float>, ptr %v767, align 4
-  %v769 = add i64 0, %v764
-  %v770 = getelementptr inbounds float, ptr %v38, i64 %v769
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = fmul <8 x float> %v768, %v771
-  %v773 = add i64 0, %v764
-  %v774 = getelementptr inbounds float, ptr %v32, i64 %v773
-  store <8 x float> %v772, ptr %v774, align 4
-  %v775 = add nsw i64 %v764, 8
+  %v768 = add i64 0, %v766
+  %v769 = getelementptr inbounds float, ptr %v50, i64 %v768
+  %v770 = load <8 x float>, ptr %v769, align 4
+  %v771 = add i64 0, %v766
+  %v772 = getelementptr inbounds float, ptr %v40, i64 %v771
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = fmul <8 x float> %v770, %v773
+  %v775 = add i64 0, %v766
+  %v776 = getelementptr inbounds float, ptr %v32, i64 %v775
+  store <8 x float> %v774, ptr %v776, align 4
+  %v777 = add nsw i64 %v766, 8
   br label %b167
 b169:
   br label %b166
 b166:
-  %v776 = icmp sgt i64 %v3, 1
-  br i1 %v776, label %b170, label %b171
+  %v778 = icmp sgt i64 %v3, 1
+  br i1 %v778, label %b170, label %b171
 b170:
-  %v777 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v778 = atomicrmw add ptr %v777, i64 1 acq_rel
-  %v779 = load i64, ptr %v63, align 8
-  %v780 = add i64 %v779, 1
-  store i64 %v780, ptr %v63, align 8
-  %v781 = mul i64 %v3, %v780
+  %v779 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v780 = atomicrmw add ptr %v779, i64 1 acq_rel
+  %v781 = load i64, ptr %v65, align 8
+  %v782 = add i64 %v781, 1
+  store i64 %v782, ptr %v65, align 8
+  %v783 = mul i64 %v3, %v782
   br label %b172
 b172:
-  %v782 = load atomic i64, ptr %v777 acquire, align 8
-  %v783 = icmp slt i64 %v782, %v781
-  br i1 %v783, label %b173, label %b174
+  %v784 = load atomic i64, ptr %v779 acquire, align 8
+  %v785 = icmp slt i64 %v784, %v783
+  br i1 %v785, label %b173, label %b174
 b173:
-  %v784 = call i32 @sched_yield()
+  %v786 = call i32 @sched_yield()
   br label %b172
 b174:
   br label %b171
@@ -3911,7 +3907,6 @@ b2:
 declare <8 x float> @llvm.floor.v8f32(<8 x float>)
 declare float @powf(float, float) #1
 declare i32 @sched_yield() #2
-declare float @llvm.floor.f32(float)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)

@@ -12,30 +12,32 @@
 //   forward_4<<<T * B * 2 / 256, at most 2048>>>
 //   forward_5<<<T * B * 16 / 256, at most 2048>>>
 //   forward_6<<<T * B * 16 / 256, at most 2048>>>
-//   forward_7<<<T * B * 2 / 256, at most 2048>>>
-//   forward_8<<<T * B * 16 / 256, at most 2048>>>
-//   library product b15[T*B*1, 8] = b37[T*B*1, 16] * b5[16, 8]
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//   forward_8<<<T * B * 2 / 256, at most 2048>>>
+//   forward_9<<<T * B * 16 / 256, at most 2048>>>
+//   library product b15[T*B*1, 8] = b41[T*B*1, 16] * b5[16, 8]
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b40[T*B*1, 16] = b6[T*B*1, 8] * b5[8, 16]
+//   library product b45[T*B*1, 16] = b6[T*B*1, 8] * b5[8, 16]
 //   backward_0<<<T * B * 2 / 256, at most 2048>>>
-//   backward_1<<<T * B * 128 / 256, at most 2048>>>
+//   backward_1<<<T * B * 16 / 256, at most 2048>>>
 //   backward_2<<<T * B * 2 / 256, at most 2048>>>
-//   backward_3<<<T * B * 16 / 256, at most 2048>>>
-//   backward_4<<<B * 1 / 1>>>
-//   backward_5<<<T * B * 2 / 256, at most 2048>>>
+//   backward_3<<<T * B * 2 / 256, at most 2048>>>
+//   backward_4<<<T * B * 16 / 256, at most 2048>>>
+//   backward_5<<<B * 1 / 1>>>
 //   backward_6<<<T * B * 2 / 256, at most 2048>>>
-//   library product b16[T*B*1, 8] = b52[T*B*1, 2] * b2[2, 8]
-//   library product b16[T*B*1, 8] += b51[T*B*1, 48] * b1[48, 8]
-//   library product b17[48, 8] = b51[48, T*B*1] * b0[T*B*1, 8]
-//   library product b18[2, 8] = b52[2, T*B*1] * b0[T*B*1, 8]
-//   library product b21[8, 16] = b6[8, T*B*1] * b37[T*B*1, 16]
-//   backward_7<<<48 / 32, at most 2048>>>
+//   backward_7<<<T * B * 2 / 256, at most 2048>>>
+//   library product b16[T*B*1, 8] = b46[T*B*1, 2] * b2[2, 8]
+//   library product b16[T*B*1, 8] += b57[T*B*1, 48] * b1[48, 8]
+//   library product b17[48, 8] = b57[48, T*B*1] * b0[T*B*1, 8]
+//   library product b18[2, 8] = b46[2, T*B*1] * b0[T*B*1, 8]
+//   library product b21[8, 16] = b6[8, T*B*1] * b41[T*B*1, 16]
 //   backward_8<<<48 / 32, at most 2048>>>
 //   backward_9<<<48 / 32, at most 2048>>>
 //   backward_10<<<48 / 32, at most 2048>>>
-//   backward_11<<<8 / 32, at most 2048>>>
-//   backward_12<<<48 / 256, at most 2048>>>
+//   backward_11<<<48 / 32, at most 2048>>>
+//   backward_12<<<8 / 32, at most 2048>>>
+//   backward_13<<<48 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -66,35 +68,40 @@
 //   b25: saved 2, real [48]
 //   b26: saved 3, real [T, B, 50]
 //   b27: saved 4, real [T, B, 48]
-//   b28: saved 5, real [T, B, 16]
-//   b29: saved 6, real [T or 1, B, 16]
-//   b30: saved 7, real [B, 16]
-//   b31: saved 8, real [B, 2]
-//   b32: saved 9, real [T or 1, B, 2]
-//   b33: saved 10, real [B, 16]
-//   b34: saved 11, real [T or 1, B, 16]
-//   b35: saved 12, real [T, B, 2]
-//   b36: saved 13, real [T, B, 2]
-//   b37: saved 14, real [T, B, 16]
-//   b38: saved 15, real [T, B, 16]
+//   b28: saved 5, real [T, B, 2]
+//   b29: saved 6, real [T, B, 16]
+//   b30: saved 7, real [T or 1, B, 16]
+//   b31: saved 8, real [B, 16]
+//   b32: saved 9, real [B, 2]
+//   b33: saved 10, real [T or 1, B, 2]
+//   b34: saved 11, real [T or 1, B, 2]
+//   b35: saved 12, real [B, 16]
+//   b36: saved 13, real [T or 1, B, 16]
+//   b37: saved 14, real [T, B, 2]
+//   b38: saved 15, real [T, B, 2]
 //   b39: saved 16, real [T, B, 2]
-//   b40: scratch 1, real [T, B, 16]
-//   b41: scratch 2, real [T, B, 2]
-//   b42: scratch 3, real [T, B, 16]
-//   b43: scratch 4, real [T, B, 128]
-//   b44: scratch 5, real [T, B, 16]
-//   b45: scratch 6, real [B, 16]
-//   b46: scratch 7, real [B, 16]
-//   b47: scratch 8, real [B, 16]
-//   b48: scratch 9, real [B, 128]
-//   b49: scratch 10, real [B, 2]
-//   b50: scratch 11, real [B, 16]
-//   b51: scratch 12, real [T, B, 48]
-//   b52: scratch 13, real [T, B, 2]
-//   b53: scratch 14, real [48]
-//   b54: scratch 15, real [48]
-//   b55: scratch 16, real [48]
-//   b56: scratch 17, real [48]
+//   b40: saved 17, real [T, B, 16]
+//   b41: saved 18, real [T, B, 16]
+//   b42: saved 19, real [T, B, 16]
+//   b43: saved 20, real [T, B, 2]
+//   b44: saved 21, real [T, B, 2]
+//   b45: scratch 1, real [T, B, 16]
+//   b46: scratch 2, real [T, B, 2]
+//   b47: scratch 3, real [T, B, 2]
+//   b48: scratch 4, real [T, B, 16]
+//   b49: scratch 5, real [T, B, 2]
+//   b50: scratch 6, real [T, B, 16]
+//   b51: scratch 7, real [B, 16]
+//   b52: scratch 8, real [B, 16]
+//   b53: scratch 9, real [B, 16]
+//   b54: scratch 10, real [B, 2]
+//   b55: scratch 11, real [B, 2]
+//   b56: scratch 12, real [B, 16]
+//   b57: scratch 13, real [T, B, 48]
+//   b58: scratch 14, real [48]
+//   b59: scratch 15, real [48]
+//   b60: scratch 16, real [48]
+//   b61: scratch 17, real [48]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -122,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "delta_net.yaml"
         const real e0 = b2[i0];
-#line 235 "kernel.cu"
+#line 242 "kernel.cu"
         b22[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -164,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
-    CONST_BUFFER(real) b26, BUFFER(real) b27,
+    CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -176,16 +183,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const long long o26 = ((long long)row) * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b26[o26 + i0];
-#line 289 "kernel.cu"
+#line 296 "kernel.cu"
         const long long o27 = ((long long)row) * 48;
         b27[o27 + i0] = e0;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o26 = ((long long)row) * 50;
+#line 24 "delta_net.yaml"
+        const real e0 = b26[o26 + 48 + i0];
+#line 29 "delta_net.yaml"
+        const real e1 = op_sigmoid(e0);
+#line 308 "kernel.cu"
+        const long long o28 = ((long long)row) * 2;
+        b28[o28 + i0] = e1;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
-    CONST_BUFFER(real) b3, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b26,
-    CONST_BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32,
-    BUFFER(real) b33, BUFFER(real) b34,
+    CONST_BUFFER(real) b3, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b27,
+    CONST_BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
+    BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -278,13 +297,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 391 "kernel.cu"
-            const long long o28 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o30 = (long long)row * 16;
-            b28[o28 + i0] = e16;
-            b29[o29 + i0] = e33;
-            b30[o30 + i0] = e50;
+#line 410 "kernel.cu"
+            const long long o29 = ((long long)(t) * call.rows + row) * 16;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o31 = (long long)row * 16;
+            b29[o29 + i0] = e16;
+            b30[o30 + i0] = e33;
+            b31[o31 + i0] = e50;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -292,26 +311,29 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b29[o29 + 8 * i0 + i2];
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b30[o30 + 8 * i0 + i2];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o31 = (long long)row * 2;
-            b31[o31 + i0] = sum;
+            const long long o32 = (long long)row * 2;
+            b32[o32 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o31 = (long long)row * 2;
+            const long long o32 = (long long)row * 2;
 #line 22 "delta_net.yaml"
-            const real e0 = b31[o31 + i0];
+            const real e0 = b32[o32 + i0];
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
-#line 422 "kernel.cu"
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            b32[o32 + i0] = e3;
+            const real e5 = 1.0f / e3;
+#line 442 "kernel.cu"
+            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b33[o33 + i0] = e3;
+            b34[o34 + i0] = e5;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -321,34 +343,33 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i3 = 0; i3 < 8; ++i3) {
-                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o7 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b29[o29 + 8 * i0 + i3];
-                const real e2 = b32[o32 + i0];
-                const real e3 = 1.0f / e2;
-                const real e4 = e0 * e3;
-                const real e5 = b7[o7 + 64 * i0 + i2 + 8 * i3];
-                const real e6 = e4 * e5;
-                sum = sum + e6;
+                const real e0 = b30[o30 + 8 * i0 + i3];
+                const real e1 = b34[o34 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b7[o7 + 64 * i0 + i2 + 8 * i3];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
             }
-            const long long o33 = (long long)row * 16;
-            b33[o33 + 8 * i0 + i2] = sum;
+            const long long o35 = (long long)row * 16;
+            b35[o35 + 8 * i0 + i2] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o30 = (long long)row * 16;
-            const long long o33 = (long long)row * 16;
+            const long long o31 = (long long)row * 16;
+            const long long o35 = (long long)row * 16;
 #line 28 "delta_net.yaml"
-            const real e0 = b30[o30 + i0];
+            const real e0 = b31[o31 + i0];
 #line 30 "delta_net.yaml"
-            const real e1 = b33[o33 + i0];
+            const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 459 "kernel.cu"
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            b34[o34 + i0] = e2;
+#line 480 "kernel.cu"
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b36[o36 + i0] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -358,30 +379,27 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
             const long long o7 = ((long long)(t) * call.rows + row) * 128;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o26 = ((long long)(t) * call.rows + row) * 50;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o28 = ((long long)(t) * call.rows + row) * 2;
+            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 30 "delta_net.yaml"
             const real e0 = b7[o7 + 64 * i0 + 8 * i1 + i2];
 #line 27 "delta_net.yaml"
-            const real e1 = b29[o29 + 8 * i0 + i1];
+            const real e1 = b30[o30 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
-            const real e3 = b32[o32 + i0];
-            const real e4 = 1.0f / e3;
-            const real e5 = e1 * e4;
-#line 24 "delta_net.yaml"
-            const real e6 = b26[o26 + 48 + i0];
+            const real e2 = b34[o34 + i0];
+            const real e3 = e1 * e2;
 #line 29 "delta_net.yaml"
-            const real e7 = op_sigmoid(e6);
+            const real e4 = b28[o28 + i0];
 #line 30 "delta_net.yaml"
-            const real e8 = b34[o34 + 8 * i0 + i2];
-            const real e9 = e7 * e8;
-            const real e10 = e5 * e9;
-            const real e11 = e0 + e10;
-#line 492 "kernel.cu"
+            const real e5 = b36[o36 + 8 * i0 + i2];
+            const real e6 = e4 * e5;
+            const real e7 = e3 * e6;
+            const real e8 = e0 + e7;
+#line 510 "kernel.cu"
             const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
-            b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e11;
+            b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
             const int row = row0 + (int)(item / 48u);
@@ -389,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const long long o27 = ((long long)(t) * call.rows + row) * 48;
 #line 24 "delta_net.yaml"
             const real e0 = b27[o27 + i0];
-#line 502 "kernel.cu"
+#line 520 "kernel.cu"
             const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
             b8[o8_1 + i0] = e0;
         }
@@ -414,7 +432,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b28, BUFFER(real) b35,
+    CONST_BUFFER(real) b29, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -425,18 +443,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o28 = ((long long)row) * 16;
-            const real e0 = b28[o28 + 8 * i0 + i2];
+            const long long o29 = ((long long)row) * 16;
+            const real e0 = b29[o29 + 8 * i0 + i2];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o35 = ((long long)row) * 2;
-        b35[o35 + i0] = sum;
+        const long long o37 = ((long long)row) * 2;
+        b37[o37 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b35, BUFFER(real) b36,
+    CONST_BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -445,19 +463,50 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o35 = ((long long)row) * 2;
+        const long long o37 = ((long long)row) * 2;
 #line 22 "delta_net.yaml"
-        const real e0 = b35[o35 + i0];
+        const real e0 = b37[o37 + i0];
         const real e2 = e0 + 1e-06f;
         const real e3 = F(sqrt)(e2);
-#line 563 "kernel.cu"
-        const long long o36 = ((long long)row) * 2;
-        b36[o36 + i0] = e3;
+        const real e5 = 1.0f / e3;
+#line 582 "kernel.cu"
+        const long long o38 = ((long long)row) * 2;
+        const long long o39 = ((long long)row) * 2;
+        b38[o38 + i0] = e3;
+        b39[o39 + i0] = e5;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, BUFFER(real) b37,
+    CONST_BUFFER(real) b29, CONST_BUFFER(real) b39, BUFFER(real) b40,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o29 = ((long long)row) * 16;
+        const long long o39 = ((long long)row) * 2;
+#line 26 "delta_net.yaml"
+        const real e0 = b29[o29 + 8 * i0 + i1];
+#line 22 "delta_net.yaml"
+        const real e1 = b39[o39 + i0];
+        const real e2 = e0 * e1;
+#line 26 "delta_net.yaml"
+        const real e4 = F(sqrt)(8.0f);
+        const real e5 = e2 / e4;
+#line 612 "kernel.cu"
+        const long long o40 = ((long long)row) * 16;
+        b40[o40 + 8 * i0 + i1] = e5;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b40, BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -470,26 +519,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o28 = ((long long)row) * 16;
-            const long long o36 = ((long long)row) * 2;
+            const long long o40 = ((long long)row) * 16;
             const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b28[o28 + 8 * i0 + i3];
-            const real e2 = b36[o36 + i0];
-            const real e3 = 1.0f / e2;
-            const real e4 = e0 * e3;
-            const real e6 = F(sqrt)(8.0f);
-            const real e7 = e4 / e6;
-            const real e8 = b7[o7_1 + 64 * i0 + i2 + 8 * i3];
-            const real e9 = e7 * e8;
-            sum = sum + e9;
+            const real e0 = b40[o40 + 8 * i0 + i3];
+            const real e1 = b7[o7_1 + 64 * i0 + i2 + 8 * i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o37 = ((long long)row) * 16;
-        b37[o37 + 8 * i0 + i2] = sum;
+        const long long o41 = ((long long)row) * 16;
+        b41[o41 + 8 * i0 + i2] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    CONST_BUFFER(real) b37, BUFFER(real) b38,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+    CONST_BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -498,17 +541,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o37 = ((long long)row) * 16;
+        const long long o41 = ((long long)row) * 16;
 #line 31 "delta_net.yaml"
-        const real e0 = b37[o37 + i0];
-#line 614 "kernel.cu"
-        const long long o38 = ((long long)row) * 16;
-        b38[o38 + i0] = e0;
+        const real e0 = b41[o41 + i0];
+#line 657 "kernel.cu"
+        const long long o42 = ((long long)row) * 16;
+        b42[o42 + i0] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    BUFFER(real) b35, CONST_BUFFER(real) b38, BUFFER(real) b39,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
+    BUFFER(real) b37, CONST_BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -519,31 +562,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o38 = ((long long)row) * 16;
-            const real e0 = b38[o38 + 8 * i0 + i1];
+            const long long o42 = ((long long)row) * 16;
+            const real e0 = b42[o42 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o35 = ((long long)row) * 2;
-        b35[o35 + i0] = sum;
+        const long long o37 = ((long long)row) * 2;
+        b37[o37 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o35 = ((long long)row) * 2;
+        const long long o37 = ((long long)row) * 2;
 #line 31 "delta_net.yaml"
-        const real e0 = b35[o35 + i0];
+        const real e0 = b37[o37 + i0];
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
-#line 649 "kernel.cu"
-        const long long o39 = ((long long)row) * 2;
-        b39[o39 + i0] = e5;
+        const real e7 = 1.0f / e5;
+#line 693 "kernel.cu"
+        const long long o43 = ((long long)row) * 2;
+        const long long o44 = ((long long)row) * 2;
+        b43[o43 + i0] = e5;
+        b44[o44 + i0] = e7;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b4, BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
+    CONST_BUFFER(real) b4, BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -554,23 +600,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o38 = ((long long)row) * 16;
-        const long long o39 = ((long long)row) * 2;
+        const long long o42 = ((long long)row) * 16;
+        const long long o44 = ((long long)row) * 2;
 #line 31 "delta_net.yaml"
-        const real e0 = b38[o38 + 8 * i0 + i1];
-        const real e2 = b39[o39 + i0];
-        const real e3 = 1.0f / e2;
-        const real e4 = e0 * e3;
-        const real e5 = b4[i1];
-        const real e6 = e4 * e5;
-#line 676 "kernel.cu"
-        const long long o37 = ((long long)row) * 16;
-        b37[o37 + 8 * i0 + i1] = e6;
+        const real e0 = b42[o42 + 8 * i0 + i1];
+        const real e1 = b44[o44 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b4[i1];
+        const real e4 = e2 * e3;
+#line 721 "kernel.cu"
+        const long long o41 = ((long long)row) * 16;
+        b41[o41 + 8 * i0 + i1] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, BUFFER(real) b41,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, BUFFER(real) b46,
+    BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -581,23 +627,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o40 = ((long long)row) * 16;
-            const long long o38 = ((long long)row) * 16;
-            const real e0 = b40[o40 + 8 * i0 + i1];
+            const long long o45 = ((long long)row) * 16;
+            const long long o42 = ((long long)row) * 16;
+            const real e0 = b45[o45 + 8 * i0 + i1];
             const real e1 = b4[i1];
             const real e2 = e0 * e1;
-            const real e3 = b38[o38 + 8 * i0 + i1];
+            const real e3 = b42[o42 + 8 * i0 + i1];
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o41 = ((long long)row) * 2;
-        b41[o41 + i0] = sum;
+        const long long o46 = ((long long)row) * 2;
+        b46[o46 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o46 = ((long long)row) * 2;
+        const long long o44 = ((long long)row) * 2;
+        const long long o43 = ((long long)row) * 2;
+#line 31 "delta_net.yaml"
+        const real e0 = b46[o46 + i0];
+        const real e1 = b44[o44 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b43[o43 + i0];
+        const real e4 = e2 / e3;
+        const real e6 = e4 * 0.5f;
+        const real e7 = e6 / e3;
+        const real e9 = e7 / 8.0f;
+        const real e10 = -e9;
+#line 768 "kernel.cu"
+        const long long o47 = ((long long)row) * 2;
+        b47[o47 + i0] = e10;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
-    CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47,
+    BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -610,80 +676,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o40 = ((long long)row) * 16;
-            const long long o39 = ((long long)row) * 2;
-            const long long o41 = ((long long)row) * 2;
-            const long long o38 = ((long long)row) * 16;
+            const long long o45 = ((long long)row) * 16;
+            const long long o44 = ((long long)row) * 2;
+            const long long o47 = ((long long)row) * 2;
+            const long long o42 = ((long long)row) * 16;
             const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b40[o40 + 8 * i0 + i3];
+            const real e0 = b45[o45 + 8 * i0 + i3];
             const real e1 = b4[i3];
             const real e2 = e0 * e1;
-            const real e4 = b39[o39 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = b41[o41 + i0];
-            const real e8 = e7 * e5;
-            const real e9 = e8 / e4;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e4;
-            const real e14 = e12 / 8.0f;
-            const real e15 = -e14;
-            const real e16 = b38[o38 + 8 * i0 + i3];
-            const real e17 = e15 * e16;
-            const real e18 = e6 + e17;
-            const real e19 = e18 + e17;
-            const real e20 = b7[o7_1 + 64 * i0 + 8 * i2 + i3];
-            const real e21 = e19 * e20;
-            sum = sum + e21;
+            const real e3 = b44[o44 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b47[o47 + i0];
+            const real e6 = b42[o42 + 8 * i0 + i3];
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+            const real e10 = b7[o7_1 + 64 * i0 + 8 * i2 + i3];
+            const real e11 = e9 * e10;
+            sum = sum + e11;
         }
-        const long long o42 = ((long long)row) * 16;
-        b42[o42 + 8 * i0 + i2] = sum;
-    }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
-        const int row = (int)(item / 128u);
-        const int at = (int)(item % 128u);
-        const int i2 = at % 8;
-        const int i1 = at / 8u % 8;
-        const int i0 = at / 64u;
-        real sum = 0.0f;
-        const long long o40 = ((long long)row) * 16;
-        const long long o39 = ((long long)row) * 2;
-        const long long o41 = ((long long)row) * 2;
-        const long long o38 = ((long long)row) * 16;
-        const long long o28 = ((long long)row) * 16;
-        const long long o36 = ((long long)row) * 2;
-        const real e0 = b40[o40 + 8 * i0 + i2];
-        const real e1 = b4[i2];
-        const real e2 = e0 * e1;
-        const real e4 = b39[o39 + i0];
-        const real e5 = 1.0f / e4;
-        const real e6 = e2 * e5;
-        const real e7 = b41[o41 + i0];
-        const real e8 = e7 * e5;
-        const real e9 = e8 / e4;
-        const real e11 = e9 * 0.5f;
-        const real e12 = e11 / e4;
-        const real e14 = e12 / 8.0f;
-        const real e15 = -e14;
-        const real e16 = b38[o38 + 8 * i0 + i2];
-        const real e17 = e15 * e16;
-        const real e18 = e6 + e17;
-        const real e19 = e18 + e17;
-        const real e20 = b28[o28 + 8 * i0 + i1];
-        const real e21 = b36[o36 + i0];
-        const real e22 = 1.0f / e21;
-        const real e23 = e20 * e22;
-        const real e24 = F(sqrt)(8.0f);
-        const real e25 = e23 / e24;
-        const real e26 = e19 * e25;
-        sum = sum + e26;
-        const long long o43 = ((long long)row) * 128;
-        b43[o43 + 64 * i0 + 8 * i1 + i2] = sum;
+        const long long o48 = ((long long)row) * 16;
+        b48[o48 + 8 * i0 + i2] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b28, BUFFER(real) b41, CONST_BUFFER(real) b42,
+    CONST_BUFFER(real) b29, BUFFER(real) b46, CONST_BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -694,22 +712,50 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o42 = ((long long)row) * 16;
-            const long long o28 = ((long long)row) * 16;
-            const real e0 = b42[o42 + 8 * i0 + i2];
+            const long long o48 = ((long long)row) * 16;
+            const long long o29 = ((long long)row) * 16;
+            const real e0 = b48[o48 + 8 * i0 + i2];
             const real e2 = F(sqrt)(8.0f);
             const real e3 = e0 / e2;
-            const real e4 = b28[o28 + 8 * i0 + i2];
+            const real e4 = b29[o29 + 8 * i0 + i2];
             const real e5 = e3 * e4;
             sum = sum + e5;
         }
-        const long long o41 = ((long long)row) * 2;
-        b41[o41 + i0] = sum;
+        const long long o46 = ((long long)row) * 2;
+        b46[o46 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b44,
+    CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b46, BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o46 = ((long long)row) * 2;
+        const long long o39 = ((long long)row) * 2;
+        const long long o38 = ((long long)row) * 2;
+#line 22 "delta_net.yaml"
+        const real e0 = b46[o46 + i0];
+        const real e1 = b39[o39 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b38[o38 + i0];
+        const real e4 = e2 / e3;
+        const real e6 = e4 * 0.5f;
+        const real e7 = e6 / e3;
+        const real e8 = -e7;
+#line 861 "kernel.cu"
+        const long long o49 = ((long long)row) * 2;
+        b49[o49 + i0] = e8;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b29, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -720,44 +766,39 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o42 = ((long long)row) * 16;
-        const long long o36 = ((long long)row) * 2;
-        const long long o41 = ((long long)row) * 2;
-        const long long o28 = ((long long)row) * 16;
+        const long long o48 = ((long long)row) * 16;
+        const long long o39 = ((long long)row) * 2;
+        const long long o49 = ((long long)row) * 2;
+        const long long o29 = ((long long)row) * 16;
 #line 31 "delta_net.yaml"
-        const real e0 = b42[o42 + 8 * i0 + i1];
+        const real e0 = b48[o48 + 8 * i0 + i1];
 #line 26 "delta_net.yaml"
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
 #line 22 "delta_net.yaml"
-        const real e5 = b36[o36 + i0];
-        const real e6 = 1.0f / e5;
-        const real e7 = e3 * e6;
-        const real e8 = b41[o41 + i0];
-        const real e9 = e8 * e6;
-        const real e10 = e9 / e5;
-        const real e12 = e10 * 0.5f;
-        const real e13 = e12 / e5;
-        const real e14 = -e13;
+        const real e4 = b39[o39 + i0];
+        const real e5 = e3 * e4;
+        const real e6 = b49[o49 + i0];
 #line 26 "delta_net.yaml"
-        const real e15 = b28[o28 + 8 * i0 + i1];
+        const real e7 = b29[o29 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
-        const real e16 = e14 * e15;
+        const real e8 = e6 * e7;
 #line 26 "delta_net.yaml"
-        const real e17 = e7 + e16;
-        const real e18 = e17 + e16;
-#line 859 "kernel.cu"
-        const long long o44 = ((long long)row) * 16;
-        b44[o44 + 8 * i0 + i1] = e18;
+        const real e9 = e5 + e8;
+        const real e10 = e9 + e8;
+#line 899 "kernel.cu"
+        const long long o50 = ((long long)row) * 16;
+        b50[o50 + 8 * i0 + i1] = e10;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b11,
-    BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b23, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
-    CONST_BUFFER(real) b29, CONST_BUFFER(real) b32, CONST_BUFFER(real) b34, BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
-    BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50,
-    BUFFER(real) b51,
+extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10,
+    BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b23, CONST_BUFFER(real) b27,
+    CONST_BUFFER(real) b28, CONST_BUFFER(real) b30, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b36, CONST_BUFFER(real) b40,
+    CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, BUFFER(real) b48, CONST_BUFFER(real) b50,
+    BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56,
+    BUFFER(real) b57,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -773,21 +814,35 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o43 = ((long long)(t) * call.rows + row) * 128;
-                const long long o26 = ((long long)(t) * call.rows + row) * 50;
-                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o45 = ((long long)(t) * call.rows + row) * 16;
+                const long long o44 = ((long long)(t) * call.rows + row) * 2;
+                const long long o47 = ((long long)(t) * call.rows + row) * 2;
+                const long long o42 = ((long long)(t) * call.rows + row) * 16;
+                const long long o40 = ((long long)(t) * call.rows + row) * 16;
+                const long long o28 = ((long long)(t) * call.rows + row) * 2;
+                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
-                const real e1 = b43[o43 + 64 * i0 + 8 * i1 + i2];
-                const real e2 = e0 + e1;
-                const real e3 = b26[o26 + 48 + i0];
-                const real e4 = op_sigmoid(e3);
-                const real e5 = b34[o34 + 8 * i0 + i2];
-                const real e6 = e4 * e5;
-                const real e7 = e2 * e6;
-                sum = sum + e7;
+                const real e1 = b45[o45 + 8 * i0 + i2];
+                const real e2 = b4[i2];
+                const real e3 = e1 * e2;
+                const real e4 = b44[o44 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b47[o47 + i0];
+                const real e7 = b42[o42 + 8 * i0 + i2];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e9 + e8;
+                const real e11 = b40[o40 + 8 * i0 + i1];
+                const real e12 = e10 * e11;
+                const real e13 = e0 + e12;
+                const real e14 = b28[o28 + i0];
+                const real e15 = b36[o36 + 8 * i0 + i2];
+                const real e16 = e14 * e15;
+                const real e17 = e13 * e16;
+                sum = sum + e17;
             }
-            const long long o45 = (long long)row * 16;
-            b45[o45 + 8 * i0 + i1] = sum;
+            const long long o51 = (long long)row * 16;
+            b51[o51 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -797,40 +852,52 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o43 = ((long long)(t) * call.rows + row) * 128;
-                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o45 = ((long long)(t) * call.rows + row) * 16;
+                const long long o44 = ((long long)(t) * call.rows + row) * 2;
+                const long long o47 = ((long long)(t) * call.rows + row) * 2;
+                const long long o42 = ((long long)(t) * call.rows + row) * 16;
+                const long long o40 = ((long long)(t) * call.rows + row) * 16;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const real e0 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b43[o43 + 64 * i0 + i1 + 8 * i2];
-                const real e2 = e0 + e1;
-                const real e3 = b29[o29 + 8 * i0 + i2];
-                const real e5 = b32[o32 + i0];
-                const real e6 = 1.0f / e5;
-                const real e7 = e3 * e6;
-                const real e8 = e2 * e7;
-                sum = sum + e8;
+                const real e1 = b45[o45 + 8 * i0 + i1];
+                const real e2 = b4[i1];
+                const real e3 = e1 * e2;
+                const real e4 = b44[o44 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b47[o47 + i0];
+                const real e7 = b42[o42 + 8 * i0 + i1];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e9 + e8;
+                const real e11 = b40[o40 + 8 * i0 + i2];
+                const real e12 = e10 * e11;
+                const real e13 = e0 + e12;
+                const real e14 = b30[o30 + 8 * i0 + i2];
+                const real e15 = b34[o34 + i0];
+                const real e16 = e14 * e15;
+                const real e17 = e13 * e16;
+                sum = sum + e17;
             }
-            const long long o42 = ((long long)(t) * call.rows + row) * 16;
-            b42[o42 + 8 * i0 + i1] = sum;
+            const long long o48 = ((long long)(t) * call.rows + row) * 16;
+            b48[o48 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o42 = ((long long)(t) * call.rows + row) * 16;
-            const long long o26 = ((long long)(t) * call.rows + row) * 50;
+            const long long o48 = ((long long)(t) * call.rows + row) * 16;
+            const long long o28 = ((long long)(t) * call.rows + row) * 2;
 #line 30 "delta_net.yaml"
-            const real e0 = b42[o42 + 8 * i0 + i1];
-#line 24 "delta_net.yaml"
-            const real e1 = b26[o26 + 48 + i0];
+            const real e0 = b48[o48 + 8 * i0 + i1];
 #line 29 "delta_net.yaml"
-            const real e2 = op_sigmoid(e1);
+            const real e1 = b28[o28 + i0];
 #line 30 "delta_net.yaml"
-            const real e3 = e0 * e2;
-#line 941 "kernel.cu"
-            const long long o46 = (long long)row * 16;
-            b46[o46 + 8 * i0 + i1] = e3;
+            const real e2 = e0 * e1;
+#line 1008 "kernel.cu"
+            const long long o52 = (long long)row * 16;
+            b52[o52 + 8 * i0 + i1] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -840,16 +907,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i3 = 0; i3 < 8; ++i3) {
-                const long long o46 = (long long)row * 16;
+                const long long o52 = (long long)row * 16;
                 const long long o7 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b46[o46 + 8 * i0 + i3];
+                const real e0 = b52[o52 + 8 * i0 + i3];
                 const real e1 = -e0;
                 const real e2 = b7[o7 + 64 * i0 + 8 * i2 + i3];
                 const real e3 = e1 * e2;
                 sum = sum + e3;
             }
-            const long long o47 = (long long)row * 16;
-            b47[o47 + 8 * i0 + i2] = sum;
+            const long long o53 = (long long)row * 16;
+            b53[o53 + 8 * i0 + i2] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
@@ -857,20 +924,47 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            real sum = 0.0f;
-            const long long o46 = (long long)row * 16;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const real e0 = b46[o46 + 8 * i0 + i2];
-            const real e1 = -e0;
-            const real e2 = b29[o29 + 8 * i0 + i1];
-            const real e4 = b32[o32 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = e1 * e6;
-            sum = sum + e7;
-            const long long o48 = (long long)row * 128;
-            b48[o48 + 64 * i0 + 8 * i1 + i2] = sum;
+            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+            const long long o45 = ((long long)(t) * call.rows + row) * 16;
+            const long long o44 = ((long long)(t) * call.rows + row) * 2;
+            const long long o47 = ((long long)(t) * call.rows + row) * 2;
+            const long long o42 = ((long long)(t) * call.rows + row) * 16;
+            const long long o40 = ((long long)(t) * call.rows + row) * 16;
+            const long long o52 = (long long)row * 16;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 30 "delta_net.yaml"
+            const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
+#line 31 "delta_net.yaml"
+            const real e1 = b45[o45 + 8 * i0 + i2];
+            const real e2 = b4[i2];
+            const real e3 = e1 * e2;
+            const real e4 = b44[o44 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = b47[o47 + i0];
+            const real e7 = b42[o42 + 8 * i0 + i2];
+            const real e8 = e6 * e7;
+            const real e9 = e5 + e8;
+            const real e10 = e9 + e8;
+#line 26 "delta_net.yaml"
+            const real e11 = b40[o40 + 8 * i0 + i1];
+#line 31 "delta_net.yaml"
+            const real e12 = e10 * e11;
+#line 30 "delta_net.yaml"
+            const real e13 = e0 + e12;
+            const real e14 = b52[o52 + 8 * i0 + i2];
+            const real e15 = -e14;
+#line 27 "delta_net.yaml"
+            const real e16 = b30[o30 + 8 * i0 + i1];
+#line 22 "delta_net.yaml"
+            const real e17 = b34[o34 + i0];
+            const real e18 = e16 * e17;
+#line 30 "delta_net.yaml"
+            const real e19 = e15 * e18;
+            const real e20 = e13 + e19;
+#line 1075 "kernel.cu"
+            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 128;
+            b11[o11 + 64 * i0 + 8 * i1 + i2] = e20;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -878,36 +972,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o47 = (long long)row * 16;
-                const long long o45 = (long long)row * 16;
-                const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b47[o47 + 8 * i0 + i2];
-                const real e1 = b45[o45 + 8 * i0 + i2];
+                const long long o53 = (long long)row * 16;
+                const long long o51 = (long long)row * 16;
+                const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b53[o53 + 8 * i0 + i2];
+                const real e1 = b51[o51 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
-                const real e3 = b29[o29 + 8 * i0 + i2];
+                const real e3 = b30[o30 + 8 * i0 + i2];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o49 = (long long)row * 2;
-            b49[o49 + i0] = sum;
+            const long long o54 = (long long)row * 2;
+            b54[o54 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int i0 = (int)(item % 128u);
-            const long long o11_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o43 = ((long long)(t) * call.rows + row) * 128;
-            const long long o48 = (long long)row * 128;
-#line 30 "delta_net.yaml"
-            const real e0 = b11[o11_1 + i0];
-#line 31 "delta_net.yaml"
-            const real e1 = b43[o43 + i0];
-#line 30 "delta_net.yaml"
-            const real e2 = e0 + e1;
-            const real e3 = b48[o48 + i0];
-            const real e4 = e2 + e3;
-#line 1018 "kernel.cu"
-            const long long o11 = ((long long)((t) & 1) * call.rows + row) * 128;
-            b11[o11 + i0] = e4;
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o54 = (long long)row * 2;
+            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 22 "delta_net.yaml"
+            const real e0 = b54[o54 + i0];
+            const real e1 = b34[o34 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b33[o33 + i0];
+            const real e4 = e2 / e3;
+            const real e6 = e4 * 0.5f;
+            const real e7 = e6 / e3;
+            const real e8 = -e7;
+#line 1114 "kernel.cu"
+            const long long o55 = (long long)row * 2;
+            b55[o55 + i0] = e8;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -915,43 +1011,37 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o47 = (long long)row * 16;
-            const long long o45 = (long long)row * 16;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o49 = (long long)row * 2;
-            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o53 = (long long)row * 16;
+            const long long o51 = (long long)row * 16;
+            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o55 = (long long)row * 2;
+            const long long o30 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 30 "delta_net.yaml"
-            const real e0 = b47[o47 + 8 * i0 + i1];
-            const real e1 = b45[o45 + 8 * i0 + i1];
+            const real e0 = b53[o53 + 8 * i0 + i1];
+            const real e1 = b51[o51 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
             const real e2 = e0 + e1;
-            const real e4 = b32[o32 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = b49[o49 + i0];
-            const real e8 = e7 * e5;
-            const real e9 = e8 / e4;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e4;
-            const real e13 = -e12;
+            const real e3 = b34[o34 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b55[o55 + i0];
 #line 27 "delta_net.yaml"
-            const real e14 = b29[o29 + 8 * i0 + i1];
+            const real e6 = b30[o30 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
-            const real e15 = e13 * e14;
+            const real e7 = e5 * e6;
 #line 27 "delta_net.yaml"
-            const real e16 = e6 + e15;
-            const real e17 = e16 + e15;
-#line 1054 "kernel.cu"
-            const long long o50 = (long long)row * 16;
-            b50[o50 + 8 * i0 + i1] = e17;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+#line 1144 "kernel.cu"
+            const long long o56 = (long long)row * 16;
+            b56[o56 + 8 * i0 + i1] = e9;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o44 = ((long long)(t) * call.rows + row) * 16;
+            const long long o50 = ((long long)(t) * call.rows + row) * 16;
 #line 26 "delta_net.yaml"
-            const real e0 = b44[o44 + i0];
-#line 1064 "kernel.cu"
+            const real e0 = b50[o50 + i0];
+#line 1154 "kernel.cu"
             const long long o23 = ((long long)(t) * call.rows + row) * 48;
             b23[o23 + i0] = e0;
         }
@@ -959,20 +1049,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o50 = (long long)row * 16;
+            const long long o56 = (long long)row * 16;
 #line 27 "delta_net.yaml"
-            const real e0 = b50[o50 + i0];
-#line 1075 "kernel.cu"
+            const real e0 = b56[o56 + i0];
+#line 1165 "kernel.cu"
             const long long o23 = ((long long)(t) * call.rows + row) * 48;
             b23[o23 + 16 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o46 = (long long)row * 16;
+            const long long o52 = (long long)row * 16;
 #line 28 "delta_net.yaml"
-            const real e0 = b46[o46 + i0];
-#line 1085 "kernel.cu"
+            const real e0 = b52[o52 + i0];
+#line 1175 "kernel.cu"
             const long long o23 = ((long long)(t) * call.rows + row) * 48;
             b23[o23 + 32 + i0] = e0;
         }
@@ -1028,21 +1118,21 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b13[o13_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1141 "kernel.cu"
+#line 1231 "kernel.cu"
             const long long o14 = ((long long)((t) & 1) * call.rows + row) * 48;
-            const long long o51 = ((long long)(t) * call.rows + row) * 48;
+            const long long o57 = ((long long)(t) * call.rows + row) * 48;
             const long long o13 = ((long long)((t) & 1) * call.rows + row) * 48;
             const long long o12 = ((long long)((t) & 1) * call.rows + row) * 48;
             b14[o14 + i0] = e24;
-            b51[o51 + i0] = e27;
+            b57[o57 + i0] = e27;
             b13[o13 + i0] = e30;
             b12[o12 + i0] = e33;
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b34, BUFFER(real) b41, CONST_BUFFER(real) b42,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+    CONST_BUFFER(real) b36, BUFFER(real) b47, CONST_BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1053,20 +1143,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o42 = ((long long)row) * 16;
-            const long long o34 = ((long long)row) * 16;
-            const real e0 = b42[o42 + 8 * i0 + i2];
-            const real e1 = b34[o34 + 8 * i0 + i2];
+            const long long o48 = ((long long)row) * 16;
+            const long long o36 = ((long long)row) * 16;
+            const real e0 = b48[o48 + 8 * i0 + i2];
+            const real e1 = b36[o36 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o41 = ((long long)row) * 2;
-        b41[o41 + i0] = sum;
+        const long long o47 = ((long long)row) * 2;
+        b47[o47 + i0] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b41, BUFFER(real) b52,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+    CONST_BUFFER(real) b28, BUFFER(real) b46, CONST_BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1075,26 +1165,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o41 = ((long long)row) * 2;
-        const long long o26 = ((long long)row) * 50;
+        const long long o47 = ((long long)row) * 2;
+        const long long o28 = ((long long)row) * 2;
 #line 30 "delta_net.yaml"
-        const real e0 = b41[o41 + i0];
-#line 24 "delta_net.yaml"
-        const real e1 = b26[o26 + 48 + i0];
+        const real e0 = b47[o47 + i0];
 #line 29 "delta_net.yaml"
-        const real e2 = op_sigmoid(e1);
-        const real e3 = e0 * e2;
-        const real e5 = 1.0f - e2;
-        const real e6 = e3 * e5;
-#line 1199 "kernel.cu"
-        const long long o52 = ((long long)row) * 2;
-        b52[o52 + i0] = e6;
+        const real e1 = b28[o28 + i0];
+        const real e2 = e0 * e1;
+        const real e4 = 1.0f - e1;
+        const real e5 = e2 * e4;
+#line 1287 "kernel.cu"
+        const long long o46 = ((long long)row) * 2;
+        b46[o46 + i0] = e5;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
-    BUFFER(real) b53,
+    BUFFER(real) b58,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1145,15 +1233,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         if (warp == 0 && item < 48) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b53[i0] = sum;
+            b58[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
-    BUFFER(real) b54,
+    BUFFER(real) b59,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1204,15 +1292,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         if (warp == 0 && item < 48) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b54[i0] = sum;
+            b59[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
-    BUFFER(real) b55,
+    BUFFER(real) b60,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1263,15 +1351,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         if (warp == 0 && item < 48) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b55[i0] = sum;
+            b60[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
-    BUFFER(real) b56,
+    BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1322,14 +1410,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         if (warp == 0 && item < 48) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b56[i0] = sum;
+            b61[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    BUFFER(real) b20, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
+    BUFFER(real) b20, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1344,16 +1432,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 for (int i1 = 0; i1 < 2; ++i1) {
-                    const long long o40 = ((long long)row) * 16;
-                    const long long o38 = ((long long)row) * 16;
-                    const long long o39 = ((long long)row) * 2;
-                    const real e0 = b40[o40 + i0 + 8 * i1];
-                    const real e1 = b38[o38 + i0 + 8 * i1];
-                    const real e3 = b39[o39 + i1];
-                    const real e4 = 1.0f / e3;
-                    const real e5 = e1 * e4;
-                    const real e6 = e0 * e5;
-                    sum = sum + e6;
+                    const long long o45 = ((long long)row) * 16;
+                    const long long o42 = ((long long)row) * 16;
+                    const long long o44 = ((long long)row) * 2;
+                    const real e0 = b45[o45 + i0 + 8 * i1];
+                    const real e1 = b42[o42 + i0 + 8 * i1];
+                    const real e2 = b44[o44 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    sum = sum + e4;
                 }
             }
         }
@@ -1368,8 +1455,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    BUFFER(real) b19, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+    BUFFER(real) b19, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1377,22 +1464,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b53[i0];
+        const real e0 = b58[i0];
         b19[i0] = e0;
     }
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b54[i0];
+        const real e0 = b59[i0];
         b19[48 + i0] = e0;
     }
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b55[i0];
+        const real e0 = b60[i0];
         b19[96 + i0] = e0;
     }
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b56[i0];
+        const real e0 = b61[i0];
         b19[144 + i0] = e0;
     }
 }

@@ -11,9 +11,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v177 = alloca i64, i64 1, align 8
-  %v559 = alloca float, i64 64, align 4
-  %v1727 = alloca float, i64 64, align 4
+  %v195 = alloca i64, i64 1, align 8
+  %v577 = alloca float, i64 64, align 4
+  %v1842 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -133,616 +133,614 @@ entry:
   %v120 = load ptr, ptr %v119, align 4
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 6
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 12
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 13
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 14
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 15
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 16
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 21
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 22
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 29
   %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 33
   %v152 = load i64, ptr %v151, align 8
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 34
   %v154 = load i64, ptr %v153, align 8
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 35
   %v156 = load i64, ptr %v155, align 8
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 36
   %v158 = load i64, ptr %v157, align 8
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 39
   %v160 = load i64, ptr %v159, align 8
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 40
   %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 42
   %v164 = load i64, ptr %v163, align 8
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 43
   %v166 = load i64, ptr %v165, align 8
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 44
   %v168 = load i64, ptr %v167, align 8
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 45
   %v170 = load i64, ptr %v169, align 8
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 46
   %v172 = load i64, ptr %v171, align 8
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 47
   %v174 = load i64, ptr %v173, align 8
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 48
   %v176 = load i64, ptr %v175, align 8
-  store i64 0, ptr %v177, align 8
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v179 = load ptr, ptr %v178, align 4
-  %v180 = mul i64 %v2, 0
-  %v181 = add i64 %v180, 576
-  %v182 = getelementptr inbounds float, ptr %v179, i64 %v181
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v178 = load i64, ptr %v177, align 8
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v180 = load i64, ptr %v179, align 8
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 52
   %v184 = load i64, ptr %v183, align 8
-  %v185 = icmp eq i64 %v184, 0
-  br i1 %v185, label %b0, label %b1
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v186 = load i64, ptr %v185, align 8
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v188 = load i64, ptr %v187, align 8
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v190 = load i64, ptr %v189, align 8
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v192 = load i64, ptr %v191, align 8
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v194 = load i64, ptr %v193, align 8
+  store i64 0, ptr %v195, align 8
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v197 = load ptr, ptr %v196, align 4
+  %v198 = mul i64 %v2, 0
+  %v199 = add i64 %v198, 576
+  %v200 = getelementptr inbounds float, ptr %v197, i64 %v199
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v202 = load i64, ptr %v201, align 8
+  %v203 = icmp eq i64 %v202, 0
+  br i1 %v203, label %b0, label %b1
 b0:
-  %v186 = icmp eq i64 %v2, 0
-  br i1 %v186, label %b2, label %b3
+  %v204 = icmp eq i64 %v2, 0
+  br i1 %v204, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v187 = phi i64 [ 0, %b2 ], [ %v193, %b5 ]
-  %v188 = icmp slt i64 %v187, 128
-  br i1 %v188, label %b5, label %b6
+  %v205 = phi i64 [ 0, %b2 ], [ %v211, %b5 ]
+  %v206 = icmp slt i64 %v205, 128
+  br i1 %v206, label %b5, label %b6
 b5:
-  %v189 = add i64 0, %v187
-  %v190 = getelementptr inbounds float, ptr %v58, i64 %v189
-  %v191 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v192, ptr %v190, align 4
-  %v193 = add nsw i64 %v187, 8
+  %v207 = add i64 0, %v205
+  %v208 = getelementptr inbounds float, ptr %v58, i64 %v207
+  %v209 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v210, ptr %v208, align 4
+  %v211 = add nsw i64 %v205, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v194 = icmp sgt i64 %v3, 1
-  br i1 %v194, label %b7, label %b8
+  %v212 = icmp sgt i64 %v3, 1
+  br i1 %v212, label %b7, label %b8
 b7:
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v196 = atomicrmw add ptr %v195, i64 1 acq_rel
-  %v197 = load i64, ptr %v177, align 8
-  %v198 = add i64 %v197, 1
-  store i64 %v198, ptr %v177, align 8
-  %v199 = mul i64 %v3, %v198
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
+  %v215 = load i64, ptr %v195, align 8
+  %v216 = add i64 %v215, 1
+  store i64 %v216, ptr %v195, align 8
+  %v217 = mul i64 %v3, %v216
   br label %b9
 b9:
-  %v200 = load atomic i64, ptr %v195 acquire, align 8
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b10, label %b11
+  %v218 = load atomic i64, ptr %v213 acquire, align 8
+  %v219 = icmp slt i64 %v218, %v217
+  br i1 %v219, label %b10, label %b11
 b10:
-  %v202 = call i32 @sched_yield()
+  %v220 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v204 = load i64, ptr %v203, align 8
-  %v205 = icmp eq i64 %v204, 0
-  br i1 %v205, label %b12, label %b13
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v222 = load i64, ptr %v221, align 8
+  %v223 = icmp eq i64 %v222, 0
+  br i1 %v223, label %b12, label %b13
 b12:
-  %v206 = icmp eq i64 %v2, 0
-  br i1 %v206, label %b14, label %b15
+  %v224 = icmp eq i64 %v2, 0
+  br i1 %v224, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v207 = phi i64 [ 0, %b14 ], [ %v213, %b17 ]
-  %v208 = icmp slt i64 %v207, 48
-  br i1 %v208, label %b17, label %b18
+  %v225 = phi i64 [ 0, %b14 ], [ %v231, %b17 ]
+  %v226 = icmp slt i64 %v225, 48
+  br i1 %v226, label %b17, label %b18
 b17:
-  %v209 = add i64 0, %v207
-  %v210 = getelementptr inbounds float, ptr %v60, i64 %v209
-  %v211 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v212, ptr %v210, align 4
-  %v213 = add nsw i64 %v207, 8
+  %v227 = add i64 0, %v225
+  %v228 = getelementptr inbounds float, ptr %v60, i64 %v227
+  %v229 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v230, ptr %v228, align 4
+  %v231 = add nsw i64 %v225, 8
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v214 = icmp sgt i64 %v3, 1
-  br i1 %v214, label %b19, label %b20
+  %v232 = icmp sgt i64 %v3, 1
+  br i1 %v232, label %b19, label %b20
 b19:
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v216 = atomicrmw add ptr %v215, i64 1 acq_rel
-  %v217 = load i64, ptr %v177, align 8
-  %v218 = add i64 %v217, 1
-  store i64 %v218, ptr %v177, align 8
-  %v219 = mul i64 %v3, %v218
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v234 = atomicrmw add ptr %v233, i64 1 acq_rel
+  %v235 = load i64, ptr %v195, align 8
+  %v236 = add i64 %v235, 1
+  store i64 %v236, ptr %v195, align 8
+  %v237 = mul i64 %v3, %v236
   br label %b21
 b21:
-  %v220 = load atomic i64, ptr %v215 acquire, align 8
-  %v221 = icmp slt i64 %v220, %v219
-  br i1 %v221, label %b22, label %b23
+  %v238 = load atomic i64, ptr %v233 acquire, align 8
+  %v239 = icmp slt i64 %v238, %v237
+  br i1 %v239, label %b22, label %b23
 b22:
-  %v222 = call i32 @sched_yield()
+  %v240 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v224 = load i64, ptr %v223, align 8
-  %v225 = icmp eq i64 %v224, 0
-  br i1 %v225, label %b24, label %b25
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v242 = load i64, ptr %v241, align 8
+  %v243 = icmp eq i64 %v242, 0
+  br i1 %v243, label %b24, label %b25
 b24:
-  %v226 = icmp eq i64 %v2, 0
-  br i1 %v226, label %b26, label %b27
+  %v244 = icmp eq i64 %v2, 0
+  br i1 %v244, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v227 = phi i64 [ 0, %b26 ], [ %v234, %b29 ]
-  %v228 = icmp slt i64 %v227, 384
-  br i1 %v228, label %b29, label %b30
+  %v245 = phi i64 [ 0, %b26 ], [ %v252, %b29 ]
+  %v246 = icmp slt i64 %v245, 384
+  br i1 %v246, label %b29, label %b30
 b29:
-  %v229 = add i64 0, %v227
-  %v230 = getelementptr inbounds float, ptr %v12, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 0, %v227
-  %v233 = getelementptr inbounds float, ptr %v54, i64 %v232
-  store <8 x float> %v231, ptr %v233, align 4
-  %v234 = add nsw i64 %v227, 8
+  %v247 = add i64 0, %v245
+  %v248 = getelementptr inbounds float, ptr %v12, i64 %v247
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = add i64 0, %v245
+  %v251 = getelementptr inbounds float, ptr %v54, i64 %v250
+  store <8 x float> %v249, ptr %v251, align 4
+  %v252 = add nsw i64 %v245, 8
   br label %b28
 b30:
   br label %b27
 b27:
   br label %b25
 b25:
-  %v235 = icmp sgt i64 %v3, 1
-  br i1 %v235, label %b31, label %b32
+  %v253 = icmp sgt i64 %v3, 1
+  br i1 %v253, label %b31, label %b32
 b31:
-  %v236 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v237 = atomicrmw add ptr %v236, i64 1 acq_rel
-  %v238 = load i64, ptr %v177, align 8
-  %v239 = add i64 %v238, 1
-  store i64 %v239, ptr %v177, align 8
-  %v240 = mul i64 %v3, %v239
+  %v254 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v255 = atomicrmw add ptr %v254, i64 1 acq_rel
+  %v256 = load i64, ptr %v195, align 8
+  %v257 = add i64 %v256, 1
+  store i64 %v257, ptr %v195, align 8
+  %v258 = mul i64 %v3, %v257
   br label %b33
 b33:
-  %v241 = load atomic i64, ptr %v236 acquire, align 8
-  %v242 = icmp slt i64 %v241, %v240
-  br i1 %v242, label %b34, label %b35
+  %v259 = load atomic i64, ptr %v254 acquire, align 8
+  %v260 = icmp slt i64 %v259, %v258
+  br i1 %v260, label %b34, label %b35
 b34:
-  %v243 = call i32 @sched_yield()
+  %v261 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v244 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v245 = load i64, ptr %v244, align 8
-  %v246 = icmp eq i64 %v245, 0
-  br i1 %v246, label %b36, label %b37
+  %v262 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v263 = load i64, ptr %v262, align 8
+  %v264 = icmp eq i64 %v263, 0
+  br i1 %v264, label %b36, label %b37
 b36:
-  %v247 = icmp eq i64 %v2, 0
-  br i1 %v247, label %b38, label %b39
+  %v265 = icmp eq i64 %v2, 0
+  br i1 %v265, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v248 = phi i64 [ 0, %b38 ], [ %v255, %b41 ]
-  %v249 = icmp slt i64 %v248, 16
-  br i1 %v249, label %b41, label %b42
+  %v266 = phi i64 [ 0, %b38 ], [ %v273, %b41 ]
+  %v267 = icmp slt i64 %v266, 16
+  br i1 %v267, label %b41, label %b42
 b41:
-  %v250 = add i64 0, %v248
-  %v251 = getelementptr inbounds float, ptr %v14, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = add i64 384, %v248
-  %v254 = getelementptr inbounds float, ptr %v54, i64 %v253
-  store <8 x float> %v252, ptr %v254, align 4
-  %v255 = add nsw i64 %v248, 8
+  %v268 = add i64 0, %v266
+  %v269 = getelementptr inbounds float, ptr %v14, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = add i64 384, %v266
+  %v272 = getelementptr inbounds float, ptr %v54, i64 %v271
+  store <8 x float> %v270, ptr %v272, align 4
+  %v273 = add nsw i64 %v266, 8
   br label %b40
 b42:
   br label %b39
 b39:
   br label %b37
 b37:
-  %v256 = icmp sgt i64 %v3, 1
-  br i1 %v256, label %b43, label %b44
+  %v274 = icmp sgt i64 %v3, 1
+  br i1 %v274, label %b43, label %b44
 b43:
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v258 = atomicrmw add ptr %v257, i64 1 acq_rel
-  %v259 = load i64, ptr %v177, align 8
-  %v260 = add i64 %v259, 1
-  store i64 %v260, ptr %v177, align 8
-  %v261 = mul i64 %v3, %v260
+  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
+  %v277 = load i64, ptr %v195, align 8
+  %v278 = add i64 %v277, 1
+  store i64 %v278, ptr %v195, align 8
+  %v279 = mul i64 %v3, %v278
   br label %b45
 b45:
-  %v262 = load atomic i64, ptr %v257 acquire, align 8
-  %v263 = icmp slt i64 %v262, %v261
-  br i1 %v263, label %b46, label %b47
+  %v280 = load atomic i64, ptr %v275 acquire, align 8
+  %v281 = icmp slt i64 %v280, %v279
+  br i1 %v281, label %b46, label %b47
 b46:
-  %v264 = call i32 @sched_yield()
+  %v282 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v266 = load i64, ptr %v265, align 8
-  %v267 = icmp eq i64 %v266, 0
-  br i1 %v267, label %b48, label %b49
+  %v283 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v284 = load i64, ptr %v283, align 8
+  %v285 = icmp eq i64 %v284, 0
+  br i1 %v285, label %b48, label %b49
 b48:
-  %v268 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v269 = load i64, ptr %v268, align 8
-  %v270 = icmp eq i64 %v269, 0
-  br i1 %v270, label %b50, label %b51
+  %v286 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v287 = load i64, ptr %v286, align 8
+  %v288 = icmp eq i64 %v287, 0
+  br i1 %v288, label %b50, label %b51
 b50:
-  %v271 = add i64 %v7, 0
-  %v272 = sdiv i64 %v271, 1
-  %v273 = add i64 %v2, 1
-  %v274 = mul i64 %v272, %v2
-  %v275 = sdiv i64 %v274, %v3
-  %v276 = mul i64 %v275, 1
-  %v277 = icmp slt i64 %v276, %v7
-  %v278 = select i1 %v277, i64 %v276, i64 %v7
-  %v279 = mul i64 %v272, %v273
-  %v280 = sdiv i64 %v279, %v3
-  %v281 = mul i64 %v280, 1
-  %v282 = icmp slt i64 %v281, %v7
-  %v283 = select i1 %v282, i64 %v281, i64 %v7
+  %v289 = add i64 %v7, 0
+  %v290 = sdiv i64 %v289, 1
+  %v291 = add i64 %v2, 1
+  %v292 = mul i64 %v290, %v2
+  %v293 = sdiv i64 %v292, %v3
+  %v294 = mul i64 %v293, 1
+  %v295 = icmp slt i64 %v294, %v7
+  %v296 = select i1 %v295, i64 %v294, i64 %v7
+  %v297 = mul i64 %v290, %v291
+  %v298 = sdiv i64 %v297, %v3
+  %v299 = mul i64 %v298, 1
+  %v300 = icmp slt i64 %v299, %v7
+  %v301 = select i1 %v300, i64 %v299, i64 %v7
   br label %b52
 b52:
-  %v284 = phi i64 [ %v278, %b50 ], [ %v298, %b57 ]
-  %v285 = icmp slt i64 %v284, %v283
-  br i1 %v285, label %b53, label %b54
+  %v302 = phi i64 [ %v296, %b50 ], [ %v316, %b57 ]
+  %v303 = icmp slt i64 %v302, %v301
+  br i1 %v303, label %b53, label %b54
 b53:
-  %v286 = and i64 0, %v128
-  %v287 = mul i64 %v286, %v7
-  %v288 = add i64 %v287, %v284
-  %v289 = mul i64 %v288, 128
-  %v290 = getelementptr inbounds float, ptr %v24, i64 %v289
+  %v304 = and i64 0, %v138
+  %v305 = mul i64 %v304, %v7
+  %v306 = add i64 %v305, %v302
+  %v307 = mul i64 %v306, 128
+  %v308 = getelementptr inbounds float, ptr %v24, i64 %v307
   br label %b55
 b55:
-  %v291 = phi i64 [ 0, %b53 ], [ %v297, %b56 ]
-  %v292 = icmp slt i64 %v291, 128
-  br i1 %v292, label %b56, label %b57
+  %v309 = phi i64 [ 0, %b53 ], [ %v315, %b56 ]
+  %v310 = icmp slt i64 %v309, 128
+  br i1 %v310, label %b56, label %b57
 b56:
-  %v293 = add i64 0, %v291
-  %v294 = getelementptr inbounds float, ptr %v290, i64 %v293
-  %v295 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v296 = shufflevector <8 x float> %v295, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v296, ptr %v294, align 4
-  %v297 = add nsw i64 %v291, 8
+  %v311 = add i64 0, %v309
+  %v312 = getelementptr inbounds float, ptr %v308, i64 %v311
+  %v313 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v314 = shufflevector <8 x float> %v313, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v314, ptr %v312, align 4
+  %v315 = add nsw i64 %v309, 8
   br label %b55
 b57:
-  %v298 = add nsw i64 %v284, 1
+  %v316 = add nsw i64 %v302, 1
   br label %b52
 b54:
   br label %b51
 b51:
   br label %b49
 b49:
-  %v299 = icmp sgt i64 %v3, 1
-  br i1 %v299, label %b58, label %b59
+  %v317 = icmp sgt i64 %v3, 1
+  br i1 %v317, label %b58, label %b59
 b58:
-  %v300 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v301 = atomicrmw add ptr %v300, i64 1 acq_rel
-  %v302 = load i64, ptr %v177, align 8
-  %v303 = add i64 %v302, 1
-  store i64 %v303, ptr %v177, align 8
-  %v304 = mul i64 %v3, %v303
+  %v318 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v319 = atomicrmw add ptr %v318, i64 1 acq_rel
+  %v320 = load i64, ptr %v195, align 8
+  %v321 = add i64 %v320, 1
+  store i64 %v321, ptr %v195, align 8
+  %v322 = mul i64 %v3, %v321
   br label %b60
 b60:
-  %v305 = load atomic i64, ptr %v300 acquire, align 8
-  %v306 = icmp slt i64 %v305, %v304
-  br i1 %v306, label %b61, label %b62
+  %v323 = load atomic i64, ptr %v318 acquire, align 8
+  %v324 = icmp slt i64 %v323, %v322
+  br i1 %v324, label %b61, label %b62
 b61:
-  %v307 = call i32 @sched_yield()
+  %v325 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
-  %v308 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v309 = load i64, ptr %v308, align 8
-  %v310 = icmp eq i64 %v309, 0
-  br i1 %v310, label %b63, label %b64
+  %v326 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v327 = load i64, ptr %v326, align 8
+  %v328 = icmp eq i64 %v327, 0
+  br i1 %v328, label %b63, label %b64
 b63:
-  %v311 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v312 = load i64, ptr %v311, align 8
-  %v313 = icmp eq i64 %v312, 0
-  br i1 %v313, label %b65, label %b66
+  %v329 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v330 = load i64, ptr %v329, align 8
+  %v331 = icmp eq i64 %v330, 0
+  br i1 %v331, label %b65, label %b66
 b65:
-  %v314 = add i64 %v7, 0
-  %v315 = sdiv i64 %v314, 1
-  %v316 = add i64 %v2, 1
-  %v317 = mul i64 %v315, %v2
-  %v318 = sdiv i64 %v317, %v3
-  %v319 = mul i64 %v318, 1
-  %v320 = icmp slt i64 %v319, %v7
-  %v321 = select i1 %v320, i64 %v319, i64 %v7
-  %v322 = mul i64 %v315, %v316
-  %v323 = sdiv i64 %v322, %v3
-  %v324 = mul i64 %v323, 1
-  %v325 = icmp slt i64 %v324, %v7
-  %v326 = select i1 %v325, i64 %v324, i64 %v7
+  %v332 = add i64 %v7, 0
+  %v333 = sdiv i64 %v332, 1
+  %v334 = add i64 %v2, 1
+  %v335 = mul i64 %v333, %v2
+  %v336 = sdiv i64 %v335, %v3
+  %v337 = mul i64 %v336, 1
+  %v338 = icmp slt i64 %v337, %v7
+  %v339 = select i1 %v338, i64 %v337, i64 %v7
+  %v340 = mul i64 %v333, %v334
+  %v341 = sdiv i64 %v340, %v3
+  %v342 = mul i64 %v341, 1
+  %v343 = icmp slt i64 %v342, %v7
+  %v344 = select i1 %v343, i64 %v342, i64 %v7
   br label %b67
 b67:
-  %v327 = phi i64 [ %v321, %b65 ], [ %v341, %b72 ]
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b68, label %b69
+  %v345 = phi i64 [ %v339, %b65 ], [ %v359, %b72 ]
+  %v346 = icmp slt i64 %v345, %v344
+  br i1 %v346, label %b68, label %b69
 b68:
-  %v329 = and i64 0, %v130
-  %v330 = mul i64 %v329, %v7
-  %v331 = add i64 %v330, %v327
-  %v332 = mul i64 %v331, 48
-  %v333 = getelementptr inbounds float, ptr %v26, i64 %v332
+  %v347 = and i64 0, %v140
+  %v348 = mul i64 %v347, %v7
+  %v349 = add i64 %v348, %v345
+  %v350 = mul i64 %v349, 48
+  %v351 = getelementptr inbounds float, ptr %v26, i64 %v350
   br label %b70
 b70:
-  %v334 = phi i64 [ 0, %b68 ], [ %v340, %b71 ]
-  %v335 = icmp slt i64 %v334, 48
-  br i1 %v335, label %b71, label %b72
+  %v352 = phi i64 [ 0, %b68 ], [ %v358, %b71 ]
+  %v353 = icmp slt i64 %v352, 48
+  br i1 %v353, label %b71, label %b72
 b71:
-  %v336 = add i64 0, %v334
-  %v337 = getelementptr inbounds float, ptr %v333, i64 %v336
-  %v338 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v339 = shufflevector <8 x float> %v338, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v339, ptr %v337, align 4
-  %v340 = add nsw i64 %v334, 8
+  %v354 = add i64 0, %v352
+  %v355 = getelementptr inbounds float, ptr %v351, i64 %v354
+  %v356 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v357 = shufflevector <8 x float> %v356, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v357, ptr %v355, align 4
+  %v358 = add nsw i64 %v352, 8
   br label %b70
 b72:
-  %v341 = add nsw i64 %v327, 1
+  %v359 = add nsw i64 %v345, 1
   br label %b67
 b69:
   br label %b66
 b66:
   br label %b64
 b64:
-  %v342 = icmp sgt i64 %v3, 1
-  br i1 %v342, label %b73, label %b74
+  %v360 = icmp sgt i64 %v3, 1
+  br i1 %v360, label %b73, label %b74
 b73:
-  %v343 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v344 = atomicrmw add ptr %v343, i64 1 acq_rel
-  %v345 = load i64, ptr %v177, align 8
-  %v346 = add i64 %v345, 1
-  store i64 %v346, ptr %v177, align 8
-  %v347 = mul i64 %v3, %v346
+  %v361 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v362 = atomicrmw add ptr %v361, i64 1 acq_rel
+  %v363 = load i64, ptr %v195, align 8
+  %v364 = add i64 %v363, 1
+  store i64 %v364, ptr %v195, align 8
+  %v365 = mul i64 %v3, %v364
   br label %b75
 b75:
-  %v348 = load atomic i64, ptr %v343 acquire, align 8
-  %v349 = icmp slt i64 %v348, %v347
-  br i1 %v349, label %b76, label %b77
+  %v366 = load atomic i64, ptr %v361 acquire, align 8
+  %v367 = icmp slt i64 %v366, %v365
+  br i1 %v367, label %b76, label %b77
 b76:
-  %v350 = call i32 @sched_yield()
+  %v368 = call i32 @sched_yield()
   br label %b75
 b77:
   br label %b74
 b74:
-  %v351 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v352 = load i64, ptr %v351, align 8
-  %v353 = icmp eq i64 %v352, 0
-  br i1 %v353, label %b78, label %b79
+  %v369 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v370 = load i64, ptr %v369, align 8
+  %v371 = icmp eq i64 %v370, 0
+  br i1 %v371, label %b78, label %b79
 b78:
-  %v354 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v355 = load i64, ptr %v354, align 8
-  %v356 = icmp eq i64 %v355, 0
-  br i1 %v356, label %b80, label %b81
+  %v372 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v373 = load i64, ptr %v372, align 8
+  %v374 = icmp eq i64 %v373, 0
+  br i1 %v374, label %b80, label %b81
 b80:
-  %v357 = add i64 %v7, 0
-  %v358 = sdiv i64 %v357, 1
-  %v359 = add i64 %v2, 1
-  %v360 = mul i64 %v358, %v2
-  %v361 = sdiv i64 %v360, %v3
-  %v362 = mul i64 %v361, 1
-  %v363 = icmp slt i64 %v362, %v7
-  %v364 = select i1 %v363, i64 %v362, i64 %v7
-  %v365 = mul i64 %v358, %v359
-  %v366 = sdiv i64 %v365, %v3
-  %v367 = mul i64 %v366, 1
-  %v368 = icmp slt i64 %v367, %v7
-  %v369 = select i1 %v368, i64 %v367, i64 %v7
+  %v375 = add i64 %v7, 0
+  %v376 = sdiv i64 %v375, 1
+  %v377 = add i64 %v2, 1
+  %v378 = mul i64 %v376, %v2
+  %v379 = sdiv i64 %v378, %v3
+  %v380 = mul i64 %v379, 1
+  %v381 = icmp slt i64 %v380, %v7
+  %v382 = select i1 %v381, i64 %v380, i64 %v7
+  %v383 = mul i64 %v376, %v377
+  %v384 = sdiv i64 %v383, %v3
+  %v385 = mul i64 %v384, 1
+  %v386 = icmp slt i64 %v385, %v7
+  %v387 = select i1 %v386, i64 %v385, i64 %v7
   br label %b82
 b82:
-  %v370 = phi i64 [ %v364, %b80 ], [ %v390, %b87 ]
-  %v371 = icmp slt i64 %v370, %v369
-  br i1 %v371, label %b83, label %b84
+  %v388 = phi i64 [ %v382, %b80 ], [ %v408, %b87 ]
+  %v389 = icmp slt i64 %v388, %v387
+  br i1 %v389, label %b83, label %b84
 b83:
-  %v372 = and i64 0, %v130
-  %v373 = mul i64 %v372, %v7
-  %v374 = add i64 %v373, %v370
-  %v375 = mul i64 %v374, 48
-  %v376 = getelementptr inbounds float, ptr %v26, i64 %v375
-  %v377 = and i64 0, %v132
-  %v378 = mul i64 %v377, %v7
-  %v379 = add i64 %v378, %v370
-  %v380 = mul i64 %v379, 48
-  %v381 = getelementptr inbounds float, ptr %v28, i64 %v380
+  %v390 = and i64 0, %v140
+  %v391 = mul i64 %v390, %v7
+  %v392 = add i64 %v391, %v388
+  %v393 = mul i64 %v392, 48
+  %v394 = getelementptr inbounds float, ptr %v26, i64 %v393
+  %v395 = and i64 0, %v142
+  %v396 = mul i64 %v395, %v7
+  %v397 = add i64 %v396, %v388
+  %v398 = mul i64 %v397, 48
+  %v399 = getelementptr inbounds float, ptr %v28, i64 %v398
   br label %b85
 b85:
-  %v382 = phi i64 [ 0, %b83 ], [ %v389, %b86 ]
-  %v383 = icmp slt i64 %v382, 48
-  br i1 %v383, label %b86, label %b87
+  %v400 = phi i64 [ 0, %b83 ], [ %v407, %b86 ]
+  %v401 = icmp slt i64 %v400, 48
+  br i1 %v401, label %b86, label %b87
 b86:
-  %v384 = add i64 0, %v382
-  %v385 = getelementptr inbounds float, ptr %v376, i64 %v384
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = add i64 0, %v382
-  %v388 = getelementptr inbounds float, ptr %v381, i64 %v387
-  store <8 x float> %v386, ptr %v388, align 4
-  %v389 = add nsw i64 %v382, 8
+  %v402 = add i64 0, %v400
+  %v403 = getelementptr inbounds float, ptr %v394, i64 %v402
+  %v404 = load <8 x float>, ptr %v403, align 4
+  %v405 = add i64 0, %v400
+  %v406 = getelementptr inbounds float, ptr %v399, i64 %v405
+  store <8 x float> %v404, ptr %v406, align 4
+  %v407 = add nsw i64 %v400, 8
   br label %b85
 b87:
-  %v390 = add nsw i64 %v370, 1
+  %v408 = add nsw i64 %v388, 1
   br label %b82
 b84:
   br label %b81
 b81:
   br label %b79
 b79:
-  %v391 = icmp sgt i64 %v3, 1
-  br i1 %v391, label %b88, label %b89
+  %v409 = icmp sgt i64 %v3, 1
+  br i1 %v409, label %b88, label %b89
 b88:
-  %v392 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v393 = atomicrmw add ptr %v392, i64 1 acq_rel
-  %v394 = load i64, ptr %v177, align 8
-  %v395 = add i64 %v394, 1
-  store i64 %v395, ptr %v177, align 8
-  %v396 = mul i64 %v3, %v395
+  %v410 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v411 = atomicrmw add ptr %v410, i64 1 acq_rel
+  %v412 = load i64, ptr %v195, align 8
+  %v413 = add i64 %v412, 1
+  store i64 %v413, ptr %v195, align 8
+  %v414 = mul i64 %v3, %v413
   br label %b90
 b90:
-  %v397 = load atomic i64, ptr %v392 acquire, align 8
-  %v398 = icmp slt i64 %v397, %v396
-  br i1 %v398, label %b91, label %b92
+  %v415 = load atomic i64, ptr %v410 acquire, align 8
+  %v416 = icmp slt i64 %v415, %v414
+  br i1 %v416, label %b91, label %b92
 b91:
-  %v399 = call i32 @sched_yield()
+  %v417 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  %v400 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v401 = load i64, ptr %v400, align 8
-  %v402 = icmp eq i64 %v401, 0
-  br i1 %v402, label %b93, label %b94
+  %v418 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v419 = load i64, ptr %v418, align 8
+  %v420 = icmp eq i64 %v419, 0
+  br i1 %v420, label %b93, label %b94
 b93:
-  %v403 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v404 = load i64, ptr %v403, align 8
-  %v405 = icmp eq i64 %v404, 0
-  br i1 %v405, label %b95, label %b96
+  %v421 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v422 = load i64, ptr %v421, align 8
+  %v423 = icmp eq i64 %v422, 0
+  br i1 %v423, label %b95, label %b96
 b95:
-  %v406 = add i64 %v7, 0
-  %v407 = sdiv i64 %v406, 1
-  %v408 = add i64 %v2, 1
-  %v409 = mul i64 %v407, %v2
-  %v410 = sdiv i64 %v409, %v3
-  %v411 = mul i64 %v410, 1
-  %v412 = icmp slt i64 %v411, %v7
-  %v413 = select i1 %v412, i64 %v411, i64 %v7
-  %v414 = mul i64 %v407, %v408
-  %v415 = sdiv i64 %v414, %v3
-  %v416 = mul i64 %v415, 1
-  %v417 = icmp slt i64 %v416, %v7
-  %v418 = select i1 %v417, i64 %v416, i64 %v7
+  %v424 = add i64 %v7, 0
+  %v425 = sdiv i64 %v424, 1
+  %v426 = add i64 %v2, 1
+  %v427 = mul i64 %v425, %v2
+  %v428 = sdiv i64 %v427, %v3
+  %v429 = mul i64 %v428, 1
+  %v430 = icmp slt i64 %v429, %v7
+  %v431 = select i1 %v430, i64 %v429, i64 %v7
+  %v432 = mul i64 %v425, %v426
+  %v433 = sdiv i64 %v432, %v3
+  %v434 = mul i64 %v433, 1
+  %v435 = icmp slt i64 %v434, %v7
+  %v436 = select i1 %v435, i64 %v434, i64 %v7
   br label %b97
 b97:
-  %v419 = phi i64 [ %v413, %b95 ], [ %v439, %b102 ]
-  %v420 = icmp slt i64 %v419, %v418
-  br i1 %v420, label %b98, label %b99
+  %v437 = phi i64 [ %v431, %b95 ], [ %v457, %b102 ]
+  %v438 = icmp slt i64 %v437, %v436
+  br i1 %v438, label %b98, label %b99
 b98:
-  %v421 = and i64 0, %v130
-  %v422 = mul i64 %v421, %v7
-  %v423 = add i64 %v422, %v419
-  %v424 = mul i64 %v423, 48
-  %v425 = getelementptr inbounds float, ptr %v26, i64 %v424
-  %v426 = and i64 0, %v134
-  %v427 = mul i64 %v426, %v7
-  %v428 = add i64 %v427, %v419
-  %v429 = mul i64 %v428, 48
-  %v430 = getelementptr inbounds float, ptr %v30, i64 %v429
+  %v439 = and i64 0, %v140
+  %v440 = mul i64 %v439, %v7
+  %v441 = add i64 %v440, %v437
+  %v442 = mul i64 %v441, 48
+  %v443 = getelementptr inbounds float, ptr %v26, i64 %v442
+  %v444 = and i64 0, %v144
+  %v445 = mul i64 %v444, %v7
+  %v446 = add i64 %v445, %v437
+  %v447 = mul i64 %v446, 48
+  %v448 = getelementptr inbounds float, ptr %v30, i64 %v447
   br label %b100
 b100:
-  %v431 = phi i64 [ 0, %b98 ], [ %v438, %b101 ]
-  %v432 = icmp slt i64 %v431, 48
-  br i1 %v432, label %b101, label %b102
+  %v449 = phi i64 [ 0, %b98 ], [ %v456, %b101 ]
+  %v450 = icmp slt i64 %v449, 48
+  br i1 %v450, label %b101, label %b102
 b101:
-  %v433 = add i64 0, %v431
-  %v434 = getelementptr inbounds float, ptr %v425, i64 %v433
-  %v435 = load <8 x float>, ptr %v434, align 4
-  %v436 = add i64 0, %v431
-  %v437 = getelementptr inbounds float, ptr %v430, i64 %v436
-  store <8 x float> %v435, ptr %v437, align 4
-  %v438 = add nsw i64 %v431, 8
+  %v451 = add i64 0, %v449
+  %v452 = getelementptr inbounds float, ptr %v443, i64 %v451
+  %v453 = load <8 x float>, ptr %v452, align 4
+  %v454 = add i64 0, %v449
+  %v455 = getelementptr inbounds float, ptr %v448, i64 %v454
+  store <8 x float> %v453, ptr %v455, align 4
+  %v456 = add nsw i64 %v449, 8
   br label %b100
 b102:
-  %v439 = add nsw i64 %v419, 1
+  %v457 = add nsw i64 %v437, 1
   br label %b97
 b99:
   br label %b96
 b96:
   br label %b94
 b94:
-  %v440 = icmp sgt i64 %v3, 1
-  br i1 %v440, label %b103, label %b104
+  %v458 = icmp sgt i64 %v3, 1
+  br i1 %v458, label %b103, label %b104
 b103:
-  %v441 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v442 = atomicrmw add ptr %v441, i64 1 acq_rel
-  %v443 = load i64, ptr %v177, align 8
-  %v444 = add i64 %v443, 1
-  store i64 %v444, ptr %v177, align 8
-  %v445 = mul i64 %v3, %v444
+  %v459 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v460 = atomicrmw add ptr %v459, i64 1 acq_rel
+  %v461 = load i64, ptr %v195, align 8
+  %v462 = add i64 %v461, 1
+  store i64 %v462, ptr %v195, align 8
+  %v463 = mul i64 %v3, %v462
   br label %b105
 b105:
-  %v446 = load atomic i64, ptr %v441 acquire, align 8
-  %v447 = icmp slt i64 %v446, %v445
-  br i1 %v447, label %b106, label %b107
+  %v464 = load atomic i64, ptr %v459 acquire, align 8
+  %v465 = icmp slt i64 %v464, %v463
+  br i1 %v465, label %b106, label %b107
 b106:
-  %v448 = call i32 @sched_yield()
+  %v466 = call i32 @sched_yield()
   br label %b105
 b107:
   br label %b104
 b104:
-  %v449 = getelementptr inbounds float, ptr %v179, i64 0
-  %v450 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v451 = load i64, ptr %v450, align 8
-  %v452 = icmp eq i64 %v451, 0
-  br i1 %v452, label %b108, label %b109
+  %v467 = getelementptr inbounds float, ptr %v197, i64 0
+  %v468 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v469 = load i64, ptr %v468, align 8
+  %v470 = icmp eq i64 %v469, 0
+  br i1 %v470, label %b108, label %b109
 b108:
-  %v453 = add i64 2, 0
-  %v454 = sdiv i64 %v453, 1
-  %v455 = add i64 %v2, 1
-  %v456 = mul i64 %v454, %v2
-  %v457 = sdiv i64 %v456, %v3
-  %v458 = mul i64 %v457, 1
-  %v459 = icmp slt i64 %v458, 2
-  %v460 = select i1 %v459, i64 %v458, i64 2
-  %v461 = mul i64 %v454, %v455
-  %v462 = sdiv i64 %v461, %v3
-  %v463 = mul i64 %v462, 1
-  %v464 = icmp slt i64 %v463, 2
-  %v465 = select i1 %v464, i64 %v463, i64 2
-  %v466 = icmp slt i64 %v465, 1
-  %v467 = select i1 %v466, i64 %v465, i64 1
+  %v471 = add i64 2, 0
+  %v472 = sdiv i64 %v471, 1
+  %v473 = add i64 %v2, 1
+  %v474 = mul i64 %v472, %v2
+  %v475 = sdiv i64 %v474, %v3
+  %v476 = mul i64 %v475, 1
+  %v477 = icmp slt i64 %v476, 2
+  %v478 = select i1 %v477, i64 %v476, i64 2
+  %v479 = mul i64 %v472, %v473
+  %v480 = sdiv i64 %v479, %v3
+  %v481 = mul i64 %v480, 1
+  %v482 = icmp slt i64 %v481, 2
+  %v483 = select i1 %v482, i64 %v481, i64 2
+  %v484 = icmp slt i64 %v483, 1
+  %v485 = select i1 %v484, i64 %v483, i64 1
   br label %b110
 b110:
-  %v468 = phi i64 [ %v460, %b108 ], [ %v509, %b111 ]
-  %v469 = icmp slt i64 %v468, %v467
-  br i1 %v469, label %b111, label %b112
+  %v486 = phi i64 [ %v478, %b108 ], [ %v527, %b111 ]
+  %v487 = icmp slt i64 %v486, %v485
+  br i1 %v487, label %b111, label %b112
 b111:
-  %v470 = mul i64 %v468, 256
-  %v471 = mul i64 %v468, 32
-  %v472 = add i64 %v470, 0
-  %v473 = add i64 %v471, 0
-  %v474 = getelementptr inbounds float, ptr %v449, i64 %v472
-  %v475 = sub i64 50, %v473
-  %v476 = icmp slt i64 %v475, 0
-  %v477 = select i1 %v476, i64 0, i64 %v475
-  %v478 = mul i64 %v473, 8
-  %v479 = add i64 0, %v478
-  %v480 = getelementptr inbounds float, ptr %v54, i64 %v479
-  call void @pack_turned(ptr %v480, i64 8, i64 1, i64 8, i64 %v477, ptr %v474, i64 32)
-  %v481 = add i64 %v470, 8
-  %v482 = add i64 %v471, 8
-  %v483 = getelementptr inbounds float, ptr %v449, i64 %v481
-  %v484 = sub i64 50, %v482
-  %v485 = icmp slt i64 %v484, 0
-  %v486 = select i1 %v485, i64 0, i64 %v484
-  %v487 = mul i64 %v482, 8
-  %v488 = add i64 0, %v487
-  %v489 = getelementptr inbounds float, ptr %v54, i64 %v488
-  call void @pack_turned(ptr %v489, i64 8, i64 1, i64 8, i64 %v486, ptr %v483, i64 32)
-  %v490 = add i64 %v470, 16
-  %v491 = add i64 %v471, 16
-  %v492 = getelementptr inbounds float, ptr %v449, i64 %v490
+  %v488 = mul i64 %v486, 256
+  %v489 = mul i64 %v486, 32
+  %v490 = add i64 %v488, 0
+  %v491 = add i64 %v489, 0
+  %v492 = getelementptr inbounds float, ptr %v467, i64 %v490
   %v493 = sub i64 50, %v491
   %v494 = icmp slt i64 %v493, 0
   %v495 = select i1 %v494, i64 0, i64 %v493
@@ -750,9 +748,9 @@ b111:
   %v497 = add i64 0, %v496
   %v498 = getelementptr inbounds float, ptr %v54, i64 %v497
   call void @pack_turned(ptr %v498, i64 8, i64 1, i64 8, i64 %v495, ptr %v492, i64 32)
-  %v499 = add i64 %v470, 24
-  %v500 = add i64 %v471, 24
-  %v501 = getelementptr inbounds float, ptr %v449, i64 %v499
+  %v499 = add i64 %v488, 8
+  %v500 = add i64 %v489, 8
+  %v501 = getelementptr inbounds float, ptr %v467, i64 %v499
   %v502 = sub i64 50, %v500
   %v503 = icmp slt i64 %v502, 0
   %v504 = select i1 %v503, i64 0, i64 %v502
@@ -760,38 +758,38 @@ b111:
   %v506 = add i64 0, %v505
   %v507 = getelementptr inbounds float, ptr %v54, i64 %v506
   call void @pack_turned(ptr %v507, i64 8, i64 1, i64 8, i64 %v504, ptr %v501, i64 32)
-  %v508 = add i64 %v470, 256
-  %v509 = add nsw i64 %v468, 1
+  %v508 = add i64 %v488, 16
+  %v509 = add i64 %v489, 16
+  %v510 = getelementptr inbounds float, ptr %v467, i64 %v508
+  %v511 = sub i64 50, %v509
+  %v512 = icmp slt i64 %v511, 0
+  %v513 = select i1 %v512, i64 0, i64 %v511
+  %v514 = mul i64 %v509, 8
+  %v515 = add i64 0, %v514
+  %v516 = getelementptr inbounds float, ptr %v54, i64 %v515
+  call void @pack_turned(ptr %v516, i64 8, i64 1, i64 8, i64 %v513, ptr %v510, i64 32)
+  %v517 = add i64 %v488, 24
+  %v518 = add i64 %v489, 24
+  %v519 = getelementptr inbounds float, ptr %v467, i64 %v517
+  %v520 = sub i64 50, %v518
+  %v521 = icmp slt i64 %v520, 0
+  %v522 = select i1 %v521, i64 0, i64 %v520
+  %v523 = mul i64 %v518, 8
+  %v524 = add i64 0, %v523
+  %v525 = getelementptr inbounds float, ptr %v54, i64 %v524
+  call void @pack_turned(ptr %v525, i64 8, i64 1, i64 8, i64 %v522, ptr %v519, i64 32)
+  %v526 = add i64 %v488, 256
+  %v527 = add nsw i64 %v486, 1
   br label %b110
 b112:
-  %v510 = icmp eq i64 %v465, 2
-  br i1 %v510, label %b113, label %b114
+  %v528 = icmp eq i64 %v483, 2
+  br i1 %v528, label %b113, label %b114
 b113:
-  %v511 = mul i64 1, 256
-  %v512 = mul i64 1, 32
-  %v513 = add i64 %v511, 0
-  %v514 = add i64 %v512, 0
-  %v515 = getelementptr inbounds float, ptr %v449, i64 %v513
-  %v516 = sub i64 50, %v514
-  %v517 = icmp slt i64 %v516, 0
-  %v518 = select i1 %v517, i64 0, i64 %v516
-  %v519 = mul i64 %v514, 8
-  %v520 = add i64 0, %v519
-  %v521 = getelementptr inbounds float, ptr %v54, i64 %v520
-  call void @pack_turned(ptr %v521, i64 8, i64 1, i64 8, i64 %v518, ptr %v515, i64 24)
-  %v522 = add i64 %v511, 8
-  %v523 = add i64 %v512, 8
-  %v524 = getelementptr inbounds float, ptr %v449, i64 %v522
-  %v525 = sub i64 50, %v523
-  %v526 = icmp slt i64 %v525, 0
-  %v527 = select i1 %v526, i64 0, i64 %v525
-  %v528 = mul i64 %v523, 8
-  %v529 = add i64 0, %v528
-  %v530 = getelementptr inbounds float, ptr %v54, i64 %v529
-  call void @pack_turned(ptr %v530, i64 8, i64 1, i64 8, i64 %v527, ptr %v524, i64 24)
-  %v531 = add i64 %v511, 16
-  %v532 = add i64 %v512, 16
-  %v533 = getelementptr inbounds float, ptr %v449, i64 %v531
+  %v529 = mul i64 1, 256
+  %v530 = mul i64 1, 32
+  %v531 = add i64 %v529, 0
+  %v532 = add i64 %v530, 0
+  %v533 = getelementptr inbounds float, ptr %v467, i64 %v531
   %v534 = sub i64 50, %v532
   %v535 = icmp slt i64 %v534, 0
   %v536 = select i1 %v535, i64 0, i64 %v534
@@ -799,1673 +797,1813 @@ b113:
   %v538 = add i64 0, %v537
   %v539 = getelementptr inbounds float, ptr %v54, i64 %v538
   call void @pack_turned(ptr %v539, i64 8, i64 1, i64 8, i64 %v536, ptr %v533, i64 24)
-  %v540 = add i64 %v511, 192
+  %v540 = add i64 %v529, 8
+  %v541 = add i64 %v530, 8
+  %v542 = getelementptr inbounds float, ptr %v467, i64 %v540
+  %v543 = sub i64 50, %v541
+  %v544 = icmp slt i64 %v543, 0
+  %v545 = select i1 %v544, i64 0, i64 %v543
+  %v546 = mul i64 %v541, 8
+  %v547 = add i64 0, %v546
+  %v548 = getelementptr inbounds float, ptr %v54, i64 %v547
+  call void @pack_turned(ptr %v548, i64 8, i64 1, i64 8, i64 %v545, ptr %v542, i64 24)
+  %v549 = add i64 %v529, 16
+  %v550 = add i64 %v530, 16
+  %v551 = getelementptr inbounds float, ptr %v467, i64 %v549
+  %v552 = sub i64 50, %v550
+  %v553 = icmp slt i64 %v552, 0
+  %v554 = select i1 %v553, i64 0, i64 %v552
+  %v555 = mul i64 %v550, 8
+  %v556 = add i64 0, %v555
+  %v557 = getelementptr inbounds float, ptr %v54, i64 %v556
+  call void @pack_turned(ptr %v557, i64 8, i64 1, i64 8, i64 %v554, ptr %v551, i64 24)
+  %v558 = add i64 %v529, 192
   br label %b114
 b114:
   br label %b109
 b109:
-  %v541 = icmp sgt i64 %v3, 1
-  br i1 %v541, label %b115, label %b116
+  %v559 = icmp sgt i64 %v3, 1
+  br i1 %v559, label %b115, label %b116
 b115:
-  %v542 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v543 = atomicrmw add ptr %v542, i64 1 acq_rel
-  %v544 = load i64, ptr %v177, align 8
-  %v545 = add i64 %v544, 1
-  store i64 %v545, ptr %v177, align 8
-  %v546 = mul i64 %v3, %v545
+  %v560 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v561 = atomicrmw add ptr %v560, i64 1 acq_rel
+  %v562 = load i64, ptr %v195, align 8
+  %v563 = add i64 %v562, 1
+  store i64 %v563, ptr %v195, align 8
+  %v564 = mul i64 %v3, %v563
   br label %b117
 b117:
-  %v547 = load atomic i64, ptr %v542 acquire, align 8
-  %v548 = icmp slt i64 %v547, %v546
-  br i1 %v548, label %b118, label %b119
+  %v565 = load atomic i64, ptr %v560 acquire, align 8
+  %v566 = icmp slt i64 %v565, %v564
+  br i1 %v566, label %b118, label %b119
 b118:
-  %v549 = call i32 @sched_yield()
+  %v567 = call i32 @sched_yield()
   br label %b117
 b119:
   br label %b116
 b116:
-  %v550 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v551 = load i64, ptr %v550, align 8
+  %v568 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v569 = load i64, ptr %v568, align 8
   br label %b120
 b120:
-  %v552 = phi i64 [ 0, %b116 ], [ %v1382, %b219 ]
-  %v553 = icmp slt i64 %v552, %v5
-  br i1 %v553, label %b121, label %b122
+  %v570 = phi i64 [ 0, %b116 ], [ %v1449, %b222 ]
+  %v571 = icmp slt i64 %v570, %v5
+  br i1 %v571, label %b121, label %b122
 b121:
-  %v554 = add i64 %v552, %v551
-  %v555 = icmp slt i64 %v554, %v5
-  %v556 = select i1 %v555, i64 %v554, i64 %v5
-  %v557 = sub i64 %v556, %v552
-  %v558 = mul i64 %v557, %v7
-  %v560 = add i64 %v558, 0
-  %v561 = sdiv i64 %v560, 1
-  %v562 = add i64 %v2, 1
-  %v563 = mul i64 %v561, %v2
-  %v564 = sdiv i64 %v563, %v3
-  %v565 = mul i64 %v564, 1
-  %v566 = icmp slt i64 %v565, %v558
-  %v567 = select i1 %v566, i64 %v565, i64 %v558
-  %v568 = mul i64 %v561, %v562
-  %v569 = sdiv i64 %v568, %v3
-  %v570 = mul i64 %v569, 1
-  %v571 = icmp slt i64 %v570, %v558
-  %v572 = select i1 %v571, i64 %v570, i64 %v558
-  %v573 = mul i64 %v552, %v7
-  %v574 = add i64 %v567, %v573
-  %v575 = add i64 %v572, %v573
+  %v572 = add i64 %v570, %v569
+  %v573 = icmp slt i64 %v572, %v5
+  %v574 = select i1 %v573, i64 %v572, i64 %v5
+  %v575 = sub i64 %v574, %v570
+  %v576 = mul i64 %v575, %v7
+  %v578 = add i64 %v576, 0
+  %v579 = sdiv i64 %v578, 1
+  %v580 = add i64 %v2, 1
+  %v581 = mul i64 %v579, %v2
+  %v582 = sdiv i64 %v581, %v3
+  %v583 = mul i64 %v582, 1
+  %v584 = icmp slt i64 %v583, %v576
+  %v585 = select i1 %v584, i64 %v583, i64 %v576
+  %v586 = mul i64 %v579, %v580
+  %v587 = sdiv i64 %v586, %v3
+  %v588 = mul i64 %v587, 1
+  %v589 = icmp slt i64 %v588, %v576
+  %v590 = select i1 %v589, i64 %v588, i64 %v576
+  %v591 = mul i64 %v570, %v7
+  %v592 = add i64 %v585, %v591
+  %v593 = add i64 %v590, %v591
   br label %b123
 b123:
-  %v576 = phi i64 [ %v574, %b121 ], [ %v652, %b128 ]
-  %v577 = icmp slt i64 %v576, %v575
-  br i1 %v577, label %b124, label %b125
+  %v594 = phi i64 [ %v592, %b121 ], [ %v672, %b128 ]
+  %v595 = icmp slt i64 %v594, %v593
+  br i1 %v595, label %b124, label %b125
 b124:
-  %v578 = add i64 %v576, 96
-  %v579 = icmp slt i64 %v578, %v575
-  %v580 = select i1 %v579, i64 %v578, i64 %v575
+  %v596 = add i64 %v594, 96
+  %v597 = icmp slt i64 %v596, %v593
+  %v598 = select i1 %v597, i64 %v596, i64 %v593
   br label %b126
 b126:
-  %v581 = phi i64 [ 0, %b124 ], [ %v651, %b131 ]
-  %v582 = icmp slt i64 %v581, 2
-  br i1 %v582, label %b127, label %b128
+  %v599 = phi i64 [ 0, %b124 ], [ %v671, %b131 ]
+  %v600 = icmp slt i64 %v599, 2
+  br i1 %v600, label %b127, label %b128
 b127:
-  %v583 = sub i64 %v580, %v576
-  %v584 = sub i64 2, 1
-  %v585 = add i64 %v583, %v584
-  %v586 = sdiv i64 %v585, 2
+  %v601 = sub i64 %v598, %v594
+  %v602 = sub i64 2, 1
+  %v603 = add i64 %v601, %v602
+  %v604 = sdiv i64 %v603, 2
   br label %b129
 b129:
-  %v587 = phi i64 [ 0, %b127 ], [ %v650, %b136 ]
-  %v588 = icmp slt i64 %v587, %v586
-  br i1 %v588, label %b130, label %b131
+  %v605 = phi i64 [ 0, %b127 ], [ %v670, %b136 ]
+  %v606 = icmp slt i64 %v605, %v604
+  br i1 %v606, label %b130, label %b131
 b130:
-  %v589 = mul i64 %v583, %v587
-  %v590 = sdiv i64 %v589, %v586
-  %v591 = add i64 %v576, %v590
-  %v592 = add i64 %v587, 1
-  %v593 = mul i64 %v583, %v592
-  %v594 = sdiv i64 %v593, %v586
-  %v595 = add i64 %v576, %v594
-  %v596 = mul i64 %v581, 256
-  %v597 = getelementptr inbounds float, ptr %v449, i64 %v596
-  %v598 = sub i64 %v595, %v591
-  %v599 = mul i64 %v591, 8
-  %v600 = getelementptr inbounds float, ptr %v10, i64 %v599
-  %v601 = getelementptr inbounds float, ptr %v600, i64 0
-  %v602 = icmp eq i64 %v581, 1
-  %v603 = select i1 %v602, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v604 = icmp eq i64 %v581, 1
-  %v605 = select i1 %v604, i64 8, i64 8
-  %v606 = sub i64 %v598, 1
-  %v607 = getelementptr inbounds ptr, ptr %v603, i64 %v606
-  %v608 = load ptr, ptr %v607, align 4
-  %v609 = getelementptr inbounds float, ptr %v559, i64 0
-  %v610 = icmp sgt i64 %v598, 0
-  br i1 %v610, label %b132, label %b133
+  %v607 = mul i64 %v601, %v605
+  %v608 = sdiv i64 %v607, %v604
+  %v609 = add i64 %v594, %v608
+  %v610 = add i64 %v605, 1
+  %v611 = mul i64 %v601, %v610
+  %v612 = sdiv i64 %v611, %v604
+  %v613 = add i64 %v594, %v612
+  %v614 = mul i64 %v599, 256
+  %v615 = getelementptr inbounds float, ptr %v467, i64 %v614
+  %v616 = sub i64 %v613, %v609
+  %v617 = mul i64 %v609, 8
+  %v618 = getelementptr inbounds float, ptr %v10, i64 %v617
+  %v619 = getelementptr inbounds float, ptr %v618, i64 0
+  %v620 = icmp eq i64 %v599, 1
+  %v621 = select i1 %v620, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v622 = icmp eq i64 %v599, 1
+  %v623 = select i1 %v622, i64 8, i64 8
+  %v624 = sub i64 %v616, 1
+  %v625 = getelementptr inbounds ptr, ptr %v621, i64 %v624
+  %v626 = load ptr, ptr %v625, align 4
+  %v627 = getelementptr inbounds float, ptr %v577, i64 0
+  %v628 = icmp sgt i64 %v616, 0
+  br i1 %v628, label %b132, label %b133
 b132:
-  call void %v608(ptr %v601, i64 8, ptr %v597, i64 8, ptr %v609, i64 32, i64 %v605)
+  call void %v626(ptr %v619, i64 8, ptr %v615, i64 8, ptr %v627, i64 32, i64 %v623)
   br label %b133
 b133:
-  %v611 = icmp eq i64 %v581, 1
-  %v612 = select i1 %v611, i64 192, i64 256
-  %v613 = add i64 %v596, %v612
+  %v629 = icmp eq i64 %v599, 1
+  %v630 = select i1 %v629, i64 192, i64 256
+  %v631 = add i64 %v614, %v630
   br label %b134
 b134:
-  %v614 = phi i64 [ %v591, %b133 ], [ %v649, %b139 ]
-  %v615 = icmp slt i64 %v614, %v595
-  br i1 %v615, label %b135, label %b136
+  %v632 = phi i64 [ %v609, %b133 ], [ %v669, %b139 ]
+  %v633 = icmp slt i64 %v632, %v613
+  br i1 %v633, label %b135, label %b136
 b135:
-  %v616 = sub i64 %v614, %v591
-  %v617 = mul i64 %v616, 32
-  %v618 = getelementptr inbounds float, ptr %v559, i64 %v617
-  %v619 = mul i64 %v614, 50
-  %v620 = getelementptr inbounds float, ptr %v62, i64 %v619
-  %v621 = icmp eq i64 %v581, 1
-  %v622 = select i1 %v621, i64 3, i64 4
+  %v634 = sub i64 %v632, %v609
+  %v635 = mul i64 %v634, 32
+  %v636 = getelementptr inbounds float, ptr %v577, i64 %v635
+  %v637 = mul i64 %v570, %v7
+  %v638 = sub i64 %v632, %v637
+  %v639 = mul i64 %v638, 50
+  %v640 = getelementptr inbounds float, ptr %v62, i64 %v639
+  %v641 = icmp eq i64 %v599, 1
+  %v642 = select i1 %v641, i64 3, i64 4
   br label %b137
 b137:
-  %v623 = phi i64 [ 0, %b135 ], [ %v648, %b143 ]
-  %v624 = icmp slt i64 %v623, %v622
-  br i1 %v624, label %b138, label %b139
+  %v643 = phi i64 [ 0, %b135 ], [ %v668, %b143 ]
+  %v644 = icmp slt i64 %v643, %v642
+  br i1 %v644, label %b138, label %b139
 b138:
-  %v625 = mul i64 %v581, 4
-  %v626 = add i64 %v625, %v623
-  %v627 = mul i64 %v626, 8
-  %v628 = icmp slt i64 %v627, 48
-  br i1 %v628, label %b140, label %b141
+  %v645 = mul i64 %v599, 4
+  %v646 = add i64 %v645, %v643
+  %v647 = mul i64 %v646, 8
+  %v648 = icmp slt i64 %v647, 48
+  br i1 %v648, label %b140, label %b141
 b140:
-  %v629 = add i64 0, %v623
-  %v630 = mul i64 %v629, 8
-  %v631 = getelementptr inbounds float, ptr %v618, i64 %v630
-  %v632 = load <8 x float>, ptr %v631, align 4
-  %v633 = add i64 0, %v627
-  %v634 = getelementptr inbounds float, ptr %v620, i64 %v633
-  store <8 x float> %v632, ptr %v634, align 4
+  %v649 = add i64 0, %v643
+  %v650 = mul i64 %v649, 8
+  %v651 = getelementptr inbounds float, ptr %v636, i64 %v650
+  %v652 = load <8 x float>, ptr %v651, align 4
+  %v653 = add i64 0, %v647
+  %v654 = getelementptr inbounds float, ptr %v640, i64 %v653
+  store <8 x float> %v652, ptr %v654, align 4
   br label %b141
 b141:
-  %v635 = icmp eq i64 %v627, 48
-  br i1 %v635, label %b142, label %b143
+  %v655 = icmp eq i64 %v647, 48
+  br i1 %v655, label %b142, label %b143
 b142:
-  %v636 = icmp ult i64 2, 8
-  %v637 = select i1 %v636, i64 2, i64 8
-  %v638 = trunc i64 %v637 to i32
-  %v639 = insertelement <8 x i32> poison, i32 %v638, i64 0
-  %v640 = shufflevector <8 x i32> %v639, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v641 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v640
-  %v642 = add i64 0, %v623
-  %v643 = mul i64 %v642, 8
-  %v644 = getelementptr inbounds float, ptr %v618, i64 %v643
-  %v645 = load <8 x float>, ptr %v644, align 4
-  %v646 = add i64 0, %v627
-  %v647 = getelementptr inbounds float, ptr %v620, i64 %v646
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v645, ptr align 4 %v647, <8 x i1> %v641)
+  %v656 = icmp ult i64 2, 8
+  %v657 = select i1 %v656, i64 2, i64 8
+  %v658 = trunc i64 %v657 to i32
+  %v659 = insertelement <8 x i32> poison, i32 %v658, i64 0
+  %v660 = shufflevector <8 x i32> %v659, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v661 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v660
+  %v662 = add i64 0, %v643
+  %v663 = mul i64 %v662, 8
+  %v664 = getelementptr inbounds float, ptr %v636, i64 %v663
+  %v665 = load <8 x float>, ptr %v664, align 4
+  %v666 = add i64 0, %v647
+  %v667 = getelementptr inbounds float, ptr %v640, i64 %v666
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v665, ptr align 4 %v667, <8 x i1> %v661)
   br label %b143
 b143:
-  %v648 = add nsw i64 %v623, 1
+  %v668 = add nsw i64 %v643, 1
   br label %b137
 b139:
-  %v649 = add nsw i64 %v614, 1
+  %v669 = add nsw i64 %v632, 1
   br label %b134
 b136:
-  %v650 = add nsw i64 %v587, 1
+  %v670 = add nsw i64 %v605, 1
   br label %b129
 b131:
-  %v651 = add nsw i64 %v581, 1
+  %v671 = add nsw i64 %v599, 1
   br label %b126
 b128:
-  %v652 = add nsw i64 %v576, 96
+  %v672 = add nsw i64 %v594, 96
   br label %b123
 b125:
-  %v653 = add i64 %v558, 0
-  %v654 = sdiv i64 %v653, 1
-  %v655 = add i64 %v2, 1
-  %v656 = mul i64 %v654, %v2
-  %v657 = sdiv i64 %v656, %v3
-  %v658 = mul i64 %v657, 1
-  %v659 = icmp slt i64 %v658, %v558
-  %v660 = select i1 %v659, i64 %v658, i64 %v558
-  %v661 = mul i64 %v654, %v655
-  %v662 = sdiv i64 %v661, %v3
-  %v663 = mul i64 %v662, 1
-  %v664 = icmp slt i64 %v663, %v558
-  %v665 = select i1 %v664, i64 %v663, i64 %v558
-  %v666 = mul i64 %v552, %v7
-  %v667 = add i64 %v660, %v666
-  %v668 = add i64 %v665, %v666
+  %v673 = add i64 %v576, 0
+  %v674 = sdiv i64 %v673, 1
+  %v675 = add i64 %v2, 1
+  %v676 = mul i64 %v674, %v2
+  %v677 = sdiv i64 %v676, %v3
+  %v678 = mul i64 %v677, 1
+  %v679 = icmp slt i64 %v678, %v576
+  %v680 = select i1 %v679, i64 %v678, i64 %v576
+  %v681 = mul i64 %v674, %v675
+  %v682 = sdiv i64 %v681, %v3
+  %v683 = mul i64 %v682, 1
+  %v684 = icmp slt i64 %v683, %v576
+  %v685 = select i1 %v684, i64 %v683, i64 %v576
+  %v686 = mul i64 %v570, %v7
+  %v687 = add i64 %v680, %v686
+  %v688 = add i64 %v685, %v686
   br label %b144
 b144:
-  %v669 = phi i64 [ %v667, %b125 ], [ %v683, %b149 ]
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b145, label %b146
+  %v689 = phi i64 [ %v687, %b125 ], [ %v705, %b149 ]
+  %v690 = icmp slt i64 %v689, %v688
+  br i1 %v690, label %b145, label %b146
 b145:
-  %v671 = mul i64 %v669, 50
-  %v672 = getelementptr inbounds float, ptr %v62, i64 %v671
-  %v673 = mul i64 %v669, 48
-  %v674 = getelementptr inbounds float, ptr %v64, i64 %v673
+  %v691 = mul i64 %v570, %v7
+  %v692 = sub i64 %v689, %v691
+  %v693 = mul i64 %v692, 50
+  %v694 = getelementptr inbounds float, ptr %v62, i64 %v693
+  %v695 = mul i64 %v689, 48
+  %v696 = getelementptr inbounds float, ptr %v64, i64 %v695
   br label %b147
 b147:
-  %v675 = phi i64 [ 0, %b145 ], [ %v682, %b148 ]
-  %v676 = icmp slt i64 %v675, 48
-  br i1 %v676, label %b148, label %b149
+  %v697 = phi i64 [ 0, %b145 ], [ %v704, %b148 ]
+  %v698 = icmp slt i64 %v697, 48
+  br i1 %v698, label %b148, label %b149
 b148:
-  %v677 = add i64 0, %v675
-  %v678 = getelementptr inbounds float, ptr %v672, i64 %v677
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = add i64 0, %v675
-  %v681 = getelementptr inbounds float, ptr %v674, i64 %v680
-  store <8 x float> %v679, ptr %v681, align 4
-  %v682 = add nsw i64 %v675, 8
+  %v699 = add i64 0, %v697
+  %v700 = getelementptr inbounds float, ptr %v694, i64 %v699
+  %v701 = load <8 x float>, ptr %v700, align 4
+  %v702 = add i64 0, %v697
+  %v703 = getelementptr inbounds float, ptr %v696, i64 %v702
+  store <8 x float> %v701, ptr %v703, align 4
+  %v704 = add nsw i64 %v697, 8
   br label %b147
 b149:
-  %v683 = add nsw i64 %v669, 1
+  %v705 = add nsw i64 %v689, 1
   br label %b144
 b146:
-  %v684 = icmp sgt i64 %v3, 1
-  br i1 %v684, label %b150, label %b151
+  %v706 = add i64 %v576, 0
+  %v707 = sdiv i64 %v706, 1
+  %v708 = add i64 %v2, 1
+  %v709 = mul i64 %v707, %v2
+  %v710 = sdiv i64 %v709, %v3
+  %v711 = mul i64 %v710, 1
+  %v712 = icmp slt i64 %v711, %v576
+  %v713 = select i1 %v712, i64 %v711, i64 %v576
+  %v714 = mul i64 %v707, %v708
+  %v715 = sdiv i64 %v714, %v3
+  %v716 = mul i64 %v715, 1
+  %v717 = icmp slt i64 %v716, %v576
+  %v718 = select i1 %v717, i64 %v716, i64 %v576
+  %v719 = mul i64 %v570, %v7
+  %v720 = add i64 %v713, %v719
+  %v721 = add i64 %v718, %v719
+  br label %b150
 b150:
-  %v685 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v686 = atomicrmw add ptr %v685, i64 1 acq_rel
-  %v687 = load i64, ptr %v177, align 8
-  %v688 = add i64 %v687, 1
-  store i64 %v688, ptr %v177, align 8
-  %v689 = mul i64 %v3, %v688
-  br label %b152
-b152:
-  %v690 = load atomic i64, ptr %v685 acquire, align 8
-  %v691 = icmp slt i64 %v690, %v689
-  br i1 %v691, label %b153, label %b154
-b153:
-  %v692 = call i32 @sched_yield()
-  br label %b152
-b154:
-  br label %b151
+  %v722 = phi i64 [ %v720, %b146 ], [ %v770, %b151 ]
+  %v723 = icmp slt i64 %v722, %v721
+  br i1 %v723, label %b151, label %b152
 b151:
+  %v724 = mul i64 %v570, %v7
+  %v725 = sub i64 %v722, %v724
+  %v726 = mul i64 %v725, 50
+  %v727 = getelementptr inbounds float, ptr %v62, i64 %v726
+  %v728 = mul i64 %v722, 2
+  %v729 = getelementptr inbounds float, ptr %v66, i64 %v728
+  %v730 = icmp ult i64 2, 8
+  %v731 = select i1 %v730, i64 2, i64 8
+  %v732 = trunc i64 %v731 to i32
+  %v733 = insertelement <8 x i32> poison, i32 %v732, i64 0
+  %v734 = shufflevector <8 x i32> %v733, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v735 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v734
+  %v736 = add i64 48, 0
+  %v737 = getelementptr inbounds float, ptr %v727, i64 %v736
+  %v738 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v737, <8 x i1> %v735, <8 x float> zeroinitializer)
+  %v739 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v738)
+  %v740 = fneg <8 x float> %v739
+  %v741 = fcmp olt <8 x float> %v740, splat (float 0xC05A400000000000)
+  %v742 = select <8 x i1> %v741, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v740
+  %v743 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v742, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v744 = fsub <8 x float> %v743, splat (float 0x4168000000000000)
+  %v745 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v744, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v742)
+  %v746 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v744, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v745)
+  %v747 = bitcast <8 x float> %v743 to <8 x i32>
+  %v748 = fmul <8 x float> %v746, %v746
+  %v749 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v746, <8 x float> splat (float 0x3F81227F40000000))
+  %v750 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v749, <8 x float> %v746, <8 x float> splat (float 0x3FA5556740000000))
+  %v751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v750, <8 x float> %v746, <8 x float> splat (float 0x3FC5554B00000000))
+  %v752 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v751, <8 x float> %v746, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v753 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v748, <8 x float> %v752, <8 x float> %v746)
+  %v754 = sub <8 x i32> %v747, splat (i32 1262485250)
+  %v755 = lshr <8 x i32> %v754, splat (i32 1)
+  %v756 = sub <8 x i32> %v754, %v755
+  %v757 = shl <8 x i32> %v755, splat (i32 23)
+  %v758 = bitcast <8 x i32> %v757 to <8 x float>
+  %v759 = shl <8 x i32> %v756, splat (i32 23)
+  %v760 = bitcast <8 x i32> %v759 to <8 x float>
+  %v761 = fadd <8 x float> %v753, splat (float 0x3FF0000000000000)
+  %v762 = fmul <8 x float> %v761, %v758
+  %v763 = fmul <8 x float> %v762, %v760
+  %v764 = fcmp olt <8 x float> %v738, splat (float 0x0000000000000000)
+  %v765 = select <8 x i1> %v764, <8 x float> %v763, <8 x float> splat (float 0x3FF0000000000000)
+  %v766 = fadd <8 x float> %v763, splat (float 0x3FF0000000000000)
+  %v767 = fdiv <8 x float> %v765, %v766
+  %v768 = add i64 0, 0
+  %v769 = getelementptr inbounds float, ptr %v729, i64 %v768
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v767, ptr align 4 %v769, <8 x i1> %v735)
+  %v770 = add nsw i64 %v722, 1
+  br label %b150
+b152:
+  %v771 = icmp sgt i64 %v3, 1
+  br i1 %v771, label %b153, label %b154
+b153:
+  %v772 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v773 = atomicrmw add ptr %v772, i64 1 acq_rel
+  %v774 = load i64, ptr %v195, align 8
+  %v775 = add i64 %v774, 1
+  store i64 %v775, ptr %v195, align 8
+  %v776 = mul i64 %v3, %v775
   br label %b155
 b155:
-  %v693 = phi i64 [ %v552, %b151 ], [ %v1372, %b214 ]
-  %v694 = icmp slt i64 %v693, %v556
-  br i1 %v694, label %b156, label %b157
+  %v777 = load atomic i64, ptr %v772 acquire, align 8
+  %v778 = icmp slt i64 %v777, %v776
+  br i1 %v778, label %b156, label %b157
 b156:
-  %v695 = add i64 %v7, 0
-  %v696 = sdiv i64 %v695, 1
-  %v697 = add i64 %v2, 1
-  %v698 = mul i64 %v696, %v2
-  %v699 = sdiv i64 %v698, %v3
-  %v700 = mul i64 %v699, 1
-  %v701 = icmp slt i64 %v700, %v7
-  %v702 = select i1 %v701, i64 %v700, i64 %v7
-  %v703 = mul i64 %v696, %v697
-  %v704 = sdiv i64 %v703, %v3
-  %v705 = mul i64 %v704, 1
-  %v706 = icmp slt i64 %v705, %v7
-  %v707 = select i1 %v706, i64 %v705, i64 %v7
+  %v779 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
   br label %b158
 b158:
-  %v708 = phi i64 [ %v702, %b156 ], [ %v940, %b163 ]
-  %v709 = icmp slt i64 %v708, %v707
-  br i1 %v709, label %b159, label %b160
+  %v780 = phi i64 [ %v570, %b154 ], [ %v1439, %b217 ]
+  %v781 = icmp slt i64 %v780, %v574
+  br i1 %v781, label %b159, label %b160
 b159:
-  %v710 = add i64 %v693, 0
-  %v711 = and i64 %v710, %v134
-  %v712 = mul i64 %v711, %v7
-  %v713 = add i64 %v712, %v708
-  %v714 = mul i64 %v713, 48
-  %v715 = getelementptr inbounds float, ptr %v30, i64 %v714
-  %v716 = add i64 %v693, 0
-  %v717 = and i64 %v716, %v132
-  %v718 = mul i64 %v717, %v7
-  %v719 = add i64 %v718, %v708
-  %v720 = mul i64 %v719, 48
-  %v721 = getelementptr inbounds float, ptr %v28, i64 %v720
-  %v722 = add i64 %v693, 0
-  %v723 = and i64 %v722, %v130
-  %v724 = mul i64 %v723, %v7
-  %v725 = add i64 %v724, %v708
-  %v726 = mul i64 %v725, 48
-  %v727 = getelementptr inbounds float, ptr %v26, i64 %v726
-  %v728 = add i64 %v693, 0
-  %v729 = and i64 %v728, %v144
-  %v730 = mul i64 %v729, %v7
-  %v731 = add i64 %v730, %v708
-  %v732 = mul i64 %v731, 48
-  %v733 = getelementptr inbounds float, ptr %v64, i64 %v732
-  %v734 = add i64 %v693, 0
-  %v735 = and i64 %v734, %v146
-  %v736 = mul i64 %v735, %v7
-  %v737 = add i64 %v736, %v708
-  %v738 = mul i64 %v737, 16
-  %v739 = getelementptr inbounds float, ptr %v66, i64 %v738
-  %v740 = add i64 %v693, 0
-  %v741 = and i64 %v740, %v148
-  %v742 = mul i64 %v741, %v7
-  %v743 = add i64 %v742, %v708
-  %v744 = mul i64 %v743, 16
-  %v745 = getelementptr inbounds float, ptr %v68, i64 %v744
-  %v746 = mul i64 %v708, 16
-  %v747 = getelementptr inbounds float, ptr %v70, i64 %v746
+  %v782 = add i64 %v7, 0
+  %v783 = sdiv i64 %v782, 1
+  %v784 = add i64 %v2, 1
+  %v785 = mul i64 %v783, %v2
+  %v786 = sdiv i64 %v785, %v3
+  %v787 = mul i64 %v786, 1
+  %v788 = icmp slt i64 %v787, %v7
+  %v789 = select i1 %v788, i64 %v787, i64 %v7
+  %v790 = mul i64 %v783, %v784
+  %v791 = sdiv i64 %v790, %v3
+  %v792 = mul i64 %v791, 1
+  %v793 = icmp slt i64 %v792, %v7
+  %v794 = select i1 %v793, i64 %v792, i64 %v7
   br label %b161
 b161:
-  %v748 = phi i64 [ 0, %b159 ], [ %v939, %b162 ]
-  %v749 = icmp slt i64 %v748, 16
-  br i1 %v749, label %b162, label %b163
+  %v795 = phi i64 [ %v789, %b159 ], [ %v1027, %b166 ]
+  %v796 = icmp slt i64 %v795, %v794
+  br i1 %v796, label %b162, label %b163
 b162:
-  %v750 = add i64 0, %v748
-  %v751 = getelementptr inbounds float, ptr %v16, i64 %v750
-  %v752 = load <8 x float>, ptr %v751, align 4
-  %v753 = add i64 0, %v748
-  %v754 = getelementptr inbounds float, ptr %v715, i64 %v753
-  %v755 = load <8 x float>, ptr %v754, align 4
-  %v756 = fmul <8 x float> %v752, %v755
-  %v757 = add i64 48, %v748
-  %v758 = getelementptr inbounds float, ptr %v16, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = add i64 0, %v748
-  %v761 = getelementptr inbounds float, ptr %v721, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = fmul <8 x float> %v759, %v762
-  %v764 = fadd <8 x float> %v756, %v763
-  %v765 = add i64 96, %v748
-  %v766 = getelementptr inbounds float, ptr %v16, i64 %v765
-  %v767 = load <8 x float>, ptr %v766, align 4
-  %v768 = add i64 0, %v748
-  %v769 = getelementptr inbounds float, ptr %v727, i64 %v768
-  %v770 = load <8 x float>, ptr %v769, align 4
-  %v771 = fmul <8 x float> %v767, %v770
-  %v772 = fadd <8 x float> %v764, %v771
-  %v773 = add i64 144, %v748
-  %v774 = getelementptr inbounds float, ptr %v16, i64 %v773
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = add i64 0, %v748
-  %v777 = getelementptr inbounds float, ptr %v733, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = fmul <8 x float> %v775, %v778
-  %v780 = fadd <8 x float> %v772, %v779
-  %v781 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v780)
-  %v782 = fneg <8 x float> %v781
-  %v783 = fcmp olt <8 x float> %v782, splat (float 0xC05A400000000000)
-  %v784 = select <8 x i1> %v783, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v782
-  %v785 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v784, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v786 = fsub <8 x float> %v785, splat (float 0x4168000000000000)
-  %v787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v786, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v784)
-  %v788 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v786, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v787)
-  %v789 = bitcast <8 x float> %v785 to <8 x i32>
-  %v790 = fmul <8 x float> %v788, %v788
-  %v791 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v788, <8 x float> splat (float 0x3F81227F40000000))
-  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v791, <8 x float> %v788, <8 x float> splat (float 0x3FA5556740000000))
-  %v793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v792, <8 x float> %v788, <8 x float> splat (float 0x3FC5554B00000000))
-  %v794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v793, <8 x float> %v788, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v790, <8 x float> %v794, <8 x float> %v788)
-  %v796 = sub <8 x i32> %v789, splat (i32 1262485250)
-  %v797 = lshr <8 x i32> %v796, splat (i32 1)
-  %v798 = sub <8 x i32> %v796, %v797
-  %v799 = shl <8 x i32> %v797, splat (i32 23)
-  %v800 = bitcast <8 x i32> %v799 to <8 x float>
-  %v801 = shl <8 x i32> %v798, splat (i32 23)
-  %v802 = bitcast <8 x i32> %v801 to <8 x float>
-  %v803 = fadd <8 x float> %v795, splat (float 0x3FF0000000000000)
-  %v804 = fmul <8 x float> %v803, %v800
-  %v805 = fmul <8 x float> %v804, %v802
-  %v806 = fcmp olt <8 x float> %v780, splat (float 0x0000000000000000)
-  %v807 = select <8 x i1> %v806, <8 x float> %v805, <8 x float> splat (float 0x3FF0000000000000)
-  %v808 = fadd <8 x float> %v805, splat (float 0x3FF0000000000000)
-  %v809 = fdiv <8 x float> %v807, %v808
-  %v810 = fmul <8 x float> %v780, %v809
-  %v811 = add i64 16, %v748
-  %v812 = getelementptr inbounds float, ptr %v16, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = add i64 16, %v748
-  %v815 = getelementptr inbounds float, ptr %v715, i64 %v814
-  %v816 = load <8 x float>, ptr %v815, align 4
-  %v817 = fmul <8 x float> %v813, %v816
-  %v818 = add i64 64, %v748
-  %v819 = getelementptr inbounds float, ptr %v16, i64 %v818
-  %v820 = load <8 x float>, ptr %v819, align 4
-  %v821 = add i64 16, %v748
-  %v822 = getelementptr inbounds float, ptr %v721, i64 %v821
-  %v823 = load <8 x float>, ptr %v822, align 4
-  %v824 = fmul <8 x float> %v820, %v823
-  %v825 = fadd <8 x float> %v817, %v824
-  %v826 = add i64 112, %v748
-  %v827 = getelementptr inbounds float, ptr %v16, i64 %v826
-  %v828 = load <8 x float>, ptr %v827, align 4
-  %v829 = add i64 16, %v748
-  %v830 = getelementptr inbounds float, ptr %v727, i64 %v829
-  %v831 = load <8 x float>, ptr %v830, align 4
-  %v832 = fmul <8 x float> %v828, %v831
-  %v833 = fadd <8 x float> %v825, %v832
-  %v834 = add i64 160, %v748
-  %v835 = getelementptr inbounds float, ptr %v16, i64 %v834
-  %v836 = load <8 x float>, ptr %v835, align 4
-  %v837 = add i64 16, %v748
-  %v838 = getelementptr inbounds float, ptr %v733, i64 %v837
-  %v839 = load <8 x float>, ptr %v838, align 4
-  %v840 = fmul <8 x float> %v836, %v839
-  %v841 = fadd <8 x float> %v833, %v840
-  %v842 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v841)
-  %v843 = fneg <8 x float> %v842
-  %v844 = fcmp olt <8 x float> %v843, splat (float 0xC05A400000000000)
-  %v845 = select <8 x i1> %v844, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v843
-  %v846 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v845, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v847 = fsub <8 x float> %v846, splat (float 0x4168000000000000)
-  %v848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v847, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v845)
-  %v849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v847, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v848)
-  %v850 = bitcast <8 x float> %v846 to <8 x i32>
-  %v851 = fmul <8 x float> %v849, %v849
-  %v852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v849, <8 x float> splat (float 0x3F81227F40000000))
-  %v853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v852, <8 x float> %v849, <8 x float> splat (float 0x3FA5556740000000))
-  %v854 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v853, <8 x float> %v849, <8 x float> splat (float 0x3FC5554B00000000))
-  %v855 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v854, <8 x float> %v849, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v856 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v851, <8 x float> %v855, <8 x float> %v849)
-  %v857 = sub <8 x i32> %v850, splat (i32 1262485250)
-  %v858 = lshr <8 x i32> %v857, splat (i32 1)
-  %v859 = sub <8 x i32> %v857, %v858
-  %v860 = shl <8 x i32> %v858, splat (i32 23)
-  %v861 = bitcast <8 x i32> %v860 to <8 x float>
-  %v862 = shl <8 x i32> %v859, splat (i32 23)
-  %v863 = bitcast <8 x i32> %v862 to <8 x float>
-  %v864 = fadd <8 x float> %v856, splat (float 0x3FF0000000000000)
-  %v865 = fmul <8 x float> %v864, %v861
-  %v866 = fmul <8 x float> %v865, %v863
-  %v867 = fcmp olt <8 x float> %v841, splat (float 0x0000000000000000)
-  %v868 = select <8 x i1> %v867, <8 x float> %v866, <8 x float> splat (float 0x3FF0000000000000)
-  %v869 = fadd <8 x float> %v866, splat (float 0x3FF0000000000000)
-  %v870 = fdiv <8 x float> %v868, %v869
-  %v871 = fmul <8 x float> %v841, %v870
-  %v872 = add i64 32, %v748
-  %v873 = getelementptr inbounds float, ptr %v16, i64 %v872
-  %v874 = load <8 x float>, ptr %v873, align 4
-  %v875 = add i64 32, %v748
-  %v876 = getelementptr inbounds float, ptr %v715, i64 %v875
-  %v877 = load <8 x float>, ptr %v876, align 4
-  %v878 = fmul <8 x float> %v874, %v877
-  %v879 = add i64 80, %v748
-  %v880 = getelementptr inbounds float, ptr %v16, i64 %v879
-  %v881 = load <8 x float>, ptr %v880, align 4
-  %v882 = add i64 32, %v748
-  %v883 = getelementptr inbounds float, ptr %v721, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = fmul <8 x float> %v881, %v884
-  %v886 = fadd <8 x float> %v878, %v885
-  %v887 = add i64 128, %v748
-  %v888 = getelementptr inbounds float, ptr %v16, i64 %v887
-  %v889 = load <8 x float>, ptr %v888, align 4
-  %v890 = add i64 32, %v748
-  %v891 = getelementptr inbounds float, ptr %v727, i64 %v890
-  %v892 = load <8 x float>, ptr %v891, align 4
-  %v893 = fmul <8 x float> %v889, %v892
-  %v894 = fadd <8 x float> %v886, %v893
-  %v895 = add i64 176, %v748
-  %v896 = getelementptr inbounds float, ptr %v16, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = add i64 32, %v748
-  %v899 = getelementptr inbounds float, ptr %v733, i64 %v898
-  %v900 = load <8 x float>, ptr %v899, align 4
-  %v901 = fmul <8 x float> %v897, %v900
-  %v902 = fadd <8 x float> %v894, %v901
-  %v903 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v902)
-  %v904 = fneg <8 x float> %v903
-  %v905 = fcmp olt <8 x float> %v904, splat (float 0xC05A400000000000)
-  %v906 = select <8 x i1> %v905, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v904
-  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v906, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v908 = fsub <8 x float> %v907, splat (float 0x4168000000000000)
-  %v909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v908, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v906)
-  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v908, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v909)
-  %v911 = bitcast <8 x float> %v907 to <8 x i32>
-  %v912 = fmul <8 x float> %v910, %v910
-  %v913 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v910, <8 x float> splat (float 0x3F81227F40000000))
-  %v914 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v913, <8 x float> %v910, <8 x float> splat (float 0x3FA5556740000000))
-  %v915 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v914, <8 x float> %v910, <8 x float> splat (float 0x3FC5554B00000000))
-  %v916 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v915, <8 x float> %v910, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v912, <8 x float> %v916, <8 x float> %v910)
-  %v918 = sub <8 x i32> %v911, splat (i32 1262485250)
-  %v919 = lshr <8 x i32> %v918, splat (i32 1)
-  %v920 = sub <8 x i32> %v918, %v919
-  %v921 = shl <8 x i32> %v919, splat (i32 23)
-  %v922 = bitcast <8 x i32> %v921 to <8 x float>
-  %v923 = shl <8 x i32> %v920, splat (i32 23)
-  %v924 = bitcast <8 x i32> %v923 to <8 x float>
-  %v925 = fadd <8 x float> %v917, splat (float 0x3FF0000000000000)
-  %v926 = fmul <8 x float> %v925, %v922
-  %v927 = fmul <8 x float> %v926, %v924
-  %v928 = fcmp olt <8 x float> %v902, splat (float 0x0000000000000000)
-  %v929 = select <8 x i1> %v928, <8 x float> %v927, <8 x float> splat (float 0x3FF0000000000000)
-  %v930 = fadd <8 x float> %v927, splat (float 0x3FF0000000000000)
-  %v931 = fdiv <8 x float> %v929, %v930
-  %v932 = fmul <8 x float> %v902, %v931
-  %v933 = add i64 0, %v748
-  %v934 = getelementptr inbounds float, ptr %v739, i64 %v933
-  store <8 x float> %v810, ptr %v934, align 4
-  %v935 = add i64 0, %v748
-  %v936 = getelementptr inbounds float, ptr %v745, i64 %v935
-  store <8 x float> %v871, ptr %v936, align 4
-  %v937 = add i64 0, %v748
-  %v938 = getelementptr inbounds float, ptr %v747, i64 %v937
-  store <8 x float> %v932, ptr %v938, align 4
-  %v939 = add nsw i64 %v748, 8
-  br label %b161
-b163:
-  %v940 = add nsw i64 %v708, 1
-  br label %b158
-b160:
-  %v941 = add i64 %v7, 0
-  %v942 = sdiv i64 %v941, 1
-  %v943 = add i64 %v2, 1
-  %v944 = mul i64 %v942, %v2
-  %v945 = sdiv i64 %v944, %v3
-  %v946 = mul i64 %v945, 1
-  %v947 = icmp slt i64 %v946, %v7
-  %v948 = select i1 %v947, i64 %v946, i64 %v7
-  %v949 = mul i64 %v942, %v943
-  %v950 = sdiv i64 %v949, %v3
-  %v951 = mul i64 %v950, 1
-  %v952 = icmp slt i64 %v951, %v7
-  %v953 = select i1 %v952, i64 %v951, i64 %v7
+  %v797 = add i64 %v780, 0
+  %v798 = and i64 %v797, %v144
+  %v799 = mul i64 %v798, %v7
+  %v800 = add i64 %v799, %v795
+  %v801 = mul i64 %v800, 48
+  %v802 = getelementptr inbounds float, ptr %v30, i64 %v801
+  %v803 = add i64 %v780, 0
+  %v804 = and i64 %v803, %v142
+  %v805 = mul i64 %v804, %v7
+  %v806 = add i64 %v805, %v795
+  %v807 = mul i64 %v806, 48
+  %v808 = getelementptr inbounds float, ptr %v28, i64 %v807
+  %v809 = add i64 %v780, 0
+  %v810 = and i64 %v809, %v140
+  %v811 = mul i64 %v810, %v7
+  %v812 = add i64 %v811, %v795
+  %v813 = mul i64 %v812, 48
+  %v814 = getelementptr inbounds float, ptr %v26, i64 %v813
+  %v815 = add i64 %v780, 0
+  %v816 = and i64 %v815, %v152
+  %v817 = mul i64 %v816, %v7
+  %v818 = add i64 %v817, %v795
+  %v819 = mul i64 %v818, 48
+  %v820 = getelementptr inbounds float, ptr %v64, i64 %v819
+  %v821 = add i64 %v780, 0
+  %v822 = and i64 %v821, %v156
+  %v823 = mul i64 %v822, %v7
+  %v824 = add i64 %v823, %v795
+  %v825 = mul i64 %v824, 16
+  %v826 = getelementptr inbounds float, ptr %v68, i64 %v825
+  %v827 = add i64 %v780, 0
+  %v828 = and i64 %v827, %v158
+  %v829 = mul i64 %v828, %v7
+  %v830 = add i64 %v829, %v795
+  %v831 = mul i64 %v830, 16
+  %v832 = getelementptr inbounds float, ptr %v70, i64 %v831
+  %v833 = mul i64 %v795, 16
+  %v834 = getelementptr inbounds float, ptr %v72, i64 %v833
   br label %b164
 b164:
-  %v954 = phi i64 [ %v948, %b160 ], [ %v991, %b169 ]
-  %v955 = icmp slt i64 %v954, %v953
-  br i1 %v955, label %b165, label %b166
+  %v835 = phi i64 [ 0, %b162 ], [ %v1026, %b165 ]
+  %v836 = icmp slt i64 %v835, 16
+  br i1 %v836, label %b165, label %b166
 b165:
+  %v837 = add i64 0, %v835
+  %v838 = getelementptr inbounds float, ptr %v16, i64 %v837
+  %v839 = load <8 x float>, ptr %v838, align 4
+  %v840 = add i64 0, %v835
+  %v841 = getelementptr inbounds float, ptr %v802, i64 %v840
+  %v842 = load <8 x float>, ptr %v841, align 4
+  %v843 = fmul <8 x float> %v839, %v842
+  %v844 = add i64 48, %v835
+  %v845 = getelementptr inbounds float, ptr %v16, i64 %v844
+  %v846 = load <8 x float>, ptr %v845, align 4
+  %v847 = add i64 0, %v835
+  %v848 = getelementptr inbounds float, ptr %v808, i64 %v847
+  %v849 = load <8 x float>, ptr %v848, align 4
+  %v850 = fmul <8 x float> %v846, %v849
+  %v851 = fadd <8 x float> %v843, %v850
+  %v852 = add i64 96, %v835
+  %v853 = getelementptr inbounds float, ptr %v16, i64 %v852
+  %v854 = load <8 x float>, ptr %v853, align 4
+  %v855 = add i64 0, %v835
+  %v856 = getelementptr inbounds float, ptr %v814, i64 %v855
+  %v857 = load <8 x float>, ptr %v856, align 4
+  %v858 = fmul <8 x float> %v854, %v857
+  %v859 = fadd <8 x float> %v851, %v858
+  %v860 = add i64 144, %v835
+  %v861 = getelementptr inbounds float, ptr %v16, i64 %v860
+  %v862 = load <8 x float>, ptr %v861, align 4
+  %v863 = add i64 0, %v835
+  %v864 = getelementptr inbounds float, ptr %v820, i64 %v863
+  %v865 = load <8 x float>, ptr %v864, align 4
+  %v866 = fmul <8 x float> %v862, %v865
+  %v867 = fadd <8 x float> %v859, %v866
+  %v868 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v867)
+  %v869 = fneg <8 x float> %v868
+  %v870 = fcmp olt <8 x float> %v869, splat (float 0xC05A400000000000)
+  %v871 = select <8 x i1> %v870, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v869
+  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v873 = fsub <8 x float> %v872, splat (float 0x4168000000000000)
+  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v873, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v871)
+  %v875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v873, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v874)
+  %v876 = bitcast <8 x float> %v872 to <8 x i32>
+  %v877 = fmul <8 x float> %v875, %v875
+  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v875, <8 x float> splat (float 0x3F81227F40000000))
+  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v878, <8 x float> %v875, <8 x float> splat (float 0x3FA5556740000000))
+  %v880 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v879, <8 x float> %v875, <8 x float> splat (float 0x3FC5554B00000000))
+  %v881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v880, <8 x float> %v875, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> %v881, <8 x float> %v875)
+  %v883 = sub <8 x i32> %v876, splat (i32 1262485250)
+  %v884 = lshr <8 x i32> %v883, splat (i32 1)
+  %v885 = sub <8 x i32> %v883, %v884
+  %v886 = shl <8 x i32> %v884, splat (i32 23)
+  %v887 = bitcast <8 x i32> %v886 to <8 x float>
+  %v888 = shl <8 x i32> %v885, splat (i32 23)
+  %v889 = bitcast <8 x i32> %v888 to <8 x float>
+  %v890 = fadd <8 x float> %v882, splat (float 0x3FF0000000000000)
+  %v891 = fmul <8 x float> %v890, %v887
+  %v892 = fmul <8 x float> %v891, %v889
+  %v893 = fcmp olt <8 x float> %v867, splat (float 0x0000000000000000)
+  %v894 = select <8 x i1> %v893, <8 x float> %v892, <8 x float> splat (float 0x3FF0000000000000)
+  %v895 = fadd <8 x float> %v892, splat (float 0x3FF0000000000000)
+  %v896 = fdiv <8 x float> %v894, %v895
+  %v897 = fmul <8 x float> %v867, %v896
+  %v898 = add i64 16, %v835
+  %v899 = getelementptr inbounds float, ptr %v16, i64 %v898
+  %v900 = load <8 x float>, ptr %v899, align 4
+  %v901 = add i64 16, %v835
+  %v902 = getelementptr inbounds float, ptr %v802, i64 %v901
+  %v903 = load <8 x float>, ptr %v902, align 4
+  %v904 = fmul <8 x float> %v900, %v903
+  %v905 = add i64 64, %v835
+  %v906 = getelementptr inbounds float, ptr %v16, i64 %v905
+  %v907 = load <8 x float>, ptr %v906, align 4
+  %v908 = add i64 16, %v835
+  %v909 = getelementptr inbounds float, ptr %v808, i64 %v908
+  %v910 = load <8 x float>, ptr %v909, align 4
+  %v911 = fmul <8 x float> %v907, %v910
+  %v912 = fadd <8 x float> %v904, %v911
+  %v913 = add i64 112, %v835
+  %v914 = getelementptr inbounds float, ptr %v16, i64 %v913
+  %v915 = load <8 x float>, ptr %v914, align 4
+  %v916 = add i64 16, %v835
+  %v917 = getelementptr inbounds float, ptr %v814, i64 %v916
+  %v918 = load <8 x float>, ptr %v917, align 4
+  %v919 = fmul <8 x float> %v915, %v918
+  %v920 = fadd <8 x float> %v912, %v919
+  %v921 = add i64 160, %v835
+  %v922 = getelementptr inbounds float, ptr %v16, i64 %v921
+  %v923 = load <8 x float>, ptr %v922, align 4
+  %v924 = add i64 16, %v835
+  %v925 = getelementptr inbounds float, ptr %v820, i64 %v924
+  %v926 = load <8 x float>, ptr %v925, align 4
+  %v927 = fmul <8 x float> %v923, %v926
+  %v928 = fadd <8 x float> %v920, %v927
+  %v929 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v928)
+  %v930 = fneg <8 x float> %v929
+  %v931 = fcmp olt <8 x float> %v930, splat (float 0xC05A400000000000)
+  %v932 = select <8 x i1> %v931, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v930
+  %v933 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v932, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v934 = fsub <8 x float> %v933, splat (float 0x4168000000000000)
+  %v935 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v934, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v932)
+  %v936 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v934, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v935)
+  %v937 = bitcast <8 x float> %v933 to <8 x i32>
+  %v938 = fmul <8 x float> %v936, %v936
+  %v939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v936, <8 x float> splat (float 0x3F81227F40000000))
+  %v940 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v939, <8 x float> %v936, <8 x float> splat (float 0x3FA5556740000000))
+  %v941 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v940, <8 x float> %v936, <8 x float> splat (float 0x3FC5554B00000000))
+  %v942 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v941, <8 x float> %v936, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v943 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v938, <8 x float> %v942, <8 x float> %v936)
+  %v944 = sub <8 x i32> %v937, splat (i32 1262485250)
+  %v945 = lshr <8 x i32> %v944, splat (i32 1)
+  %v946 = sub <8 x i32> %v944, %v945
+  %v947 = shl <8 x i32> %v945, splat (i32 23)
+  %v948 = bitcast <8 x i32> %v947 to <8 x float>
+  %v949 = shl <8 x i32> %v946, splat (i32 23)
+  %v950 = bitcast <8 x i32> %v949 to <8 x float>
+  %v951 = fadd <8 x float> %v943, splat (float 0x3FF0000000000000)
+  %v952 = fmul <8 x float> %v951, %v948
+  %v953 = fmul <8 x float> %v952, %v950
+  %v954 = fcmp olt <8 x float> %v928, splat (float 0x0000000000000000)
+  %v955 = select <8 x i1> %v954, <8 x float> %v953, <8 x float> splat (float 0x3FF0000000000000)
+  %v956 = fadd <8 x float> %v953, splat (float 0x3FF0000000000000)
+  %v957 = fdiv <8 x float> %v955, %v956
+  %v958 = fmul <8 x float> %v928, %v957
+  %v959 = add i64 32, %v835
+  %v960 = getelementptr inbounds float, ptr %v16, i64 %v959
+  %v961 = load <8 x float>, ptr %v960, align 4
+  %v962 = add i64 32, %v835
+  %v963 = getelementptr inbounds float, ptr %v802, i64 %v962
+  %v964 = load <8 x float>, ptr %v963, align 4
+  %v965 = fmul <8 x float> %v961, %v964
+  %v966 = add i64 80, %v835
+  %v967 = getelementptr inbounds float, ptr %v16, i64 %v966
+  %v968 = load <8 x float>, ptr %v967, align 4
+  %v969 = add i64 32, %v835
+  %v970 = getelementptr inbounds float, ptr %v808, i64 %v969
+  %v971 = load <8 x float>, ptr %v970, align 4
+  %v972 = fmul <8 x float> %v968, %v971
+  %v973 = fadd <8 x float> %v965, %v972
+  %v974 = add i64 128, %v835
+  %v975 = getelementptr inbounds float, ptr %v16, i64 %v974
+  %v976 = load <8 x float>, ptr %v975, align 4
+  %v977 = add i64 32, %v835
+  %v978 = getelementptr inbounds float, ptr %v814, i64 %v977
+  %v979 = load <8 x float>, ptr %v978, align 4
+  %v980 = fmul <8 x float> %v976, %v979
+  %v981 = fadd <8 x float> %v973, %v980
+  %v982 = add i64 176, %v835
+  %v983 = getelementptr inbounds float, ptr %v16, i64 %v982
+  %v984 = load <8 x float>, ptr %v983, align 4
+  %v985 = add i64 32, %v835
+  %v986 = getelementptr inbounds float, ptr %v820, i64 %v985
+  %v987 = load <8 x float>, ptr %v986, align 4
+  %v988 = fmul <8 x float> %v984, %v987
+  %v989 = fadd <8 x float> %v981, %v988
+  %v990 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v989)
+  %v991 = fneg <8 x float> %v990
+  %v992 = fcmp olt <8 x float> %v991, splat (float 0xC05A400000000000)
+  %v993 = select <8 x i1> %v992, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v991
+  %v994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v993, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v995 = fsub <8 x float> %v994, splat (float 0x4168000000000000)
+  %v996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v995, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v993)
+  %v997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v995, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v996)
+  %v998 = bitcast <8 x float> %v994 to <8 x i32>
+  %v999 = fmul <8 x float> %v997, %v997
+  %v1000 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v997, <8 x float> splat (float 0x3F81227F40000000))
+  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> %v997, <8 x float> splat (float 0x3FA5556740000000))
+  %v1002 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1001, <8 x float> %v997, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1003 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1002, <8 x float> %v997, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1004 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v999, <8 x float> %v1003, <8 x float> %v997)
+  %v1005 = sub <8 x i32> %v998, splat (i32 1262485250)
+  %v1006 = lshr <8 x i32> %v1005, splat (i32 1)
+  %v1007 = sub <8 x i32> %v1005, %v1006
+  %v1008 = shl <8 x i32> %v1006, splat (i32 23)
+  %v1009 = bitcast <8 x i32> %v1008 to <8 x float>
+  %v1010 = shl <8 x i32> %v1007, splat (i32 23)
+  %v1011 = bitcast <8 x i32> %v1010 to <8 x float>
+  %v1012 = fadd <8 x float> %v1004, splat (float 0x3FF0000000000000)
+  %v1013 = fmul <8 x float> %v1012, %v1009
+  %v1014 = fmul <8 x float> %v1013, %v1011
+  %v1015 = fcmp olt <8 x float> %v989, splat (float 0x0000000000000000)
+  %v1016 = select <8 x i1> %v1015, <8 x float> %v1014, <8 x float> splat (float 0x3FF0000000000000)
+  %v1017 = fadd <8 x float> %v1014, splat (float 0x3FF0000000000000)
+  %v1018 = fdiv <8 x float> %v1016, %v1017
+  %v1019 = fmul <8 x float> %v989, %v1018
+  %v1020 = add i64 0, %v835
+  %v1021 = getelementptr inbounds float, ptr %v826, i64 %v1020
+  store <8 x float> %v897, ptr %v1021, align 4
+  %v1022 = add i64 0, %v835
+  %v1023 = getelementptr inbounds float, ptr %v832, i64 %v1022
+  store <8 x float> %v958, ptr %v1023, align 4
+  %v1024 = add i64 0, %v835
+  %v1025 = getelementptr inbounds float, ptr %v834, i64 %v1024
+  store <8 x float> %v1019, ptr %v1025, align 4
+  %v1026 = add nsw i64 %v835, 8
+  br label %b164
+b166:
+  %v1027 = add nsw i64 %v795, 1
+  br label %b161
+b163:
+  %v1028 = add i64 %v7, 0
+  %v1029 = sdiv i64 %v1028, 1
+  %v1030 = add i64 %v2, 1
+  %v1031 = mul i64 %v1029, %v2
+  %v1032 = sdiv i64 %v1031, %v3
+  %v1033 = mul i64 %v1032, 1
+  %v1034 = icmp slt i64 %v1033, %v7
+  %v1035 = select i1 %v1034, i64 %v1033, i64 %v7
+  %v1036 = mul i64 %v1029, %v1030
+  %v1037 = sdiv i64 %v1036, %v3
+  %v1038 = mul i64 %v1037, 1
+  %v1039 = icmp slt i64 %v1038, %v7
+  %v1040 = select i1 %v1039, i64 %v1038, i64 %v7
   br label %b167
 b167:
-  %v956 = phi i64 [ 0, %b165 ], [ %v990, %b172 ]
-  %v957 = icmp slt i64 %v956, 2
-  br i1 %v957, label %b168, label %b169
+  %v1041 = phi i64 [ %v1035, %b163 ], [ %v1078, %b172 ]
+  %v1042 = icmp slt i64 %v1041, %v1040
+  br i1 %v1042, label %b168, label %b169
 b168:
   br label %b170
 b170:
-  %v958 = phi i64 [ 0, %b168 ], [ %v974, %b171 ]
-  %v959 = phi <8 x float> [ splat (float 0x0000000000000000), %b168 ], [ %v973, %b171 ]
-  %v960 = icmp slt i64 %v958, 8
-  br i1 %v960, label %b171, label %b172
+  %v1043 = phi i64 [ 0, %b168 ], [ %v1077, %b175 ]
+  %v1044 = icmp slt i64 %v1043, 2
+  br i1 %v1044, label %b171, label %b172
 b171:
-  %v961 = add i64 %v693, 0
-  %v962 = and i64 %v961, %v148
-  %v963 = mul i64 %v962, %v7
-  %v964 = add i64 %v963, %v954
-  %v965 = mul i64 %v964, 16
-  %v966 = getelementptr inbounds float, ptr %v68, i64 %v965
-  %v967 = mul i64 %v956, 8
-  %v968 = add i64 0, %v967
-  %v969 = add i64 %v968, %v958
-  %v970 = getelementptr inbounds float, ptr %v966, i64 %v969
-  %v971 = load <8 x float>, ptr %v970, align 4
-  %v972 = fmul <8 x float> %v971, %v971
-  %v973 = fadd <8 x float> %v959, %v972
-  %v974 = add nsw i64 %v958, 8
-  br label %b170
-b172:
-  %v975 = shufflevector <8 x float> %v959, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v976 = shufflevector <8 x float> %v959, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v977 = fadd <4 x float> %v975, %v976
-  %v978 = shufflevector <4 x float> %v977, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v979 = shufflevector <4 x float> %v977, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v980 = fadd <2 x float> %v978, %v979
-  %v981 = extractelement <2 x float> %v980, i64 0
-  %v982 = extractelement <2 x float> %v980, i64 1
-  %v983 = fadd float %v981, %v982
-  %v984 = fadd float %v983, 0x0000000000000000
-  %v985 = mul i64 %v954, 2
-  %v986 = getelementptr inbounds float, ptr %v72, i64 %v985
-  %v987 = add i64 0, %v956
-  %v988 = add i64 %v987, 0
-  %v989 = getelementptr inbounds float, ptr %v986, i64 %v988
-  store float %v984, ptr %v989, align 4
-  %v990 = add nsw i64 %v956, 1
-  br label %b167
-b169:
-  %v991 = add nsw i64 %v954, 1
-  br label %b164
-b166:
-  %v992 = add i64 %v7, 0
-  %v993 = sdiv i64 %v992, 1
-  %v994 = add i64 %v2, 1
-  %v995 = mul i64 %v993, %v2
-  %v996 = sdiv i64 %v995, %v3
-  %v997 = mul i64 %v996, 1
-  %v998 = icmp slt i64 %v997, %v7
-  %v999 = select i1 %v998, i64 %v997, i64 %v7
-  %v1000 = mul i64 %v993, %v994
-  %v1001 = sdiv i64 %v1000, %v3
-  %v1002 = mul i64 %v1001, 1
-  %v1003 = icmp slt i64 %v1002, %v7
-  %v1004 = select i1 %v1003, i64 %v1002, i64 %v7
   br label %b173
 b173:
-  %v1005 = phi i64 [ %v999, %b166 ], [ %v1030, %b174 ]
-  %v1006 = icmp slt i64 %v1005, %v1004
-  br i1 %v1006, label %b174, label %b175
+  %v1045 = phi i64 [ 0, %b171 ], [ %v1061, %b174 ]
+  %v1046 = phi <8 x float> [ splat (float 0x0000000000000000), %b171 ], [ %v1060, %b174 ]
+  %v1047 = icmp slt i64 %v1045, 8
+  br i1 %v1047, label %b174, label %b175
 b174:
-  %v1007 = mul i64 %v1005, 2
-  %v1008 = getelementptr inbounds float, ptr %v72, i64 %v1007
-  %v1009 = add i64 %v693, 0
-  %v1010 = and i64 %v1009, %v150
-  %v1011 = mul i64 %v1010, %v7
-  %v1012 = add i64 %v1011, %v1005
-  %v1013 = mul i64 %v1012, 2
-  %v1014 = getelementptr inbounds float, ptr %v74, i64 %v1013
-  %v1015 = icmp ult i64 2, 8
-  %v1016 = select i1 %v1015, i64 2, i64 8
-  %v1017 = trunc i64 %v1016 to i32
-  %v1018 = insertelement <8 x i32> poison, i32 %v1017, i64 0
-  %v1019 = shufflevector <8 x i32> %v1018, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1020 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1019
-  %v1021 = add i64 0, 0
-  %v1022 = getelementptr inbounds float, ptr %v1008, i64 %v1021
-  %v1023 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1022, <8 x i1> %v1020, <8 x float> zeroinitializer)
-  %v1024 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v1025 = shufflevector <8 x float> %v1024, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1026 = fadd <8 x float> %v1023, %v1025
-  %v1027 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1026)
-  %v1028 = add i64 0, 0
-  %v1029 = getelementptr inbounds float, ptr %v1014, i64 %v1028
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1027, ptr align 4 %v1029, <8 x i1> %v1020)
-  %v1030 = add nsw i64 %v1005, 1
+  %v1048 = add i64 %v780, 0
+  %v1049 = and i64 %v1048, %v158
+  %v1050 = mul i64 %v1049, %v7
+  %v1051 = add i64 %v1050, %v1041
+  %v1052 = mul i64 %v1051, 16
+  %v1053 = getelementptr inbounds float, ptr %v70, i64 %v1052
+  %v1054 = mul i64 %v1043, 8
+  %v1055 = add i64 0, %v1054
+  %v1056 = add i64 %v1055, %v1045
+  %v1057 = getelementptr inbounds float, ptr %v1053, i64 %v1056
+  %v1058 = load <8 x float>, ptr %v1057, align 4
+  %v1059 = fmul <8 x float> %v1058, %v1058
+  %v1060 = fadd <8 x float> %v1046, %v1059
+  %v1061 = add nsw i64 %v1045, 8
   br label %b173
 b175:
-  %v1031 = add i64 %v7, 0
-  %v1032 = sdiv i64 %v1031, 1
-  %v1033 = add i64 %v2, 1
-  %v1034 = mul i64 %v1032, %v2
-  %v1035 = sdiv i64 %v1034, %v3
-  %v1036 = mul i64 %v1035, 1
-  %v1037 = icmp slt i64 %v1036, %v7
-  %v1038 = select i1 %v1037, i64 %v1036, i64 %v7
-  %v1039 = mul i64 %v1032, %v1033
-  %v1040 = sdiv i64 %v1039, %v3
-  %v1041 = mul i64 %v1040, 1
-  %v1042 = icmp slt i64 %v1041, %v7
-  %v1043 = select i1 %v1042, i64 %v1041, i64 %v7
+  %v1062 = shufflevector <8 x float> %v1046, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1063 = shufflevector <8 x float> %v1046, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1064 = fadd <4 x float> %v1062, %v1063
+  %v1065 = shufflevector <4 x float> %v1064, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1066 = shufflevector <4 x float> %v1064, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1067 = fadd <2 x float> %v1065, %v1066
+  %v1068 = extractelement <2 x float> %v1067, i64 0
+  %v1069 = extractelement <2 x float> %v1067, i64 1
+  %v1070 = fadd float %v1068, %v1069
+  %v1071 = fadd float %v1070, 0x0000000000000000
+  %v1072 = mul i64 %v1041, 2
+  %v1073 = getelementptr inbounds float, ptr %v74, i64 %v1072
+  %v1074 = add i64 0, %v1043
+  %v1075 = add i64 %v1074, 0
+  %v1076 = getelementptr inbounds float, ptr %v1073, i64 %v1075
+  store float %v1071, ptr %v1076, align 4
+  %v1077 = add nsw i64 %v1043, 1
+  br label %b170
+b172:
+  %v1078 = add nsw i64 %v1041, 1
+  br label %b167
+b169:
+  %v1079 = add i64 %v7, 0
+  %v1080 = sdiv i64 %v1079, 1
+  %v1081 = add i64 %v2, 1
+  %v1082 = mul i64 %v1080, %v2
+  %v1083 = sdiv i64 %v1082, %v3
+  %v1084 = mul i64 %v1083, 1
+  %v1085 = icmp slt i64 %v1084, %v7
+  %v1086 = select i1 %v1085, i64 %v1084, i64 %v7
+  %v1087 = mul i64 %v1080, %v1081
+  %v1088 = sdiv i64 %v1087, %v3
+  %v1089 = mul i64 %v1088, 1
+  %v1090 = icmp slt i64 %v1089, %v7
+  %v1091 = select i1 %v1090, i64 %v1089, i64 %v7
   br label %b176
 b176:
-  %v1044 = phi i64 [ %v1038, %b175 ], [ %v1100, %b181 ]
-  %v1045 = icmp slt i64 %v1044, %v1043
-  br i1 %v1045, label %b177, label %b178
+  %v1092 = phi i64 [ %v1086, %b169 ], [ %v1128, %b177 ]
+  %v1093 = icmp slt i64 %v1092, %v1091
+  br i1 %v1093, label %b177, label %b178
 b177:
+  %v1094 = mul i64 %v1092, 2
+  %v1095 = getelementptr inbounds float, ptr %v74, i64 %v1094
+  %v1096 = add i64 %v780, 0
+  %v1097 = and i64 %v1096, %v160
+  %v1098 = mul i64 %v1097, %v7
+  %v1099 = add i64 %v1098, %v1092
+  %v1100 = mul i64 %v1099, 2
+  %v1101 = getelementptr inbounds float, ptr %v76, i64 %v1100
+  %v1102 = add i64 %v780, 0
+  %v1103 = and i64 %v1102, %v162
+  %v1104 = mul i64 %v1103, %v7
+  %v1105 = add i64 %v1104, %v1092
+  %v1106 = mul i64 %v1105, 2
+  %v1107 = getelementptr inbounds float, ptr %v78, i64 %v1106
+  %v1108 = icmp ult i64 2, 8
+  %v1109 = select i1 %v1108, i64 2, i64 8
+  %v1110 = trunc i64 %v1109 to i32
+  %v1111 = insertelement <8 x i32> poison, i32 %v1110, i64 0
+  %v1112 = shufflevector <8 x i32> %v1111, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1113 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1112
+  %v1114 = add i64 0, 0
+  %v1115 = getelementptr inbounds float, ptr %v1095, i64 %v1114
+  %v1116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1115, <8 x i1> %v1113, <8 x float> zeroinitializer)
+  %v1117 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1118 = shufflevector <8 x float> %v1117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1119 = fadd <8 x float> %v1116, %v1118
+  %v1120 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1119)
+  %v1121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1122 = shufflevector <8 x float> %v1121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1123 = fdiv <8 x float> %v1122, %v1120
+  %v1124 = add i64 0, 0
+  %v1125 = getelementptr inbounds float, ptr %v1101, i64 %v1124
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1120, ptr align 4 %v1125, <8 x i1> %v1113)
+  %v1126 = add i64 0, 0
+  %v1127 = getelementptr inbounds float, ptr %v1107, i64 %v1126
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1123, ptr align 4 %v1127, <8 x i1> %v1113)
+  %v1128 = add nsw i64 %v1092, 1
+  br label %b176
+b178:
+  %v1129 = add i64 %v7, 0
+  %v1130 = sdiv i64 %v1129, 1
+  %v1131 = add i64 %v2, 1
+  %v1132 = mul i64 %v1130, %v2
+  %v1133 = sdiv i64 %v1132, %v3
+  %v1134 = mul i64 %v1133, 1
+  %v1135 = icmp slt i64 %v1134, %v7
+  %v1136 = select i1 %v1135, i64 %v1134, i64 %v7
+  %v1137 = mul i64 %v1130, %v1131
+  %v1138 = sdiv i64 %v1137, %v3
+  %v1139 = mul i64 %v1138, 1
+  %v1140 = icmp slt i64 %v1139, %v7
+  %v1141 = select i1 %v1140, i64 %v1139, i64 %v7
   br label %b179
 b179:
-  %v1046 = phi i64 [ 0, %b177 ], [ %v1099, %b184 ]
-  %v1047 = icmp slt i64 %v1046, 2
-  br i1 %v1047, label %b180, label %b181
+  %v1142 = phi i64 [ %v1136, %b178 ], [ %v1197, %b184 ]
+  %v1143 = icmp slt i64 %v1142, %v1141
+  br i1 %v1143, label %b180, label %b181
 b180:
   br label %b182
 b182:
-  %v1048 = phi i64 [ 0, %b180 ], [ %v1090, %b183 ]
-  %v1049 = phi <8 x float> [ splat (float 0x0000000000000000), %b180 ], [ %v1089, %b183 ]
-  %v1050 = icmp slt i64 %v1048, 8
-  br i1 %v1050, label %b183, label %b184
+  %v1144 = phi i64 [ 0, %b180 ], [ %v1196, %b187 ]
+  %v1145 = icmp slt i64 %v1144, 2
+  br i1 %v1145, label %b183, label %b184
 b183:
-  %v1051 = add i64 %v693, 0
-  %v1052 = and i64 %v1051, %v148
-  %v1053 = mul i64 %v1052, %v7
-  %v1054 = add i64 %v1053, %v1044
-  %v1055 = mul i64 %v1054, 16
-  %v1056 = getelementptr inbounds float, ptr %v68, i64 %v1055
-  %v1057 = mul i64 %v1046, 8
-  %v1058 = add i64 0, %v1057
-  %v1059 = add i64 %v1058, %v1048
-  %v1060 = getelementptr inbounds float, ptr %v1056, i64 %v1059
-  %v1061 = load float, ptr %v1060, align 4
-  %v1062 = add i64 %v693, 0
-  %v1063 = and i64 %v1062, %v150
-  %v1064 = mul i64 %v1063, %v7
-  %v1065 = add i64 %v1064, %v1044
-  %v1066 = mul i64 %v1065, 2
-  %v1067 = getelementptr inbounds float, ptr %v74, i64 %v1066
-  %v1068 = add i64 0, %v1046
-  %v1069 = getelementptr inbounds float, ptr %v1067, i64 %v1068
-  %v1070 = load float, ptr %v1069, align 4
-  %v1071 = fdiv float 0x3FF0000000000000, %v1070
-  %v1072 = fmul float %v1061, %v1071
-  %v1073 = add i64 %v693, 0
-  %v1074 = and i64 %v1073, %v128
-  %v1075 = mul i64 %v1074, %v7
-  %v1076 = add i64 %v1075, %v1044
-  %v1077 = mul i64 %v1076, 128
-  %v1078 = getelementptr inbounds float, ptr %v24, i64 %v1077
-  %v1079 = mul i64 %v1046, 64
-  %v1080 = add i64 0, %v1079
-  %v1081 = add i64 %v1080, 0
-  %v1082 = mul i64 %v1048, 8
-  %v1083 = add i64 %v1081, %v1082
-  %v1084 = getelementptr inbounds float, ptr %v1078, i64 %v1083
-  %v1085 = load <8 x float>, ptr %v1084, align 4
-  %v1086 = insertelement <8 x float> poison, float %v1072, i64 0
-  %v1087 = shufflevector <8 x float> %v1086, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1088 = fmul <8 x float> %v1087, %v1085
-  %v1089 = fadd <8 x float> %v1049, %v1088
-  %v1090 = add nsw i64 %v1048, 1
-  br label %b182
-b184:
-  %v1091 = mul i64 %v1044, 16
-  %v1092 = getelementptr inbounds float, ptr %v76, i64 %v1091
-  %v1093 = mul i64 %v1046, 8
-  %v1094 = add i64 0, %v1093
-  %v1095 = mul i64 0, 8
-  %v1096 = add i64 %v1094, %v1095
-  %v1097 = add i64 %v1096, 0
-  %v1098 = getelementptr inbounds float, ptr %v1092, i64 %v1097
-  store <8 x float> %v1049, ptr %v1098, align 4
-  %v1099 = add nsw i64 %v1046, 1
-  br label %b179
-b181:
-  %v1100 = add nsw i64 %v1044, 1
-  br label %b176
-b178:
-  %v1101 = add i64 %v7, 0
-  %v1102 = sdiv i64 %v1101, 1
-  %v1103 = add i64 %v2, 1
-  %v1104 = mul i64 %v1102, %v2
-  %v1105 = sdiv i64 %v1104, %v3
-  %v1106 = mul i64 %v1105, 1
-  %v1107 = icmp slt i64 %v1106, %v7
-  %v1108 = select i1 %v1107, i64 %v1106, i64 %v7
-  %v1109 = mul i64 %v1102, %v1103
-  %v1110 = sdiv i64 %v1109, %v3
-  %v1111 = mul i64 %v1110, 1
-  %v1112 = icmp slt i64 %v1111, %v7
-  %v1113 = select i1 %v1112, i64 %v1111, i64 %v7
   br label %b185
 b185:
-  %v1114 = phi i64 [ %v1108, %b178 ], [ %v1138, %b190 ]
-  %v1115 = icmp slt i64 %v1114, %v1113
-  br i1 %v1115, label %b186, label %b187
+  %v1146 = phi i64 [ 0, %b183 ], [ %v1187, %b186 ]
+  %v1147 = phi <8 x float> [ splat (float 0x0000000000000000), %b183 ], [ %v1186, %b186 ]
+  %v1148 = icmp slt i64 %v1146, 8
+  br i1 %v1148, label %b186, label %b187
 b186:
-  %v1116 = mul i64 %v1114, 16
-  %v1117 = getelementptr inbounds float, ptr %v70, i64 %v1116
-  %v1118 = mul i64 %v1114, 16
-  %v1119 = getelementptr inbounds float, ptr %v76, i64 %v1118
-  %v1120 = add i64 %v693, 0
-  %v1121 = and i64 %v1120, %v152
-  %v1122 = mul i64 %v1121, %v7
-  %v1123 = add i64 %v1122, %v1114
-  %v1124 = mul i64 %v1123, 16
-  %v1125 = getelementptr inbounds float, ptr %v78, i64 %v1124
-  br label %b188
-b188:
-  %v1126 = phi i64 [ 0, %b186 ], [ %v1137, %b189 ]
-  %v1127 = icmp slt i64 %v1126, 16
-  br i1 %v1127, label %b189, label %b190
-b189:
-  %v1128 = add i64 0, %v1126
-  %v1129 = getelementptr inbounds float, ptr %v1117, i64 %v1128
-  %v1130 = load <8 x float>, ptr %v1129, align 4
-  %v1131 = add i64 0, %v1126
-  %v1132 = getelementptr inbounds float, ptr %v1119, i64 %v1131
-  %v1133 = load <8 x float>, ptr %v1132, align 4
-  %v1134 = fsub <8 x float> %v1130, %v1133
-  %v1135 = add i64 0, %v1126
-  %v1136 = getelementptr inbounds float, ptr %v1125, i64 %v1135
-  store <8 x float> %v1134, ptr %v1136, align 4
-  %v1137 = add nsw i64 %v1126, 8
-  br label %b188
-b190:
-  %v1138 = add nsw i64 %v1114, 1
+  %v1149 = add i64 %v780, 0
+  %v1150 = and i64 %v1149, %v158
+  %v1151 = mul i64 %v1150, %v7
+  %v1152 = add i64 %v1151, %v1142
+  %v1153 = mul i64 %v1152, 16
+  %v1154 = getelementptr inbounds float, ptr %v70, i64 %v1153
+  %v1155 = mul i64 %v1144, 8
+  %v1156 = add i64 0, %v1155
+  %v1157 = add i64 %v1156, %v1146
+  %v1158 = getelementptr inbounds float, ptr %v1154, i64 %v1157
+  %v1159 = load float, ptr %v1158, align 4
+  %v1160 = add i64 %v780, 0
+  %v1161 = and i64 %v1160, %v162
+  %v1162 = mul i64 %v1161, %v7
+  %v1163 = add i64 %v1162, %v1142
+  %v1164 = mul i64 %v1163, 2
+  %v1165 = getelementptr inbounds float, ptr %v78, i64 %v1164
+  %v1166 = add i64 0, %v1144
+  %v1167 = getelementptr inbounds float, ptr %v1165, i64 %v1166
+  %v1168 = load float, ptr %v1167, align 4
+  %v1169 = fmul float %v1159, %v1168
+  %v1170 = add i64 %v780, 0
+  %v1171 = and i64 %v1170, %v138
+  %v1172 = mul i64 %v1171, %v7
+  %v1173 = add i64 %v1172, %v1142
+  %v1174 = mul i64 %v1173, 128
+  %v1175 = getelementptr inbounds float, ptr %v24, i64 %v1174
+  %v1176 = mul i64 %v1144, 64
+  %v1177 = add i64 0, %v1176
+  %v1178 = add i64 %v1177, 0
+  %v1179 = mul i64 %v1146, 8
+  %v1180 = add i64 %v1178, %v1179
+  %v1181 = getelementptr inbounds float, ptr %v1175, i64 %v1180
+  %v1182 = load <8 x float>, ptr %v1181, align 4
+  %v1183 = insertelement <8 x float> poison, float %v1169, i64 0
+  %v1184 = shufflevector <8 x float> %v1183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1185 = fmul <8 x float> %v1184, %v1182
+  %v1186 = fadd <8 x float> %v1147, %v1185
+  %v1187 = add nsw i64 %v1146, 1
   br label %b185
 b187:
-  %v1139 = add i64 %v7, 0
-  %v1140 = sdiv i64 %v1139, 1
-  %v1141 = add i64 %v2, 1
-  %v1142 = mul i64 %v1140, %v2
-  %v1143 = sdiv i64 %v1142, %v3
-  %v1144 = mul i64 %v1143, 1
-  %v1145 = icmp slt i64 %v1144, %v7
-  %v1146 = select i1 %v1145, i64 %v1144, i64 %v7
-  %v1147 = mul i64 %v1140, %v1141
-  %v1148 = sdiv i64 %v1147, %v3
-  %v1149 = mul i64 %v1148, 1
-  %v1150 = icmp slt i64 %v1149, %v7
-  %v1151 = select i1 %v1150, i64 %v1149, i64 %v7
+  %v1188 = mul i64 %v1142, 16
+  %v1189 = getelementptr inbounds float, ptr %v80, i64 %v1188
+  %v1190 = mul i64 %v1144, 8
+  %v1191 = add i64 0, %v1190
+  %v1192 = mul i64 0, 8
+  %v1193 = add i64 %v1191, %v1192
+  %v1194 = add i64 %v1193, 0
+  %v1195 = getelementptr inbounds float, ptr %v1189, i64 %v1194
+  store <8 x float> %v1147, ptr %v1195, align 4
+  %v1196 = add nsw i64 %v1144, 1
+  br label %b182
+b184:
+  %v1197 = add nsw i64 %v1142, 1
+  br label %b179
+b181:
+  %v1198 = add i64 %v7, 0
+  %v1199 = sdiv i64 %v1198, 1
+  %v1200 = add i64 %v2, 1
+  %v1201 = mul i64 %v1199, %v2
+  %v1202 = sdiv i64 %v1201, %v3
+  %v1203 = mul i64 %v1202, 1
+  %v1204 = icmp slt i64 %v1203, %v7
+  %v1205 = select i1 %v1204, i64 %v1203, i64 %v7
+  %v1206 = mul i64 %v1199, %v1200
+  %v1207 = sdiv i64 %v1206, %v3
+  %v1208 = mul i64 %v1207, 1
+  %v1209 = icmp slt i64 %v1208, %v7
+  %v1210 = select i1 %v1209, i64 %v1208, i64 %v7
+  br label %b188
+b188:
+  %v1211 = phi i64 [ %v1205, %b181 ], [ %v1235, %b193 ]
+  %v1212 = icmp slt i64 %v1211, %v1210
+  br i1 %v1212, label %b189, label %b190
+b189:
+  %v1213 = mul i64 %v1211, 16
+  %v1214 = getelementptr inbounds float, ptr %v72, i64 %v1213
+  %v1215 = mul i64 %v1211, 16
+  %v1216 = getelementptr inbounds float, ptr %v80, i64 %v1215
+  %v1217 = add i64 %v780, 0
+  %v1218 = and i64 %v1217, %v164
+  %v1219 = mul i64 %v1218, %v7
+  %v1220 = add i64 %v1219, %v1211
+  %v1221 = mul i64 %v1220, 16
+  %v1222 = getelementptr inbounds float, ptr %v82, i64 %v1221
   br label %b191
 b191:
-  %v1152 = phi i64 [ %v1146, %b187 ], [ %v1263, %b196 ]
-  %v1153 = icmp slt i64 %v1152, %v1151
-  br i1 %v1153, label %b192, label %b193
+  %v1223 = phi i64 [ 0, %b189 ], [ %v1234, %b192 ]
+  %v1224 = icmp slt i64 %v1223, 16
+  br i1 %v1224, label %b192, label %b193
 b192:
+  %v1225 = add i64 0, %v1223
+  %v1226 = getelementptr inbounds float, ptr %v1214, i64 %v1225
+  %v1227 = load <8 x float>, ptr %v1226, align 4
+  %v1228 = add i64 0, %v1223
+  %v1229 = getelementptr inbounds float, ptr %v1216, i64 %v1228
+  %v1230 = load <8 x float>, ptr %v1229, align 4
+  %v1231 = fsub <8 x float> %v1227, %v1230
+  %v1232 = add i64 0, %v1223
+  %v1233 = getelementptr inbounds float, ptr %v1222, i64 %v1232
+  store <8 x float> %v1231, ptr %v1233, align 4
+  %v1234 = add nsw i64 %v1223, 8
+  br label %b191
+b193:
+  %v1235 = add nsw i64 %v1211, 1
+  br label %b188
+b190:
+  %v1236 = add i64 %v7, 0
+  %v1237 = sdiv i64 %v1236, 1
+  %v1238 = add i64 %v2, 1
+  %v1239 = mul i64 %v1237, %v2
+  %v1240 = sdiv i64 %v1239, %v3
+  %v1241 = mul i64 %v1240, 1
+  %v1242 = icmp slt i64 %v1241, %v7
+  %v1243 = select i1 %v1242, i64 %v1241, i64 %v7
+  %v1244 = mul i64 %v1237, %v1238
+  %v1245 = sdiv i64 %v1244, %v3
+  %v1246 = mul i64 %v1245, 1
+  %v1247 = icmp slt i64 %v1246, %v7
+  %v1248 = select i1 %v1247, i64 %v1246, i64 %v7
   br label %b194
 b194:
-  %v1154 = phi i64 [ 0, %b192 ], [ %v1262, %b199 ]
-  %v1155 = icmp slt i64 %v1154, 2
-  br i1 %v1155, label %b195, label %b196
+  %v1249 = phi i64 [ %v1243, %b190 ], [ %v1330, %b199 ]
+  %v1250 = icmp slt i64 %v1249, %v1248
+  br i1 %v1250, label %b195, label %b196
 b195:
   br label %b197
 b197:
-  %v1156 = phi i64 [ 0, %b195 ], [ %v1261, %b198 ]
-  %v1157 = icmp slt i64 %v1156, 8
-  br i1 %v1157, label %b198, label %b199
+  %v1251 = phi i64 [ 0, %b195 ], [ %v1329, %b202 ]
+  %v1252 = icmp slt i64 %v1251, 2
+  br i1 %v1252, label %b198, label %b199
 b198:
-  %v1158 = add i64 %v693, 0
-  %v1159 = and i64 %v1158, %v128
-  %v1160 = mul i64 %v1159, %v7
-  %v1161 = add i64 %v1160, %v1152
-  %v1162 = mul i64 %v1161, 128
-  %v1163 = getelementptr inbounds float, ptr %v24, i64 %v1162
-  %v1164 = add i64 %v693, 0
-  %v1165 = and i64 %v1164, %v148
-  %v1166 = mul i64 %v1165, %v7
-  %v1167 = add i64 %v1166, %v1152
-  %v1168 = mul i64 %v1167, 16
-  %v1169 = getelementptr inbounds float, ptr %v68, i64 %v1168
-  %v1170 = mul i64 %v1154, 8
-  %v1171 = add i64 0, %v1170
-  %v1172 = add i64 %v1171, %v1156
-  %v1173 = getelementptr inbounds float, ptr %v1169, i64 %v1172
-  %v1174 = load float, ptr %v1173, align 4
-  %v1175 = add i64 %v693, 0
-  %v1176 = and i64 %v1175, %v150
-  %v1177 = mul i64 %v1176, %v7
-  %v1178 = add i64 %v1177, %v1152
-  %v1179 = mul i64 %v1178, 2
-  %v1180 = getelementptr inbounds float, ptr %v74, i64 %v1179
-  %v1181 = add i64 0, %v1154
-  %v1182 = getelementptr inbounds float, ptr %v1180, i64 %v1181
-  %v1183 = load float, ptr %v1182, align 4
-  %v1184 = fdiv float 0x3FF0000000000000, %v1183
-  %v1185 = fmul float %v1174, %v1184
-  %v1186 = add i64 %v693, 0
-  %v1187 = and i64 %v1186, %v142
-  %v1188 = mul i64 %v1187, %v7
-  %v1189 = add i64 %v1188, %v1152
-  %v1190 = mul i64 %v1189, 50
-  %v1191 = getelementptr inbounds float, ptr %v62, i64 %v1190
-  %v1192 = add i64 48, %v1154
-  %v1193 = getelementptr inbounds float, ptr %v1191, i64 %v1192
-  %v1194 = load float, ptr %v1193, align 4
-  %v1195 = call float @llvm.fabs.f32(float %v1194)
-  %v1196 = fneg float %v1195
-  %v1197 = fcmp olt float %v1196, 0xC05A400000000000
-  %v1198 = select i1 %v1197, float 0xC05A400000000000, float %v1196
-  %v1199 = call float @llvm.fmuladd.f32(float %v1198, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v1200 = fsub float %v1199, 0x4168000000000000
-  %v1201 = call float @llvm.fmuladd.f32(float %v1200, float 0xBFE62E4000000000, float %v1198)
-  %v1202 = call float @llvm.fmuladd.f32(float %v1200, float 0xBEB7F7D1C0000000, float %v1201)
-  %v1203 = bitcast float %v1199 to i32
-  %v1204 = fmul float %v1202, %v1202
-  %v1205 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v1202, float 0x3F81227F40000000)
-  %v1206 = call float @llvm.fmuladd.f32(float %v1205, float %v1202, float 0x3FA5556740000000)
-  %v1207 = call float @llvm.fmuladd.f32(float %v1206, float %v1202, float 0x3FC5554B00000000)
-  %v1208 = call float @llvm.fmuladd.f32(float %v1207, float %v1202, float 0x3FDFFFFFE0000000)
-  %v1209 = call float @llvm.fmuladd.f32(float %v1204, float %v1208, float %v1202)
-  %v1210 = sub i32 %v1203, 1262485250
-  %v1211 = lshr i32 %v1210, 1
-  %v1212 = sub i32 %v1210, %v1211
-  %v1213 = shl i32 %v1211, 23
-  %v1214 = bitcast i32 %v1213 to float
-  %v1215 = shl i32 %v1212, 23
-  %v1216 = bitcast i32 %v1215 to float
-  %v1217 = fadd float %v1209, 0x3FF0000000000000
-  %v1218 = fmul float %v1217, %v1214
-  %v1219 = fmul float %v1218, %v1216
-  %v1220 = fcmp olt float %v1194, 0x0000000000000000
-  %v1221 = select i1 %v1220, float %v1219, float 0x3FF0000000000000
-  %v1222 = fadd float %v1219, 0x3FF0000000000000
-  %v1223 = fdiv float %v1221, %v1222
-  %v1224 = add i64 %v693, 0
-  %v1225 = and i64 %v1224, %v152
-  %v1226 = mul i64 %v1225, %v7
-  %v1227 = add i64 %v1226, %v1152
-  %v1228 = mul i64 %v1227, 16
-  %v1229 = getelementptr inbounds float, ptr %v78, i64 %v1228
-  %v1230 = add i64 %v693, 1
-  %v1231 = and i64 %v1230, %v128
-  %v1232 = mul i64 %v1231, %v7
-  %v1233 = add i64 %v1232, %v1152
-  %v1234 = mul i64 %v1233, 128
-  %v1235 = getelementptr inbounds float, ptr %v24, i64 %v1234
-  %v1236 = mul i64 %v1154, 64
-  %v1237 = add i64 0, %v1236
-  %v1238 = mul i64 %v1156, 8
-  %v1239 = add i64 %v1237, %v1238
-  %v1240 = add i64 %v1239, 0
-  %v1241 = getelementptr inbounds float, ptr %v1163, i64 %v1240
-  %v1242 = load <8 x float>, ptr %v1241, align 4
-  %v1243 = mul i64 %v1154, 8
-  %v1244 = add i64 0, %v1243
-  %v1245 = add i64 %v1244, 0
-  %v1246 = getelementptr inbounds float, ptr %v1229, i64 %v1245
-  %v1247 = load <8 x float>, ptr %v1246, align 4
-  %v1248 = insertelement <8 x float> poison, float %v1223, i64 0
-  %v1249 = shufflevector <8 x float> %v1248, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1250 = fmul <8 x float> %v1249, %v1247
-  %v1251 = insertelement <8 x float> poison, float %v1185, i64 0
-  %v1252 = shufflevector <8 x float> %v1251, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1253 = fmul <8 x float> %v1252, %v1250
-  %v1254 = fadd <8 x float> %v1242, %v1253
-  %v1255 = mul i64 %v1154, 64
-  %v1256 = add i64 0, %v1255
-  %v1257 = mul i64 %v1156, 8
-  %v1258 = add i64 %v1256, %v1257
-  %v1259 = add i64 %v1258, 0
-  %v1260 = getelementptr inbounds float, ptr %v1235, i64 %v1259
-  store <8 x float> %v1254, ptr %v1260, align 4
-  %v1261 = add nsw i64 %v1156, 1
-  br label %b197
-b199:
-  %v1262 = add nsw i64 %v1154, 1
-  br label %b194
-b196:
-  %v1263 = add nsw i64 %v1152, 1
-  br label %b191
-b193:
-  %v1264 = add i64 %v7, 0
-  %v1265 = sdiv i64 %v1264, 1
-  %v1266 = add i64 %v2, 1
-  %v1267 = mul i64 %v1265, %v2
-  %v1268 = sdiv i64 %v1267, %v3
-  %v1269 = mul i64 %v1268, 1
-  %v1270 = icmp slt i64 %v1269, %v7
-  %v1271 = select i1 %v1270, i64 %v1269, i64 %v7
-  %v1272 = mul i64 %v1265, %v1266
-  %v1273 = sdiv i64 %v1272, %v3
-  %v1274 = mul i64 %v1273, 1
-  %v1275 = icmp slt i64 %v1274, %v7
-  %v1276 = select i1 %v1275, i64 %v1274, i64 %v7
   br label %b200
 b200:
-  %v1277 = phi i64 [ %v1271, %b193 ], [ %v1299, %b205 ]
-  %v1278 = icmp slt i64 %v1277, %v1276
-  br i1 %v1278, label %b201, label %b202
+  %v1253 = phi i64 [ 0, %b198 ], [ %v1328, %b201 ]
+  %v1254 = icmp slt i64 %v1253, 8
+  br i1 %v1254, label %b201, label %b202
 b201:
-  %v1279 = add i64 %v693, 0
-  %v1280 = and i64 %v1279, %v144
-  %v1281 = mul i64 %v1280, %v7
-  %v1282 = add i64 %v1281, %v1277
-  %v1283 = mul i64 %v1282, 48
-  %v1284 = getelementptr inbounds float, ptr %v64, i64 %v1283
-  %v1285 = add i64 %v693, 1
-  %v1286 = and i64 %v1285, %v130
-  %v1287 = mul i64 %v1286, %v7
-  %v1288 = add i64 %v1287, %v1277
-  %v1289 = mul i64 %v1288, 48
-  %v1290 = getelementptr inbounds float, ptr %v26, i64 %v1289
-  br label %b203
-b203:
-  %v1291 = phi i64 [ 0, %b201 ], [ %v1298, %b204 ]
-  %v1292 = icmp slt i64 %v1291, 48
-  br i1 %v1292, label %b204, label %b205
-b204:
-  %v1293 = add i64 0, %v1291
-  %v1294 = getelementptr inbounds float, ptr %v1284, i64 %v1293
-  %v1295 = load <8 x float>, ptr %v1294, align 4
-  %v1296 = add i64 0, %v1291
-  %v1297 = getelementptr inbounds float, ptr %v1290, i64 %v1296
-  store <8 x float> %v1295, ptr %v1297, align 4
-  %v1298 = add nsw i64 %v1291, 8
-  br label %b203
-b205:
-  %v1299 = add nsw i64 %v1277, 1
+  %v1255 = add i64 %v780, 0
+  %v1256 = and i64 %v1255, %v138
+  %v1257 = mul i64 %v1256, %v7
+  %v1258 = add i64 %v1257, %v1249
+  %v1259 = mul i64 %v1258, 128
+  %v1260 = getelementptr inbounds float, ptr %v24, i64 %v1259
+  %v1261 = add i64 %v780, 0
+  %v1262 = and i64 %v1261, %v158
+  %v1263 = mul i64 %v1262, %v7
+  %v1264 = add i64 %v1263, %v1249
+  %v1265 = mul i64 %v1264, 16
+  %v1266 = getelementptr inbounds float, ptr %v70, i64 %v1265
+  %v1267 = mul i64 %v1251, 8
+  %v1268 = add i64 0, %v1267
+  %v1269 = add i64 %v1268, %v1253
+  %v1270 = getelementptr inbounds float, ptr %v1266, i64 %v1269
+  %v1271 = load float, ptr %v1270, align 4
+  %v1272 = add i64 %v780, 0
+  %v1273 = and i64 %v1272, %v162
+  %v1274 = mul i64 %v1273, %v7
+  %v1275 = add i64 %v1274, %v1249
+  %v1276 = mul i64 %v1275, 2
+  %v1277 = getelementptr inbounds float, ptr %v78, i64 %v1276
+  %v1278 = add i64 0, %v1251
+  %v1279 = getelementptr inbounds float, ptr %v1277, i64 %v1278
+  %v1280 = load float, ptr %v1279, align 4
+  %v1281 = fmul float %v1271, %v1280
+  %v1282 = add i64 %v780, 0
+  %v1283 = and i64 %v1282, %v154
+  %v1284 = mul i64 %v1283, %v7
+  %v1285 = add i64 %v1284, %v1249
+  %v1286 = mul i64 %v1285, 2
+  %v1287 = getelementptr inbounds float, ptr %v66, i64 %v1286
+  %v1288 = add i64 0, %v1251
+  %v1289 = getelementptr inbounds float, ptr %v1287, i64 %v1288
+  %v1290 = load float, ptr %v1289, align 4
+  %v1291 = add i64 %v780, 0
+  %v1292 = and i64 %v1291, %v164
+  %v1293 = mul i64 %v1292, %v7
+  %v1294 = add i64 %v1293, %v1249
+  %v1295 = mul i64 %v1294, 16
+  %v1296 = getelementptr inbounds float, ptr %v82, i64 %v1295
+  %v1297 = add i64 %v780, 1
+  %v1298 = and i64 %v1297, %v138
+  %v1299 = mul i64 %v1298, %v7
+  %v1300 = add i64 %v1299, %v1249
+  %v1301 = mul i64 %v1300, 128
+  %v1302 = getelementptr inbounds float, ptr %v24, i64 %v1301
+  %v1303 = mul i64 %v1251, 64
+  %v1304 = add i64 0, %v1303
+  %v1305 = mul i64 %v1253, 8
+  %v1306 = add i64 %v1304, %v1305
+  %v1307 = add i64 %v1306, 0
+  %v1308 = getelementptr inbounds float, ptr %v1260, i64 %v1307
+  %v1309 = load <8 x float>, ptr %v1308, align 4
+  %v1310 = mul i64 %v1251, 8
+  %v1311 = add i64 0, %v1310
+  %v1312 = add i64 %v1311, 0
+  %v1313 = getelementptr inbounds float, ptr %v1296, i64 %v1312
+  %v1314 = load <8 x float>, ptr %v1313, align 4
+  %v1315 = insertelement <8 x float> poison, float %v1290, i64 0
+  %v1316 = shufflevector <8 x float> %v1315, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1317 = fmul <8 x float> %v1316, %v1314
+  %v1318 = insertelement <8 x float> poison, float %v1281, i64 0
+  %v1319 = shufflevector <8 x float> %v1318, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1320 = fmul <8 x float> %v1319, %v1317
+  %v1321 = fadd <8 x float> %v1309, %v1320
+  %v1322 = mul i64 %v1251, 64
+  %v1323 = add i64 0, %v1322
+  %v1324 = mul i64 %v1253, 8
+  %v1325 = add i64 %v1323, %v1324
+  %v1326 = add i64 %v1325, 0
+  %v1327 = getelementptr inbounds float, ptr %v1302, i64 %v1326
+  store <8 x float> %v1321, ptr %v1327, align 4
+  %v1328 = add nsw i64 %v1253, 1
   br label %b200
 b202:
-  %v1300 = add i64 %v7, 0
-  %v1301 = sdiv i64 %v1300, 1
-  %v1302 = add i64 %v2, 1
-  %v1303 = mul i64 %v1301, %v2
-  %v1304 = sdiv i64 %v1303, %v3
-  %v1305 = mul i64 %v1304, 1
-  %v1306 = icmp slt i64 %v1305, %v7
-  %v1307 = select i1 %v1306, i64 %v1305, i64 %v7
-  %v1308 = mul i64 %v1301, %v1302
-  %v1309 = sdiv i64 %v1308, %v3
-  %v1310 = mul i64 %v1309, 1
-  %v1311 = icmp slt i64 %v1310, %v7
-  %v1312 = select i1 %v1311, i64 %v1310, i64 %v7
-  br label %b206
-b206:
-  %v1313 = phi i64 [ %v1307, %b202 ], [ %v1335, %b211 ]
-  %v1314 = icmp slt i64 %v1313, %v1312
-  br i1 %v1314, label %b207, label %b208
-b207:
-  %v1315 = add i64 %v693, 0
-  %v1316 = and i64 %v1315, %v130
-  %v1317 = mul i64 %v1316, %v7
-  %v1318 = add i64 %v1317, %v1313
-  %v1319 = mul i64 %v1318, 48
-  %v1320 = getelementptr inbounds float, ptr %v26, i64 %v1319
-  %v1321 = add i64 %v693, 1
-  %v1322 = and i64 %v1321, %v132
-  %v1323 = mul i64 %v1322, %v7
-  %v1324 = add i64 %v1323, %v1313
-  %v1325 = mul i64 %v1324, 48
-  %v1326 = getelementptr inbounds float, ptr %v28, i64 %v1325
-  br label %b209
-b209:
-  %v1327 = phi i64 [ 0, %b207 ], [ %v1334, %b210 ]
-  %v1328 = icmp slt i64 %v1327, 48
-  br i1 %v1328, label %b210, label %b211
-b210:
-  %v1329 = add i64 0, %v1327
-  %v1330 = getelementptr inbounds float, ptr %v1320, i64 %v1329
-  %v1331 = load <8 x float>, ptr %v1330, align 4
-  %v1332 = add i64 0, %v1327
-  %v1333 = getelementptr inbounds float, ptr %v1326, i64 %v1332
-  store <8 x float> %v1331, ptr %v1333, align 4
-  %v1334 = add nsw i64 %v1327, 8
-  br label %b209
-b211:
-  %v1335 = add nsw i64 %v1313, 1
-  br label %b206
-b208:
-  %v1336 = add i64 %v7, 0
-  %v1337 = sdiv i64 %v1336, 1
-  %v1338 = add i64 %v2, 1
-  %v1339 = mul i64 %v1337, %v2
+  %v1329 = add nsw i64 %v1251, 1
+  br label %b197
+b199:
+  %v1330 = add nsw i64 %v1249, 1
+  br label %b194
+b196:
+  %v1331 = add i64 %v7, 0
+  %v1332 = sdiv i64 %v1331, 1
+  %v1333 = add i64 %v2, 1
+  %v1334 = mul i64 %v1332, %v2
+  %v1335 = sdiv i64 %v1334, %v3
+  %v1336 = mul i64 %v1335, 1
+  %v1337 = icmp slt i64 %v1336, %v7
+  %v1338 = select i1 %v1337, i64 %v1336, i64 %v7
+  %v1339 = mul i64 %v1332, %v1333
   %v1340 = sdiv i64 %v1339, %v3
   %v1341 = mul i64 %v1340, 1
   %v1342 = icmp slt i64 %v1341, %v7
   %v1343 = select i1 %v1342, i64 %v1341, i64 %v7
-  %v1344 = mul i64 %v1337, %v1338
-  %v1345 = sdiv i64 %v1344, %v3
-  %v1346 = mul i64 %v1345, 1
-  %v1347 = icmp slt i64 %v1346, %v7
-  %v1348 = select i1 %v1347, i64 %v1346, i64 %v7
+  br label %b203
+b203:
+  %v1344 = phi i64 [ %v1338, %b196 ], [ %v1366, %b208 ]
+  %v1345 = icmp slt i64 %v1344, %v1343
+  br i1 %v1345, label %b204, label %b205
+b204:
+  %v1346 = add i64 %v780, 0
+  %v1347 = and i64 %v1346, %v152
+  %v1348 = mul i64 %v1347, %v7
+  %v1349 = add i64 %v1348, %v1344
+  %v1350 = mul i64 %v1349, 48
+  %v1351 = getelementptr inbounds float, ptr %v64, i64 %v1350
+  %v1352 = add i64 %v780, 1
+  %v1353 = and i64 %v1352, %v140
+  %v1354 = mul i64 %v1353, %v7
+  %v1355 = add i64 %v1354, %v1344
+  %v1356 = mul i64 %v1355, 48
+  %v1357 = getelementptr inbounds float, ptr %v26, i64 %v1356
+  br label %b206
+b206:
+  %v1358 = phi i64 [ 0, %b204 ], [ %v1365, %b207 ]
+  %v1359 = icmp slt i64 %v1358, 48
+  br i1 %v1359, label %b207, label %b208
+b207:
+  %v1360 = add i64 0, %v1358
+  %v1361 = getelementptr inbounds float, ptr %v1351, i64 %v1360
+  %v1362 = load <8 x float>, ptr %v1361, align 4
+  %v1363 = add i64 0, %v1358
+  %v1364 = getelementptr inbounds float, ptr %v1357, i64 %v1363
+  store <8 x float> %v1362, ptr %v1364, align 4
+  %v1365 = add nsw i64 %v1358, 8
+  br label %b206
+b208:
+  %v1366 = add nsw i64 %v1344, 1
+  br label %b203
+b205:
+  %v1367 = add i64 %v7, 0
+  %v1368 = sdiv i64 %v1367, 1
+  %v1369 = add i64 %v2, 1
+  %v1370 = mul i64 %v1368, %v2
+  %v1371 = sdiv i64 %v1370, %v3
+  %v1372 = mul i64 %v1371, 1
+  %v1373 = icmp slt i64 %v1372, %v7
+  %v1374 = select i1 %v1373, i64 %v1372, i64 %v7
+  %v1375 = mul i64 %v1368, %v1369
+  %v1376 = sdiv i64 %v1375, %v3
+  %v1377 = mul i64 %v1376, 1
+  %v1378 = icmp slt i64 %v1377, %v7
+  %v1379 = select i1 %v1378, i64 %v1377, i64 %v7
+  br label %b209
+b209:
+  %v1380 = phi i64 [ %v1374, %b205 ], [ %v1402, %b214 ]
+  %v1381 = icmp slt i64 %v1380, %v1379
+  br i1 %v1381, label %b210, label %b211
+b210:
+  %v1382 = add i64 %v780, 0
+  %v1383 = and i64 %v1382, %v140
+  %v1384 = mul i64 %v1383, %v7
+  %v1385 = add i64 %v1384, %v1380
+  %v1386 = mul i64 %v1385, 48
+  %v1387 = getelementptr inbounds float, ptr %v26, i64 %v1386
+  %v1388 = add i64 %v780, 1
+  %v1389 = and i64 %v1388, %v142
+  %v1390 = mul i64 %v1389, %v7
+  %v1391 = add i64 %v1390, %v1380
+  %v1392 = mul i64 %v1391, 48
+  %v1393 = getelementptr inbounds float, ptr %v28, i64 %v1392
   br label %b212
 b212:
-  %v1349 = phi i64 [ %v1343, %b208 ], [ %v1371, %b217 ]
-  %v1350 = icmp slt i64 %v1349, %v1348
-  br i1 %v1350, label %b213, label %b214
+  %v1394 = phi i64 [ 0, %b210 ], [ %v1401, %b213 ]
+  %v1395 = icmp slt i64 %v1394, 48
+  br i1 %v1395, label %b213, label %b214
 b213:
-  %v1351 = add i64 %v693, 0
-  %v1352 = and i64 %v1351, %v132
-  %v1353 = mul i64 %v1352, %v7
-  %v1354 = add i64 %v1353, %v1349
-  %v1355 = mul i64 %v1354, 48
-  %v1356 = getelementptr inbounds float, ptr %v28, i64 %v1355
-  %v1357 = add i64 %v693, 1
-  %v1358 = and i64 %v1357, %v134
-  %v1359 = mul i64 %v1358, %v7
-  %v1360 = add i64 %v1359, %v1349
-  %v1361 = mul i64 %v1360, 48
-  %v1362 = getelementptr inbounds float, ptr %v30, i64 %v1361
-  br label %b215
-b215:
-  %v1363 = phi i64 [ 0, %b213 ], [ %v1370, %b216 ]
-  %v1364 = icmp slt i64 %v1363, 48
-  br i1 %v1364, label %b216, label %b217
-b216:
-  %v1365 = add i64 0, %v1363
-  %v1366 = getelementptr inbounds float, ptr %v1356, i64 %v1365
-  %v1367 = load <8 x float>, ptr %v1366, align 4
-  %v1368 = add i64 0, %v1363
-  %v1369 = getelementptr inbounds float, ptr %v1362, i64 %v1368
-  store <8 x float> %v1367, ptr %v1369, align 4
-  %v1370 = add nsw i64 %v1363, 8
-  br label %b215
-b217:
-  %v1371 = add nsw i64 %v1349, 1
+  %v1396 = add i64 0, %v1394
+  %v1397 = getelementptr inbounds float, ptr %v1387, i64 %v1396
+  %v1398 = load <8 x float>, ptr %v1397, align 4
+  %v1399 = add i64 0, %v1394
+  %v1400 = getelementptr inbounds float, ptr %v1393, i64 %v1399
+  store <8 x float> %v1398, ptr %v1400, align 4
+  %v1401 = add nsw i64 %v1394, 8
   br label %b212
 b214:
-  %v1372 = add nsw i64 %v693, 1
-  br label %b155
-b157:
-  %v1373 = icmp sgt i64 %v3, 1
-  br i1 %v1373, label %b218, label %b219
+  %v1402 = add nsw i64 %v1380, 1
+  br label %b209
+b211:
+  %v1403 = add i64 %v7, 0
+  %v1404 = sdiv i64 %v1403, 1
+  %v1405 = add i64 %v2, 1
+  %v1406 = mul i64 %v1404, %v2
+  %v1407 = sdiv i64 %v1406, %v3
+  %v1408 = mul i64 %v1407, 1
+  %v1409 = icmp slt i64 %v1408, %v7
+  %v1410 = select i1 %v1409, i64 %v1408, i64 %v7
+  %v1411 = mul i64 %v1404, %v1405
+  %v1412 = sdiv i64 %v1411, %v3
+  %v1413 = mul i64 %v1412, 1
+  %v1414 = icmp slt i64 %v1413, %v7
+  %v1415 = select i1 %v1414, i64 %v1413, i64 %v7
+  br label %b215
+b215:
+  %v1416 = phi i64 [ %v1410, %b211 ], [ %v1438, %b220 ]
+  %v1417 = icmp slt i64 %v1416, %v1415
+  br i1 %v1417, label %b216, label %b217
+b216:
+  %v1418 = add i64 %v780, 0
+  %v1419 = and i64 %v1418, %v142
+  %v1420 = mul i64 %v1419, %v7
+  %v1421 = add i64 %v1420, %v1416
+  %v1422 = mul i64 %v1421, 48
+  %v1423 = getelementptr inbounds float, ptr %v28, i64 %v1422
+  %v1424 = add i64 %v780, 1
+  %v1425 = and i64 %v1424, %v144
+  %v1426 = mul i64 %v1425, %v7
+  %v1427 = add i64 %v1426, %v1416
+  %v1428 = mul i64 %v1427, 48
+  %v1429 = getelementptr inbounds float, ptr %v30, i64 %v1428
+  br label %b218
 b218:
-  %v1374 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1375 = atomicrmw add ptr %v1374, i64 1 acq_rel
-  %v1376 = load i64, ptr %v177, align 8
-  %v1377 = add i64 %v1376, 1
-  store i64 %v1377, ptr %v177, align 8
-  %v1378 = mul i64 %v3, %v1377
-  br label %b220
-b220:
-  %v1379 = load atomic i64, ptr %v1374 acquire, align 8
-  %v1380 = icmp slt i64 %v1379, %v1378
-  br i1 %v1380, label %b221, label %b222
-b221:
-  %v1381 = call i32 @sched_yield()
-  br label %b220
-b222:
-  br label %b219
+  %v1430 = phi i64 [ 0, %b216 ], [ %v1437, %b219 ]
+  %v1431 = icmp slt i64 %v1430, 48
+  br i1 %v1431, label %b219, label %b220
 b219:
-  %v1382 = add nsw i64 %v552, %v551
+  %v1432 = add i64 0, %v1430
+  %v1433 = getelementptr inbounds float, ptr %v1423, i64 %v1432
+  %v1434 = load <8 x float>, ptr %v1433, align 4
+  %v1435 = add i64 0, %v1430
+  %v1436 = getelementptr inbounds float, ptr %v1429, i64 %v1435
+  store <8 x float> %v1434, ptr %v1436, align 4
+  %v1437 = add nsw i64 %v1430, 8
+  br label %b218
+b220:
+  %v1438 = add nsw i64 %v1416, 1
+  br label %b215
+b217:
+  %v1439 = add nsw i64 %v780, 1
+  br label %b158
+b160:
+  %v1440 = icmp sgt i64 %v3, 1
+  br i1 %v1440, label %b221, label %b222
+b221:
+  %v1441 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1442 = atomicrmw add ptr %v1441, i64 1 acq_rel
+  %v1443 = load i64, ptr %v195, align 8
+  %v1444 = add i64 %v1443, 1
+  store i64 %v1444, ptr %v195, align 8
+  %v1445 = mul i64 %v3, %v1444
+  br label %b223
+b223:
+  %v1446 = load atomic i64, ptr %v1441 acquire, align 8
+  %v1447 = icmp slt i64 %v1446, %v1445
+  br i1 %v1447, label %b224, label %b225
+b224:
+  %v1448 = call i32 @sched_yield()
+  br label %b223
+b225:
+  br label %b222
+b222:
+  %v1449 = add nsw i64 %v570, %v569
   br label %b120
 b122:
-  %v1383 = getelementptr inbounds float, ptr %v179, i64 448
-  %v1384 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1385 = load i64, ptr %v1384, align 8
-  %v1386 = icmp eq i64 %v1385, 0
-  br i1 %v1386, label %b223, label %b224
-b223:
-  %v1387 = add i64 1, 0
-  %v1388 = sdiv i64 %v1387, 1
-  %v1389 = add i64 %v2, 1
-  %v1390 = mul i64 %v1388, %v2
-  %v1391 = sdiv i64 %v1390, %v3
-  %v1392 = mul i64 %v1391, 1
-  %v1393 = icmp slt i64 %v1392, 1
-  %v1394 = select i1 %v1393, i64 %v1392, i64 1
-  %v1395 = mul i64 %v1388, %v1389
-  %v1396 = sdiv i64 %v1395, %v3
-  %v1397 = mul i64 %v1396, 1
-  %v1398 = icmp slt i64 %v1397, 1
-  %v1399 = select i1 %v1398, i64 %v1397, i64 1
-  %v1400 = icmp slt i64 %v1399, 1
-  %v1401 = select i1 %v1400, i64 %v1399, i64 1
-  br label %b225
-b225:
-  %v1402 = phi i64 [ %v1394, %b223 ], [ %v1416, %b226 ]
-  %v1403 = icmp slt i64 %v1402, %v1401
-  br i1 %v1403, label %b226, label %b227
+  %v1450 = getelementptr inbounds float, ptr %v197, i64 448
+  %v1451 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1452 = load i64, ptr %v1451, align 8
+  %v1453 = icmp eq i64 %v1452, 0
+  br i1 %v1453, label %b226, label %b227
 b226:
-  %v1404 = mul i64 %v1402, 128
-  %v1405 = mul i64 %v1402, 8
-  %v1406 = add i64 %v1404, 0
-  %v1407 = add i64 %v1405, 0
-  %v1408 = getelementptr inbounds float, ptr %v1383, i64 %v1406
-  %v1409 = sub i64 8, %v1407
-  %v1410 = icmp slt i64 %v1409, 0
-  %v1411 = select i1 %v1410, i64 0, i64 %v1409
-  %v1412 = mul i64 %v1407, 16
-  %v1413 = add i64 0, %v1412
-  %v1414 = getelementptr inbounds float, ptr %v20, i64 %v1413
-  call void @pack_turned(ptr %v1414, i64 16, i64 1, i64 16, i64 %v1411, ptr %v1408, i64 8)
-  %v1415 = add i64 %v1404, 128
-  %v1416 = add nsw i64 %v1402, 1
-  br label %b225
-b227:
-  br label %b224
-b224:
-  %v1417 = icmp sgt i64 %v3, 1
-  br i1 %v1417, label %b228, label %b229
+  %v1454 = add i64 1, 0
+  %v1455 = sdiv i64 %v1454, 1
+  %v1456 = add i64 %v2, 1
+  %v1457 = mul i64 %v1455, %v2
+  %v1458 = sdiv i64 %v1457, %v3
+  %v1459 = mul i64 %v1458, 1
+  %v1460 = icmp slt i64 %v1459, 1
+  %v1461 = select i1 %v1460, i64 %v1459, i64 1
+  %v1462 = mul i64 %v1455, %v1456
+  %v1463 = sdiv i64 %v1462, %v3
+  %v1464 = mul i64 %v1463, 1
+  %v1465 = icmp slt i64 %v1464, 1
+  %v1466 = select i1 %v1465, i64 %v1464, i64 1
+  %v1467 = icmp slt i64 %v1466, 1
+  %v1468 = select i1 %v1467, i64 %v1466, i64 1
+  br label %b228
 b228:
-  %v1418 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1419 = atomicrmw add ptr %v1418, i64 1 acq_rel
-  %v1420 = load i64, ptr %v177, align 8
-  %v1421 = add i64 %v1420, 1
-  store i64 %v1421, ptr %v177, align 8
-  %v1422 = mul i64 %v3, %v1421
-  br label %b230
-b230:
-  %v1423 = load atomic i64, ptr %v1418 acquire, align 8
-  %v1424 = icmp slt i64 %v1423, %v1422
-  br i1 %v1424, label %b231, label %b232
-b231:
-  %v1425 = call i32 @sched_yield()
-  br label %b230
-b232:
-  br label %b229
+  %v1469 = phi i64 [ %v1461, %b226 ], [ %v1483, %b229 ]
+  %v1470 = icmp slt i64 %v1469, %v1468
+  br i1 %v1470, label %b229, label %b230
 b229:
-  %v1426 = add i64 %v8, 0
-  %v1427 = sdiv i64 %v1426, 1
-  %v1428 = add i64 %v2, 1
-  %v1429 = mul i64 %v1427, %v2
-  %v1430 = sdiv i64 %v1429, %v3
-  %v1431 = mul i64 %v1430, 1
-  %v1432 = icmp slt i64 %v1431, %v8
-  %v1433 = select i1 %v1432, i64 %v1431, i64 %v8
-  %v1434 = mul i64 %v1427, %v1428
-  %v1435 = sdiv i64 %v1434, %v3
-  %v1436 = mul i64 %v1435, 1
-  %v1437 = icmp slt i64 %v1436, %v8
-  %v1438 = select i1 %v1437, i64 %v1436, i64 %v8
+  %v1471 = mul i64 %v1469, 128
+  %v1472 = mul i64 %v1469, 8
+  %v1473 = add i64 %v1471, 0
+  %v1474 = add i64 %v1472, 0
+  %v1475 = getelementptr inbounds float, ptr %v1450, i64 %v1473
+  %v1476 = sub i64 8, %v1474
+  %v1477 = icmp slt i64 %v1476, 0
+  %v1478 = select i1 %v1477, i64 0, i64 %v1476
+  %v1479 = mul i64 %v1474, 16
+  %v1480 = add i64 0, %v1479
+  %v1481 = getelementptr inbounds float, ptr %v20, i64 %v1480
+  call void @pack_turned(ptr %v1481, i64 16, i64 1, i64 16, i64 %v1478, ptr %v1475, i64 8)
+  %v1482 = add i64 %v1471, 128
+  %v1483 = add nsw i64 %v1469, 1
+  br label %b228
+b230:
+  br label %b227
+b227:
+  %v1484 = icmp sgt i64 %v3, 1
+  br i1 %v1484, label %b231, label %b232
+b231:
+  %v1485 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1486 = atomicrmw add ptr %v1485, i64 1 acq_rel
+  %v1487 = load i64, ptr %v195, align 8
+  %v1488 = add i64 %v1487, 1
+  store i64 %v1488, ptr %v195, align 8
+  %v1489 = mul i64 %v3, %v1488
   br label %b233
 b233:
-  %v1439 = phi i64 [ %v1433, %b229 ], [ %v1472, %b238 ]
-  %v1440 = icmp slt i64 %v1439, %v1438
-  br i1 %v1440, label %b234, label %b235
+  %v1490 = load atomic i64, ptr %v1485 acquire, align 8
+  %v1491 = icmp slt i64 %v1490, %v1489
+  br i1 %v1491, label %b234, label %b235
 b234:
+  %v1492 = call i32 @sched_yield()
+  br label %b233
+b235:
+  br label %b232
+b232:
+  %v1493 = add i64 %v8, 0
+  %v1494 = sdiv i64 %v1493, 1
+  %v1495 = add i64 %v2, 1
+  %v1496 = mul i64 %v1494, %v2
+  %v1497 = sdiv i64 %v1496, %v3
+  %v1498 = mul i64 %v1497, 1
+  %v1499 = icmp slt i64 %v1498, %v8
+  %v1500 = select i1 %v1499, i64 %v1498, i64 %v8
+  %v1501 = mul i64 %v1494, %v1495
+  %v1502 = sdiv i64 %v1501, %v3
+  %v1503 = mul i64 %v1502, 1
+  %v1504 = icmp slt i64 %v1503, %v8
+  %v1505 = select i1 %v1504, i64 %v1503, i64 %v8
   br label %b236
 b236:
-  %v1441 = phi i64 [ 0, %b234 ], [ %v1471, %b241 ]
-  %v1442 = icmp slt i64 %v1441, 2
-  br i1 %v1442, label %b237, label %b238
+  %v1506 = phi i64 [ %v1500, %b232 ], [ %v1539, %b241 ]
+  %v1507 = icmp slt i64 %v1506, %v1505
+  br i1 %v1507, label %b237, label %b238
 b237:
   br label %b239
 b239:
-  %v1443 = phi i64 [ 0, %b237 ], [ %v1455, %b240 ]
-  %v1444 = phi <8 x float> [ splat (float 0x0000000000000000), %b237 ], [ %v1454, %b240 ]
-  %v1445 = icmp slt i64 %v1443, 8
-  br i1 %v1445, label %b240, label %b241
+  %v1508 = phi i64 [ 0, %b237 ], [ %v1538, %b244 ]
+  %v1509 = icmp slt i64 %v1508, 2
+  br i1 %v1509, label %b240, label %b241
 b240:
-  %v1446 = mul i64 %v1439, 16
-  %v1447 = getelementptr inbounds float, ptr %v66, i64 %v1446
-  %v1448 = mul i64 %v1441, 8
-  %v1449 = add i64 0, %v1448
-  %v1450 = add i64 %v1449, %v1443
-  %v1451 = getelementptr inbounds float, ptr %v1447, i64 %v1450
-  %v1452 = load <8 x float>, ptr %v1451, align 4
-  %v1453 = fmul <8 x float> %v1452, %v1452
-  %v1454 = fadd <8 x float> %v1444, %v1453
-  %v1455 = add nsw i64 %v1443, 8
-  br label %b239
-b241:
-  %v1456 = shufflevector <8 x float> %v1444, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1457 = shufflevector <8 x float> %v1444, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1458 = fadd <4 x float> %v1456, %v1457
-  %v1459 = shufflevector <4 x float> %v1458, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1460 = shufflevector <4 x float> %v1458, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1461 = fadd <2 x float> %v1459, %v1460
-  %v1462 = extractelement <2 x float> %v1461, i64 0
-  %v1463 = extractelement <2 x float> %v1461, i64 1
-  %v1464 = fadd float %v1462, %v1463
-  %v1465 = fadd float %v1464, 0x0000000000000000
-  %v1466 = mul i64 %v1439, 2
-  %v1467 = getelementptr inbounds float, ptr %v80, i64 %v1466
-  %v1468 = add i64 0, %v1441
-  %v1469 = add i64 %v1468, 0
-  %v1470 = getelementptr inbounds float, ptr %v1467, i64 %v1469
-  store float %v1465, ptr %v1470, align 4
-  %v1471 = add nsw i64 %v1441, 1
-  br label %b236
-b238:
-  %v1472 = add nsw i64 %v1439, 1
-  br label %b233
-b235:
-  %v1473 = add i64 %v8, 0
-  %v1474 = sdiv i64 %v1473, 1
-  %v1475 = add i64 %v2, 1
-  %v1476 = mul i64 %v1474, %v2
-  %v1477 = sdiv i64 %v1476, %v3
-  %v1478 = mul i64 %v1477, 1
-  %v1479 = icmp slt i64 %v1478, %v8
-  %v1480 = select i1 %v1479, i64 %v1478, i64 %v8
-  %v1481 = mul i64 %v1474, %v1475
-  %v1482 = sdiv i64 %v1481, %v3
-  %v1483 = mul i64 %v1482, 1
-  %v1484 = icmp slt i64 %v1483, %v8
-  %v1485 = select i1 %v1484, i64 %v1483, i64 %v8
   br label %b242
 b242:
-  %v1486 = phi i64 [ %v1480, %b235 ], [ %v1507, %b243 ]
-  %v1487 = icmp slt i64 %v1486, %v1485
-  br i1 %v1487, label %b243, label %b244
+  %v1510 = phi i64 [ 0, %b240 ], [ %v1522, %b243 ]
+  %v1511 = phi <8 x float> [ splat (float 0x0000000000000000), %b240 ], [ %v1521, %b243 ]
+  %v1512 = icmp slt i64 %v1510, 8
+  br i1 %v1512, label %b243, label %b244
 b243:
-  %v1488 = mul i64 %v1486, 2
-  %v1489 = getelementptr inbounds float, ptr %v80, i64 %v1488
-  %v1490 = mul i64 %v1486, 2
-  %v1491 = getelementptr inbounds float, ptr %v82, i64 %v1490
-  %v1492 = icmp ult i64 2, 8
-  %v1493 = select i1 %v1492, i64 2, i64 8
-  %v1494 = trunc i64 %v1493 to i32
-  %v1495 = insertelement <8 x i32> poison, i32 %v1494, i64 0
-  %v1496 = shufflevector <8 x i32> %v1495, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1497 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1496
-  %v1498 = add i64 0, 0
-  %v1499 = getelementptr inbounds float, ptr %v1489, i64 %v1498
-  %v1500 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1499, <8 x i1> %v1497, <8 x float> zeroinitializer)
-  %v1501 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v1502 = shufflevector <8 x float> %v1501, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1503 = fadd <8 x float> %v1500, %v1502
-  %v1504 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1503)
-  %v1505 = add i64 0, 0
-  %v1506 = getelementptr inbounds float, ptr %v1491, i64 %v1505
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1504, ptr align 4 %v1506, <8 x i1> %v1497)
-  %v1507 = add nsw i64 %v1486, 1
+  %v1513 = mul i64 %v1506, 16
+  %v1514 = getelementptr inbounds float, ptr %v68, i64 %v1513
+  %v1515 = mul i64 %v1508, 8
+  %v1516 = add i64 0, %v1515
+  %v1517 = add i64 %v1516, %v1510
+  %v1518 = getelementptr inbounds float, ptr %v1514, i64 %v1517
+  %v1519 = load <8 x float>, ptr %v1518, align 4
+  %v1520 = fmul <8 x float> %v1519, %v1519
+  %v1521 = fadd <8 x float> %v1511, %v1520
+  %v1522 = add nsw i64 %v1510, 8
   br label %b242
 b244:
-  %v1508 = add i64 %v8, 0
-  %v1509 = sdiv i64 %v1508, 1
-  %v1510 = add i64 %v2, 1
-  %v1511 = mul i64 %v1509, %v2
-  %v1512 = sdiv i64 %v1511, %v3
-  %v1513 = mul i64 %v1512, 1
-  %v1514 = icmp slt i64 %v1513, %v8
-  %v1515 = select i1 %v1514, i64 %v1513, i64 %v8
-  %v1516 = mul i64 %v1509, %v1510
-  %v1517 = sdiv i64 %v1516, %v3
-  %v1518 = mul i64 %v1517, 1
-  %v1519 = icmp slt i64 %v1518, %v8
-  %v1520 = select i1 %v1519, i64 %v1518, i64 %v8
+  %v1523 = shufflevector <8 x float> %v1511, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1524 = shufflevector <8 x float> %v1511, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1525 = fadd <4 x float> %v1523, %v1524
+  %v1526 = shufflevector <4 x float> %v1525, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1527 = shufflevector <4 x float> %v1525, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1528 = fadd <2 x float> %v1526, %v1527
+  %v1529 = extractelement <2 x float> %v1528, i64 0
+  %v1530 = extractelement <2 x float> %v1528, i64 1
+  %v1531 = fadd float %v1529, %v1530
+  %v1532 = fadd float %v1531, 0x0000000000000000
+  %v1533 = mul i64 %v1506, 2
+  %v1534 = getelementptr inbounds float, ptr %v84, i64 %v1533
+  %v1535 = add i64 0, %v1508
+  %v1536 = add i64 %v1535, 0
+  %v1537 = getelementptr inbounds float, ptr %v1534, i64 %v1536
+  store float %v1532, ptr %v1537, align 4
+  %v1538 = add nsw i64 %v1508, 1
+  br label %b239
+b241:
+  %v1539 = add nsw i64 %v1506, 1
+  br label %b236
+b238:
+  %v1540 = add i64 %v8, 0
+  %v1541 = sdiv i64 %v1540, 1
+  %v1542 = add i64 %v2, 1
+  %v1543 = mul i64 %v1541, %v2
+  %v1544 = sdiv i64 %v1543, %v3
+  %v1545 = mul i64 %v1544, 1
+  %v1546 = icmp slt i64 %v1545, %v8
+  %v1547 = select i1 %v1546, i64 %v1545, i64 %v8
+  %v1548 = mul i64 %v1541, %v1542
+  %v1549 = sdiv i64 %v1548, %v3
+  %v1550 = mul i64 %v1549, 1
+  %v1551 = icmp slt i64 %v1550, %v8
+  %v1552 = select i1 %v1551, i64 %v1550, i64 %v8
   br label %b245
 b245:
-  %v1521 = phi i64 [ %v1515, %b244 ], [ %v1569, %b250 ]
-  %v1522 = icmp slt i64 %v1521, %v1520
-  br i1 %v1522, label %b246, label %b247
+  %v1553 = phi i64 [ %v1547, %b238 ], [ %v1581, %b246 ]
+  %v1554 = icmp slt i64 %v1553, %v1552
+  br i1 %v1554, label %b246, label %b247
 b246:
+  %v1555 = mul i64 %v1553, 2
+  %v1556 = getelementptr inbounds float, ptr %v84, i64 %v1555
+  %v1557 = mul i64 %v1553, 2
+  %v1558 = getelementptr inbounds float, ptr %v86, i64 %v1557
+  %v1559 = mul i64 %v1553, 2
+  %v1560 = getelementptr inbounds float, ptr %v88, i64 %v1559
+  %v1561 = icmp ult i64 2, 8
+  %v1562 = select i1 %v1561, i64 2, i64 8
+  %v1563 = trunc i64 %v1562 to i32
+  %v1564 = insertelement <8 x i32> poison, i32 %v1563, i64 0
+  %v1565 = shufflevector <8 x i32> %v1564, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1566 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1565
+  %v1567 = add i64 0, 0
+  %v1568 = getelementptr inbounds float, ptr %v1556, i64 %v1567
+  %v1569 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1568, <8 x i1> %v1566, <8 x float> zeroinitializer)
+  %v1570 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v1571 = shufflevector <8 x float> %v1570, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1572 = fadd <8 x float> %v1569, %v1571
+  %v1573 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1572)
+  %v1574 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1575 = shufflevector <8 x float> %v1574, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1576 = fdiv <8 x float> %v1575, %v1573
+  %v1577 = add i64 0, 0
+  %v1578 = getelementptr inbounds float, ptr %v1558, i64 %v1577
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1573, ptr align 4 %v1578, <8 x i1> %v1566)
+  %v1579 = add i64 0, 0
+  %v1580 = getelementptr inbounds float, ptr %v1560, i64 %v1579
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1576, ptr align 4 %v1580, <8 x i1> %v1566)
+  %v1581 = add nsw i64 %v1553, 1
+  br label %b245
+b247:
+  %v1582 = add i64 %v8, 0
+  %v1583 = sdiv i64 %v1582, 1
+  %v1584 = add i64 %v2, 1
+  %v1585 = mul i64 %v1583, %v2
+  %v1586 = sdiv i64 %v1585, %v3
+  %v1587 = mul i64 %v1586, 1
+  %v1588 = icmp slt i64 %v1587, %v8
+  %v1589 = select i1 %v1588, i64 %v1587, i64 %v8
+  %v1590 = mul i64 %v1583, %v1584
+  %v1591 = sdiv i64 %v1590, %v3
+  %v1592 = mul i64 %v1591, 1
+  %v1593 = icmp slt i64 %v1592, %v8
+  %v1594 = select i1 %v1593, i64 %v1592, i64 %v8
   br label %b248
 b248:
-  %v1523 = phi i64 [ 0, %b246 ], [ %v1568, %b253 ]
-  %v1524 = icmp slt i64 %v1523, 2
-  br i1 %v1524, label %b249, label %b250
+  %v1595 = phi i64 [ %v1589, %b247 ], [ %v1625, %b253 ]
+  %v1596 = icmp slt i64 %v1595, %v1594
+  br i1 %v1596, label %b249, label %b250
 b249:
   br label %b251
 b251:
-  %v1525 = phi i64 [ 0, %b249 ], [ %v1559, %b252 ]
-  %v1526 = phi <8 x float> [ splat (float 0x0000000000000000), %b249 ], [ %v1558, %b252 ]
-  %v1527 = icmp slt i64 %v1525, 8
-  br i1 %v1527, label %b252, label %b253
+  %v1597 = phi i64 [ 0, %b249 ], [ %v1624, %b252 ]
+  %v1598 = icmp slt i64 %v1597, 2
+  br i1 %v1598, label %b252, label %b253
 b252:
-  %v1528 = mul i64 %v1521, 16
-  %v1529 = getelementptr inbounds float, ptr %v66, i64 %v1528
-  %v1530 = mul i64 %v1523, 8
-  %v1531 = add i64 0, %v1530
-  %v1532 = add i64 %v1531, %v1525
-  %v1533 = getelementptr inbounds float, ptr %v1529, i64 %v1532
-  %v1534 = load float, ptr %v1533, align 4
-  %v1535 = mul i64 %v1521, 2
-  %v1536 = getelementptr inbounds float, ptr %v82, i64 %v1535
-  %v1537 = add i64 0, %v1523
-  %v1538 = getelementptr inbounds float, ptr %v1536, i64 %v1537
-  %v1539 = load float, ptr %v1538, align 4
-  %v1540 = fdiv float 0x3FF0000000000000, %v1539
-  %v1541 = fmul float %v1534, %v1540
-  %v1542 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v1543 = fdiv float %v1541, %v1542
-  %v1544 = mul i64 1, %v7
-  %v1545 = add i64 %v1521, %v1544
-  %v1546 = mul i64 %v1545, 128
-  %v1547 = getelementptr inbounds float, ptr %v24, i64 %v1546
-  %v1548 = mul i64 %v1523, 64
-  %v1549 = add i64 0, %v1548
-  %v1550 = add i64 %v1549, 0
-  %v1551 = mul i64 %v1525, 8
-  %v1552 = add i64 %v1550, %v1551
-  %v1553 = getelementptr inbounds float, ptr %v1547, i64 %v1552
-  %v1554 = load <8 x float>, ptr %v1553, align 4
-  %v1555 = insertelement <8 x float> poison, float %v1543, i64 0
-  %v1556 = shufflevector <8 x float> %v1555, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1557 = fmul <8 x float> %v1556, %v1554
-  %v1558 = fadd <8 x float> %v1526, %v1557
-  %v1559 = add nsw i64 %v1525, 1
+  %v1599 = mul i64 %v1595, 16
+  %v1600 = getelementptr inbounds float, ptr %v68, i64 %v1599
+  %v1601 = mul i64 %v1595, 2
+  %v1602 = getelementptr inbounds float, ptr %v88, i64 %v1601
+  %v1603 = add i64 0, %v1597
+  %v1604 = getelementptr inbounds float, ptr %v1602, i64 %v1603
+  %v1605 = load float, ptr %v1604, align 4
+  %v1606 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v1607 = mul i64 %v1595, 16
+  %v1608 = getelementptr inbounds float, ptr %v90, i64 %v1607
+  %v1609 = mul i64 %v1597, 8
+  %v1610 = add i64 0, %v1609
+  %v1611 = add i64 %v1610, 0
+  %v1612 = getelementptr inbounds float, ptr %v1600, i64 %v1611
+  %v1613 = load <8 x float>, ptr %v1612, align 4
+  %v1614 = insertelement <8 x float> poison, float %v1605, i64 0
+  %v1615 = shufflevector <8 x float> %v1614, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1616 = fmul <8 x float> %v1613, %v1615
+  %v1617 = insertelement <8 x float> poison, float %v1606, i64 0
+  %v1618 = shufflevector <8 x float> %v1617, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1619 = fdiv <8 x float> %v1616, %v1618
+  %v1620 = mul i64 %v1597, 8
+  %v1621 = add i64 0, %v1620
+  %v1622 = add i64 %v1621, 0
+  %v1623 = getelementptr inbounds float, ptr %v1608, i64 %v1622
+  store <8 x float> %v1619, ptr %v1623, align 4
+  %v1624 = add nsw i64 %v1597, 1
   br label %b251
 b253:
-  %v1560 = mul i64 %v1521, 16
-  %v1561 = getelementptr inbounds float, ptr %v84, i64 %v1560
-  %v1562 = mul i64 %v1523, 8
-  %v1563 = add i64 0, %v1562
-  %v1564 = mul i64 0, 8
-  %v1565 = add i64 %v1563, %v1564
-  %v1566 = add i64 %v1565, 0
-  %v1567 = getelementptr inbounds float, ptr %v1561, i64 %v1566
-  store <8 x float> %v1526, ptr %v1567, align 4
-  %v1568 = add nsw i64 %v1523, 1
+  %v1625 = add nsw i64 %v1595, 1
   br label %b248
 b250:
-  %v1569 = add nsw i64 %v1521, 1
-  br label %b245
-b247:
-  %v1570 = add i64 %v8, 0
-  %v1571 = sdiv i64 %v1570, 1
-  %v1572 = add i64 %v2, 1
-  %v1573 = mul i64 %v1571, %v2
-  %v1574 = sdiv i64 %v1573, %v3
-  %v1575 = mul i64 %v1574, 1
-  %v1576 = icmp slt i64 %v1575, %v8
-  %v1577 = select i1 %v1576, i64 %v1575, i64 %v8
-  %v1578 = mul i64 %v1571, %v1572
-  %v1579 = sdiv i64 %v1578, %v3
-  %v1580 = mul i64 %v1579, 1
-  %v1581 = icmp slt i64 %v1580, %v8
-  %v1582 = select i1 %v1581, i64 %v1580, i64 %v8
+  %v1626 = add i64 %v8, 0
+  %v1627 = sdiv i64 %v1626, 1
+  %v1628 = add i64 %v2, 1
+  %v1629 = mul i64 %v1627, %v2
+  %v1630 = sdiv i64 %v1629, %v3
+  %v1631 = mul i64 %v1630, 1
+  %v1632 = icmp slt i64 %v1631, %v8
+  %v1633 = select i1 %v1632, i64 %v1631, i64 %v8
+  %v1634 = mul i64 %v1627, %v1628
+  %v1635 = sdiv i64 %v1634, %v3
+  %v1636 = mul i64 %v1635, 1
+  %v1637 = icmp slt i64 %v1636, %v8
+  %v1638 = select i1 %v1637, i64 %v1636, i64 %v8
   br label %b254
 b254:
-  %v1583 = phi i64 [ %v1577, %b247 ], [ %v1597, %b259 ]
-  %v1584 = icmp slt i64 %v1583, %v1582
-  br i1 %v1584, label %b255, label %b256
+  %v1639 = phi i64 [ %v1633, %b250 ], [ %v1678, %b259 ]
+  %v1640 = icmp slt i64 %v1639, %v1638
+  br i1 %v1640, label %b255, label %b256
 b255:
-  %v1585 = mul i64 %v1583, 16
-  %v1586 = getelementptr inbounds float, ptr %v84, i64 %v1585
-  %v1587 = mul i64 %v1583, 16
-  %v1588 = getelementptr inbounds float, ptr %v86, i64 %v1587
   br label %b257
 b257:
-  %v1589 = phi i64 [ 0, %b255 ], [ %v1596, %b258 ]
-  %v1590 = icmp slt i64 %v1589, 16
-  br i1 %v1590, label %b258, label %b259
+  %v1641 = phi i64 [ 0, %b255 ], [ %v1677, %b262 ]
+  %v1642 = icmp slt i64 %v1641, 2
+  br i1 %v1642, label %b258, label %b259
 b258:
-  %v1591 = add i64 0, %v1589
-  %v1592 = getelementptr inbounds float, ptr %v1586, i64 %v1591
-  %v1593 = load <8 x float>, ptr %v1592, align 4
-  %v1594 = add i64 0, %v1589
-  %v1595 = getelementptr inbounds float, ptr %v1588, i64 %v1594
-  store <8 x float> %v1593, ptr %v1595, align 4
-  %v1596 = add nsw i64 %v1589, 8
-  br label %b257
-b259:
-  %v1597 = add nsw i64 %v1583, 1
-  br label %b254
-b256:
-  %v1598 = add i64 %v8, 0
-  %v1599 = sdiv i64 %v1598, 1
-  %v1600 = add i64 %v2, 1
-  %v1601 = mul i64 %v1599, %v2
-  %v1602 = sdiv i64 %v1601, %v3
-  %v1603 = mul i64 %v1602, 1
-  %v1604 = icmp slt i64 %v1603, %v8
-  %v1605 = select i1 %v1604, i64 %v1603, i64 %v8
-  %v1606 = mul i64 %v1599, %v1600
-  %v1607 = sdiv i64 %v1606, %v3
-  %v1608 = mul i64 %v1607, 1
-  %v1609 = icmp slt i64 %v1608, %v8
-  %v1610 = select i1 %v1609, i64 %v1608, i64 %v8
   br label %b260
 b260:
-  %v1611 = phi i64 [ %v1605, %b256 ], [ %v1643, %b265 ]
-  %v1612 = icmp slt i64 %v1611, %v1610
-  br i1 %v1612, label %b261, label %b262
+  %v1643 = phi i64 [ 0, %b258 ], [ %v1668, %b261 ]
+  %v1644 = phi <8 x float> [ splat (float 0x0000000000000000), %b258 ], [ %v1667, %b261 ]
+  %v1645 = icmp slt i64 %v1643, 8
+  br i1 %v1645, label %b261, label %b262
 b261:
-  br label %b263
-b263:
-  %v1613 = phi i64 [ 0, %b261 ], [ %v1642, %b268 ]
-  %v1614 = icmp slt i64 %v1613, 2
-  br i1 %v1614, label %b264, label %b265
-b264:
-  br label %b266
-b266:
-  %v1615 = phi i64 [ 0, %b264 ], [ %v1627, %b267 ]
-  %v1616 = phi <8 x float> [ splat (float 0x0000000000000000), %b264 ], [ %v1626, %b267 ]
-  %v1617 = icmp slt i64 %v1615, 8
-  br i1 %v1617, label %b267, label %b268
-b267:
-  %v1618 = mul i64 %v1611, 16
-  %v1619 = getelementptr inbounds float, ptr %v86, i64 %v1618
-  %v1620 = mul i64 %v1613, 8
-  %v1621 = add i64 0, %v1620
-  %v1622 = add i64 %v1621, %v1615
-  %v1623 = getelementptr inbounds float, ptr %v1619, i64 %v1622
-  %v1624 = load <8 x float>, ptr %v1623, align 4
-  %v1625 = fmul <8 x float> %v1624, %v1624
-  %v1626 = fadd <8 x float> %v1616, %v1625
-  %v1627 = add nsw i64 %v1615, 8
-  br label %b266
-b268:
-  %v1628 = shufflevector <8 x float> %v1616, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1629 = shufflevector <8 x float> %v1616, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1630 = fadd <4 x float> %v1628, %v1629
-  %v1631 = shufflevector <4 x float> %v1630, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1632 = shufflevector <4 x float> %v1630, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1633 = fadd <2 x float> %v1631, %v1632
-  %v1634 = extractelement <2 x float> %v1633, i64 0
-  %v1635 = extractelement <2 x float> %v1633, i64 1
-  %v1636 = fadd float %v1634, %v1635
-  %v1637 = fadd float %v1636, 0x0000000000000000
-  %v1638 = mul i64 %v1611, 2
-  %v1639 = getelementptr inbounds float, ptr %v80, i64 %v1638
-  %v1640 = add i64 0, %v1613
-  %v1641 = getelementptr inbounds float, ptr %v1639, i64 %v1640
-  store float %v1637, ptr %v1641, align 4
-  %v1642 = add nsw i64 %v1613, 1
-  br label %b263
-b265:
-  %v1643 = add nsw i64 %v1611, 1
+  %v1646 = mul i64 %v1639, 16
+  %v1647 = getelementptr inbounds float, ptr %v90, i64 %v1646
+  %v1648 = mul i64 %v1641, 8
+  %v1649 = add i64 0, %v1648
+  %v1650 = add i64 %v1649, %v1643
+  %v1651 = getelementptr inbounds float, ptr %v1647, i64 %v1650
+  %v1652 = load float, ptr %v1651, align 4
+  %v1653 = mul i64 1, %v7
+  %v1654 = add i64 %v1639, %v1653
+  %v1655 = mul i64 %v1654, 128
+  %v1656 = getelementptr inbounds float, ptr %v24, i64 %v1655
+  %v1657 = mul i64 %v1641, 64
+  %v1658 = add i64 0, %v1657
+  %v1659 = add i64 %v1658, 0
+  %v1660 = mul i64 %v1643, 8
+  %v1661 = add i64 %v1659, %v1660
+  %v1662 = getelementptr inbounds float, ptr %v1656, i64 %v1661
+  %v1663 = load <8 x float>, ptr %v1662, align 4
+  %v1664 = insertelement <8 x float> poison, float %v1652, i64 0
+  %v1665 = shufflevector <8 x float> %v1664, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1666 = fmul <8 x float> %v1665, %v1663
+  %v1667 = fadd <8 x float> %v1644, %v1666
+  %v1668 = add nsw i64 %v1643, 1
   br label %b260
 b262:
-  %v1644 = add i64 %v8, 0
-  %v1645 = sdiv i64 %v1644, 1
-  %v1646 = add i64 %v2, 1
-  %v1647 = mul i64 %v1645, %v2
-  %v1648 = sdiv i64 %v1647, %v3
-  %v1649 = mul i64 %v1648, 1
-  %v1650 = icmp slt i64 %v1649, %v8
-  %v1651 = select i1 %v1650, i64 %v1649, i64 %v8
-  %v1652 = mul i64 %v1645, %v1646
-  %v1653 = sdiv i64 %v1652, %v3
-  %v1654 = mul i64 %v1653, 1
-  %v1655 = icmp slt i64 %v1654, %v8
-  %v1656 = select i1 %v1655, i64 %v1654, i64 %v8
+  %v1669 = mul i64 %v1639, 16
+  %v1670 = getelementptr inbounds float, ptr %v92, i64 %v1669
+  %v1671 = mul i64 %v1641, 8
+  %v1672 = add i64 0, %v1671
+  %v1673 = mul i64 0, 8
+  %v1674 = add i64 %v1672, %v1673
+  %v1675 = add i64 %v1674, 0
+  %v1676 = getelementptr inbounds float, ptr %v1670, i64 %v1675
+  store <8 x float> %v1644, ptr %v1676, align 4
+  %v1677 = add nsw i64 %v1641, 1
+  br label %b257
+b259:
+  %v1678 = add nsw i64 %v1639, 1
+  br label %b254
+b256:
+  %v1679 = add i64 %v8, 0
+  %v1680 = sdiv i64 %v1679, 1
+  %v1681 = add i64 %v2, 1
+  %v1682 = mul i64 %v1680, %v2
+  %v1683 = sdiv i64 %v1682, %v3
+  %v1684 = mul i64 %v1683, 1
+  %v1685 = icmp slt i64 %v1684, %v8
+  %v1686 = select i1 %v1685, i64 %v1684, i64 %v8
+  %v1687 = mul i64 %v1680, %v1681
+  %v1688 = sdiv i64 %v1687, %v3
+  %v1689 = mul i64 %v1688, 1
+  %v1690 = icmp slt i64 %v1689, %v8
+  %v1691 = select i1 %v1690, i64 %v1689, i64 %v8
+  br label %b263
+b263:
+  %v1692 = phi i64 [ %v1686, %b256 ], [ %v1706, %b268 ]
+  %v1693 = icmp slt i64 %v1692, %v1691
+  br i1 %v1693, label %b264, label %b265
+b264:
+  %v1694 = mul i64 %v1692, 16
+  %v1695 = getelementptr inbounds float, ptr %v92, i64 %v1694
+  %v1696 = mul i64 %v1692, 16
+  %v1697 = getelementptr inbounds float, ptr %v94, i64 %v1696
+  br label %b266
+b266:
+  %v1698 = phi i64 [ 0, %b264 ], [ %v1705, %b267 ]
+  %v1699 = icmp slt i64 %v1698, 16
+  br i1 %v1699, label %b267, label %b268
+b267:
+  %v1700 = add i64 0, %v1698
+  %v1701 = getelementptr inbounds float, ptr %v1695, i64 %v1700
+  %v1702 = load <8 x float>, ptr %v1701, align 4
+  %v1703 = add i64 0, %v1698
+  %v1704 = getelementptr inbounds float, ptr %v1697, i64 %v1703
+  store <8 x float> %v1702, ptr %v1704, align 4
+  %v1705 = add nsw i64 %v1698, 8
+  br label %b266
+b268:
+  %v1706 = add nsw i64 %v1692, 1
+  br label %b263
+b265:
+  %v1707 = add i64 %v8, 0
+  %v1708 = sdiv i64 %v1707, 1
+  %v1709 = add i64 %v2, 1
+  %v1710 = mul i64 %v1708, %v2
+  %v1711 = sdiv i64 %v1710, %v3
+  %v1712 = mul i64 %v1711, 1
+  %v1713 = icmp slt i64 %v1712, %v8
+  %v1714 = select i1 %v1713, i64 %v1712, i64 %v8
+  %v1715 = mul i64 %v1708, %v1709
+  %v1716 = sdiv i64 %v1715, %v3
+  %v1717 = mul i64 %v1716, 1
+  %v1718 = icmp slt i64 %v1717, %v8
+  %v1719 = select i1 %v1718, i64 %v1717, i64 %v8
   br label %b269
 b269:
-  %v1657 = phi i64 [ %v1651, %b262 ], [ %v1681, %b270 ]
-  %v1658 = icmp slt i64 %v1657, %v1656
-  br i1 %v1658, label %b270, label %b271
+  %v1720 = phi i64 [ %v1714, %b265 ], [ %v1752, %b274 ]
+  %v1721 = icmp slt i64 %v1720, %v1719
+  br i1 %v1721, label %b270, label %b271
 b270:
-  %v1659 = mul i64 %v1657, 2
-  %v1660 = getelementptr inbounds float, ptr %v80, i64 %v1659
-  %v1661 = mul i64 %v1657, 2
-  %v1662 = getelementptr inbounds float, ptr %v88, i64 %v1661
-  %v1663 = icmp ult i64 2, 8
-  %v1664 = select i1 %v1663, i64 2, i64 8
-  %v1665 = trunc i64 %v1664 to i32
-  %v1666 = insertelement <8 x i32> poison, i32 %v1665, i64 0
-  %v1667 = shufflevector <8 x i32> %v1666, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1668 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1667
-  %v1669 = add i64 0, 0
-  %v1670 = getelementptr inbounds float, ptr %v1660, i64 %v1669
-  %v1671 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1670, <8 x i1> %v1668, <8 x float> zeroinitializer)
-  %v1672 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1673 = shufflevector <8 x float> %v1672, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1674 = fdiv <8 x float> %v1671, %v1673
-  %v1675 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v1676 = shufflevector <8 x float> %v1675, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1677 = fadd <8 x float> %v1674, %v1676
-  %v1678 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1677)
-  %v1679 = add i64 0, 0
-  %v1680 = getelementptr inbounds float, ptr %v1662, i64 %v1679
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1678, ptr align 4 %v1680, <8 x i1> %v1668)
-  %v1681 = add nsw i64 %v1657, 1
-  br label %b269
-b271:
-  %v1682 = add i64 %v8, 0
-  %v1683 = sdiv i64 %v1682, 1
-  %v1684 = add i64 %v2, 1
-  %v1685 = mul i64 %v1683, %v2
-  %v1686 = sdiv i64 %v1685, %v3
-  %v1687 = mul i64 %v1686, 1
-  %v1688 = icmp slt i64 %v1687, %v8
-  %v1689 = select i1 %v1688, i64 %v1687, i64 %v8
-  %v1690 = mul i64 %v1683, %v1684
-  %v1691 = sdiv i64 %v1690, %v3
-  %v1692 = mul i64 %v1691, 1
-  %v1693 = icmp slt i64 %v1692, %v8
-  %v1694 = select i1 %v1693, i64 %v1692, i64 %v8
   br label %b272
 b272:
-  %v1695 = phi i64 [ %v1689, %b271 ], [ %v1726, %b277 ]
-  %v1696 = icmp slt i64 %v1695, %v1694
-  br i1 %v1696, label %b273, label %b274
+  %v1722 = phi i64 [ 0, %b270 ], [ %v1751, %b277 ]
+  %v1723 = icmp slt i64 %v1722, 2
+  br i1 %v1723, label %b273, label %b274
 b273:
   br label %b275
 b275:
-  %v1697 = phi i64 [ 0, %b273 ], [ %v1725, %b276 ]
-  %v1698 = icmp slt i64 %v1697, 2
-  br i1 %v1698, label %b276, label %b277
+  %v1724 = phi i64 [ 0, %b273 ], [ %v1736, %b276 ]
+  %v1725 = phi <8 x float> [ splat (float 0x0000000000000000), %b273 ], [ %v1735, %b276 ]
+  %v1726 = icmp slt i64 %v1724, 8
+  br i1 %v1726, label %b276, label %b277
 b276:
-  %v1699 = mul i64 %v1695, 16
-  %v1700 = getelementptr inbounds float, ptr %v86, i64 %v1699
-  %v1701 = mul i64 %v1695, 2
-  %v1702 = getelementptr inbounds float, ptr %v88, i64 %v1701
-  %v1703 = add i64 0, %v1697
-  %v1704 = getelementptr inbounds float, ptr %v1702, i64 %v1703
-  %v1705 = load float, ptr %v1704, align 4
-  %v1706 = fdiv float 0x3FF0000000000000, %v1705
-  %v1707 = mul i64 %v1695, 16
-  %v1708 = getelementptr inbounds float, ptr %v84, i64 %v1707
-  %v1709 = mul i64 %v1697, 8
-  %v1710 = add i64 0, %v1709
-  %v1711 = add i64 %v1710, 0
-  %v1712 = getelementptr inbounds float, ptr %v1700, i64 %v1711
-  %v1713 = load <8 x float>, ptr %v1712, align 4
-  %v1714 = insertelement <8 x float> poison, float %v1706, i64 0
-  %v1715 = shufflevector <8 x float> %v1714, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1716 = fmul <8 x float> %v1713, %v1715
-  %v1717 = add i64 0, 0
-  %v1718 = getelementptr inbounds float, ptr %v18, i64 %v1717
-  %v1719 = load <8 x float>, ptr %v1718, align 4
-  %v1720 = fmul <8 x float> %v1716, %v1719
-  %v1721 = mul i64 %v1697, 8
-  %v1722 = add i64 0, %v1721
-  %v1723 = add i64 %v1722, 0
-  %v1724 = getelementptr inbounds float, ptr %v1708, i64 %v1723
-  store <8 x float> %v1720, ptr %v1724, align 4
-  %v1725 = add nsw i64 %v1697, 1
+  %v1727 = mul i64 %v1720, 16
+  %v1728 = getelementptr inbounds float, ptr %v94, i64 %v1727
+  %v1729 = mul i64 %v1722, 8
+  %v1730 = add i64 0, %v1729
+  %v1731 = add i64 %v1730, %v1724
+  %v1732 = getelementptr inbounds float, ptr %v1728, i64 %v1731
+  %v1733 = load <8 x float>, ptr %v1732, align 4
+  %v1734 = fmul <8 x float> %v1733, %v1733
+  %v1735 = fadd <8 x float> %v1725, %v1734
+  %v1736 = add nsw i64 %v1724, 8
   br label %b275
 b277:
-  %v1726 = add nsw i64 %v1695, 1
+  %v1737 = shufflevector <8 x float> %v1725, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1738 = shufflevector <8 x float> %v1725, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1739 = fadd <4 x float> %v1737, %v1738
+  %v1740 = shufflevector <4 x float> %v1739, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1741 = shufflevector <4 x float> %v1739, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1742 = fadd <2 x float> %v1740, %v1741
+  %v1743 = extractelement <2 x float> %v1742, i64 0
+  %v1744 = extractelement <2 x float> %v1742, i64 1
+  %v1745 = fadd float %v1743, %v1744
+  %v1746 = fadd float %v1745, 0x0000000000000000
+  %v1747 = mul i64 %v1720, 2
+  %v1748 = getelementptr inbounds float, ptr %v84, i64 %v1747
+  %v1749 = add i64 0, %v1722
+  %v1750 = getelementptr inbounds float, ptr %v1748, i64 %v1749
+  store float %v1746, ptr %v1750, align 4
+  %v1751 = add nsw i64 %v1722, 1
   br label %b272
 b274:
-  %v1728 = add i64 %v8, 0
-  %v1729 = sdiv i64 %v1728, 1
-  %v1730 = add i64 %v2, 1
-  %v1731 = mul i64 %v1729, %v2
-  %v1732 = sdiv i64 %v1731, %v3
-  %v1733 = mul i64 %v1732, 1
-  %v1734 = icmp slt i64 %v1733, %v8
-  %v1735 = select i1 %v1734, i64 %v1733, i64 %v8
-  %v1736 = mul i64 %v1729, %v1730
-  %v1737 = sdiv i64 %v1736, %v3
-  %v1738 = mul i64 %v1737, 1
-  %v1739 = icmp slt i64 %v1738, %v8
-  %v1740 = select i1 %v1739, i64 %v1738, i64 %v8
+  %v1752 = add nsw i64 %v1720, 1
+  br label %b269
+b271:
+  %v1753 = add i64 %v8, 0
+  %v1754 = sdiv i64 %v1753, 1
+  %v1755 = add i64 %v2, 1
+  %v1756 = mul i64 %v1754, %v2
+  %v1757 = sdiv i64 %v1756, %v3
+  %v1758 = mul i64 %v1757, 1
+  %v1759 = icmp slt i64 %v1758, %v8
+  %v1760 = select i1 %v1759, i64 %v1758, i64 %v8
+  %v1761 = mul i64 %v1754, %v1755
+  %v1762 = sdiv i64 %v1761, %v3
+  %v1763 = mul i64 %v1762, 1
+  %v1764 = icmp slt i64 %v1763, %v8
+  %v1765 = select i1 %v1764, i64 %v1763, i64 %v8
   br label %b278
 b278:
-  %v1741 = phi i64 [ %v1735, %b274 ], [ %v1795, %b283 ]
-  %v1742 = icmp slt i64 %v1741, %v1740
-  br i1 %v1742, label %b279, label %b280
+  %v1766 = phi i64 [ %v1760, %b271 ], [ %v1797, %b279 ]
+  %v1767 = icmp slt i64 %v1766, %v1765
+  br i1 %v1767, label %b279, label %b280
 b279:
-  %v1743 = add i64 %v1741, 96
-  %v1744 = icmp slt i64 %v1743, %v1740
-  %v1745 = select i1 %v1744, i64 %v1743, i64 %v1740
-  br label %b281
-b281:
-  %v1746 = phi i64 [ 0, %b279 ], [ %v1794, %b286 ]
-  %v1747 = icmp slt i64 %v1746, 1
-  br i1 %v1747, label %b282, label %b283
-b282:
-  %v1748 = sub i64 %v1745, %v1741
-  %v1749 = sub i64 8, 1
-  %v1750 = add i64 %v1748, %v1749
-  %v1751 = sdiv i64 %v1750, 8
-  br label %b284
-b284:
-  %v1752 = phi i64 [ 0, %b282 ], [ %v1793, %b291 ]
-  %v1753 = icmp slt i64 %v1752, %v1751
-  br i1 %v1753, label %b285, label %b286
-b285:
-  %v1754 = mul i64 %v1748, %v1752
-  %v1755 = sdiv i64 %v1754, %v1751
-  %v1756 = add i64 %v1741, %v1755
-  %v1757 = add i64 %v1752, 1
-  %v1758 = mul i64 %v1748, %v1757
-  %v1759 = sdiv i64 %v1758, %v1751
-  %v1760 = add i64 %v1741, %v1759
-  %v1761 = mul i64 %v1746, 128
-  %v1762 = getelementptr inbounds float, ptr %v1383, i64 %v1761
-  %v1763 = sub i64 %v1760, %v1756
-  %v1764 = mul i64 %v1756, 16
-  %v1765 = getelementptr inbounds float, ptr %v84, i64 %v1764
-  %v1766 = getelementptr inbounds float, ptr %v1765, i64 0
-  %v1767 = sub i64 %v1763, 1
-  %v1768 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1767
-  %v1769 = load ptr, ptr %v1768, align 4
-  %v1770 = getelementptr inbounds float, ptr %v1727, i64 0
-  %v1771 = icmp sgt i64 %v1763, 0
-  br i1 %v1771, label %b287, label %b288
-b287:
-  call void %v1769(ptr %v1766, i64 16, ptr %v1762, i64 16, ptr %v1770, i64 8, i64 0)
-  br label %b288
-b288:
-  %v1772 = add i64 %v1761, 128
-  br label %b289
-b289:
-  %v1773 = phi i64 [ %v1756, %b288 ], [ %v1792, %b294 ]
-  %v1774 = icmp slt i64 %v1773, %v1760
-  br i1 %v1774, label %b290, label %b291
-b290:
-  %v1775 = sub i64 %v1773, %v1756
-  %v1776 = mul i64 %v1775, 8
-  %v1777 = getelementptr inbounds float, ptr %v1727, i64 %v1776
-  %v1778 = mul i64 %v1773, 8
-  %v1779 = getelementptr inbounds float, ptr %v40, i64 %v1778
-  br label %b292
-b292:
-  %v1780 = phi i64 [ 0, %b290 ], [ %v1791, %b293 ]
-  %v1781 = icmp slt i64 %v1780, 1
-  br i1 %v1781, label %b293, label %b294
-b293:
-  %v1782 = mul i64 %v1746, 1
-  %v1783 = add i64 %v1782, %v1780
-  %v1784 = mul i64 %v1783, 8
-  %v1785 = add i64 0, %v1780
-  %v1786 = mul i64 %v1785, 8
-  %v1787 = getelementptr inbounds float, ptr %v1777, i64 %v1786
-  %v1788 = load <8 x float>, ptr %v1787, align 4
-  %v1789 = add i64 0, %v1784
-  %v1790 = getelementptr inbounds float, ptr %v1779, i64 %v1789
-  store <8 x float> %v1788, ptr %v1790, align 4
-  %v1791 = add nsw i64 %v1780, 1
-  br label %b292
-b294:
-  %v1792 = add nsw i64 %v1773, 1
-  br label %b289
-b291:
-  %v1793 = add nsw i64 %v1752, 1
-  br label %b284
-b286:
-  %v1794 = add nsw i64 %v1746, 1
-  br label %b281
-b283:
-  %v1795 = add nsw i64 %v1741, 96
+  %v1768 = mul i64 %v1766, 2
+  %v1769 = getelementptr inbounds float, ptr %v84, i64 %v1768
+  %v1770 = mul i64 %v1766, 2
+  %v1771 = getelementptr inbounds float, ptr %v96, i64 %v1770
+  %v1772 = mul i64 %v1766, 2
+  %v1773 = getelementptr inbounds float, ptr %v98, i64 %v1772
+  %v1774 = icmp ult i64 2, 8
+  %v1775 = select i1 %v1774, i64 2, i64 8
+  %v1776 = trunc i64 %v1775 to i32
+  %v1777 = insertelement <8 x i32> poison, i32 %v1776, i64 0
+  %v1778 = shufflevector <8 x i32> %v1777, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1779 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1778
+  %v1780 = add i64 0, 0
+  %v1781 = getelementptr inbounds float, ptr %v1769, i64 %v1780
+  %v1782 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1781, <8 x i1> %v1779, <8 x float> zeroinitializer)
+  %v1783 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1784 = shufflevector <8 x float> %v1783, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1785 = fdiv <8 x float> %v1782, %v1784
+  %v1786 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v1787 = shufflevector <8 x float> %v1786, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1788 = fadd <8 x float> %v1785, %v1787
+  %v1789 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1788)
+  %v1790 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1791 = shufflevector <8 x float> %v1790, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1792 = fdiv <8 x float> %v1791, %v1789
+  %v1793 = add i64 0, 0
+  %v1794 = getelementptr inbounds float, ptr %v1771, i64 %v1793
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1789, ptr align 4 %v1794, <8 x i1> %v1779)
+  %v1795 = add i64 0, 0
+  %v1796 = getelementptr inbounds float, ptr %v1773, i64 %v1795
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1792, ptr align 4 %v1796, <8 x i1> %v1779)
+  %v1797 = add nsw i64 %v1766, 1
   br label %b278
 b280:
-  %v1796 = icmp sgt i64 %v3, 1
-  br i1 %v1796, label %b295, label %b296
-b295:
-  %v1797 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1798 = atomicrmw add ptr %v1797, i64 1 acq_rel
-  %v1799 = load i64, ptr %v177, align 8
-  %v1800 = add i64 %v1799, 1
-  store i64 %v1800, ptr %v177, align 8
-  %v1801 = mul i64 %v3, %v1800
+  %v1798 = add i64 %v8, 0
+  %v1799 = sdiv i64 %v1798, 1
+  %v1800 = add i64 %v2, 1
+  %v1801 = mul i64 %v1799, %v2
+  %v1802 = sdiv i64 %v1801, %v3
+  %v1803 = mul i64 %v1802, 1
+  %v1804 = icmp slt i64 %v1803, %v8
+  %v1805 = select i1 %v1804, i64 %v1803, i64 %v8
+  %v1806 = mul i64 %v1799, %v1800
+  %v1807 = sdiv i64 %v1806, %v3
+  %v1808 = mul i64 %v1807, 1
+  %v1809 = icmp slt i64 %v1808, %v8
+  %v1810 = select i1 %v1809, i64 %v1808, i64 %v8
+  br label %b281
+b281:
+  %v1811 = phi i64 [ %v1805, %b280 ], [ %v1841, %b286 ]
+  %v1812 = icmp slt i64 %v1811, %v1810
+  br i1 %v1812, label %b282, label %b283
+b282:
+  br label %b284
+b284:
+  %v1813 = phi i64 [ 0, %b282 ], [ %v1840, %b285 ]
+  %v1814 = icmp slt i64 %v1813, 2
+  br i1 %v1814, label %b285, label %b286
+b285:
+  %v1815 = mul i64 %v1811, 16
+  %v1816 = getelementptr inbounds float, ptr %v94, i64 %v1815
+  %v1817 = mul i64 %v1811, 2
+  %v1818 = getelementptr inbounds float, ptr %v98, i64 %v1817
+  %v1819 = add i64 0, %v1813
+  %v1820 = getelementptr inbounds float, ptr %v1818, i64 %v1819
+  %v1821 = load float, ptr %v1820, align 4
+  %v1822 = mul i64 %v1811, 16
+  %v1823 = getelementptr inbounds float, ptr %v92, i64 %v1822
+  %v1824 = mul i64 %v1813, 8
+  %v1825 = add i64 0, %v1824
+  %v1826 = add i64 %v1825, 0
+  %v1827 = getelementptr inbounds float, ptr %v1816, i64 %v1826
+  %v1828 = load <8 x float>, ptr %v1827, align 4
+  %v1829 = insertelement <8 x float> poison, float %v1821, i64 0
+  %v1830 = shufflevector <8 x float> %v1829, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1831 = fmul <8 x float> %v1828, %v1830
+  %v1832 = add i64 0, 0
+  %v1833 = getelementptr inbounds float, ptr %v18, i64 %v1832
+  %v1834 = load <8 x float>, ptr %v1833, align 4
+  %v1835 = fmul <8 x float> %v1831, %v1834
+  %v1836 = mul i64 %v1813, 8
+  %v1837 = add i64 0, %v1836
+  %v1838 = add i64 %v1837, 0
+  %v1839 = getelementptr inbounds float, ptr %v1823, i64 %v1838
+  store <8 x float> %v1835, ptr %v1839, align 4
+  %v1840 = add nsw i64 %v1813, 1
+  br label %b284
+b286:
+  %v1841 = add nsw i64 %v1811, 1
+  br label %b281
+b283:
+  %v1843 = add i64 %v8, 0
+  %v1844 = sdiv i64 %v1843, 1
+  %v1845 = add i64 %v2, 1
+  %v1846 = mul i64 %v1844, %v2
+  %v1847 = sdiv i64 %v1846, %v3
+  %v1848 = mul i64 %v1847, 1
+  %v1849 = icmp slt i64 %v1848, %v8
+  %v1850 = select i1 %v1849, i64 %v1848, i64 %v8
+  %v1851 = mul i64 %v1844, %v1845
+  %v1852 = sdiv i64 %v1851, %v3
+  %v1853 = mul i64 %v1852, 1
+  %v1854 = icmp slt i64 %v1853, %v8
+  %v1855 = select i1 %v1854, i64 %v1853, i64 %v8
+  br label %b287
+b287:
+  %v1856 = phi i64 [ %v1850, %b283 ], [ %v1910, %b292 ]
+  %v1857 = icmp slt i64 %v1856, %v1855
+  br i1 %v1857, label %b288, label %b289
+b288:
+  %v1858 = add i64 %v1856, 96
+  %v1859 = icmp slt i64 %v1858, %v1855
+  %v1860 = select i1 %v1859, i64 %v1858, i64 %v1855
+  br label %b290
+b290:
+  %v1861 = phi i64 [ 0, %b288 ], [ %v1909, %b295 ]
+  %v1862 = icmp slt i64 %v1861, 1
+  br i1 %v1862, label %b291, label %b292
+b291:
+  %v1863 = sub i64 %v1860, %v1856
+  %v1864 = sub i64 8, 1
+  %v1865 = add i64 %v1863, %v1864
+  %v1866 = sdiv i64 %v1865, 8
+  br label %b293
+b293:
+  %v1867 = phi i64 [ 0, %b291 ], [ %v1908, %b300 ]
+  %v1868 = icmp slt i64 %v1867, %v1866
+  br i1 %v1868, label %b294, label %b295
+b294:
+  %v1869 = mul i64 %v1863, %v1867
+  %v1870 = sdiv i64 %v1869, %v1866
+  %v1871 = add i64 %v1856, %v1870
+  %v1872 = add i64 %v1867, 1
+  %v1873 = mul i64 %v1863, %v1872
+  %v1874 = sdiv i64 %v1873, %v1866
+  %v1875 = add i64 %v1856, %v1874
+  %v1876 = mul i64 %v1861, 128
+  %v1877 = getelementptr inbounds float, ptr %v1450, i64 %v1876
+  %v1878 = sub i64 %v1875, %v1871
+  %v1879 = mul i64 %v1871, 16
+  %v1880 = getelementptr inbounds float, ptr %v92, i64 %v1879
+  %v1881 = getelementptr inbounds float, ptr %v1880, i64 0
+  %v1882 = sub i64 %v1878, 1
+  %v1883 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1882
+  %v1884 = load ptr, ptr %v1883, align 4
+  %v1885 = getelementptr inbounds float, ptr %v1842, i64 0
+  %v1886 = icmp sgt i64 %v1878, 0
+  br i1 %v1886, label %b296, label %b297
+b296:
+  call void %v1884(ptr %v1881, i64 16, ptr %v1877, i64 16, ptr %v1885, i64 8, i64 0)
   br label %b297
 b297:
-  %v1802 = load atomic i64, ptr %v1797 acquire, align 8
-  %v1803 = icmp slt i64 %v1802, %v1801
-  br i1 %v1803, label %b298, label %b299
+  %v1887 = add i64 %v1876, 128
+  br label %b298
 b298:
-  %v1804 = call i32 @sched_yield()
-  br label %b297
+  %v1888 = phi i64 [ %v1871, %b297 ], [ %v1907, %b303 ]
+  %v1889 = icmp slt i64 %v1888, %v1875
+  br i1 %v1889, label %b299, label %b300
 b299:
-  br label %b296
-b296:
+  %v1890 = sub i64 %v1888, %v1871
+  %v1891 = mul i64 %v1890, 8
+  %v1892 = getelementptr inbounds float, ptr %v1842, i64 %v1891
+  %v1893 = mul i64 %v1888, 8
+  %v1894 = getelementptr inbounds float, ptr %v40, i64 %v1893
+  br label %b301
+b301:
+  %v1895 = phi i64 [ 0, %b299 ], [ %v1906, %b302 ]
+  %v1896 = icmp slt i64 %v1895, 1
+  br i1 %v1896, label %b302, label %b303
+b302:
+  %v1897 = mul i64 %v1861, 1
+  %v1898 = add i64 %v1897, %v1895
+  %v1899 = mul i64 %v1898, 8
+  %v1900 = add i64 0, %v1895
+  %v1901 = mul i64 %v1900, 8
+  %v1902 = getelementptr inbounds float, ptr %v1892, i64 %v1901
+  %v1903 = load <8 x float>, ptr %v1902, align 4
+  %v1904 = add i64 0, %v1899
+  %v1905 = getelementptr inbounds float, ptr %v1894, i64 %v1904
+  store <8 x float> %v1903, ptr %v1905, align 4
+  %v1906 = add nsw i64 %v1895, 1
+  br label %b301
+b303:
+  %v1907 = add nsw i64 %v1888, 1
+  br label %b298
+b300:
+  %v1908 = add nsw i64 %v1867, 1
+  br label %b293
+b295:
+  %v1909 = add nsw i64 %v1861, 1
+  br label %b290
+b292:
+  %v1910 = add nsw i64 %v1856, 96
+  br label %b287
+b289:
+  %v1911 = icmp sgt i64 %v3, 1
+  br i1 %v1911, label %b304, label %b305
+b304:
+  %v1912 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1913 = atomicrmw add ptr %v1912, i64 1 acq_rel
+  %v1914 = load i64, ptr %v195, align 8
+  %v1915 = add i64 %v1914, 1
+  store i64 %v1915, ptr %v195, align 8
+  %v1916 = mul i64 %v3, %v1915
+  br label %b306
+b306:
+  %v1917 = load atomic i64, ptr %v1912 acquire, align 8
+  %v1918 = icmp slt i64 %v1917, %v1916
+  br i1 %v1918, label %b307, label %b308
+b307:
+  %v1919 = call i32 @sched_yield()
+  br label %b306
+b308:
+  br label %b305
+b305:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -4905,9 +5043,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v177 = alloca i64, i64 1, align 8
-  %v235 = alloca float, i64 96, align 4
-  %v1787 = alloca float, i64 64, align 4
+  %v195 = alloca i64, i64 1, align 8
+  %v253 = alloca float, i64 96, align 4
+  %v1889 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5027,3806 +5165,3872 @@ entry:
   %v120 = load ptr, ptr %v119, align 4
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 6
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 12
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 13
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 14
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 15
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 16
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 21
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 22
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 29
   %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 33
   %v152 = load i64, ptr %v151, align 8
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 34
   %v154 = load i64, ptr %v153, align 8
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 35
   %v156 = load i64, ptr %v155, align 8
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 36
   %v158 = load i64, ptr %v157, align 8
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 39
   %v160 = load i64, ptr %v159, align 8
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 40
   %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 42
   %v164 = load i64, ptr %v163, align 8
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 43
   %v166 = load i64, ptr %v165, align 8
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 44
   %v168 = load i64, ptr %v167, align 8
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v169 = getelementptr inbounds i64, ptr %v1, i64 45
   %v170 = load i64, ptr %v169, align 8
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 46
   %v172 = load i64, ptr %v171, align 8
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 47
   %v174 = load i64, ptr %v173, align 8
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 48
   %v176 = load i64, ptr %v175, align 8
-  store i64 0, ptr %v177, align 8
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v179 = load ptr, ptr %v178, align 4
-  %v180 = mul i64 %v2, 30720
-  %v181 = add i64 %v180, 528
-  %v182 = getelementptr inbounds float, ptr %v179, i64 %v181
-  %v183 = getelementptr inbounds float, ptr %v179, i64 0
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v185 = load i64, ptr %v184, align 8
-  %v186 = icmp eq i64 %v185, 0
-  br i1 %v186, label %b0, label %b1
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v178 = load i64, ptr %v177, align 8
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v180 = load i64, ptr %v179, align 8
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v184 = load i64, ptr %v183, align 8
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v186 = load i64, ptr %v185, align 8
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v188 = load i64, ptr %v187, align 8
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v190 = load i64, ptr %v189, align 8
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v192 = load i64, ptr %v191, align 8
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v194 = load i64, ptr %v193, align 8
+  store i64 0, ptr %v195, align 8
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v197 = load ptr, ptr %v196, align 4
+  %v198 = mul i64 %v2, 30720
+  %v199 = add i64 %v198, 528
+  %v200 = getelementptr inbounds float, ptr %v197, i64 %v199
+  %v201 = getelementptr inbounds float, ptr %v197, i64 0
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v203 = load i64, ptr %v202, align 8
+  %v204 = icmp eq i64 %v203, 0
+  br i1 %v204, label %b0, label %b1
 b0:
-  %v187 = add i64 1, 0
-  %v188 = sdiv i64 %v187, 1
-  %v189 = add i64 %v2, 1
-  %v190 = mul i64 %v188, %v2
-  %v191 = sdiv i64 %v190, %v3
-  %v192 = mul i64 %v191, 1
-  %v193 = icmp slt i64 %v192, 1
-  %v194 = select i1 %v193, i64 %v192, i64 1
-  %v195 = mul i64 %v188, %v189
-  %v196 = sdiv i64 %v195, %v3
-  %v197 = mul i64 %v196, 1
-  %v198 = icmp slt i64 %v197, 1
-  %v199 = select i1 %v198, i64 %v197, i64 1
-  %v200 = icmp slt i64 %v199, 1
-  %v201 = select i1 %v200, i64 %v199, i64 1
+  %v205 = add i64 1, 0
+  %v206 = sdiv i64 %v205, 1
+  %v207 = add i64 %v2, 1
+  %v208 = mul i64 %v206, %v2
+  %v209 = sdiv i64 %v208, %v3
+  %v210 = mul i64 %v209, 1
+  %v211 = icmp slt i64 %v210, 1
+  %v212 = select i1 %v211, i64 %v210, i64 1
+  %v213 = mul i64 %v206, %v207
+  %v214 = sdiv i64 %v213, %v3
+  %v215 = mul i64 %v214, 1
+  %v216 = icmp slt i64 %v215, 1
+  %v217 = select i1 %v216, i64 %v215, i64 1
+  %v218 = icmp slt i64 %v217, 1
+  %v219 = select i1 %v218, i64 %v217, i64 1
   br label %b2
 b2:
-  %v202 = phi i64 [ %v194, %b0 ], [ %v225, %b3 ]
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b3, label %b4
+  %v220 = phi i64 [ %v212, %b0 ], [ %v243, %b3 ]
+  %v221 = icmp slt i64 %v220, %v219
+  br i1 %v221, label %b3, label %b4
 b3:
-  %v204 = mul i64 %v202, 128
-  %v205 = mul i64 %v202, 16
-  %v206 = add i64 %v204, 0
-  %v207 = add i64 %v205, 0
-  %v208 = getelementptr inbounds float, ptr %v183, i64 %v206
-  %v209 = sub i64 16, %v207
-  %v210 = icmp slt i64 %v209, 0
-  %v211 = select i1 %v210, i64 0, i64 %v209
-  %v212 = mul i64 %v207, 1
-  %v213 = add i64 0, %v212
-  %v214 = getelementptr inbounds float, ptr %v20, i64 %v213
-  call void @pack_rows(ptr %v214, i64 1, i64 16, i64 8, i64 %v211, ptr %v208, i64 16)
-  %v215 = add i64 %v204, 8
-  %v216 = add i64 %v205, 8
-  %v217 = getelementptr inbounds float, ptr %v183, i64 %v215
-  %v218 = sub i64 16, %v216
-  %v219 = icmp slt i64 %v218, 0
-  %v220 = select i1 %v219, i64 0, i64 %v218
-  %v221 = mul i64 %v216, 1
-  %v222 = add i64 0, %v221
-  %v223 = getelementptr inbounds float, ptr %v20, i64 %v222
-  call void @pack_rows(ptr %v223, i64 1, i64 16, i64 8, i64 %v220, ptr %v217, i64 16)
-  %v224 = add i64 %v204, 128
-  %v225 = add nsw i64 %v202, 1
+  %v222 = mul i64 %v220, 128
+  %v223 = mul i64 %v220, 16
+  %v224 = add i64 %v222, 0
+  %v225 = add i64 %v223, 0
+  %v226 = getelementptr inbounds float, ptr %v201, i64 %v224
+  %v227 = sub i64 16, %v225
+  %v228 = icmp slt i64 %v227, 0
+  %v229 = select i1 %v228, i64 0, i64 %v227
+  %v230 = mul i64 %v225, 1
+  %v231 = add i64 0, %v230
+  %v232 = getelementptr inbounds float, ptr %v20, i64 %v231
+  call void @pack_rows(ptr %v232, i64 1, i64 16, i64 8, i64 %v229, ptr %v226, i64 16)
+  %v233 = add i64 %v222, 8
+  %v234 = add i64 %v223, 8
+  %v235 = getelementptr inbounds float, ptr %v201, i64 %v233
+  %v236 = sub i64 16, %v234
+  %v237 = icmp slt i64 %v236, 0
+  %v238 = select i1 %v237, i64 0, i64 %v236
+  %v239 = mul i64 %v234, 1
+  %v240 = add i64 0, %v239
+  %v241 = getelementptr inbounds float, ptr %v20, i64 %v240
+  call void @pack_rows(ptr %v241, i64 1, i64 16, i64 8, i64 %v238, ptr %v235, i64 16)
+  %v242 = add i64 %v222, 128
+  %v243 = add nsw i64 %v220, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v226 = icmp sgt i64 %v3, 1
-  br i1 %v226, label %b5, label %b6
+  %v244 = icmp sgt i64 %v3, 1
+  br i1 %v244, label %b5, label %b6
 b5:
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
-  %v229 = load i64, ptr %v177, align 8
-  %v230 = add i64 %v229, 1
-  store i64 %v230, ptr %v177, align 8
-  %v231 = mul i64 %v3, %v230
+  %v245 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v246 = atomicrmw add ptr %v245, i64 1 acq_rel
+  %v247 = load i64, ptr %v195, align 8
+  %v248 = add i64 %v247, 1
+  store i64 %v248, ptr %v195, align 8
+  %v249 = mul i64 %v3, %v248
   br label %b7
 b7:
-  %v232 = load atomic i64, ptr %v227 acquire, align 8
-  %v233 = icmp slt i64 %v232, %v231
-  br i1 %v233, label %b8, label %b9
+  %v250 = load atomic i64, ptr %v245 acquire, align 8
+  %v251 = icmp slt i64 %v250, %v249
+  br i1 %v251, label %b8, label %b9
 b8:
-  %v234 = call i32 @sched_yield()
+  %v252 = call i32 @sched_yield()
   br label %b7
 b9:
   br label %b6
 b6:
-  %v236 = add i64 %v8, 0
-  %v237 = sdiv i64 %v236, 1
-  %v238 = add i64 %v2, 1
-  %v239 = mul i64 %v237, %v2
-  %v240 = sdiv i64 %v239, %v3
-  %v241 = mul i64 %v240, 1
-  %v242 = icmp slt i64 %v241, %v8
-  %v243 = select i1 %v242, i64 %v241, i64 %v8
-  %v244 = mul i64 %v237, %v238
-  %v245 = sdiv i64 %v244, %v3
-  %v246 = mul i64 %v245, 1
-  %v247 = icmp slt i64 %v246, %v8
-  %v248 = select i1 %v247, i64 %v246, i64 %v8
+  %v254 = add i64 %v8, 0
+  %v255 = sdiv i64 %v254, 1
+  %v256 = add i64 %v2, 1
+  %v257 = mul i64 %v255, %v2
+  %v258 = sdiv i64 %v257, %v3
+  %v259 = mul i64 %v258, 1
+  %v260 = icmp slt i64 %v259, %v8
+  %v261 = select i1 %v260, i64 %v259, i64 %v8
+  %v262 = mul i64 %v255, %v256
+  %v263 = sdiv i64 %v262, %v3
+  %v264 = mul i64 %v263, 1
+  %v265 = icmp slt i64 %v264, %v8
+  %v266 = select i1 %v265, i64 %v264, i64 %v8
   br label %b10
 b10:
-  %v249 = phi i64 [ %v243, %b6 ], [ %v303, %b15 ]
-  %v250 = icmp slt i64 %v249, %v248
-  br i1 %v250, label %b11, label %b12
+  %v267 = phi i64 [ %v261, %b6 ], [ %v321, %b15 ]
+  %v268 = icmp slt i64 %v267, %v266
+  br i1 %v268, label %b11, label %b12
 b11:
-  %v251 = add i64 %v249, 96
-  %v252 = icmp slt i64 %v251, %v248
-  %v253 = select i1 %v252, i64 %v251, i64 %v248
+  %v269 = add i64 %v267, 96
+  %v270 = icmp slt i64 %v269, %v266
+  %v271 = select i1 %v270, i64 %v269, i64 %v266
   br label %b13
 b13:
-  %v254 = phi i64 [ 0, %b11 ], [ %v302, %b18 ]
-  %v255 = icmp slt i64 %v254, 1
-  br i1 %v255, label %b14, label %b15
+  %v272 = phi i64 [ 0, %b11 ], [ %v320, %b18 ]
+  %v273 = icmp slt i64 %v272, 1
+  br i1 %v273, label %b14, label %b15
 b14:
-  %v256 = sub i64 %v253, %v249
-  %v257 = sub i64 6, 1
-  %v258 = add i64 %v256, %v257
-  %v259 = sdiv i64 %v258, 6
+  %v274 = sub i64 %v271, %v267
+  %v275 = sub i64 6, 1
+  %v276 = add i64 %v274, %v275
+  %v277 = sdiv i64 %v276, 6
   br label %b16
 b16:
-  %v260 = phi i64 [ 0, %b14 ], [ %v301, %b23 ]
-  %v261 = icmp slt i64 %v260, %v259
-  br i1 %v261, label %b17, label %b18
+  %v278 = phi i64 [ 0, %b14 ], [ %v319, %b23 ]
+  %v279 = icmp slt i64 %v278, %v277
+  br i1 %v279, label %b17, label %b18
 b17:
-  %v262 = mul i64 %v256, %v260
-  %v263 = sdiv i64 %v262, %v259
-  %v264 = add i64 %v249, %v263
-  %v265 = add i64 %v260, 1
-  %v266 = mul i64 %v256, %v265
-  %v267 = sdiv i64 %v266, %v259
-  %v268 = add i64 %v249, %v267
-  %v269 = mul i64 %v254, 128
-  %v270 = getelementptr inbounds float, ptr %v183, i64 %v269
-  %v271 = sub i64 %v268, %v264
-  %v272 = mul i64 %v264, 8
-  %v273 = getelementptr inbounds float, ptr %v22, i64 %v272
-  %v274 = getelementptr inbounds float, ptr %v273, i64 0
-  %v275 = sub i64 %v271, 1
-  %v276 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v275
-  %v277 = load ptr, ptr %v276, align 4
-  %v278 = getelementptr inbounds float, ptr %v235, i64 0
-  %v279 = icmp sgt i64 %v271, 0
-  br i1 %v279, label %b19, label %b20
+  %v280 = mul i64 %v274, %v278
+  %v281 = sdiv i64 %v280, %v277
+  %v282 = add i64 %v267, %v281
+  %v283 = add i64 %v278, 1
+  %v284 = mul i64 %v274, %v283
+  %v285 = sdiv i64 %v284, %v277
+  %v286 = add i64 %v267, %v285
+  %v287 = mul i64 %v272, 128
+  %v288 = getelementptr inbounds float, ptr %v201, i64 %v287
+  %v289 = sub i64 %v286, %v282
+  %v290 = mul i64 %v282, 8
+  %v291 = getelementptr inbounds float, ptr %v22, i64 %v290
+  %v292 = getelementptr inbounds float, ptr %v291, i64 0
+  %v293 = sub i64 %v289, 1
+  %v294 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v293
+  %v295 = load ptr, ptr %v294, align 4
+  %v296 = getelementptr inbounds float, ptr %v253, i64 0
+  %v297 = icmp sgt i64 %v289, 0
+  br i1 %v297, label %b19, label %b20
 b19:
-  call void %v277(ptr %v274, i64 8, ptr %v270, i64 8, ptr %v278, i64 16, i64 8)
+  call void %v295(ptr %v292, i64 8, ptr %v288, i64 8, ptr %v296, i64 16, i64 8)
   br label %b20
 b20:
-  %v280 = add i64 %v269, 128
+  %v298 = add i64 %v287, 128
   br label %b21
 b21:
-  %v281 = phi i64 [ %v264, %b20 ], [ %v300, %b26 ]
-  %v282 = icmp slt i64 %v281, %v268
-  br i1 %v282, label %b22, label %b23
+  %v299 = phi i64 [ %v282, %b20 ], [ %v318, %b26 ]
+  %v300 = icmp slt i64 %v299, %v286
+  br i1 %v300, label %b22, label %b23
 b22:
-  %v283 = sub i64 %v281, %v264
-  %v284 = mul i64 %v283, 16
-  %v285 = getelementptr inbounds float, ptr %v235, i64 %v284
-  %v286 = mul i64 %v281, 16
-  %v287 = getelementptr inbounds float, ptr %v90, i64 %v286
+  %v301 = sub i64 %v299, %v282
+  %v302 = mul i64 %v301, 16
+  %v303 = getelementptr inbounds float, ptr %v253, i64 %v302
+  %v304 = mul i64 %v299, 16
+  %v305 = getelementptr inbounds float, ptr %v100, i64 %v304
   br label %b24
 b24:
-  %v288 = phi i64 [ 0, %b22 ], [ %v299, %b25 ]
-  %v289 = icmp slt i64 %v288, 2
-  br i1 %v289, label %b25, label %b26
+  %v306 = phi i64 [ 0, %b22 ], [ %v317, %b25 ]
+  %v307 = icmp slt i64 %v306, 2
+  br i1 %v307, label %b25, label %b26
 b25:
-  %v290 = mul i64 %v254, 2
-  %v291 = add i64 %v290, %v288
-  %v292 = mul i64 %v291, 8
-  %v293 = add i64 0, %v288
-  %v294 = mul i64 %v293, 8
-  %v295 = getelementptr inbounds float, ptr %v285, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = add i64 0, %v292
-  %v298 = getelementptr inbounds float, ptr %v287, i64 %v297
-  store <8 x float> %v296, ptr %v298, align 4
-  %v299 = add nsw i64 %v288, 1
+  %v308 = mul i64 %v272, 2
+  %v309 = add i64 %v308, %v306
+  %v310 = mul i64 %v309, 8
+  %v311 = add i64 0, %v306
+  %v312 = mul i64 %v311, 8
+  %v313 = getelementptr inbounds float, ptr %v303, i64 %v312
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = add i64 0, %v310
+  %v316 = getelementptr inbounds float, ptr %v305, i64 %v315
+  store <8 x float> %v314, ptr %v316, align 4
+  %v317 = add nsw i64 %v306, 1
   br label %b24
 b26:
-  %v300 = add nsw i64 %v281, 1
+  %v318 = add nsw i64 %v299, 1
   br label %b21
 b23:
-  %v301 = add nsw i64 %v260, 1
+  %v319 = add nsw i64 %v278, 1
   br label %b16
 b18:
-  %v302 = add nsw i64 %v254, 1
+  %v320 = add nsw i64 %v272, 1
   br label %b13
 b15:
-  %v303 = add nsw i64 %v249, 96
+  %v321 = add nsw i64 %v267, 96
   br label %b10
 b12:
-  %v304 = add i64 %v8, 0
-  %v305 = sdiv i64 %v304, 1
-  %v306 = add i64 %v2, 1
-  %v307 = mul i64 %v305, %v2
-  %v308 = sdiv i64 %v307, %v3
-  %v309 = mul i64 %v308, 1
-  %v310 = icmp slt i64 %v309, %v8
-  %v311 = select i1 %v310, i64 %v309, i64 %v8
-  %v312 = mul i64 %v305, %v306
-  %v313 = sdiv i64 %v312, %v3
-  %v314 = mul i64 %v313, 1
-  %v315 = icmp slt i64 %v314, %v8
-  %v316 = select i1 %v315, i64 %v314, i64 %v8
+  %v322 = add i64 %v8, 0
+  %v323 = sdiv i64 %v322, 1
+  %v324 = add i64 %v2, 1
+  %v325 = mul i64 %v323, %v2
+  %v326 = sdiv i64 %v325, %v3
+  %v327 = mul i64 %v326, 1
+  %v328 = icmp slt i64 %v327, %v8
+  %v329 = select i1 %v328, i64 %v327, i64 %v8
+  %v330 = mul i64 %v323, %v324
+  %v331 = sdiv i64 %v330, %v3
+  %v332 = mul i64 %v331, 1
+  %v333 = icmp slt i64 %v332, %v8
+  %v334 = select i1 %v333, i64 %v332, i64 %v8
   br label %b27
 b27:
-  %v317 = phi i64 [ %v311, %b12 ], [ %v360, %b32 ]
-  %v318 = icmp slt i64 %v317, %v316
-  br i1 %v318, label %b28, label %b29
+  %v335 = phi i64 [ %v329, %b12 ], [ %v378, %b32 ]
+  %v336 = icmp slt i64 %v335, %v334
+  br i1 %v336, label %b28, label %b29
 b28:
   br label %b30
 b30:
-  %v319 = phi i64 [ 0, %b28 ], [ %v359, %b35 ]
-  %v320 = icmp slt i64 %v319, 2
-  br i1 %v320, label %b31, label %b32
+  %v337 = phi i64 [ 0, %b28 ], [ %v377, %b35 ]
+  %v338 = icmp slt i64 %v337, 2
+  br i1 %v338, label %b31, label %b32
 b31:
   br label %b33
 b33:
-  %v321 = phi i64 [ 0, %b31 ], [ %v344, %b34 ]
-  %v322 = phi <8 x float> [ splat (float 0x0000000000000000), %b31 ], [ %v343, %b34 ]
-  %v323 = icmp slt i64 %v321, 8
-  br i1 %v323, label %b34, label %b35
+  %v339 = phi i64 [ 0, %b31 ], [ %v362, %b34 ]
+  %v340 = phi <8 x float> [ splat (float 0x0000000000000000), %b31 ], [ %v361, %b34 ]
+  %v341 = icmp slt i64 %v339, 8
+  br i1 %v341, label %b34, label %b35
 b34:
-  %v324 = mul i64 %v317, 16
-  %v325 = getelementptr inbounds float, ptr %v90, i64 %v324
-  %v326 = mul i64 %v317, 16
-  %v327 = getelementptr inbounds float, ptr %v86, i64 %v326
-  %v328 = mul i64 %v319, 8
-  %v329 = add i64 0, %v328
-  %v330 = add i64 %v329, %v321
-  %v331 = getelementptr inbounds float, ptr %v325, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 0, %v321
-  %v334 = getelementptr inbounds float, ptr %v18, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = fmul <8 x float> %v332, %v335
-  %v337 = mul i64 %v319, 8
-  %v338 = add i64 0, %v337
-  %v339 = add i64 %v338, %v321
-  %v340 = getelementptr inbounds float, ptr %v327, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = fmul <8 x float> %v336, %v341
-  %v343 = fadd <8 x float> %v322, %v342
-  %v344 = add nsw i64 %v321, 8
+  %v342 = mul i64 %v335, 16
+  %v343 = getelementptr inbounds float, ptr %v100, i64 %v342
+  %v344 = mul i64 %v335, 16
+  %v345 = getelementptr inbounds float, ptr %v94, i64 %v344
+  %v346 = mul i64 %v337, 8
+  %v347 = add i64 0, %v346
+  %v348 = add i64 %v347, %v339
+  %v349 = getelementptr inbounds float, ptr %v343, i64 %v348
+  %v350 = load <8 x float>, ptr %v349, align 4
+  %v351 = add i64 0, %v339
+  %v352 = getelementptr inbounds float, ptr %v18, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = fmul <8 x float> %v350, %v353
+  %v355 = mul i64 %v337, 8
+  %v356 = add i64 0, %v355
+  %v357 = add i64 %v356, %v339
+  %v358 = getelementptr inbounds float, ptr %v345, i64 %v357
+  %v359 = load <8 x float>, ptr %v358, align 4
+  %v360 = fmul <8 x float> %v354, %v359
+  %v361 = fadd <8 x float> %v340, %v360
+  %v362 = add nsw i64 %v339, 8
   br label %b33
 b35:
-  %v345 = shufflevector <8 x float> %v322, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v346 = shufflevector <8 x float> %v322, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v347 = fadd <4 x float> %v345, %v346
-  %v348 = shufflevector <4 x float> %v347, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v349 = shufflevector <4 x float> %v347, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v350 = fadd <2 x float> %v348, %v349
-  %v351 = extractelement <2 x float> %v350, i64 0
-  %v352 = extractelement <2 x float> %v350, i64 1
-  %v353 = fadd float %v351, %v352
-  %v354 = fadd float %v353, 0x0000000000000000
-  %v355 = mul i64 %v317, 2
-  %v356 = getelementptr inbounds float, ptr %v92, i64 %v355
-  %v357 = add i64 0, %v319
-  %v358 = getelementptr inbounds float, ptr %v356, i64 %v357
-  store float %v354, ptr %v358, align 4
-  %v359 = add nsw i64 %v319, 1
+  %v363 = shufflevector <8 x float> %v340, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v364 = shufflevector <8 x float> %v340, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v365 = fadd <4 x float> %v363, %v364
+  %v366 = shufflevector <4 x float> %v365, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v367 = shufflevector <4 x float> %v365, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v368 = fadd <2 x float> %v366, %v367
+  %v369 = extractelement <2 x float> %v368, i64 0
+  %v370 = extractelement <2 x float> %v368, i64 1
+  %v371 = fadd float %v369, %v370
+  %v372 = fadd float %v371, 0x0000000000000000
+  %v373 = mul i64 %v335, 2
+  %v374 = getelementptr inbounds float, ptr %v102, i64 %v373
+  %v375 = add i64 0, %v337
+  %v376 = getelementptr inbounds float, ptr %v374, i64 %v375
+  store float %v372, ptr %v376, align 4
+  %v377 = add nsw i64 %v337, 1
   br label %b30
 b32:
-  %v360 = add nsw i64 %v317, 1
+  %v378 = add nsw i64 %v335, 1
   br label %b27
 b29:
-  %v361 = add i64 %v8, 0
-  %v362 = sdiv i64 %v361, 1
-  %v363 = add i64 %v2, 1
-  %v364 = mul i64 %v362, %v2
-  %v365 = sdiv i64 %v364, %v3
-  %v366 = mul i64 %v365, 1
-  %v367 = icmp slt i64 %v366, %v8
-  %v368 = select i1 %v367, i64 %v366, i64 %v8
-  %v369 = mul i64 %v362, %v363
-  %v370 = sdiv i64 %v369, %v3
-  %v371 = mul i64 %v370, 1
-  %v372 = icmp slt i64 %v371, %v8
-  %v373 = select i1 %v372, i64 %v371, i64 %v8
+  %v379 = add i64 %v8, 0
+  %v380 = sdiv i64 %v379, 1
+  %v381 = add i64 %v2, 1
+  %v382 = mul i64 %v380, %v2
+  %v383 = sdiv i64 %v382, %v3
+  %v384 = mul i64 %v383, 1
+  %v385 = icmp slt i64 %v384, %v8
+  %v386 = select i1 %v385, i64 %v384, i64 %v8
+  %v387 = mul i64 %v380, %v381
+  %v388 = sdiv i64 %v387, %v3
+  %v389 = mul i64 %v388, 1
+  %v390 = icmp slt i64 %v389, %v8
+  %v391 = select i1 %v390, i64 %v389, i64 %v8
   br label %b36
 b36:
-  %v374 = phi i64 [ %v368, %b29 ], [ %v460, %b41 ]
-  %v375 = icmp slt i64 %v374, %v373
-  br i1 %v375, label %b37, label %b38
+  %v392 = phi i64 [ %v386, %b29 ], [ %v429, %b37 ]
+  %v393 = icmp slt i64 %v392, %v391
+  br i1 %v393, label %b37, label %b38
 b37:
+  %v394 = mul i64 %v392, 2
+  %v395 = getelementptr inbounds float, ptr %v102, i64 %v394
+  %v396 = mul i64 %v392, 2
+  %v397 = getelementptr inbounds float, ptr %v98, i64 %v396
+  %v398 = mul i64 %v392, 2
+  %v399 = getelementptr inbounds float, ptr %v96, i64 %v398
+  %v400 = mul i64 %v392, 2
+  %v401 = getelementptr inbounds float, ptr %v104, i64 %v400
+  %v402 = icmp ult i64 2, 8
+  %v403 = select i1 %v402, i64 2, i64 8
+  %v404 = trunc i64 %v403 to i32
+  %v405 = insertelement <8 x i32> poison, i32 %v404, i64 0
+  %v406 = shufflevector <8 x i32> %v405, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v407 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v406
+  %v408 = add i64 0, 0
+  %v409 = getelementptr inbounds float, ptr %v395, i64 %v408
+  %v410 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v409, <8 x i1> %v407, <8 x float> zeroinitializer)
+  %v411 = add i64 0, 0
+  %v412 = getelementptr inbounds float, ptr %v397, i64 %v411
+  %v413 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v412, <8 x i1> %v407, <8 x float> zeroinitializer)
+  %v414 = fmul <8 x float> %v410, %v413
+  %v415 = add i64 0, 0
+  %v416 = getelementptr inbounds float, ptr %v399, i64 %v415
+  %v417 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v416, <8 x i1> %v407, <8 x float> zeroinitializer)
+  %v418 = fdiv <8 x float> %v414, %v417
+  %v419 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v420 = shufflevector <8 x float> %v419, <8 x float> poison, <8 x i32> zeroinitializer
+  %v421 = fmul <8 x float> %v418, %v420
+  %v422 = fdiv <8 x float> %v421, %v417
+  %v423 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v424 = shufflevector <8 x float> %v423, <8 x float> poison, <8 x i32> zeroinitializer
+  %v425 = fdiv <8 x float> %v422, %v424
+  %v426 = fneg <8 x float> %v425
+  %v427 = add i64 0, 0
+  %v428 = getelementptr inbounds float, ptr %v401, i64 %v427
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v426, ptr align 4 %v428, <8 x i1> %v407)
+  %v429 = add nsw i64 %v392, 1
+  br label %b36
+b38:
+  %v430 = add i64 %v8, 0
+  %v431 = sdiv i64 %v430, 1
+  %v432 = add i64 %v2, 1
+  %v433 = mul i64 %v431, %v2
+  %v434 = sdiv i64 %v433, %v3
+  %v435 = mul i64 %v434, 1
+  %v436 = icmp slt i64 %v435, %v8
+  %v437 = select i1 %v436, i64 %v435, i64 %v8
+  %v438 = mul i64 %v431, %v432
+  %v439 = sdiv i64 %v438, %v3
+  %v440 = mul i64 %v439, 1
+  %v441 = icmp slt i64 %v440, %v8
+  %v442 = select i1 %v441, i64 %v440, i64 %v8
   br label %b39
 b39:
-  %v376 = phi i64 [ 0, %b37 ], [ %v459, %b44 ]
-  %v377 = icmp slt i64 %v376, 2
-  br i1 %v377, label %b40, label %b41
+  %v443 = phi i64 [ %v437, %b38 ], [ %v522, %b44 ]
+  %v444 = icmp slt i64 %v443, %v442
+  br i1 %v444, label %b40, label %b41
 b40:
   br label %b42
 b42:
-  %v378 = phi i64 [ 0, %b40 ], [ %v458, %b47 ]
-  %v379 = icmp slt i64 %v378, 8
-  br i1 %v379, label %b43, label %b44
+  %v445 = phi i64 [ 0, %b40 ], [ %v521, %b47 ]
+  %v446 = icmp slt i64 %v445, 2
+  br i1 %v446, label %b43, label %b44
 b43:
   br label %b45
 b45:
-  %v380 = phi i64 [ 0, %b43 ], [ %v439, %b46 ]
-  %v381 = phi <8 x float> [ splat (float 0x0000000000000000), %b43 ], [ %v438, %b46 ]
-  %v382 = icmp slt i64 %v380, 8
-  br i1 %v382, label %b46, label %b47
+  %v447 = phi i64 [ 0, %b43 ], [ %v520, %b50 ]
+  %v448 = icmp slt i64 %v447, 8
+  br i1 %v448, label %b46, label %b47
 b46:
-  %v383 = mul i64 %v374, 16
-  %v384 = getelementptr inbounds float, ptr %v90, i64 %v383
-  %v385 = mul i64 %v374, 2
-  %v386 = getelementptr inbounds float, ptr %v88, i64 %v385
-  %v387 = add i64 0, %v376
-  %v388 = getelementptr inbounds float, ptr %v386, i64 %v387
-  %v389 = load float, ptr %v388, align 4
-  %v390 = fdiv float 0x3FF0000000000000, %v389
-  %v391 = mul i64 %v374, 2
-  %v392 = getelementptr inbounds float, ptr %v92, i64 %v391
-  %v393 = add i64 0, %v376
-  %v394 = getelementptr inbounds float, ptr %v392, i64 %v393
-  %v395 = load float, ptr %v394, align 4
-  %v396 = fmul float %v395, %v390
-  %v397 = fdiv float %v396, %v389
-  %v398 = fmul float %v397, 0x3FE0000000000000
-  %v399 = fdiv float %v398, %v389
-  %v400 = fdiv float %v399, 0x4020000000000000
-  %v401 = fneg float %v400
-  %v402 = mul i64 %v374, 16
-  %v403 = getelementptr inbounds float, ptr %v86, i64 %v402
-  %v404 = mul i64 1, %v7
-  %v405 = add i64 %v374, %v404
-  %v406 = mul i64 %v405, 128
-  %v407 = getelementptr inbounds float, ptr %v24, i64 %v406
-  %v408 = mul i64 %v376, 8
-  %v409 = add i64 0, %v408
-  %v410 = add i64 %v409, %v380
-  %v411 = getelementptr inbounds float, ptr %v384, i64 %v410
-  %v412 = load <8 x float>, ptr %v411, align 4
-  %v413 = add i64 0, %v380
-  %v414 = getelementptr inbounds float, ptr %v18, i64 %v413
-  %v415 = load <8 x float>, ptr %v414, align 4
-  %v416 = fmul <8 x float> %v412, %v415
-  %v417 = insertelement <8 x float> poison, float %v390, i64 0
-  %v418 = shufflevector <8 x float> %v417, <8 x float> poison, <8 x i32> zeroinitializer
-  %v419 = fmul <8 x float> %v416, %v418
-  %v420 = mul i64 %v376, 8
-  %v421 = add i64 0, %v420
-  %v422 = add i64 %v421, %v380
-  %v423 = getelementptr inbounds float, ptr %v403, i64 %v422
-  %v424 = load <8 x float>, ptr %v423, align 4
-  %v425 = insertelement <8 x float> poison, float %v401, i64 0
-  %v426 = shufflevector <8 x float> %v425, <8 x float> poison, <8 x i32> zeroinitializer
-  %v427 = fmul <8 x float> %v426, %v424
-  %v428 = fadd <8 x float> %v419, %v427
-  %v429 = fadd <8 x float> %v428, %v427
-  %v430 = mul i64 %v376, 64
-  %v431 = add i64 0, %v430
-  %v432 = mul i64 %v378, 8
-  %v433 = add i64 %v431, %v432
-  %v434 = add i64 %v433, %v380
-  %v435 = getelementptr inbounds float, ptr %v407, i64 %v434
-  %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = fmul <8 x float> %v429, %v436
-  %v438 = fadd <8 x float> %v381, %v437
-  %v439 = add nsw i64 %v380, 8
-  br label %b45
-b47:
-  %v440 = shufflevector <8 x float> %v381, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v441 = shufflevector <8 x float> %v381, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v442 = fadd <4 x float> %v440, %v441
-  %v443 = shufflevector <4 x float> %v442, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v444 = shufflevector <4 x float> %v442, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v445 = fadd <2 x float> %v443, %v444
-  %v446 = extractelement <2 x float> %v445, i64 0
-  %v447 = extractelement <2 x float> %v445, i64 1
-  %v448 = fadd float %v446, %v447
-  %v449 = fadd float %v448, 0x0000000000000000
-  %v450 = mul i64 %v374, 16
-  %v451 = getelementptr inbounds float, ptr %v94, i64 %v450
-  %v452 = mul i64 %v376, 8
-  %v453 = add i64 0, %v452
-  %v454 = mul i64 0, 8
-  %v455 = add i64 %v453, %v454
-  %v456 = add i64 %v455, %v378
-  %v457 = getelementptr inbounds float, ptr %v451, i64 %v456
-  store float %v449, ptr %v457, align 4
-  %v458 = add nsw i64 %v378, 1
-  br label %b42
-b44:
-  %v459 = add nsw i64 %v376, 1
-  br label %b39
-b41:
-  %v460 = add nsw i64 %v374, 1
-  br label %b36
-b38:
-  %v461 = add i64 %v8, 0
-  %v462 = sdiv i64 %v461, 1
-  %v463 = add i64 %v2, 1
-  %v464 = mul i64 %v462, %v2
-  %v465 = sdiv i64 %v464, %v3
-  %v466 = mul i64 %v465, 1
-  %v467 = icmp slt i64 %v466, %v8
-  %v468 = select i1 %v467, i64 %v466, i64 %v8
-  %v469 = mul i64 %v462, %v463
-  %v470 = sdiv i64 %v469, %v3
-  %v471 = mul i64 %v470, 1
-  %v472 = icmp slt i64 %v471, %v8
-  %v473 = select i1 %v472, i64 %v471, i64 %v8
   br label %b48
 b48:
-  %v474 = phi i64 [ %v468, %b38 ], [ %v555, %b53 ]
-  %v475 = icmp slt i64 %v474, %v473
-  br i1 %v475, label %b49, label %b50
+  %v449 = phi i64 [ 0, %b46 ], [ %v501, %b49 ]
+  %v450 = phi <8 x float> [ splat (float 0x0000000000000000), %b46 ], [ %v500, %b49 ]
+  %v451 = icmp slt i64 %v449, 8
+  br i1 %v451, label %b49, label %b50
 b49:
+  %v452 = mul i64 %v443, 16
+  %v453 = getelementptr inbounds float, ptr %v100, i64 %v452
+  %v454 = mul i64 %v443, 2
+  %v455 = getelementptr inbounds float, ptr %v98, i64 %v454
+  %v456 = add i64 0, %v445
+  %v457 = getelementptr inbounds float, ptr %v455, i64 %v456
+  %v458 = load float, ptr %v457, align 4
+  %v459 = mul i64 %v443, 2
+  %v460 = getelementptr inbounds float, ptr %v104, i64 %v459
+  %v461 = add i64 0, %v445
+  %v462 = getelementptr inbounds float, ptr %v460, i64 %v461
+  %v463 = load float, ptr %v462, align 4
+  %v464 = mul i64 %v443, 16
+  %v465 = getelementptr inbounds float, ptr %v94, i64 %v464
+  %v466 = mul i64 1, %v7
+  %v467 = add i64 %v443, %v466
+  %v468 = mul i64 %v467, 128
+  %v469 = getelementptr inbounds float, ptr %v24, i64 %v468
+  %v470 = mul i64 %v445, 8
+  %v471 = add i64 0, %v470
+  %v472 = add i64 %v471, %v449
+  %v473 = getelementptr inbounds float, ptr %v453, i64 %v472
+  %v474 = load <8 x float>, ptr %v473, align 4
+  %v475 = add i64 0, %v449
+  %v476 = getelementptr inbounds float, ptr %v18, i64 %v475
+  %v477 = load <8 x float>, ptr %v476, align 4
+  %v478 = fmul <8 x float> %v474, %v477
+  %v479 = insertelement <8 x float> poison, float %v458, i64 0
+  %v480 = shufflevector <8 x float> %v479, <8 x float> poison, <8 x i32> zeroinitializer
+  %v481 = fmul <8 x float> %v478, %v480
+  %v482 = mul i64 %v445, 8
+  %v483 = add i64 0, %v482
+  %v484 = add i64 %v483, %v449
+  %v485 = getelementptr inbounds float, ptr %v465, i64 %v484
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = insertelement <8 x float> poison, float %v463, i64 0
+  %v488 = shufflevector <8 x float> %v487, <8 x float> poison, <8 x i32> zeroinitializer
+  %v489 = fmul <8 x float> %v488, %v486
+  %v490 = fadd <8 x float> %v481, %v489
+  %v491 = fadd <8 x float> %v490, %v489
+  %v492 = mul i64 %v445, 64
+  %v493 = add i64 0, %v492
+  %v494 = mul i64 %v447, 8
+  %v495 = add i64 %v493, %v494
+  %v496 = add i64 %v495, %v449
+  %v497 = getelementptr inbounds float, ptr %v469, i64 %v496
+  %v498 = load <8 x float>, ptr %v497, align 4
+  %v499 = fmul <8 x float> %v491, %v498
+  %v500 = fadd <8 x float> %v450, %v499
+  %v501 = add nsw i64 %v449, 8
+  br label %b48
+b50:
+  %v502 = shufflevector <8 x float> %v450, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v503 = shufflevector <8 x float> %v450, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v504 = fadd <4 x float> %v502, %v503
+  %v505 = shufflevector <4 x float> %v504, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v506 = shufflevector <4 x float> %v504, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v507 = fadd <2 x float> %v505, %v506
+  %v508 = extractelement <2 x float> %v507, i64 0
+  %v509 = extractelement <2 x float> %v507, i64 1
+  %v510 = fadd float %v508, %v509
+  %v511 = fadd float %v510, 0x0000000000000000
+  %v512 = mul i64 %v443, 16
+  %v513 = getelementptr inbounds float, ptr %v106, i64 %v512
+  %v514 = mul i64 %v445, 8
+  %v515 = add i64 0, %v514
+  %v516 = mul i64 0, 8
+  %v517 = add i64 %v515, %v516
+  %v518 = add i64 %v517, %v447
+  %v519 = getelementptr inbounds float, ptr %v513, i64 %v518
+  store float %v511, ptr %v519, align 4
+  %v520 = add nsw i64 %v447, 1
+  br label %b45
+b47:
+  %v521 = add nsw i64 %v445, 1
+  br label %b42
+b44:
+  %v522 = add nsw i64 %v443, 1
+  br label %b39
+b41:
+  %v523 = add i64 %v8, 0
+  %v524 = sdiv i64 %v523, 1
+  %v525 = add i64 %v2, 1
+  %v526 = mul i64 %v524, %v2
+  %v527 = sdiv i64 %v526, %v3
+  %v528 = mul i64 %v527, 1
+  %v529 = icmp slt i64 %v528, %v8
+  %v530 = select i1 %v529, i64 %v528, i64 %v8
+  %v531 = mul i64 %v524, %v525
+  %v532 = sdiv i64 %v531, %v3
+  %v533 = mul i64 %v532, 1
+  %v534 = icmp slt i64 %v533, %v8
+  %v535 = select i1 %v534, i64 %v533, i64 %v8
   br label %b51
 b51:
-  %v476 = phi i64 [ 0, %b49 ], [ %v554, %b56 ]
-  %v477 = icmp slt i64 %v476, 2
-  br i1 %v477, label %b52, label %b53
+  %v536 = phi i64 [ %v530, %b41 ], [ %v580, %b56 ]
+  %v537 = icmp slt i64 %v536, %v535
+  br i1 %v537, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v478 = phi i64 [ 0, %b52 ], [ %v553, %b59 ]
-  %v479 = icmp slt i64 %v478, 8
-  br i1 %v479, label %b55, label %b56
+  %v538 = phi i64 [ 0, %b52 ], [ %v579, %b59 ]
+  %v539 = icmp slt i64 %v538, 2
+  br i1 %v539, label %b55, label %b56
 b55:
   br label %b57
 b57:
-  %v480 = phi i64 [ 0, %b55 ], [ %v552, %b62 ]
-  %v481 = icmp slt i64 %v480, 8
-  br i1 %v481, label %b58, label %b59
+  %v540 = phi i64 [ 0, %b55 ], [ %v563, %b58 ]
+  %v541 = phi <8 x float> [ splat (float 0x0000000000000000), %b55 ], [ %v562, %b58 ]
+  %v542 = icmp slt i64 %v540, 8
+  br i1 %v542, label %b58, label %b59
 b58:
-  br label %b60
-b60:
-  %v482 = phi i64 [ 0, %b58 ], [ %v542, %b61 ]
-  %v483 = phi float [ 0x0000000000000000, %b58 ], [ %v541, %b61 ]
-  %v484 = icmp slt i64 %v482, 1
-  br i1 %v484, label %b61, label %b62
-b61:
-  %v485 = mul i64 %v474, 16
-  %v486 = getelementptr inbounds float, ptr %v90, i64 %v485
-  %v487 = mul i64 %v476, 8
-  %v488 = add i64 0, %v487
-  %v489 = add i64 %v488, %v480
-  %v490 = getelementptr inbounds float, ptr %v486, i64 %v489
-  %v491 = load float, ptr %v490, align 4
-  %v492 = add i64 0, %v480
-  %v493 = getelementptr inbounds float, ptr %v18, i64 %v492
-  %v494 = load float, ptr %v493, align 4
-  %v495 = fmul float %v491, %v494
-  %v496 = mul i64 %v474, 2
-  %v497 = getelementptr inbounds float, ptr %v88, i64 %v496
-  %v498 = add i64 0, %v476
-  %v499 = getelementptr inbounds float, ptr %v497, i64 %v498
-  %v500 = load float, ptr %v499, align 4
-  %v501 = fdiv float 0x3FF0000000000000, %v500
-  %v502 = fmul float %v495, %v501
-  %v503 = mul i64 %v474, 2
-  %v504 = getelementptr inbounds float, ptr %v92, i64 %v503
-  %v505 = add i64 0, %v476
-  %v506 = getelementptr inbounds float, ptr %v504, i64 %v505
-  %v507 = load float, ptr %v506, align 4
-  %v508 = fmul float %v507, %v501
-  %v509 = fdiv float %v508, %v500
-  %v510 = fmul float %v509, 0x3FE0000000000000
-  %v511 = fdiv float %v510, %v500
-  %v512 = fdiv float %v511, 0x4020000000000000
-  %v513 = fneg float %v512
-  %v514 = mul i64 %v474, 16
-  %v515 = getelementptr inbounds float, ptr %v86, i64 %v514
-  %v516 = mul i64 %v476, 8
-  %v517 = add i64 0, %v516
-  %v518 = add i64 %v517, %v480
-  %v519 = getelementptr inbounds float, ptr %v515, i64 %v518
-  %v520 = load float, ptr %v519, align 4
-  %v521 = fmul float %v513, %v520
-  %v522 = fadd float %v502, %v521
-  %v523 = fadd float %v522, %v521
-  %v524 = mul i64 %v474, 16
-  %v525 = getelementptr inbounds float, ptr %v66, i64 %v524
-  %v526 = mul i64 %v476, 8
-  %v527 = add i64 0, %v526
-  %v528 = add i64 %v527, %v478
-  %v529 = getelementptr inbounds float, ptr %v525, i64 %v528
-  %v530 = load float, ptr %v529, align 4
-  %v531 = mul i64 %v474, 2
-  %v532 = getelementptr inbounds float, ptr %v82, i64 %v531
-  %v533 = add i64 0, %v476
-  %v534 = getelementptr inbounds float, ptr %v532, i64 %v533
-  %v535 = load float, ptr %v534, align 4
-  %v536 = fdiv float 0x3FF0000000000000, %v535
-  %v537 = fmul float %v530, %v536
-  %v538 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v539 = fdiv float %v537, %v538
-  %v540 = fmul float %v523, %v539
-  %v541 = fadd float %v483, %v540
-  %v542 = add nsw i64 %v482, 1
-  br label %b60
-b62:
-  %v543 = fadd float %v483, 0x0000000000000000
-  %v544 = mul i64 %v474, 128
-  %v545 = getelementptr inbounds float, ptr %v96, i64 %v544
-  %v546 = mul i64 %v476, 64
-  %v547 = add i64 0, %v546
-  %v548 = mul i64 %v478, 8
-  %v549 = add i64 %v547, %v548
-  %v550 = add i64 %v549, %v480
-  %v551 = getelementptr inbounds float, ptr %v545, i64 %v550
-  store float %v543, ptr %v551, align 4
-  %v552 = add nsw i64 %v480, 1
+  %v543 = mul i64 %v536, 16
+  %v544 = getelementptr inbounds float, ptr %v106, i64 %v543
+  %v545 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v546 = mul i64 %v536, 16
+  %v547 = getelementptr inbounds float, ptr %v68, i64 %v546
+  %v548 = mul i64 %v538, 8
+  %v549 = add i64 0, %v548
+  %v550 = add i64 %v549, %v540
+  %v551 = getelementptr inbounds float, ptr %v544, i64 %v550
+  %v552 = load <8 x float>, ptr %v551, align 4
+  %v553 = insertelement <8 x float> poison, float %v545, i64 0
+  %v554 = shufflevector <8 x float> %v553, <8 x float> poison, <8 x i32> zeroinitializer
+  %v555 = fdiv <8 x float> %v552, %v554
+  %v556 = mul i64 %v538, 8
+  %v557 = add i64 0, %v556
+  %v558 = add i64 %v557, %v540
+  %v559 = getelementptr inbounds float, ptr %v547, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = fmul <8 x float> %v555, %v560
+  %v562 = fadd <8 x float> %v541, %v561
+  %v563 = add nsw i64 %v540, 8
   br label %b57
 b59:
-  %v553 = add nsw i64 %v478, 1
+  %v564 = shufflevector <8 x float> %v541, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v565 = shufflevector <8 x float> %v541, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v566 = fadd <4 x float> %v564, %v565
+  %v567 = shufflevector <4 x float> %v566, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v568 = shufflevector <4 x float> %v566, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v569 = fadd <2 x float> %v567, %v568
+  %v570 = extractelement <2 x float> %v569, i64 0
+  %v571 = extractelement <2 x float> %v569, i64 1
+  %v572 = fadd float %v570, %v571
+  %v573 = fadd float %v572, 0x0000000000000000
+  %v574 = mul i64 %v536, 2
+  %v575 = getelementptr inbounds float, ptr %v102, i64 %v574
+  %v576 = add i64 0, %v538
+  %v577 = add i64 %v576, 0
+  %v578 = getelementptr inbounds float, ptr %v575, i64 %v577
+  store float %v573, ptr %v578, align 4
+  %v579 = add nsw i64 %v538, 1
   br label %b54
 b56:
-  %v554 = add nsw i64 %v476, 1
+  %v580 = add nsw i64 %v536, 1
   br label %b51
 b53:
-  %v555 = add nsw i64 %v474, 1
-  br label %b48
-b50:
-  %v556 = add i64 %v8, 0
-  %v557 = sdiv i64 %v556, 1
-  %v558 = add i64 %v2, 1
-  %v559 = mul i64 %v557, %v2
-  %v560 = sdiv i64 %v559, %v3
-  %v561 = mul i64 %v560, 1
-  %v562 = icmp slt i64 %v561, %v8
-  %v563 = select i1 %v562, i64 %v561, i64 %v8
-  %v564 = mul i64 %v557, %v558
-  %v565 = sdiv i64 %v564, %v3
-  %v566 = mul i64 %v565, 1
-  %v567 = icmp slt i64 %v566, %v8
-  %v568 = select i1 %v567, i64 %v566, i64 %v8
+  %v581 = add i64 %v8, 0
+  %v582 = sdiv i64 %v581, 1
+  %v583 = add i64 %v2, 1
+  %v584 = mul i64 %v582, %v2
+  %v585 = sdiv i64 %v584, %v3
+  %v586 = mul i64 %v585, 1
+  %v587 = icmp slt i64 %v586, %v8
+  %v588 = select i1 %v587, i64 %v586, i64 %v8
+  %v589 = mul i64 %v582, %v583
+  %v590 = sdiv i64 %v589, %v3
+  %v591 = mul i64 %v590, 1
+  %v592 = icmp slt i64 %v591, %v8
+  %v593 = select i1 %v592, i64 %v591, i64 %v8
+  br label %b60
+b60:
+  %v594 = phi i64 [ %v588, %b53 ], [ %v628, %b61 ]
+  %v595 = icmp slt i64 %v594, %v593
+  br i1 %v595, label %b61, label %b62
+b61:
+  %v596 = mul i64 %v594, 2
+  %v597 = getelementptr inbounds float, ptr %v102, i64 %v596
+  %v598 = mul i64 %v594, 2
+  %v599 = getelementptr inbounds float, ptr %v88, i64 %v598
+  %v600 = mul i64 %v594, 2
+  %v601 = getelementptr inbounds float, ptr %v86, i64 %v600
+  %v602 = mul i64 %v594, 2
+  %v603 = getelementptr inbounds float, ptr %v108, i64 %v602
+  %v604 = icmp ult i64 2, 8
+  %v605 = select i1 %v604, i64 2, i64 8
+  %v606 = trunc i64 %v605 to i32
+  %v607 = insertelement <8 x i32> poison, i32 %v606, i64 0
+  %v608 = shufflevector <8 x i32> %v607, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v609 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v608
+  %v610 = add i64 0, 0
+  %v611 = getelementptr inbounds float, ptr %v597, i64 %v610
+  %v612 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v611, <8 x i1> %v609, <8 x float> zeroinitializer)
+  %v613 = add i64 0, 0
+  %v614 = getelementptr inbounds float, ptr %v599, i64 %v613
+  %v615 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v614, <8 x i1> %v609, <8 x float> zeroinitializer)
+  %v616 = fmul <8 x float> %v612, %v615
+  %v617 = add i64 0, 0
+  %v618 = getelementptr inbounds float, ptr %v601, i64 %v617
+  %v619 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v618, <8 x i1> %v609, <8 x float> zeroinitializer)
+  %v620 = fdiv <8 x float> %v616, %v619
+  %v621 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v622 = shufflevector <8 x float> %v621, <8 x float> poison, <8 x i32> zeroinitializer
+  %v623 = fmul <8 x float> %v620, %v622
+  %v624 = fdiv <8 x float> %v623, %v619
+  %v625 = fneg <8 x float> %v624
+  %v626 = add i64 0, 0
+  %v627 = getelementptr inbounds float, ptr %v603, i64 %v626
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v625, ptr align 4 %v627, <8 x i1> %v609)
+  %v628 = add nsw i64 %v594, 1
+  br label %b60
+b62:
+  %v629 = add i64 %v8, 0
+  %v630 = sdiv i64 %v629, 1
+  %v631 = add i64 %v2, 1
+  %v632 = mul i64 %v630, %v2
+  %v633 = sdiv i64 %v632, %v3
+  %v634 = mul i64 %v633, 1
+  %v635 = icmp slt i64 %v634, %v8
+  %v636 = select i1 %v635, i64 %v634, i64 %v8
+  %v637 = mul i64 %v630, %v631
+  %v638 = sdiv i64 %v637, %v3
+  %v639 = mul i64 %v638, 1
+  %v640 = icmp slt i64 %v639, %v8
+  %v641 = select i1 %v640, i64 %v639, i64 %v8
   br label %b63
 b63:
-  %v569 = phi i64 [ %v563, %b50 ], [ %v613, %b68 ]
-  %v570 = icmp slt i64 %v569, %v568
-  br i1 %v570, label %b64, label %b65
+  %v642 = phi i64 [ %v636, %b62 ], [ %v689, %b68 ]
+  %v643 = icmp slt i64 %v642, %v641
+  br i1 %v643, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v571 = phi i64 [ 0, %b64 ], [ %v612, %b71 ]
-  %v572 = icmp slt i64 %v571, 2
-  br i1 %v572, label %b67, label %b68
+  %v644 = phi i64 [ 0, %b64 ], [ %v688, %b67 ]
+  %v645 = icmp slt i64 %v644, 2
+  br i1 %v645, label %b67, label %b68
 b67:
-  br label %b69
-b69:
-  %v573 = phi i64 [ 0, %b67 ], [ %v596, %b70 ]
-  %v574 = phi <8 x float> [ splat (float 0x0000000000000000), %b67 ], [ %v595, %b70 ]
-  %v575 = icmp slt i64 %v573, 8
-  br i1 %v575, label %b70, label %b71
-b70:
-  %v576 = mul i64 %v569, 16
-  %v577 = getelementptr inbounds float, ptr %v94, i64 %v576
-  %v578 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v579 = mul i64 %v569, 16
-  %v580 = getelementptr inbounds float, ptr %v66, i64 %v579
-  %v581 = mul i64 %v571, 8
-  %v582 = add i64 0, %v581
-  %v583 = add i64 %v582, %v573
-  %v584 = getelementptr inbounds float, ptr %v577, i64 %v583
-  %v585 = load <8 x float>, ptr %v584, align 4
-  %v586 = insertelement <8 x float> poison, float %v578, i64 0
-  %v587 = shufflevector <8 x float> %v586, <8 x float> poison, <8 x i32> zeroinitializer
-  %v588 = fdiv <8 x float> %v585, %v587
-  %v589 = mul i64 %v571, 8
-  %v590 = add i64 0, %v589
-  %v591 = add i64 %v590, %v573
-  %v592 = getelementptr inbounds float, ptr %v580, i64 %v591
-  %v593 = load <8 x float>, ptr %v592, align 4
-  %v594 = fmul <8 x float> %v588, %v593
-  %v595 = fadd <8 x float> %v574, %v594
-  %v596 = add nsw i64 %v573, 8
-  br label %b69
-b71:
-  %v597 = shufflevector <8 x float> %v574, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v598 = shufflevector <8 x float> %v574, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v599 = fadd <4 x float> %v597, %v598
-  %v600 = shufflevector <4 x float> %v599, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v601 = shufflevector <4 x float> %v599, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v602 = fadd <2 x float> %v600, %v601
-  %v603 = extractelement <2 x float> %v602, i64 0
-  %v604 = extractelement <2 x float> %v602, i64 1
-  %v605 = fadd float %v603, %v604
-  %v606 = fadd float %v605, 0x0000000000000000
-  %v607 = mul i64 %v569, 2
-  %v608 = getelementptr inbounds float, ptr %v92, i64 %v607
-  %v609 = add i64 0, %v571
-  %v610 = add i64 %v609, 0
-  %v611 = getelementptr inbounds float, ptr %v608, i64 %v610
-  store float %v606, ptr %v611, align 4
-  %v612 = add nsw i64 %v571, 1
+  %v646 = mul i64 %v642, 16
+  %v647 = getelementptr inbounds float, ptr %v106, i64 %v646
+  %v648 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v649 = mul i64 %v642, 2
+  %v650 = getelementptr inbounds float, ptr %v88, i64 %v649
+  %v651 = add i64 0, %v644
+  %v652 = getelementptr inbounds float, ptr %v650, i64 %v651
+  %v653 = load float, ptr %v652, align 4
+  %v654 = mul i64 %v642, 2
+  %v655 = getelementptr inbounds float, ptr %v108, i64 %v654
+  %v656 = add i64 0, %v644
+  %v657 = getelementptr inbounds float, ptr %v655, i64 %v656
+  %v658 = load float, ptr %v657, align 4
+  %v659 = mul i64 %v642, 16
+  %v660 = getelementptr inbounds float, ptr %v68, i64 %v659
+  %v661 = mul i64 %v642, 16
+  %v662 = getelementptr inbounds float, ptr %v110, i64 %v661
+  %v663 = mul i64 %v644, 8
+  %v664 = add i64 0, %v663
+  %v665 = add i64 %v664, 0
+  %v666 = getelementptr inbounds float, ptr %v647, i64 %v665
+  %v667 = load <8 x float>, ptr %v666, align 4
+  %v668 = insertelement <8 x float> poison, float %v648, i64 0
+  %v669 = shufflevector <8 x float> %v668, <8 x float> poison, <8 x i32> zeroinitializer
+  %v670 = fdiv <8 x float> %v667, %v669
+  %v671 = insertelement <8 x float> poison, float %v653, i64 0
+  %v672 = shufflevector <8 x float> %v671, <8 x float> poison, <8 x i32> zeroinitializer
+  %v673 = fmul <8 x float> %v670, %v672
+  %v674 = mul i64 %v644, 8
+  %v675 = add i64 0, %v674
+  %v676 = add i64 %v675, 0
+  %v677 = getelementptr inbounds float, ptr %v660, i64 %v676
+  %v678 = load <8 x float>, ptr %v677, align 4
+  %v679 = insertelement <8 x float> poison, float %v658, i64 0
+  %v680 = shufflevector <8 x float> %v679, <8 x float> poison, <8 x i32> zeroinitializer
+  %v681 = fmul <8 x float> %v680, %v678
+  %v682 = fadd <8 x float> %v673, %v681
+  %v683 = fadd <8 x float> %v682, %v681
+  %v684 = mul i64 %v644, 8
+  %v685 = add i64 0, %v684
+  %v686 = add i64 %v685, 0
+  %v687 = getelementptr inbounds float, ptr %v662, i64 %v686
+  store <8 x float> %v683, ptr %v687, align 4
+  %v688 = add nsw i64 %v644, 1
   br label %b66
 b68:
-  %v613 = add nsw i64 %v569, 1
+  %v689 = add nsw i64 %v642, 1
   br label %b63
 b65:
-  %v614 = add i64 %v8, 0
-  %v615 = sdiv i64 %v614, 1
-  %v616 = add i64 %v2, 1
-  %v617 = mul i64 %v615, %v2
-  %v618 = sdiv i64 %v617, %v3
-  %v619 = mul i64 %v618, 1
-  %v620 = icmp slt i64 %v619, %v8
-  %v621 = select i1 %v620, i64 %v619, i64 %v8
-  %v622 = mul i64 %v615, %v616
-  %v623 = sdiv i64 %v622, %v3
-  %v624 = mul i64 %v623, 1
-  %v625 = icmp slt i64 %v624, %v8
-  %v626 = select i1 %v625, i64 %v624, i64 %v8
-  br label %b72
+  %v690 = icmp sgt i64 %v3, 1
+  br i1 %v690, label %b69, label %b70
+b69:
+  %v691 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v692 = atomicrmw add ptr %v691, i64 1 acq_rel
+  %v693 = load i64, ptr %v195, align 8
+  %v694 = add i64 %v693, 1
+  store i64 %v694, ptr %v195, align 8
+  %v695 = mul i64 %v3, %v694
+  br label %b71
+b71:
+  %v696 = load atomic i64, ptr %v691 acquire, align 8
+  %v697 = icmp slt i64 %v696, %v695
+  br i1 %v697, label %b72, label %b73
 b72:
-  %v627 = phi i64 [ %v621, %b65 ], [ %v680, %b77 ]
-  %v628 = icmp slt i64 %v627, %v626
-  br i1 %v628, label %b73, label %b74
+  %v698 = call i32 @sched_yield()
+  br label %b71
 b73:
-  br label %b75
-b75:
-  %v629 = phi i64 [ 0, %b73 ], [ %v679, %b76 ]
-  %v630 = icmp slt i64 %v629, 2
-  br i1 %v630, label %b76, label %b77
-b76:
-  %v631 = mul i64 %v627, 16
-  %v632 = getelementptr inbounds float, ptr %v94, i64 %v631
-  %v633 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v634 = mul i64 %v627, 2
-  %v635 = getelementptr inbounds float, ptr %v82, i64 %v634
-  %v636 = add i64 0, %v629
-  %v637 = getelementptr inbounds float, ptr %v635, i64 %v636
-  %v638 = load float, ptr %v637, align 4
-  %v639 = fdiv float 0x3FF0000000000000, %v638
-  %v640 = mul i64 %v627, 2
-  %v641 = getelementptr inbounds float, ptr %v92, i64 %v640
-  %v642 = add i64 0, %v629
-  %v643 = getelementptr inbounds float, ptr %v641, i64 %v642
-  %v644 = load float, ptr %v643, align 4
-  %v645 = fmul float %v644, %v639
-  %v646 = fdiv float %v645, %v638
-  %v647 = fmul float %v646, 0x3FE0000000000000
-  %v648 = fdiv float %v647, %v638
-  %v649 = fneg float %v648
-  %v650 = mul i64 %v627, 16
-  %v651 = getelementptr inbounds float, ptr %v66, i64 %v650
-  %v652 = mul i64 %v627, 16
-  %v653 = getelementptr inbounds float, ptr %v98, i64 %v652
-  %v654 = mul i64 %v629, 8
-  %v655 = add i64 0, %v654
-  %v656 = add i64 %v655, 0
-  %v657 = getelementptr inbounds float, ptr %v632, i64 %v656
-  %v658 = load <8 x float>, ptr %v657, align 4
-  %v659 = insertelement <8 x float> poison, float %v633, i64 0
-  %v660 = shufflevector <8 x float> %v659, <8 x float> poison, <8 x i32> zeroinitializer
-  %v661 = fdiv <8 x float> %v658, %v660
-  %v662 = insertelement <8 x float> poison, float %v639, i64 0
-  %v663 = shufflevector <8 x float> %v662, <8 x float> poison, <8 x i32> zeroinitializer
-  %v664 = fmul <8 x float> %v661, %v663
-  %v665 = mul i64 %v629, 8
-  %v666 = add i64 0, %v665
-  %v667 = add i64 %v666, 0
-  %v668 = getelementptr inbounds float, ptr %v651, i64 %v667
-  %v669 = load <8 x float>, ptr %v668, align 4
-  %v670 = insertelement <8 x float> poison, float %v649, i64 0
-  %v671 = shufflevector <8 x float> %v670, <8 x float> poison, <8 x i32> zeroinitializer
-  %v672 = fmul <8 x float> %v671, %v669
-  %v673 = fadd <8 x float> %v664, %v672
-  %v674 = fadd <8 x float> %v673, %v672
-  %v675 = mul i64 %v629, 8
-  %v676 = add i64 0, %v675
-  %v677 = add i64 %v676, 0
-  %v678 = getelementptr inbounds float, ptr %v653, i64 %v677
-  store <8 x float> %v674, ptr %v678, align 4
-  %v679 = add nsw i64 %v629, 1
-  br label %b75
-b77:
-  %v680 = add nsw i64 %v627, 1
-  br label %b72
+  br label %b70
+b70:
+  br label %b74
 b74:
-  %v681 = icmp sgt i64 %v3, 1
-  br i1 %v681, label %b78, label %b79
+  %v699 = phi i64 [ 0, %b70 ], [ %v1731, %b163 ]
+  %v700 = icmp slt i64 %v699, %v5
+  br i1 %v700, label %b75, label %b76
+b75:
+  %v701 = sub i64 %v5, 1
+  %v702 = sub i64 %v701, %v699
+  %v703 = add i64 %v7, 0
+  %v704 = sdiv i64 %v703, 1
+  %v705 = add i64 %v2, 1
+  %v706 = mul i64 %v704, %v2
+  %v707 = sdiv i64 %v706, %v3
+  %v708 = mul i64 %v707, 1
+  %v709 = icmp slt i64 %v708, %v7
+  %v710 = select i1 %v709, i64 %v708, i64 %v7
+  %v711 = mul i64 %v704, %v705
+  %v712 = sdiv i64 %v711, %v3
+  %v713 = mul i64 %v712, 1
+  %v714 = icmp slt i64 %v713, %v7
+  %v715 = select i1 %v714, i64 %v713, i64 %v7
+  br label %b77
+b77:
+  %v716 = phi i64 [ %v710, %b75 ], [ %v849, %b82 ]
+  %v717 = icmp slt i64 %v716, %v715
+  br i1 %v717, label %b78, label %b79
 b78:
-  %v682 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v683 = atomicrmw add ptr %v682, i64 1 acq_rel
-  %v684 = load i64, ptr %v177, align 8
-  %v685 = add i64 %v684, 1
-  store i64 %v685, ptr %v177, align 8
-  %v686 = mul i64 %v3, %v685
   br label %b80
 b80:
-  %v687 = load atomic i64, ptr %v682 acquire, align 8
-  %v688 = icmp slt i64 %v687, %v686
-  br i1 %v688, label %b81, label %b82
+  %v718 = phi i64 [ 0, %b78 ], [ %v848, %b85 ]
+  %v719 = icmp slt i64 %v718, 2
+  br i1 %v719, label %b81, label %b82
 b81:
-  %v689 = call i32 @sched_yield()
-  br label %b80
-b82:
-  br label %b79
-b79:
   br label %b83
 b83:
-  %v690 = phi i64 [ 0, %b79 ], [ %v1600, %b181 ]
-  %v691 = icmp slt i64 %v690, %v5
-  br i1 %v691, label %b84, label %b85
+  %v720 = phi i64 [ 0, %b81 ], [ %v847, %b88 ]
+  %v721 = icmp slt i64 %v720, 8
+  br i1 %v721, label %b84, label %b85
 b84:
-  %v692 = sub i64 %v5, 1
-  %v693 = sub i64 %v692, %v690
-  %v694 = add i64 %v7, 0
-  %v695 = sdiv i64 %v694, 1
-  %v696 = add i64 %v2, 1
-  %v697 = mul i64 %v695, %v2
-  %v698 = sdiv i64 %v697, %v3
-  %v699 = mul i64 %v698, 1
-  %v700 = icmp slt i64 %v699, %v7
-  %v701 = select i1 %v700, i64 %v699, i64 %v7
-  %v702 = mul i64 %v695, %v696
-  %v703 = sdiv i64 %v702, %v3
-  %v704 = mul i64 %v703, 1
-  %v705 = icmp slt i64 %v704, %v7
-  %v706 = select i1 %v705, i64 %v704, i64 %v7
   br label %b86
 b86:
-  %v707 = phi i64 [ %v701, %b84 ], [ %v816, %b91 ]
-  %v708 = icmp slt i64 %v707, %v706
-  br i1 %v708, label %b87, label %b88
+  %v722 = phi i64 [ 0, %b84 ], [ %v830, %b87 ]
+  %v723 = phi <8 x float> [ splat (float 0x0000000000000000), %b84 ], [ %v829, %b87 ]
+  %v724 = icmp slt i64 %v722, 8
+  br i1 %v724, label %b87, label %b88
 b87:
+  %v725 = add i64 %v702, 1
+  %v726 = and i64 %v725, 1
+  %v727 = mul i64 %v726, %v7
+  %v728 = add i64 %v727, %v716
+  %v729 = mul i64 %v728, 128
+  %v730 = getelementptr inbounds float, ptr %v32, i64 %v729
+  %v731 = add i64 %v702, 0
+  %v732 = and i64 %v731, %v182
+  %v733 = mul i64 %v732, %v7
+  %v734 = add i64 %v733, %v716
+  %v735 = mul i64 %v734, 16
+  %v736 = getelementptr inbounds float, ptr %v100, i64 %v735
+  %v737 = add i64 %v702, 0
+  %v738 = and i64 %v737, %v180
+  %v739 = mul i64 %v738, %v7
+  %v740 = add i64 %v739, %v716
+  %v741 = mul i64 %v740, 2
+  %v742 = getelementptr inbounds float, ptr %v98, i64 %v741
+  %v743 = add i64 0, %v718
+  %v744 = getelementptr inbounds float, ptr %v742, i64 %v743
+  %v745 = load float, ptr %v744, align 4
+  %v746 = add i64 %v702, 0
+  %v747 = and i64 %v746, %v186
+  %v748 = mul i64 %v747, %v7
+  %v749 = add i64 %v748, %v716
+  %v750 = mul i64 %v749, 2
+  %v751 = getelementptr inbounds float, ptr %v104, i64 %v750
+  %v752 = add i64 0, %v718
+  %v753 = getelementptr inbounds float, ptr %v751, i64 %v752
+  %v754 = load float, ptr %v753, align 4
+  %v755 = add i64 %v702, 0
+  %v756 = and i64 %v755, %v176
+  %v757 = mul i64 %v756, %v7
+  %v758 = add i64 %v757, %v716
+  %v759 = mul i64 %v758, 16
+  %v760 = getelementptr inbounds float, ptr %v94, i64 %v759
+  %v761 = add i64 %v702, 0
+  %v762 = and i64 %v761, %v172
+  %v763 = mul i64 %v762, %v7
+  %v764 = add i64 %v763, %v716
+  %v765 = mul i64 %v764, 16
+  %v766 = getelementptr inbounds float, ptr %v90, i64 %v765
+  %v767 = mul i64 %v718, 8
+  %v768 = add i64 0, %v767
+  %v769 = add i64 %v768, %v720
+  %v770 = getelementptr inbounds float, ptr %v766, i64 %v769
+  %v771 = load float, ptr %v770, align 4
+  %v772 = add i64 %v702, 0
+  %v773 = and i64 %v772, %v154
+  %v774 = mul i64 %v773, %v7
+  %v775 = add i64 %v774, %v716
+  %v776 = mul i64 %v775, 2
+  %v777 = getelementptr inbounds float, ptr %v66, i64 %v776
+  %v778 = add i64 0, %v718
+  %v779 = getelementptr inbounds float, ptr %v777, i64 %v778
+  %v780 = load float, ptr %v779, align 4
+  %v781 = add i64 %v702, 0
+  %v782 = and i64 %v781, %v164
+  %v783 = mul i64 %v782, %v7
+  %v784 = add i64 %v783, %v716
+  %v785 = mul i64 %v784, 16
+  %v786 = getelementptr inbounds float, ptr %v82, i64 %v785
+  %v787 = mul i64 %v718, 64
+  %v788 = add i64 0, %v787
+  %v789 = mul i64 %v720, 8
+  %v790 = add i64 %v788, %v789
+  %v791 = add i64 %v790, %v722
+  %v792 = getelementptr inbounds float, ptr %v730, i64 %v791
+  %v793 = load <8 x float>, ptr %v792, align 4
+  %v794 = mul i64 %v718, 8
+  %v795 = add i64 0, %v794
+  %v796 = add i64 %v795, %v722
+  %v797 = getelementptr inbounds float, ptr %v736, i64 %v796
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = add i64 0, %v722
+  %v800 = getelementptr inbounds float, ptr %v18, i64 %v799
+  %v801 = load <8 x float>, ptr %v800, align 4
+  %v802 = fmul <8 x float> %v798, %v801
+  %v803 = insertelement <8 x float> poison, float %v745, i64 0
+  %v804 = shufflevector <8 x float> %v803, <8 x float> poison, <8 x i32> zeroinitializer
+  %v805 = fmul <8 x float> %v802, %v804
+  %v806 = mul i64 %v718, 8
+  %v807 = add i64 0, %v806
+  %v808 = add i64 %v807, %v722
+  %v809 = getelementptr inbounds float, ptr %v760, i64 %v808
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = insertelement <8 x float> poison, float %v754, i64 0
+  %v812 = shufflevector <8 x float> %v811, <8 x float> poison, <8 x i32> zeroinitializer
+  %v813 = fmul <8 x float> %v812, %v810
+  %v814 = fadd <8 x float> %v805, %v813
+  %v815 = fadd <8 x float> %v814, %v813
+  %v816 = insertelement <8 x float> poison, float %v771, i64 0
+  %v817 = shufflevector <8 x float> %v816, <8 x float> poison, <8 x i32> zeroinitializer
+  %v818 = fmul <8 x float> %v815, %v817
+  %v819 = fadd <8 x float> %v793, %v818
+  %v820 = mul i64 %v718, 8
+  %v821 = add i64 0, %v820
+  %v822 = add i64 %v821, %v722
+  %v823 = getelementptr inbounds float, ptr %v786, i64 %v822
+  %v824 = load <8 x float>, ptr %v823, align 4
+  %v825 = insertelement <8 x float> poison, float %v780, i64 0
+  %v826 = shufflevector <8 x float> %v825, <8 x float> poison, <8 x i32> zeroinitializer
+  %v827 = fmul <8 x float> %v826, %v824
+  %v828 = fmul <8 x float> %v819, %v827
+  %v829 = fadd <8 x float> %v723, %v828
+  %v830 = add nsw i64 %v722, 8
+  br label %b86
+b88:
+  %v831 = shufflevector <8 x float> %v723, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v832 = shufflevector <8 x float> %v723, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v833 = fadd <4 x float> %v831, %v832
+  %v834 = shufflevector <4 x float> %v833, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v835 = shufflevector <4 x float> %v833, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v836 = fadd <2 x float> %v834, %v835
+  %v837 = extractelement <2 x float> %v836, i64 0
+  %v838 = extractelement <2 x float> %v836, i64 1
+  %v839 = fadd float %v837, %v838
+  %v840 = fadd float %v839, 0x0000000000000000
+  %v841 = mul i64 %v716, 16
+  %v842 = getelementptr inbounds float, ptr %v112, i64 %v841
+  %v843 = mul i64 %v718, 8
+  %v844 = add i64 0, %v843
+  %v845 = add i64 %v844, %v720
+  %v846 = getelementptr inbounds float, ptr %v842, i64 %v845
+  store float %v840, ptr %v846, align 4
+  %v847 = add nsw i64 %v720, 1
+  br label %b83
+b85:
+  %v848 = add nsw i64 %v718, 1
+  br label %b80
+b82:
+  %v849 = add nsw i64 %v716, 1
+  br label %b77
+b79:
+  %v850 = add i64 %v7, 0
+  %v851 = sdiv i64 %v850, 1
+  %v852 = add i64 %v2, 1
+  %v853 = mul i64 %v851, %v2
+  %v854 = sdiv i64 %v853, %v3
+  %v855 = mul i64 %v854, 1
+  %v856 = icmp slt i64 %v855, %v7
+  %v857 = select i1 %v856, i64 %v855, i64 %v7
+  %v858 = mul i64 %v851, %v852
+  %v859 = sdiv i64 %v858, %v3
+  %v860 = mul i64 %v859, 1
+  %v861 = icmp slt i64 %v860, %v7
+  %v862 = select i1 %v861, i64 %v860, i64 %v7
   br label %b89
 b89:
-  %v709 = phi i64 [ 0, %b87 ], [ %v815, %b94 ]
-  %v710 = icmp slt i64 %v709, 2
-  br i1 %v710, label %b90, label %b91
+  %v863 = phi i64 [ %v857, %b79 ], [ %v987, %b94 ]
+  %v864 = icmp slt i64 %v863, %v862
+  br i1 %v864, label %b90, label %b91
 b90:
   br label %b92
 b92:
-  %v711 = phi i64 [ 0, %b90 ], [ %v814, %b97 ]
-  %v712 = icmp slt i64 %v711, 8
-  br i1 %v712, label %b93, label %b94
+  %v865 = phi i64 [ 0, %b90 ], [ %v986, %b97 ]
+  %v866 = icmp slt i64 %v865, 2
+  br i1 %v866, label %b93, label %b94
 b93:
   br label %b95
 b95:
-  %v713 = phi i64 [ 0, %b93 ], [ %v797, %b96 ]
-  %v714 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v796, %b96 ]
-  %v715 = icmp slt i64 %v713, 8
-  br i1 %v715, label %b96, label %b97
+  %v867 = phi i64 [ 0, %b93 ], [ %v975, %b96 ]
+  %v868 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v974, %b96 ]
+  %v869 = icmp slt i64 %v867, 8
+  br i1 %v869, label %b96, label %b97
 b96:
-  %v716 = add i64 %v693, 1
-  %v717 = and i64 %v716, 1
-  %v718 = mul i64 %v717, %v7
-  %v719 = add i64 %v718, %v707
-  %v720 = mul i64 %v719, 128
-  %v721 = getelementptr inbounds float, ptr %v32, i64 %v720
-  %v722 = add i64 %v693, 0
-  %v723 = and i64 %v722, %v170
-  %v724 = mul i64 %v723, %v7
-  %v725 = add i64 %v724, %v707
-  %v726 = mul i64 %v725, 128
-  %v727 = getelementptr inbounds float, ptr %v96, i64 %v726
-  %v728 = add i64 %v693, 0
-  %v729 = and i64 %v728, %v142
-  %v730 = mul i64 %v729, %v7
-  %v731 = add i64 %v730, %v707
-  %v732 = mul i64 %v731, 50
-  %v733 = getelementptr inbounds float, ptr %v62, i64 %v732
-  %v734 = add i64 48, %v709
-  %v735 = getelementptr inbounds float, ptr %v733, i64 %v734
-  %v736 = load float, ptr %v735, align 4
-  %v737 = call float @llvm.fabs.f32(float %v736)
-  %v738 = fneg float %v737
-  %v739 = fcmp olt float %v738, 0xC05A400000000000
-  %v740 = select i1 %v739, float 0xC05A400000000000, float %v738
-  %v741 = call float @llvm.fmuladd.f32(float %v740, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v742 = fsub float %v741, 0x4168000000000000
-  %v743 = call float @llvm.fmuladd.f32(float %v742, float 0xBFE62E4000000000, float %v740)
-  %v744 = call float @llvm.fmuladd.f32(float %v742, float 0xBEB7F7D1C0000000, float %v743)
-  %v745 = bitcast float %v741 to i32
-  %v746 = fmul float %v744, %v744
-  %v747 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v744, float 0x3F81227F40000000)
-  %v748 = call float @llvm.fmuladd.f32(float %v747, float %v744, float 0x3FA5556740000000)
-  %v749 = call float @llvm.fmuladd.f32(float %v748, float %v744, float 0x3FC5554B00000000)
-  %v750 = call float @llvm.fmuladd.f32(float %v749, float %v744, float 0x3FDFFFFFE0000000)
-  %v751 = call float @llvm.fmuladd.f32(float %v746, float %v750, float %v744)
-  %v752 = sub i32 %v745, 1262485250
-  %v753 = lshr i32 %v752, 1
-  %v754 = sub i32 %v752, %v753
-  %v755 = shl i32 %v753, 23
-  %v756 = bitcast i32 %v755 to float
-  %v757 = shl i32 %v754, 23
-  %v758 = bitcast i32 %v757 to float
-  %v759 = fadd float %v751, 0x3FF0000000000000
-  %v760 = fmul float %v759, %v756
-  %v761 = fmul float %v760, %v758
-  %v762 = fcmp olt float %v736, 0x0000000000000000
-  %v763 = select i1 %v762, float %v761, float 0x3FF0000000000000
-  %v764 = fadd float %v761, 0x3FF0000000000000
-  %v765 = fdiv float %v763, %v764
-  %v766 = add i64 %v693, 0
-  %v767 = and i64 %v766, %v152
-  %v768 = mul i64 %v767, %v7
-  %v769 = add i64 %v768, %v707
-  %v770 = mul i64 %v769, 16
-  %v771 = getelementptr inbounds float, ptr %v78, i64 %v770
-  %v772 = mul i64 %v709, 64
-  %v773 = add i64 0, %v772
-  %v774 = mul i64 %v711, 8
-  %v775 = add i64 %v773, %v774
-  %v776 = add i64 %v775, %v713
-  %v777 = getelementptr inbounds float, ptr %v721, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = mul i64 %v709, 64
-  %v780 = add i64 0, %v779
-  %v781 = mul i64 %v711, 8
-  %v782 = add i64 %v780, %v781
-  %v783 = add i64 %v782, %v713
-  %v784 = getelementptr inbounds float, ptr %v727, i64 %v783
-  %v785 = load <8 x float>, ptr %v784, align 4
-  %v786 = fadd <8 x float> %v778, %v785
-  %v787 = mul i64 %v709, 8
-  %v788 = add i64 0, %v787
-  %v789 = add i64 %v788, %v713
-  %v790 = getelementptr inbounds float, ptr %v771, i64 %v789
-  %v791 = load <8 x float>, ptr %v790, align 4
-  %v792 = insertelement <8 x float> poison, float %v765, i64 0
-  %v793 = shufflevector <8 x float> %v792, <8 x float> poison, <8 x i32> zeroinitializer
-  %v794 = fmul <8 x float> %v793, %v791
-  %v795 = fmul <8 x float> %v786, %v794
-  %v796 = fadd <8 x float> %v714, %v795
-  %v797 = add nsw i64 %v713, 8
+  %v870 = add i64 %v702, 1
+  %v871 = and i64 %v870, 1
+  %v872 = mul i64 %v871, %v7
+  %v873 = add i64 %v872, %v863
+  %v874 = mul i64 %v873, 128
+  %v875 = getelementptr inbounds float, ptr %v32, i64 %v874
+  %v876 = add i64 %v702, 0
+  %v877 = and i64 %v876, %v182
+  %v878 = mul i64 %v877, %v7
+  %v879 = add i64 %v878, %v863
+  %v880 = mul i64 %v879, 16
+  %v881 = getelementptr inbounds float, ptr %v100, i64 %v880
+  %v882 = add i64 %v702, 0
+  %v883 = and i64 %v882, %v180
+  %v884 = mul i64 %v883, %v7
+  %v885 = add i64 %v884, %v863
+  %v886 = mul i64 %v885, 2
+  %v887 = getelementptr inbounds float, ptr %v98, i64 %v886
+  %v888 = add i64 0, %v865
+  %v889 = getelementptr inbounds float, ptr %v887, i64 %v888
+  %v890 = load float, ptr %v889, align 4
+  %v891 = add i64 %v702, 0
+  %v892 = and i64 %v891, %v186
+  %v893 = mul i64 %v892, %v7
+  %v894 = add i64 %v893, %v863
+  %v895 = mul i64 %v894, 2
+  %v896 = getelementptr inbounds float, ptr %v104, i64 %v895
+  %v897 = add i64 0, %v865
+  %v898 = getelementptr inbounds float, ptr %v896, i64 %v897
+  %v899 = load float, ptr %v898, align 4
+  %v900 = add i64 %v702, 0
+  %v901 = and i64 %v900, %v176
+  %v902 = mul i64 %v901, %v7
+  %v903 = add i64 %v902, %v863
+  %v904 = mul i64 %v903, 16
+  %v905 = getelementptr inbounds float, ptr %v94, i64 %v904
+  %v906 = add i64 %v702, 0
+  %v907 = and i64 %v906, %v172
+  %v908 = mul i64 %v907, %v7
+  %v909 = add i64 %v908, %v863
+  %v910 = mul i64 %v909, 16
+  %v911 = getelementptr inbounds float, ptr %v90, i64 %v910
+  %v912 = mul i64 %v865, 8
+  %v913 = add i64 0, %v912
+  %v914 = add i64 %v913, %v867
+  %v915 = getelementptr inbounds float, ptr %v911, i64 %v914
+  %v916 = load float, ptr %v915, align 4
+  %v917 = add i64 %v702, 0
+  %v918 = and i64 %v917, %v158
+  %v919 = mul i64 %v918, %v7
+  %v920 = add i64 %v919, %v863
+  %v921 = mul i64 %v920, 16
+  %v922 = getelementptr inbounds float, ptr %v70, i64 %v921
+  %v923 = mul i64 %v865, 8
+  %v924 = add i64 0, %v923
+  %v925 = add i64 %v924, %v867
+  %v926 = getelementptr inbounds float, ptr %v922, i64 %v925
+  %v927 = load float, ptr %v926, align 4
+  %v928 = add i64 %v702, 0
+  %v929 = and i64 %v928, %v162
+  %v930 = mul i64 %v929, %v7
+  %v931 = add i64 %v930, %v863
+  %v932 = mul i64 %v931, 2
+  %v933 = getelementptr inbounds float, ptr %v78, i64 %v932
+  %v934 = add i64 0, %v865
+  %v935 = getelementptr inbounds float, ptr %v933, i64 %v934
+  %v936 = load float, ptr %v935, align 4
+  %v937 = fmul float %v927, %v936
+  %v938 = mul i64 %v865, 64
+  %v939 = add i64 0, %v938
+  %v940 = add i64 %v939, 0
+  %v941 = mul i64 %v867, 8
+  %v942 = add i64 %v940, %v941
+  %v943 = getelementptr inbounds float, ptr %v875, i64 %v942
+  %v944 = load <8 x float>, ptr %v943, align 4
+  %v945 = mul i64 %v865, 8
+  %v946 = add i64 0, %v945
+  %v947 = add i64 %v946, 0
+  %v948 = getelementptr inbounds float, ptr %v881, i64 %v947
+  %v949 = load <8 x float>, ptr %v948, align 4
+  %v950 = add i64 0, 0
+  %v951 = getelementptr inbounds float, ptr %v18, i64 %v950
+  %v952 = load <8 x float>, ptr %v951, align 4
+  %v953 = fmul <8 x float> %v949, %v952
+  %v954 = insertelement <8 x float> poison, float %v890, i64 0
+  %v955 = shufflevector <8 x float> %v954, <8 x float> poison, <8 x i32> zeroinitializer
+  %v956 = fmul <8 x float> %v953, %v955
+  %v957 = mul i64 %v865, 8
+  %v958 = add i64 0, %v957
+  %v959 = add i64 %v958, 0
+  %v960 = getelementptr inbounds float, ptr %v905, i64 %v959
+  %v961 = load <8 x float>, ptr %v960, align 4
+  %v962 = insertelement <8 x float> poison, float %v899, i64 0
+  %v963 = shufflevector <8 x float> %v962, <8 x float> poison, <8 x i32> zeroinitializer
+  %v964 = fmul <8 x float> %v963, %v961
+  %v965 = fadd <8 x float> %v956, %v964
+  %v966 = fadd <8 x float> %v965, %v964
+  %v967 = insertelement <8 x float> poison, float %v916, i64 0
+  %v968 = shufflevector <8 x float> %v967, <8 x float> poison, <8 x i32> zeroinitializer
+  %v969 = fmul <8 x float> %v966, %v968
+  %v970 = fadd <8 x float> %v944, %v969
+  %v971 = insertelement <8 x float> poison, float %v937, i64 0
+  %v972 = shufflevector <8 x float> %v971, <8 x float> poison, <8 x i32> zeroinitializer
+  %v973 = fmul <8 x float> %v970, %v972
+  %v974 = fadd <8 x float> %v868, %v973
+  %v975 = add nsw i64 %v867, 1
   br label %b95
 b97:
-  %v798 = shufflevector <8 x float> %v714, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v799 = shufflevector <8 x float> %v714, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v800 = fadd <4 x float> %v798, %v799
-  %v801 = shufflevector <4 x float> %v800, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v802 = shufflevector <4 x float> %v800, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v803 = fadd <2 x float> %v801, %v802
-  %v804 = extractelement <2 x float> %v803, i64 0
-  %v805 = extractelement <2 x float> %v803, i64 1
-  %v806 = fadd float %v804, %v805
-  %v807 = fadd float %v806, 0x0000000000000000
-  %v808 = mul i64 %v707, 16
-  %v809 = getelementptr inbounds float, ptr %v100, i64 %v808
-  %v810 = mul i64 %v709, 8
-  %v811 = add i64 0, %v810
-  %v812 = add i64 %v811, %v711
-  %v813 = getelementptr inbounds float, ptr %v809, i64 %v812
-  store float %v807, ptr %v813, align 4
-  %v814 = add nsw i64 %v711, 1
+  %v976 = add i64 %v702, 0
+  %v977 = and i64 %v976, %v188
+  %v978 = mul i64 %v977, %v7
+  %v979 = add i64 %v978, %v863
+  %v980 = mul i64 %v979, 16
+  %v981 = getelementptr inbounds float, ptr %v106, i64 %v980
+  %v982 = mul i64 %v865, 8
+  %v983 = add i64 0, %v982
+  %v984 = add i64 %v983, 0
+  %v985 = getelementptr inbounds float, ptr %v981, i64 %v984
+  store <8 x float> %v868, ptr %v985, align 4
+  %v986 = add nsw i64 %v865, 1
   br label %b92
 b94:
-  %v815 = add nsw i64 %v709, 1
+  %v987 = add nsw i64 %v863, 1
   br label %b89
 b91:
-  %v816 = add nsw i64 %v707, 1
-  br label %b86
-b88:
-  %v817 = add i64 %v7, 0
-  %v818 = sdiv i64 %v817, 1
-  %v819 = add i64 %v2, 1
-  %v820 = mul i64 %v818, %v2
-  %v821 = sdiv i64 %v820, %v3
-  %v822 = mul i64 %v821, 1
-  %v823 = icmp slt i64 %v822, %v7
-  %v824 = select i1 %v823, i64 %v822, i64 %v7
-  %v825 = mul i64 %v818, %v819
-  %v826 = sdiv i64 %v825, %v3
-  %v827 = mul i64 %v826, 1
-  %v828 = icmp slt i64 %v827, %v7
-  %v829 = select i1 %v828, i64 %v827, i64 %v7
+  %v988 = add i64 %v7, 0
+  %v989 = sdiv i64 %v988, 1
+  %v990 = add i64 %v2, 1
+  %v991 = mul i64 %v989, %v2
+  %v992 = sdiv i64 %v991, %v3
+  %v993 = mul i64 %v992, 1
+  %v994 = icmp slt i64 %v993, %v7
+  %v995 = select i1 %v994, i64 %v993, i64 %v7
+  %v996 = mul i64 %v989, %v990
+  %v997 = sdiv i64 %v996, %v3
+  %v998 = mul i64 %v997, 1
+  %v999 = icmp slt i64 %v998, %v7
+  %v1000 = select i1 %v999, i64 %v998, i64 %v7
   br label %b98
 b98:
-  %v830 = phi i64 [ %v824, %b88 ], [ %v902, %b103 ]
-  %v831 = icmp slt i64 %v830, %v829
-  br i1 %v831, label %b99, label %b100
+  %v1001 = phi i64 [ %v995, %b91 ], [ %v1035, %b103 ]
+  %v1002 = icmp slt i64 %v1001, %v1000
+  br i1 %v1002, label %b99, label %b100
 b99:
   br label %b101
 b101:
-  %v832 = phi i64 [ 0, %b99 ], [ %v901, %b106 ]
-  %v833 = icmp slt i64 %v832, 2
-  br i1 %v833, label %b102, label %b103
+  %v1003 = phi i64 [ 0, %b99 ], [ %v1034, %b102 ]
+  %v1004 = icmp slt i64 %v1003, 2
+  br i1 %v1004, label %b102, label %b103
 b102:
-  br label %b104
-b104:
-  %v834 = phi i64 [ 0, %b102 ], [ %v890, %b105 ]
-  %v835 = phi <8 x float> [ splat (float 0x0000000000000000), %b102 ], [ %v889, %b105 ]
-  %v836 = icmp slt i64 %v834, 8
-  br i1 %v836, label %b105, label %b106
-b105:
-  %v837 = add i64 %v693, 1
-  %v838 = and i64 %v837, 1
-  %v839 = mul i64 %v838, %v7
-  %v840 = add i64 %v839, %v830
-  %v841 = mul i64 %v840, 128
-  %v842 = getelementptr inbounds float, ptr %v32, i64 %v841
-  %v843 = add i64 %v693, 0
-  %v844 = and i64 %v843, %v170
-  %v845 = mul i64 %v844, %v7
-  %v846 = add i64 %v845, %v830
-  %v847 = mul i64 %v846, 128
-  %v848 = getelementptr inbounds float, ptr %v96, i64 %v847
-  %v849 = add i64 %v693, 0
-  %v850 = and i64 %v849, %v148
-  %v851 = mul i64 %v850, %v7
-  %v852 = add i64 %v851, %v830
-  %v853 = mul i64 %v852, 16
-  %v854 = getelementptr inbounds float, ptr %v68, i64 %v853
-  %v855 = mul i64 %v832, 8
-  %v856 = add i64 0, %v855
-  %v857 = add i64 %v856, %v834
-  %v858 = getelementptr inbounds float, ptr %v854, i64 %v857
-  %v859 = load float, ptr %v858, align 4
-  %v860 = add i64 %v693, 0
-  %v861 = and i64 %v860, %v150
-  %v862 = mul i64 %v861, %v7
-  %v863 = add i64 %v862, %v830
-  %v864 = mul i64 %v863, 2
-  %v865 = getelementptr inbounds float, ptr %v74, i64 %v864
-  %v866 = add i64 0, %v832
-  %v867 = getelementptr inbounds float, ptr %v865, i64 %v866
-  %v868 = load float, ptr %v867, align 4
-  %v869 = fdiv float 0x3FF0000000000000, %v868
-  %v870 = fmul float %v859, %v869
-  %v871 = mul i64 %v832, 64
-  %v872 = add i64 0, %v871
-  %v873 = add i64 %v872, 0
-  %v874 = mul i64 %v834, 8
-  %v875 = add i64 %v873, %v874
-  %v876 = getelementptr inbounds float, ptr %v842, i64 %v875
-  %v877 = load <8 x float>, ptr %v876, align 4
-  %v878 = mul i64 %v832, 64
-  %v879 = add i64 0, %v878
-  %v880 = add i64 %v879, 0
-  %v881 = mul i64 %v834, 8
-  %v882 = add i64 %v880, %v881
-  %v883 = getelementptr inbounds float, ptr %v848, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = fadd <8 x float> %v877, %v884
-  %v886 = insertelement <8 x float> poison, float %v870, i64 0
-  %v887 = shufflevector <8 x float> %v886, <8 x float> poison, <8 x i32> zeroinitializer
-  %v888 = fmul <8 x float> %v885, %v887
-  %v889 = fadd <8 x float> %v835, %v888
-  %v890 = add nsw i64 %v834, 1
-  br label %b104
-b106:
-  %v891 = add i64 %v693, 0
-  %v892 = and i64 %v891, %v168
-  %v893 = mul i64 %v892, %v7
-  %v894 = add i64 %v893, %v830
-  %v895 = mul i64 %v894, 16
-  %v896 = getelementptr inbounds float, ptr %v94, i64 %v895
-  %v897 = mul i64 %v832, 8
-  %v898 = add i64 0, %v897
-  %v899 = add i64 %v898, 0
-  %v900 = getelementptr inbounds float, ptr %v896, i64 %v899
-  store <8 x float> %v835, ptr %v900, align 4
-  %v901 = add nsw i64 %v832, 1
+  %v1005 = add i64 %v702, 0
+  %v1006 = and i64 %v1005, %v188
+  %v1007 = mul i64 %v1006, %v7
+  %v1008 = add i64 %v1007, %v1001
+  %v1009 = mul i64 %v1008, 16
+  %v1010 = getelementptr inbounds float, ptr %v106, i64 %v1009
+  %v1011 = add i64 %v702, 0
+  %v1012 = and i64 %v1011, %v154
+  %v1013 = mul i64 %v1012, %v7
+  %v1014 = add i64 %v1013, %v1001
+  %v1015 = mul i64 %v1014, 2
+  %v1016 = getelementptr inbounds float, ptr %v66, i64 %v1015
+  %v1017 = add i64 0, %v1003
+  %v1018 = getelementptr inbounds float, ptr %v1016, i64 %v1017
+  %v1019 = load float, ptr %v1018, align 4
+  %v1020 = mul i64 %v1001, 16
+  %v1021 = getelementptr inbounds float, ptr %v114, i64 %v1020
+  %v1022 = mul i64 %v1003, 8
+  %v1023 = add i64 0, %v1022
+  %v1024 = add i64 %v1023, 0
+  %v1025 = getelementptr inbounds float, ptr %v1010, i64 %v1024
+  %v1026 = load <8 x float>, ptr %v1025, align 4
+  %v1027 = insertelement <8 x float> poison, float %v1019, i64 0
+  %v1028 = shufflevector <8 x float> %v1027, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1029 = fmul <8 x float> %v1026, %v1028
+  %v1030 = mul i64 %v1003, 8
+  %v1031 = add i64 0, %v1030
+  %v1032 = add i64 %v1031, 0
+  %v1033 = getelementptr inbounds float, ptr %v1021, i64 %v1032
+  store <8 x float> %v1029, ptr %v1033, align 4
+  %v1034 = add nsw i64 %v1003, 1
   br label %b101
 b103:
-  %v902 = add nsw i64 %v830, 1
+  %v1035 = add nsw i64 %v1001, 1
   br label %b98
 b100:
-  %v903 = add i64 %v7, 0
-  %v904 = sdiv i64 %v903, 1
-  %v905 = add i64 %v2, 1
-  %v906 = mul i64 %v904, %v2
-  %v907 = sdiv i64 %v906, %v3
-  %v908 = mul i64 %v907, 1
-  %v909 = icmp slt i64 %v908, %v7
-  %v910 = select i1 %v909, i64 %v908, i64 %v7
-  %v911 = mul i64 %v904, %v905
-  %v912 = sdiv i64 %v911, %v3
-  %v913 = mul i64 %v912, 1
-  %v914 = icmp slt i64 %v913, %v7
-  %v915 = select i1 %v914, i64 %v913, i64 %v7
+  %v1036 = add i64 %v7, 0
+  %v1037 = sdiv i64 %v1036, 1
+  %v1038 = add i64 %v2, 1
+  %v1039 = mul i64 %v1037, %v2
+  %v1040 = sdiv i64 %v1039, %v3
+  %v1041 = mul i64 %v1040, 1
+  %v1042 = icmp slt i64 %v1041, %v7
+  %v1043 = select i1 %v1042, i64 %v1041, i64 %v7
+  %v1044 = mul i64 %v1037, %v1038
+  %v1045 = sdiv i64 %v1044, %v3
+  %v1046 = mul i64 %v1045, 1
+  %v1047 = icmp slt i64 %v1046, %v7
+  %v1048 = select i1 %v1047, i64 %v1046, i64 %v7
+  br label %b104
+b104:
+  %v1049 = phi i64 [ %v1043, %b100 ], [ %v1102, %b109 ]
+  %v1050 = icmp slt i64 %v1049, %v1048
+  br i1 %v1050, label %b105, label %b106
+b105:
   br label %b107
 b107:
-  %v916 = phi i64 [ %v910, %b100 ], [ %v979, %b112 ]
-  %v917 = icmp slt i64 %v916, %v915
-  br i1 %v917, label %b108, label %b109
+  %v1051 = phi i64 [ 0, %b105 ], [ %v1101, %b112 ]
+  %v1052 = icmp slt i64 %v1051, 2
+  br i1 %v1052, label %b108, label %b109
 b108:
   br label %b110
 b110:
-  %v918 = phi i64 [ 0, %b108 ], [ %v978, %b111 ]
-  %v919 = icmp slt i64 %v918, 2
-  br i1 %v919, label %b111, label %b112
+  %v1053 = phi i64 [ 0, %b108 ], [ %v1100, %b115 ]
+  %v1054 = icmp slt i64 %v1053, 8
+  br i1 %v1054, label %b111, label %b112
 b111:
-  %v920 = add i64 %v693, 0
-  %v921 = and i64 %v920, %v168
-  %v922 = mul i64 %v921, %v7
-  %v923 = add i64 %v922, %v916
-  %v924 = mul i64 %v923, 16
-  %v925 = getelementptr inbounds float, ptr %v94, i64 %v924
-  %v926 = add i64 %v693, 0
-  %v927 = and i64 %v926, %v142
-  %v928 = mul i64 %v927, %v7
-  %v929 = add i64 %v928, %v916
-  %v930 = mul i64 %v929, 50
-  %v931 = getelementptr inbounds float, ptr %v62, i64 %v930
-  %v932 = add i64 48, %v918
-  %v933 = getelementptr inbounds float, ptr %v931, i64 %v932
-  %v934 = load float, ptr %v933, align 4
-  %v935 = call float @llvm.fabs.f32(float %v934)
-  %v936 = fneg float %v935
-  %v937 = fcmp olt float %v936, 0xC05A400000000000
-  %v938 = select i1 %v937, float 0xC05A400000000000, float %v936
-  %v939 = call float @llvm.fmuladd.f32(float %v938, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v940 = fsub float %v939, 0x4168000000000000
-  %v941 = call float @llvm.fmuladd.f32(float %v940, float 0xBFE62E4000000000, float %v938)
-  %v942 = call float @llvm.fmuladd.f32(float %v940, float 0xBEB7F7D1C0000000, float %v941)
-  %v943 = bitcast float %v939 to i32
-  %v944 = fmul float %v942, %v942
-  %v945 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v942, float 0x3F81227F40000000)
-  %v946 = call float @llvm.fmuladd.f32(float %v945, float %v942, float 0x3FA5556740000000)
-  %v947 = call float @llvm.fmuladd.f32(float %v946, float %v942, float 0x3FC5554B00000000)
-  %v948 = call float @llvm.fmuladd.f32(float %v947, float %v942, float 0x3FDFFFFFE0000000)
-  %v949 = call float @llvm.fmuladd.f32(float %v944, float %v948, float %v942)
-  %v950 = sub i32 %v943, 1262485250
-  %v951 = lshr i32 %v950, 1
-  %v952 = sub i32 %v950, %v951
-  %v953 = shl i32 %v951, 23
-  %v954 = bitcast i32 %v953 to float
-  %v955 = shl i32 %v952, 23
-  %v956 = bitcast i32 %v955 to float
-  %v957 = fadd float %v949, 0x3FF0000000000000
-  %v958 = fmul float %v957, %v954
-  %v959 = fmul float %v958, %v956
-  %v960 = fcmp olt float %v934, 0x0000000000000000
-  %v961 = select i1 %v960, float %v959, float 0x3FF0000000000000
-  %v962 = fadd float %v959, 0x3FF0000000000000
-  %v963 = fdiv float %v961, %v962
-  %v964 = mul i64 %v916, 16
-  %v965 = getelementptr inbounds float, ptr %v102, i64 %v964
-  %v966 = mul i64 %v918, 8
-  %v967 = add i64 0, %v966
-  %v968 = add i64 %v967, 0
-  %v969 = getelementptr inbounds float, ptr %v925, i64 %v968
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = insertelement <8 x float> poison, float %v963, i64 0
-  %v972 = shufflevector <8 x float> %v971, <8 x float> poison, <8 x i32> zeroinitializer
-  %v973 = fmul <8 x float> %v970, %v972
-  %v974 = mul i64 %v918, 8
-  %v975 = add i64 0, %v974
-  %v976 = add i64 %v975, 0
-  %v977 = getelementptr inbounds float, ptr %v965, i64 %v976
-  store <8 x float> %v973, ptr %v977, align 4
-  %v978 = add nsw i64 %v918, 1
-  br label %b110
-b112:
-  %v979 = add nsw i64 %v916, 1
-  br label %b107
-b109:
-  %v980 = add i64 %v7, 0
-  %v981 = sdiv i64 %v980, 1
-  %v982 = add i64 %v2, 1
-  %v983 = mul i64 %v981, %v2
-  %v984 = sdiv i64 %v983, %v3
-  %v985 = mul i64 %v984, 1
-  %v986 = icmp slt i64 %v985, %v7
-  %v987 = select i1 %v986, i64 %v985, i64 %v7
-  %v988 = mul i64 %v981, %v982
-  %v989 = sdiv i64 %v988, %v3
-  %v990 = mul i64 %v989, 1
-  %v991 = icmp slt i64 %v990, %v7
-  %v992 = select i1 %v991, i64 %v990, i64 %v7
   br label %b113
 b113:
-  %v993 = phi i64 [ %v987, %b109 ], [ %v1046, %b118 ]
-  %v994 = icmp slt i64 %v993, %v992
-  br i1 %v994, label %b114, label %b115
+  %v1055 = phi i64 [ 0, %b111 ], [ %v1081, %b114 ]
+  %v1056 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v1080, %b114 ]
+  %v1057 = icmp slt i64 %v1055, 8
+  br i1 %v1057, label %b114, label %b115
 b114:
+  %v1058 = mul i64 %v1049, 16
+  %v1059 = getelementptr inbounds float, ptr %v114, i64 %v1058
+  %v1060 = add i64 %v702, 0
+  %v1061 = and i64 %v1060, %v138
+  %v1062 = mul i64 %v1061, %v7
+  %v1063 = add i64 %v1062, %v1049
+  %v1064 = mul i64 %v1063, 128
+  %v1065 = getelementptr inbounds float, ptr %v24, i64 %v1064
+  %v1066 = mul i64 %v1051, 8
+  %v1067 = add i64 0, %v1066
+  %v1068 = add i64 %v1067, %v1055
+  %v1069 = getelementptr inbounds float, ptr %v1059, i64 %v1068
+  %v1070 = load <8 x float>, ptr %v1069, align 4
+  %v1071 = fneg <8 x float> %v1070
+  %v1072 = mul i64 %v1051, 64
+  %v1073 = add i64 0, %v1072
+  %v1074 = mul i64 %v1053, 8
+  %v1075 = add i64 %v1073, %v1074
+  %v1076 = add i64 %v1075, %v1055
+  %v1077 = getelementptr inbounds float, ptr %v1065, i64 %v1076
+  %v1078 = load <8 x float>, ptr %v1077, align 4
+  %v1079 = fmul <8 x float> %v1071, %v1078
+  %v1080 = fadd <8 x float> %v1056, %v1079
+  %v1081 = add nsw i64 %v1055, 8
+  br label %b113
+b115:
+  %v1082 = shufflevector <8 x float> %v1056, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1083 = shufflevector <8 x float> %v1056, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1084 = fadd <4 x float> %v1082, %v1083
+  %v1085 = shufflevector <4 x float> %v1084, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1086 = shufflevector <4 x float> %v1084, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1087 = fadd <2 x float> %v1085, %v1086
+  %v1088 = extractelement <2 x float> %v1087, i64 0
+  %v1089 = extractelement <2 x float> %v1087, i64 1
+  %v1090 = fadd float %v1088, %v1089
+  %v1091 = fadd float %v1090, 0x0000000000000000
+  %v1092 = mul i64 %v1049, 16
+  %v1093 = getelementptr inbounds float, ptr %v116, i64 %v1092
+  %v1094 = mul i64 %v1051, 8
+  %v1095 = add i64 0, %v1094
+  %v1096 = mul i64 0, 8
+  %v1097 = add i64 %v1095, %v1096
+  %v1098 = add i64 %v1097, %v1053
+  %v1099 = getelementptr inbounds float, ptr %v1093, i64 %v1098
+  store float %v1091, ptr %v1099, align 4
+  %v1100 = add nsw i64 %v1053, 1
+  br label %b110
+b112:
+  %v1101 = add nsw i64 %v1051, 1
+  br label %b107
+b109:
+  %v1102 = add nsw i64 %v1049, 1
+  br label %b104
+b106:
+  %v1103 = add i64 %v7, 0
+  %v1104 = sdiv i64 %v1103, 1
+  %v1105 = add i64 %v2, 1
+  %v1106 = mul i64 %v1104, %v2
+  %v1107 = sdiv i64 %v1106, %v3
+  %v1108 = mul i64 %v1107, 1
+  %v1109 = icmp slt i64 %v1108, %v7
+  %v1110 = select i1 %v1109, i64 %v1108, i64 %v7
+  %v1111 = mul i64 %v1104, %v1105
+  %v1112 = sdiv i64 %v1111, %v3
+  %v1113 = mul i64 %v1112, 1
+  %v1114 = icmp slt i64 %v1113, %v7
+  %v1115 = select i1 %v1114, i64 %v1113, i64 %v7
   br label %b116
 b116:
-  %v995 = phi i64 [ 0, %b114 ], [ %v1045, %b121 ]
-  %v996 = icmp slt i64 %v995, 2
-  br i1 %v996, label %b117, label %b118
+  %v1116 = phi i64 [ %v1110, %b106 ], [ %v1249, %b121 ]
+  %v1117 = icmp slt i64 %v1116, %v1115
+  br i1 %v1117, label %b117, label %b118
 b117:
   br label %b119
 b119:
-  %v997 = phi i64 [ 0, %b117 ], [ %v1044, %b124 ]
-  %v998 = icmp slt i64 %v997, 8
-  br i1 %v998, label %b120, label %b121
+  %v1118 = phi i64 [ 0, %b117 ], [ %v1248, %b124 ]
+  %v1119 = icmp slt i64 %v1118, 2
+  br i1 %v1119, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v999 = phi i64 [ 0, %b120 ], [ %v1025, %b123 ]
-  %v1000 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v1024, %b123 ]
-  %v1001 = icmp slt i64 %v999, 8
-  br i1 %v1001, label %b123, label %b124
+  %v1120 = phi i64 [ 0, %b120 ], [ %v1247, %b123 ]
+  %v1121 = icmp slt i64 %v1120, 8
+  br i1 %v1121, label %b123, label %b124
 b123:
-  %v1002 = mul i64 %v993, 16
-  %v1003 = getelementptr inbounds float, ptr %v102, i64 %v1002
-  %v1004 = add i64 %v693, 0
-  %v1005 = and i64 %v1004, %v128
-  %v1006 = mul i64 %v1005, %v7
-  %v1007 = add i64 %v1006, %v993
-  %v1008 = mul i64 %v1007, 128
-  %v1009 = getelementptr inbounds float, ptr %v24, i64 %v1008
-  %v1010 = mul i64 %v995, 8
-  %v1011 = add i64 0, %v1010
-  %v1012 = add i64 %v1011, %v999
-  %v1013 = getelementptr inbounds float, ptr %v1003, i64 %v1012
-  %v1014 = load <8 x float>, ptr %v1013, align 4
-  %v1015 = fneg <8 x float> %v1014
-  %v1016 = mul i64 %v995, 64
-  %v1017 = add i64 0, %v1016
-  %v1018 = mul i64 %v997, 8
-  %v1019 = add i64 %v1017, %v1018
-  %v1020 = add i64 %v1019, %v999
-  %v1021 = getelementptr inbounds float, ptr %v1009, i64 %v1020
-  %v1022 = load <8 x float>, ptr %v1021, align 4
-  %v1023 = fmul <8 x float> %v1015, %v1022
-  %v1024 = fadd <8 x float> %v1000, %v1023
-  %v1025 = add nsw i64 %v999, 8
+  %v1122 = add i64 %v702, 1
+  %v1123 = and i64 %v1122, 1
+  %v1124 = mul i64 %v1123, %v7
+  %v1125 = add i64 %v1124, %v1116
+  %v1126 = mul i64 %v1125, 128
+  %v1127 = getelementptr inbounds float, ptr %v32, i64 %v1126
+  %v1128 = add i64 %v702, 0
+  %v1129 = and i64 %v1128, %v182
+  %v1130 = mul i64 %v1129, %v7
+  %v1131 = add i64 %v1130, %v1116
+  %v1132 = mul i64 %v1131, 16
+  %v1133 = getelementptr inbounds float, ptr %v100, i64 %v1132
+  %v1134 = add i64 %v702, 0
+  %v1135 = and i64 %v1134, %v180
+  %v1136 = mul i64 %v1135, %v7
+  %v1137 = add i64 %v1136, %v1116
+  %v1138 = mul i64 %v1137, 2
+  %v1139 = getelementptr inbounds float, ptr %v98, i64 %v1138
+  %v1140 = add i64 0, %v1118
+  %v1141 = getelementptr inbounds float, ptr %v1139, i64 %v1140
+  %v1142 = load float, ptr %v1141, align 4
+  %v1143 = add i64 %v702, 0
+  %v1144 = and i64 %v1143, %v186
+  %v1145 = mul i64 %v1144, %v7
+  %v1146 = add i64 %v1145, %v1116
+  %v1147 = mul i64 %v1146, 2
+  %v1148 = getelementptr inbounds float, ptr %v104, i64 %v1147
+  %v1149 = add i64 0, %v1118
+  %v1150 = getelementptr inbounds float, ptr %v1148, i64 %v1149
+  %v1151 = load float, ptr %v1150, align 4
+  %v1152 = add i64 %v702, 0
+  %v1153 = and i64 %v1152, %v176
+  %v1154 = mul i64 %v1153, %v7
+  %v1155 = add i64 %v1154, %v1116
+  %v1156 = mul i64 %v1155, 16
+  %v1157 = getelementptr inbounds float, ptr %v94, i64 %v1156
+  %v1158 = add i64 %v702, 0
+  %v1159 = and i64 %v1158, %v172
+  %v1160 = mul i64 %v1159, %v7
+  %v1161 = add i64 %v1160, %v1116
+  %v1162 = mul i64 %v1161, 16
+  %v1163 = getelementptr inbounds float, ptr %v90, i64 %v1162
+  %v1164 = mul i64 %v1118, 8
+  %v1165 = add i64 0, %v1164
+  %v1166 = add i64 %v1165, %v1120
+  %v1167 = getelementptr inbounds float, ptr %v1163, i64 %v1166
+  %v1168 = load float, ptr %v1167, align 4
+  %v1169 = mul i64 %v1116, 16
+  %v1170 = getelementptr inbounds float, ptr %v114, i64 %v1169
+  %v1171 = add i64 %v702, 0
+  %v1172 = and i64 %v1171, %v158
+  %v1173 = mul i64 %v1172, %v7
+  %v1174 = add i64 %v1173, %v1116
+  %v1175 = mul i64 %v1174, 16
+  %v1176 = getelementptr inbounds float, ptr %v70, i64 %v1175
+  %v1177 = mul i64 %v1118, 8
+  %v1178 = add i64 0, %v1177
+  %v1179 = add i64 %v1178, %v1120
+  %v1180 = getelementptr inbounds float, ptr %v1176, i64 %v1179
+  %v1181 = load float, ptr %v1180, align 4
+  %v1182 = add i64 %v702, 0
+  %v1183 = and i64 %v1182, %v162
+  %v1184 = mul i64 %v1183, %v7
+  %v1185 = add i64 %v1184, %v1116
+  %v1186 = mul i64 %v1185, 2
+  %v1187 = getelementptr inbounds float, ptr %v78, i64 %v1186
+  %v1188 = add i64 0, %v1118
+  %v1189 = getelementptr inbounds float, ptr %v1187, i64 %v1188
+  %v1190 = load float, ptr %v1189, align 4
+  %v1191 = fmul float %v1181, %v1190
+  %v1192 = add i64 %v702, 0
+  %v1193 = and i64 %v1192, 1
+  %v1194 = mul i64 %v1193, %v7
+  %v1195 = add i64 %v1194, %v1116
+  %v1196 = mul i64 %v1195, 128
+  %v1197 = getelementptr inbounds float, ptr %v32, i64 %v1196
+  %v1198 = mul i64 %v1118, 64
+  %v1199 = add i64 0, %v1198
+  %v1200 = mul i64 %v1120, 8
+  %v1201 = add i64 %v1199, %v1200
+  %v1202 = add i64 %v1201, 0
+  %v1203 = getelementptr inbounds float, ptr %v1127, i64 %v1202
+  %v1204 = load <8 x float>, ptr %v1203, align 4
+  %v1205 = mul i64 %v1118, 8
+  %v1206 = add i64 0, %v1205
+  %v1207 = add i64 %v1206, 0
+  %v1208 = getelementptr inbounds float, ptr %v1133, i64 %v1207
+  %v1209 = load <8 x float>, ptr %v1208, align 4
+  %v1210 = add i64 0, 0
+  %v1211 = getelementptr inbounds float, ptr %v18, i64 %v1210
+  %v1212 = load <8 x float>, ptr %v1211, align 4
+  %v1213 = fmul <8 x float> %v1209, %v1212
+  %v1214 = insertelement <8 x float> poison, float %v1142, i64 0
+  %v1215 = shufflevector <8 x float> %v1214, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1216 = fmul <8 x float> %v1213, %v1215
+  %v1217 = mul i64 %v1118, 8
+  %v1218 = add i64 0, %v1217
+  %v1219 = add i64 %v1218, 0
+  %v1220 = getelementptr inbounds float, ptr %v1157, i64 %v1219
+  %v1221 = load <8 x float>, ptr %v1220, align 4
+  %v1222 = insertelement <8 x float> poison, float %v1151, i64 0
+  %v1223 = shufflevector <8 x float> %v1222, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1224 = fmul <8 x float> %v1223, %v1221
+  %v1225 = fadd <8 x float> %v1216, %v1224
+  %v1226 = fadd <8 x float> %v1225, %v1224
+  %v1227 = insertelement <8 x float> poison, float %v1168, i64 0
+  %v1228 = shufflevector <8 x float> %v1227, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1229 = fmul <8 x float> %v1226, %v1228
+  %v1230 = fadd <8 x float> %v1204, %v1229
+  %v1231 = mul i64 %v1118, 8
+  %v1232 = add i64 0, %v1231
+  %v1233 = add i64 %v1232, 0
+  %v1234 = getelementptr inbounds float, ptr %v1170, i64 %v1233
+  %v1235 = load <8 x float>, ptr %v1234, align 4
+  %v1236 = fneg <8 x float> %v1235
+  %v1237 = insertelement <8 x float> poison, float %v1191, i64 0
+  %v1238 = shufflevector <8 x float> %v1237, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1239 = fmul <8 x float> %v1236, %v1238
+  %v1240 = fadd <8 x float> %v1230, %v1239
+  %v1241 = mul i64 %v1118, 64
+  %v1242 = add i64 0, %v1241
+  %v1243 = mul i64 %v1120, 8
+  %v1244 = add i64 %v1242, %v1243
+  %v1245 = add i64 %v1244, 0
+  %v1246 = getelementptr inbounds float, ptr %v1197, i64 %v1245
+  store <8 x float> %v1240, ptr %v1246, align 4
+  %v1247 = add nsw i64 %v1120, 1
   br label %b122
 b124:
-  %v1026 = shufflevector <8 x float> %v1000, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1027 = shufflevector <8 x float> %v1000, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1028 = fadd <4 x float> %v1026, %v1027
-  %v1029 = shufflevector <4 x float> %v1028, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1030 = shufflevector <4 x float> %v1028, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1031 = fadd <2 x float> %v1029, %v1030
-  %v1032 = extractelement <2 x float> %v1031, i64 0
-  %v1033 = extractelement <2 x float> %v1031, i64 1
-  %v1034 = fadd float %v1032, %v1033
-  %v1035 = fadd float %v1034, 0x0000000000000000
-  %v1036 = mul i64 %v993, 16
-  %v1037 = getelementptr inbounds float, ptr %v104, i64 %v1036
-  %v1038 = mul i64 %v995, 8
-  %v1039 = add i64 0, %v1038
-  %v1040 = mul i64 0, 8
-  %v1041 = add i64 %v1039, %v1040
-  %v1042 = add i64 %v1041, %v997
-  %v1043 = getelementptr inbounds float, ptr %v1037, i64 %v1042
-  store float %v1035, ptr %v1043, align 4
-  %v1044 = add nsw i64 %v997, 1
+  %v1248 = add nsw i64 %v1118, 1
   br label %b119
 b121:
-  %v1045 = add nsw i64 %v995, 1
+  %v1249 = add nsw i64 %v1116, 1
   br label %b116
 b118:
-  %v1046 = add nsw i64 %v993, 1
-  br label %b113
-b115:
-  %v1047 = add i64 %v7, 0
-  %v1048 = sdiv i64 %v1047, 1
-  %v1049 = add i64 %v2, 1
-  %v1050 = mul i64 %v1048, %v2
-  %v1051 = sdiv i64 %v1050, %v3
-  %v1052 = mul i64 %v1051, 1
-  %v1053 = icmp slt i64 %v1052, %v7
-  %v1054 = select i1 %v1053, i64 %v1052, i64 %v7
-  %v1055 = mul i64 %v1048, %v1049
-  %v1056 = sdiv i64 %v1055, %v3
-  %v1057 = mul i64 %v1056, 1
-  %v1058 = icmp slt i64 %v1057, %v7
-  %v1059 = select i1 %v1058, i64 %v1057, i64 %v7
+  %v1250 = add i64 %v7, 0
+  %v1251 = sdiv i64 %v1250, 1
+  %v1252 = add i64 %v2, 1
+  %v1253 = mul i64 %v1251, %v2
+  %v1254 = sdiv i64 %v1253, %v3
+  %v1255 = mul i64 %v1254, 1
+  %v1256 = icmp slt i64 %v1255, %v7
+  %v1257 = select i1 %v1256, i64 %v1255, i64 %v7
+  %v1258 = mul i64 %v1251, %v1252
+  %v1259 = sdiv i64 %v1258, %v3
+  %v1260 = mul i64 %v1259, 1
+  %v1261 = icmp slt i64 %v1260, %v7
+  %v1262 = select i1 %v1261, i64 %v1260, i64 %v7
   br label %b125
 b125:
-  %v1060 = phi i64 [ %v1054, %b115 ], [ %v1116, %b130 ]
-  %v1061 = icmp slt i64 %v1060, %v1059
-  br i1 %v1061, label %b126, label %b127
+  %v1263 = phi i64 [ %v1257, %b118 ], [ %v1315, %b130 ]
+  %v1264 = icmp slt i64 %v1263, %v1262
+  br i1 %v1264, label %b126, label %b127
 b126:
   br label %b128
 b128:
-  %v1062 = phi i64 [ 0, %b126 ], [ %v1115, %b133 ]
-  %v1063 = icmp slt i64 %v1062, 2
-  br i1 %v1063, label %b129, label %b130
+  %v1265 = phi i64 [ 0, %b126 ], [ %v1314, %b133 ]
+  %v1266 = icmp slt i64 %v1265, 2
+  br i1 %v1266, label %b129, label %b130
 b129:
   br label %b131
 b131:
-  %v1064 = phi i64 [ 0, %b129 ], [ %v1114, %b136 ]
-  %v1065 = icmp slt i64 %v1064, 8
-  br i1 %v1065, label %b132, label %b133
+  %v1267 = phi i64 [ 0, %b129 ], [ %v1298, %b132 ]
+  %v1268 = phi <8 x float> [ splat (float 0x0000000000000000), %b129 ], [ %v1297, %b132 ]
+  %v1269 = icmp slt i64 %v1267, 8
+  br i1 %v1269, label %b132, label %b133
 b132:
-  br label %b134
-b134:
-  %v1066 = phi i64 [ 0, %b132 ], [ %v1113, %b139 ]
-  %v1067 = icmp slt i64 %v1066, 8
-  br i1 %v1067, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v1068 = phi i64 [ 0, %b135 ], [ %v1103, %b138 ]
-  %v1069 = phi float [ 0x0000000000000000, %b135 ], [ %v1102, %b138 ]
-  %v1070 = icmp slt i64 %v1068, 1
-  br i1 %v1070, label %b138, label %b139
-b138:
-  %v1071 = mul i64 %v1060, 16
-  %v1072 = getelementptr inbounds float, ptr %v102, i64 %v1071
-  %v1073 = mul i64 %v1062, 8
-  %v1074 = add i64 0, %v1073
-  %v1075 = add i64 %v1074, %v1066
-  %v1076 = getelementptr inbounds float, ptr %v1072, i64 %v1075
-  %v1077 = load float, ptr %v1076, align 4
-  %v1078 = fneg float %v1077
-  %v1079 = add i64 %v693, 0
-  %v1080 = and i64 %v1079, %v148
-  %v1081 = mul i64 %v1080, %v7
-  %v1082 = add i64 %v1081, %v1060
-  %v1083 = mul i64 %v1082, 16
-  %v1084 = getelementptr inbounds float, ptr %v68, i64 %v1083
-  %v1085 = mul i64 %v1062, 8
-  %v1086 = add i64 0, %v1085
-  %v1087 = add i64 %v1086, %v1064
-  %v1088 = getelementptr inbounds float, ptr %v1084, i64 %v1087
-  %v1089 = load float, ptr %v1088, align 4
-  %v1090 = add i64 %v693, 0
-  %v1091 = and i64 %v1090, %v150
-  %v1092 = mul i64 %v1091, %v7
-  %v1093 = add i64 %v1092, %v1060
-  %v1094 = mul i64 %v1093, 2
-  %v1095 = getelementptr inbounds float, ptr %v74, i64 %v1094
-  %v1096 = add i64 0, %v1062
-  %v1097 = getelementptr inbounds float, ptr %v1095, i64 %v1096
-  %v1098 = load float, ptr %v1097, align 4
-  %v1099 = fdiv float 0x3FF0000000000000, %v1098
-  %v1100 = fmul float %v1089, %v1099
-  %v1101 = fmul float %v1078, %v1100
-  %v1102 = fadd float %v1069, %v1101
-  %v1103 = add nsw i64 %v1068, 1
-  br label %b137
-b139:
-  %v1104 = fadd float %v1069, 0x0000000000000000
-  %v1105 = mul i64 %v1060, 128
-  %v1106 = getelementptr inbounds float, ptr %v106, i64 %v1105
-  %v1107 = mul i64 %v1062, 64
-  %v1108 = add i64 0, %v1107
-  %v1109 = mul i64 %v1064, 8
-  %v1110 = add i64 %v1108, %v1109
-  %v1111 = add i64 %v1110, %v1066
-  %v1112 = getelementptr inbounds float, ptr %v1106, i64 %v1111
-  store float %v1104, ptr %v1112, align 4
-  %v1113 = add nsw i64 %v1066, 1
-  br label %b134
-b136:
-  %v1114 = add nsw i64 %v1064, 1
+  %v1270 = mul i64 %v1263, 16
+  %v1271 = getelementptr inbounds float, ptr %v116, i64 %v1270
+  %v1272 = mul i64 %v1263, 16
+  %v1273 = getelementptr inbounds float, ptr %v112, i64 %v1272
+  %v1274 = add i64 %v702, 0
+  %v1275 = and i64 %v1274, %v158
+  %v1276 = mul i64 %v1275, %v7
+  %v1277 = add i64 %v1276, %v1263
+  %v1278 = mul i64 %v1277, 16
+  %v1279 = getelementptr inbounds float, ptr %v70, i64 %v1278
+  %v1280 = mul i64 %v1265, 8
+  %v1281 = add i64 0, %v1280
+  %v1282 = add i64 %v1281, %v1267
+  %v1283 = getelementptr inbounds float, ptr %v1271, i64 %v1282
+  %v1284 = load <8 x float>, ptr %v1283, align 4
+  %v1285 = mul i64 %v1265, 8
+  %v1286 = add i64 0, %v1285
+  %v1287 = add i64 %v1286, %v1267
+  %v1288 = getelementptr inbounds float, ptr %v1273, i64 %v1287
+  %v1289 = load <8 x float>, ptr %v1288, align 4
+  %v1290 = fadd <8 x float> %v1284, %v1289
+  %v1291 = mul i64 %v1265, 8
+  %v1292 = add i64 0, %v1291
+  %v1293 = add i64 %v1292, %v1267
+  %v1294 = getelementptr inbounds float, ptr %v1279, i64 %v1293
+  %v1295 = load <8 x float>, ptr %v1294, align 4
+  %v1296 = fmul <8 x float> %v1290, %v1295
+  %v1297 = fadd <8 x float> %v1268, %v1296
+  %v1298 = add nsw i64 %v1267, 8
   br label %b131
 b133:
-  %v1115 = add nsw i64 %v1062, 1
+  %v1299 = shufflevector <8 x float> %v1268, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1300 = shufflevector <8 x float> %v1268, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1301 = fadd <4 x float> %v1299, %v1300
+  %v1302 = shufflevector <4 x float> %v1301, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1303 = shufflevector <4 x float> %v1301, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1304 = fadd <2 x float> %v1302, %v1303
+  %v1305 = extractelement <2 x float> %v1304, i64 0
+  %v1306 = extractelement <2 x float> %v1304, i64 1
+  %v1307 = fadd float %v1305, %v1306
+  %v1308 = fadd float %v1307, 0x0000000000000000
+  %v1309 = mul i64 %v1263, 2
+  %v1310 = getelementptr inbounds float, ptr %v118, i64 %v1309
+  %v1311 = add i64 0, %v1265
+  %v1312 = add i64 %v1311, 0
+  %v1313 = getelementptr inbounds float, ptr %v1310, i64 %v1312
+  store float %v1308, ptr %v1313, align 4
+  %v1314 = add nsw i64 %v1265, 1
   br label %b128
 b130:
-  %v1116 = add nsw i64 %v1060, 1
+  %v1315 = add nsw i64 %v1263, 1
   br label %b125
 b127:
-  %v1117 = add i64 %v7, 0
-  %v1118 = sdiv i64 %v1117, 1
-  %v1119 = add i64 %v2, 1
-  %v1120 = mul i64 %v1118, %v2
-  %v1121 = sdiv i64 %v1120, %v3
-  %v1122 = mul i64 %v1121, 1
-  %v1123 = icmp slt i64 %v1122, %v7
-  %v1124 = select i1 %v1123, i64 %v1122, i64 %v7
-  %v1125 = mul i64 %v1118, %v1119
-  %v1126 = sdiv i64 %v1125, %v3
-  %v1127 = mul i64 %v1126, 1
-  %v1128 = icmp slt i64 %v1127, %v7
-  %v1129 = select i1 %v1128, i64 %v1127, i64 %v7
+  %v1316 = add i64 %v7, 0
+  %v1317 = sdiv i64 %v1316, 1
+  %v1318 = add i64 %v2, 1
+  %v1319 = mul i64 %v1317, %v2
+  %v1320 = sdiv i64 %v1319, %v3
+  %v1321 = mul i64 %v1320, 1
+  %v1322 = icmp slt i64 %v1321, %v7
+  %v1323 = select i1 %v1322, i64 %v1321, i64 %v7
+  %v1324 = mul i64 %v1317, %v1318
+  %v1325 = sdiv i64 %v1324, %v3
+  %v1326 = mul i64 %v1325, 1
+  %v1327 = icmp slt i64 %v1326, %v7
+  %v1328 = select i1 %v1327, i64 %v1326, i64 %v7
+  br label %b134
+b134:
+  %v1329 = phi i64 [ %v1323, %b127 ], [ %v1371, %b135 ]
+  %v1330 = icmp slt i64 %v1329, %v1328
+  br i1 %v1330, label %b135, label %b136
+b135:
+  %v1331 = mul i64 %v1329, 2
+  %v1332 = getelementptr inbounds float, ptr %v118, i64 %v1331
+  %v1333 = add i64 %v702, 0
+  %v1334 = and i64 %v1333, %v162
+  %v1335 = mul i64 %v1334, %v7
+  %v1336 = add i64 %v1335, %v1329
+  %v1337 = mul i64 %v1336, 2
+  %v1338 = getelementptr inbounds float, ptr %v78, i64 %v1337
+  %v1339 = add i64 %v702, 0
+  %v1340 = and i64 %v1339, %v160
+  %v1341 = mul i64 %v1340, %v7
+  %v1342 = add i64 %v1341, %v1329
+  %v1343 = mul i64 %v1342, 2
+  %v1344 = getelementptr inbounds float, ptr %v76, i64 %v1343
+  %v1345 = mul i64 %v1329, 2
+  %v1346 = getelementptr inbounds float, ptr %v120, i64 %v1345
+  %v1347 = icmp ult i64 2, 8
+  %v1348 = select i1 %v1347, i64 2, i64 8
+  %v1349 = trunc i64 %v1348 to i32
+  %v1350 = insertelement <8 x i32> poison, i32 %v1349, i64 0
+  %v1351 = shufflevector <8 x i32> %v1350, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1352 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1351
+  %v1353 = add i64 0, 0
+  %v1354 = getelementptr inbounds float, ptr %v1332, i64 %v1353
+  %v1355 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1354, <8 x i1> %v1352, <8 x float> zeroinitializer)
+  %v1356 = add i64 0, 0
+  %v1357 = getelementptr inbounds float, ptr %v1338, i64 %v1356
+  %v1358 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1357, <8 x i1> %v1352, <8 x float> zeroinitializer)
+  %v1359 = fmul <8 x float> %v1355, %v1358
+  %v1360 = add i64 0, 0
+  %v1361 = getelementptr inbounds float, ptr %v1344, i64 %v1360
+  %v1362 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1361, <8 x i1> %v1352, <8 x float> zeroinitializer)
+  %v1363 = fdiv <8 x float> %v1359, %v1362
+  %v1364 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v1365 = shufflevector <8 x float> %v1364, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1366 = fmul <8 x float> %v1363, %v1365
+  %v1367 = fdiv <8 x float> %v1366, %v1362
+  %v1368 = fneg <8 x float> %v1367
+  %v1369 = add i64 0, 0
+  %v1370 = getelementptr inbounds float, ptr %v1346, i64 %v1369
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1368, ptr align 4 %v1370, <8 x i1> %v1352)
+  %v1371 = add nsw i64 %v1329, 1
+  br label %b134
+b136:
+  %v1372 = add i64 %v7, 0
+  %v1373 = sdiv i64 %v1372, 1
+  %v1374 = add i64 %v2, 1
+  %v1375 = mul i64 %v1373, %v2
+  %v1376 = sdiv i64 %v1375, %v3
+  %v1377 = mul i64 %v1376, 1
+  %v1378 = icmp slt i64 %v1377, %v7
+  %v1379 = select i1 %v1378, i64 %v1377, i64 %v7
+  %v1380 = mul i64 %v1373, %v1374
+  %v1381 = sdiv i64 %v1380, %v3
+  %v1382 = mul i64 %v1381, 1
+  %v1383 = icmp slt i64 %v1382, %v7
+  %v1384 = select i1 %v1383, i64 %v1382, i64 %v7
+  br label %b137
+b137:
+  %v1385 = phi i64 [ %v1379, %b136 ], [ %v1444, %b142 ]
+  %v1386 = icmp slt i64 %v1385, %v1384
+  br i1 %v1386, label %b138, label %b139
+b138:
   br label %b140
 b140:
-  %v1130 = phi i64 [ %v1124, %b127 ], [ %v1182, %b145 ]
-  %v1131 = icmp slt i64 %v1130, %v1129
-  br i1 %v1131, label %b141, label %b142
+  %v1387 = phi i64 [ 0, %b138 ], [ %v1443, %b141 ]
+  %v1388 = icmp slt i64 %v1387, 2
+  br i1 %v1388, label %b141, label %b142
 b141:
-  br label %b143
-b143:
-  %v1132 = phi i64 [ 0, %b141 ], [ %v1181, %b148 ]
-  %v1133 = icmp slt i64 %v1132, 2
-  br i1 %v1133, label %b144, label %b145
-b144:
-  br label %b146
-b146:
-  %v1134 = phi i64 [ 0, %b144 ], [ %v1165, %b147 ]
-  %v1135 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v1164, %b147 ]
-  %v1136 = icmp slt i64 %v1134, 8
-  br i1 %v1136, label %b147, label %b148
-b147:
-  %v1137 = mul i64 %v1130, 16
-  %v1138 = getelementptr inbounds float, ptr %v104, i64 %v1137
-  %v1139 = mul i64 %v1130, 16
-  %v1140 = getelementptr inbounds float, ptr %v100, i64 %v1139
-  %v1141 = add i64 %v693, 0
-  %v1142 = and i64 %v1141, %v148
-  %v1143 = mul i64 %v1142, %v7
-  %v1144 = add i64 %v1143, %v1130
-  %v1145 = mul i64 %v1144, 16
-  %v1146 = getelementptr inbounds float, ptr %v68, i64 %v1145
-  %v1147 = mul i64 %v1132, 8
-  %v1148 = add i64 0, %v1147
-  %v1149 = add i64 %v1148, %v1134
-  %v1150 = getelementptr inbounds float, ptr %v1138, i64 %v1149
-  %v1151 = load <8 x float>, ptr %v1150, align 4
-  %v1152 = mul i64 %v1132, 8
-  %v1153 = add i64 0, %v1152
-  %v1154 = add i64 %v1153, %v1134
-  %v1155 = getelementptr inbounds float, ptr %v1140, i64 %v1154
-  %v1156 = load <8 x float>, ptr %v1155, align 4
-  %v1157 = fadd <8 x float> %v1151, %v1156
-  %v1158 = mul i64 %v1132, 8
-  %v1159 = add i64 0, %v1158
-  %v1160 = add i64 %v1159, %v1134
-  %v1161 = getelementptr inbounds float, ptr %v1146, i64 %v1160
-  %v1162 = load <8 x float>, ptr %v1161, align 4
-  %v1163 = fmul <8 x float> %v1157, %v1162
-  %v1164 = fadd <8 x float> %v1135, %v1163
-  %v1165 = add nsw i64 %v1134, 8
-  br label %b146
-b148:
-  %v1166 = shufflevector <8 x float> %v1135, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1167 = shufflevector <8 x float> %v1135, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1168 = fadd <4 x float> %v1166, %v1167
-  %v1169 = shufflevector <4 x float> %v1168, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1170 = shufflevector <4 x float> %v1168, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1171 = fadd <2 x float> %v1169, %v1170
-  %v1172 = extractelement <2 x float> %v1171, i64 0
-  %v1173 = extractelement <2 x float> %v1171, i64 1
-  %v1174 = fadd float %v1172, %v1173
-  %v1175 = fadd float %v1174, 0x0000000000000000
-  %v1176 = mul i64 %v1130, 2
-  %v1177 = getelementptr inbounds float, ptr %v108, i64 %v1176
-  %v1178 = add i64 0, %v1132
-  %v1179 = add i64 %v1178, 0
-  %v1180 = getelementptr inbounds float, ptr %v1177, i64 %v1179
-  store float %v1175, ptr %v1180, align 4
-  %v1181 = add nsw i64 %v1132, 1
-  br label %b143
-b145:
-  %v1182 = add nsw i64 %v1130, 1
+  %v1389 = mul i64 %v1385, 16
+  %v1390 = getelementptr inbounds float, ptr %v116, i64 %v1389
+  %v1391 = mul i64 %v1385, 16
+  %v1392 = getelementptr inbounds float, ptr %v112, i64 %v1391
+  %v1393 = add i64 %v702, 0
+  %v1394 = and i64 %v1393, %v162
+  %v1395 = mul i64 %v1394, %v7
+  %v1396 = add i64 %v1395, %v1385
+  %v1397 = mul i64 %v1396, 2
+  %v1398 = getelementptr inbounds float, ptr %v78, i64 %v1397
+  %v1399 = add i64 0, %v1387
+  %v1400 = getelementptr inbounds float, ptr %v1398, i64 %v1399
+  %v1401 = load float, ptr %v1400, align 4
+  %v1402 = mul i64 %v1385, 2
+  %v1403 = getelementptr inbounds float, ptr %v120, i64 %v1402
+  %v1404 = add i64 0, %v1387
+  %v1405 = getelementptr inbounds float, ptr %v1403, i64 %v1404
+  %v1406 = load float, ptr %v1405, align 4
+  %v1407 = add i64 %v702, 0
+  %v1408 = and i64 %v1407, %v158
+  %v1409 = mul i64 %v1408, %v7
+  %v1410 = add i64 %v1409, %v1385
+  %v1411 = mul i64 %v1410, 16
+  %v1412 = getelementptr inbounds float, ptr %v70, i64 %v1411
+  %v1413 = mul i64 %v1385, 16
+  %v1414 = getelementptr inbounds float, ptr %v122, i64 %v1413
+  %v1415 = mul i64 %v1387, 8
+  %v1416 = add i64 0, %v1415
+  %v1417 = add i64 %v1416, 0
+  %v1418 = getelementptr inbounds float, ptr %v1390, i64 %v1417
+  %v1419 = load <8 x float>, ptr %v1418, align 4
+  %v1420 = mul i64 %v1387, 8
+  %v1421 = add i64 0, %v1420
+  %v1422 = add i64 %v1421, 0
+  %v1423 = getelementptr inbounds float, ptr %v1392, i64 %v1422
+  %v1424 = load <8 x float>, ptr %v1423, align 4
+  %v1425 = fadd <8 x float> %v1419, %v1424
+  %v1426 = insertelement <8 x float> poison, float %v1401, i64 0
+  %v1427 = shufflevector <8 x float> %v1426, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1428 = fmul <8 x float> %v1425, %v1427
+  %v1429 = mul i64 %v1387, 8
+  %v1430 = add i64 0, %v1429
+  %v1431 = add i64 %v1430, 0
+  %v1432 = getelementptr inbounds float, ptr %v1412, i64 %v1431
+  %v1433 = load <8 x float>, ptr %v1432, align 4
+  %v1434 = insertelement <8 x float> poison, float %v1406, i64 0
+  %v1435 = shufflevector <8 x float> %v1434, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1436 = fmul <8 x float> %v1435, %v1433
+  %v1437 = fadd <8 x float> %v1428, %v1436
+  %v1438 = fadd <8 x float> %v1437, %v1436
+  %v1439 = mul i64 %v1387, 8
+  %v1440 = add i64 0, %v1439
+  %v1441 = add i64 %v1440, 0
+  %v1442 = getelementptr inbounds float, ptr %v1414, i64 %v1441
+  store <8 x float> %v1438, ptr %v1442, align 4
+  %v1443 = add nsw i64 %v1387, 1
   br label %b140
 b142:
-  %v1183 = add i64 %v7, 0
-  %v1184 = sdiv i64 %v1183, 1
-  %v1185 = add i64 %v2, 1
-  %v1186 = mul i64 %v1184, %v2
-  %v1187 = sdiv i64 %v1186, %v3
-  %v1188 = mul i64 %v1187, 1
-  %v1189 = icmp slt i64 %v1188, %v7
-  %v1190 = select i1 %v1189, i64 %v1188, i64 %v7
-  %v1191 = mul i64 %v1184, %v1185
-  %v1192 = sdiv i64 %v1191, %v3
-  %v1193 = mul i64 %v1192, 1
-  %v1194 = icmp slt i64 %v1193, %v7
-  %v1195 = select i1 %v1194, i64 %v1193, i64 %v7
+  %v1444 = add nsw i64 %v1385, 1
+  br label %b137
+b139:
+  %v1445 = add i64 %v7, 0
+  %v1446 = sdiv i64 %v1445, 1
+  %v1447 = add i64 %v2, 1
+  %v1448 = mul i64 %v1446, %v2
+  %v1449 = sdiv i64 %v1448, %v3
+  %v1450 = mul i64 %v1449, 1
+  %v1451 = icmp slt i64 %v1450, %v7
+  %v1452 = select i1 %v1451, i64 %v1450, i64 %v7
+  %v1453 = mul i64 %v1446, %v1447
+  %v1454 = sdiv i64 %v1453, %v3
+  %v1455 = mul i64 %v1454, 1
+  %v1456 = icmp slt i64 %v1455, %v7
+  %v1457 = select i1 %v1456, i64 %v1455, i64 %v7
+  br label %b143
+b143:
+  %v1458 = phi i64 [ %v1452, %b139 ], [ %v1480, %b148 ]
+  %v1459 = icmp slt i64 %v1458, %v1457
+  br i1 %v1459, label %b144, label %b145
+b144:
+  %v1460 = add i64 %v702, 0
+  %v1461 = and i64 %v1460, %v192
+  %v1462 = mul i64 %v1461, %v7
+  %v1463 = add i64 %v1462, %v1458
+  %v1464 = mul i64 %v1463, 16
+  %v1465 = getelementptr inbounds float, ptr %v110, i64 %v1464
+  %v1466 = add i64 %v702, 0
+  %v1467 = and i64 %v1466, %v150
+  %v1468 = mul i64 %v1467, %v7
+  %v1469 = add i64 %v1468, %v1458
+  %v1470 = mul i64 %v1469, 48
+  %v1471 = getelementptr inbounds float, ptr %v56, i64 %v1470
+  br label %b146
+b146:
+  %v1472 = phi i64 [ 0, %b144 ], [ %v1479, %b147 ]
+  %v1473 = icmp slt i64 %v1472, 16
+  br i1 %v1473, label %b147, label %b148
+b147:
+  %v1474 = add i64 0, %v1472
+  %v1475 = getelementptr inbounds float, ptr %v1465, i64 %v1474
+  %v1476 = load <8 x float>, ptr %v1475, align 4
+  %v1477 = add i64 0, %v1472
+  %v1478 = getelementptr inbounds float, ptr %v1471, i64 %v1477
+  store <8 x float> %v1476, ptr %v1478, align 4
+  %v1479 = add nsw i64 %v1472, 8
+  br label %b146
+b148:
+  %v1480 = add nsw i64 %v1458, 1
+  br label %b143
+b145:
+  %v1481 = add i64 %v7, 0
+  %v1482 = sdiv i64 %v1481, 1
+  %v1483 = add i64 %v2, 1
+  %v1484 = mul i64 %v1482, %v2
+  %v1485 = sdiv i64 %v1484, %v3
+  %v1486 = mul i64 %v1485, 1
+  %v1487 = icmp slt i64 %v1486, %v7
+  %v1488 = select i1 %v1487, i64 %v1486, i64 %v7
+  %v1489 = mul i64 %v1482, %v1483
+  %v1490 = sdiv i64 %v1489, %v3
+  %v1491 = mul i64 %v1490, 1
+  %v1492 = icmp slt i64 %v1491, %v7
+  %v1493 = select i1 %v1492, i64 %v1491, i64 %v7
   br label %b149
 b149:
-  %v1196 = phi i64 [ %v1190, %b142 ], [ %v1234, %b154 ]
-  %v1197 = icmp slt i64 %v1196, %v1195
-  br i1 %v1197, label %b150, label %b151
+  %v1494 = phi i64 [ %v1488, %b145 ], [ %v1512, %b154 ]
+  %v1495 = icmp slt i64 %v1494, %v1493
+  br i1 %v1495, label %b150, label %b151
 b150:
-  %v1198 = add i64 %v693, 1
-  %v1199 = and i64 %v1198, 1
-  %v1200 = mul i64 %v1199, %v7
-  %v1201 = add i64 %v1200, %v1196
-  %v1202 = mul i64 %v1201, 128
-  %v1203 = getelementptr inbounds float, ptr %v32, i64 %v1202
-  %v1204 = add i64 %v693, 0
-  %v1205 = and i64 %v1204, %v170
-  %v1206 = mul i64 %v1205, %v7
-  %v1207 = add i64 %v1206, %v1196
-  %v1208 = mul i64 %v1207, 128
-  %v1209 = getelementptr inbounds float, ptr %v96, i64 %v1208
-  %v1210 = mul i64 %v1196, 128
-  %v1211 = getelementptr inbounds float, ptr %v106, i64 %v1210
-  %v1212 = add i64 %v693, 0
-  %v1213 = and i64 %v1212, 1
-  %v1214 = mul i64 %v1213, %v7
-  %v1215 = add i64 %v1214, %v1196
-  %v1216 = mul i64 %v1215, 128
-  %v1217 = getelementptr inbounds float, ptr %v32, i64 %v1216
+  %v1496 = mul i64 %v1494, 16
+  %v1497 = getelementptr inbounds float, ptr %v122, i64 %v1496
+  %v1498 = add i64 %v702, 0
+  %v1499 = and i64 %v1498, %v150
+  %v1500 = mul i64 %v1499, %v7
+  %v1501 = add i64 %v1500, %v1494
+  %v1502 = mul i64 %v1501, 48
+  %v1503 = getelementptr inbounds float, ptr %v56, i64 %v1502
   br label %b152
 b152:
-  %v1218 = phi i64 [ 0, %b150 ], [ %v1233, %b153 ]
-  %v1219 = icmp slt i64 %v1218, 128
-  br i1 %v1219, label %b153, label %b154
+  %v1504 = phi i64 [ 0, %b150 ], [ %v1511, %b153 ]
+  %v1505 = icmp slt i64 %v1504, 16
+  br i1 %v1505, label %b153, label %b154
 b153:
-  %v1220 = add i64 0, %v1218
-  %v1221 = getelementptr inbounds float, ptr %v1203, i64 %v1220
-  %v1222 = load <8 x float>, ptr %v1221, align 4
-  %v1223 = add i64 0, %v1218
-  %v1224 = getelementptr inbounds float, ptr %v1209, i64 %v1223
-  %v1225 = load <8 x float>, ptr %v1224, align 4
-  %v1226 = fadd <8 x float> %v1222, %v1225
-  %v1227 = add i64 0, %v1218
-  %v1228 = getelementptr inbounds float, ptr %v1211, i64 %v1227
-  %v1229 = load <8 x float>, ptr %v1228, align 4
-  %v1230 = fadd <8 x float> %v1226, %v1229
-  %v1231 = add i64 0, %v1218
-  %v1232 = getelementptr inbounds float, ptr %v1217, i64 %v1231
-  store <8 x float> %v1230, ptr %v1232, align 4
-  %v1233 = add nsw i64 %v1218, 8
+  %v1506 = add i64 0, %v1504
+  %v1507 = getelementptr inbounds float, ptr %v1497, i64 %v1506
+  %v1508 = load <8 x float>, ptr %v1507, align 4
+  %v1509 = add i64 16, %v1504
+  %v1510 = getelementptr inbounds float, ptr %v1503, i64 %v1509
+  store <8 x float> %v1508, ptr %v1510, align 4
+  %v1511 = add nsw i64 %v1504, 8
   br label %b152
 b154:
-  %v1234 = add nsw i64 %v1196, 1
+  %v1512 = add nsw i64 %v1494, 1
   br label %b149
 b151:
-  %v1235 = add i64 %v7, 0
-  %v1236 = sdiv i64 %v1235, 1
-  %v1237 = add i64 %v2, 1
-  %v1238 = mul i64 %v1236, %v2
-  %v1239 = sdiv i64 %v1238, %v3
-  %v1240 = mul i64 %v1239, 1
-  %v1241 = icmp slt i64 %v1240, %v7
-  %v1242 = select i1 %v1241, i64 %v1240, i64 %v7
-  %v1243 = mul i64 %v1236, %v1237
-  %v1244 = sdiv i64 %v1243, %v3
-  %v1245 = mul i64 %v1244, 1
-  %v1246 = icmp slt i64 %v1245, %v7
-  %v1247 = select i1 %v1246, i64 %v1245, i64 %v7
+  %v1513 = add i64 %v7, 0
+  %v1514 = sdiv i64 %v1513, 1
+  %v1515 = add i64 %v2, 1
+  %v1516 = mul i64 %v1514, %v2
+  %v1517 = sdiv i64 %v1516, %v3
+  %v1518 = mul i64 %v1517, 1
+  %v1519 = icmp slt i64 %v1518, %v7
+  %v1520 = select i1 %v1519, i64 %v1518, i64 %v7
+  %v1521 = mul i64 %v1514, %v1515
+  %v1522 = sdiv i64 %v1521, %v3
+  %v1523 = mul i64 %v1522, 1
+  %v1524 = icmp slt i64 %v1523, %v7
+  %v1525 = select i1 %v1524, i64 %v1523, i64 %v7
   br label %b155
 b155:
-  %v1248 = phi i64 [ %v1242, %b151 ], [ %v1313, %b160 ]
-  %v1249 = icmp slt i64 %v1248, %v1247
-  br i1 %v1249, label %b156, label %b157
+  %v1526 = phi i64 [ %v1520, %b151 ], [ %v1544, %b160 ]
+  %v1527 = icmp slt i64 %v1526, %v1525
+  br i1 %v1527, label %b156, label %b157
 b156:
+  %v1528 = mul i64 %v1526, 16
+  %v1529 = getelementptr inbounds float, ptr %v114, i64 %v1528
+  %v1530 = add i64 %v702, 0
+  %v1531 = and i64 %v1530, %v150
+  %v1532 = mul i64 %v1531, %v7
+  %v1533 = add i64 %v1532, %v1526
+  %v1534 = mul i64 %v1533, 48
+  %v1535 = getelementptr inbounds float, ptr %v56, i64 %v1534
   br label %b158
 b158:
-  %v1250 = phi i64 [ 0, %b156 ], [ %v1312, %b159 ]
-  %v1251 = icmp slt i64 %v1250, 2
-  br i1 %v1251, label %b159, label %b160
+  %v1536 = phi i64 [ 0, %b156 ], [ %v1543, %b159 ]
+  %v1537 = icmp slt i64 %v1536, 16
+  br i1 %v1537, label %b159, label %b160
 b159:
-  %v1252 = mul i64 %v1248, 16
-  %v1253 = getelementptr inbounds float, ptr %v104, i64 %v1252
-  %v1254 = mul i64 %v1248, 16
-  %v1255 = getelementptr inbounds float, ptr %v100, i64 %v1254
-  %v1256 = add i64 %v693, 0
-  %v1257 = and i64 %v1256, %v150
-  %v1258 = mul i64 %v1257, %v7
-  %v1259 = add i64 %v1258, %v1248
-  %v1260 = mul i64 %v1259, 2
-  %v1261 = getelementptr inbounds float, ptr %v74, i64 %v1260
-  %v1262 = add i64 0, %v1250
-  %v1263 = getelementptr inbounds float, ptr %v1261, i64 %v1262
-  %v1264 = load float, ptr %v1263, align 4
-  %v1265 = fdiv float 0x3FF0000000000000, %v1264
-  %v1266 = mul i64 %v1248, 2
-  %v1267 = getelementptr inbounds float, ptr %v108, i64 %v1266
-  %v1268 = add i64 0, %v1250
-  %v1269 = getelementptr inbounds float, ptr %v1267, i64 %v1268
-  %v1270 = load float, ptr %v1269, align 4
-  %v1271 = fmul float %v1270, %v1265
-  %v1272 = fdiv float %v1271, %v1264
-  %v1273 = fmul float %v1272, 0x3FE0000000000000
-  %v1274 = fdiv float %v1273, %v1264
-  %v1275 = fneg float %v1274
-  %v1276 = add i64 %v693, 0
-  %v1277 = and i64 %v1276, %v148
-  %v1278 = mul i64 %v1277, %v7
-  %v1279 = add i64 %v1278, %v1248
-  %v1280 = mul i64 %v1279, 16
-  %v1281 = getelementptr inbounds float, ptr %v68, i64 %v1280
-  %v1282 = mul i64 %v1248, 16
-  %v1283 = getelementptr inbounds float, ptr %v110, i64 %v1282
-  %v1284 = mul i64 %v1250, 8
-  %v1285 = add i64 0, %v1284
-  %v1286 = add i64 %v1285, 0
-  %v1287 = getelementptr inbounds float, ptr %v1253, i64 %v1286
-  %v1288 = load <8 x float>, ptr %v1287, align 4
-  %v1289 = mul i64 %v1250, 8
-  %v1290 = add i64 0, %v1289
-  %v1291 = add i64 %v1290, 0
-  %v1292 = getelementptr inbounds float, ptr %v1255, i64 %v1291
-  %v1293 = load <8 x float>, ptr %v1292, align 4
-  %v1294 = fadd <8 x float> %v1288, %v1293
-  %v1295 = insertelement <8 x float> poison, float %v1265, i64 0
-  %v1296 = shufflevector <8 x float> %v1295, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1297 = fmul <8 x float> %v1294, %v1296
-  %v1298 = mul i64 %v1250, 8
-  %v1299 = add i64 0, %v1298
-  %v1300 = add i64 %v1299, 0
-  %v1301 = getelementptr inbounds float, ptr %v1281, i64 %v1300
-  %v1302 = load <8 x float>, ptr %v1301, align 4
-  %v1303 = insertelement <8 x float> poison, float %v1275, i64 0
-  %v1304 = shufflevector <8 x float> %v1303, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1305 = fmul <8 x float> %v1304, %v1302
-  %v1306 = fadd <8 x float> %v1297, %v1305
-  %v1307 = fadd <8 x float> %v1306, %v1305
-  %v1308 = mul i64 %v1250, 8
-  %v1309 = add i64 0, %v1308
-  %v1310 = add i64 %v1309, 0
-  %v1311 = getelementptr inbounds float, ptr %v1283, i64 %v1310
-  store <8 x float> %v1307, ptr %v1311, align 4
-  %v1312 = add nsw i64 %v1250, 1
+  %v1538 = add i64 0, %v1536
+  %v1539 = getelementptr inbounds float, ptr %v1529, i64 %v1538
+  %v1540 = load <8 x float>, ptr %v1539, align 4
+  %v1541 = add i64 32, %v1536
+  %v1542 = getelementptr inbounds float, ptr %v1535, i64 %v1541
+  store <8 x float> %v1540, ptr %v1542, align 4
+  %v1543 = add nsw i64 %v1536, 8
   br label %b158
 b160:
-  %v1313 = add nsw i64 %v1248, 1
+  %v1544 = add nsw i64 %v1526, 1
   br label %b155
 b157:
-  %v1314 = add i64 %v7, 0
-  %v1315 = sdiv i64 %v1314, 1
-  %v1316 = add i64 %v2, 1
-  %v1317 = mul i64 %v1315, %v2
-  %v1318 = sdiv i64 %v1317, %v3
-  %v1319 = mul i64 %v1318, 1
-  %v1320 = icmp slt i64 %v1319, %v7
-  %v1321 = select i1 %v1320, i64 %v1319, i64 %v7
-  %v1322 = mul i64 %v1315, %v1316
-  %v1323 = sdiv i64 %v1322, %v3
-  %v1324 = mul i64 %v1323, 1
-  %v1325 = icmp slt i64 %v1324, %v7
-  %v1326 = select i1 %v1325, i64 %v1324, i64 %v7
+  %v1545 = add i64 %v7, 0
+  %v1546 = sdiv i64 %v1545, 1
+  %v1547 = add i64 %v2, 1
+  %v1548 = mul i64 %v1546, %v2
+  %v1549 = sdiv i64 %v1548, %v3
+  %v1550 = mul i64 %v1549, 1
+  %v1551 = icmp slt i64 %v1550, %v7
+  %v1552 = select i1 %v1551, i64 %v1550, i64 %v7
+  %v1553 = mul i64 %v1546, %v1547
+  %v1554 = sdiv i64 %v1553, %v3
+  %v1555 = mul i64 %v1554, 1
+  %v1556 = icmp slt i64 %v1555, %v7
+  %v1557 = select i1 %v1556, i64 %v1555, i64 %v7
   br label %b161
 b161:
-  %v1327 = phi i64 [ %v1321, %b157 ], [ %v1349, %b166 ]
-  %v1328 = icmp slt i64 %v1327, %v1326
-  br i1 %v1328, label %b162, label %b163
+  %v1558 = phi i64 [ %v1552, %b157 ], [ %v1730, %b166 ]
+  %v1559 = icmp slt i64 %v1558, %v1557
+  br i1 %v1559, label %b162, label %b163
 b162:
-  %v1329 = add i64 %v693, 0
-  %v1330 = and i64 %v1329, %v172
-  %v1331 = mul i64 %v1330, %v7
-  %v1332 = add i64 %v1331, %v1327
-  %v1333 = mul i64 %v1332, 16
-  %v1334 = getelementptr inbounds float, ptr %v98, i64 %v1333
-  %v1335 = add i64 %v693, 0
-  %v1336 = and i64 %v1335, %v140
-  %v1337 = mul i64 %v1336, %v7
-  %v1338 = add i64 %v1337, %v1327
-  %v1339 = mul i64 %v1338, 48
-  %v1340 = getelementptr inbounds float, ptr %v56, i64 %v1339
+  %v1560 = add i64 %v702, 0
+  %v1561 = and i64 %v1560, %v150
+  %v1562 = mul i64 %v1561, %v7
+  %v1563 = add i64 %v1562, %v1558
+  %v1564 = mul i64 %v1563, 48
+  %v1565 = getelementptr inbounds float, ptr %v56, i64 %v1564
+  %v1566 = add i64 %v702, 0
+  %v1567 = and i64 %v1566, %v144
+  %v1568 = mul i64 %v1567, %v7
+  %v1569 = add i64 %v1568, %v1558
+  %v1570 = mul i64 %v1569, 48
+  %v1571 = getelementptr inbounds float, ptr %v30, i64 %v1570
+  %v1572 = add i64 %v702, 0
+  %v1573 = and i64 %v1572, %v142
+  %v1574 = mul i64 %v1573, %v7
+  %v1575 = add i64 %v1574, %v1558
+  %v1576 = mul i64 %v1575, 48
+  %v1577 = getelementptr inbounds float, ptr %v28, i64 %v1576
+  %v1578 = add i64 %v702, 0
+  %v1579 = and i64 %v1578, %v140
+  %v1580 = mul i64 %v1579, %v7
+  %v1581 = add i64 %v1580, %v1558
+  %v1582 = mul i64 %v1581, 48
+  %v1583 = getelementptr inbounds float, ptr %v26, i64 %v1582
+  %v1584 = add i64 %v702, 0
+  %v1585 = and i64 %v1584, %v152
+  %v1586 = mul i64 %v1585, %v7
+  %v1587 = add i64 %v1586, %v1558
+  %v1588 = mul i64 %v1587, 48
+  %v1589 = getelementptr inbounds float, ptr %v64, i64 %v1588
+  %v1590 = add i64 %v702, 1
+  %v1591 = and i64 %v1590, 1
+  %v1592 = mul i64 %v1591, %v7
+  %v1593 = add i64 %v1592, %v1558
+  %v1594 = mul i64 %v1593, 48
+  %v1595 = getelementptr inbounds float, ptr %v34, i64 %v1594
+  %v1596 = add i64 %v702, 1
+  %v1597 = and i64 %v1596, 1
+  %v1598 = mul i64 %v1597, %v7
+  %v1599 = add i64 %v1598, %v1558
+  %v1600 = mul i64 %v1599, 48
+  %v1601 = getelementptr inbounds float, ptr %v38, i64 %v1600
+  %v1602 = add i64 %v702, 1
+  %v1603 = and i64 %v1602, 1
+  %v1604 = mul i64 %v1603, %v7
+  %v1605 = add i64 %v1604, %v1558
+  %v1606 = mul i64 %v1605, 48
+  %v1607 = getelementptr inbounds float, ptr %v36, i64 %v1606
+  %v1608 = add i64 %v702, 0
+  %v1609 = and i64 %v1608, 1
+  %v1610 = mul i64 %v1609, %v7
+  %v1611 = add i64 %v1610, %v1558
+  %v1612 = mul i64 %v1611, 48
+  %v1613 = getelementptr inbounds float, ptr %v38, i64 %v1612
+  %v1614 = add i64 %v702, 0
+  %v1615 = and i64 %v1614, %v194
+  %v1616 = mul i64 %v1615, %v7
+  %v1617 = add i64 %v1616, %v1558
+  %v1618 = mul i64 %v1617, 48
+  %v1619 = getelementptr inbounds float, ptr %v124, i64 %v1618
+  %v1620 = add i64 %v702, 0
+  %v1621 = and i64 %v1620, 1
+  %v1622 = mul i64 %v1621, %v7
+  %v1623 = add i64 %v1622, %v1558
+  %v1624 = mul i64 %v1623, 48
+  %v1625 = getelementptr inbounds float, ptr %v36, i64 %v1624
+  %v1626 = add i64 %v702, 0
+  %v1627 = and i64 %v1626, 1
+  %v1628 = mul i64 %v1627, %v7
+  %v1629 = add i64 %v1628, %v1558
+  %v1630 = mul i64 %v1629, 48
+  %v1631 = getelementptr inbounds float, ptr %v34, i64 %v1630
   br label %b164
 b164:
-  %v1341 = phi i64 [ 0, %b162 ], [ %v1348, %b165 ]
-  %v1342 = icmp slt i64 %v1341, 16
-  br i1 %v1342, label %b165, label %b166
+  %v1632 = phi i64 [ 0, %b162 ], [ %v1729, %b165 ]
+  %v1633 = icmp slt i64 %v1632, 48
+  br i1 %v1633, label %b165, label %b166
 b165:
-  %v1343 = add i64 0, %v1341
-  %v1344 = getelementptr inbounds float, ptr %v1334, i64 %v1343
-  %v1345 = load <8 x float>, ptr %v1344, align 4
-  %v1346 = add i64 0, %v1341
-  %v1347 = getelementptr inbounds float, ptr %v1340, i64 %v1346
-  store <8 x float> %v1345, ptr %v1347, align 4
-  %v1348 = add nsw i64 %v1341, 8
+  %v1634 = add i64 0, %v1632
+  %v1635 = getelementptr inbounds float, ptr %v1565, i64 %v1634
+  %v1636 = load <8 x float>, ptr %v1635, align 4
+  %v1637 = add i64 0, %v1632
+  %v1638 = getelementptr inbounds float, ptr %v16, i64 %v1637
+  %v1639 = load <8 x float>, ptr %v1638, align 4
+  %v1640 = add i64 0, %v1632
+  %v1641 = getelementptr inbounds float, ptr %v1571, i64 %v1640
+  %v1642 = load <8 x float>, ptr %v1641, align 4
+  %v1643 = fmul <8 x float> %v1639, %v1642
+  %v1644 = add i64 48, %v1632
+  %v1645 = getelementptr inbounds float, ptr %v16, i64 %v1644
+  %v1646 = load <8 x float>, ptr %v1645, align 4
+  %v1647 = add i64 0, %v1632
+  %v1648 = getelementptr inbounds float, ptr %v1577, i64 %v1647
+  %v1649 = load <8 x float>, ptr %v1648, align 4
+  %v1650 = fmul <8 x float> %v1646, %v1649
+  %v1651 = fadd <8 x float> %v1643, %v1650
+  %v1652 = add i64 96, %v1632
+  %v1653 = getelementptr inbounds float, ptr %v16, i64 %v1652
+  %v1654 = load <8 x float>, ptr %v1653, align 4
+  %v1655 = add i64 0, %v1632
+  %v1656 = getelementptr inbounds float, ptr %v1583, i64 %v1655
+  %v1657 = load <8 x float>, ptr %v1656, align 4
+  %v1658 = fmul <8 x float> %v1654, %v1657
+  %v1659 = fadd <8 x float> %v1651, %v1658
+  %v1660 = add i64 144, %v1632
+  %v1661 = getelementptr inbounds float, ptr %v16, i64 %v1660
+  %v1662 = load <8 x float>, ptr %v1661, align 4
+  %v1663 = add i64 0, %v1632
+  %v1664 = getelementptr inbounds float, ptr %v1589, i64 %v1663
+  %v1665 = load <8 x float>, ptr %v1664, align 4
+  %v1666 = fmul <8 x float> %v1662, %v1665
+  %v1667 = fadd <8 x float> %v1659, %v1666
+  %v1668 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1667)
+  %v1669 = fneg <8 x float> %v1668
+  %v1670 = fcmp olt <8 x float> %v1669, splat (float 0xC05A400000000000)
+  %v1671 = select <8 x i1> %v1670, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1669
+  %v1672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1671, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1673 = fsub <8 x float> %v1672, splat (float 0x4168000000000000)
+  %v1674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1673, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1671)
+  %v1675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1673, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1674)
+  %v1676 = bitcast <8 x float> %v1672 to <8 x i32>
+  %v1677 = fmul <8 x float> %v1675, %v1675
+  %v1678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1675, <8 x float> splat (float 0x3F81227F40000000))
+  %v1679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1678, <8 x float> %v1675, <8 x float> splat (float 0x3FA5556740000000))
+  %v1680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1679, <8 x float> %v1675, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1680, <8 x float> %v1675, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1677, <8 x float> %v1681, <8 x float> %v1675)
+  %v1683 = sub <8 x i32> %v1676, splat (i32 1262485250)
+  %v1684 = lshr <8 x i32> %v1683, splat (i32 1)
+  %v1685 = sub <8 x i32> %v1683, %v1684
+  %v1686 = shl <8 x i32> %v1684, splat (i32 23)
+  %v1687 = bitcast <8 x i32> %v1686 to <8 x float>
+  %v1688 = shl <8 x i32> %v1685, splat (i32 23)
+  %v1689 = bitcast <8 x i32> %v1688 to <8 x float>
+  %v1690 = fadd <8 x float> %v1682, splat (float 0x3FF0000000000000)
+  %v1691 = fmul <8 x float> %v1690, %v1687
+  %v1692 = fmul <8 x float> %v1691, %v1689
+  %v1693 = fcmp olt <8 x float> %v1667, splat (float 0x0000000000000000)
+  %v1694 = select <8 x i1> %v1693, <8 x float> %v1692, <8 x float> splat (float 0x3FF0000000000000)
+  %v1695 = fadd <8 x float> %v1692, splat (float 0x3FF0000000000000)
+  %v1696 = fdiv <8 x float> %v1694, %v1695
+  %v1697 = fmul <8 x float> %v1636, %v1696
+  %v1698 = fmul <8 x float> %v1636, %v1667
+  %v1699 = fmul <8 x float> %v1698, %v1696
+  %v1700 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1701 = shufflevector <8 x float> %v1700, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1702 = fsub <8 x float> %v1701, %v1696
+  %v1703 = fmul <8 x float> %v1699, %v1702
+  %v1704 = fadd <8 x float> %v1697, %v1703
+  %v1705 = fmul <8 x float> %v1704, %v1639
+  %v1706 = add i64 0, %v1632
+  %v1707 = getelementptr inbounds float, ptr %v1595, i64 %v1706
+  %v1708 = load <8 x float>, ptr %v1707, align 4
+  %v1709 = fmul <8 x float> %v1704, %v1662
+  %v1710 = fadd <8 x float> %v1708, %v1709
+  %v1711 = add i64 0, %v1632
+  %v1712 = getelementptr inbounds float, ptr %v1601, i64 %v1711
+  %v1713 = load <8 x float>, ptr %v1712, align 4
+  %v1714 = fmul <8 x float> %v1704, %v1646
+  %v1715 = fadd <8 x float> %v1713, %v1714
+  %v1716 = add i64 0, %v1632
+  %v1717 = getelementptr inbounds float, ptr %v1607, i64 %v1716
+  %v1718 = load <8 x float>, ptr %v1717, align 4
+  %v1719 = fmul <8 x float> %v1704, %v1654
+  %v1720 = fadd <8 x float> %v1718, %v1719
+  %v1721 = add i64 0, %v1632
+  %v1722 = getelementptr inbounds float, ptr %v1613, i64 %v1721
+  store <8 x float> %v1705, ptr %v1722, align 4
+  %v1723 = add i64 0, %v1632
+  %v1724 = getelementptr inbounds float, ptr %v1619, i64 %v1723
+  store <8 x float> %v1710, ptr %v1724, align 4
+  %v1725 = add i64 0, %v1632
+  %v1726 = getelementptr inbounds float, ptr %v1625, i64 %v1725
+  store <8 x float> %v1715, ptr %v1726, align 4
+  %v1727 = add i64 0, %v1632
+  %v1728 = getelementptr inbounds float, ptr %v1631, i64 %v1727
+  store <8 x float> %v1720, ptr %v1728, align 4
+  %v1729 = add nsw i64 %v1632, 8
   br label %b164
 b166:
-  %v1349 = add nsw i64 %v1327, 1
+  %v1730 = add nsw i64 %v1558, 1
   br label %b161
 b163:
-  %v1350 = add i64 %v7, 0
-  %v1351 = sdiv i64 %v1350, 1
-  %v1352 = add i64 %v2, 1
-  %v1353 = mul i64 %v1351, %v2
-  %v1354 = sdiv i64 %v1353, %v3
-  %v1355 = mul i64 %v1354, 1
-  %v1356 = icmp slt i64 %v1355, %v7
-  %v1357 = select i1 %v1356, i64 %v1355, i64 %v7
-  %v1358 = mul i64 %v1351, %v1352
-  %v1359 = sdiv i64 %v1358, %v3
-  %v1360 = mul i64 %v1359, 1
-  %v1361 = icmp slt i64 %v1360, %v7
-  %v1362 = select i1 %v1361, i64 %v1360, i64 %v7
-  br label %b167
+  %v1731 = add nsw i64 %v699, 1
+  br label %b74
+b76:
+  %v1732 = icmp sgt i64 %v3, 1
+  br i1 %v1732, label %b167, label %b168
 b167:
-  %v1363 = phi i64 [ %v1357, %b163 ], [ %v1381, %b172 ]
-  %v1364 = icmp slt i64 %v1363, %v1362
-  br i1 %v1364, label %b168, label %b169
-b168:
-  %v1365 = mul i64 %v1363, 16
-  %v1366 = getelementptr inbounds float, ptr %v110, i64 %v1365
-  %v1367 = add i64 %v693, 0
-  %v1368 = and i64 %v1367, %v140
-  %v1369 = mul i64 %v1368, %v7
-  %v1370 = add i64 %v1369, %v1363
-  %v1371 = mul i64 %v1370, 48
-  %v1372 = getelementptr inbounds float, ptr %v56, i64 %v1371
-  br label %b170
-b170:
-  %v1373 = phi i64 [ 0, %b168 ], [ %v1380, %b171 ]
-  %v1374 = icmp slt i64 %v1373, 16
-  br i1 %v1374, label %b171, label %b172
-b171:
-  %v1375 = add i64 0, %v1373
-  %v1376 = getelementptr inbounds float, ptr %v1366, i64 %v1375
-  %v1377 = load <8 x float>, ptr %v1376, align 4
-  %v1378 = add i64 16, %v1373
-  %v1379 = getelementptr inbounds float, ptr %v1372, i64 %v1378
-  store <8 x float> %v1377, ptr %v1379, align 4
-  %v1380 = add nsw i64 %v1373, 8
-  br label %b170
-b172:
-  %v1381 = add nsw i64 %v1363, 1
-  br label %b167
+  %v1733 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1734 = atomicrmw add ptr %v1733, i64 1 acq_rel
+  %v1735 = load i64, ptr %v195, align 8
+  %v1736 = add i64 %v1735, 1
+  store i64 %v1736, ptr %v195, align 8
+  %v1737 = mul i64 %v3, %v1736
+  br label %b169
 b169:
-  %v1382 = add i64 %v7, 0
-  %v1383 = sdiv i64 %v1382, 1
-  %v1384 = add i64 %v2, 1
-  %v1385 = mul i64 %v1383, %v2
-  %v1386 = sdiv i64 %v1385, %v3
-  %v1387 = mul i64 %v1386, 1
-  %v1388 = icmp slt i64 %v1387, %v7
-  %v1389 = select i1 %v1388, i64 %v1387, i64 %v7
-  %v1390 = mul i64 %v1383, %v1384
-  %v1391 = sdiv i64 %v1390, %v3
-  %v1392 = mul i64 %v1391, 1
-  %v1393 = icmp slt i64 %v1392, %v7
-  %v1394 = select i1 %v1393, i64 %v1392, i64 %v7
+  %v1738 = load atomic i64, ptr %v1733 acquire, align 8
+  %v1739 = icmp slt i64 %v1738, %v1737
+  br i1 %v1739, label %b170, label %b171
+b170:
+  %v1740 = call i32 @sched_yield()
+  br label %b169
+b171:
+  br label %b168
+b168:
+  %v1741 = getelementptr inbounds float, ptr %v197, i64 128
+  %v1742 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1743 = load i64, ptr %v1742, align 8
+  %v1744 = icmp eq i64 %v1743, 0
+  br i1 %v1744, label %b172, label %b173
+b172:
+  %v1745 = add i64 1, 0
+  %v1746 = sdiv i64 %v1745, 1
+  %v1747 = add i64 %v2, 1
+  %v1748 = mul i64 %v1746, %v2
+  %v1749 = sdiv i64 %v1748, %v3
+  %v1750 = mul i64 %v1749, 1
+  %v1751 = icmp slt i64 %v1750, 1
+  %v1752 = select i1 %v1751, i64 %v1750, i64 1
+  %v1753 = mul i64 %v1746, %v1747
+  %v1754 = sdiv i64 %v1753, %v3
+  %v1755 = mul i64 %v1754, 1
+  %v1756 = icmp slt i64 %v1755, 1
+  %v1757 = select i1 %v1756, i64 %v1755, i64 1
+  %v1758 = icmp slt i64 %v1757, 1
+  %v1759 = select i1 %v1758, i64 %v1757, i64 1
+  br label %b174
+b174:
+  %v1760 = phi i64 [ %v1752, %b172 ], [ %v1784, %b175 ]
+  %v1761 = icmp slt i64 %v1760, %v1759
+  br i1 %v1761, label %b175, label %b176
+b175:
+  %v1762 = mul i64 %v1760, 400
+  %v1763 = mul i64 %v1760, 8
+  %v1764 = add i64 %v1762, 0
+  %v1765 = add i64 %v1763, 0
+  %v1766 = getelementptr inbounds float, ptr %v1741, i64 %v1764
+  %v1767 = sub i64 8, %v1765
+  %v1768 = icmp slt i64 %v1767, 0
+  %v1769 = select i1 %v1768, i64 0, i64 %v1767
+  %v1770 = mul i64 %v1765, 1
+  %v1771 = add i64 0, %v1770
+  %v1772 = getelementptr inbounds float, ptr %v14, i64 %v1771
+  call void @pack_rows(ptr %v1772, i64 1, i64 8, i64 2, i64 %v1769, ptr %v1766, i64 8)
+  %v1773 = add i64 %v1762, 16
+  %v1774 = add i64 %v1773, 0
+  %v1775 = add i64 %v1763, 0
+  %v1776 = getelementptr inbounds float, ptr %v1741, i64 %v1774
+  %v1777 = sub i64 8, %v1775
+  %v1778 = icmp slt i64 %v1777, 0
+  %v1779 = select i1 %v1778, i64 0, i64 %v1777
+  %v1780 = mul i64 %v1775, 1
+  %v1781 = add i64 0, %v1780
+  %v1782 = getelementptr inbounds float, ptr %v12, i64 %v1781
+  call void @pack_rows(ptr %v1782, i64 1, i64 8, i64 48, i64 %v1779, ptr %v1776, i64 8)
+  %v1783 = add i64 %v1773, 384
+  %v1784 = add nsw i64 %v1760, 1
+  br label %b174
+b176:
   br label %b173
 b173:
-  %v1395 = phi i64 [ %v1389, %b169 ], [ %v1413, %b178 ]
-  %v1396 = icmp slt i64 %v1395, %v1394
-  br i1 %v1396, label %b174, label %b175
-b174:
-  %v1397 = mul i64 %v1395, 16
-  %v1398 = getelementptr inbounds float, ptr %v102, i64 %v1397
-  %v1399 = add i64 %v693, 0
-  %v1400 = and i64 %v1399, %v140
-  %v1401 = mul i64 %v1400, %v7
-  %v1402 = add i64 %v1401, %v1395
-  %v1403 = mul i64 %v1402, 48
-  %v1404 = getelementptr inbounds float, ptr %v56, i64 %v1403
-  br label %b176
-b176:
-  %v1405 = phi i64 [ 0, %b174 ], [ %v1412, %b177 ]
-  %v1406 = icmp slt i64 %v1405, 16
-  br i1 %v1406, label %b177, label %b178
+  %v1785 = icmp sgt i64 %v3, 1
+  br i1 %v1785, label %b177, label %b178
 b177:
-  %v1407 = add i64 0, %v1405
-  %v1408 = getelementptr inbounds float, ptr %v1398, i64 %v1407
-  %v1409 = load <8 x float>, ptr %v1408, align 4
-  %v1410 = add i64 32, %v1405
-  %v1411 = getelementptr inbounds float, ptr %v1404, i64 %v1410
-  store <8 x float> %v1409, ptr %v1411, align 4
-  %v1412 = add nsw i64 %v1405, 8
-  br label %b176
-b178:
-  %v1413 = add nsw i64 %v1395, 1
-  br label %b173
-b175:
-  %v1414 = add i64 %v7, 0
-  %v1415 = sdiv i64 %v1414, 1
-  %v1416 = add i64 %v2, 1
-  %v1417 = mul i64 %v1415, %v2
-  %v1418 = sdiv i64 %v1417, %v3
-  %v1419 = mul i64 %v1418, 1
-  %v1420 = icmp slt i64 %v1419, %v7
-  %v1421 = select i1 %v1420, i64 %v1419, i64 %v7
-  %v1422 = mul i64 %v1415, %v1416
-  %v1423 = sdiv i64 %v1422, %v3
-  %v1424 = mul i64 %v1423, 1
-  %v1425 = icmp slt i64 %v1424, %v7
-  %v1426 = select i1 %v1425, i64 %v1424, i64 %v7
+  %v1786 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1787 = atomicrmw add ptr %v1786, i64 1 acq_rel
+  %v1788 = load i64, ptr %v195, align 8
+  %v1789 = add i64 %v1788, 1
+  store i64 %v1789, ptr %v195, align 8
+  %v1790 = mul i64 %v3, %v1789
   br label %b179
 b179:
-  %v1427 = phi i64 [ %v1421, %b175 ], [ %v1599, %b184 ]
-  %v1428 = icmp slt i64 %v1427, %v1426
-  br i1 %v1428, label %b180, label %b181
+  %v1791 = load atomic i64, ptr %v1786 acquire, align 8
+  %v1792 = icmp slt i64 %v1791, %v1790
+  br i1 %v1792, label %b180, label %b181
 b180:
-  %v1429 = add i64 %v693, 0
-  %v1430 = and i64 %v1429, %v140
-  %v1431 = mul i64 %v1430, %v7
-  %v1432 = add i64 %v1431, %v1427
-  %v1433 = mul i64 %v1432, 48
-  %v1434 = getelementptr inbounds float, ptr %v56, i64 %v1433
-  %v1435 = add i64 %v693, 0
-  %v1436 = and i64 %v1435, %v134
-  %v1437 = mul i64 %v1436, %v7
-  %v1438 = add i64 %v1437, %v1427
-  %v1439 = mul i64 %v1438, 48
-  %v1440 = getelementptr inbounds float, ptr %v30, i64 %v1439
-  %v1441 = add i64 %v693, 0
-  %v1442 = and i64 %v1441, %v132
-  %v1443 = mul i64 %v1442, %v7
-  %v1444 = add i64 %v1443, %v1427
-  %v1445 = mul i64 %v1444, 48
-  %v1446 = getelementptr inbounds float, ptr %v28, i64 %v1445
-  %v1447 = add i64 %v693, 0
-  %v1448 = and i64 %v1447, %v130
-  %v1449 = mul i64 %v1448, %v7
-  %v1450 = add i64 %v1449, %v1427
-  %v1451 = mul i64 %v1450, 48
-  %v1452 = getelementptr inbounds float, ptr %v26, i64 %v1451
-  %v1453 = add i64 %v693, 0
-  %v1454 = and i64 %v1453, %v144
-  %v1455 = mul i64 %v1454, %v7
-  %v1456 = add i64 %v1455, %v1427
-  %v1457 = mul i64 %v1456, 48
-  %v1458 = getelementptr inbounds float, ptr %v64, i64 %v1457
-  %v1459 = add i64 %v693, 1
-  %v1460 = and i64 %v1459, 1
-  %v1461 = mul i64 %v1460, %v7
-  %v1462 = add i64 %v1461, %v1427
-  %v1463 = mul i64 %v1462, 48
-  %v1464 = getelementptr inbounds float, ptr %v34, i64 %v1463
-  %v1465 = add i64 %v693, 1
-  %v1466 = and i64 %v1465, 1
-  %v1467 = mul i64 %v1466, %v7
-  %v1468 = add i64 %v1467, %v1427
-  %v1469 = mul i64 %v1468, 48
-  %v1470 = getelementptr inbounds float, ptr %v38, i64 %v1469
-  %v1471 = add i64 %v693, 1
-  %v1472 = and i64 %v1471, 1
-  %v1473 = mul i64 %v1472, %v7
-  %v1474 = add i64 %v1473, %v1427
-  %v1475 = mul i64 %v1474, 48
-  %v1476 = getelementptr inbounds float, ptr %v36, i64 %v1475
-  %v1477 = add i64 %v693, 0
-  %v1478 = and i64 %v1477, 1
-  %v1479 = mul i64 %v1478, %v7
-  %v1480 = add i64 %v1479, %v1427
-  %v1481 = mul i64 %v1480, 48
-  %v1482 = getelementptr inbounds float, ptr %v38, i64 %v1481
-  %v1483 = add i64 %v693, 0
-  %v1484 = and i64 %v1483, %v174
-  %v1485 = mul i64 %v1484, %v7
-  %v1486 = add i64 %v1485, %v1427
-  %v1487 = mul i64 %v1486, 48
-  %v1488 = getelementptr inbounds float, ptr %v112, i64 %v1487
-  %v1489 = add i64 %v693, 0
-  %v1490 = and i64 %v1489, 1
-  %v1491 = mul i64 %v1490, %v7
-  %v1492 = add i64 %v1491, %v1427
-  %v1493 = mul i64 %v1492, 48
-  %v1494 = getelementptr inbounds float, ptr %v36, i64 %v1493
-  %v1495 = add i64 %v693, 0
-  %v1496 = and i64 %v1495, 1
-  %v1497 = mul i64 %v1496, %v7
-  %v1498 = add i64 %v1497, %v1427
-  %v1499 = mul i64 %v1498, 48
-  %v1500 = getelementptr inbounds float, ptr %v34, i64 %v1499
-  br label %b182
-b182:
-  %v1501 = phi i64 [ 0, %b180 ], [ %v1598, %b183 ]
-  %v1502 = icmp slt i64 %v1501, 48
-  br i1 %v1502, label %b183, label %b184
-b183:
-  %v1503 = add i64 0, %v1501
-  %v1504 = getelementptr inbounds float, ptr %v1434, i64 %v1503
-  %v1505 = load <8 x float>, ptr %v1504, align 4
-  %v1506 = add i64 0, %v1501
-  %v1507 = getelementptr inbounds float, ptr %v16, i64 %v1506
-  %v1508 = load <8 x float>, ptr %v1507, align 4
-  %v1509 = add i64 0, %v1501
-  %v1510 = getelementptr inbounds float, ptr %v1440, i64 %v1509
-  %v1511 = load <8 x float>, ptr %v1510, align 4
-  %v1512 = fmul <8 x float> %v1508, %v1511
-  %v1513 = add i64 48, %v1501
-  %v1514 = getelementptr inbounds float, ptr %v16, i64 %v1513
-  %v1515 = load <8 x float>, ptr %v1514, align 4
-  %v1516 = add i64 0, %v1501
-  %v1517 = getelementptr inbounds float, ptr %v1446, i64 %v1516
-  %v1518 = load <8 x float>, ptr %v1517, align 4
-  %v1519 = fmul <8 x float> %v1515, %v1518
-  %v1520 = fadd <8 x float> %v1512, %v1519
-  %v1521 = add i64 96, %v1501
-  %v1522 = getelementptr inbounds float, ptr %v16, i64 %v1521
-  %v1523 = load <8 x float>, ptr %v1522, align 4
-  %v1524 = add i64 0, %v1501
-  %v1525 = getelementptr inbounds float, ptr %v1452, i64 %v1524
-  %v1526 = load <8 x float>, ptr %v1525, align 4
-  %v1527 = fmul <8 x float> %v1523, %v1526
-  %v1528 = fadd <8 x float> %v1520, %v1527
-  %v1529 = add i64 144, %v1501
-  %v1530 = getelementptr inbounds float, ptr %v16, i64 %v1529
-  %v1531 = load <8 x float>, ptr %v1530, align 4
-  %v1532 = add i64 0, %v1501
-  %v1533 = getelementptr inbounds float, ptr %v1458, i64 %v1532
-  %v1534 = load <8 x float>, ptr %v1533, align 4
-  %v1535 = fmul <8 x float> %v1531, %v1534
-  %v1536 = fadd <8 x float> %v1528, %v1535
-  %v1537 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1536)
-  %v1538 = fneg <8 x float> %v1537
-  %v1539 = fcmp olt <8 x float> %v1538, splat (float 0xC05A400000000000)
-  %v1540 = select <8 x i1> %v1539, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1538
-  %v1541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1540, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1542 = fsub <8 x float> %v1541, splat (float 0x4168000000000000)
-  %v1543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1542, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1540)
-  %v1544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1542, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1543)
-  %v1545 = bitcast <8 x float> %v1541 to <8 x i32>
-  %v1546 = fmul <8 x float> %v1544, %v1544
-  %v1547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1544, <8 x float> splat (float 0x3F81227F40000000))
-  %v1548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1547, <8 x float> %v1544, <8 x float> splat (float 0x3FA5556740000000))
-  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1544, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1549, <8 x float> %v1544, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1546, <8 x float> %v1550, <8 x float> %v1544)
-  %v1552 = sub <8 x i32> %v1545, splat (i32 1262485250)
-  %v1553 = lshr <8 x i32> %v1552, splat (i32 1)
-  %v1554 = sub <8 x i32> %v1552, %v1553
-  %v1555 = shl <8 x i32> %v1553, splat (i32 23)
-  %v1556 = bitcast <8 x i32> %v1555 to <8 x float>
-  %v1557 = shl <8 x i32> %v1554, splat (i32 23)
-  %v1558 = bitcast <8 x i32> %v1557 to <8 x float>
-  %v1559 = fadd <8 x float> %v1551, splat (float 0x3FF0000000000000)
-  %v1560 = fmul <8 x float> %v1559, %v1556
-  %v1561 = fmul <8 x float> %v1560, %v1558
-  %v1562 = fcmp olt <8 x float> %v1536, splat (float 0x0000000000000000)
-  %v1563 = select <8 x i1> %v1562, <8 x float> %v1561, <8 x float> splat (float 0x3FF0000000000000)
-  %v1564 = fadd <8 x float> %v1561, splat (float 0x3FF0000000000000)
-  %v1565 = fdiv <8 x float> %v1563, %v1564
-  %v1566 = fmul <8 x float> %v1505, %v1565
-  %v1567 = fmul <8 x float> %v1505, %v1536
-  %v1568 = fmul <8 x float> %v1567, %v1565
-  %v1569 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1570 = shufflevector <8 x float> %v1569, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1571 = fsub <8 x float> %v1570, %v1565
-  %v1572 = fmul <8 x float> %v1568, %v1571
-  %v1573 = fadd <8 x float> %v1566, %v1572
-  %v1574 = fmul <8 x float> %v1573, %v1508
-  %v1575 = add i64 0, %v1501
-  %v1576 = getelementptr inbounds float, ptr %v1464, i64 %v1575
-  %v1577 = load <8 x float>, ptr %v1576, align 4
-  %v1578 = fmul <8 x float> %v1573, %v1531
-  %v1579 = fadd <8 x float> %v1577, %v1578
-  %v1580 = add i64 0, %v1501
-  %v1581 = getelementptr inbounds float, ptr %v1470, i64 %v1580
-  %v1582 = load <8 x float>, ptr %v1581, align 4
-  %v1583 = fmul <8 x float> %v1573, %v1515
-  %v1584 = fadd <8 x float> %v1582, %v1583
-  %v1585 = add i64 0, %v1501
-  %v1586 = getelementptr inbounds float, ptr %v1476, i64 %v1585
-  %v1587 = load <8 x float>, ptr %v1586, align 4
-  %v1588 = fmul <8 x float> %v1573, %v1523
-  %v1589 = fadd <8 x float> %v1587, %v1588
-  %v1590 = add i64 0, %v1501
-  %v1591 = getelementptr inbounds float, ptr %v1482, i64 %v1590
-  store <8 x float> %v1574, ptr %v1591, align 4
-  %v1592 = add i64 0, %v1501
-  %v1593 = getelementptr inbounds float, ptr %v1488, i64 %v1592
-  store <8 x float> %v1579, ptr %v1593, align 4
-  %v1594 = add i64 0, %v1501
-  %v1595 = getelementptr inbounds float, ptr %v1494, i64 %v1594
-  store <8 x float> %v1584, ptr %v1595, align 4
-  %v1596 = add i64 0, %v1501
-  %v1597 = getelementptr inbounds float, ptr %v1500, i64 %v1596
-  store <8 x float> %v1589, ptr %v1597, align 4
-  %v1598 = add nsw i64 %v1501, 8
-  br label %b182
-b184:
-  %v1599 = add nsw i64 %v1427, 1
+  %v1793 = call i32 @sched_yield()
   br label %b179
 b181:
-  %v1600 = add nsw i64 %v690, 1
-  br label %b83
-b85:
-  %v1601 = icmp sgt i64 %v3, 1
-  br i1 %v1601, label %b185, label %b186
+  br label %b178
+b178:
+  %v1794 = add i64 %v8, 0
+  %v1795 = sdiv i64 %v1794, 1
+  %v1796 = add i64 %v2, 1
+  %v1797 = mul i64 %v1795, %v2
+  %v1798 = sdiv i64 %v1797, %v3
+  %v1799 = mul i64 %v1798, 1
+  %v1800 = icmp slt i64 %v1799, %v8
+  %v1801 = select i1 %v1800, i64 %v1799, i64 %v8
+  %v1802 = mul i64 %v1795, %v1796
+  %v1803 = sdiv i64 %v1802, %v3
+  %v1804 = mul i64 %v1803, 1
+  %v1805 = icmp slt i64 %v1804, %v8
+  %v1806 = select i1 %v1805, i64 %v1804, i64 %v8
+  br label %b182
+b182:
+  %v1807 = phi i64 [ %v1801, %b178 ], [ %v1847, %b187 ]
+  %v1808 = icmp slt i64 %v1807, %v1806
+  br i1 %v1808, label %b183, label %b184
+b183:
+  br label %b185
 b185:
-  %v1602 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1603 = atomicrmw add ptr %v1602, i64 1 acq_rel
-  %v1604 = load i64, ptr %v177, align 8
-  %v1605 = add i64 %v1604, 1
-  store i64 %v1605, ptr %v177, align 8
-  %v1606 = mul i64 %v3, %v1605
-  br label %b187
-b187:
-  %v1607 = load atomic i64, ptr %v1602 acquire, align 8
-  %v1608 = icmp slt i64 %v1607, %v1606
-  br i1 %v1608, label %b188, label %b189
-b188:
-  %v1609 = call i32 @sched_yield()
-  br label %b187
-b189:
-  br label %b186
+  %v1809 = phi i64 [ 0, %b183 ], [ %v1846, %b190 ]
+  %v1810 = icmp slt i64 %v1809, 2
+  br i1 %v1810, label %b186, label %b187
 b186:
-  %v1610 = getelementptr inbounds float, ptr %v179, i64 128
-  %v1611 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1612 = load i64, ptr %v1611, align 8
-  %v1613 = icmp eq i64 %v1612, 0
-  br i1 %v1613, label %b190, label %b191
+  br label %b188
+b188:
+  %v1811 = phi i64 [ 0, %b186 ], [ %v1830, %b189 ]
+  %v1812 = phi <8 x float> [ splat (float 0x0000000000000000), %b186 ], [ %v1829, %b189 ]
+  %v1813 = icmp slt i64 %v1811, 8
+  br i1 %v1813, label %b189, label %b190
+b189:
+  %v1814 = mul i64 %v1807, 16
+  %v1815 = getelementptr inbounds float, ptr %v106, i64 %v1814
+  %v1816 = mul i64 %v1807, 16
+  %v1817 = getelementptr inbounds float, ptr %v82, i64 %v1816
+  %v1818 = mul i64 %v1809, 8
+  %v1819 = add i64 0, %v1818
+  %v1820 = add i64 %v1819, %v1811
+  %v1821 = getelementptr inbounds float, ptr %v1815, i64 %v1820
+  %v1822 = load <8 x float>, ptr %v1821, align 4
+  %v1823 = mul i64 %v1809, 8
+  %v1824 = add i64 0, %v1823
+  %v1825 = add i64 %v1824, %v1811
+  %v1826 = getelementptr inbounds float, ptr %v1817, i64 %v1825
+  %v1827 = load <8 x float>, ptr %v1826, align 4
+  %v1828 = fmul <8 x float> %v1822, %v1827
+  %v1829 = fadd <8 x float> %v1812, %v1828
+  %v1830 = add nsw i64 %v1811, 8
+  br label %b188
 b190:
-  %v1614 = add i64 1, 0
-  %v1615 = sdiv i64 %v1614, 1
-  %v1616 = add i64 %v2, 1
-  %v1617 = mul i64 %v1615, %v2
-  %v1618 = sdiv i64 %v1617, %v3
-  %v1619 = mul i64 %v1618, 1
-  %v1620 = icmp slt i64 %v1619, 1
-  %v1621 = select i1 %v1620, i64 %v1619, i64 1
-  %v1622 = mul i64 %v1615, %v1616
-  %v1623 = sdiv i64 %v1622, %v3
-  %v1624 = mul i64 %v1623, 1
-  %v1625 = icmp slt i64 %v1624, 1
-  %v1626 = select i1 %v1625, i64 %v1624, i64 1
-  %v1627 = icmp slt i64 %v1626, 1
-  %v1628 = select i1 %v1627, i64 %v1626, i64 1
-  br label %b192
-b192:
-  %v1629 = phi i64 [ %v1621, %b190 ], [ %v1653, %b193 ]
-  %v1630 = icmp slt i64 %v1629, %v1628
-  br i1 %v1630, label %b193, label %b194
-b193:
-  %v1631 = mul i64 %v1629, 400
-  %v1632 = mul i64 %v1629, 8
-  %v1633 = add i64 %v1631, 0
-  %v1634 = add i64 %v1632, 0
-  %v1635 = getelementptr inbounds float, ptr %v1610, i64 %v1633
-  %v1636 = sub i64 8, %v1634
-  %v1637 = icmp slt i64 %v1636, 0
-  %v1638 = select i1 %v1637, i64 0, i64 %v1636
-  %v1639 = mul i64 %v1634, 1
-  %v1640 = add i64 0, %v1639
-  %v1641 = getelementptr inbounds float, ptr %v14, i64 %v1640
-  call void @pack_rows(ptr %v1641, i64 1, i64 8, i64 2, i64 %v1638, ptr %v1635, i64 8)
-  %v1642 = add i64 %v1631, 16
-  %v1643 = add i64 %v1642, 0
-  %v1644 = add i64 %v1632, 0
-  %v1645 = getelementptr inbounds float, ptr %v1610, i64 %v1643
-  %v1646 = sub i64 8, %v1644
-  %v1647 = icmp slt i64 %v1646, 0
-  %v1648 = select i1 %v1647, i64 0, i64 %v1646
-  %v1649 = mul i64 %v1644, 1
-  %v1650 = add i64 0, %v1649
-  %v1651 = getelementptr inbounds float, ptr %v12, i64 %v1650
-  call void @pack_rows(ptr %v1651, i64 1, i64 8, i64 48, i64 %v1648, ptr %v1645, i64 8)
-  %v1652 = add i64 %v1642, 384
-  %v1653 = add nsw i64 %v1629, 1
-  br label %b192
-b194:
+  %v1831 = shufflevector <8 x float> %v1812, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1832 = shufflevector <8 x float> %v1812, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1833 = fadd <4 x float> %v1831, %v1832
+  %v1834 = shufflevector <4 x float> %v1833, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1835 = shufflevector <4 x float> %v1833, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1836 = fadd <2 x float> %v1834, %v1835
+  %v1837 = extractelement <2 x float> %v1836, i64 0
+  %v1838 = extractelement <2 x float> %v1836, i64 1
+  %v1839 = fadd float %v1837, %v1838
+  %v1840 = fadd float %v1839, 0x0000000000000000
+  %v1841 = mul i64 %v1807, 2
+  %v1842 = getelementptr inbounds float, ptr %v104, i64 %v1841
+  %v1843 = add i64 0, %v1809
+  %v1844 = add i64 %v1843, 0
+  %v1845 = getelementptr inbounds float, ptr %v1842, i64 %v1844
+  store float %v1840, ptr %v1845, align 4
+  %v1846 = add nsw i64 %v1809, 1
+  br label %b185
+b187:
+  %v1847 = add nsw i64 %v1807, 1
+  br label %b182
+b184:
+  %v1848 = add i64 %v8, 0
+  %v1849 = sdiv i64 %v1848, 1
+  %v1850 = add i64 %v2, 1
+  %v1851 = mul i64 %v1849, %v2
+  %v1852 = sdiv i64 %v1851, %v3
+  %v1853 = mul i64 %v1852, 1
+  %v1854 = icmp slt i64 %v1853, %v8
+  %v1855 = select i1 %v1854, i64 %v1853, i64 %v8
+  %v1856 = mul i64 %v1849, %v1850
+  %v1857 = sdiv i64 %v1856, %v3
+  %v1858 = mul i64 %v1857, 1
+  %v1859 = icmp slt i64 %v1858, %v8
+  %v1860 = select i1 %v1859, i64 %v1858, i64 %v8
   br label %b191
 b191:
-  %v1654 = icmp sgt i64 %v3, 1
-  br i1 %v1654, label %b195, label %b196
+  %v1861 = phi i64 [ %v1855, %b184 ], [ %v1888, %b192 ]
+  %v1862 = icmp slt i64 %v1861, %v1860
+  br i1 %v1862, label %b192, label %b193
+b192:
+  %v1863 = mul i64 %v1861, 2
+  %v1864 = getelementptr inbounds float, ptr %v104, i64 %v1863
+  %v1865 = mul i64 %v1861, 2
+  %v1866 = getelementptr inbounds float, ptr %v66, i64 %v1865
+  %v1867 = mul i64 %v1861, 2
+  %v1868 = getelementptr inbounds float, ptr %v102, i64 %v1867
+  %v1869 = icmp ult i64 2, 8
+  %v1870 = select i1 %v1869, i64 2, i64 8
+  %v1871 = trunc i64 %v1870 to i32
+  %v1872 = insertelement <8 x i32> poison, i32 %v1871, i64 0
+  %v1873 = shufflevector <8 x i32> %v1872, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1874 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1873
+  %v1875 = add i64 0, 0
+  %v1876 = getelementptr inbounds float, ptr %v1864, i64 %v1875
+  %v1877 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1876, <8 x i1> %v1874, <8 x float> zeroinitializer)
+  %v1878 = add i64 0, 0
+  %v1879 = getelementptr inbounds float, ptr %v1866, i64 %v1878
+  %v1880 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1879, <8 x i1> %v1874, <8 x float> zeroinitializer)
+  %v1881 = fmul <8 x float> %v1877, %v1880
+  %v1882 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1883 = shufflevector <8 x float> %v1882, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1884 = fsub <8 x float> %v1883, %v1880
+  %v1885 = fmul <8 x float> %v1881, %v1884
+  %v1886 = add i64 0, 0
+  %v1887 = getelementptr inbounds float, ptr %v1868, i64 %v1886
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1885, ptr align 4 %v1887, <8 x i1> %v1874)
+  %v1888 = add nsw i64 %v1861, 1
+  br label %b191
+b193:
+  %v1890 = add i64 %v8, 0
+  %v1891 = sdiv i64 %v1890, 1
+  %v1892 = add i64 %v2, 1
+  %v1893 = mul i64 %v1891, %v2
+  %v1894 = sdiv i64 %v1893, %v3
+  %v1895 = mul i64 %v1894, 1
+  %v1896 = icmp slt i64 %v1895, %v8
+  %v1897 = select i1 %v1896, i64 %v1895, i64 %v8
+  %v1898 = mul i64 %v1891, %v1892
+  %v1899 = sdiv i64 %v1898, %v3
+  %v1900 = mul i64 %v1899, 1
+  %v1901 = icmp slt i64 %v1900, %v8
+  %v1902 = select i1 %v1901, i64 %v1900, i64 %v8
+  br label %b194
+b194:
+  %v1903 = phi i64 [ %v1897, %b193 ], [ %v1968, %b199 ]
+  %v1904 = icmp slt i64 %v1903, %v1902
+  br i1 %v1904, label %b195, label %b196
 b195:
-  %v1655 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1656 = atomicrmw add ptr %v1655, i64 1 acq_rel
-  %v1657 = load i64, ptr %v177, align 8
-  %v1658 = add i64 %v1657, 1
-  store i64 %v1658, ptr %v177, align 8
-  %v1659 = mul i64 %v3, %v1658
+  %v1905 = add i64 %v1903, 96
+  %v1906 = icmp slt i64 %v1905, %v1902
+  %v1907 = select i1 %v1906, i64 %v1905, i64 %v1902
   br label %b197
 b197:
-  %v1660 = load atomic i64, ptr %v1655 acquire, align 8
-  %v1661 = icmp slt i64 %v1660, %v1659
-  br i1 %v1661, label %b198, label %b199
+  %v1908 = phi i64 [ 0, %b195 ], [ %v1967, %b202 ]
+  %v1909 = icmp slt i64 %v1908, 1
+  br i1 %v1909, label %b198, label %b199
 b198:
-  %v1662 = call i32 @sched_yield()
-  br label %b197
-b199:
-  br label %b196
-b196:
-  %v1663 = add i64 %v8, 0
-  %v1664 = sdiv i64 %v1663, 1
-  %v1665 = add i64 %v2, 1
-  %v1666 = mul i64 %v1664, %v2
-  %v1667 = sdiv i64 %v1666, %v3
-  %v1668 = mul i64 %v1667, 1
-  %v1669 = icmp slt i64 %v1668, %v8
-  %v1670 = select i1 %v1669, i64 %v1668, i64 %v8
-  %v1671 = mul i64 %v1664, %v1665
-  %v1672 = sdiv i64 %v1671, %v3
-  %v1673 = mul i64 %v1672, 1
-  %v1674 = icmp slt i64 %v1673, %v8
-  %v1675 = select i1 %v1674, i64 %v1673, i64 %v8
+  %v1910 = sub i64 %v1907, %v1903
+  %v1911 = sub i64 8, 1
+  %v1912 = add i64 %v1910, %v1911
+  %v1913 = sdiv i64 %v1912, 8
   br label %b200
 b200:
-  %v1676 = phi i64 [ %v1670, %b196 ], [ %v1716, %b205 ]
-  %v1677 = icmp slt i64 %v1676, %v1675
-  br i1 %v1677, label %b201, label %b202
+  %v1914 = phi i64 [ 0, %b198 ], [ %v1966, %b209 ]
+  %v1915 = icmp slt i64 %v1914, %v1913
+  br i1 %v1915, label %b201, label %b202
 b201:
-  br label %b203
+  %v1916 = mul i64 %v1910, %v1914
+  %v1917 = sdiv i64 %v1916, %v1913
+  %v1918 = add i64 %v1903, %v1917
+  %v1919 = add i64 %v1914, 1
+  %v1920 = mul i64 %v1910, %v1919
+  %v1921 = sdiv i64 %v1920, %v1913
+  %v1922 = add i64 %v1903, %v1921
+  %v1923 = mul i64 %v1908, 400
+  %v1924 = getelementptr inbounds float, ptr %v1741, i64 %v1923
+  %v1925 = sub i64 %v1922, %v1918
+  %v1926 = mul i64 %v1918, 2
+  %v1927 = getelementptr inbounds float, ptr %v102, i64 %v1926
+  %v1928 = getelementptr inbounds float, ptr %v1927, i64 0
+  %v1929 = sub i64 %v1925, 1
+  %v1930 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1929
+  %v1931 = load ptr, ptr %v1930, align 4
+  %v1932 = getelementptr inbounds float, ptr %v1889, i64 0
+  %v1933 = icmp sgt i64 %v1925, 0
+  br i1 %v1933, label %b203, label %b204
 b203:
-  %v1678 = phi i64 [ 0, %b201 ], [ %v1715, %b208 ]
-  %v1679 = icmp slt i64 %v1678, 2
-  br i1 %v1679, label %b204, label %b205
+  call void %v1931(ptr %v1928, i64 2, ptr %v1924, i64 2, ptr %v1932, i64 8, i64 0)
+  br label %b204
 b204:
+  %v1934 = add i64 %v1923, 16
+  %v1935 = getelementptr inbounds float, ptr %v1741, i64 %v1934
+  %v1936 = sub i64 %v1922, %v1918
+  %v1937 = mul i64 %v1918, 48
+  %v1938 = getelementptr inbounds float, ptr %v124, i64 %v1937
+  %v1939 = getelementptr inbounds float, ptr %v1938, i64 0
+  %v1940 = sub i64 %v1936, 1
+  %v1941 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1940
+  %v1942 = load ptr, ptr %v1941, align 4
+  %v1943 = getelementptr inbounds float, ptr %v1889, i64 0
+  %v1944 = icmp sgt i64 %v1936, 0
+  br i1 %v1944, label %b205, label %b206
+b205:
+  call void %v1942(ptr %v1939, i64 48, ptr %v1935, i64 48, ptr %v1943, i64 8, i64 0)
   br label %b206
 b206:
-  %v1680 = phi i64 [ 0, %b204 ], [ %v1699, %b207 ]
-  %v1681 = phi <8 x float> [ splat (float 0x0000000000000000), %b204 ], [ %v1698, %b207 ]
-  %v1682 = icmp slt i64 %v1680, 8
-  br i1 %v1682, label %b207, label %b208
+  %v1945 = add i64 %v1934, 384
+  br label %b207
 b207:
-  %v1683 = mul i64 %v1676, 16
-  %v1684 = getelementptr inbounds float, ptr %v94, i64 %v1683
-  %v1685 = mul i64 %v1676, 16
-  %v1686 = getelementptr inbounds float, ptr %v78, i64 %v1685
-  %v1687 = mul i64 %v1678, 8
-  %v1688 = add i64 0, %v1687
-  %v1689 = add i64 %v1688, %v1680
-  %v1690 = getelementptr inbounds float, ptr %v1684, i64 %v1689
-  %v1691 = load <8 x float>, ptr %v1690, align 4
-  %v1692 = mul i64 %v1678, 8
-  %v1693 = add i64 0, %v1692
-  %v1694 = add i64 %v1693, %v1680
-  %v1695 = getelementptr inbounds float, ptr %v1686, i64 %v1694
-  %v1696 = load <8 x float>, ptr %v1695, align 4
-  %v1697 = fmul <8 x float> %v1691, %v1696
-  %v1698 = fadd <8 x float> %v1681, %v1697
-  %v1699 = add nsw i64 %v1680, 8
-  br label %b206
+  %v1946 = phi i64 [ %v1918, %b206 ], [ %v1965, %b212 ]
+  %v1947 = icmp slt i64 %v1946, %v1922
+  br i1 %v1947, label %b208, label %b209
 b208:
-  %v1700 = shufflevector <8 x float> %v1681, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1701 = shufflevector <8 x float> %v1681, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1702 = fadd <4 x float> %v1700, %v1701
-  %v1703 = shufflevector <4 x float> %v1702, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1704 = shufflevector <4 x float> %v1702, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1705 = fadd <2 x float> %v1703, %v1704
-  %v1706 = extractelement <2 x float> %v1705, i64 0
-  %v1707 = extractelement <2 x float> %v1705, i64 1
-  %v1708 = fadd float %v1706, %v1707
-  %v1709 = fadd float %v1708, 0x0000000000000000
-  %v1710 = mul i64 %v1676, 2
-  %v1711 = getelementptr inbounds float, ptr %v92, i64 %v1710
-  %v1712 = add i64 0, %v1678
-  %v1713 = add i64 %v1712, 0
-  %v1714 = getelementptr inbounds float, ptr %v1711, i64 %v1713
-  store float %v1709, ptr %v1714, align 4
-  %v1715 = add nsw i64 %v1678, 1
-  br label %b203
-b205:
-  %v1716 = add nsw i64 %v1676, 1
+  %v1948 = sub i64 %v1946, %v1918
+  %v1949 = mul i64 %v1948, 8
+  %v1950 = getelementptr inbounds float, ptr %v1889, i64 %v1949
+  %v1951 = mul i64 %v1946, 8
+  %v1952 = getelementptr inbounds float, ptr %v42, i64 %v1951
+  br label %b210
+b210:
+  %v1953 = phi i64 [ 0, %b208 ], [ %v1964, %b211 ]
+  %v1954 = icmp slt i64 %v1953, 1
+  br i1 %v1954, label %b211, label %b212
+b211:
+  %v1955 = mul i64 %v1908, 1
+  %v1956 = add i64 %v1955, %v1953
+  %v1957 = mul i64 %v1956, 8
+  %v1958 = add i64 0, %v1953
+  %v1959 = mul i64 %v1958, 8
+  %v1960 = getelementptr inbounds float, ptr %v1950, i64 %v1959
+  %v1961 = load <8 x float>, ptr %v1960, align 4
+  %v1962 = add i64 0, %v1957
+  %v1963 = getelementptr inbounds float, ptr %v1952, i64 %v1962
+  store <8 x float> %v1961, ptr %v1963, align 4
+  %v1964 = add nsw i64 %v1953, 1
+  br label %b210
+b212:
+  %v1965 = add nsw i64 %v1946, 1
+  br label %b207
+b209:
+  %v1966 = add nsw i64 %v1914, 1
   br label %b200
 b202:
-  %v1717 = add i64 %v8, 0
-  %v1718 = sdiv i64 %v1717, 1
-  %v1719 = add i64 %v2, 1
-  %v1720 = mul i64 %v1718, %v2
-  %v1721 = sdiv i64 %v1720, %v3
-  %v1722 = mul i64 %v1721, 1
-  %v1723 = icmp slt i64 %v1722, %v8
-  %v1724 = select i1 %v1723, i64 %v1722, i64 %v8
-  %v1725 = mul i64 %v1718, %v1719
-  %v1726 = sdiv i64 %v1725, %v3
-  %v1727 = mul i64 %v1726, 1
-  %v1728 = icmp slt i64 %v1727, %v8
-  %v1729 = select i1 %v1728, i64 %v1727, i64 %v8
-  br label %b209
-b209:
-  %v1730 = phi i64 [ %v1724, %b202 ], [ %v1786, %b210 ]
-  %v1731 = icmp slt i64 %v1730, %v1729
-  br i1 %v1731, label %b210, label %b211
-b210:
-  %v1732 = mul i64 %v1730, 2
-  %v1733 = getelementptr inbounds float, ptr %v92, i64 %v1732
-  %v1734 = mul i64 %v1730, 50
-  %v1735 = getelementptr inbounds float, ptr %v62, i64 %v1734
-  %v1736 = mul i64 %v1730, 2
-  %v1737 = getelementptr inbounds float, ptr %v114, i64 %v1736
-  %v1738 = icmp ult i64 2, 8
-  %v1739 = select i1 %v1738, i64 2, i64 8
-  %v1740 = trunc i64 %v1739 to i32
-  %v1741 = insertelement <8 x i32> poison, i32 %v1740, i64 0
-  %v1742 = shufflevector <8 x i32> %v1741, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1743 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1742
-  %v1744 = add i64 0, 0
-  %v1745 = getelementptr inbounds float, ptr %v1733, i64 %v1744
-  %v1746 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1745, <8 x i1> %v1743, <8 x float> zeroinitializer)
-  %v1747 = add i64 48, 0
-  %v1748 = getelementptr inbounds float, ptr %v1735, i64 %v1747
-  %v1749 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1748, <8 x i1> %v1743, <8 x float> zeroinitializer)
-  %v1750 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1749)
-  %v1751 = fneg <8 x float> %v1750
-  %v1752 = fcmp olt <8 x float> %v1751, splat (float 0xC05A400000000000)
-  %v1753 = select <8 x i1> %v1752, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1751
-  %v1754 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1753, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1755 = fsub <8 x float> %v1754, splat (float 0x4168000000000000)
-  %v1756 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1755, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1753)
-  %v1757 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1755, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1756)
-  %v1758 = bitcast <8 x float> %v1754 to <8 x i32>
-  %v1759 = fmul <8 x float> %v1757, %v1757
-  %v1760 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1757, <8 x float> splat (float 0x3F81227F40000000))
-  %v1761 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1760, <8 x float> %v1757, <8 x float> splat (float 0x3FA5556740000000))
-  %v1762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1761, <8 x float> %v1757, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1763 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1762, <8 x float> %v1757, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1764 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1759, <8 x float> %v1763, <8 x float> %v1757)
-  %v1765 = sub <8 x i32> %v1758, splat (i32 1262485250)
-  %v1766 = lshr <8 x i32> %v1765, splat (i32 1)
-  %v1767 = sub <8 x i32> %v1765, %v1766
-  %v1768 = shl <8 x i32> %v1766, splat (i32 23)
-  %v1769 = bitcast <8 x i32> %v1768 to <8 x float>
-  %v1770 = shl <8 x i32> %v1767, splat (i32 23)
-  %v1771 = bitcast <8 x i32> %v1770 to <8 x float>
-  %v1772 = fadd <8 x float> %v1764, splat (float 0x3FF0000000000000)
-  %v1773 = fmul <8 x float> %v1772, %v1769
-  %v1774 = fmul <8 x float> %v1773, %v1771
-  %v1775 = fcmp olt <8 x float> %v1749, splat (float 0x0000000000000000)
-  %v1776 = select <8 x i1> %v1775, <8 x float> %v1774, <8 x float> splat (float 0x3FF0000000000000)
-  %v1777 = fadd <8 x float> %v1774, splat (float 0x3FF0000000000000)
-  %v1778 = fdiv <8 x float> %v1776, %v1777
-  %v1779 = fmul <8 x float> %v1746, %v1778
-  %v1780 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1781 = shufflevector <8 x float> %v1780, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1782 = fsub <8 x float> %v1781, %v1778
-  %v1783 = fmul <8 x float> %v1779, %v1782
-  %v1784 = add i64 0, 0
-  %v1785 = getelementptr inbounds float, ptr %v1737, i64 %v1784
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1783, ptr align 4 %v1785, <8 x i1> %v1743)
-  %v1786 = add nsw i64 %v1730, 1
-  br label %b209
-b211:
-  %v1788 = add i64 %v8, 0
-  %v1789 = sdiv i64 %v1788, 1
-  %v1790 = add i64 %v2, 1
-  %v1791 = mul i64 %v1789, %v2
-  %v1792 = sdiv i64 %v1791, %v3
-  %v1793 = mul i64 %v1792, 1
-  %v1794 = icmp slt i64 %v1793, %v8
-  %v1795 = select i1 %v1794, i64 %v1793, i64 %v8
-  %v1796 = mul i64 %v1789, %v1790
-  %v1797 = sdiv i64 %v1796, %v3
-  %v1798 = mul i64 %v1797, 1
-  %v1799 = icmp slt i64 %v1798, %v8
-  %v1800 = select i1 %v1799, i64 %v1798, i64 %v8
-  br label %b212
-b212:
-  %v1801 = phi i64 [ %v1795, %b211 ], [ %v1866, %b217 ]
-  %v1802 = icmp slt i64 %v1801, %v1800
-  br i1 %v1802, label %b213, label %b214
+  %v1967 = add nsw i64 %v1908, 1
+  br label %b197
+b199:
+  %v1968 = add nsw i64 %v1903, 96
+  br label %b194
+b196:
+  %v1969 = icmp sgt i64 %v3, 1
+  br i1 %v1969, label %b213, label %b214
 b213:
-  %v1803 = add i64 %v1801, 96
-  %v1804 = icmp slt i64 %v1803, %v1800
-  %v1805 = select i1 %v1804, i64 %v1803, i64 %v1800
+  %v1970 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1971 = atomicrmw add ptr %v1970, i64 1 acq_rel
+  %v1972 = load i64, ptr %v195, align 8
+  %v1973 = add i64 %v1972, 1
+  store i64 %v1973, ptr %v195, align 8
+  %v1974 = mul i64 %v3, %v1973
   br label %b215
 b215:
-  %v1806 = phi i64 [ 0, %b213 ], [ %v1865, %b220 ]
-  %v1807 = icmp slt i64 %v1806, 1
-  br i1 %v1807, label %b216, label %b217
+  %v1975 = load atomic i64, ptr %v1970 acquire, align 8
+  %v1976 = icmp slt i64 %v1975, %v1974
+  br i1 %v1976, label %b216, label %b217
 b216:
-  %v1808 = sub i64 %v1805, %v1801
-  %v1809 = sub i64 8, 1
-  %v1810 = add i64 %v1808, %v1809
-  %v1811 = sdiv i64 %v1810, 8
-  br label %b218
-b218:
-  %v1812 = phi i64 [ 0, %b216 ], [ %v1864, %b227 ]
-  %v1813 = icmp slt i64 %v1812, %v1811
-  br i1 %v1813, label %b219, label %b220
-b219:
-  %v1814 = mul i64 %v1808, %v1812
-  %v1815 = sdiv i64 %v1814, %v1811
-  %v1816 = add i64 %v1801, %v1815
-  %v1817 = add i64 %v1812, 1
-  %v1818 = mul i64 %v1808, %v1817
-  %v1819 = sdiv i64 %v1818, %v1811
-  %v1820 = add i64 %v1801, %v1819
-  %v1821 = mul i64 %v1806, 400
-  %v1822 = getelementptr inbounds float, ptr %v1610, i64 %v1821
-  %v1823 = sub i64 %v1820, %v1816
-  %v1824 = mul i64 %v1816, 2
-  %v1825 = getelementptr inbounds float, ptr %v114, i64 %v1824
-  %v1826 = getelementptr inbounds float, ptr %v1825, i64 0
-  %v1827 = sub i64 %v1823, 1
-  %v1828 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1827
-  %v1829 = load ptr, ptr %v1828, align 4
-  %v1830 = getelementptr inbounds float, ptr %v1787, i64 0
-  %v1831 = icmp sgt i64 %v1823, 0
-  br i1 %v1831, label %b221, label %b222
-b221:
-  call void %v1829(ptr %v1826, i64 2, ptr %v1822, i64 2, ptr %v1830, i64 8, i64 0)
-  br label %b222
-b222:
-  %v1832 = add i64 %v1821, 16
-  %v1833 = getelementptr inbounds float, ptr %v1610, i64 %v1832
-  %v1834 = sub i64 %v1820, %v1816
-  %v1835 = mul i64 %v1816, 48
-  %v1836 = getelementptr inbounds float, ptr %v112, i64 %v1835
-  %v1837 = getelementptr inbounds float, ptr %v1836, i64 0
-  %v1838 = sub i64 %v1834, 1
-  %v1839 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1838
-  %v1840 = load ptr, ptr %v1839, align 4
-  %v1841 = getelementptr inbounds float, ptr %v1787, i64 0
-  %v1842 = icmp sgt i64 %v1834, 0
-  br i1 %v1842, label %b223, label %b224
-b223:
-  call void %v1840(ptr %v1837, i64 48, ptr %v1833, i64 48, ptr %v1841, i64 8, i64 0)
-  br label %b224
-b224:
-  %v1843 = add i64 %v1832, 384
-  br label %b225
-b225:
-  %v1844 = phi i64 [ %v1816, %b224 ], [ %v1863, %b230 ]
-  %v1845 = icmp slt i64 %v1844, %v1820
-  br i1 %v1845, label %b226, label %b227
-b226:
-  %v1846 = sub i64 %v1844, %v1816
-  %v1847 = mul i64 %v1846, 8
-  %v1848 = getelementptr inbounds float, ptr %v1787, i64 %v1847
-  %v1849 = mul i64 %v1844, 8
-  %v1850 = getelementptr inbounds float, ptr %v42, i64 %v1849
-  br label %b228
-b228:
-  %v1851 = phi i64 [ 0, %b226 ], [ %v1862, %b229 ]
-  %v1852 = icmp slt i64 %v1851, 1
-  br i1 %v1852, label %b229, label %b230
-b229:
-  %v1853 = mul i64 %v1806, 1
-  %v1854 = add i64 %v1853, %v1851
-  %v1855 = mul i64 %v1854, 8
-  %v1856 = add i64 0, %v1851
-  %v1857 = mul i64 %v1856, 8
-  %v1858 = getelementptr inbounds float, ptr %v1848, i64 %v1857
-  %v1859 = load <8 x float>, ptr %v1858, align 4
-  %v1860 = add i64 0, %v1855
-  %v1861 = getelementptr inbounds float, ptr %v1850, i64 %v1860
-  store <8 x float> %v1859, ptr %v1861, align 4
-  %v1862 = add nsw i64 %v1851, 1
-  br label %b228
-b230:
-  %v1863 = add nsw i64 %v1844, 1
-  br label %b225
-b227:
-  %v1864 = add nsw i64 %v1812, 1
-  br label %b218
-b220:
-  %v1865 = add nsw i64 %v1806, 1
+  %v1977 = call i32 @sched_yield()
   br label %b215
 b217:
-  %v1866 = add nsw i64 %v1801, 96
-  br label %b212
+  br label %b214
 b214:
-  %v1867 = icmp sgt i64 %v3, 1
-  br i1 %v1867, label %b231, label %b232
+  %v1978 = mul i64 0, 48
+  %v1979 = getelementptr inbounds float, ptr %v124, i64 %v1978
+  %v1980 = getelementptr inbounds float, ptr %v1979, i64 0
+  %v1981 = mul i64 0, 8
+  %v1982 = getelementptr inbounds float, ptr %v10, i64 %v1981
+  %v1983 = getelementptr inbounds float, ptr %v1982, i64 0
+  %v1984 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v1985 = add i64 48, 1
+  %v1986 = sdiv i64 %v1985, 2
+  %v1987 = add i64 %v2, 1
+  %v1988 = mul i64 %v1986, %v2
+  %v1989 = sdiv i64 %v1988, %v3
+  %v1990 = mul i64 %v1989, 2
+  %v1991 = icmp slt i64 %v1990, 48
+  %v1992 = select i1 %v1991, i64 %v1990, i64 48
+  %v1993 = mul i64 %v1986, %v1987
+  %v1994 = sdiv i64 %v1993, %v3
+  %v1995 = mul i64 %v1994, 2
+  %v1996 = icmp slt i64 %v1995, 48
+  %v1997 = select i1 %v1996, i64 %v1995, i64 48
+  %v1998 = getelementptr inbounds float, ptr %v44, i64 0
+  br label %b218
+b218:
+  %v1999 = phi i64 [ %v1992, %b214 ], [ %v2007, %b223 ]
+  %v2000 = icmp slt i64 %v1999, %v1997
+  br i1 %v2000, label %b219, label %b220
+b219:
+  %v2001 = mul i64 %v1999, 8
+  %v2002 = getelementptr inbounds float, ptr %v1998, i64 %v2001
+  br label %b221
+b221:
+  %v2003 = phi i64 [ 0, %b219 ], [ %v2006, %b222 ]
+  %v2004 = icmp slt i64 %v2003, 8
+  br i1 %v2004, label %b222, label %b223
+b222:
+  %v2005 = getelementptr inbounds float, ptr %v2002, i64 %v2003
+  store float 0x0000000000000000, ptr %v2005, align 4
+  %v2006 = add nsw i64 %v2003, 1
+  br label %b221
+b223:
+  %v2007 = add nsw i64 %v1999, 1
+  br label %b218
+b220:
+  %v2008 = mul i64 %v8, 1
+  br label %b224
+b224:
+  %v2009 = phi i64 [ 0, %b220 ], [ %v2113, %b229 ]
+  %v2010 = icmp slt i64 %v2009, %v2008
+  br i1 %v2010, label %b225, label %b226
+b225:
+  %v2011 = sub i64 %v2008, %v2009
+  %v2012 = icmp slt i64 %v2011, 384
+  %v2013 = select i1 %v2012, i64 %v2011, i64 384
+  br label %b227
+b227:
+  %v2014 = phi i64 [ %v1992, %b225 ], [ %v2112, %b253 ]
+  %v2015 = icmp slt i64 %v2014, %v1997
+  br i1 %v2015, label %b228, label %b229
+b228:
+  %v2016 = sub i64 %v1997, %v2014
+  %v2017 = icmp slt i64 %v2016, 64
+  %v2018 = select i1 %v2017, i64 %v2016, i64 64
+  %v2019 = sdiv i64 %v2018, 2
+  %v2020 = mul i64 %v2019, 2
+  %v2021 = sub i64 %v2018, %v2020
+  %v2022 = mul i64 %v2009, 48
+  %v2023 = add i64 %v2022, %v2014
+  %v2024 = getelementptr inbounds float, ptr %v1980, i64 %v2023
+  br label %b230
+b230:
+  %v2025 = phi i64 [ 0, %b228 ], [ %v2051, %b238 ]
+  %v2026 = icmp slt i64 %v2025, %v2013
+  br i1 %v2026, label %b231, label %b232
 b231:
-  %v1868 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1869 = atomicrmw add ptr %v1868, i64 1 acq_rel
-  %v1870 = load i64, ptr %v177, align 8
-  %v1871 = add i64 %v1870, 1
-  store i64 %v1871, ptr %v177, align 8
-  %v1872 = mul i64 %v3, %v1871
+  %v2027 = mul i64 %v2025, 48
+  %v2028 = getelementptr inbounds float, ptr %v2024, i64 %v2027
+  %v2029 = mul i64 %v2025, 2
+  %v2030 = getelementptr inbounds float, ptr %v1984, i64 %v2029
   br label %b233
 b233:
-  %v1873 = load atomic i64, ptr %v1868 acquire, align 8
-  %v1874 = icmp slt i64 %v1873, %v1872
-  br i1 %v1874, label %b234, label %b235
+  %v2031 = phi i64 [ 0, %b231 ], [ %v2040, %b234 ]
+  %v2032 = icmp slt i64 %v2031, %v2019
+  br i1 %v2032, label %b234, label %b235
 b234:
-  %v1875 = call i32 @sched_yield()
+  %v2033 = mul i64 %v2031, 2
+  %v2034 = getelementptr inbounds float, ptr %v2028, i64 %v2033
+  %v2035 = mul i64 %v2031, 768
+  %v2036 = getelementptr inbounds float, ptr %v2030, i64 %v2035
+  %v2037 = getelementptr inbounds float, ptr %v2034, i64 0
+  %v2038 = load <2 x float>, ptr %v2037, align 4
+  %v2039 = getelementptr inbounds float, ptr %v2036, i64 0
+  store <2 x float> %v2038, ptr %v2039, align 4
+  %v2040 = add nsw i64 %v2031, 1
   br label %b233
 b235:
-  br label %b232
-b232:
-  %v1876 = mul i64 0, 48
-  %v1877 = getelementptr inbounds float, ptr %v112, i64 %v1876
-  %v1878 = getelementptr inbounds float, ptr %v1877, i64 0
-  %v1879 = mul i64 0, 8
-  %v1880 = getelementptr inbounds float, ptr %v10, i64 %v1879
-  %v1881 = getelementptr inbounds float, ptr %v1880, i64 0
-  %v1882 = getelementptr inbounds float, ptr %v182, i64 12288
-  %v1883 = add i64 48, 1
-  %v1884 = sdiv i64 %v1883, 2
-  %v1885 = add i64 %v2, 1
-  %v1886 = mul i64 %v1884, %v2
-  %v1887 = sdiv i64 %v1886, %v3
-  %v1888 = mul i64 %v1887, 2
-  %v1889 = icmp slt i64 %v1888, 48
-  %v1890 = select i1 %v1889, i64 %v1888, i64 48
-  %v1891 = mul i64 %v1884, %v1885
-  %v1892 = sdiv i64 %v1891, %v3
-  %v1893 = mul i64 %v1892, 2
-  %v1894 = icmp slt i64 %v1893, 48
-  %v1895 = select i1 %v1894, i64 %v1893, i64 48
-  %v1896 = getelementptr inbounds float, ptr %v44, i64 0
+  %v2041 = mul i64 %v2019, 2
+  %v2042 = getelementptr inbounds float, ptr %v2028, i64 %v2041
+  %v2043 = mul i64 %v2019, 768
+  %v2044 = getelementptr inbounds float, ptr %v2030, i64 %v2043
   br label %b236
 b236:
-  %v1897 = phi i64 [ %v1890, %b232 ], [ %v1905, %b241 ]
-  %v1898 = icmp slt i64 %v1897, %v1895
-  br i1 %v1898, label %b237, label %b238
+  %v2045 = phi i64 [ 0, %b235 ], [ %v2050, %b237 ]
+  %v2046 = icmp slt i64 %v2045, %v2021
+  br i1 %v2046, label %b237, label %b238
 b237:
-  %v1899 = mul i64 %v1897, 8
-  %v1900 = getelementptr inbounds float, ptr %v1896, i64 %v1899
+  %v2047 = getelementptr inbounds float, ptr %v2042, i64 %v2045
+  %v2048 = load float, ptr %v2047, align 4
+  %v2049 = getelementptr inbounds float, ptr %v2044, i64 %v2045
+  store float %v2048, ptr %v2049, align 4
+  %v2050 = add nsw i64 %v2045, 1
+  br label %b236, !llvm.loop !0
+b238:
+  %v2051 = add nsw i64 %v2025, 1
+  br label %b230
+b232:
   br label %b239
 b239:
-  %v1901 = phi i64 [ 0, %b237 ], [ %v1904, %b240 ]
-  %v1902 = icmp slt i64 %v1901, 8
-  br i1 %v1902, label %b240, label %b241
+  %v2052 = phi i64 [ 0, %b232 ], [ %v2087, %b247 ]
+  %v2053 = icmp slt i64 %v2052, 0
+  br i1 %v2053, label %b240, label %b241
 b240:
-  %v1903 = getelementptr inbounds float, ptr %v1900, i64 %v1901
-  store float 0x0000000000000000, ptr %v1903, align 4
-  %v1904 = add nsw i64 %v1901, 1
-  br label %b239
-b241:
-  %v1905 = add nsw i64 %v1897, 1
-  br label %b236
-b238:
-  %v1906 = mul i64 %v8, 1
+  %v2054 = mul i64 %v2009, 8
+  %v2055 = add i64 %v2054, %v2052
+  %v2056 = getelementptr inbounds float, ptr %v1983, i64 %v2055
   br label %b242
 b242:
-  %v1907 = phi i64 [ 0, %b238 ], [ %v2011, %b247 ]
-  %v1908 = icmp slt i64 %v1907, %v1906
-  br i1 %v1908, label %b243, label %b244
+  %v2057 = phi i64 [ 0, %b240 ], [ %v2075, %b243 ]
+  %v2058 = icmp slt i64 %v2057, %v2013
+  br i1 %v2058, label %b243, label %b244
 b243:
-  %v1909 = sub i64 %v1906, %v1907
-  %v1910 = icmp slt i64 %v1909, 384
-  %v1911 = select i1 %v1910, i64 %v1909, i64 384
-  br label %b245
-b245:
-  %v1912 = phi i64 [ %v1890, %b243 ], [ %v2010, %b271 ]
-  %v1913 = icmp slt i64 %v1912, %v1895
-  br i1 %v1913, label %b246, label %b247
-b246:
-  %v1914 = sub i64 %v1895, %v1912
-  %v1915 = icmp slt i64 %v1914, 64
-  %v1916 = select i1 %v1915, i64 %v1914, i64 64
-  %v1917 = sdiv i64 %v1916, 2
-  %v1918 = mul i64 %v1917, 2
-  %v1919 = sub i64 %v1916, %v1918
-  %v1920 = mul i64 %v1907, 48
-  %v1921 = add i64 %v1920, %v1912
-  %v1922 = getelementptr inbounds float, ptr %v1878, i64 %v1921
-  br label %b248
-b248:
-  %v1923 = phi i64 [ 0, %b246 ], [ %v1949, %b256 ]
-  %v1924 = icmp slt i64 %v1923, %v1911
-  br i1 %v1924, label %b249, label %b250
-b249:
-  %v1925 = mul i64 %v1923, 48
-  %v1926 = getelementptr inbounds float, ptr %v1922, i64 %v1925
-  %v1927 = mul i64 %v1923, 2
-  %v1928 = getelementptr inbounds float, ptr %v1882, i64 %v1927
-  br label %b251
-b251:
-  %v1929 = phi i64 [ 0, %b249 ], [ %v1938, %b252 ]
-  %v1930 = icmp slt i64 %v1929, %v1917
-  br i1 %v1930, label %b252, label %b253
-b252:
-  %v1931 = mul i64 %v1929, 2
-  %v1932 = getelementptr inbounds float, ptr %v1926, i64 %v1931
-  %v1933 = mul i64 %v1929, 768
-  %v1934 = getelementptr inbounds float, ptr %v1928, i64 %v1933
-  %v1935 = getelementptr inbounds float, ptr %v1932, i64 0
-  %v1936 = load <2 x float>, ptr %v1935, align 4
-  %v1937 = getelementptr inbounds float, ptr %v1934, i64 0
-  store <2 x float> %v1936, ptr %v1937, align 4
-  %v1938 = add nsw i64 %v1929, 1
-  br label %b251
-b253:
-  %v1939 = mul i64 %v1917, 2
-  %v1940 = getelementptr inbounds float, ptr %v1926, i64 %v1939
-  %v1941 = mul i64 %v1917, 768
-  %v1942 = getelementptr inbounds float, ptr %v1928, i64 %v1941
-  br label %b254
-b254:
-  %v1943 = phi i64 [ 0, %b253 ], [ %v1948, %b255 ]
-  %v1944 = icmp slt i64 %v1943, %v1919
-  br i1 %v1944, label %b255, label %b256
-b255:
-  %v1945 = getelementptr inbounds float, ptr %v1940, i64 %v1943
-  %v1946 = load float, ptr %v1945, align 4
-  %v1947 = getelementptr inbounds float, ptr %v1942, i64 %v1943
-  store float %v1946, ptr %v1947, align 4
-  %v1948 = add nsw i64 %v1943, 1
-  br label %b254, !llvm.loop !0
-b256:
-  %v1949 = add nsw i64 %v1923, 1
-  br label %b248
-b250:
-  br label %b257
-b257:
-  %v1950 = phi i64 [ 0, %b250 ], [ %v1985, %b265 ]
-  %v1951 = icmp slt i64 %v1950, 0
-  br i1 %v1951, label %b258, label %b259
-b258:
-  %v1952 = mul i64 %v1907, 8
-  %v1953 = add i64 %v1952, %v1950
-  %v1954 = getelementptr inbounds float, ptr %v1881, i64 %v1953
-  br label %b260
-b260:
-  %v1955 = phi i64 [ 0, %b258 ], [ %v1973, %b261 ]
-  %v1956 = icmp slt i64 %v1955, %v1911
-  br i1 %v1956, label %b261, label %b262
-b261:
-  %v1957 = mul i64 %v1955, 8
-  %v1958 = getelementptr inbounds float, ptr %v1954, i64 %v1957
-  %v1959 = mul i64 %v1955, 32
-  %v1960 = getelementptr inbounds float, ptr %v182, i64 %v1959
-  %v1961 = getelementptr inbounds float, ptr %v1958, i64 0
-  %v1962 = load <8 x float>, ptr %v1961, align 4
-  %v1963 = getelementptr inbounds float, ptr %v1960, i64 0
-  store <8 x float> %v1962, ptr %v1963, align 4
-  %v1964 = getelementptr inbounds float, ptr %v1958, i64 8
-  %v1965 = load <8 x float>, ptr %v1964, align 4
-  %v1966 = getelementptr inbounds float, ptr %v1960, i64 8
-  store <8 x float> %v1965, ptr %v1966, align 4
-  %v1967 = getelementptr inbounds float, ptr %v1958, i64 16
-  %v1968 = load <8 x float>, ptr %v1967, align 4
-  %v1969 = getelementptr inbounds float, ptr %v1960, i64 16
-  store <8 x float> %v1968, ptr %v1969, align 4
-  %v1970 = getelementptr inbounds float, ptr %v1958, i64 24
-  %v1971 = load <8 x float>, ptr %v1970, align 4
-  %v1972 = getelementptr inbounds float, ptr %v1960, i64 24
-  store <8 x float> %v1971, ptr %v1972, align 4
-  %v1973 = add nsw i64 %v1955, 1
-  br label %b260
-b262:
-  %v1974 = sdiv i64 %v1916, 2
-  br label %b263
-b263:
-  %v1975 = phi i64 [ 0, %b262 ], [ %v1984, %b264 ]
-  %v1976 = icmp slt i64 %v1975, %v1974
-  br i1 %v1976, label %b264, label %b265
-b264:
-  %v1977 = mul i64 %v1975, 2
-  %v1978 = add i64 %v1912, %v1977
-  %v1979 = mul i64 %v1975, 768
-  %v1980 = getelementptr inbounds float, ptr %v1882, i64 %v1979
-  %v1981 = mul i64 %v1978, 8
-  %v1982 = add i64 %v1981, %v1950
-  %v1983 = getelementptr inbounds float, ptr %v1896, i64 %v1982
-  call void @outer_2x32(ptr %v1980, ptr %v182, i64 %v1911, ptr %v1983, i64 8)
-  %v1984 = add nsw i64 %v1975, 1
-  br label %b263
-b265:
-  %v1985 = add nsw i64 %v1950, 32
-  br label %b257
-b259:
-  %v1986 = mul i64 %v1907, 8
-  %v1987 = add i64 %v1986, 0
-  %v1988 = getelementptr inbounds float, ptr %v1881, i64 %v1987
-  br label %b266
-b266:
-  %v1989 = phi i64 [ 0, %b259 ], [ %v1998, %b267 ]
-  %v1990 = icmp slt i64 %v1989, %v1911
-  br i1 %v1990, label %b267, label %b268
-b267:
-  %v1991 = mul i64 %v1989, 8
-  %v1992 = getelementptr inbounds float, ptr %v1988, i64 %v1991
-  %v1993 = mul i64 %v1989, 8
-  %v1994 = getelementptr inbounds float, ptr %v182, i64 %v1993
-  %v1995 = getelementptr inbounds float, ptr %v1992, i64 0
-  %v1996 = load <8 x float>, ptr %v1995, align 4
-  %v1997 = getelementptr inbounds float, ptr %v1994, i64 0
-  store <8 x float> %v1996, ptr %v1997, align 4
-  %v1998 = add nsw i64 %v1989, 1
-  br label %b266
-b268:
-  %v1999 = sdiv i64 %v1916, 2
-  br label %b269
-b269:
-  %v2000 = phi i64 [ 0, %b268 ], [ %v2009, %b270 ]
-  %v2001 = icmp slt i64 %v2000, %v1999
-  br i1 %v2001, label %b270, label %b271
-b270:
-  %v2002 = mul i64 %v2000, 2
-  %v2003 = add i64 %v1912, %v2002
-  %v2004 = mul i64 %v2000, 768
-  %v2005 = getelementptr inbounds float, ptr %v1882, i64 %v2004
-  %v2006 = mul i64 %v2003, 8
-  %v2007 = add i64 %v2006, 0
-  %v2008 = getelementptr inbounds float, ptr %v1896, i64 %v2007
-  call void @outer_2x8(ptr %v2005, ptr %v182, i64 %v1911, ptr %v2008, i64 8)
-  %v2009 = add nsw i64 %v2000, 1
-  br label %b269
-b271:
-  %v2010 = add nsw i64 %v1912, 64
-  br label %b245
-b247:
-  %v2011 = add nsw i64 %v1907, 384
+  %v2059 = mul i64 %v2057, 8
+  %v2060 = getelementptr inbounds float, ptr %v2056, i64 %v2059
+  %v2061 = mul i64 %v2057, 32
+  %v2062 = getelementptr inbounds float, ptr %v200, i64 %v2061
+  %v2063 = getelementptr inbounds float, ptr %v2060, i64 0
+  %v2064 = load <8 x float>, ptr %v2063, align 4
+  %v2065 = getelementptr inbounds float, ptr %v2062, i64 0
+  store <8 x float> %v2064, ptr %v2065, align 4
+  %v2066 = getelementptr inbounds float, ptr %v2060, i64 8
+  %v2067 = load <8 x float>, ptr %v2066, align 4
+  %v2068 = getelementptr inbounds float, ptr %v2062, i64 8
+  store <8 x float> %v2067, ptr %v2068, align 4
+  %v2069 = getelementptr inbounds float, ptr %v2060, i64 16
+  %v2070 = load <8 x float>, ptr %v2069, align 4
+  %v2071 = getelementptr inbounds float, ptr %v2062, i64 16
+  store <8 x float> %v2070, ptr %v2071, align 4
+  %v2072 = getelementptr inbounds float, ptr %v2060, i64 24
+  %v2073 = load <8 x float>, ptr %v2072, align 4
+  %v2074 = getelementptr inbounds float, ptr %v2062, i64 24
+  store <8 x float> %v2073, ptr %v2074, align 4
+  %v2075 = add nsw i64 %v2057, 1
   br label %b242
 b244:
-  %v2012 = icmp sgt i64 %v3, 1
-  br i1 %v2012, label %b272, label %b273
+  %v2076 = sdiv i64 %v2018, 2
+  br label %b245
+b245:
+  %v2077 = phi i64 [ 0, %b244 ], [ %v2086, %b246 ]
+  %v2078 = icmp slt i64 %v2077, %v2076
+  br i1 %v2078, label %b246, label %b247
+b246:
+  %v2079 = mul i64 %v2077, 2
+  %v2080 = add i64 %v2014, %v2079
+  %v2081 = mul i64 %v2077, 768
+  %v2082 = getelementptr inbounds float, ptr %v1984, i64 %v2081
+  %v2083 = mul i64 %v2080, 8
+  %v2084 = add i64 %v2083, %v2052
+  %v2085 = getelementptr inbounds float, ptr %v1998, i64 %v2084
+  call void @outer_2x32(ptr %v2082, ptr %v200, i64 %v2013, ptr %v2085, i64 8)
+  %v2086 = add nsw i64 %v2077, 1
+  br label %b245
+b247:
+  %v2087 = add nsw i64 %v2052, 32
+  br label %b239
+b241:
+  %v2088 = mul i64 %v2009, 8
+  %v2089 = add i64 %v2088, 0
+  %v2090 = getelementptr inbounds float, ptr %v1983, i64 %v2089
+  br label %b248
+b248:
+  %v2091 = phi i64 [ 0, %b241 ], [ %v2100, %b249 ]
+  %v2092 = icmp slt i64 %v2091, %v2013
+  br i1 %v2092, label %b249, label %b250
+b249:
+  %v2093 = mul i64 %v2091, 8
+  %v2094 = getelementptr inbounds float, ptr %v2090, i64 %v2093
+  %v2095 = mul i64 %v2091, 8
+  %v2096 = getelementptr inbounds float, ptr %v200, i64 %v2095
+  %v2097 = getelementptr inbounds float, ptr %v2094, i64 0
+  %v2098 = load <8 x float>, ptr %v2097, align 4
+  %v2099 = getelementptr inbounds float, ptr %v2096, i64 0
+  store <8 x float> %v2098, ptr %v2099, align 4
+  %v2100 = add nsw i64 %v2091, 1
+  br label %b248
+b250:
+  %v2101 = sdiv i64 %v2018, 2
+  br label %b251
+b251:
+  %v2102 = phi i64 [ 0, %b250 ], [ %v2111, %b252 ]
+  %v2103 = icmp slt i64 %v2102, %v2101
+  br i1 %v2103, label %b252, label %b253
+b252:
+  %v2104 = mul i64 %v2102, 2
+  %v2105 = add i64 %v2014, %v2104
+  %v2106 = mul i64 %v2102, 768
+  %v2107 = getelementptr inbounds float, ptr %v1984, i64 %v2106
+  %v2108 = mul i64 %v2105, 8
+  %v2109 = add i64 %v2108, 0
+  %v2110 = getelementptr inbounds float, ptr %v1998, i64 %v2109
+  call void @outer_2x8(ptr %v2107, ptr %v200, i64 %v2013, ptr %v2110, i64 8)
+  %v2111 = add nsw i64 %v2102, 1
+  br label %b251
+b253:
+  %v2112 = add nsw i64 %v2014, 64
+  br label %b227
+b229:
+  %v2113 = add nsw i64 %v2009, 384
+  br label %b224
+b226:
+  %v2114 = icmp sgt i64 %v3, 1
+  br i1 %v2114, label %b254, label %b255
+b254:
+  %v2115 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2116 = atomicrmw add ptr %v2115, i64 1 acq_rel
+  %v2117 = load i64, ptr %v195, align 8
+  %v2118 = add i64 %v2117, 1
+  store i64 %v2118, ptr %v195, align 8
+  %v2119 = mul i64 %v3, %v2118
+  br label %b256
+b256:
+  %v2120 = load atomic i64, ptr %v2115 acquire, align 8
+  %v2121 = icmp slt i64 %v2120, %v2119
+  br i1 %v2121, label %b257, label %b258
+b257:
+  %v2122 = call i32 @sched_yield()
+  br label %b256
+b258:
+  br label %b255
+b255:
+  %v2123 = mul i64 0, 2
+  %v2124 = getelementptr inbounds float, ptr %v102, i64 %v2123
+  %v2125 = getelementptr inbounds float, ptr %v2124, i64 0
+  %v2126 = mul i64 0, 8
+  %v2127 = getelementptr inbounds float, ptr %v10, i64 %v2126
+  %v2128 = getelementptr inbounds float, ptr %v2127, i64 0
+  %v2129 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v2130 = add i64 2, 1
+  %v2131 = sdiv i64 %v2130, 2
+  %v2132 = add i64 %v2, 1
+  %v2133 = mul i64 %v2131, %v2
+  %v2134 = sdiv i64 %v2133, %v3
+  %v2135 = mul i64 %v2134, 2
+  %v2136 = icmp slt i64 %v2135, 2
+  %v2137 = select i1 %v2136, i64 %v2135, i64 2
+  %v2138 = mul i64 %v2131, %v2132
+  %v2139 = sdiv i64 %v2138, %v3
+  %v2140 = mul i64 %v2139, 2
+  %v2141 = icmp slt i64 %v2140, 2
+  %v2142 = select i1 %v2141, i64 %v2140, i64 2
+  %v2143 = getelementptr inbounds float, ptr %v46, i64 0
+  br label %b259
+b259:
+  %v2144 = phi i64 [ %v2137, %b255 ], [ %v2152, %b264 ]
+  %v2145 = icmp slt i64 %v2144, %v2142
+  br i1 %v2145, label %b260, label %b261
+b260:
+  %v2146 = mul i64 %v2144, 8
+  %v2147 = getelementptr inbounds float, ptr %v2143, i64 %v2146
+  br label %b262
+b262:
+  %v2148 = phi i64 [ 0, %b260 ], [ %v2151, %b263 ]
+  %v2149 = icmp slt i64 %v2148, 8
+  br i1 %v2149, label %b263, label %b264
+b263:
+  %v2150 = getelementptr inbounds float, ptr %v2147, i64 %v2148
+  store float 0x0000000000000000, ptr %v2150, align 4
+  %v2151 = add nsw i64 %v2148, 1
+  br label %b262
+b264:
+  %v2152 = add nsw i64 %v2144, 1
+  br label %b259
+b261:
+  %v2153 = mul i64 %v8, 1
+  br label %b265
+b265:
+  %v2154 = phi i64 [ 0, %b261 ], [ %v2258, %b270 ]
+  %v2155 = icmp slt i64 %v2154, %v2153
+  br i1 %v2155, label %b266, label %b267
+b266:
+  %v2156 = sub i64 %v2153, %v2154
+  %v2157 = icmp slt i64 %v2156, 384
+  %v2158 = select i1 %v2157, i64 %v2156, i64 384
+  br label %b268
+b268:
+  %v2159 = phi i64 [ %v2137, %b266 ], [ %v2257, %b294 ]
+  %v2160 = icmp slt i64 %v2159, %v2142
+  br i1 %v2160, label %b269, label %b270
+b269:
+  %v2161 = sub i64 %v2142, %v2159
+  %v2162 = icmp slt i64 %v2161, 64
+  %v2163 = select i1 %v2162, i64 %v2161, i64 64
+  %v2164 = sdiv i64 %v2163, 2
+  %v2165 = mul i64 %v2164, 2
+  %v2166 = sub i64 %v2163, %v2165
+  %v2167 = mul i64 %v2154, 2
+  %v2168 = add i64 %v2167, %v2159
+  %v2169 = getelementptr inbounds float, ptr %v2125, i64 %v2168
+  br label %b271
+b271:
+  %v2170 = phi i64 [ 0, %b269 ], [ %v2196, %b279 ]
+  %v2171 = icmp slt i64 %v2170, %v2158
+  br i1 %v2171, label %b272, label %b273
 b272:
-  %v2013 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2014 = atomicrmw add ptr %v2013, i64 1 acq_rel
-  %v2015 = load i64, ptr %v177, align 8
-  %v2016 = add i64 %v2015, 1
-  store i64 %v2016, ptr %v177, align 8
-  %v2017 = mul i64 %v3, %v2016
+  %v2172 = mul i64 %v2170, 2
+  %v2173 = getelementptr inbounds float, ptr %v2169, i64 %v2172
+  %v2174 = mul i64 %v2170, 2
+  %v2175 = getelementptr inbounds float, ptr %v2129, i64 %v2174
   br label %b274
 b274:
-  %v2018 = load atomic i64, ptr %v2013 acquire, align 8
-  %v2019 = icmp slt i64 %v2018, %v2017
-  br i1 %v2019, label %b275, label %b276
+  %v2176 = phi i64 [ 0, %b272 ], [ %v2185, %b275 ]
+  %v2177 = icmp slt i64 %v2176, %v2164
+  br i1 %v2177, label %b275, label %b276
 b275:
-  %v2020 = call i32 @sched_yield()
+  %v2178 = mul i64 %v2176, 2
+  %v2179 = getelementptr inbounds float, ptr %v2173, i64 %v2178
+  %v2180 = mul i64 %v2176, 768
+  %v2181 = getelementptr inbounds float, ptr %v2175, i64 %v2180
+  %v2182 = getelementptr inbounds float, ptr %v2179, i64 0
+  %v2183 = load <2 x float>, ptr %v2182, align 4
+  %v2184 = getelementptr inbounds float, ptr %v2181, i64 0
+  store <2 x float> %v2183, ptr %v2184, align 4
+  %v2185 = add nsw i64 %v2176, 1
   br label %b274
 b276:
-  br label %b273
-b273:
-  %v2021 = mul i64 0, 2
-  %v2022 = getelementptr inbounds float, ptr %v114, i64 %v2021
-  %v2023 = getelementptr inbounds float, ptr %v2022, i64 0
-  %v2024 = mul i64 0, 8
-  %v2025 = getelementptr inbounds float, ptr %v10, i64 %v2024
-  %v2026 = getelementptr inbounds float, ptr %v2025, i64 0
-  %v2027 = getelementptr inbounds float, ptr %v182, i64 12288
-  %v2028 = add i64 2, 1
-  %v2029 = sdiv i64 %v2028, 2
-  %v2030 = add i64 %v2, 1
-  %v2031 = mul i64 %v2029, %v2
-  %v2032 = sdiv i64 %v2031, %v3
-  %v2033 = mul i64 %v2032, 2
-  %v2034 = icmp slt i64 %v2033, 2
-  %v2035 = select i1 %v2034, i64 %v2033, i64 2
-  %v2036 = mul i64 %v2029, %v2030
-  %v2037 = sdiv i64 %v2036, %v3
-  %v2038 = mul i64 %v2037, 2
-  %v2039 = icmp slt i64 %v2038, 2
-  %v2040 = select i1 %v2039, i64 %v2038, i64 2
-  %v2041 = getelementptr inbounds float, ptr %v46, i64 0
+  %v2186 = mul i64 %v2164, 2
+  %v2187 = getelementptr inbounds float, ptr %v2173, i64 %v2186
+  %v2188 = mul i64 %v2164, 768
+  %v2189 = getelementptr inbounds float, ptr %v2175, i64 %v2188
   br label %b277
 b277:
-  %v2042 = phi i64 [ %v2035, %b273 ], [ %v2050, %b282 ]
-  %v2043 = icmp slt i64 %v2042, %v2040
-  br i1 %v2043, label %b278, label %b279
+  %v2190 = phi i64 [ 0, %b276 ], [ %v2195, %b278 ]
+  %v2191 = icmp slt i64 %v2190, %v2166
+  br i1 %v2191, label %b278, label %b279
 b278:
-  %v2044 = mul i64 %v2042, 8
-  %v2045 = getelementptr inbounds float, ptr %v2041, i64 %v2044
+  %v2192 = getelementptr inbounds float, ptr %v2187, i64 %v2190
+  %v2193 = load float, ptr %v2192, align 4
+  %v2194 = getelementptr inbounds float, ptr %v2189, i64 %v2190
+  store float %v2193, ptr %v2194, align 4
+  %v2195 = add nsw i64 %v2190, 1
+  br label %b277, !llvm.loop !3
+b279:
+  %v2196 = add nsw i64 %v2170, 1
+  br label %b271
+b273:
   br label %b280
 b280:
-  %v2046 = phi i64 [ 0, %b278 ], [ %v2049, %b281 ]
-  %v2047 = icmp slt i64 %v2046, 8
-  br i1 %v2047, label %b281, label %b282
+  %v2197 = phi i64 [ 0, %b273 ], [ %v2232, %b288 ]
+  %v2198 = icmp slt i64 %v2197, 0
+  br i1 %v2198, label %b281, label %b282
 b281:
-  %v2048 = getelementptr inbounds float, ptr %v2045, i64 %v2046
-  store float 0x0000000000000000, ptr %v2048, align 4
-  %v2049 = add nsw i64 %v2046, 1
-  br label %b280
-b282:
-  %v2050 = add nsw i64 %v2042, 1
-  br label %b277
-b279:
-  %v2051 = mul i64 %v8, 1
+  %v2199 = mul i64 %v2154, 8
+  %v2200 = add i64 %v2199, %v2197
+  %v2201 = getelementptr inbounds float, ptr %v2128, i64 %v2200
   br label %b283
 b283:
-  %v2052 = phi i64 [ 0, %b279 ], [ %v2156, %b288 ]
-  %v2053 = icmp slt i64 %v2052, %v2051
-  br i1 %v2053, label %b284, label %b285
+  %v2202 = phi i64 [ 0, %b281 ], [ %v2220, %b284 ]
+  %v2203 = icmp slt i64 %v2202, %v2158
+  br i1 %v2203, label %b284, label %b285
 b284:
-  %v2054 = sub i64 %v2051, %v2052
-  %v2055 = icmp slt i64 %v2054, 384
-  %v2056 = select i1 %v2055, i64 %v2054, i64 384
-  br label %b286
-b286:
-  %v2057 = phi i64 [ %v2035, %b284 ], [ %v2155, %b312 ]
-  %v2058 = icmp slt i64 %v2057, %v2040
-  br i1 %v2058, label %b287, label %b288
-b287:
-  %v2059 = sub i64 %v2040, %v2057
-  %v2060 = icmp slt i64 %v2059, 64
-  %v2061 = select i1 %v2060, i64 %v2059, i64 64
-  %v2062 = sdiv i64 %v2061, 2
-  %v2063 = mul i64 %v2062, 2
-  %v2064 = sub i64 %v2061, %v2063
-  %v2065 = mul i64 %v2052, 2
-  %v2066 = add i64 %v2065, %v2057
-  %v2067 = getelementptr inbounds float, ptr %v2023, i64 %v2066
-  br label %b289
-b289:
-  %v2068 = phi i64 [ 0, %b287 ], [ %v2094, %b297 ]
-  %v2069 = icmp slt i64 %v2068, %v2056
-  br i1 %v2069, label %b290, label %b291
-b290:
-  %v2070 = mul i64 %v2068, 2
-  %v2071 = getelementptr inbounds float, ptr %v2067, i64 %v2070
-  %v2072 = mul i64 %v2068, 2
-  %v2073 = getelementptr inbounds float, ptr %v2027, i64 %v2072
-  br label %b292
-b292:
-  %v2074 = phi i64 [ 0, %b290 ], [ %v2083, %b293 ]
-  %v2075 = icmp slt i64 %v2074, %v2062
-  br i1 %v2075, label %b293, label %b294
-b293:
-  %v2076 = mul i64 %v2074, 2
-  %v2077 = getelementptr inbounds float, ptr %v2071, i64 %v2076
-  %v2078 = mul i64 %v2074, 768
-  %v2079 = getelementptr inbounds float, ptr %v2073, i64 %v2078
-  %v2080 = getelementptr inbounds float, ptr %v2077, i64 0
-  %v2081 = load <2 x float>, ptr %v2080, align 4
-  %v2082 = getelementptr inbounds float, ptr %v2079, i64 0
-  store <2 x float> %v2081, ptr %v2082, align 4
-  %v2083 = add nsw i64 %v2074, 1
-  br label %b292
-b294:
-  %v2084 = mul i64 %v2062, 2
-  %v2085 = getelementptr inbounds float, ptr %v2071, i64 %v2084
-  %v2086 = mul i64 %v2062, 768
-  %v2087 = getelementptr inbounds float, ptr %v2073, i64 %v2086
-  br label %b295
-b295:
-  %v2088 = phi i64 [ 0, %b294 ], [ %v2093, %b296 ]
-  %v2089 = icmp slt i64 %v2088, %v2064
-  br i1 %v2089, label %b296, label %b297
-b296:
-  %v2090 = getelementptr inbounds float, ptr %v2085, i64 %v2088
-  %v2091 = load float, ptr %v2090, align 4
-  %v2092 = getelementptr inbounds float, ptr %v2087, i64 %v2088
-  store float %v2091, ptr %v2092, align 4
-  %v2093 = add nsw i64 %v2088, 1
-  br label %b295, !llvm.loop !3
-b297:
-  %v2094 = add nsw i64 %v2068, 1
-  br label %b289
-b291:
-  br label %b298
-b298:
-  %v2095 = phi i64 [ 0, %b291 ], [ %v2130, %b306 ]
-  %v2096 = icmp slt i64 %v2095, 0
-  br i1 %v2096, label %b299, label %b300
-b299:
-  %v2097 = mul i64 %v2052, 8
-  %v2098 = add i64 %v2097, %v2095
-  %v2099 = getelementptr inbounds float, ptr %v2026, i64 %v2098
-  br label %b301
-b301:
-  %v2100 = phi i64 [ 0, %b299 ], [ %v2118, %b302 ]
-  %v2101 = icmp slt i64 %v2100, %v2056
-  br i1 %v2101, label %b302, label %b303
-b302:
-  %v2102 = mul i64 %v2100, 8
-  %v2103 = getelementptr inbounds float, ptr %v2099, i64 %v2102
-  %v2104 = mul i64 %v2100, 32
-  %v2105 = getelementptr inbounds float, ptr %v182, i64 %v2104
-  %v2106 = getelementptr inbounds float, ptr %v2103, i64 0
-  %v2107 = load <8 x float>, ptr %v2106, align 4
-  %v2108 = getelementptr inbounds float, ptr %v2105, i64 0
-  store <8 x float> %v2107, ptr %v2108, align 4
-  %v2109 = getelementptr inbounds float, ptr %v2103, i64 8
-  %v2110 = load <8 x float>, ptr %v2109, align 4
-  %v2111 = getelementptr inbounds float, ptr %v2105, i64 8
-  store <8 x float> %v2110, ptr %v2111, align 4
-  %v2112 = getelementptr inbounds float, ptr %v2103, i64 16
-  %v2113 = load <8 x float>, ptr %v2112, align 4
-  %v2114 = getelementptr inbounds float, ptr %v2105, i64 16
-  store <8 x float> %v2113, ptr %v2114, align 4
-  %v2115 = getelementptr inbounds float, ptr %v2103, i64 24
-  %v2116 = load <8 x float>, ptr %v2115, align 4
-  %v2117 = getelementptr inbounds float, ptr %v2105, i64 24
-  store <8 x float> %v2116, ptr %v2117, align 4
-  %v2118 = add nsw i64 %v2100, 1
-  br label %b301
-b303:
-  %v2119 = sdiv i64 %v2061, 2
-  br label %b304
-b304:
-  %v2120 = phi i64 [ 0, %b303 ], [ %v2129, %b305 ]
-  %v2121 = icmp slt i64 %v2120, %v2119
-  br i1 %v2121, label %b305, label %b306
-b305:
-  %v2122 = mul i64 %v2120, 2
-  %v2123 = add i64 %v2057, %v2122
-  %v2124 = mul i64 %v2120, 768
-  %v2125 = getelementptr inbounds float, ptr %v2027, i64 %v2124
-  %v2126 = mul i64 %v2123, 8
-  %v2127 = add i64 %v2126, %v2095
-  %v2128 = getelementptr inbounds float, ptr %v2041, i64 %v2127
-  call void @outer_2x32(ptr %v2125, ptr %v182, i64 %v2056, ptr %v2128, i64 8)
-  %v2129 = add nsw i64 %v2120, 1
-  br label %b304
-b306:
-  %v2130 = add nsw i64 %v2095, 32
-  br label %b298
-b300:
-  %v2131 = mul i64 %v2052, 8
-  %v2132 = add i64 %v2131, 0
-  %v2133 = getelementptr inbounds float, ptr %v2026, i64 %v2132
-  br label %b307
-b307:
-  %v2134 = phi i64 [ 0, %b300 ], [ %v2143, %b308 ]
-  %v2135 = icmp slt i64 %v2134, %v2056
-  br i1 %v2135, label %b308, label %b309
-b308:
-  %v2136 = mul i64 %v2134, 8
-  %v2137 = getelementptr inbounds float, ptr %v2133, i64 %v2136
-  %v2138 = mul i64 %v2134, 8
-  %v2139 = getelementptr inbounds float, ptr %v182, i64 %v2138
-  %v2140 = getelementptr inbounds float, ptr %v2137, i64 0
-  %v2141 = load <8 x float>, ptr %v2140, align 4
-  %v2142 = getelementptr inbounds float, ptr %v2139, i64 0
-  store <8 x float> %v2141, ptr %v2142, align 4
-  %v2143 = add nsw i64 %v2134, 1
-  br label %b307
-b309:
-  %v2144 = sdiv i64 %v2061, 2
-  br label %b310
-b310:
-  %v2145 = phi i64 [ 0, %b309 ], [ %v2154, %b311 ]
-  %v2146 = icmp slt i64 %v2145, %v2144
-  br i1 %v2146, label %b311, label %b312
-b311:
-  %v2147 = mul i64 %v2145, 2
-  %v2148 = add i64 %v2057, %v2147
-  %v2149 = mul i64 %v2145, 768
-  %v2150 = getelementptr inbounds float, ptr %v2027, i64 %v2149
-  %v2151 = mul i64 %v2148, 8
-  %v2152 = add i64 %v2151, 0
-  %v2153 = getelementptr inbounds float, ptr %v2041, i64 %v2152
-  call void @outer_2x8(ptr %v2150, ptr %v182, i64 %v2056, ptr %v2153, i64 8)
-  %v2154 = add nsw i64 %v2145, 1
-  br label %b310
-b312:
-  %v2155 = add nsw i64 %v2057, 64
-  br label %b286
-b288:
-  %v2156 = add nsw i64 %v2052, 384
+  %v2204 = mul i64 %v2202, 8
+  %v2205 = getelementptr inbounds float, ptr %v2201, i64 %v2204
+  %v2206 = mul i64 %v2202, 32
+  %v2207 = getelementptr inbounds float, ptr %v200, i64 %v2206
+  %v2208 = getelementptr inbounds float, ptr %v2205, i64 0
+  %v2209 = load <8 x float>, ptr %v2208, align 4
+  %v2210 = getelementptr inbounds float, ptr %v2207, i64 0
+  store <8 x float> %v2209, ptr %v2210, align 4
+  %v2211 = getelementptr inbounds float, ptr %v2205, i64 8
+  %v2212 = load <8 x float>, ptr %v2211, align 4
+  %v2213 = getelementptr inbounds float, ptr %v2207, i64 8
+  store <8 x float> %v2212, ptr %v2213, align 4
+  %v2214 = getelementptr inbounds float, ptr %v2205, i64 16
+  %v2215 = load <8 x float>, ptr %v2214, align 4
+  %v2216 = getelementptr inbounds float, ptr %v2207, i64 16
+  store <8 x float> %v2215, ptr %v2216, align 4
+  %v2217 = getelementptr inbounds float, ptr %v2205, i64 24
+  %v2218 = load <8 x float>, ptr %v2217, align 4
+  %v2219 = getelementptr inbounds float, ptr %v2207, i64 24
+  store <8 x float> %v2218, ptr %v2219, align 4
+  %v2220 = add nsw i64 %v2202, 1
   br label %b283
 b285:
-  %v2157 = icmp sgt i64 %v3, 1
-  br i1 %v2157, label %b313, label %b314
-b313:
-  %v2158 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2159 = atomicrmw add ptr %v2158, i64 1 acq_rel
-  %v2160 = load i64, ptr %v177, align 8
-  %v2161 = add i64 %v2160, 1
-  store i64 %v2161, ptr %v177, align 8
-  %v2162 = mul i64 %v3, %v2161
-  br label %b315
-b315:
-  %v2163 = load atomic i64, ptr %v2158 acquire, align 8
-  %v2164 = icmp slt i64 %v2163, %v2162
-  br i1 %v2164, label %b316, label %b317
-b316:
-  %v2165 = call i32 @sched_yield()
-  br label %b315
-b317:
-  br label %b314
-b314:
-  %v2166 = icmp eq i64 %v2, 0
-  br i1 %v2166, label %b318, label %b319
-b318:
-  br label %b320
-b320:
-  %v2167 = phi i64 [ 0, %b318 ], [ %v2266, %b325 ]
-  %v2168 = icmp slt i64 %v2167, 48
-  br i1 %v2168, label %b321, label %b322
-b321:
-  br label %b323
-b323:
-  %v2169 = phi i64 [ 0, %b321 ], [ %v2263, %b328 ]
-  %v2170 = phi <8 x float> [ splat (float 0x0000000000000000), %b321 ], [ %v2262, %b328 ]
-  %v2171 = icmp slt i64 %v2169, %v8
-  br i1 %v2171, label %b324, label %b325
-b324:
-  %v2172 = add i64 %v2169, 128
-  %v2173 = icmp slt i64 %v2172, %v8
-  %v2174 = select i1 %v2173, i64 %v2172, i64 %v8
-  br label %b326
-b326:
-  %v2175 = phi i64 [ %v2169, %b324 ], [ %v2261, %b327 ]
-  %v2176 = phi <8 x float> [ splat (float 0x0000000000000000), %b324 ], [ %v2260, %b327 ]
-  %v2177 = icmp slt i64 %v2175, %v2174
-  br i1 %v2177, label %b327, label %b328
-b327:
-  %v2178 = mul i64 %v2175, 48
-  %v2179 = getelementptr inbounds float, ptr %v56, i64 %v2178
-  %v2180 = mul i64 %v2175, 48
-  %v2181 = getelementptr inbounds float, ptr %v30, i64 %v2180
-  %v2182 = mul i64 %v2175, 48
-  %v2183 = getelementptr inbounds float, ptr %v28, i64 %v2182
-  %v2184 = mul i64 %v2175, 48
-  %v2185 = getelementptr inbounds float, ptr %v26, i64 %v2184
-  %v2186 = mul i64 %v2175, 48
-  %v2187 = getelementptr inbounds float, ptr %v64, i64 %v2186
-  %v2188 = add i64 0, %v2167
-  %v2189 = getelementptr inbounds float, ptr %v2179, i64 %v2188
-  %v2190 = load <8 x float>, ptr %v2189, align 4
-  %v2191 = add i64 0, %v2167
-  %v2192 = getelementptr inbounds float, ptr %v16, i64 %v2191
-  %v2193 = load <8 x float>, ptr %v2192, align 4
-  %v2194 = add i64 0, %v2167
-  %v2195 = getelementptr inbounds float, ptr %v2181, i64 %v2194
-  %v2196 = load <8 x float>, ptr %v2195, align 4
-  %v2197 = fmul <8 x float> %v2193, %v2196
-  %v2198 = add i64 48, %v2167
-  %v2199 = getelementptr inbounds float, ptr %v16, i64 %v2198
-  %v2200 = load <8 x float>, ptr %v2199, align 4
-  %v2201 = add i64 0, %v2167
-  %v2202 = getelementptr inbounds float, ptr %v2183, i64 %v2201
-  %v2203 = load <8 x float>, ptr %v2202, align 4
-  %v2204 = fmul <8 x float> %v2200, %v2203
-  %v2205 = fadd <8 x float> %v2197, %v2204
-  %v2206 = add i64 96, %v2167
-  %v2207 = getelementptr inbounds float, ptr %v16, i64 %v2206
-  %v2208 = load <8 x float>, ptr %v2207, align 4
-  %v2209 = add i64 0, %v2167
-  %v2210 = getelementptr inbounds float, ptr %v2185, i64 %v2209
-  %v2211 = load <8 x float>, ptr %v2210, align 4
-  %v2212 = fmul <8 x float> %v2208, %v2211
-  %v2213 = fadd <8 x float> %v2205, %v2212
-  %v2214 = add i64 144, %v2167
-  %v2215 = getelementptr inbounds float, ptr %v16, i64 %v2214
-  %v2216 = load <8 x float>, ptr %v2215, align 4
-  %v2217 = add i64 0, %v2167
-  %v2218 = getelementptr inbounds float, ptr %v2187, i64 %v2217
-  %v2219 = load <8 x float>, ptr %v2218, align 4
-  %v2220 = fmul <8 x float> %v2216, %v2219
-  %v2221 = fadd <8 x float> %v2213, %v2220
-  %v2222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2221)
-  %v2223 = fneg <8 x float> %v2222
-  %v2224 = fcmp olt <8 x float> %v2223, splat (float 0xC05A400000000000)
-  %v2225 = select <8 x i1> %v2224, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2223
-  %v2226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2227 = fsub <8 x float> %v2226, splat (float 0x4168000000000000)
-  %v2228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2225)
-  %v2229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2228)
-  %v2230 = bitcast <8 x float> %v2226 to <8 x i32>
-  %v2231 = fmul <8 x float> %v2229, %v2229
-  %v2232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2229, <8 x float> splat (float 0x3F81227F40000000))
-  %v2233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2232, <8 x float> %v2229, <8 x float> splat (float 0x3FA5556740000000))
-  %v2234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2233, <8 x float> %v2229, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2234, <8 x float> %v2229, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2231, <8 x float> %v2235, <8 x float> %v2229)
-  %v2237 = sub <8 x i32> %v2230, splat (i32 1262485250)
-  %v2238 = lshr <8 x i32> %v2237, splat (i32 1)
-  %v2239 = sub <8 x i32> %v2237, %v2238
-  %v2240 = shl <8 x i32> %v2238, splat (i32 23)
-  %v2241 = bitcast <8 x i32> %v2240 to <8 x float>
-  %v2242 = shl <8 x i32> %v2239, splat (i32 23)
-  %v2243 = bitcast <8 x i32> %v2242 to <8 x float>
-  %v2244 = fadd <8 x float> %v2236, splat (float 0x3FF0000000000000)
-  %v2245 = fmul <8 x float> %v2244, %v2241
-  %v2246 = fmul <8 x float> %v2245, %v2243
-  %v2247 = fcmp olt <8 x float> %v2221, splat (float 0x0000000000000000)
-  %v2248 = select <8 x i1> %v2247, <8 x float> %v2246, <8 x float> splat (float 0x3FF0000000000000)
-  %v2249 = fadd <8 x float> %v2246, splat (float 0x3FF0000000000000)
-  %v2250 = fdiv <8 x float> %v2248, %v2249
-  %v2251 = fmul <8 x float> %v2190, %v2250
-  %v2252 = fmul <8 x float> %v2190, %v2221
-  %v2253 = fmul <8 x float> %v2252, %v2250
-  %v2254 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2255 = shufflevector <8 x float> %v2254, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2256 = fsub <8 x float> %v2255, %v2250
-  %v2257 = fmul <8 x float> %v2253, %v2256
-  %v2258 = fadd <8 x float> %v2251, %v2257
-  %v2259 = fmul <8 x float> %v2258, %v2196
-  %v2260 = fadd <8 x float> %v2176, %v2259
-  %v2261 = add nsw i64 %v2175, 1
-  br label %b326
-b328:
-  %v2262 = fadd <8 x float> %v2170, %v2176
-  %v2263 = add nsw i64 %v2169, 128
-  br label %b323
-b325:
-  %v2264 = add i64 0, %v2167
-  %v2265 = getelementptr inbounds float, ptr %v116, i64 %v2264
-  store <8 x float> %v2170, ptr %v2265, align 4
-  %v2266 = add nsw i64 %v2167, 8
-  br label %b320
-b322:
-  br label %b319
-b319:
-  %v2267 = icmp sgt i64 %v3, 1
-  br i1 %v2267, label %b329, label %b330
-b329:
-  %v2268 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2269 = atomicrmw add ptr %v2268, i64 1 acq_rel
-  %v2270 = load i64, ptr %v177, align 8
-  %v2271 = add i64 %v2270, 1
-  store i64 %v2271, ptr %v177, align 8
-  %v2272 = mul i64 %v3, %v2271
-  br label %b331
-b331:
-  %v2273 = load atomic i64, ptr %v2268 acquire, align 8
-  %v2274 = icmp slt i64 %v2273, %v2272
-  br i1 %v2274, label %b332, label %b333
-b332:
-  %v2275 = call i32 @sched_yield()
-  br label %b331
-b333:
-  br label %b330
-b330:
-  %v2276 = icmp eq i64 %v2, 0
-  br i1 %v2276, label %b334, label %b335
-b334:
-  br label %b336
-b336:
-  %v2277 = phi i64 [ 0, %b334 ], [ %v2376, %b341 ]
-  %v2278 = icmp slt i64 %v2277, 48
-  br i1 %v2278, label %b337, label %b338
-b337:
-  br label %b339
-b339:
-  %v2279 = phi i64 [ 0, %b337 ], [ %v2373, %b344 ]
-  %v2280 = phi <8 x float> [ splat (float 0x0000000000000000), %b337 ], [ %v2372, %b344 ]
-  %v2281 = icmp slt i64 %v2279, %v8
-  br i1 %v2281, label %b340, label %b341
-b340:
-  %v2282 = add i64 %v2279, 128
-  %v2283 = icmp slt i64 %v2282, %v8
-  %v2284 = select i1 %v2283, i64 %v2282, i64 %v8
-  br label %b342
-b342:
-  %v2285 = phi i64 [ %v2279, %b340 ], [ %v2371, %b343 ]
-  %v2286 = phi <8 x float> [ splat (float 0x0000000000000000), %b340 ], [ %v2370, %b343 ]
-  %v2287 = icmp slt i64 %v2285, %v2284
-  br i1 %v2287, label %b343, label %b344
-b343:
-  %v2288 = mul i64 %v2285, 48
-  %v2289 = getelementptr inbounds float, ptr %v56, i64 %v2288
-  %v2290 = mul i64 %v2285, 48
-  %v2291 = getelementptr inbounds float, ptr %v30, i64 %v2290
-  %v2292 = mul i64 %v2285, 48
-  %v2293 = getelementptr inbounds float, ptr %v28, i64 %v2292
-  %v2294 = mul i64 %v2285, 48
-  %v2295 = getelementptr inbounds float, ptr %v26, i64 %v2294
-  %v2296 = mul i64 %v2285, 48
-  %v2297 = getelementptr inbounds float, ptr %v64, i64 %v2296
-  %v2298 = add i64 0, %v2277
-  %v2299 = getelementptr inbounds float, ptr %v2289, i64 %v2298
-  %v2300 = load <8 x float>, ptr %v2299, align 4
-  %v2301 = add i64 0, %v2277
-  %v2302 = getelementptr inbounds float, ptr %v16, i64 %v2301
-  %v2303 = load <8 x float>, ptr %v2302, align 4
-  %v2304 = add i64 0, %v2277
-  %v2305 = getelementptr inbounds float, ptr %v2291, i64 %v2304
-  %v2306 = load <8 x float>, ptr %v2305, align 4
-  %v2307 = fmul <8 x float> %v2303, %v2306
-  %v2308 = add i64 48, %v2277
+  %v2221 = sdiv i64 %v2163, 2
+  br label %b286
+b286:
+  %v2222 = phi i64 [ 0, %b285 ], [ %v2231, %b287 ]
+  %v2223 = icmp slt i64 %v2222, %v2221
+  br i1 %v2223, label %b287, label %b288
+b287:
+  %v2224 = mul i64 %v2222, 2
+  %v2225 = add i64 %v2159, %v2224
+  %v2226 = mul i64 %v2222, 768
+  %v2227 = getelementptr inbounds float, ptr %v2129, i64 %v2226
+  %v2228 = mul i64 %v2225, 8
+  %v2229 = add i64 %v2228, %v2197
+  %v2230 = getelementptr inbounds float, ptr %v2143, i64 %v2229
+  call void @outer_2x32(ptr %v2227, ptr %v200, i64 %v2158, ptr %v2230, i64 8)
+  %v2231 = add nsw i64 %v2222, 1
+  br label %b286
+b288:
+  %v2232 = add nsw i64 %v2197, 32
+  br label %b280
+b282:
+  %v2233 = mul i64 %v2154, 8
+  %v2234 = add i64 %v2233, 0
+  %v2235 = getelementptr inbounds float, ptr %v2128, i64 %v2234
+  br label %b289
+b289:
+  %v2236 = phi i64 [ 0, %b282 ], [ %v2245, %b290 ]
+  %v2237 = icmp slt i64 %v2236, %v2158
+  br i1 %v2237, label %b290, label %b291
+b290:
+  %v2238 = mul i64 %v2236, 8
+  %v2239 = getelementptr inbounds float, ptr %v2235, i64 %v2238
+  %v2240 = mul i64 %v2236, 8
+  %v2241 = getelementptr inbounds float, ptr %v200, i64 %v2240
+  %v2242 = getelementptr inbounds float, ptr %v2239, i64 0
+  %v2243 = load <8 x float>, ptr %v2242, align 4
+  %v2244 = getelementptr inbounds float, ptr %v2241, i64 0
+  store <8 x float> %v2243, ptr %v2244, align 4
+  %v2245 = add nsw i64 %v2236, 1
+  br label %b289
+b291:
+  %v2246 = sdiv i64 %v2163, 2
+  br label %b292
+b292:
+  %v2247 = phi i64 [ 0, %b291 ], [ %v2256, %b293 ]
+  %v2248 = icmp slt i64 %v2247, %v2246
+  br i1 %v2248, label %b293, label %b294
+b293:
+  %v2249 = mul i64 %v2247, 2
+  %v2250 = add i64 %v2159, %v2249
+  %v2251 = mul i64 %v2247, 768
+  %v2252 = getelementptr inbounds float, ptr %v2129, i64 %v2251
+  %v2253 = mul i64 %v2250, 8
+  %v2254 = add i64 %v2253, 0
+  %v2255 = getelementptr inbounds float, ptr %v2143, i64 %v2254
+  call void @outer_2x8(ptr %v2252, ptr %v200, i64 %v2158, ptr %v2255, i64 8)
+  %v2256 = add nsw i64 %v2247, 1
+  br label %b292
+b294:
+  %v2257 = add nsw i64 %v2159, 64
+  br label %b268
+b270:
+  %v2258 = add nsw i64 %v2154, 384
+  br label %b265
+b267:
+  %v2259 = icmp sgt i64 %v3, 1
+  br i1 %v2259, label %b295, label %b296
+b295:
+  %v2260 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2261 = atomicrmw add ptr %v2260, i64 1 acq_rel
+  %v2262 = load i64, ptr %v195, align 8
+  %v2263 = add i64 %v2262, 1
+  store i64 %v2263, ptr %v195, align 8
+  %v2264 = mul i64 %v3, %v2263
+  br label %b297
+b297:
+  %v2265 = load atomic i64, ptr %v2260 acquire, align 8
+  %v2266 = icmp slt i64 %v2265, %v2264
+  br i1 %v2266, label %b298, label %b299
+b298:
+  %v2267 = call i32 @sched_yield()
+  br label %b297
+b299:
+  br label %b296
+b296:
+  %v2268 = icmp eq i64 %v2, 0
+  br i1 %v2268, label %b300, label %b301
+b300:
+  br label %b302
+b302:
+  %v2269 = phi i64 [ 0, %b300 ], [ %v2368, %b307 ]
+  %v2270 = icmp slt i64 %v2269, 48
+  br i1 %v2270, label %b303, label %b304
+b303:
+  br label %b305
+b305:
+  %v2271 = phi i64 [ 0, %b303 ], [ %v2365, %b310 ]
+  %v2272 = phi <8 x float> [ splat (float 0x0000000000000000), %b303 ], [ %v2364, %b310 ]
+  %v2273 = icmp slt i64 %v2271, %v8
+  br i1 %v2273, label %b306, label %b307
+b306:
+  %v2274 = add i64 %v2271, 128
+  %v2275 = icmp slt i64 %v2274, %v8
+  %v2276 = select i1 %v2275, i64 %v2274, i64 %v8
+  br label %b308
+b308:
+  %v2277 = phi i64 [ %v2271, %b306 ], [ %v2363, %b309 ]
+  %v2278 = phi <8 x float> [ splat (float 0x0000000000000000), %b306 ], [ %v2362, %b309 ]
+  %v2279 = icmp slt i64 %v2277, %v2276
+  br i1 %v2279, label %b309, label %b310
+b309:
+  %v2280 = mul i64 %v2277, 48
+  %v2281 = getelementptr inbounds float, ptr %v56, i64 %v2280
+  %v2282 = mul i64 %v2277, 48
+  %v2283 = getelementptr inbounds float, ptr %v30, i64 %v2282
+  %v2284 = mul i64 %v2277, 48
+  %v2285 = getelementptr inbounds float, ptr %v28, i64 %v2284
+  %v2286 = mul i64 %v2277, 48
+  %v2287 = getelementptr inbounds float, ptr %v26, i64 %v2286
+  %v2288 = mul i64 %v2277, 48
+  %v2289 = getelementptr inbounds float, ptr %v64, i64 %v2288
+  %v2290 = add i64 0, %v2269
+  %v2291 = getelementptr inbounds float, ptr %v2281, i64 %v2290
+  %v2292 = load <8 x float>, ptr %v2291, align 4
+  %v2293 = add i64 0, %v2269
+  %v2294 = getelementptr inbounds float, ptr %v16, i64 %v2293
+  %v2295 = load <8 x float>, ptr %v2294, align 4
+  %v2296 = add i64 0, %v2269
+  %v2297 = getelementptr inbounds float, ptr %v2283, i64 %v2296
+  %v2298 = load <8 x float>, ptr %v2297, align 4
+  %v2299 = fmul <8 x float> %v2295, %v2298
+  %v2300 = add i64 48, %v2269
+  %v2301 = getelementptr inbounds float, ptr %v16, i64 %v2300
+  %v2302 = load <8 x float>, ptr %v2301, align 4
+  %v2303 = add i64 0, %v2269
+  %v2304 = getelementptr inbounds float, ptr %v2285, i64 %v2303
+  %v2305 = load <8 x float>, ptr %v2304, align 4
+  %v2306 = fmul <8 x float> %v2302, %v2305
+  %v2307 = fadd <8 x float> %v2299, %v2306
+  %v2308 = add i64 96, %v2269
   %v2309 = getelementptr inbounds float, ptr %v16, i64 %v2308
   %v2310 = load <8 x float>, ptr %v2309, align 4
-  %v2311 = add i64 0, %v2277
-  %v2312 = getelementptr inbounds float, ptr %v2293, i64 %v2311
+  %v2311 = add i64 0, %v2269
+  %v2312 = getelementptr inbounds float, ptr %v2287, i64 %v2311
   %v2313 = load <8 x float>, ptr %v2312, align 4
   %v2314 = fmul <8 x float> %v2310, %v2313
   %v2315 = fadd <8 x float> %v2307, %v2314
-  %v2316 = add i64 96, %v2277
+  %v2316 = add i64 144, %v2269
   %v2317 = getelementptr inbounds float, ptr %v16, i64 %v2316
   %v2318 = load <8 x float>, ptr %v2317, align 4
-  %v2319 = add i64 0, %v2277
-  %v2320 = getelementptr inbounds float, ptr %v2295, i64 %v2319
+  %v2319 = add i64 0, %v2269
+  %v2320 = getelementptr inbounds float, ptr %v2289, i64 %v2319
   %v2321 = load <8 x float>, ptr %v2320, align 4
   %v2322 = fmul <8 x float> %v2318, %v2321
   %v2323 = fadd <8 x float> %v2315, %v2322
-  %v2324 = add i64 144, %v2277
-  %v2325 = getelementptr inbounds float, ptr %v16, i64 %v2324
-  %v2326 = load <8 x float>, ptr %v2325, align 4
-  %v2327 = add i64 0, %v2277
-  %v2328 = getelementptr inbounds float, ptr %v2297, i64 %v2327
-  %v2329 = load <8 x float>, ptr %v2328, align 4
-  %v2330 = fmul <8 x float> %v2326, %v2329
-  %v2331 = fadd <8 x float> %v2323, %v2330
-  %v2332 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2331)
-  %v2333 = fneg <8 x float> %v2332
-  %v2334 = fcmp olt <8 x float> %v2333, splat (float 0xC05A400000000000)
-  %v2335 = select <8 x i1> %v2334, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2333
-  %v2336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2335, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2337 = fsub <8 x float> %v2336, splat (float 0x4168000000000000)
-  %v2338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2337, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2335)
-  %v2339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2337, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2338)
-  %v2340 = bitcast <8 x float> %v2336 to <8 x i32>
-  %v2341 = fmul <8 x float> %v2339, %v2339
-  %v2342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2339, <8 x float> splat (float 0x3F81227F40000000))
-  %v2343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2342, <8 x float> %v2339, <8 x float> splat (float 0x3FA5556740000000))
-  %v2344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2343, <8 x float> %v2339, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2344, <8 x float> %v2339, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2341, <8 x float> %v2345, <8 x float> %v2339)
-  %v2347 = sub <8 x i32> %v2340, splat (i32 1262485250)
-  %v2348 = lshr <8 x i32> %v2347, splat (i32 1)
-  %v2349 = sub <8 x i32> %v2347, %v2348
-  %v2350 = shl <8 x i32> %v2348, splat (i32 23)
-  %v2351 = bitcast <8 x i32> %v2350 to <8 x float>
-  %v2352 = shl <8 x i32> %v2349, splat (i32 23)
-  %v2353 = bitcast <8 x i32> %v2352 to <8 x float>
-  %v2354 = fadd <8 x float> %v2346, splat (float 0x3FF0000000000000)
-  %v2355 = fmul <8 x float> %v2354, %v2351
-  %v2356 = fmul <8 x float> %v2355, %v2353
-  %v2357 = fcmp olt <8 x float> %v2331, splat (float 0x0000000000000000)
-  %v2358 = select <8 x i1> %v2357, <8 x float> %v2356, <8 x float> splat (float 0x3FF0000000000000)
-  %v2359 = fadd <8 x float> %v2356, splat (float 0x3FF0000000000000)
-  %v2360 = fdiv <8 x float> %v2358, %v2359
-  %v2361 = fmul <8 x float> %v2300, %v2360
-  %v2362 = fmul <8 x float> %v2300, %v2331
-  %v2363 = fmul <8 x float> %v2362, %v2360
-  %v2364 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2365 = shufflevector <8 x float> %v2364, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2366 = fsub <8 x float> %v2365, %v2360
-  %v2367 = fmul <8 x float> %v2363, %v2366
-  %v2368 = fadd <8 x float> %v2361, %v2367
-  %v2369 = fmul <8 x float> %v2368, %v2313
-  %v2370 = fadd <8 x float> %v2286, %v2369
-  %v2371 = add nsw i64 %v2285, 1
-  br label %b342
-b344:
-  %v2372 = fadd <8 x float> %v2280, %v2286
-  %v2373 = add nsw i64 %v2279, 128
-  br label %b339
-b341:
-  %v2374 = add i64 0, %v2277
-  %v2375 = getelementptr inbounds float, ptr %v118, i64 %v2374
-  store <8 x float> %v2280, ptr %v2375, align 4
-  %v2376 = add nsw i64 %v2277, 8
-  br label %b336
-b338:
-  br label %b335
-b335:
-  %v2377 = icmp sgt i64 %v3, 1
-  br i1 %v2377, label %b345, label %b346
-b345:
-  %v2378 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2379 = atomicrmw add ptr %v2378, i64 1 acq_rel
-  %v2380 = load i64, ptr %v177, align 8
-  %v2381 = add i64 %v2380, 1
-  store i64 %v2381, ptr %v177, align 8
-  %v2382 = mul i64 %v3, %v2381
-  br label %b347
-b347:
-  %v2383 = load atomic i64, ptr %v2378 acquire, align 8
-  %v2384 = icmp slt i64 %v2383, %v2382
-  br i1 %v2384, label %b348, label %b349
-b348:
-  %v2385 = call i32 @sched_yield()
-  br label %b347
-b349:
-  br label %b346
-b346:
-  %v2386 = icmp eq i64 %v2, 0
-  br i1 %v2386, label %b350, label %b351
-b350:
-  br label %b352
-b352:
-  %v2387 = phi i64 [ 0, %b350 ], [ %v2486, %b357 ]
-  %v2388 = icmp slt i64 %v2387, 48
-  br i1 %v2388, label %b353, label %b354
-b353:
-  br label %b355
-b355:
-  %v2389 = phi i64 [ 0, %b353 ], [ %v2483, %b360 ]
-  %v2390 = phi <8 x float> [ splat (float 0x0000000000000000), %b353 ], [ %v2482, %b360 ]
-  %v2391 = icmp slt i64 %v2389, %v8
-  br i1 %v2391, label %b356, label %b357
-b356:
-  %v2392 = add i64 %v2389, 128
-  %v2393 = icmp slt i64 %v2392, %v8
-  %v2394 = select i1 %v2393, i64 %v2392, i64 %v8
-  br label %b358
-b358:
-  %v2395 = phi i64 [ %v2389, %b356 ], [ %v2481, %b359 ]
-  %v2396 = phi <8 x float> [ splat (float 0x0000000000000000), %b356 ], [ %v2480, %b359 ]
-  %v2397 = icmp slt i64 %v2395, %v2394
-  br i1 %v2397, label %b359, label %b360
-b359:
-  %v2398 = mul i64 %v2395, 48
-  %v2399 = getelementptr inbounds float, ptr %v56, i64 %v2398
-  %v2400 = mul i64 %v2395, 48
-  %v2401 = getelementptr inbounds float, ptr %v30, i64 %v2400
-  %v2402 = mul i64 %v2395, 48
-  %v2403 = getelementptr inbounds float, ptr %v28, i64 %v2402
-  %v2404 = mul i64 %v2395, 48
-  %v2405 = getelementptr inbounds float, ptr %v26, i64 %v2404
-  %v2406 = mul i64 %v2395, 48
-  %v2407 = getelementptr inbounds float, ptr %v64, i64 %v2406
-  %v2408 = add i64 0, %v2387
-  %v2409 = getelementptr inbounds float, ptr %v2399, i64 %v2408
-  %v2410 = load <8 x float>, ptr %v2409, align 4
-  %v2411 = add i64 0, %v2387
-  %v2412 = getelementptr inbounds float, ptr %v16, i64 %v2411
-  %v2413 = load <8 x float>, ptr %v2412, align 4
-  %v2414 = add i64 0, %v2387
-  %v2415 = getelementptr inbounds float, ptr %v2401, i64 %v2414
-  %v2416 = load <8 x float>, ptr %v2415, align 4
-  %v2417 = fmul <8 x float> %v2413, %v2416
-  %v2418 = add i64 48, %v2387
+  %v2324 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2323)
+  %v2325 = fneg <8 x float> %v2324
+  %v2326 = fcmp olt <8 x float> %v2325, splat (float 0xC05A400000000000)
+  %v2327 = select <8 x i1> %v2326, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2325
+  %v2328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2327, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2329 = fsub <8 x float> %v2328, splat (float 0x4168000000000000)
+  %v2330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2329, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2327)
+  %v2331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2329, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2330)
+  %v2332 = bitcast <8 x float> %v2328 to <8 x i32>
+  %v2333 = fmul <8 x float> %v2331, %v2331
+  %v2334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2331, <8 x float> splat (float 0x3F81227F40000000))
+  %v2335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2334, <8 x float> %v2331, <8 x float> splat (float 0x3FA5556740000000))
+  %v2336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2335, <8 x float> %v2331, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2336, <8 x float> %v2331, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2333, <8 x float> %v2337, <8 x float> %v2331)
+  %v2339 = sub <8 x i32> %v2332, splat (i32 1262485250)
+  %v2340 = lshr <8 x i32> %v2339, splat (i32 1)
+  %v2341 = sub <8 x i32> %v2339, %v2340
+  %v2342 = shl <8 x i32> %v2340, splat (i32 23)
+  %v2343 = bitcast <8 x i32> %v2342 to <8 x float>
+  %v2344 = shl <8 x i32> %v2341, splat (i32 23)
+  %v2345 = bitcast <8 x i32> %v2344 to <8 x float>
+  %v2346 = fadd <8 x float> %v2338, splat (float 0x3FF0000000000000)
+  %v2347 = fmul <8 x float> %v2346, %v2343
+  %v2348 = fmul <8 x float> %v2347, %v2345
+  %v2349 = fcmp olt <8 x float> %v2323, splat (float 0x0000000000000000)
+  %v2350 = select <8 x i1> %v2349, <8 x float> %v2348, <8 x float> splat (float 0x3FF0000000000000)
+  %v2351 = fadd <8 x float> %v2348, splat (float 0x3FF0000000000000)
+  %v2352 = fdiv <8 x float> %v2350, %v2351
+  %v2353 = fmul <8 x float> %v2292, %v2352
+  %v2354 = fmul <8 x float> %v2292, %v2323
+  %v2355 = fmul <8 x float> %v2354, %v2352
+  %v2356 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2357 = shufflevector <8 x float> %v2356, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2358 = fsub <8 x float> %v2357, %v2352
+  %v2359 = fmul <8 x float> %v2355, %v2358
+  %v2360 = fadd <8 x float> %v2353, %v2359
+  %v2361 = fmul <8 x float> %v2360, %v2298
+  %v2362 = fadd <8 x float> %v2278, %v2361
+  %v2363 = add nsw i64 %v2277, 1
+  br label %b308
+b310:
+  %v2364 = fadd <8 x float> %v2272, %v2278
+  %v2365 = add nsw i64 %v2271, 128
+  br label %b305
+b307:
+  %v2366 = add i64 0, %v2269
+  %v2367 = getelementptr inbounds float, ptr %v126, i64 %v2366
+  store <8 x float> %v2272, ptr %v2367, align 4
+  %v2368 = add nsw i64 %v2269, 8
+  br label %b302
+b304:
+  br label %b301
+b301:
+  %v2369 = icmp sgt i64 %v3, 1
+  br i1 %v2369, label %b311, label %b312
+b311:
+  %v2370 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2371 = atomicrmw add ptr %v2370, i64 1 acq_rel
+  %v2372 = load i64, ptr %v195, align 8
+  %v2373 = add i64 %v2372, 1
+  store i64 %v2373, ptr %v195, align 8
+  %v2374 = mul i64 %v3, %v2373
+  br label %b313
+b313:
+  %v2375 = load atomic i64, ptr %v2370 acquire, align 8
+  %v2376 = icmp slt i64 %v2375, %v2374
+  br i1 %v2376, label %b314, label %b315
+b314:
+  %v2377 = call i32 @sched_yield()
+  br label %b313
+b315:
+  br label %b312
+b312:
+  %v2378 = icmp eq i64 %v2, 0
+  br i1 %v2378, label %b316, label %b317
+b316:
+  br label %b318
+b318:
+  %v2379 = phi i64 [ 0, %b316 ], [ %v2478, %b323 ]
+  %v2380 = icmp slt i64 %v2379, 48
+  br i1 %v2380, label %b319, label %b320
+b319:
+  br label %b321
+b321:
+  %v2381 = phi i64 [ 0, %b319 ], [ %v2475, %b326 ]
+  %v2382 = phi <8 x float> [ splat (float 0x0000000000000000), %b319 ], [ %v2474, %b326 ]
+  %v2383 = icmp slt i64 %v2381, %v8
+  br i1 %v2383, label %b322, label %b323
+b322:
+  %v2384 = add i64 %v2381, 128
+  %v2385 = icmp slt i64 %v2384, %v8
+  %v2386 = select i1 %v2385, i64 %v2384, i64 %v8
+  br label %b324
+b324:
+  %v2387 = phi i64 [ %v2381, %b322 ], [ %v2473, %b325 ]
+  %v2388 = phi <8 x float> [ splat (float 0x0000000000000000), %b322 ], [ %v2472, %b325 ]
+  %v2389 = icmp slt i64 %v2387, %v2386
+  br i1 %v2389, label %b325, label %b326
+b325:
+  %v2390 = mul i64 %v2387, 48
+  %v2391 = getelementptr inbounds float, ptr %v56, i64 %v2390
+  %v2392 = mul i64 %v2387, 48
+  %v2393 = getelementptr inbounds float, ptr %v30, i64 %v2392
+  %v2394 = mul i64 %v2387, 48
+  %v2395 = getelementptr inbounds float, ptr %v28, i64 %v2394
+  %v2396 = mul i64 %v2387, 48
+  %v2397 = getelementptr inbounds float, ptr %v26, i64 %v2396
+  %v2398 = mul i64 %v2387, 48
+  %v2399 = getelementptr inbounds float, ptr %v64, i64 %v2398
+  %v2400 = add i64 0, %v2379
+  %v2401 = getelementptr inbounds float, ptr %v2391, i64 %v2400
+  %v2402 = load <8 x float>, ptr %v2401, align 4
+  %v2403 = add i64 0, %v2379
+  %v2404 = getelementptr inbounds float, ptr %v16, i64 %v2403
+  %v2405 = load <8 x float>, ptr %v2404, align 4
+  %v2406 = add i64 0, %v2379
+  %v2407 = getelementptr inbounds float, ptr %v2393, i64 %v2406
+  %v2408 = load <8 x float>, ptr %v2407, align 4
+  %v2409 = fmul <8 x float> %v2405, %v2408
+  %v2410 = add i64 48, %v2379
+  %v2411 = getelementptr inbounds float, ptr %v16, i64 %v2410
+  %v2412 = load <8 x float>, ptr %v2411, align 4
+  %v2413 = add i64 0, %v2379
+  %v2414 = getelementptr inbounds float, ptr %v2395, i64 %v2413
+  %v2415 = load <8 x float>, ptr %v2414, align 4
+  %v2416 = fmul <8 x float> %v2412, %v2415
+  %v2417 = fadd <8 x float> %v2409, %v2416
+  %v2418 = add i64 96, %v2379
   %v2419 = getelementptr inbounds float, ptr %v16, i64 %v2418
   %v2420 = load <8 x float>, ptr %v2419, align 4
-  %v2421 = add i64 0, %v2387
-  %v2422 = getelementptr inbounds float, ptr %v2403, i64 %v2421
+  %v2421 = add i64 0, %v2379
+  %v2422 = getelementptr inbounds float, ptr %v2397, i64 %v2421
   %v2423 = load <8 x float>, ptr %v2422, align 4
   %v2424 = fmul <8 x float> %v2420, %v2423
   %v2425 = fadd <8 x float> %v2417, %v2424
-  %v2426 = add i64 96, %v2387
+  %v2426 = add i64 144, %v2379
   %v2427 = getelementptr inbounds float, ptr %v16, i64 %v2426
   %v2428 = load <8 x float>, ptr %v2427, align 4
-  %v2429 = add i64 0, %v2387
-  %v2430 = getelementptr inbounds float, ptr %v2405, i64 %v2429
+  %v2429 = add i64 0, %v2379
+  %v2430 = getelementptr inbounds float, ptr %v2399, i64 %v2429
   %v2431 = load <8 x float>, ptr %v2430, align 4
   %v2432 = fmul <8 x float> %v2428, %v2431
   %v2433 = fadd <8 x float> %v2425, %v2432
-  %v2434 = add i64 144, %v2387
-  %v2435 = getelementptr inbounds float, ptr %v16, i64 %v2434
-  %v2436 = load <8 x float>, ptr %v2435, align 4
-  %v2437 = add i64 0, %v2387
-  %v2438 = getelementptr inbounds float, ptr %v2407, i64 %v2437
-  %v2439 = load <8 x float>, ptr %v2438, align 4
-  %v2440 = fmul <8 x float> %v2436, %v2439
-  %v2441 = fadd <8 x float> %v2433, %v2440
-  %v2442 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2441)
-  %v2443 = fneg <8 x float> %v2442
-  %v2444 = fcmp olt <8 x float> %v2443, splat (float 0xC05A400000000000)
-  %v2445 = select <8 x i1> %v2444, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2443
-  %v2446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2445, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2447 = fsub <8 x float> %v2446, splat (float 0x4168000000000000)
-  %v2448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2447, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2445)
-  %v2449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2447, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2448)
-  %v2450 = bitcast <8 x float> %v2446 to <8 x i32>
-  %v2451 = fmul <8 x float> %v2449, %v2449
-  %v2452 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2449, <8 x float> splat (float 0x3F81227F40000000))
-  %v2453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2452, <8 x float> %v2449, <8 x float> splat (float 0x3FA5556740000000))
-  %v2454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2453, <8 x float> %v2449, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2454, <8 x float> %v2449, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2451, <8 x float> %v2455, <8 x float> %v2449)
-  %v2457 = sub <8 x i32> %v2450, splat (i32 1262485250)
-  %v2458 = lshr <8 x i32> %v2457, splat (i32 1)
-  %v2459 = sub <8 x i32> %v2457, %v2458
-  %v2460 = shl <8 x i32> %v2458, splat (i32 23)
-  %v2461 = bitcast <8 x i32> %v2460 to <8 x float>
-  %v2462 = shl <8 x i32> %v2459, splat (i32 23)
-  %v2463 = bitcast <8 x i32> %v2462 to <8 x float>
-  %v2464 = fadd <8 x float> %v2456, splat (float 0x3FF0000000000000)
-  %v2465 = fmul <8 x float> %v2464, %v2461
-  %v2466 = fmul <8 x float> %v2465, %v2463
-  %v2467 = fcmp olt <8 x float> %v2441, splat (float 0x0000000000000000)
-  %v2468 = select <8 x i1> %v2467, <8 x float> %v2466, <8 x float> splat (float 0x3FF0000000000000)
-  %v2469 = fadd <8 x float> %v2466, splat (float 0x3FF0000000000000)
-  %v2470 = fdiv <8 x float> %v2468, %v2469
-  %v2471 = fmul <8 x float> %v2410, %v2470
-  %v2472 = fmul <8 x float> %v2410, %v2441
-  %v2473 = fmul <8 x float> %v2472, %v2470
-  %v2474 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2475 = shufflevector <8 x float> %v2474, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2476 = fsub <8 x float> %v2475, %v2470
-  %v2477 = fmul <8 x float> %v2473, %v2476
-  %v2478 = fadd <8 x float> %v2471, %v2477
-  %v2479 = fmul <8 x float> %v2478, %v2431
-  %v2480 = fadd <8 x float> %v2396, %v2479
-  %v2481 = add nsw i64 %v2395, 1
-  br label %b358
-b360:
-  %v2482 = fadd <8 x float> %v2390, %v2396
-  %v2483 = add nsw i64 %v2389, 128
-  br label %b355
-b357:
-  %v2484 = add i64 0, %v2387
-  %v2485 = getelementptr inbounds float, ptr %v120, i64 %v2484
-  store <8 x float> %v2390, ptr %v2485, align 4
-  %v2486 = add nsw i64 %v2387, 8
-  br label %b352
-b354:
-  br label %b351
-b351:
-  %v2487 = icmp sgt i64 %v3, 1
-  br i1 %v2487, label %b361, label %b362
-b361:
-  %v2488 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2489 = atomicrmw add ptr %v2488, i64 1 acq_rel
-  %v2490 = load i64, ptr %v177, align 8
-  %v2491 = add i64 %v2490, 1
-  store i64 %v2491, ptr %v177, align 8
-  %v2492 = mul i64 %v3, %v2491
-  br label %b363
-b363:
-  %v2493 = load atomic i64, ptr %v2488 acquire, align 8
-  %v2494 = icmp slt i64 %v2493, %v2492
-  br i1 %v2494, label %b364, label %b365
-b364:
-  %v2495 = call i32 @sched_yield()
-  br label %b363
-b365:
-  br label %b362
-b362:
-  %v2496 = icmp eq i64 %v2, 0
-  br i1 %v2496, label %b366, label %b367
-b366:
-  br label %b368
-b368:
-  %v2497 = phi i64 [ 0, %b366 ], [ %v2596, %b373 ]
-  %v2498 = icmp slt i64 %v2497, 48
-  br i1 %v2498, label %b369, label %b370
-b369:
-  br label %b371
-b371:
-  %v2499 = phi i64 [ 0, %b369 ], [ %v2593, %b376 ]
-  %v2500 = phi <8 x float> [ splat (float 0x0000000000000000), %b369 ], [ %v2592, %b376 ]
-  %v2501 = icmp slt i64 %v2499, %v8
-  br i1 %v2501, label %b372, label %b373
-b372:
-  %v2502 = add i64 %v2499, 128
-  %v2503 = icmp slt i64 %v2502, %v8
-  %v2504 = select i1 %v2503, i64 %v2502, i64 %v8
-  br label %b374
-b374:
-  %v2505 = phi i64 [ %v2499, %b372 ], [ %v2591, %b375 ]
-  %v2506 = phi <8 x float> [ splat (float 0x0000000000000000), %b372 ], [ %v2590, %b375 ]
-  %v2507 = icmp slt i64 %v2505, %v2504
-  br i1 %v2507, label %b375, label %b376
-b375:
-  %v2508 = mul i64 %v2505, 48
-  %v2509 = getelementptr inbounds float, ptr %v56, i64 %v2508
-  %v2510 = mul i64 %v2505, 48
-  %v2511 = getelementptr inbounds float, ptr %v30, i64 %v2510
-  %v2512 = mul i64 %v2505, 48
-  %v2513 = getelementptr inbounds float, ptr %v28, i64 %v2512
-  %v2514 = mul i64 %v2505, 48
-  %v2515 = getelementptr inbounds float, ptr %v26, i64 %v2514
-  %v2516 = mul i64 %v2505, 48
-  %v2517 = getelementptr inbounds float, ptr %v64, i64 %v2516
-  %v2518 = add i64 0, %v2497
-  %v2519 = getelementptr inbounds float, ptr %v2509, i64 %v2518
-  %v2520 = load <8 x float>, ptr %v2519, align 4
-  %v2521 = add i64 0, %v2497
-  %v2522 = getelementptr inbounds float, ptr %v16, i64 %v2521
-  %v2523 = load <8 x float>, ptr %v2522, align 4
-  %v2524 = add i64 0, %v2497
-  %v2525 = getelementptr inbounds float, ptr %v2511, i64 %v2524
-  %v2526 = load <8 x float>, ptr %v2525, align 4
-  %v2527 = fmul <8 x float> %v2523, %v2526
-  %v2528 = add i64 48, %v2497
+  %v2434 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2433)
+  %v2435 = fneg <8 x float> %v2434
+  %v2436 = fcmp olt <8 x float> %v2435, splat (float 0xC05A400000000000)
+  %v2437 = select <8 x i1> %v2436, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2435
+  %v2438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2437, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2439 = fsub <8 x float> %v2438, splat (float 0x4168000000000000)
+  %v2440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2439, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2437)
+  %v2441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2439, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2440)
+  %v2442 = bitcast <8 x float> %v2438 to <8 x i32>
+  %v2443 = fmul <8 x float> %v2441, %v2441
+  %v2444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2441, <8 x float> splat (float 0x3F81227F40000000))
+  %v2445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2444, <8 x float> %v2441, <8 x float> splat (float 0x3FA5556740000000))
+  %v2446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2445, <8 x float> %v2441, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2446, <8 x float> %v2441, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2443, <8 x float> %v2447, <8 x float> %v2441)
+  %v2449 = sub <8 x i32> %v2442, splat (i32 1262485250)
+  %v2450 = lshr <8 x i32> %v2449, splat (i32 1)
+  %v2451 = sub <8 x i32> %v2449, %v2450
+  %v2452 = shl <8 x i32> %v2450, splat (i32 23)
+  %v2453 = bitcast <8 x i32> %v2452 to <8 x float>
+  %v2454 = shl <8 x i32> %v2451, splat (i32 23)
+  %v2455 = bitcast <8 x i32> %v2454 to <8 x float>
+  %v2456 = fadd <8 x float> %v2448, splat (float 0x3FF0000000000000)
+  %v2457 = fmul <8 x float> %v2456, %v2453
+  %v2458 = fmul <8 x float> %v2457, %v2455
+  %v2459 = fcmp olt <8 x float> %v2433, splat (float 0x0000000000000000)
+  %v2460 = select <8 x i1> %v2459, <8 x float> %v2458, <8 x float> splat (float 0x3FF0000000000000)
+  %v2461 = fadd <8 x float> %v2458, splat (float 0x3FF0000000000000)
+  %v2462 = fdiv <8 x float> %v2460, %v2461
+  %v2463 = fmul <8 x float> %v2402, %v2462
+  %v2464 = fmul <8 x float> %v2402, %v2433
+  %v2465 = fmul <8 x float> %v2464, %v2462
+  %v2466 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2467 = shufflevector <8 x float> %v2466, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2468 = fsub <8 x float> %v2467, %v2462
+  %v2469 = fmul <8 x float> %v2465, %v2468
+  %v2470 = fadd <8 x float> %v2463, %v2469
+  %v2471 = fmul <8 x float> %v2470, %v2415
+  %v2472 = fadd <8 x float> %v2388, %v2471
+  %v2473 = add nsw i64 %v2387, 1
+  br label %b324
+b326:
+  %v2474 = fadd <8 x float> %v2382, %v2388
+  %v2475 = add nsw i64 %v2381, 128
+  br label %b321
+b323:
+  %v2476 = add i64 0, %v2379
+  %v2477 = getelementptr inbounds float, ptr %v128, i64 %v2476
+  store <8 x float> %v2382, ptr %v2477, align 4
+  %v2478 = add nsw i64 %v2379, 8
+  br label %b318
+b320:
+  br label %b317
+b317:
+  %v2479 = icmp sgt i64 %v3, 1
+  br i1 %v2479, label %b327, label %b328
+b327:
+  %v2480 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2481 = atomicrmw add ptr %v2480, i64 1 acq_rel
+  %v2482 = load i64, ptr %v195, align 8
+  %v2483 = add i64 %v2482, 1
+  store i64 %v2483, ptr %v195, align 8
+  %v2484 = mul i64 %v3, %v2483
+  br label %b329
+b329:
+  %v2485 = load atomic i64, ptr %v2480 acquire, align 8
+  %v2486 = icmp slt i64 %v2485, %v2484
+  br i1 %v2486, label %b330, label %b331
+b330:
+  %v2487 = call i32 @sched_yield()
+  br label %b329
+b331:
+  br label %b328
+b328:
+  %v2488 = icmp eq i64 %v2, 0
+  br i1 %v2488, label %b332, label %b333
+b332:
+  br label %b334
+b334:
+  %v2489 = phi i64 [ 0, %b332 ], [ %v2588, %b339 ]
+  %v2490 = icmp slt i64 %v2489, 48
+  br i1 %v2490, label %b335, label %b336
+b335:
+  br label %b337
+b337:
+  %v2491 = phi i64 [ 0, %b335 ], [ %v2585, %b342 ]
+  %v2492 = phi <8 x float> [ splat (float 0x0000000000000000), %b335 ], [ %v2584, %b342 ]
+  %v2493 = icmp slt i64 %v2491, %v8
+  br i1 %v2493, label %b338, label %b339
+b338:
+  %v2494 = add i64 %v2491, 128
+  %v2495 = icmp slt i64 %v2494, %v8
+  %v2496 = select i1 %v2495, i64 %v2494, i64 %v8
+  br label %b340
+b340:
+  %v2497 = phi i64 [ %v2491, %b338 ], [ %v2583, %b341 ]
+  %v2498 = phi <8 x float> [ splat (float 0x0000000000000000), %b338 ], [ %v2582, %b341 ]
+  %v2499 = icmp slt i64 %v2497, %v2496
+  br i1 %v2499, label %b341, label %b342
+b341:
+  %v2500 = mul i64 %v2497, 48
+  %v2501 = getelementptr inbounds float, ptr %v56, i64 %v2500
+  %v2502 = mul i64 %v2497, 48
+  %v2503 = getelementptr inbounds float, ptr %v30, i64 %v2502
+  %v2504 = mul i64 %v2497, 48
+  %v2505 = getelementptr inbounds float, ptr %v28, i64 %v2504
+  %v2506 = mul i64 %v2497, 48
+  %v2507 = getelementptr inbounds float, ptr %v26, i64 %v2506
+  %v2508 = mul i64 %v2497, 48
+  %v2509 = getelementptr inbounds float, ptr %v64, i64 %v2508
+  %v2510 = add i64 0, %v2489
+  %v2511 = getelementptr inbounds float, ptr %v2501, i64 %v2510
+  %v2512 = load <8 x float>, ptr %v2511, align 4
+  %v2513 = add i64 0, %v2489
+  %v2514 = getelementptr inbounds float, ptr %v16, i64 %v2513
+  %v2515 = load <8 x float>, ptr %v2514, align 4
+  %v2516 = add i64 0, %v2489
+  %v2517 = getelementptr inbounds float, ptr %v2503, i64 %v2516
+  %v2518 = load <8 x float>, ptr %v2517, align 4
+  %v2519 = fmul <8 x float> %v2515, %v2518
+  %v2520 = add i64 48, %v2489
+  %v2521 = getelementptr inbounds float, ptr %v16, i64 %v2520
+  %v2522 = load <8 x float>, ptr %v2521, align 4
+  %v2523 = add i64 0, %v2489
+  %v2524 = getelementptr inbounds float, ptr %v2505, i64 %v2523
+  %v2525 = load <8 x float>, ptr %v2524, align 4
+  %v2526 = fmul <8 x float> %v2522, %v2525
+  %v2527 = fadd <8 x float> %v2519, %v2526
+  %v2528 = add i64 96, %v2489
   %v2529 = getelementptr inbounds float, ptr %v16, i64 %v2528
   %v2530 = load <8 x float>, ptr %v2529, align 4
-  %v2531 = add i64 0, %v2497
-  %v2532 = getelementptr inbounds float, ptr %v2513, i64 %v2531
+  %v2531 = add i64 0, %v2489
+  %v2532 = getelementptr inbounds float, ptr %v2507, i64 %v2531
   %v2533 = load <8 x float>, ptr %v2532, align 4
   %v2534 = fmul <8 x float> %v2530, %v2533
   %v2535 = fadd <8 x float> %v2527, %v2534
-  %v2536 = add i64 96, %v2497
+  %v2536 = add i64 144, %v2489
   %v2537 = getelementptr inbounds float, ptr %v16, i64 %v2536
   %v2538 = load <8 x float>, ptr %v2537, align 4
-  %v2539 = add i64 0, %v2497
-  %v2540 = getelementptr inbounds float, ptr %v2515, i64 %v2539
+  %v2539 = add i64 0, %v2489
+  %v2540 = getelementptr inbounds float, ptr %v2509, i64 %v2539
   %v2541 = load <8 x float>, ptr %v2540, align 4
   %v2542 = fmul <8 x float> %v2538, %v2541
   %v2543 = fadd <8 x float> %v2535, %v2542
-  %v2544 = add i64 144, %v2497
-  %v2545 = getelementptr inbounds float, ptr %v16, i64 %v2544
-  %v2546 = load <8 x float>, ptr %v2545, align 4
-  %v2547 = add i64 0, %v2497
-  %v2548 = getelementptr inbounds float, ptr %v2517, i64 %v2547
-  %v2549 = load <8 x float>, ptr %v2548, align 4
-  %v2550 = fmul <8 x float> %v2546, %v2549
-  %v2551 = fadd <8 x float> %v2543, %v2550
-  %v2552 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2551)
-  %v2553 = fneg <8 x float> %v2552
-  %v2554 = fcmp olt <8 x float> %v2553, splat (float 0xC05A400000000000)
-  %v2555 = select <8 x i1> %v2554, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2553
-  %v2556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2555, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2557 = fsub <8 x float> %v2556, splat (float 0x4168000000000000)
-  %v2558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2557, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2555)
-  %v2559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2557, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2558)
-  %v2560 = bitcast <8 x float> %v2556 to <8 x i32>
-  %v2561 = fmul <8 x float> %v2559, %v2559
-  %v2562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2559, <8 x float> splat (float 0x3F81227F40000000))
-  %v2563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2562, <8 x float> %v2559, <8 x float> splat (float 0x3FA5556740000000))
-  %v2564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2563, <8 x float> %v2559, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2564, <8 x float> %v2559, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2561, <8 x float> %v2565, <8 x float> %v2559)
-  %v2567 = sub <8 x i32> %v2560, splat (i32 1262485250)
-  %v2568 = lshr <8 x i32> %v2567, splat (i32 1)
-  %v2569 = sub <8 x i32> %v2567, %v2568
-  %v2570 = shl <8 x i32> %v2568, splat (i32 23)
-  %v2571 = bitcast <8 x i32> %v2570 to <8 x float>
-  %v2572 = shl <8 x i32> %v2569, splat (i32 23)
-  %v2573 = bitcast <8 x i32> %v2572 to <8 x float>
-  %v2574 = fadd <8 x float> %v2566, splat (float 0x3FF0000000000000)
-  %v2575 = fmul <8 x float> %v2574, %v2571
-  %v2576 = fmul <8 x float> %v2575, %v2573
-  %v2577 = fcmp olt <8 x float> %v2551, splat (float 0x0000000000000000)
-  %v2578 = select <8 x i1> %v2577, <8 x float> %v2576, <8 x float> splat (float 0x3FF0000000000000)
-  %v2579 = fadd <8 x float> %v2576, splat (float 0x3FF0000000000000)
-  %v2580 = fdiv <8 x float> %v2578, %v2579
-  %v2581 = fmul <8 x float> %v2520, %v2580
-  %v2582 = fmul <8 x float> %v2520, %v2551
-  %v2583 = fmul <8 x float> %v2582, %v2580
-  %v2584 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2585 = shufflevector <8 x float> %v2584, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2586 = fsub <8 x float> %v2585, %v2580
-  %v2587 = fmul <8 x float> %v2583, %v2586
-  %v2588 = fadd <8 x float> %v2581, %v2587
-  %v2589 = fmul <8 x float> %v2588, %v2549
-  %v2590 = fadd <8 x float> %v2506, %v2589
-  %v2591 = add nsw i64 %v2505, 1
-  br label %b374
-b376:
-  %v2592 = fadd <8 x float> %v2500, %v2506
-  %v2593 = add nsw i64 %v2499, 128
-  br label %b371
-b373:
-  %v2594 = add i64 0, %v2497
-  %v2595 = getelementptr inbounds float, ptr %v122, i64 %v2594
-  store <8 x float> %v2500, ptr %v2595, align 4
-  %v2596 = add nsw i64 %v2497, 8
-  br label %b368
-b370:
-  br label %b367
+  %v2544 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2543)
+  %v2545 = fneg <8 x float> %v2544
+  %v2546 = fcmp olt <8 x float> %v2545, splat (float 0xC05A400000000000)
+  %v2547 = select <8 x i1> %v2546, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2545
+  %v2548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2547, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2549 = fsub <8 x float> %v2548, splat (float 0x4168000000000000)
+  %v2550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2549, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2547)
+  %v2551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2549, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2550)
+  %v2552 = bitcast <8 x float> %v2548 to <8 x i32>
+  %v2553 = fmul <8 x float> %v2551, %v2551
+  %v2554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2551, <8 x float> splat (float 0x3F81227F40000000))
+  %v2555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2554, <8 x float> %v2551, <8 x float> splat (float 0x3FA5556740000000))
+  %v2556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2555, <8 x float> %v2551, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2556, <8 x float> %v2551, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2553, <8 x float> %v2557, <8 x float> %v2551)
+  %v2559 = sub <8 x i32> %v2552, splat (i32 1262485250)
+  %v2560 = lshr <8 x i32> %v2559, splat (i32 1)
+  %v2561 = sub <8 x i32> %v2559, %v2560
+  %v2562 = shl <8 x i32> %v2560, splat (i32 23)
+  %v2563 = bitcast <8 x i32> %v2562 to <8 x float>
+  %v2564 = shl <8 x i32> %v2561, splat (i32 23)
+  %v2565 = bitcast <8 x i32> %v2564 to <8 x float>
+  %v2566 = fadd <8 x float> %v2558, splat (float 0x3FF0000000000000)
+  %v2567 = fmul <8 x float> %v2566, %v2563
+  %v2568 = fmul <8 x float> %v2567, %v2565
+  %v2569 = fcmp olt <8 x float> %v2543, splat (float 0x0000000000000000)
+  %v2570 = select <8 x i1> %v2569, <8 x float> %v2568, <8 x float> splat (float 0x3FF0000000000000)
+  %v2571 = fadd <8 x float> %v2568, splat (float 0x3FF0000000000000)
+  %v2572 = fdiv <8 x float> %v2570, %v2571
+  %v2573 = fmul <8 x float> %v2512, %v2572
+  %v2574 = fmul <8 x float> %v2512, %v2543
+  %v2575 = fmul <8 x float> %v2574, %v2572
+  %v2576 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2577 = shufflevector <8 x float> %v2576, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2578 = fsub <8 x float> %v2577, %v2572
+  %v2579 = fmul <8 x float> %v2575, %v2578
+  %v2580 = fadd <8 x float> %v2573, %v2579
+  %v2581 = fmul <8 x float> %v2580, %v2533
+  %v2582 = fadd <8 x float> %v2498, %v2581
+  %v2583 = add nsw i64 %v2497, 1
+  br label %b340
+b342:
+  %v2584 = fadd <8 x float> %v2492, %v2498
+  %v2585 = add nsw i64 %v2491, 128
+  br label %b337
+b339:
+  %v2586 = add i64 0, %v2489
+  %v2587 = getelementptr inbounds float, ptr %v130, i64 %v2586
+  store <8 x float> %v2492, ptr %v2587, align 4
+  %v2588 = add nsw i64 %v2489, 8
+  br label %b334
+b336:
+  br label %b333
+b333:
+  %v2589 = icmp sgt i64 %v3, 1
+  br i1 %v2589, label %b343, label %b344
+b343:
+  %v2590 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2591 = atomicrmw add ptr %v2590, i64 1 acq_rel
+  %v2592 = load i64, ptr %v195, align 8
+  %v2593 = add i64 %v2592, 1
+  store i64 %v2593, ptr %v195, align 8
+  %v2594 = mul i64 %v3, %v2593
+  br label %b345
+b345:
+  %v2595 = load atomic i64, ptr %v2590 acquire, align 8
+  %v2596 = icmp slt i64 %v2595, %v2594
+  br i1 %v2596, label %b346, label %b347
+b346:
+  %v2597 = call i32 @sched_yield()
+  br label %b345
+b347:
+  br label %b344
+b344:
+  %v2598 = icmp eq i64 %v2, 0
+  br i1 %v2598, label %b348, label %b349
+b348:
+  br label %b350
+b350:
+  %v2599 = phi i64 [ 0, %b348 ], [ %v2698, %b355 ]
+  %v2600 = icmp slt i64 %v2599, 48
+  br i1 %v2600, label %b351, label %b352
+b351:
+  br label %b353
+b353:
+  %v2601 = phi i64 [ 0, %b351 ], [ %v2695, %b358 ]
+  %v2602 = phi <8 x float> [ splat (float 0x0000000000000000), %b351 ], [ %v2694, %b358 ]
+  %v2603 = icmp slt i64 %v2601, %v8
+  br i1 %v2603, label %b354, label %b355
+b354:
+  %v2604 = add i64 %v2601, 128
+  %v2605 = icmp slt i64 %v2604, %v8
+  %v2606 = select i1 %v2605, i64 %v2604, i64 %v8
+  br label %b356
+b356:
+  %v2607 = phi i64 [ %v2601, %b354 ], [ %v2693, %b357 ]
+  %v2608 = phi <8 x float> [ splat (float 0x0000000000000000), %b354 ], [ %v2692, %b357 ]
+  %v2609 = icmp slt i64 %v2607, %v2606
+  br i1 %v2609, label %b357, label %b358
+b357:
+  %v2610 = mul i64 %v2607, 48
+  %v2611 = getelementptr inbounds float, ptr %v56, i64 %v2610
+  %v2612 = mul i64 %v2607, 48
+  %v2613 = getelementptr inbounds float, ptr %v30, i64 %v2612
+  %v2614 = mul i64 %v2607, 48
+  %v2615 = getelementptr inbounds float, ptr %v28, i64 %v2614
+  %v2616 = mul i64 %v2607, 48
+  %v2617 = getelementptr inbounds float, ptr %v26, i64 %v2616
+  %v2618 = mul i64 %v2607, 48
+  %v2619 = getelementptr inbounds float, ptr %v64, i64 %v2618
+  %v2620 = add i64 0, %v2599
+  %v2621 = getelementptr inbounds float, ptr %v2611, i64 %v2620
+  %v2622 = load <8 x float>, ptr %v2621, align 4
+  %v2623 = add i64 0, %v2599
+  %v2624 = getelementptr inbounds float, ptr %v16, i64 %v2623
+  %v2625 = load <8 x float>, ptr %v2624, align 4
+  %v2626 = add i64 0, %v2599
+  %v2627 = getelementptr inbounds float, ptr %v2613, i64 %v2626
+  %v2628 = load <8 x float>, ptr %v2627, align 4
+  %v2629 = fmul <8 x float> %v2625, %v2628
+  %v2630 = add i64 48, %v2599
+  %v2631 = getelementptr inbounds float, ptr %v16, i64 %v2630
+  %v2632 = load <8 x float>, ptr %v2631, align 4
+  %v2633 = add i64 0, %v2599
+  %v2634 = getelementptr inbounds float, ptr %v2615, i64 %v2633
+  %v2635 = load <8 x float>, ptr %v2634, align 4
+  %v2636 = fmul <8 x float> %v2632, %v2635
+  %v2637 = fadd <8 x float> %v2629, %v2636
+  %v2638 = add i64 96, %v2599
+  %v2639 = getelementptr inbounds float, ptr %v16, i64 %v2638
+  %v2640 = load <8 x float>, ptr %v2639, align 4
+  %v2641 = add i64 0, %v2599
+  %v2642 = getelementptr inbounds float, ptr %v2617, i64 %v2641
+  %v2643 = load <8 x float>, ptr %v2642, align 4
+  %v2644 = fmul <8 x float> %v2640, %v2643
+  %v2645 = fadd <8 x float> %v2637, %v2644
+  %v2646 = add i64 144, %v2599
+  %v2647 = getelementptr inbounds float, ptr %v16, i64 %v2646
+  %v2648 = load <8 x float>, ptr %v2647, align 4
+  %v2649 = add i64 0, %v2599
+  %v2650 = getelementptr inbounds float, ptr %v2619, i64 %v2649
+  %v2651 = load <8 x float>, ptr %v2650, align 4
+  %v2652 = fmul <8 x float> %v2648, %v2651
+  %v2653 = fadd <8 x float> %v2645, %v2652
+  %v2654 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2653)
+  %v2655 = fneg <8 x float> %v2654
+  %v2656 = fcmp olt <8 x float> %v2655, splat (float 0xC05A400000000000)
+  %v2657 = select <8 x i1> %v2656, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2655
+  %v2658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2657, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2659 = fsub <8 x float> %v2658, splat (float 0x4168000000000000)
+  %v2660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2659, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2657)
+  %v2661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2659, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2660)
+  %v2662 = bitcast <8 x float> %v2658 to <8 x i32>
+  %v2663 = fmul <8 x float> %v2661, %v2661
+  %v2664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2661, <8 x float> splat (float 0x3F81227F40000000))
+  %v2665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2664, <8 x float> %v2661, <8 x float> splat (float 0x3FA5556740000000))
+  %v2666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2665, <8 x float> %v2661, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2666, <8 x float> %v2661, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2663, <8 x float> %v2667, <8 x float> %v2661)
+  %v2669 = sub <8 x i32> %v2662, splat (i32 1262485250)
+  %v2670 = lshr <8 x i32> %v2669, splat (i32 1)
+  %v2671 = sub <8 x i32> %v2669, %v2670
+  %v2672 = shl <8 x i32> %v2670, splat (i32 23)
+  %v2673 = bitcast <8 x i32> %v2672 to <8 x float>
+  %v2674 = shl <8 x i32> %v2671, splat (i32 23)
+  %v2675 = bitcast <8 x i32> %v2674 to <8 x float>
+  %v2676 = fadd <8 x float> %v2668, splat (float 0x3FF0000000000000)
+  %v2677 = fmul <8 x float> %v2676, %v2673
+  %v2678 = fmul <8 x float> %v2677, %v2675
+  %v2679 = fcmp olt <8 x float> %v2653, splat (float 0x0000000000000000)
+  %v2680 = select <8 x i1> %v2679, <8 x float> %v2678, <8 x float> splat (float 0x3FF0000000000000)
+  %v2681 = fadd <8 x float> %v2678, splat (float 0x3FF0000000000000)
+  %v2682 = fdiv <8 x float> %v2680, %v2681
+  %v2683 = fmul <8 x float> %v2622, %v2682
+  %v2684 = fmul <8 x float> %v2622, %v2653
+  %v2685 = fmul <8 x float> %v2684, %v2682
+  %v2686 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2687 = shufflevector <8 x float> %v2686, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2688 = fsub <8 x float> %v2687, %v2682
+  %v2689 = fmul <8 x float> %v2685, %v2688
+  %v2690 = fadd <8 x float> %v2683, %v2689
+  %v2691 = fmul <8 x float> %v2690, %v2651
+  %v2692 = fadd <8 x float> %v2608, %v2691
+  %v2693 = add nsw i64 %v2607, 1
+  br label %b356
+b358:
+  %v2694 = fadd <8 x float> %v2602, %v2608
+  %v2695 = add nsw i64 %v2601, 128
+  br label %b353
+b355:
+  %v2696 = add i64 0, %v2599
+  %v2697 = getelementptr inbounds float, ptr %v132, i64 %v2696
+  store <8 x float> %v2602, ptr %v2697, align 4
+  %v2698 = add nsw i64 %v2599, 8
+  br label %b350
+b352:
+  br label %b349
+b349:
+  %v2699 = icmp sgt i64 %v3, 1
+  br i1 %v2699, label %b359, label %b360
+b359:
+  %v2700 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2701 = atomicrmw add ptr %v2700, i64 1 acq_rel
+  %v2702 = load i64, ptr %v195, align 8
+  %v2703 = add i64 %v2702, 1
+  store i64 %v2703, ptr %v195, align 8
+  %v2704 = mul i64 %v3, %v2703
+  br label %b361
+b361:
+  %v2705 = load atomic i64, ptr %v2700 acquire, align 8
+  %v2706 = icmp slt i64 %v2705, %v2704
+  br i1 %v2706, label %b362, label %b363
+b362:
+  %v2707 = call i32 @sched_yield()
+  br label %b361
+b363:
+  br label %b360
+b360:
+  %v2708 = icmp eq i64 %v2, 0
+  br i1 %v2708, label %b364, label %b365
+b364:
+  br label %b366
+b366:
+  %v2709 = phi i64 [ 0, %b364 ], [ %v2748, %b371 ]
+  %v2710 = phi <8 x float> [ splat (float 0x0000000000000000), %b364 ], [ %v2747, %b371 ]
+  %v2711 = icmp slt i64 %v2709, %v8
+  br i1 %v2711, label %b367, label %b368
 b367:
-  %v2597 = icmp sgt i64 %v3, 1
-  br i1 %v2597, label %b377, label %b378
+  %v2712 = add i64 %v2709, 128
+  %v2713 = icmp slt i64 %v2712, %v8
+  %v2714 = select i1 %v2713, i64 %v2712, i64 %v8
+  br label %b369
+b369:
+  %v2715 = phi i64 [ %v2709, %b367 ], [ %v2746, %b374 ]
+  %v2716 = phi <8 x float> [ splat (float 0x0000000000000000), %b367 ], [ %v2719, %b374 ]
+  %v2717 = icmp slt i64 %v2715, %v2714
+  br i1 %v2717, label %b370, label %b371
+b370:
+  br label %b372
+b372:
+  %v2718 = phi i64 [ 0, %b370 ], [ %v2745, %b373 ]
+  %v2719 = phi <8 x float> [ %v2716, %b370 ], [ %v2744, %b373 ]
+  %v2720 = icmp slt i64 %v2718, 2
+  br i1 %v2720, label %b373, label %b374
+b373:
+  %v2721 = mul i64 %v2715, 16
+  %v2722 = getelementptr inbounds float, ptr %v100, i64 %v2721
+  %v2723 = mul i64 %v2715, 16
+  %v2724 = getelementptr inbounds float, ptr %v94, i64 %v2723
+  %v2725 = mul i64 %v2715, 2
+  %v2726 = getelementptr inbounds float, ptr %v98, i64 %v2725
+  %v2727 = add i64 0, %v2718
+  %v2728 = getelementptr inbounds float, ptr %v2726, i64 %v2727
+  %v2729 = load float, ptr %v2728, align 4
+  %v2730 = add i64 0, 0
+  %v2731 = mul i64 %v2718, 8
+  %v2732 = add i64 %v2730, %v2731
+  %v2733 = getelementptr inbounds float, ptr %v2722, i64 %v2732
+  %v2734 = load <8 x float>, ptr %v2733, align 4
+  %v2735 = add i64 0, 0
+  %v2736 = mul i64 %v2718, 8
+  %v2737 = add i64 %v2735, %v2736
+  %v2738 = getelementptr inbounds float, ptr %v2724, i64 %v2737
+  %v2739 = load <8 x float>, ptr %v2738, align 4
+  %v2740 = insertelement <8 x float> poison, float %v2729, i64 0
+  %v2741 = shufflevector <8 x float> %v2740, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2742 = fmul <8 x float> %v2739, %v2741
+  %v2743 = fmul <8 x float> %v2734, %v2742
+  %v2744 = fadd <8 x float> %v2719, %v2743
+  %v2745 = add nsw i64 %v2718, 1
+  br label %b372
+b374:
+  %v2746 = add nsw i64 %v2715, 1
+  br label %b369
+b371:
+  %v2747 = fadd <8 x float> %v2710, %v2716
+  %v2748 = add nsw i64 %v2709, 128
+  br label %b366
+b368:
+  %v2749 = add i64 0, 0
+  %v2750 = getelementptr inbounds float, ptr %v50, i64 %v2749
+  store <8 x float> %v2710, ptr %v2750, align 4
+  br label %b365
+b365:
+  %v2751 = icmp sgt i64 %v3, 1
+  br i1 %v2751, label %b375, label %b376
+b375:
+  %v2752 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2753 = atomicrmw add ptr %v2752, i64 1 acq_rel
+  %v2754 = load i64, ptr %v195, align 8
+  %v2755 = add i64 %v2754, 1
+  store i64 %v2755, ptr %v195, align 8
+  %v2756 = mul i64 %v3, %v2755
+  br label %b377
 b377:
-  %v2598 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2599 = atomicrmw add ptr %v2598, i64 1 acq_rel
-  %v2600 = load i64, ptr %v177, align 8
-  %v2601 = add i64 %v2600, 1
-  store i64 %v2601, ptr %v177, align 8
-  %v2602 = mul i64 %v3, %v2601
-  br label %b379
-b379:
-  %v2603 = load atomic i64, ptr %v2598 acquire, align 8
-  %v2604 = icmp slt i64 %v2603, %v2602
-  br i1 %v2604, label %b380, label %b381
-b380:
-  %v2605 = call i32 @sched_yield()
-  br label %b379
-b381:
-  br label %b378
+  %v2757 = load atomic i64, ptr %v2752 acquire, align 8
+  %v2758 = icmp slt i64 %v2757, %v2756
+  br i1 %v2758, label %b378, label %b379
 b378:
-  %v2606 = icmp eq i64 %v2, 0
-  br i1 %v2606, label %b382, label %b383
-b382:
-  br label %b384
-b384:
-  %v2607 = phi i64 [ 0, %b382 ], [ %v2647, %b389 ]
-  %v2608 = phi <8 x float> [ splat (float 0x0000000000000000), %b382 ], [ %v2646, %b389 ]
-  %v2609 = icmp slt i64 %v2607, %v8
-  br i1 %v2609, label %b385, label %b386
-b385:
-  %v2610 = add i64 %v2607, 128
-  %v2611 = icmp slt i64 %v2610, %v8
-  %v2612 = select i1 %v2611, i64 %v2610, i64 %v8
-  br label %b387
-b387:
-  %v2613 = phi i64 [ %v2607, %b385 ], [ %v2645, %b392 ]
-  %v2614 = phi <8 x float> [ splat (float 0x0000000000000000), %b385 ], [ %v2617, %b392 ]
-  %v2615 = icmp slt i64 %v2613, %v2612
-  br i1 %v2615, label %b388, label %b389
-b388:
-  br label %b390
-b390:
-  %v2616 = phi i64 [ 0, %b388 ], [ %v2644, %b391 ]
-  %v2617 = phi <8 x float> [ %v2614, %b388 ], [ %v2643, %b391 ]
-  %v2618 = icmp slt i64 %v2616, 2
-  br i1 %v2618, label %b391, label %b392
-b391:
-  %v2619 = mul i64 %v2613, 16
-  %v2620 = getelementptr inbounds float, ptr %v90, i64 %v2619
-  %v2621 = mul i64 %v2613, 16
-  %v2622 = getelementptr inbounds float, ptr %v86, i64 %v2621
-  %v2623 = mul i64 %v2613, 2
-  %v2624 = getelementptr inbounds float, ptr %v88, i64 %v2623
-  %v2625 = add i64 0, %v2616
-  %v2626 = getelementptr inbounds float, ptr %v2624, i64 %v2625
-  %v2627 = load float, ptr %v2626, align 4
-  %v2628 = fdiv float 0x3FF0000000000000, %v2627
-  %v2629 = add i64 0, 0
-  %v2630 = mul i64 %v2616, 8
-  %v2631 = add i64 %v2629, %v2630
-  %v2632 = getelementptr inbounds float, ptr %v2620, i64 %v2631
-  %v2633 = load <8 x float>, ptr %v2632, align 4
-  %v2634 = add i64 0, 0
-  %v2635 = mul i64 %v2616, 8
-  %v2636 = add i64 %v2634, %v2635
-  %v2637 = getelementptr inbounds float, ptr %v2622, i64 %v2636
-  %v2638 = load <8 x float>, ptr %v2637, align 4
-  %v2639 = insertelement <8 x float> poison, float %v2628, i64 0
-  %v2640 = shufflevector <8 x float> %v2639, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2641 = fmul <8 x float> %v2638, %v2640
-  %v2642 = fmul <8 x float> %v2633, %v2641
-  %v2643 = fadd <8 x float> %v2617, %v2642
-  %v2644 = add nsw i64 %v2616, 1
-  br label %b390
-b392:
-  %v2645 = add nsw i64 %v2613, 1
-  br label %b387
-b389:
-  %v2646 = fadd <8 x float> %v2608, %v2614
-  %v2647 = add nsw i64 %v2607, 128
-  br label %b384
-b386:
-  %v2648 = add i64 0, 0
-  %v2649 = getelementptr inbounds float, ptr %v50, i64 %v2648
-  store <8 x float> %v2608, ptr %v2649, align 4
+  %v2759 = call i32 @sched_yield()
+  br label %b377
+b379:
+  br label %b376
+b376:
+  %v2760 = mul i64 0, 8
+  %v2761 = getelementptr inbounds float, ptr %v22, i64 %v2760
+  %v2762 = getelementptr inbounds float, ptr %v2761, i64 0
+  %v2763 = mul i64 0, 16
+  %v2764 = getelementptr inbounds float, ptr %v92, i64 %v2763
+  %v2765 = getelementptr inbounds float, ptr %v2764, i64 0
+  %v2766 = getelementptr inbounds float, ptr %v200, i64 12288
+  %v2767 = add i64 8, 1
+  %v2768 = sdiv i64 %v2767, 2
+  %v2769 = add i64 %v2, 1
+  %v2770 = mul i64 %v2768, %v2
+  %v2771 = sdiv i64 %v2770, %v3
+  %v2772 = mul i64 %v2771, 2
+  %v2773 = icmp slt i64 %v2772, 8
+  %v2774 = select i1 %v2773, i64 %v2772, i64 8
+  %v2775 = mul i64 %v2768, %v2769
+  %v2776 = sdiv i64 %v2775, %v3
+  %v2777 = mul i64 %v2776, 2
+  %v2778 = icmp slt i64 %v2777, 8
+  %v2779 = select i1 %v2778, i64 %v2777, i64 8
+  %v2780 = getelementptr inbounds float, ptr %v52, i64 0
+  br label %b380
+b380:
+  %v2781 = phi i64 [ %v2774, %b376 ], [ %v2789, %b385 ]
+  %v2782 = icmp slt i64 %v2781, %v2779
+  br i1 %v2782, label %b381, label %b382
+b381:
+  %v2783 = mul i64 %v2781, 16
+  %v2784 = getelementptr inbounds float, ptr %v2780, i64 %v2783
   br label %b383
 b383:
-  %v2650 = icmp sgt i64 %v3, 1
-  br i1 %v2650, label %b393, label %b394
+  %v2785 = phi i64 [ 0, %b381 ], [ %v2788, %b384 ]
+  %v2786 = icmp slt i64 %v2785, 16
+  br i1 %v2786, label %b384, label %b385
+b384:
+  %v2787 = getelementptr inbounds float, ptr %v2784, i64 %v2785
+  store float 0x0000000000000000, ptr %v2787, align 4
+  %v2788 = add nsw i64 %v2785, 1
+  br label %b383
+b385:
+  %v2789 = add nsw i64 %v2781, 1
+  br label %b380
+b382:
+  %v2790 = mul i64 %v8, 1
+  br label %b386
+b386:
+  %v2791 = phi i64 [ 0, %b382 ], [ %v2898, %b391 ]
+  %v2792 = icmp slt i64 %v2791, %v2790
+  br i1 %v2792, label %b387, label %b388
+b387:
+  %v2793 = sub i64 %v2790, %v2791
+  %v2794 = icmp slt i64 %v2793, 384
+  %v2795 = select i1 %v2794, i64 %v2793, i64 384
+  br label %b389
+b389:
+  %v2796 = phi i64 [ %v2774, %b387 ], [ %v2897, %b415 ]
+  %v2797 = icmp slt i64 %v2796, %v2779
+  br i1 %v2797, label %b390, label %b391
+b390:
+  %v2798 = sub i64 %v2779, %v2796
+  %v2799 = icmp slt i64 %v2798, 64
+  %v2800 = select i1 %v2799, i64 %v2798, i64 64
+  %v2801 = sdiv i64 %v2800, 2
+  %v2802 = mul i64 %v2801, 2
+  %v2803 = sub i64 %v2800, %v2802
+  %v2804 = mul i64 %v2791, 8
+  %v2805 = add i64 %v2804, %v2796
+  %v2806 = getelementptr inbounds float, ptr %v2762, i64 %v2805
+  br label %b392
+b392:
+  %v2807 = phi i64 [ 0, %b390 ], [ %v2833, %b400 ]
+  %v2808 = icmp slt i64 %v2807, %v2795
+  br i1 %v2808, label %b393, label %b394
 b393:
-  %v2651 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2652 = atomicrmw add ptr %v2651, i64 1 acq_rel
-  %v2653 = load i64, ptr %v177, align 8
-  %v2654 = add i64 %v2653, 1
-  store i64 %v2654, ptr %v177, align 8
-  %v2655 = mul i64 %v3, %v2654
+  %v2809 = mul i64 %v2807, 8
+  %v2810 = getelementptr inbounds float, ptr %v2806, i64 %v2809
+  %v2811 = mul i64 %v2807, 2
+  %v2812 = getelementptr inbounds float, ptr %v2766, i64 %v2811
   br label %b395
 b395:
-  %v2656 = load atomic i64, ptr %v2651 acquire, align 8
-  %v2657 = icmp slt i64 %v2656, %v2655
-  br i1 %v2657, label %b396, label %b397
+  %v2813 = phi i64 [ 0, %b393 ], [ %v2822, %b396 ]
+  %v2814 = icmp slt i64 %v2813, %v2801
+  br i1 %v2814, label %b396, label %b397
 b396:
-  %v2658 = call i32 @sched_yield()
+  %v2815 = mul i64 %v2813, 2
+  %v2816 = getelementptr inbounds float, ptr %v2810, i64 %v2815
+  %v2817 = mul i64 %v2813, 768
+  %v2818 = getelementptr inbounds float, ptr %v2812, i64 %v2817
+  %v2819 = getelementptr inbounds float, ptr %v2816, i64 0
+  %v2820 = load <2 x float>, ptr %v2819, align 4
+  %v2821 = getelementptr inbounds float, ptr %v2818, i64 0
+  store <2 x float> %v2820, ptr %v2821, align 4
+  %v2822 = add nsw i64 %v2813, 1
   br label %b395
 b397:
-  br label %b394
-b394:
-  %v2659 = mul i64 0, 8
-  %v2660 = getelementptr inbounds float, ptr %v22, i64 %v2659
-  %v2661 = getelementptr inbounds float, ptr %v2660, i64 0
-  %v2662 = mul i64 0, 16
-  %v2663 = getelementptr inbounds float, ptr %v84, i64 %v2662
-  %v2664 = getelementptr inbounds float, ptr %v2663, i64 0
-  %v2665 = getelementptr inbounds float, ptr %v182, i64 12288
-  %v2666 = add i64 8, 1
-  %v2667 = sdiv i64 %v2666, 2
-  %v2668 = add i64 %v2, 1
-  %v2669 = mul i64 %v2667, %v2
-  %v2670 = sdiv i64 %v2669, %v3
-  %v2671 = mul i64 %v2670, 2
-  %v2672 = icmp slt i64 %v2671, 8
-  %v2673 = select i1 %v2672, i64 %v2671, i64 8
-  %v2674 = mul i64 %v2667, %v2668
-  %v2675 = sdiv i64 %v2674, %v3
-  %v2676 = mul i64 %v2675, 2
-  %v2677 = icmp slt i64 %v2676, 8
-  %v2678 = select i1 %v2677, i64 %v2676, i64 8
-  %v2679 = getelementptr inbounds float, ptr %v52, i64 0
+  %v2823 = mul i64 %v2801, 2
+  %v2824 = getelementptr inbounds float, ptr %v2810, i64 %v2823
+  %v2825 = mul i64 %v2801, 768
+  %v2826 = getelementptr inbounds float, ptr %v2812, i64 %v2825
   br label %b398
 b398:
-  %v2680 = phi i64 [ %v2673, %b394 ], [ %v2688, %b403 ]
-  %v2681 = icmp slt i64 %v2680, %v2678
-  br i1 %v2681, label %b399, label %b400
+  %v2827 = phi i64 [ 0, %b397 ], [ %v2832, %b399 ]
+  %v2828 = icmp slt i64 %v2827, %v2803
+  br i1 %v2828, label %b399, label %b400
 b399:
-  %v2682 = mul i64 %v2680, 16
-  %v2683 = getelementptr inbounds float, ptr %v2679, i64 %v2682
+  %v2829 = getelementptr inbounds float, ptr %v2824, i64 %v2827
+  %v2830 = load float, ptr %v2829, align 4
+  %v2831 = getelementptr inbounds float, ptr %v2826, i64 %v2827
+  store float %v2830, ptr %v2831, align 4
+  %v2832 = add nsw i64 %v2827, 1
+  br label %b398, !llvm.loop !6
+b400:
+  %v2833 = add nsw i64 %v2807, 1
+  br label %b392
+b394:
   br label %b401
 b401:
-  %v2684 = phi i64 [ 0, %b399 ], [ %v2687, %b402 ]
-  %v2685 = icmp slt i64 %v2684, 16
-  br i1 %v2685, label %b402, label %b403
+  %v2834 = phi i64 [ 0, %b394 ], [ %v2869, %b409 ]
+  %v2835 = icmp slt i64 %v2834, 0
+  br i1 %v2835, label %b402, label %b403
 b402:
-  %v2686 = getelementptr inbounds float, ptr %v2683, i64 %v2684
-  store float 0x0000000000000000, ptr %v2686, align 4
-  %v2687 = add nsw i64 %v2684, 1
-  br label %b401
-b403:
-  %v2688 = add nsw i64 %v2680, 1
-  br label %b398
-b400:
-  %v2689 = mul i64 %v8, 1
+  %v2836 = mul i64 %v2791, 16
+  %v2837 = add i64 %v2836, %v2834
+  %v2838 = getelementptr inbounds float, ptr %v2765, i64 %v2837
   br label %b404
 b404:
-  %v2690 = phi i64 [ 0, %b400 ], [ %v2797, %b409 ]
-  %v2691 = icmp slt i64 %v2690, %v2689
-  br i1 %v2691, label %b405, label %b406
+  %v2839 = phi i64 [ 0, %b402 ], [ %v2857, %b405 ]
+  %v2840 = icmp slt i64 %v2839, %v2795
+  br i1 %v2840, label %b405, label %b406
 b405:
-  %v2692 = sub i64 %v2689, %v2690
-  %v2693 = icmp slt i64 %v2692, 384
-  %v2694 = select i1 %v2693, i64 %v2692, i64 384
-  br label %b407
-b407:
-  %v2695 = phi i64 [ %v2673, %b405 ], [ %v2796, %b433 ]
-  %v2696 = icmp slt i64 %v2695, %v2678
-  br i1 %v2696, label %b408, label %b409
-b408:
-  %v2697 = sub i64 %v2678, %v2695
-  %v2698 = icmp slt i64 %v2697, 64
-  %v2699 = select i1 %v2698, i64 %v2697, i64 64
-  %v2700 = sdiv i64 %v2699, 2
-  %v2701 = mul i64 %v2700, 2
-  %v2702 = sub i64 %v2699, %v2701
-  %v2703 = mul i64 %v2690, 8
-  %v2704 = add i64 %v2703, %v2695
-  %v2705 = getelementptr inbounds float, ptr %v2661, i64 %v2704
-  br label %b410
-b410:
-  %v2706 = phi i64 [ 0, %b408 ], [ %v2732, %b418 ]
-  %v2707 = icmp slt i64 %v2706, %v2694
-  br i1 %v2707, label %b411, label %b412
-b411:
-  %v2708 = mul i64 %v2706, 8
-  %v2709 = getelementptr inbounds float, ptr %v2705, i64 %v2708
-  %v2710 = mul i64 %v2706, 2
-  %v2711 = getelementptr inbounds float, ptr %v2665, i64 %v2710
-  br label %b413
-b413:
-  %v2712 = phi i64 [ 0, %b411 ], [ %v2721, %b414 ]
-  %v2713 = icmp slt i64 %v2712, %v2700
-  br i1 %v2713, label %b414, label %b415
-b414:
-  %v2714 = mul i64 %v2712, 2
-  %v2715 = getelementptr inbounds float, ptr %v2709, i64 %v2714
-  %v2716 = mul i64 %v2712, 768
-  %v2717 = getelementptr inbounds float, ptr %v2711, i64 %v2716
-  %v2718 = getelementptr inbounds float, ptr %v2715, i64 0
-  %v2719 = load <2 x float>, ptr %v2718, align 4
-  %v2720 = getelementptr inbounds float, ptr %v2717, i64 0
-  store <2 x float> %v2719, ptr %v2720, align 4
-  %v2721 = add nsw i64 %v2712, 1
-  br label %b413
-b415:
-  %v2722 = mul i64 %v2700, 2
-  %v2723 = getelementptr inbounds float, ptr %v2709, i64 %v2722
-  %v2724 = mul i64 %v2700, 768
-  %v2725 = getelementptr inbounds float, ptr %v2711, i64 %v2724
-  br label %b416
-b416:
-  %v2726 = phi i64 [ 0, %b415 ], [ %v2731, %b417 ]
-  %v2727 = icmp slt i64 %v2726, %v2702
-  br i1 %v2727, label %b417, label %b418
-b417:
-  %v2728 = getelementptr inbounds float, ptr %v2723, i64 %v2726
-  %v2729 = load float, ptr %v2728, align 4
-  %v2730 = getelementptr inbounds float, ptr %v2725, i64 %v2726
-  store float %v2729, ptr %v2730, align 4
-  %v2731 = add nsw i64 %v2726, 1
-  br label %b416, !llvm.loop !6
-b418:
-  %v2732 = add nsw i64 %v2706, 1
-  br label %b410
-b412:
-  br label %b419
-b419:
-  %v2733 = phi i64 [ 0, %b412 ], [ %v2768, %b427 ]
-  %v2734 = icmp slt i64 %v2733, 0
-  br i1 %v2734, label %b420, label %b421
-b420:
-  %v2735 = mul i64 %v2690, 16
-  %v2736 = add i64 %v2735, %v2733
-  %v2737 = getelementptr inbounds float, ptr %v2664, i64 %v2736
-  br label %b422
-b422:
-  %v2738 = phi i64 [ 0, %b420 ], [ %v2756, %b423 ]
-  %v2739 = icmp slt i64 %v2738, %v2694
-  br i1 %v2739, label %b423, label %b424
-b423:
-  %v2740 = mul i64 %v2738, 16
-  %v2741 = getelementptr inbounds float, ptr %v2737, i64 %v2740
-  %v2742 = mul i64 %v2738, 32
-  %v2743 = getelementptr inbounds float, ptr %v182, i64 %v2742
-  %v2744 = getelementptr inbounds float, ptr %v2741, i64 0
-  %v2745 = load <8 x float>, ptr %v2744, align 4
-  %v2746 = getelementptr inbounds float, ptr %v2743, i64 0
-  store <8 x float> %v2745, ptr %v2746, align 4
-  %v2747 = getelementptr inbounds float, ptr %v2741, i64 8
-  %v2748 = load <8 x float>, ptr %v2747, align 4
-  %v2749 = getelementptr inbounds float, ptr %v2743, i64 8
-  store <8 x float> %v2748, ptr %v2749, align 4
-  %v2750 = getelementptr inbounds float, ptr %v2741, i64 16
-  %v2751 = load <8 x float>, ptr %v2750, align 4
-  %v2752 = getelementptr inbounds float, ptr %v2743, i64 16
-  store <8 x float> %v2751, ptr %v2752, align 4
-  %v2753 = getelementptr inbounds float, ptr %v2741, i64 24
-  %v2754 = load <8 x float>, ptr %v2753, align 4
-  %v2755 = getelementptr inbounds float, ptr %v2743, i64 24
-  store <8 x float> %v2754, ptr %v2755, align 4
-  %v2756 = add nsw i64 %v2738, 1
-  br label %b422
-b424:
-  %v2757 = sdiv i64 %v2699, 2
-  br label %b425
-b425:
-  %v2758 = phi i64 [ 0, %b424 ], [ %v2767, %b426 ]
-  %v2759 = icmp slt i64 %v2758, %v2757
-  br i1 %v2759, label %b426, label %b427
-b426:
-  %v2760 = mul i64 %v2758, 2
-  %v2761 = add i64 %v2695, %v2760
-  %v2762 = mul i64 %v2758, 768
-  %v2763 = getelementptr inbounds float, ptr %v2665, i64 %v2762
-  %v2764 = mul i64 %v2761, 16
-  %v2765 = add i64 %v2764, %v2733
-  %v2766 = getelementptr inbounds float, ptr %v2679, i64 %v2765
-  call void @outer_2x32(ptr %v2763, ptr %v182, i64 %v2694, ptr %v2766, i64 16)
-  %v2767 = add nsw i64 %v2758, 1
-  br label %b425
-b427:
-  %v2768 = add nsw i64 %v2733, 32
-  br label %b419
-b421:
-  %v2769 = mul i64 %v2690, 16
-  %v2770 = add i64 %v2769, 0
-  %v2771 = getelementptr inbounds float, ptr %v2664, i64 %v2770
-  br label %b428
-b428:
-  %v2772 = phi i64 [ 0, %b421 ], [ %v2784, %b429 ]
-  %v2773 = icmp slt i64 %v2772, %v2694
-  br i1 %v2773, label %b429, label %b430
-b429:
-  %v2774 = mul i64 %v2772, 16
-  %v2775 = getelementptr inbounds float, ptr %v2771, i64 %v2774
-  %v2776 = mul i64 %v2772, 16
-  %v2777 = getelementptr inbounds float, ptr %v182, i64 %v2776
-  %v2778 = getelementptr inbounds float, ptr %v2775, i64 0
-  %v2779 = load <8 x float>, ptr %v2778, align 4
-  %v2780 = getelementptr inbounds float, ptr %v2777, i64 0
-  store <8 x float> %v2779, ptr %v2780, align 4
-  %v2781 = getelementptr inbounds float, ptr %v2775, i64 8
-  %v2782 = load <8 x float>, ptr %v2781, align 4
-  %v2783 = getelementptr inbounds float, ptr %v2777, i64 8
-  store <8 x float> %v2782, ptr %v2783, align 4
-  %v2784 = add nsw i64 %v2772, 1
-  br label %b428
-b430:
-  %v2785 = sdiv i64 %v2699, 2
-  br label %b431
-b431:
-  %v2786 = phi i64 [ 0, %b430 ], [ %v2795, %b432 ]
-  %v2787 = icmp slt i64 %v2786, %v2785
-  br i1 %v2787, label %b432, label %b433
-b432:
-  %v2788 = mul i64 %v2786, 2
-  %v2789 = add i64 %v2695, %v2788
-  %v2790 = mul i64 %v2786, 768
-  %v2791 = getelementptr inbounds float, ptr %v2665, i64 %v2790
-  %v2792 = mul i64 %v2789, 16
-  %v2793 = add i64 %v2792, 0
-  %v2794 = getelementptr inbounds float, ptr %v2679, i64 %v2793
-  call void @outer_2x16(ptr %v2791, ptr %v182, i64 %v2694, ptr %v2794, i64 16)
-  %v2795 = add nsw i64 %v2786, 1
-  br label %b431
-b433:
-  %v2796 = add nsw i64 %v2695, 64
-  br label %b407
-b409:
-  %v2797 = add nsw i64 %v2690, 384
+  %v2841 = mul i64 %v2839, 16
+  %v2842 = getelementptr inbounds float, ptr %v2838, i64 %v2841
+  %v2843 = mul i64 %v2839, 32
+  %v2844 = getelementptr inbounds float, ptr %v200, i64 %v2843
+  %v2845 = getelementptr inbounds float, ptr %v2842, i64 0
+  %v2846 = load <8 x float>, ptr %v2845, align 4
+  %v2847 = getelementptr inbounds float, ptr %v2844, i64 0
+  store <8 x float> %v2846, ptr %v2847, align 4
+  %v2848 = getelementptr inbounds float, ptr %v2842, i64 8
+  %v2849 = load <8 x float>, ptr %v2848, align 4
+  %v2850 = getelementptr inbounds float, ptr %v2844, i64 8
+  store <8 x float> %v2849, ptr %v2850, align 4
+  %v2851 = getelementptr inbounds float, ptr %v2842, i64 16
+  %v2852 = load <8 x float>, ptr %v2851, align 4
+  %v2853 = getelementptr inbounds float, ptr %v2844, i64 16
+  store <8 x float> %v2852, ptr %v2853, align 4
+  %v2854 = getelementptr inbounds float, ptr %v2842, i64 24
+  %v2855 = load <8 x float>, ptr %v2854, align 4
+  %v2856 = getelementptr inbounds float, ptr %v2844, i64 24
+  store <8 x float> %v2855, ptr %v2856, align 4
+  %v2857 = add nsw i64 %v2839, 1
   br label %b404
 b406:
-  %v2798 = icmp sgt i64 %v3, 1
-  br i1 %v2798, label %b434, label %b435
+  %v2858 = sdiv i64 %v2800, 2
+  br label %b407
+b407:
+  %v2859 = phi i64 [ 0, %b406 ], [ %v2868, %b408 ]
+  %v2860 = icmp slt i64 %v2859, %v2858
+  br i1 %v2860, label %b408, label %b409
+b408:
+  %v2861 = mul i64 %v2859, 2
+  %v2862 = add i64 %v2796, %v2861
+  %v2863 = mul i64 %v2859, 768
+  %v2864 = getelementptr inbounds float, ptr %v2766, i64 %v2863
+  %v2865 = mul i64 %v2862, 16
+  %v2866 = add i64 %v2865, %v2834
+  %v2867 = getelementptr inbounds float, ptr %v2780, i64 %v2866
+  call void @outer_2x32(ptr %v2864, ptr %v200, i64 %v2795, ptr %v2867, i64 16)
+  %v2868 = add nsw i64 %v2859, 1
+  br label %b407
+b409:
+  %v2869 = add nsw i64 %v2834, 32
+  br label %b401
+b403:
+  %v2870 = mul i64 %v2791, 16
+  %v2871 = add i64 %v2870, 0
+  %v2872 = getelementptr inbounds float, ptr %v2765, i64 %v2871
+  br label %b410
+b410:
+  %v2873 = phi i64 [ 0, %b403 ], [ %v2885, %b411 ]
+  %v2874 = icmp slt i64 %v2873, %v2795
+  br i1 %v2874, label %b411, label %b412
+b411:
+  %v2875 = mul i64 %v2873, 16
+  %v2876 = getelementptr inbounds float, ptr %v2872, i64 %v2875
+  %v2877 = mul i64 %v2873, 16
+  %v2878 = getelementptr inbounds float, ptr %v200, i64 %v2877
+  %v2879 = getelementptr inbounds float, ptr %v2876, i64 0
+  %v2880 = load <8 x float>, ptr %v2879, align 4
+  %v2881 = getelementptr inbounds float, ptr %v2878, i64 0
+  store <8 x float> %v2880, ptr %v2881, align 4
+  %v2882 = getelementptr inbounds float, ptr %v2876, i64 8
+  %v2883 = load <8 x float>, ptr %v2882, align 4
+  %v2884 = getelementptr inbounds float, ptr %v2878, i64 8
+  store <8 x float> %v2883, ptr %v2884, align 4
+  %v2885 = add nsw i64 %v2873, 1
+  br label %b410
+b412:
+  %v2886 = sdiv i64 %v2800, 2
+  br label %b413
+b413:
+  %v2887 = phi i64 [ 0, %b412 ], [ %v2896, %b414 ]
+  %v2888 = icmp slt i64 %v2887, %v2886
+  br i1 %v2888, label %b414, label %b415
+b414:
+  %v2889 = mul i64 %v2887, 2
+  %v2890 = add i64 %v2796, %v2889
+  %v2891 = mul i64 %v2887, 768
+  %v2892 = getelementptr inbounds float, ptr %v2766, i64 %v2891
+  %v2893 = mul i64 %v2890, 16
+  %v2894 = add i64 %v2893, 0
+  %v2895 = getelementptr inbounds float, ptr %v2780, i64 %v2894
+  call void @outer_2x16(ptr %v2892, ptr %v200, i64 %v2795, ptr %v2895, i64 16)
+  %v2896 = add nsw i64 %v2887, 1
+  br label %b413
+b415:
+  %v2897 = add nsw i64 %v2796, 64
+  br label %b389
+b391:
+  %v2898 = add nsw i64 %v2791, 384
+  br label %b386
+b388:
+  %v2899 = icmp sgt i64 %v3, 1
+  br i1 %v2899, label %b416, label %b417
+b416:
+  %v2900 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2901 = atomicrmw add ptr %v2900, i64 1 acq_rel
+  %v2902 = load i64, ptr %v195, align 8
+  %v2903 = add i64 %v2902, 1
+  store i64 %v2903, ptr %v195, align 8
+  %v2904 = mul i64 %v3, %v2903
+  br label %b418
+b418:
+  %v2905 = load atomic i64, ptr %v2900 acquire, align 8
+  %v2906 = icmp slt i64 %v2905, %v2904
+  br i1 %v2906, label %b419, label %b420
+b419:
+  %v2907 = call i32 @sched_yield()
+  br label %b418
+b420:
+  br label %b417
+b417:
+  %v2908 = icmp eq i64 %v2, 0
+  br i1 %v2908, label %b421, label %b422
+b421:
+  br label %b423
+b423:
+  %v2909 = phi i64 [ 0, %b421 ], [ %v2916, %b424 ]
+  %v2910 = icmp slt i64 %v2909, 48
+  br i1 %v2910, label %b424, label %b425
+b424:
+  %v2911 = add i64 0, %v2909
+  %v2912 = getelementptr inbounds float, ptr %v126, i64 %v2911
+  %v2913 = load <8 x float>, ptr %v2912, align 4
+  %v2914 = add i64 0, %v2909
+  %v2915 = getelementptr inbounds float, ptr %v48, i64 %v2914
+  store <8 x float> %v2913, ptr %v2915, align 4
+  %v2916 = add nsw i64 %v2909, 8
+  br label %b423
+b425:
+  br label %b422
+b422:
+  %v2917 = icmp sgt i64 %v3, 1
+  br i1 %v2917, label %b426, label %b427
+b426:
+  %v2918 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2919 = atomicrmw add ptr %v2918, i64 1 acq_rel
+  %v2920 = load i64, ptr %v195, align 8
+  %v2921 = add i64 %v2920, 1
+  store i64 %v2921, ptr %v195, align 8
+  %v2922 = mul i64 %v3, %v2921
+  br label %b428
+b428:
+  %v2923 = load atomic i64, ptr %v2918 acquire, align 8
+  %v2924 = icmp slt i64 %v2923, %v2922
+  br i1 %v2924, label %b429, label %b430
+b429:
+  %v2925 = call i32 @sched_yield()
+  br label %b428
+b430:
+  br label %b427
+b427:
+  %v2926 = icmp eq i64 %v2, 0
+  br i1 %v2926, label %b431, label %b432
+b431:
+  br label %b433
+b433:
+  %v2927 = phi i64 [ 0, %b431 ], [ %v2934, %b434 ]
+  %v2928 = icmp slt i64 %v2927, 48
+  br i1 %v2928, label %b434, label %b435
 b434:
-  %v2799 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2800 = atomicrmw add ptr %v2799, i64 1 acq_rel
-  %v2801 = load i64, ptr %v177, align 8
-  %v2802 = add i64 %v2801, 1
-  store i64 %v2802, ptr %v177, align 8
-  %v2803 = mul i64 %v3, %v2802
-  br label %b436
-b436:
-  %v2804 = load atomic i64, ptr %v2799 acquire, align 8
-  %v2805 = icmp slt i64 %v2804, %v2803
-  br i1 %v2805, label %b437, label %b438
-b437:
-  %v2806 = call i32 @sched_yield()
-  br label %b436
-b438:
-  br label %b435
+  %v2929 = add i64 0, %v2927
+  %v2930 = getelementptr inbounds float, ptr %v128, i64 %v2929
+  %v2931 = load <8 x float>, ptr %v2930, align 4
+  %v2932 = add i64 48, %v2927
+  %v2933 = getelementptr inbounds float, ptr %v48, i64 %v2932
+  store <8 x float> %v2931, ptr %v2933, align 4
+  %v2934 = add nsw i64 %v2927, 8
+  br label %b433
 b435:
-  %v2807 = icmp eq i64 %v2, 0
-  br i1 %v2807, label %b439, label %b440
+  br label %b432
+b432:
+  %v2935 = icmp sgt i64 %v3, 1
+  br i1 %v2935, label %b436, label %b437
+b436:
+  %v2936 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2937 = atomicrmw add ptr %v2936, i64 1 acq_rel
+  %v2938 = load i64, ptr %v195, align 8
+  %v2939 = add i64 %v2938, 1
+  store i64 %v2939, ptr %v195, align 8
+  %v2940 = mul i64 %v3, %v2939
+  br label %b438
+b438:
+  %v2941 = load atomic i64, ptr %v2936 acquire, align 8
+  %v2942 = icmp slt i64 %v2941, %v2940
+  br i1 %v2942, label %b439, label %b440
 b439:
-  br label %b441
-b441:
-  %v2808 = phi i64 [ 0, %b439 ], [ %v2815, %b442 ]
-  %v2809 = icmp slt i64 %v2808, 48
-  br i1 %v2809, label %b442, label %b443
-b442:
-  %v2810 = add i64 0, %v2808
-  %v2811 = getelementptr inbounds float, ptr %v116, i64 %v2810
-  %v2812 = load <8 x float>, ptr %v2811, align 4
-  %v2813 = add i64 0, %v2808
-  %v2814 = getelementptr inbounds float, ptr %v48, i64 %v2813
-  store <8 x float> %v2812, ptr %v2814, align 4
-  %v2815 = add nsw i64 %v2808, 8
-  br label %b441
-b443:
-  br label %b440
+  %v2943 = call i32 @sched_yield()
+  br label %b438
 b440:
-  %v2816 = icmp sgt i64 %v3, 1
-  br i1 %v2816, label %b444, label %b445
+  br label %b437
+b437:
+  %v2944 = icmp eq i64 %v2, 0
+  br i1 %v2944, label %b441, label %b442
+b441:
+  br label %b443
+b443:
+  %v2945 = phi i64 [ 0, %b441 ], [ %v2952, %b444 ]
+  %v2946 = icmp slt i64 %v2945, 48
+  br i1 %v2946, label %b444, label %b445
 b444:
-  %v2817 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2818 = atomicrmw add ptr %v2817, i64 1 acq_rel
-  %v2819 = load i64, ptr %v177, align 8
-  %v2820 = add i64 %v2819, 1
-  store i64 %v2820, ptr %v177, align 8
-  %v2821 = mul i64 %v3, %v2820
-  br label %b446
-b446:
-  %v2822 = load atomic i64, ptr %v2817 acquire, align 8
-  %v2823 = icmp slt i64 %v2822, %v2821
-  br i1 %v2823, label %b447, label %b448
-b447:
-  %v2824 = call i32 @sched_yield()
-  br label %b446
-b448:
-  br label %b445
+  %v2947 = add i64 0, %v2945
+  %v2948 = getelementptr inbounds float, ptr %v130, i64 %v2947
+  %v2949 = load <8 x float>, ptr %v2948, align 4
+  %v2950 = add i64 96, %v2945
+  %v2951 = getelementptr inbounds float, ptr %v48, i64 %v2950
+  store <8 x float> %v2949, ptr %v2951, align 4
+  %v2952 = add nsw i64 %v2945, 8
+  br label %b443
 b445:
-  %v2825 = icmp eq i64 %v2, 0
-  br i1 %v2825, label %b449, label %b450
+  br label %b442
+b442:
+  %v2953 = icmp sgt i64 %v3, 1
+  br i1 %v2953, label %b446, label %b447
+b446:
+  %v2954 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2955 = atomicrmw add ptr %v2954, i64 1 acq_rel
+  %v2956 = load i64, ptr %v195, align 8
+  %v2957 = add i64 %v2956, 1
+  store i64 %v2957, ptr %v195, align 8
+  %v2958 = mul i64 %v3, %v2957
+  br label %b448
+b448:
+  %v2959 = load atomic i64, ptr %v2954 acquire, align 8
+  %v2960 = icmp slt i64 %v2959, %v2958
+  br i1 %v2960, label %b449, label %b450
 b449:
-  br label %b451
-b451:
-  %v2826 = phi i64 [ 0, %b449 ], [ %v2833, %b452 ]
-  %v2827 = icmp slt i64 %v2826, 48
-  br i1 %v2827, label %b452, label %b453
-b452:
-  %v2828 = add i64 0, %v2826
-  %v2829 = getelementptr inbounds float, ptr %v118, i64 %v2828
-  %v2830 = load <8 x float>, ptr %v2829, align 4
-  %v2831 = add i64 48, %v2826
-  %v2832 = getelementptr inbounds float, ptr %v48, i64 %v2831
-  store <8 x float> %v2830, ptr %v2832, align 4
-  %v2833 = add nsw i64 %v2826, 8
-  br label %b451
-b453:
-  br label %b450
+  %v2961 = call i32 @sched_yield()
+  br label %b448
 b450:
-  %v2834 = icmp sgt i64 %v3, 1
-  br i1 %v2834, label %b454, label %b455
+  br label %b447
+b447:
+  %v2962 = icmp eq i64 %v2, 0
+  br i1 %v2962, label %b451, label %b452
+b451:
+  br label %b453
+b453:
+  %v2963 = phi i64 [ 0, %b451 ], [ %v2970, %b454 ]
+  %v2964 = icmp slt i64 %v2963, 48
+  br i1 %v2964, label %b454, label %b455
 b454:
-  %v2835 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2836 = atomicrmw add ptr %v2835, i64 1 acq_rel
-  %v2837 = load i64, ptr %v177, align 8
-  %v2838 = add i64 %v2837, 1
-  store i64 %v2838, ptr %v177, align 8
-  %v2839 = mul i64 %v3, %v2838
-  br label %b456
-b456:
-  %v2840 = load atomic i64, ptr %v2835 acquire, align 8
-  %v2841 = icmp slt i64 %v2840, %v2839
-  br i1 %v2841, label %b457, label %b458
-b457:
-  %v2842 = call i32 @sched_yield()
-  br label %b456
-b458:
-  br label %b455
+  %v2965 = add i64 0, %v2963
+  %v2966 = getelementptr inbounds float, ptr %v132, i64 %v2965
+  %v2967 = load <8 x float>, ptr %v2966, align 4
+  %v2968 = add i64 144, %v2963
+  %v2969 = getelementptr inbounds float, ptr %v48, i64 %v2968
+  store <8 x float> %v2967, ptr %v2969, align 4
+  %v2970 = add nsw i64 %v2963, 8
+  br label %b453
 b455:
-  %v2843 = icmp eq i64 %v2, 0
-  br i1 %v2843, label %b459, label %b460
+  br label %b452
+b452:
+  %v2971 = icmp sgt i64 %v3, 1
+  br i1 %v2971, label %b456, label %b457
+b456:
+  %v2972 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2973 = atomicrmw add ptr %v2972, i64 1 acq_rel
+  %v2974 = load i64, ptr %v195, align 8
+  %v2975 = add i64 %v2974, 1
+  store i64 %v2975, ptr %v195, align 8
+  %v2976 = mul i64 %v3, %v2975
+  br label %b458
+b458:
+  %v2977 = load atomic i64, ptr %v2972 acquire, align 8
+  %v2978 = icmp slt i64 %v2977, %v2976
+  br i1 %v2978, label %b459, label %b460
 b459:
-  br label %b461
-b461:
-  %v2844 = phi i64 [ 0, %b459 ], [ %v2851, %b462 ]
-  %v2845 = icmp slt i64 %v2844, 48
-  br i1 %v2845, label %b462, label %b463
-b462:
-  %v2846 = add i64 0, %v2844
-  %v2847 = getelementptr inbounds float, ptr %v120, i64 %v2846
-  %v2848 = load <8 x float>, ptr %v2847, align 4
-  %v2849 = add i64 96, %v2844
-  %v2850 = getelementptr inbounds float, ptr %v48, i64 %v2849
-  store <8 x float> %v2848, ptr %v2850, align 4
-  %v2851 = add nsw i64 %v2844, 8
-  br label %b461
-b463:
-  br label %b460
+  %v2979 = call i32 @sched_yield()
+  br label %b458
 b460:
-  %v2852 = icmp sgt i64 %v3, 1
-  br i1 %v2852, label %b464, label %b465
-b464:
-  %v2853 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2854 = atomicrmw add ptr %v2853, i64 1 acq_rel
-  %v2855 = load i64, ptr %v177, align 8
-  %v2856 = add i64 %v2855, 1
-  store i64 %v2856, ptr %v177, align 8
-  %v2857 = mul i64 %v3, %v2856
-  br label %b466
-b466:
-  %v2858 = load atomic i64, ptr %v2853 acquire, align 8
-  %v2859 = icmp slt i64 %v2858, %v2857
-  br i1 %v2859, label %b467, label %b468
-b467:
-  %v2860 = call i32 @sched_yield()
-  br label %b466
-b468:
-  br label %b465
-b465:
-  %v2861 = icmp eq i64 %v2, 0
-  br i1 %v2861, label %b469, label %b470
-b469:
-  br label %b471
-b471:
-  %v2862 = phi i64 [ 0, %b469 ], [ %v2869, %b472 ]
-  %v2863 = icmp slt i64 %v2862, 48
-  br i1 %v2863, label %b472, label %b473
-b472:
-  %v2864 = add i64 0, %v2862
-  %v2865 = getelementptr inbounds float, ptr %v122, i64 %v2864
-  %v2866 = load <8 x float>, ptr %v2865, align 4
-  %v2867 = add i64 144, %v2862
-  %v2868 = getelementptr inbounds float, ptr %v48, i64 %v2867
-  store <8 x float> %v2866, ptr %v2868, align 4
-  %v2869 = add nsw i64 %v2862, 8
-  br label %b471
-b473:
-  br label %b470
-b470:
-  %v2870 = icmp sgt i64 %v3, 1
-  br i1 %v2870, label %b474, label %b475
-b474:
-  %v2871 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2872 = atomicrmw add ptr %v2871, i64 1 acq_rel
-  %v2873 = load i64, ptr %v177, align 8
-  %v2874 = add i64 %v2873, 1
-  store i64 %v2874, ptr %v177, align 8
-  %v2875 = mul i64 %v3, %v2874
-  br label %b476
-b476:
-  %v2876 = load atomic i64, ptr %v2871 acquire, align 8
-  %v2877 = icmp slt i64 %v2876, %v2875
-  br i1 %v2877, label %b477, label %b478
-b477:
-  %v2878 = call i32 @sched_yield()
-  br label %b476
-b478:
-  br label %b475
-b475:
+  br label %b457
+b457:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -11695,11 +11899,9 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
+declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
-declare float @llvm.fabs.f32(float)
-declare float @llvm.fmuladd.f32(float, float, float)
 declare float @llvm.sqrt.f32(float)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }

@@ -12,39 +12,41 @@
 //   forward_4<<<T * B * 2 / 256, at most 2048>>>
 //   forward_5<<<T * B * 16 / 256, at most 2048>>>
 //   forward_6<<<T * B * 16 / 256, at most 2048>>>
-//   forward_7<<<T * B * 2 / 256, at most 2048>>>
-//   forward_8<<<T * B * 16 / 256, at most 2048>>>
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//   forward_8<<<T * B * 2 / 256, at most 2048>>>
 //   forward_9<<<T * B * 16 / 256, at most 2048>>>
-//   library product b19[T*B*1, 8] = b49[T*B*1, 16] * b9[16, 8]
+//   forward_10<<<T * B * 16 / 256, at most 2048>>>
+//   library product b19[T*B*1, 8] = b55[T*B*1, 16] * b9[16, 8]
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b72[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
+//   library product b78[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
-//   library product b52[T*B*1, 8] = b51[T*B*1, 16] * b5[16, 8]
+//   library product b58[T*B*1, 8] = b57[T*B*1, 16] * b5[16, 8]
 //   backward_1<<<T * B * 2 / 256, at most 2048>>>
-//   backward_2<<<T * B * 128 / 256, at most 2048>>>
+//   backward_2<<<T * B * 16 / 256, at most 2048>>>
 //   backward_3<<<T * B * 2 / 256, at most 2048>>>
-//   backward_4<<<T * B * 16 / 256, at most 2048>>>
-//   backward_5<<<B * 1 / 1>>>
-//   backward_6<<<T * B * 64 / 256, at most 2048>>>
-//   backward_7<<<T * B * 2 / 256, at most 2048>>>
-//   library product b73[T*B*1, 8] = b63[T*B*1, 48] * b2[48, 8]
-//   library product b73[T*B*1, 8] = b65[T*B*1, 2] * b4[2, 8]
-//   library product b73[T*B*1, 8] = b66[T*B*1, 2] * b3[2, 8]
-//   backward_8<<<T * B * 8 / 256, at most 2048>>>
-//   library product b21[48, 8] = b63[48, T*B*1] * b1[T*B*1, 8]
-//   library product b22[2, 8] = b66[2, T*B*1] * b1[T*B*1, 8]
-//   library product b23[2, 8] = b65[2, T*B*1] * b1[T*B*1, 8]
-//   library product b27[16, 8] = b51[16, T*B*1] * b1[T*B*1, 8]
-//   library product b28[8, 16] = b10[8, T*B*1] * b49[T*B*1, 16]
-//   backward_9<<<2 / 32, at most 2048>>>
+//   backward_4<<<T * B * 2 / 256, at most 2048>>>
+//   backward_5<<<T * B * 16 / 256, at most 2048>>>
+//   backward_6<<<B * 1 / 1>>>
+//   backward_7<<<T * B * 64 / 256, at most 2048>>>
+//   backward_8<<<T * B * 2 / 256, at most 2048>>>
+//   library product b79[T*B*1, 8] = b62[T*B*1, 2] * b4[2, 8]
+//   library product b79[T*B*1, 8] = b71[T*B*1, 48] * b2[48, 8]
+//   library product b79[T*B*1, 8] = b72[T*B*1, 2] * b3[2, 8]
+//   backward_9<<<T * B * 8 / 256, at most 2048>>>
+//   library product b21[48, 8] = b71[48, T*B*1] * b1[T*B*1, 8]
+//   library product b22[2, 8] = b72[2, T*B*1] * b1[T*B*1, 8]
+//   library product b23[2, 8] = b62[2, T*B*1] * b1[T*B*1, 8]
+//   library product b27[16, 8] = b57[16, T*B*1] * b1[T*B*1, 8]
+//   library product b28[8, 16] = b10[8, T*B*1] * b55[T*B*1, 16]
 //   backward_10<<<2 / 32, at most 2048>>>
-//   backward_11<<<48 / 32, at most 2048>>>
+//   backward_11<<<2 / 32, at most 2048>>>
 //   backward_12<<<48 / 32, at most 2048>>>
 //   backward_13<<<48 / 32, at most 2048>>>
 //   backward_14<<<48 / 32, at most 2048>>>
-//   backward_15<<<8 / 32, at most 2048>>>
-//   backward_16<<<48 / 256, at most 2048>>>
+//   backward_15<<<48 / 32, at most 2048>>>
+//   backward_16<<<8 / 32, at most 2048>>>
+//   backward_17<<<48 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [2]
@@ -84,43 +86,49 @@
 //   b34: saved 3, real [2]
 //   b35: saved 4, real [T, B, 68]
 //   b36: saved 5, real [T, B, 48]
-//   b37: saved 6, real [T, B, 16]
-//   b38: saved 7, real [T or 1, B, 16]
-//   b39: saved 8, real [B, 16]
-//   b40: saved 9, real [B, 2]
-//   b41: saved 10, real [T or 1, B, 2]
-//   b42: saved 11, real [B, 16]
-//   b43: saved 12, real [T or 1, B, 16]
-//   b44: saved 13, real [T, B, 2]
-//   b45: saved 14, real [T, B, 2]
-//   b46: saved 15, real [T, B, 16]
-//   b47: saved 16, real [T, B, 16]
+//   b37: saved 6, real [T, B, 2]
+//   b38: saved 7, real [T, B, 2]
+//   b39: saved 8, real [T, B, 16]
+//   b40: saved 9, real [T or 1, B, 16]
+//   b41: saved 10, real [B, 16]
+//   b42: saved 11, real [B, 2]
+//   b43: saved 12, real [T or 1, B, 2]
+//   b44: saved 13, real [T or 1, B, 2]
+//   b45: saved 14, real [B, 16]
+//   b46: saved 15, real [T or 1, B, 16]
+//   b47: saved 16, real [T, B, 2]
 //   b48: saved 17, real [T, B, 2]
-//   b49: saved 18, real [T, B, 16]
-//   b50: scratch 1, real [T, B, 16]
-//   b51: scratch 2, real [T, B, 16]
-//   b52: scratch 3, real [T, B, 8]
-//   b53: scratch 4, real [T, B, 2]
-//   b54: scratch 5, real [T, B, 16]
-//   b55: scratch 6, real [T, B, 128]
-//   b56: scratch 7, real [T, B, 16]
-//   b57: scratch 8, real [T, B, 128]
-//   b58: scratch 9, real [B, 16]
-//   b59: scratch 10, real [B, 16]
-//   b60: scratch 11, real [B, 16]
-//   b61: scratch 12, real [B, 2]
-//   b62: scratch 13, real [B, 16]
-//   b63: scratch 14, real [T, B, 48]
-//   b64: scratch 15, real [T, B, 2]
-//   b65: scratch 16, real [T, B, 2]
-//   b66: scratch 17, real [T, B, 2]
-//   b67: scratch 18, real [2]
-//   b68: scratch 19, real [48]
-//   b69: scratch 20, real [48]
-//   b70: scratch 21, real [48]
-//   b71: scratch 22, real [48]
-//   b72: tile 0, real [T, B, 16]
-//   b73: tile 1, real [T, B, 24]
+//   b49: saved 18, real [T, B, 2]
+//   b50: saved 19, real [T, B, 16]
+//   b51: saved 20, real [T, B, 16]
+//   b52: saved 21, real [T, B, 16]
+//   b53: saved 22, real [T, B, 2]
+//   b54: saved 23, real [T, B, 2]
+//   b55: saved 24, real [T, B, 16]
+//   b56: scratch 1, real [T, B, 16]
+//   b57: scratch 2, real [T, B, 16]
+//   b58: scratch 3, real [T, B, 8]
+//   b59: scratch 4, real [T, B, 2]
+//   b60: scratch 5, real [T, B, 2]
+//   b61: scratch 6, real [T, B, 16]
+//   b62: scratch 7, real [T, B, 2]
+//   b63: scratch 8, real [T, B, 16]
+//   b64: scratch 9, real [T, B, 128]
+//   b65: scratch 10, real [B, 16]
+//   b66: scratch 11, real [T, B, 16]
+//   b67: scratch 12, real [B, 16]
+//   b68: scratch 13, real [B, 2]
+//   b69: scratch 14, real [B, 2]
+//   b70: scratch 15, real [B, 16]
+//   b71: scratch 16, real [T, B, 48]
+//   b72: scratch 17, real [T, B, 2]
+//   b73: scratch 18, real [2]
+//   b74: scratch 19, real [48]
+//   b75: scratch 20, real [48]
+//   b76: scratch 21, real [48]
+//   b77: scratch 22, real [48]
+//   b78: tile 0, real [T, B, 16]
+//   b79: tile 1, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -145,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "delta_net.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 258 "kernel.cu"
+#line 266 "kernel.cu"
         b34[i0] = e1;
     }
     for (unsigned item = first; item < 384u; item += stride) {
@@ -157,21 +165,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b3[i0];
-#line 270 "kernel.cu"
+#line 278 "kernel.cu"
         b30[384 + i0] = e0;
     }
     for (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b4[i0];
-#line 277 "kernel.cu"
+#line 285 "kernel.cu"
         b30[400 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e0 = b5[i0];
-#line 284 "kernel.cu"
+#line 292 "kernel.cu"
         b30[416 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -213,7 +221,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
-    CONST_BUFFER(real) b35, BUFFER(real) b36,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -225,16 +233,41 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const long long o35 = ((long long)row) * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b35[o35 + i0];
-#line 338 "kernel.cu"
+#line 346 "kernel.cu"
         const long long o36 = ((long long)row) * 48;
         b36[o36 + i0] = e0;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o35 = ((long long)row) * 68;
+#line 49 "delta_net.yaml"
+        const real e0 = b35[o35 + 48 + i0];
+#line 54 "delta_net.yaml"
+        const real e1 = op_sigmoid(e0);
+#line 55 "delta_net.yaml"
+        const real e2 = b34[i0];
+#line 49 "delta_net.yaml"
+        const real e3 = b35[o35 + 50 + i0];
+#line 55 "delta_net.yaml"
+        const real e4 = b6[i0];
+        const real e5 = e3 + e4;
+        const real e6 = op_softplus(e5);
+        const real e7 = e2 * e6;
+        const real e8 = -e7;
+        const real e9 = F(exp)(e8);
+#line 369 "kernel.cu"
+        const long long o37 = ((long long)row) * 2;
+        const long long o38 = ((long long)row) * 2;
+        b37[o37 + i0] = e1;
+        b38[o38 + i0] = e9;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14,
-    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
-    BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43,
+    CONST_BUFFER(real) b7, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
+    BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -327,13 +360,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 440 "kernel.cu"
-            const long long o37 = ((long long)(t) * call.rows + row) * 16;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o39 = (long long)row * 16;
-            b37[o37 + i0] = e16;
-            b38[o38 + i0] = e33;
-            b39[o39 + i0] = e50;
+#line 473 "kernel.cu"
+            const long long o39 = ((long long)(t) * call.rows + row) * 16;
+            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o41 = (long long)row * 16;
+            b39[o39 + i0] = e16;
+            b40[o40 + i0] = e33;
+            b41[o41 + i0] = e50;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -341,26 +374,29 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b38[o38 + 8 * i0 + i2];
+                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b40[o40 + 8 * i0 + i2];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o40 = (long long)row * 2;
-            b40[o40 + i0] = sum;
+            const long long o42 = (long long)row * 2;
+            b42[o42 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o40 = (long long)row * 2;
+            const long long o42 = (long long)row * 2;
 #line 22 "delta_net.yaml"
-            const real e0 = b40[o40 + i0];
+            const real e0 = b42[o42 + i0];
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
-#line 471 "kernel.cu"
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            b41[o41 + i0] = e3;
+            const real e5 = 1.0f / e3;
+#line 505 "kernel.cu"
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b43[o43 + i0] = e3;
+            b44[o44 + i0] = e5;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -370,44 +406,36 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i3 = 0; i3 < 8; ++i3) {
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o35 = ((long long)(t) * call.rows + row) * 68;
+                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o38 = ((long long)(t) * call.rows + row) * 2;
                 const long long o11 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b38[o38 + 8 * i0 + i3];
-                const real e2 = b41[o41 + i0];
-                const real e3 = 1.0f / e2;
-                const real e4 = e0 * e3;
-                const real e5 = b34[i0];
-                const real e6 = b35[o35 + 50 + i0];
-                const real e7 = b6[i0];
-                const real e8 = e6 + e7;
-                const real e9 = op_softplus(e8);
-                const real e10 = e5 * e9;
-                const real e11 = -e10;
-                const real e12 = F(exp)(e11);
-                const real e13 = b11[o11 + 64 * i0 + i2 + 8 * i3];
-                const real e14 = e12 * e13;
-                const real e15 = e4 * e14;
-                sum = sum + e15;
+                const real e0 = b40[o40 + 8 * i0 + i3];
+                const real e1 = b44[o44 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b38[o38 + i0];
+                const real e4 = b11[o11 + 64 * i0 + i2 + 8 * i3];
+                const real e5 = e3 * e4;
+                const real e6 = e2 * e5;
+                sum = sum + e6;
             }
-            const long long o42 = (long long)row * 16;
-            b42[o42 + 8 * i0 + i2] = sum;
+            const long long o45 = (long long)row * 16;
+            b45[o45 + 8 * i0 + i2] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o39 = (long long)row * 16;
-            const long long o42 = (long long)row * 16;
+            const long long o41 = (long long)row * 16;
+            const long long o45 = (long long)row * 16;
 #line 53 "delta_net.yaml"
-            const real e0 = b39[o39 + i0];
+            const real e0 = b41[o41 + i0];
 #line 57 "delta_net.yaml"
-            const real e1 = b42[o42 + i0];
+            const real e1 = b45[o45 + i0];
             const real e2 = e0 - e1;
-#line 518 "kernel.cu"
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            b43[o43 + i0] = e2;
+#line 546 "kernel.cu"
+            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b46[o46 + i0] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -416,43 +444,32 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o35 = ((long long)(t) * call.rows + row) * 68;
+            const long long o38 = ((long long)(t) * call.rows + row) * 2;
             const long long o11 = ((long long)(t) * call.rows + row) * 128;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o37 = ((long long)(t) * call.rows + row) * 2;
+            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 55 "delta_net.yaml"
-            const real e0 = b34[i0];
-#line 49 "delta_net.yaml"
-            const real e1 = b35[o35 + 50 + i0];
-#line 55 "delta_net.yaml"
-            const real e2 = b6[i0];
-            const real e3 = e1 + e2;
-            const real e4 = op_softplus(e3);
-            const real e5 = e0 * e4;
-            const real e6 = -e5;
-            const real e7 = F(exp)(e6);
+            const real e0 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
-            const real e8 = b11[o11 + 64 * i0 + 8 * i1 + i2];
-            const real e9 = e7 * e8;
+            const real e1 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+            const real e2 = e0 * e1;
 #line 52 "delta_net.yaml"
-            const real e10 = b38[o38 + 8 * i0 + i1];
+            const real e3 = b40[o40 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
-            const real e12 = b41[o41 + i0];
-            const real e13 = 1.0f / e12;
-            const real e14 = e10 * e13;
-#line 49 "delta_net.yaml"
-            const real e15 = b35[o35 + 48 + i0];
+            const real e4 = b44[o44 + i0];
+            const real e5 = e3 * e4;
 #line 54 "delta_net.yaml"
-            const real e16 = op_sigmoid(e15);
+            const real e6 = b37[o37 + i0];
 #line 57 "delta_net.yaml"
-            const real e17 = b43[o43 + 8 * i0 + i2];
-            const real e18 = e16 * e17;
-            const real e19 = e14 * e18;
-            const real e20 = e9 + e19;
-#line 563 "kernel.cu"
+            const real e7 = b46[o46 + 8 * i0 + i2];
+            const real e8 = e6 * e7;
+            const real e9 = e5 * e8;
+            const real e10 = e2 + e9;
+#line 580 "kernel.cu"
             const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
-            b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e20;
+            b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
             const int row = row0 + (int)(item / 48u);
@@ -460,7 +477,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const long long o36 = ((long long)(t) * call.rows + row) * 48;
 #line 49 "delta_net.yaml"
             const real e0 = b36[o36 + i0];
-#line 573 "kernel.cu"
+#line 590 "kernel.cu"
             const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 48;
             b12[o12_1 + i0] = e0;
         }
@@ -485,7 +502,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b37, BUFFER(real) b44,
+    CONST_BUFFER(real) b39, BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -496,18 +513,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o37 = ((long long)row) * 16;
-            const real e0 = b37[o37 + 8 * i0 + i2];
+            const long long o39 = ((long long)row) * 16;
+            const real e0 = b39[o39 + 8 * i0 + i2];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o44 = ((long long)row) * 2;
-        b44[o44 + i0] = sum;
+        const long long o47 = ((long long)row) * 2;
+        b47[o47 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b44, BUFFER(real) b45,
+    CONST_BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -516,19 +533,50 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o44 = ((long long)row) * 2;
+        const long long o47 = ((long long)row) * 2;
 #line 22 "delta_net.yaml"
-        const real e0 = b44[o44 + i0];
+        const real e0 = b47[o47 + i0];
         const real e2 = e0 + 1e-06f;
         const real e3 = F(sqrt)(e2);
-#line 634 "kernel.cu"
-        const long long o45 = ((long long)row) * 2;
-        b45[o45 + i0] = e3;
+        const real e5 = 1.0f / e3;
+#line 652 "kernel.cu"
+        const long long o48 = ((long long)row) * 2;
+        const long long o49 = ((long long)row) * 2;
+        b48[o48 + i0] = e3;
+        b49[o49 + i0] = e5;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b37, CONST_BUFFER(real) b45, BUFFER(real) b46,
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b49, BUFFER(real) b50,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o39 = ((long long)row) * 16;
+        const long long o49 = ((long long)row) * 2;
+#line 51 "delta_net.yaml"
+        const real e0 = b39[o39 + 8 * i0 + i1];
+#line 22 "delta_net.yaml"
+        const real e1 = b49[o49 + i0];
+        const real e2 = e0 * e1;
+#line 51 "delta_net.yaml"
+        const real e4 = F(sqrt)(8.0f);
+        const real e5 = e2 / e4;
+#line 682 "kernel.cu"
+        const long long o50 = ((long long)row) * 16;
+        b50[o50 + 8 * i0 + i1] = e5;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b50, BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -541,26 +589,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o37 = ((long long)row) * 16;
-            const long long o45 = ((long long)row) * 2;
+            const long long o50 = ((long long)row) * 16;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b37[o37 + 8 * i0 + i3];
-            const real e2 = b45[o45 + i0];
-            const real e3 = 1.0f / e2;
-            const real e4 = e0 * e3;
-            const real e6 = F(sqrt)(8.0f);
-            const real e7 = e4 / e6;
-            const real e8 = b11[o11_1 + 64 * i0 + i2 + 8 * i3];
-            const real e9 = e7 * e8;
-            sum = sum + e9;
+            const real e0 = b50[o50 + 8 * i0 + i3];
+            const real e1 = b11[o11_1 + 64 * i0 + i2 + 8 * i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o46 = ((long long)row) * 16;
-        b46[o46 + 8 * i0 + i2] = sum;
+        const long long o51 = ((long long)row) * 16;
+        b51[o51 + 8 * i0 + i2] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    CONST_BUFFER(real) b46, BUFFER(real) b47,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+    CONST_BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -569,17 +611,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o46 = ((long long)row) * 16;
+        const long long o51 = ((long long)row) * 16;
 #line 58 "delta_net.yaml"
-        const real e0 = b46[o46 + i0];
-#line 685 "kernel.cu"
-        const long long o47 = ((long long)row) * 16;
-        b47[o47 + i0] = e0;
+        const real e0 = b51[o51 + i0];
+#line 727 "kernel.cu"
+        const long long o52 = ((long long)row) * 16;
+        b52[o52 + i0] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    BUFFER(real) b44, CONST_BUFFER(real) b47, BUFFER(real) b48,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
+    BUFFER(real) b47, CONST_BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -590,31 +632,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o47 = ((long long)row) * 16;
-            const real e0 = b47[o47 + 8 * i0 + i1];
+            const long long o52 = ((long long)row) * 16;
+            const real e0 = b52[o52 + 8 * i0 + i1];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o44 = ((long long)row) * 2;
-        b44[o44 + i0] = sum;
+        const long long o47 = ((long long)row) * 2;
+        b47[o47 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o44 = ((long long)row) * 2;
+        const long long o47 = ((long long)row) * 2;
 #line 58 "delta_net.yaml"
-        const real e0 = b44[o44 + i0];
+        const real e0 = b47[o47 + i0];
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
-#line 720 "kernel.cu"
-        const long long o48 = ((long long)row) * 2;
-        b48[o48 + i0] = e5;
+        const real e7 = 1.0f / e5;
+#line 763 "kernel.cu"
+        const long long o53 = ((long long)row) * 2;
+        const long long o54 = ((long long)row) * 2;
+        b53[o53 + i0] = e5;
+        b54[o54 + i0] = e7;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b8, BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
+    CONST_BUFFER(real) b8, BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -625,23 +670,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o47 = ((long long)row) * 16;
-        const long long o48 = ((long long)row) * 2;
+        const long long o52 = ((long long)row) * 16;
+        const long long o54 = ((long long)row) * 2;
 #line 58 "delta_net.yaml"
-        const real e0 = b47[o47 + 8 * i0 + i1];
-        const real e2 = b48[o48 + i0];
-        const real e3 = 1.0f / e2;
-        const real e4 = e0 * e3;
-        const real e5 = b8[i1];
-        const real e6 = e4 * e5;
-#line 747 "kernel.cu"
-        const long long o46 = ((long long)row) * 16;
-        b46[o46 + 8 * i0 + i1] = e6;
+        const real e0 = b52[o52 + 8 * i0 + i1];
+        const real e1 = b54[o54 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b8[i1];
+        const real e4 = e2 * e3;
+#line 791 "kernel.cu"
+        const long long o51 = ((long long)row) * 16;
+        b51[o51 + 8 * i0 + i1] = e4;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
-    CONST_BUFFER(real) b35, CONST_BUFFER(real) b46, BUFFER(real) b49,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
+    CONST_BUFFER(real) b35, CONST_BUFFER(real) b51, BUFFER(real) b55,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -650,24 +694,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o46 = ((long long)row) * 16;
+        const long long o51 = ((long long)row) * 16;
         const long long o35 = ((long long)row) * 68;
 #line 58 "delta_net.yaml"
-        const real e0 = b46[o46 + i0];
+        const real e0 = b51[o51 + i0];
 #line 49 "delta_net.yaml"
         const real e1 = b35[o35 + 52 + i0];
 #line 59 "delta_net.yaml"
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 773 "kernel.cu"
-        const long long o49 = ((long long)row) * 16;
-        b49[o49 + i0] = e4;
+#line 817 "kernel.cu"
+        const long long o55 = ((long long)row) * 16;
+        b55[o55 + i0] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b35, CONST_BUFFER(real) b46, BUFFER(real) b50, BUFFER(real) b51, CONST_BUFFER(real) b72,
+    CONST_BUFFER(real) b35, CONST_BUFFER(real) b51, BUFFER(real) b56, BUFFER(real) b57, CONST_BUFFER(real) b78,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -676,10 +720,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o72 = ((long long)row) * 16;
-        const real p0 = b72[o72 + i0];
+        const long long o78 = ((long long)row) * 16;
+        const real p0 = b78[o78 + i0];
         const long long o35 = ((long long)row) * 68;
-        const long long o46 = ((long long)row) * 16;
+        const long long o51 = ((long long)row) * 16;
 #line 59 "delta_net.yaml"
         const real e0 = p0;
 #line 49 "delta_net.yaml"
@@ -689,7 +733,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
 #line 58 "delta_net.yaml"
-        const real e5 = b46[o46 + i0];
+        const real e5 = b51[o51 + i0];
 #line 59 "delta_net.yaml"
         const real e6 = e0 * e5;
         const real e7 = e6 * e2;
@@ -698,16 +742,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 811 "kernel.cu"
-        const long long o50 = ((long long)row) * 16;
-        const long long o51 = ((long long)row) * 16;
-        b50[o50 + i0] = e4;
-        b51[o51 + i0] = e13;
+#line 855 "kernel.cu"
+        const long long o56 = ((long long)row) * 16;
+        const long long o57 = ((long long)row) * 16;
+        b56[o56 + i0] = e4;
+        b57[o57 + i0] = e13;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b47, CONST_BUFFER(real) b50, BUFFER(real) b53,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, BUFFER(real) b59,
+    BUFFER(real) b60,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -718,23 +763,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o50 = ((long long)row) * 16;
-            const long long o47 = ((long long)row) * 16;
-            const real e0 = b50[o50 + 8 * i0 + i1];
+            const long long o56 = ((long long)row) * 16;
+            const long long o52 = ((long long)row) * 16;
+            const real e0 = b56[o56 + 8 * i0 + i1];
             const real e1 = b8[i1];
             const real e2 = e0 * e1;
-            const real e3 = b47[o47 + 8 * i0 + i1];
+            const real e3 = b52[o52 + 8 * i0 + i1];
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
+        const long long o59 = ((long long)row) * 2;
+        b59[o59 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o59 = ((long long)row) * 2;
+        const long long o54 = ((long long)row) * 2;
         const long long o53 = ((long long)row) * 2;
-        b53[o53 + i0] = sum;
+#line 58 "delta_net.yaml"
+        const real e0 = b59[o59 + i0];
+        const real e1 = b54[o54 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b53[o53 + i0];
+        const real e4 = e2 / e3;
+        const real e6 = e4 * 0.5f;
+        const real e7 = e6 / e3;
+        const real e9 = e7 / 8.0f;
+        const real e10 = -e9;
+#line 904 "kernel.cu"
+        const long long o60 = ((long long)row) * 2;
+        b60[o60 + i0] = e10;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b37, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
-    CONST_BUFFER(real) b50, CONST_BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b60,
+    BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -747,80 +812,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o50 = ((long long)row) * 16;
-            const long long o48 = ((long long)row) * 2;
-            const long long o53 = ((long long)row) * 2;
-            const long long o47 = ((long long)row) * 16;
+            const long long o56 = ((long long)row) * 16;
+            const long long o54 = ((long long)row) * 2;
+            const long long o60 = ((long long)row) * 2;
+            const long long o52 = ((long long)row) * 16;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b50[o50 + 8 * i0 + i3];
+            const real e0 = b56[o56 + 8 * i0 + i3];
             const real e1 = b8[i3];
             const real e2 = e0 * e1;
-            const real e4 = b48[o48 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = b53[o53 + i0];
-            const real e8 = e7 * e5;
-            const real e9 = e8 / e4;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e4;
-            const real e14 = e12 / 8.0f;
-            const real e15 = -e14;
-            const real e16 = b47[o47 + 8 * i0 + i3];
-            const real e17 = e15 * e16;
-            const real e18 = e6 + e17;
-            const real e19 = e18 + e17;
-            const real e20 = b11[o11_1 + 64 * i0 + 8 * i2 + i3];
-            const real e21 = e19 * e20;
-            sum = sum + e21;
+            const real e3 = b54[o54 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b60[o60 + i0];
+            const real e6 = b52[o52 + 8 * i0 + i3];
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+            const real e10 = b11[o11_1 + 64 * i0 + 8 * i2 + i3];
+            const real e11 = e9 * e10;
+            sum = sum + e11;
         }
-        const long long o54 = ((long long)row) * 16;
-        b54[o54 + 8 * i0 + i2] = sum;
-    }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
-        const int row = (int)(item / 128u);
-        const int at = (int)(item % 128u);
-        const int i2 = at % 8;
-        const int i1 = at / 8u % 8;
-        const int i0 = at / 64u;
-        real sum = 0.0f;
-        const long long o50 = ((long long)row) * 16;
-        const long long o48 = ((long long)row) * 2;
-        const long long o53 = ((long long)row) * 2;
-        const long long o47 = ((long long)row) * 16;
-        const long long o37 = ((long long)row) * 16;
-        const long long o45 = ((long long)row) * 2;
-        const real e0 = b50[o50 + 8 * i0 + i2];
-        const real e1 = b8[i2];
-        const real e2 = e0 * e1;
-        const real e4 = b48[o48 + i0];
-        const real e5 = 1.0f / e4;
-        const real e6 = e2 * e5;
-        const real e7 = b53[o53 + i0];
-        const real e8 = e7 * e5;
-        const real e9 = e8 / e4;
-        const real e11 = e9 * 0.5f;
-        const real e12 = e11 / e4;
-        const real e14 = e12 / 8.0f;
-        const real e15 = -e14;
-        const real e16 = b47[o47 + 8 * i0 + i2];
-        const real e17 = e15 * e16;
-        const real e18 = e6 + e17;
-        const real e19 = e18 + e17;
-        const real e20 = b37[o37 + 8 * i0 + i1];
-        const real e21 = b45[o45 + i0];
-        const real e22 = 1.0f / e21;
-        const real e23 = e20 * e22;
-        const real e24 = F(sqrt)(8.0f);
-        const real e25 = e23 / e24;
-        const real e26 = e19 * e25;
-        sum = sum + e26;
-        const long long o55 = ((long long)row) * 128;
-        b55[o55 + 64 * i0 + 8 * i1 + i2] = sum;
+        const long long o61 = ((long long)row) * 16;
+        b61[o61 + 8 * i0 + i2] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b37, BUFFER(real) b53, CONST_BUFFER(real) b54,
+    CONST_BUFFER(real) b39, BUFFER(real) b59, CONST_BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -831,22 +848,50 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o54 = ((long long)row) * 16;
-            const long long o37 = ((long long)row) * 16;
-            const real e0 = b54[o54 + 8 * i0 + i2];
+            const long long o61 = ((long long)row) * 16;
+            const long long o39 = ((long long)row) * 16;
+            const real e0 = b61[o61 + 8 * i0 + i2];
             const real e2 = F(sqrt)(8.0f);
             const real e3 = e0 / e2;
-            const real e4 = b37[o37 + 8 * i0 + i2];
+            const real e4 = b39[o39 + 8 * i0 + i2];
             const real e5 = e3 * e4;
             sum = sum + e5;
         }
-        const long long o53 = ((long long)row) * 2;
-        b53[o53 + i0] = sum;
+        const long long o59 = ((long long)row) * 2;
+        b59[o59 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b37, CONST_BUFFER(real) b45, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, BUFFER(real) b56,
+    CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b59, BUFFER(real) b62,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o59 = ((long long)row) * 2;
+        const long long o49 = ((long long)row) * 2;
+        const long long o48 = ((long long)row) * 2;
+#line 22 "delta_net.yaml"
+        const real e0 = b59[o59 + i0];
+        const real e1 = b49[o49 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b48[o48 + i0];
+        const real e4 = e2 / e3;
+        const real e6 = e4 * 0.5f;
+        const real e7 = e6 / e3;
+        const real e8 = -e7;
+#line 997 "kernel.cu"
+        const long long o62 = ((long long)row) * 2;
+        b62[o62 + i0] = e8;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b49, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -857,44 +902,39 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o54 = ((long long)row) * 16;
-        const long long o45 = ((long long)row) * 2;
-        const long long o53 = ((long long)row) * 2;
-        const long long o37 = ((long long)row) * 16;
+        const long long o61 = ((long long)row) * 16;
+        const long long o49 = ((long long)row) * 2;
+        const long long o62 = ((long long)row) * 2;
+        const long long o39 = ((long long)row) * 16;
 #line 58 "delta_net.yaml"
-        const real e0 = b54[o54 + 8 * i0 + i1];
+        const real e0 = b61[o61 + 8 * i0 + i1];
 #line 51 "delta_net.yaml"
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
 #line 22 "delta_net.yaml"
-        const real e5 = b45[o45 + i0];
-        const real e6 = 1.0f / e5;
-        const real e7 = e3 * e6;
-        const real e8 = b53[o53 + i0];
-        const real e9 = e8 * e6;
-        const real e10 = e9 / e5;
-        const real e12 = e10 * 0.5f;
-        const real e13 = e12 / e5;
-        const real e14 = -e13;
+        const real e4 = b49[o49 + i0];
+        const real e5 = e3 * e4;
+        const real e6 = b62[o62 + i0];
 #line 51 "delta_net.yaml"
-        const real e15 = b37[o37 + 8 * i0 + i1];
+        const real e7 = b39[o39 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
-        const real e16 = e14 * e15;
+        const real e8 = e6 * e7;
 #line 51 "delta_net.yaml"
-        const real e17 = e7 + e16;
-        const real e18 = e17 + e16;
-#line 996 "kernel.cu"
-        const long long o56 = ((long long)row) * 16;
-        b56[o56 + 8 * i0 + i1] = e18;
+        const real e9 = e5 + e8;
+        const real e10 = e9 + e8;
+#line 1035 "kernel.cu"
+        const long long o63 = ((long long)row) * 16;
+        b63[o63 + 8 * i0 + i1] = e10;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
-    BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b31, CONST_BUFFER(real) b34,
-    CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b41, CONST_BUFFER(real) b43, BUFFER(real) b54,
-    BUFFER(real) b55, CONST_BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60,
-    BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
+extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
+    BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b31, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46,
+    CONST_BUFFER(real) b50, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b60, BUFFER(real) b61,
+    CONST_BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68,
+    BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -904,18 +944,39 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
         const int t = call.steps - 1 - n;
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
-            const int i0 = (int)(item % 128u);
+            const int at = (int)(item % 128u);
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
             const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o55 = ((long long)(t) * call.rows + row) * 128;
+            const long long o56 = ((long long)(t) * call.rows + row) * 16;
+            const long long o54 = ((long long)(t) * call.rows + row) * 2;
+            const long long o60 = ((long long)(t) * call.rows + row) * 2;
+            const long long o52 = ((long long)(t) * call.rows + row) * 16;
+            const long long o50 = ((long long)(t) * call.rows + row) * 16;
 #line 57 "delta_net.yaml"
-            const real e0 = b15[o15_1 + i0];
+            const real e0 = b15[o15_1 + 64 * i0 + 8 * i1 + i2];
+#line 59 "delta_net.yaml"
+            const real e1 = b56[o56 + 8 * i0 + i2];
 #line 58 "delta_net.yaml"
-            const real e1 = b55[o55 + i0];
+            const real e2 = b8[i2];
+            const real e3 = e1 * e2;
+            const real e4 = b54[o54 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = b60[o60 + i0];
+            const real e7 = b52[o52 + 8 * i0 + i2];
+            const real e8 = e6 * e7;
+            const real e9 = e5 + e8;
+            const real e10 = e9 + e8;
+#line 51 "delta_net.yaml"
+            const real e11 = b50[o50 + 8 * i0 + i1];
+#line 58 "delta_net.yaml"
+            const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
-            const real e2 = e0 + e1;
-#line 1026 "kernel.cu"
-            const long long o57 = ((long long)(t) * call.rows + row) * 128;
-            b57[o57 + i0] = e2;
+            const real e13 = e0 + e12;
+#line 1087 "kernel.cu"
+            const long long o64 = ((long long)(t) * call.rows + row) * 128;
+            b64[o64 + 64 * i0 + 8 * i1 + i2] = e13;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -925,19 +986,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o57 = ((long long)(t) * call.rows + row) * 128;
-                const long long o35 = ((long long)(t) * call.rows + row) * 68;
-                const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b57[o57 + 64 * i0 + 8 * i1 + i2];
-                const real e1 = b35[o35 + 48 + i0];
-                const real e2 = op_sigmoid(e1);
-                const real e3 = b43[o43 + 8 * i0 + i2];
-                const real e4 = e2 * e3;
-                const real e5 = e0 * e4;
-                sum = sum + e5;
+                const long long o64 = ((long long)(t) * call.rows + row) * 128;
+                const long long o37 = ((long long)(t) * call.rows + row) * 2;
+                const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
+                const real e1 = b37[o37 + i0];
+                const real e2 = b46[o46 + 8 * i0 + i2];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
             }
-            const long long o58 = (long long)row * 16;
-            b58[o58 + 8 * i0 + i1] = sum;
+            const long long o65 = (long long)row * 16;
+            b65[o65 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -946,38 +1006,35 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o57 = ((long long)(t) * call.rows + row) * 128;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e0 = b57[o57 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b38[o38 + 8 * i0 + i2];
-                const real e3 = b41[o41 + i0];
-                const real e4 = 1.0f / e3;
-                const real e5 = e1 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
+                const long long o64 = ((long long)(t) * call.rows + row) * 128;
+                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b64[o64 + 64 * i0 + i1 + 8 * i2];
+                const real e1 = b40[o40 + 8 * i0 + i2];
+                const real e2 = b44[o44 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
             }
-            const long long o54 = ((long long)(t) * call.rows + row) * 16;
-            b54[o54 + 8 * i0 + i1] = sum;
+            const long long o61 = ((long long)(t) * call.rows + row) * 16;
+            b61[o61 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o54 = ((long long)(t) * call.rows + row) * 16;
-            const long long o35 = ((long long)(t) * call.rows + row) * 68;
+            const long long o61 = ((long long)(t) * call.rows + row) * 16;
+            const long long o37 = ((long long)(t) * call.rows + row) * 2;
 #line 57 "delta_net.yaml"
-            const real e0 = b54[o54 + 8 * i0 + i1];
-#line 49 "delta_net.yaml"
-            const real e1 = b35[o35 + 48 + i0];
+            const real e0 = b61[o61 + 8 * i0 + i1];
 #line 54 "delta_net.yaml"
-            const real e2 = op_sigmoid(e1);
+            const real e1 = b37[o37 + i0];
 #line 57 "delta_net.yaml"
-            const real e3 = e0 * e2;
-#line 1088 "kernel.cu"
-            const long long o59 = (long long)row * 16;
-            b59[o59 + 8 * i0 + i1] = e3;
+            const real e2 = e0 * e1;
+#line 1145 "kernel.cu"
+            const long long o66 = ((long long)(t) * call.rows + row) * 16;
+            b66[o66 + 8 * i0 + i1] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -987,26 +1044,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i3 = 0; i3 < 8; ++i3) {
-                const long long o59 = (long long)row * 16;
-                const long long o35 = ((long long)(t) * call.rows + row) * 68;
+                const long long o66 = ((long long)(t) * call.rows + row) * 16;
+                const long long o38 = ((long long)(t) * call.rows + row) * 2;
                 const long long o11 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b59[o59 + 8 * i0 + i3];
+                const real e0 = b66[o66 + 8 * i0 + i3];
                 const real e1 = -e0;
-                const real e2 = b34[i0];
-                const real e3 = b35[o35 + 50 + i0];
-                const real e4 = b6[i0];
-                const real e5 = e3 + e4;
-                const real e6 = op_softplus(e5);
-                const real e7 = e2 * e6;
-                const real e8 = -e7;
-                const real e9 = F(exp)(e8);
-                const real e10 = b11[o11 + 64 * i0 + 8 * i2 + i3];
-                const real e11 = e9 * e10;
-                const real e12 = e1 * e11;
-                sum = sum + e12;
+                const real e2 = b38[o38 + i0];
+                const real e3 = b11[o11 + 64 * i0 + 8 * i2 + i3];
+                const real e4 = e2 * e3;
+                const real e5 = e1 * e4;
+                sum = sum + e5;
             }
-            const long long o60 = (long long)row * 16;
-            b60[o60 + 8 * i0 + i2] = sum;
+            const long long o67 = (long long)row * 16;
+            b67[o67 + 8 * i0 + i2] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
@@ -1014,20 +1064,31 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            real sum = 0.0f;
-            const long long o59 = (long long)row * 16;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const real e0 = b59[o59 + 8 * i0 + i2];
-            const real e1 = -e0;
-            const real e2 = b38[o38 + 8 * i0 + i1];
-            const real e4 = b41[o41 + i0];
-            const real e5 = 1.0f / e4;
+            const long long o64 = ((long long)(t) * call.rows + row) * 128;
+            const long long o66 = ((long long)(t) * call.rows + row) * 16;
+            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o38 = ((long long)(t) * call.rows + row) * 2;
+#line 57 "delta_net.yaml"
+            const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b66[o66 + 8 * i0 + i2];
+            const real e2 = -e1;
+#line 52 "delta_net.yaml"
+            const real e3 = b40[o40 + 8 * i0 + i1];
+#line 22 "delta_net.yaml"
+            const real e4 = b44[o44 + i0];
+            const real e5 = e3 * e4;
+#line 57 "delta_net.yaml"
             const real e6 = e2 * e5;
-            const real e7 = e1 * e6;
-            sum = sum + e7;
-            const long long o55 = ((long long)(t) * call.rows + row) * 128;
-            b55[o55 + 64 * i0 + 8 * i1 + i2] = sum;
+#line 56 "delta_net.yaml"
+            const real e7 = e0 + e6;
+#line 55 "delta_net.yaml"
+            const real e8 = b38[o38 + i0];
+#line 56 "delta_net.yaml"
+            const real e9 = e7 * e8;
+#line 1199 "kernel.cu"
+            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
+            b15[o15 + 64 * i0 + 8 * i1 + i2] = e9;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -1035,48 +1096,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o60 = (long long)row * 16;
-                const long long o58 = (long long)row * 16;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b60[o60 + 8 * i0 + i2];
-                const real e1 = b58[o58 + 8 * i0 + i2];
+                const long long o67 = (long long)row * 16;
+                const long long o65 = (long long)row * 16;
+                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b67[o67 + 8 * i0 + i2];
+                const real e1 = b65[o65 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
-                const real e3 = b38[o38 + 8 * i0 + i2];
+                const real e3 = b40[o40 + 8 * i0 + i2];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o61 = (long long)row * 2;
-            b61[o61 + i0] = sum;
+            const long long o68 = (long long)row * 2;
+            b68[o68 + i0] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
-            const int i1 = at % 64;
-            const int i0 = at / 64u;
-            const long long o57 = ((long long)(t) * call.rows + row) * 128;
-            const long long o55 = ((long long)(t) * call.rows + row) * 128;
-            const long long o35 = ((long long)(t) * call.rows + row) * 68;
-#line 57 "delta_net.yaml"
-            const real e0 = b57[o57 + 64 * i0 + i1];
-            const real e1 = b55[o55 + 64 * i0 + i1];
-#line 56 "delta_net.yaml"
-            const real e2 = e0 + e1;
-#line 55 "delta_net.yaml"
-            const real e3 = b34[i0];
-#line 49 "delta_net.yaml"
-            const real e4 = b35[o35 + 50 + i0];
-#line 55 "delta_net.yaml"
-            const real e5 = b6[i0];
-            const real e6 = e4 + e5;
-            const real e7 = op_softplus(e6);
-            const real e8 = e3 * e7;
-            const real e9 = -e8;
-            const real e10 = F(exp)(e9);
-#line 56 "delta_net.yaml"
-            const real e11 = e2 * e10;
-#line 1187 "kernel.cu"
-            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
-            b15[o15 + 64 * i0 + i1] = e11;
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o68 = (long long)row * 2;
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 22 "delta_net.yaml"
+            const real e0 = b68[o68 + i0];
+            const real e1 = b44[o44 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b43[o43 + i0];
+            const real e4 = e2 / e3;
+            const real e6 = e4 * 0.5f;
+            const real e7 = e6 / e3;
+            const real e8 = -e7;
+#line 1238 "kernel.cu"
+            const long long o69 = (long long)row * 2;
+            b69[o69 + i0] = e8;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -1084,43 +1135,37 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o60 = (long long)row * 16;
-            const long long o58 = (long long)row * 16;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o61 = (long long)row * 2;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o67 = (long long)row * 16;
+            const long long o65 = (long long)row * 16;
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o69 = (long long)row * 2;
+            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 57 "delta_net.yaml"
-            const real e0 = b60[o60 + 8 * i0 + i1];
-            const real e1 = b58[o58 + 8 * i0 + i1];
+            const real e0 = b67[o67 + 8 * i0 + i1];
+            const real e1 = b65[o65 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
             const real e2 = e0 + e1;
-            const real e4 = b41[o41 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = b61[o61 + i0];
-            const real e8 = e7 * e5;
-            const real e9 = e8 / e4;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e4;
-            const real e13 = -e12;
+            const real e3 = b44[o44 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b69[o69 + i0];
 #line 52 "delta_net.yaml"
-            const real e14 = b38[o38 + 8 * i0 + i1];
+            const real e6 = b40[o40 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
-            const real e15 = e13 * e14;
+            const real e7 = e5 * e6;
 #line 52 "delta_net.yaml"
-            const real e16 = e6 + e15;
-            const real e17 = e16 + e15;
-#line 1223 "kernel.cu"
-            const long long o62 = (long long)row * 16;
-            b62[o62 + 8 * i0 + i1] = e17;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+#line 1268 "kernel.cu"
+            const long long o70 = (long long)row * 16;
+            b70[o70 + 8 * i0 + i1] = e9;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o56 = ((long long)(t) * call.rows + row) * 16;
+            const long long o63 = ((long long)(t) * call.rows + row) * 16;
 #line 51 "delta_net.yaml"
-            const real e0 = b56[o56 + i0];
-#line 1233 "kernel.cu"
+            const real e0 = b63[o63 + i0];
+#line 1278 "kernel.cu"
             const long long o31 = ((long long)(t) * call.rows + row) * 48;
             b31[o31 + i0] = e0;
         }
@@ -1128,20 +1173,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o62 = (long long)row * 16;
+            const long long o70 = (long long)row * 16;
 #line 52 "delta_net.yaml"
-            const real e0 = b62[o62 + i0];
-#line 1244 "kernel.cu"
+            const real e0 = b70[o70 + i0];
+#line 1289 "kernel.cu"
             const long long o31 = ((long long)(t) * call.rows + row) * 48;
             b31[o31 + 16 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o59 = (long long)row * 16;
+            const long long o66 = ((long long)(t) * call.rows + row) * 16;
 #line 53 "delta_net.yaml"
-            const real e0 = b59[o59 + i0];
-#line 1254 "kernel.cu"
+            const real e0 = b66[o66 + i0];
+#line 1299 "kernel.cu"
             const long long o31 = ((long long)(t) * call.rows + row) * 48;
             b31[o31 + 32 + i0] = e0;
         }
@@ -1197,22 +1242,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b17[o17_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1310 "kernel.cu"
+#line 1355 "kernel.cu"
             const long long o18 = ((long long)((t) & 1) * call.rows + row) * 48;
-            const long long o63 = ((long long)(t) * call.rows + row) * 48;
+            const long long o71 = ((long long)(t) * call.rows + row) * 48;
             const long long o17 = ((long long)((t) & 1) * call.rows + row) * 48;
             const long long o16 = ((long long)((t) & 1) * call.rows + row) * 48;
             b18[o18 + i0] = e24;
-            b63[o63 + i0] = e27;
+            b71[o71 + i0] = e27;
             b17[o17 + i0] = e30;
             b16[o16 + i0] = e33;
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b43, BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b57,
-    BUFFER(real) b64,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b40, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46, BUFFER(real) b59, BUFFER(real) b60,
+    CONST_BUFFER(real) b61, CONST_BUFFER(real) b64, CONST_BUFFER(real) b66,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1223,15 +1268,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o54 = ((long long)row) * 16;
-            const long long o43 = ((long long)row) * 16;
-            const real e0 = b54[o54 + 8 * i0 + i2];
-            const real e1 = b43[o43 + 8 * i0 + i2];
+            const long long o61 = ((long long)row) * 16;
+            const long long o46 = ((long long)row) * 16;
+            const real e0 = b61[o61 + 8 * i0 + i2];
+            const real e1 = b46[o46 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o53 = ((long long)row) * 2;
-        b53[o53 + i0] = sum;
+        const long long o60 = ((long long)row) * 2;
+        b60[o60 + i0] = sum;
     }
     for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
         const int row = (int)(item / 2u);
@@ -1240,25 +1285,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         for (int at = threadIdx.x & 31; at < 64; at += 32) {
             const int i2 = at % 8;
             const int i1 = at / 8u;
-            const long long o57 = ((long long)row) * 128;
-            const long long o55 = ((long long)row) * 128;
+            const long long o64 = ((long long)row) * 128;
+            const long long o66 = ((long long)row) * 16;
+            const long long o40 = ((long long)row) * 16;
+            const long long o44 = ((long long)row) * 2;
             const long long o11 = ((long long)row) * 128;
-            const real e0 = b57[o57 + 64 * i0 + 8 * i1 + i2];
-            const real e1 = b55[o55 + 64 * i0 + 8 * i1 + i2];
-            const real e2 = e0 + e1;
-            const real e3 = b11[o11 + 64 * i0 + 8 * i1 + i2];
-            const real e4 = e2 * e3;
-            sum = sum + e4;
+            const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b66[o66 + 8 * i0 + i2];
+            const real e2 = -e1;
+            const real e3 = b40[o40 + 8 * i0 + i1];
+            const real e4 = b44[o44 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = e2 * e5;
+            const real e7 = e0 + e6;
+            const real e8 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+            const real e9 = e7 * e8;
+            sum = sum + e9;
         }
         for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o64 = ((long long)row) * 2;
-        if ((threadIdx.x & 31) == 0) b64[o64 + i0] = sum;
+        const long long o59 = ((long long)row) * 2;
+        if ((threadIdx.x & 31) == 0) b59[o59 + i0] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b53, CONST_BUFFER(real) b64, BUFFER(real) b65,
-    BUFFER(real) b66,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b59,
+    CONST_BUFFER(real) b60, BUFFER(real) b62, BUFFER(real) b72,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1267,46 +1319,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o64 = ((long long)row) * 2;
+        const long long o59 = ((long long)row) * 2;
+        const long long o38 = ((long long)row) * 2;
         const long long o35 = ((long long)row) * 68;
-        const long long o53 = ((long long)row) * 2;
+        const long long o60 = ((long long)row) * 2;
+        const long long o37 = ((long long)row) * 2;
 #line 56 "delta_net.yaml"
-        const real e0 = b64[o64 + i0];
+        const real e0 = b59[o59 + i0];
 #line 55 "delta_net.yaml"
-        const real e1 = b34[i0];
+        const real e1 = b38[o38 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b34[i0];
+        const real e4 = e2 * e3;
 #line 49 "delta_net.yaml"
-        const real e2 = b35[o35 + 50 + i0];
+        const real e5 = b35[o35 + 50 + i0];
 #line 55 "delta_net.yaml"
-        const real e3 = b6[i0];
-        const real e4 = e2 + e3;
-        const real e5 = op_softplus(e4);
-        const real e6 = e1 * e5;
-        const real e7 = -e6;
-        const real e8 = F(exp)(e7);
-        const real e9 = e0 * e8;
-        const real e10 = e9 * e1;
-        const real e11 = op_sigmoid(e4);
-        const real e12 = e10 * e11;
-        const real e13 = -e12;
+        const real e6 = b6[i0];
+        const real e7 = e5 + e6;
+        const real e8 = op_sigmoid(e7);
+        const real e9 = e4 * e8;
+        const real e10 = -e9;
 #line 57 "delta_net.yaml"
-        const real e14 = b53[o53 + i0];
-#line 49 "delta_net.yaml"
-        const real e15 = b35[o35 + 48 + i0];
+        const real e11 = b60[o60 + i0];
 #line 54 "delta_net.yaml"
-        const real e16 = op_sigmoid(e15);
-        const real e17 = e14 * e16;
-        const real e19 = 1.0f - e16;
-        const real e20 = e17 * e19;
-#line 1410 "kernel.cu"
-        const long long o65 = ((long long)row) * 2;
-        const long long o66 = ((long long)row) * 2;
-        b65[o65 + i0] = e13;
-        b66[o66 + i0] = e20;
+        const real e12 = b37[o37 + i0];
+        const real e13 = e11 * e12;
+        const real e15 = 1.0f - e12;
+        const real e16 = e13 * e15;
+#line 1459 "kernel.cu"
+        const long long o62 = ((long long)row) * 2;
+        const long long o72 = ((long long)row) * 2;
+        b62[o62 + i0] = e10;
+        b72[o72 + i0] = e16;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b20, CONST_BUFFER(real) b52, CONST_BUFFER(real) b73,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+    BUFFER(real) b20, CONST_BUFFER(real) b58, CONST_BUFFER(real) b79,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1315,13 +1364,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o73 = ((long long)row) * 24;
-        const real p0 = b73[o73 + 8 + i0];
-        const real p1 = b73[o73 + 16 + i0];
-        const real p2 = b73[o73 + i0];
-        const long long o52 = ((long long)row) * 8;
+        const long long o79 = ((long long)row) * 24;
+        const real p0 = b79[o79 + i0];
+        const real p1 = b79[o79 + 16 + i0];
+        const real p2 = b79[o79 + 8 + i0];
+        const long long o58 = ((long long)row) * 8;
 #line 59 "delta_net.yaml"
-        const real e0 = b52[o52 + i0];
+        const real e0 = b58[o58 + i0];
 #line 55 "delta_net.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
@@ -1331,14 +1380,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1444 "kernel.cu"
+#line 1493 "kernel.cu"
         const long long o20 = ((long long)row) * 8;
         b20[o20 + i0] = e6;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b24, CONST_BUFFER(real) b65,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+    BUFFER(real) b24, CONST_BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1352,8 +1401,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         if (item < 2) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o65 = ((long long)row) * 2;
-                const real e0 = b65[o65 + i0];
+                const long long o62 = ((long long)row) * 2;
+                const real e0 = b62[o62 + i0];
                 sum = sum + e0;
             }
         }
@@ -1368,8 +1417,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b64, BUFFER(real) b67,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b35, CONST_BUFFER(real) b38, CONST_BUFFER(real) b59, BUFFER(real) b73,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1383,21 +1432,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         if (item < 2) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 2;
+                const long long o59 = ((long long)row) * 2;
+                const long long o38 = ((long long)row) * 2;
                 const long long o35 = ((long long)row) * 68;
-                const real e0 = b64[o64 + i0];
-                const real e1 = b34[i0];
-                const real e2 = b35[o35 + 50 + i0];
-                const real e3 = b6[i0];
-                const real e4 = e2 + e3;
-                const real e5 = op_softplus(e4);
-                const real e6 = e1 * e5;
-                const real e7 = -e6;
-                const real e8 = F(exp)(e7);
-                const real e9 = e0 * e8;
-                const real e10 = e9 * e5;
-                const real e11 = -e10;
-                sum = sum + e11;
+                const real e0 = b59[o59 + i0];
+                const real e1 = b38[o38 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b35[o35 + 50 + i0];
+                const real e4 = b6[i0];
+                const real e5 = e3 + e4;
+                const real e6 = op_softplus(e5);
+                const real e7 = e2 * e6;
+                const real e8 = -e7;
+                sum = sum + e8;
             }
         }
         part[threadIdx.x] = sum;
@@ -1405,15 +1452,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         if (warp == 0 && item < 2) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b67[i0] = sum;
+            b73[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
-    BUFFER(real) b68,
+    BUFFER(real) b74,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1464,15 +1511,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
         if (warp == 0 && item < 48) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b68[i0] = sum;
+            b74[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
-    BUFFER(real) b69,
+    BUFFER(real) b75,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1523,15 +1570,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
         if (warp == 0 && item < 48) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b69[i0] = sum;
+            b75[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
-    BUFFER(real) b70,
+    BUFFER(real) b76,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1582,15 +1629,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
         if (warp == 0 && item < 48) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b70[i0] = sum;
+            b76[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
-    BUFFER(real) b71,
+    BUFFER(real) b77,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1641,14 +1688,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
         if (warp == 0 && item < 48) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b71[i0] = sum;
+            b77[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
-    BUFFER(real) b26, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b50,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
+    BUFFER(real) b26, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1663,16 +1710,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 for (int i1 = 0; i1 < 2; ++i1) {
-                    const long long o50 = ((long long)row) * 16;
-                    const long long o47 = ((long long)row) * 16;
-                    const long long o48 = ((long long)row) * 2;
-                    const real e0 = b50[o50 + i0 + 8 * i1];
-                    const real e1 = b47[o47 + i0 + 8 * i1];
-                    const real e3 = b48[o48 + i1];
-                    const real e4 = 1.0f / e3;
-                    const real e5 = e1 * e4;
-                    const real e6 = e0 * e5;
-                    sum = sum + e6;
+                    const long long o56 = ((long long)row) * 16;
+                    const long long o52 = ((long long)row) * 16;
+                    const long long o54 = ((long long)row) * 2;
+                    const real e0 = b56[o56 + i0 + 8 * i1];
+                    const real e1 = b52[o52 + i0 + 8 * i1];
+                    const real e2 = b54[o54 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    sum = sum + e4;
                 }
             }
         }
@@ -1687,9 +1733,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
-    BUFFER(real) b25, BUFFER(real) b29, CONST_BUFFER(real) b34, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69,
-    CONST_BUFFER(real) b70, CONST_BUFFER(real) b71,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
+    BUFFER(real) b25, BUFFER(real) b29, CONST_BUFFER(real) b34, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
+    CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1697,31 +1743,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b68[i0];
+        const real e0 = b74[i0];
         b25[i0] = e0;
     }
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b69[i0];
+        const real e0 = b75[i0];
         b25[48 + i0] = e0;
     }
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b70[i0];
+        const real e0 = b76[i0];
         b25[96 + i0] = e0;
     }
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b71[i0];
+        const real e0 = b77[i0];
         b25[144 + i0] = e0;
     }
     for (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
 #line 55 "delta_net.yaml"
-        const real e0 = b67[i0];
+        const real e0 = b73[i0];
         const real e1 = b34[i0];
         const real e2 = e0 * e1;
-#line 1834 "kernel.cu"
+#line 1880 "kernel.cu"
         b29[i0] = e2;
     }
 }

@@ -7,13 +7,13 @@
 //   forward_0<<<B * 64 / 256, at most 2048>>>
 //   library product b50[T*B*1, 32] = b0[T*B*1, 8] * b1[8, 32]
 //   forward_1<<<B * 1 / 1>>>
-//   library product b129[T*B*1, 8] = b38[T*B*1, 24] * b6[24, 8]
+//   library product b134[T*B*1, 8] = b38[T*B*1, 24] * b6[24, 8]
 //   forward_2<<<T * B * 8 / 256, at most 2048>>>
 //   forward_3<<<T * B * 8 / 256, at most 2048>>>
 //   forward_4<<<T * B * 16 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b97[T*B*1, 24] = b8[T*B*1, 8] * b6[8, 24]
+//   library product b103[T*B*1, 24] = b8[T*B*1, 8] * b6[8, 24]
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   backward_1<<<B * 1 / 1>>>
 //   library product b29[32, 8] = b44[32, T*B*1] * b0[T*B*1, 8]
@@ -93,69 +93,74 @@
 //   b64: saved 24, real [T or 1, B, 2]
 //   b65: saved 25, real [B, 2]
 //   b66: saved 26, real [T, B, 2]
-//   b67: saved 27, real [B, 6]
+//   b67: saved 27, real [T or 1, B, 2]
 //   b68: saved 28, real [B, 6]
-//   b69: saved 29, real [T or 1, B, 1]
-//   b70: saved 30, real [B, 1]
+//   b69: saved 29, real [B, 6]
+//   b70: saved 30, real [T or 1, B, 1]
 //   b71: saved 31, real [B, 1]
-//   b72: saved 32, real [T or 1, B, 16]
-//   b73: saved 33, real [T or 1, B, 8]
+//   b72: saved 32, real [B, 1]
+//   b73: saved 33, real [T or 1, B, 16]
 //   b74: saved 34, real [T or 1, B, 8]
-//   b75: saved 35, real [T or 1, B, 6]
-//   b76: saved 36, real [T or 1, B, 1]
+//   b75: saved 35, real [T or 1, B, 8]
+//   b76: saved 36, real [T or 1, B, 6]
 //   b77: saved 37, real [T or 1, B, 1]
-//   b78: saved 38, real [T or 1, B, 8]
-//   b79: saved 39, real [T or 1, B, 2]
+//   b78: saved 38, real [T or 1, B, 1]
+//   b79: saved 39, real [T or 1, B, 8]
 //   b80: saved 40, real [T or 1, B, 2]
-//   b81: saved 41, real [T or 1, B, 1]
-//   b82: saved 42, real [T or 1, B, 8]
-//   b83: saved 43, real [T or 1, B, 8]
-//   b84: saved 44, real [T or 1, B, 2]
-//   b85: saved 45, real [T or 1, B, 7]
-//   b86: saved 46, real [T or 1, B, 1]
-//   b87: saved 47, real [T or 1, B, 8]
-//   b88: saved 48, real [T or 1, B, 1]
-//   b89: saved 49, real [T or 1, B, 1]
-//   b90: saved 50, real [T or 1, B, 16]
-//   b91: saved 51, real [T or 1, B, 16]
+//   b81: saved 41, real [T or 1, B, 2]
+//   b82: saved 42, real [T or 1, B, 2]
+//   b83: saved 43, real [T or 1, B, 1]
+//   b84: saved 44, real [T or 1, B, 8]
+//   b85: saved 45, real [T or 1, B, 8]
+//   b86: saved 46, real [T or 1, B, 2]
+//   b87: saved 47, real [T or 1, B, 2]
+//   b88: saved 48, real [T or 1, B, 2]
+//   b89: saved 49, real [T or 1, B, 2]
+//   b90: saved 50, real [T or 1, B, 7]
+//   b91: saved 51, real [T or 1, B, 1]
 //   b92: saved 52, real [T or 1, B, 8]
-//   b93: saved 53, real [T or 1, B, 16]
-//   b94: saved 54, real [T or 1, B, 2]
-//   b95: saved 55, real [T or 1, B, 2]
-//   b96: saved 56, real [T, B, 16]
-//   b97: scratch 4, real [T, B, 24]
-//   b98: scratch 5, real [T, B, 16]
-//   b99: scratch 6, real [B, 16]
-//   b100: scratch 7, real [B, 64]
-//   b101: scratch 8, real [B, 1]
-//   b102: scratch 9, real [B, 2]
-//   b103: scratch 10, real [B, 2]
-//   b104: scratch 11, real [B, 2]
-//   b105: scratch 12, real [B, 2]
-//   b106: scratch 13, real [B, 16]
-//   b107: scratch 14, real [B, 64]
-//   b108: scratch 15, real [B, 16]
-//   b109: scratch 16, real [B, 64]
-//   b110: scratch 17, real [B, 8]
-//   b111: scratch 18, real [B, 16]
-//   b112: scratch 19, real [B, 64]
-//   b113: scratch 20, real [B, 8]
-//   b114: scratch 21, real [B, 8]
-//   b115: scratch 22, real [B, 8]
-//   b116: scratch 23, real [B, 8]
-//   b117: scratch 24, real [B, 8]
-//   b118: scratch 25, real [B, 8]
-//   b119: scratch 26, real [B, 6]
-//   b120: scratch 27, real [B, 1]
-//   b121: scratch 28, real [B, 1]
-//   b122: scratch 29, real [B, 1]
-//   b123: scratch 30, real [B, 1]
-//   b124: scratch 31, real [B, 1]
-//   b125: scratch 32, real [B, 1]
-//   b126: scratch 33, real [B, 8]
-//   b127: scratch 34, real [B, 8]
-//   b128: scratch 35, real [T, B, 24]
-//   b129: tile 0, real [T, B, 8]
+//   b93: saved 53, real [T or 1, B, 1]
+//   b94: saved 54, real [T or 1, B, 1]
+//   b95: saved 55, real [T or 1, B, 16]
+//   b96: saved 56, real [T or 1, B, 16]
+//   b97: saved 57, real [T or 1, B, 8]
+//   b98: saved 58, real [T or 1, B, 8]
+//   b99: saved 59, real [T or 1, B, 16]
+//   b100: saved 60, real [T or 1, B, 2]
+//   b101: saved 61, real [T or 1, B, 2]
+//   b102: saved 62, real [T, B, 16]
+//   b103: scratch 4, real [T, B, 24]
+//   b104: scratch 5, real [T, B, 16]
+//   b105: scratch 6, real [B, 16]
+//   b106: scratch 7, real [B, 64]
+//   b107: scratch 8, real [B, 1]
+//   b108: scratch 9, real [B, 2]
+//   b109: scratch 10, real [B, 2]
+//   b110: scratch 11, real [B, 2]
+//   b111: scratch 12, real [B, 2]
+//   b112: scratch 13, real [B, 16]
+//   b113: scratch 14, real [B, 64]
+//   b114: scratch 15, real [B, 16]
+//   b115: scratch 16, real [B, 64]
+//   b116: scratch 17, real [B, 16]
+//   b117: scratch 18, real [B, 8]
+//   b118: scratch 19, real [B, 8]
+//   b119: scratch 20, real [B, 8]
+//   b120: scratch 21, real [B, 8]
+//   b121: scratch 22, real [B, 8]
+//   b122: scratch 23, real [B, 8]
+//   b123: scratch 24, real [B, 6]
+//   b124: scratch 25, real [B, 1]
+//   b125: scratch 26, real [B, 1]
+//   b126: scratch 27, real [B, 1]
+//   b127: scratch 28, real [T, B, 8]
+//   b128: scratch 29, real [B, 1]
+//   b129: scratch 30, real [B, 1]
+//   b130: scratch 31, real [B, 8]
+//   b131: scratch 32, real [B, 1]
+//   b132: scratch 33, real [B, 8]
+//   b133: scratch 34, real [T, B, 24]
+//   b134: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -178,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 58 "dnc.yaml"
         const real e5 = (real)(e1 == e2);
         const real e6 = 1.0f - e5;
-#line 291 "kernel.cu"
+#line 296 "kernel.cu"
         b45[8 * i0 + i1] = 0.0f;
         b46[8 * i0 + i1] = e3;
         b47[8 * i0 + i1] = e6;
@@ -276,7 +281,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b73, BUFFER(real) b74, BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78,
     BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84,
     BUFFER(real) b85, BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
-    BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
+    BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96,
+    BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -370,7 +376,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 483 "kernel.cu"
+#line 489 "kernel.cu"
             const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
@@ -411,7 +417,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 41 "dnc.yaml"
             const real e0 = p0;
-#line 524 "kernel.cu"
+#line 530 "kernel.cu"
             const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 53;
             b56[o56 + i0] = e0;
         }
@@ -425,7 +431,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 42 "dnc.yaml"
             const real e1 = b5[i0];
             const real e2 = e0 + e1;
-#line 538 "kernel.cu"
+#line 544 "kernel.cu"
             const long long o57 = (long long)row * 16;
             const long long o58 = (long long)row * 16;
             b57[o57 + i0] = e0;
@@ -444,7 +450,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = op_sigmoid(e3);
 #line 41 "dnc.yaml"
             const real e5 = b56[o56 + 32 + i0];
-#line 557 "kernel.cu"
+#line 563 "kernel.cu"
             const long long o59 = (long long)row * 8;
             const long long o60 = (long long)row * 8;
             const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
@@ -469,15 +475,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = b5[42 + i0];
             const real e5 = e3 + e4;
             const real e6 = op_sigmoid(e5);
-#line 582 "kernel.cu"
+#line 33 "dnc.yaml"
+            const real e8 = op_softplus(e2);
+            const real e9 = 1.0f + e8;
+#line 591 "kernel.cu"
             const long long o63 = (long long)row * 2;
             const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o65 = (long long)row * 2;
             const long long o66 = ((long long)(t) * call.rows + row) * 2;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             b63[o63 + i0] = e0;
             b64[o64 + i0] = e2;
             b65[o65 + i0] = e3;
             b66[o66 + i0] = e6;
+            b67[o67 + i0] = e9;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
             const int row = row0 + (int)(item / 6u);
@@ -488,11 +499,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 48 "dnc.yaml"
             const real e1 = b5[44 + i0];
             const real e2 = e0 + e1;
-#line 601 "kernel.cu"
-            const long long o67 = (long long)row * 6;
+#line 612 "kernel.cu"
             const long long o68 = (long long)row * 6;
-            b67[o67 + i0] = e0;
-            b68[o68 + i0] = e2;
+            const long long o69 = (long long)row * 6;
+            b68[o68 + i0] = e0;
+            b69[o69 + i0] = e2;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -505,13 +516,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "dnc.yaml"
             const real e3 = b56[o56 + 51];
             const real e4 = b56[o56 + 52];
-#line 618 "kernel.cu"
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o70 = (long long)row * 1;
+#line 629 "kernel.cu"
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o71 = (long long)row * 1;
-            b69[o69] = e2;
-            b70[o70] = e3;
-            b71[o71] = e4;
+            const long long o72 = (long long)row * 1;
+            b70[o70] = e2;
+            b71[o71] = e3;
+            b72[o72] = e4;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -519,9 +530,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o58 = (long long)row * 16;
 #line 42 "dnc.yaml"
             const real e0 = b58[o58 + i0];
-#line 632 "kernel.cu"
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            b72[o72 + i0] = e0;
+#line 643 "kernel.cu"
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b73[o73 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -536,42 +547,42 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b62[o62 + i0];
             const real e4 = b5[32 + i0];
             const real e5 = e3 + e4;
-#line 649 "kernel.cu"
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 660 "kernel.cu"
             const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b73[o73 + i0] = e2;
-            b74[o74 + i0] = e5;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b74[o74 + i0] = e2;
+            b75[o75 + i0] = e5;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
             const int row = row0 + (int)(item / 6u);
             const int i0 = (int)(item % 6u);
-            const long long o68 = (long long)row * 6;
+            const long long o69 = (long long)row * 6;
 #line 48 "dnc.yaml"
-            const real e0 = b68[o68 + i0];
-#line 661 "kernel.cu"
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-            b75[o75 + i0] = e0;
+            const real e0 = b69[o69 + i0];
+#line 672 "kernel.cu"
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
+            b76[o76 + i0] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o70 = (long long)row * 1;
             const long long o71 = (long long)row * 1;
+            const long long o72 = (long long)row * 1;
 #line 50 "dnc.yaml"
-            const real e0 = b70[o70];
+            const real e0 = b71[o71];
             const real e1 = b5[51];
             const real e2 = e0 + e1;
             const real e3 = op_sigmoid(e2);
 #line 51 "dnc.yaml"
-            const real e4 = b71[o71];
+            const real e4 = b72[o72];
             const real e5 = b5[52];
             const real e6 = e4 + e5;
             const real e7 = op_sigmoid(e6);
-#line 680 "kernel.cu"
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 691 "kernel.cu"
             const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b76[o76] = e3;
-            b77[o77] = e7;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b77[o77] = e3;
+            b78[o78] = e7;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -586,8 +597,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e4 = 1.0f - e3;
                 sum = sum * e4;
             }
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b78[o78 + i0] = sum;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b79[o79 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -611,8 +622,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)(item % 2u);
             real sum = (-1e38f * 1e38f);
             for (int i1 = 0; i1 < 3; ++i1) {
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const real e0 = b75[o75 + 3 * i0 + i1];
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
+                const real e0 = b76[o76 + 3 * i0 + i1];
                 sum = op_maximum(sum, e0);
             }
             const long long o63 = (long long)row * 2;
@@ -623,20 +634,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const real e0 = b73[o73 + i1];
+                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b74[o74 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o70 = (long long)row * 1;
-            b70[o70] = sum;
+            const long long o71 = (long long)row * 1;
+            b71[o71] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
             const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 53 "dnc.yaml"
             const real e0 = b10[o10 + i0];
             const real e1 = b13[o13 + i0];
@@ -644,10 +655,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = e0 * e1;
             const real e4 = e2 - e3;
 #line 52 "dnc.yaml"
-            const real e5 = b78[o78 + i0];
+            const real e5 = b79[o79 + i0];
 #line 53 "dnc.yaml"
             const real e6 = e4 * e5;
-#line 760 "kernel.cu"
+#line 771 "kernel.cu"
             const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             b10[o10_1 + i0] = e6;
         }
@@ -656,8 +667,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b72[o72 + 8 * i0 + i1];
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b73[o73 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
@@ -673,20 +684,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b63[o63 + i0];
 #line 31 "dnc.yaml"
             const real e1 = b65[o65 + i0];
-#line 786 "kernel.cu"
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const real e3 = (real)(e1 > 0.0f);
+            const real e5 = e3 != 0 ? e1 : 1.0f;
+            const real e6 = F(sqrt)(e5);
+            const real e7 = e3 != 0 ? e6 : 0.0f;
+#line 801 "kernel.cu"
             const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            b79[o79 + i0] = e0;
-            b80[o80 + i0] = e1;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b80[o80 + i0] = e0;
+            b81[o81 + i0] = e1;
+            b82[o82 + i0] = e7;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o70 = (long long)row * 1;
+            const long long o71 = (long long)row * 1;
 #line 31 "dnc.yaml"
-            const real e0 = b70[o70];
-#line 797 "kernel.cu"
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b81[o81] = e0;
+            const real e0 = b71[o71];
+#line 814 "kernel.cu"
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b83[o83] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -703,18 +720,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = e2 != 0 ? e3 : e4;
                 sum = sum + e5;
             }
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b82[o82 + i0] = sum;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b84[o84 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 3; ++i1) {
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e0 = b75[o75 + 3 * i0 + i1];
-                const real e1 = b79[o79 + i0];
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
+                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b76[o76 + 3 * i0 + i1];
+                const real e1 = b80[o80 + i0];
                 const real e2 = e0 - e1;
                 const real e3 = F(exp)(e2);
                 sum = sum + e3;
@@ -726,11 +743,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o60 = (long long)row * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 31 "dnc.yaml"
             const real e0 = b60[o60 + i0];
-            const real e1 = b81[o81];
+            const real e1 = b83[o83];
             const real e3 = (real)(e1 > 0.0f);
             const real e5 = e3 != 0 ? e1 : 1.0f;
             const real e6 = F(sqrt)(e5);
@@ -743,9 +760,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e13 = e7 * e12;
             const real e15 = e13 + 1e-06f;
             const real e16 = e0 / e15;
-#line 856 "kernel.cu"
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b83[o83 + i0] = e16;
+#line 873 "kernel.cu"
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b85[o85 + i0] = e16;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -753,10 +770,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const real e0 = (real)(i0);
-                const real e1 = b82[o82 + i1];
+                const real e1 = b84[o84 + i1];
                 const real e2 = (real)(e0 == e1);
                 const real e3 = b10[o10_1 + i1];
                 const real e5 = e2 != 0 ? e3 : 0.0f;
@@ -772,7 +789,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o59 = (long long)row * 8;
 #line 35 "dnc.yaml"
             const real e0 = b59[o59 + 1 + i0];
-#line 885 "kernel.cu"
+#line 902 "kernel.cu"
             const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b36[o36 + i0] = e0;
         }
@@ -785,27 +802,53 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             const long long o63 = (long long)row * 2;
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
+            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
 #line 48 "dnc.yaml"
             const real e0 = b63[o63 + i0];
-#line 900 "kernel.cu"
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            b84[o84 + i0] = e0;
+            const real e1 = b76[o76 + 3 * i0];
+            const real e2 = b80[o80 + i0];
+#line 62 "dnc.yaml"
+            const real e3 = e1 - e2;
+            const real e4 = F(exp)(e3);
+            const real e5 = e4 / e0;
+#line 48 "dnc.yaml"
+            const real e6 = b76[o76 + 1 + 3 * i0];
+#line 62 "dnc.yaml"
+            const real e7 = e6 - e2;
+            const real e8 = F(exp)(e7);
+            const real e9 = e8 / e0;
+#line 48 "dnc.yaml"
+            const real e10 = b76[o76 + 2 + 3 * i0];
+#line 62 "dnc.yaml"
+            const real e11 = e10 - e2;
+            const real e12 = F(exp)(e11);
+            const real e13 = e12 / e0;
+#line 937 "kernel.cu"
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b86[o86 + i0] = e0;
+            b87[o87 + i0] = e5;
+            b88[o88 + i0] = e9;
+            b89[o89 + i0] = e13;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = (-1e38f * 1e38f);
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const real e1 = b69[o69];
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e1 = b70[o70];
                 const real e2 = op_softplus(e1);
                 const real e3 = 1.0f + e2;
-                const real e4 = b83[o83 + i1];
+                const real e4 = b85[o85 + i1];
                 const real e5 = e3 * e4;
                 sum = op_maximum(sum, e5);
             }
-            const long long o71 = (long long)row * 1;
-            b71[o71] = sum;
+            const long long o72 = (long long)row * 1;
+            b72[o72] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -826,9 +869,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "dnc.yaml"
             const real e1 = b59[o59 + 1 + i0];
             const real e2 = 1.0f - e1;
-#line 939 "kernel.cu"
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 7;
-            b85[o85 + i0] = e2;
+#line 982 "kernel.cu"
+            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 7;
+            b90[o90 + i0] = e2;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -842,18 +885,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o62 = (long long)row * 8;
 #line 35 "dnc.yaml"
             const real e0 = b62[o62 + i0];
-#line 955 "kernel.cu"
+#line 998 "kernel.cu"
             const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b37[o37 + 1 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o71 = (long long)row * 1;
+            const long long o72 = (long long)row * 1;
 #line 33 "dnc.yaml"
-            const real e0 = b71[o71];
-#line 964 "kernel.cu"
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b86[o86] = e0;
+            const real e0 = b72[o72];
+#line 1007 "kernel.cu"
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b91[o91] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -866,7 +909,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = 1.0f - e1;
             const real e3 = b37[o37 + i0];
             const real e4 = e2 * e3;
-#line 979 "kernel.cu"
+#line 1022 "kernel.cu"
             const long long o60 = (long long)row * 8;
             b60[o60 + i0] = e4;
         }
@@ -874,84 +917,84 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e1 = b69[o69];
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e1 = b70[o70];
                 const real e2 = op_softplus(e1);
                 const real e3 = 1.0f + e2;
-                const real e4 = b83[o83 + i1];
+                const real e4 = b85[o85 + i1];
                 const real e5 = e3 * e4;
-                const real e6 = b86[o86];
+                const real e6 = b91[o91];
                 const real e7 = e5 - e6;
                 const real e8 = F(exp)(e7);
                 sum = sum + e8;
             }
-            const long long o70 = (long long)row * 1;
-            b70[o70] = sum;
+            const long long o71 = (long long)row * 1;
+            b71[o71] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o60 = (long long)row * 8;
 #line 35 "dnc.yaml"
-            const real e0 = b82[o82 + i0];
+            const real e0 = b84[o84 + i0];
 #line 36 "dnc.yaml"
             const real e1 = b60[o60 + (long long)op_clamp(e0, 7)];
-#line 1013 "kernel.cu"
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b87[o87 + i0] = e1;
+#line 1056 "kernel.cu"
+            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b92[o92 + i0] = e1;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o70 = (long long)row * 1;
+            const long long o71 = (long long)row * 1;
 #line 33 "dnc.yaml"
-            const real e0 = b70[o70];
-#line 1022 "kernel.cu"
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b88[o88] = e0;
+            const real e0 = b71[o71];
+#line 1065 "kernel.cu"
+            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b93[o93] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 51 "dnc.yaml"
-            const real e0 = b77[o77];
+            const real e0 = b78[o78];
 #line 50 "dnc.yaml"
-            const real e1 = b76[o76];
+            const real e1 = b77[o77];
 #line 36 "dnc.yaml"
-            const real e2 = b87[o87 + i0];
+            const real e2 = b92[o92 + i0];
 #line 55 "dnc.yaml"
             const real e3 = e1 * e2;
             const real e5 = 1.0f - e1;
 #line 49 "dnc.yaml"
-            const real e6 = b69[o69];
+            const real e6 = b70[o70];
 #line 33 "dnc.yaml"
             const real e7 = op_softplus(e6);
             const real e8 = 1.0f + e7;
 #line 31 "dnc.yaml"
-            const real e9 = b83[o83 + i0];
+            const real e9 = b85[o85 + i0];
 #line 33 "dnc.yaml"
             const real e10 = e8 * e9;
-            const real e11 = b86[o86];
+            const real e11 = b91[o91];
             const real e12 = e10 - e11;
             const real e13 = F(exp)(e12);
-            const real e14 = b88[o88];
+            const real e14 = b93[o93];
             const real e15 = e13 / e14;
 #line 55 "dnc.yaml"
             const real e16 = e5 * e15;
             const real e17 = e3 + e16;
             const real e18 = e0 * e17;
-#line 1064 "kernel.cu"
+#line 1107 "kernel.cu"
             const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             b13[o13_1 + i0] = e18;
         }
@@ -964,7 +1007,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
             const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
             const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 56 "dnc.yaml"
@@ -977,7 +1020,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e4 = e2 * e3;
             const real e5 = 1.0f - e4;
             const real e6 = e0 * e5;
-            const real e7 = b74[o74 + i1];
+            const real e7 = b75[o75 + i1];
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
 #line 58 "dnc.yaml"
@@ -993,7 +1036,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e2 * e16;
             const real e18 = e15 + e17;
             const real e19 = e10 * e18;
-#line 1106 "kernel.cu"
+#line 1149 "kernel.cu"
             const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
             const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
             b9[o9_1 + 8 * i0 + i1] = e9;
@@ -1007,18 +1050,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b13[o13_1 + i0];
                 sum = sum + e0;
             }
-            const long long o71 = (long long)row * 1;
-            b71[o71] = sum;
+            const long long o72 = (long long)row * 1;
+            b72[o72] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o71 = (long long)row * 1;
+            const long long o72 = (long long)row * 1;
 #line 59 "dnc.yaml"
-            const real e1 = b71[o71];
+            const real e1 = b72[o72];
             const real e2 = 1.0f - e1;
-#line 1129 "kernel.cu"
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b89[o89] = e2;
+#line 1172 "kernel.cu"
+            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b94[o94] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -1035,8 +1078,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            b90[o90 + 8 * i0 + i1] = sum;
+            const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b95[o95 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -1052,8 +1095,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            b91[o91 + 8 * i0 + i1] = sum;
+            const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b96[o96 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -1082,26 +1125,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b92[o92 + i0] = sum;
+            const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b97[o97 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
             const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 59 "dnc.yaml"
-            const real e0 = b89[o89];
+            const real e0 = b94[o94];
             const real e1 = b12[o12 + i0];
             const real e2 = e0 * e1;
 #line 55 "dnc.yaml"
             const real e3 = b13[o13_1 + i0];
 #line 59 "dnc.yaml"
             const real e4 = e2 + e3;
-#line 1212 "kernel.cu"
+#line 31 "dnc.yaml"
+            const real e5 = b97[o97 + i0];
+            const real e7 = (real)(e5 > 0.0f);
+            const real e9 = e7 != 0 ? e5 : 1.0f;
+            const real e10 = F(sqrt)(e9);
+            const real e11 = e7 != 0 ? e10 : 0.0f;
+#line 1262 "kernel.cu"
             const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b12[o12_1 + i0] = e4;
+            b98[o98 + i0] = e11;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -1110,26 +1162,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const long long o57 = (long long)row * 16;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 31 "dnc.yaml"
             const real e0 = b57[o57 + 8 * i0 + i1];
-            const real e1 = b80[o80 + i0];
-            const real e3 = (real)(e1 > 0.0f);
-            const real e5 = e3 != 0 ? e1 : 1.0f;
-            const real e6 = F(sqrt)(e5);
-            const real e7 = e3 != 0 ? e6 : 0.0f;
-            const real e8 = b92[o92 + i1];
-            const real e9 = (real)(e8 > 0.0f);
-            const real e10 = e9 != 0 ? e8 : 1.0f;
-            const real e11 = F(sqrt)(e10);
-            const real e12 = e9 != 0 ? e11 : 0.0f;
-            const real e13 = e7 * e12;
-            const real e15 = e13 + 1e-06f;
-            const real e16 = e0 / e15;
-#line 1240 "kernel.cu"
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            b93[o93 + 8 * i0 + i1] = e16;
+            const real e1 = b82[o82 + i0];
+            const real e2 = b98[o98 + i1];
+            const real e3 = e1 * e2;
+            const real e5 = e3 + 1e-06f;
+            const real e6 = e0 / e5;
+#line 1284 "kernel.cu"
+            const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b99[o99 + 8 * i0 + i1] = e6;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -1137,14 +1181,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)(item % 2u);
             real sum = (-1e38f * 1e38f);
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e1 = b64[o64 + i0];
-                const real e2 = op_softplus(e1);
-                const real e3 = 1.0f + e2;
-                const real e4 = b93[o93 + 8 * i0 + i1];
-                const real e5 = e3 * e4;
-                sum = op_maximum(sum, e5);
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b67[o67 + i0];
+                const real e1 = b99[o99 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = op_maximum(sum, e2);
             }
             const long long o65 = (long long)row * 2;
             b65[o65 + i0] = sum;
@@ -1155,27 +1197,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o65 = (long long)row * 2;
 #line 33 "dnc.yaml"
             const real e0 = b65[o65 + i0];
-#line 1268 "kernel.cu"
-            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            b94[o94 + i0] = e0;
+#line 1310 "kernel.cu"
+            const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b100[o100 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e1 = b64[o64 + i0];
-                const real e2 = op_softplus(e1);
-                const real e3 = 1.0f + e2;
-                const real e4 = b93[o93 + 8 * i0 + i1];
-                const real e5 = e3 * e4;
-                const real e6 = b94[o94 + i0];
-                const real e7 = e5 - e6;
-                const real e8 = F(exp)(e7);
-                sum = sum + e8;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b67[o67 + i0];
+                const real e1 = b99[o99 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b100[o100 + i0];
+                const real e4 = e2 - e3;
+                const real e5 = F(exp)(e4);
+                sum = sum + e5;
             }
             const long long o63 = (long long)row * 2;
             b63[o63 + i0] = sum;
@@ -1186,9 +1226,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o63 = (long long)row * 2;
 #line 33 "dnc.yaml"
             const real e0 = b63[o63 + i0];
-#line 1299 "kernel.cu"
-            const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            b95[o95 + i0] = e0;
+#line 1339 "kernel.cu"
+            const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b101[o101 + i0] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -1196,66 +1236,45 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-#line 48 "dnc.yaml"
-            const real e0 = b75[o75 + 3 * i0];
-            const real e1 = b79[o79 + i0];
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 62 "dnc.yaml"
-            const real e2 = e0 - e1;
-            const real e3 = F(exp)(e2);
-#line 48 "dnc.yaml"
-            const real e4 = b84[o84 + i0];
-#line 62 "dnc.yaml"
-            const real e5 = e3 / e4;
+            const real e0 = b87[o87 + i0];
 #line 60 "dnc.yaml"
-            const real e6 = b90[o90 + 8 * i0 + i1];
+            const real e1 = b95[o95 + 8 * i0 + i1];
 #line 62 "dnc.yaml"
-            const real e7 = e5 * e6;
-#line 48 "dnc.yaml"
-            const real e8 = b75[o75 + 1 + 3 * i0];
-#line 62 "dnc.yaml"
-            const real e9 = e8 - e1;
-            const real e10 = F(exp)(e9);
-            const real e11 = e10 / e4;
-#line 46 "dnc.yaml"
-            const real e13 = b64[o64 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b88[o88 + i0];
 #line 33 "dnc.yaml"
-            const real e14 = op_softplus(e13);
-            const real e15 = 1.0f + e14;
+            const real e4 = b67[o67 + i0];
 #line 31 "dnc.yaml"
-            const real e16 = b93[o93 + 8 * i0 + i1];
+            const real e5 = b99[o99 + 8 * i0 + i1];
 #line 33 "dnc.yaml"
-            const real e17 = e15 * e16;
-            const real e18 = b94[o94 + i0];
-            const real e19 = e17 - e18;
-            const real e20 = F(exp)(e19);
-            const real e21 = b95[o95 + i0];
-            const real e22 = e20 / e21;
+            const real e6 = e4 * e5;
+            const real e7 = b100[o100 + i0];
+            const real e8 = e6 - e7;
+            const real e9 = F(exp)(e8);
+            const real e10 = b101[o101 + i0];
+            const real e11 = e9 / e10;
 #line 62 "dnc.yaml"
-            const real e23 = e11 * e22;
-            const real e24 = e7 + e23;
-#line 48 "dnc.yaml"
-            const real e25 = b75[o75 + 2 + 3 * i0];
-#line 62 "dnc.yaml"
-            const real e26 = e25 - e1;
-            const real e27 = F(exp)(e26);
-            const real e28 = e27 / e4;
+            const real e12 = e3 * e11;
+            const real e13 = e2 + e12;
+            const real e14 = b89[o89 + i0];
 #line 61 "dnc.yaml"
-            const real e29 = b91[o91 + 8 * i0 + i1];
+            const real e15 = b96[o96 + 8 * i0 + i1];
 #line 62 "dnc.yaml"
-            const real e30 = e28 * e29;
-            const real e31 = e24 + e30;
-#line 1366 "kernel.cu"
+            const real e16 = e14 * e15;
+            const real e17 = e13 + e16;
+#line 1385 "kernel.cu"
             const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
-            b14[o14_1 + 8 * i0 + i1] = e31;
+            b14[o14_1 + 8 * i0 + i1] = e17;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -1282,7 +1301,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 16;
 #line 64 "dnc.yaml"
             const real e0 = b15[o15_1 + i0];
-#line 1395 "kernel.cu"
+#line 1414 "kernel.cu"
             const long long o38 = ((long long)(t) * call.rows + row) * 24;
             b38[o38 + 8 + i0] = e0;
         }
@@ -1291,7 +1310,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b14, BUFFER(real) b27, BUFFER(real) b39, BUFFER(real) b40, CONST_BUFFER(real) b66,
-    BUFFER(real) b96, CONST_BUFFER(real) b129,
+    BUFFER(real) b102, CONST_BUFFER(real) b134,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1300,13 +1319,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o129 = ((long long)row) * 8;
-        const real p0 = b129[o129 + i0];
+        const long long o134 = ((long long)row) * 8;
+        const real p0 = b134[o134 + i0];
 #line 64 "dnc.yaml"
         const real e0 = p0;
         const real e1 = b7[i0];
         const real e2 = e0 + e1;
-#line 1419 "kernel.cu"
+#line 1438 "kernel.cu"
         const long long o27 = ((long long)row) * 8;
         b27[o27 + i0] = e2;
     }
@@ -1340,8 +1359,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e3 = e1 * e2;
             const real e4 = 1.0f - e3;
             run = run * e4;
-            const long long o96 = ((long long)row) * 16;
-            b96[o96 + i0 + 8 * i1] = run;
+            const long long o102 = ((long long)row) * 16;
+            b102[o102 + i0 + 8 * i1] = run;
         }
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
@@ -1353,7 +1372,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    BUFFER(real) b39, BUFFER(real) b40, CONST_BUFFER(real) b96,
+    BUFFER(real) b39, BUFFER(real) b40, CONST_BUFFER(real) b102,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1365,17 +1384,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const long long o40 = ((long long)row) * 16;
 #line 52 "dnc.yaml"
         const real e0 = b40[o40 + i0];
-#line 1478 "kernel.cu"
+#line 1497 "kernel.cu"
         const long long o39 = ((long long)row) * 16;
         b39[o39 + 8 + i0] = e0;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o96 = ((long long)row) * 16;
+        const long long o102 = ((long long)row) * 16;
 #line 52 "dnc.yaml"
-        const real e0 = b96[o96 + 8 + i0];
-#line 1488 "kernel.cu"
+        const real e0 = b102[o102 + 8 + i0];
+#line 1507 "kernel.cu"
         const long long o40 = ((long long)row) * 16;
         b40[o40 + i0] = e0;
     }
@@ -1388,7 +1407,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, BUFFER(real) b96,
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, BUFFER(real) b102,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1403,14 +1422,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e0 = b39[o39 + i0];
         const real e1 = b40[o40 + i0];
         const real e2 = e0 * e1;
-#line 1516 "kernel.cu"
-        const long long o96 = ((long long)row) * 16;
-        b96[o96 + i0] = e2;
+#line 1535 "kernel.cu"
+        const long long o102 = ((long long)row) * 16;
+        b102[o102 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b97, BUFFER(real) b98,
+    CONST_BUFFER(real) b103, BUFFER(real) b104,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1419,12 +1438,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o97 = ((long long)row) * 24;
+        const long long o103 = ((long long)row) * 24;
 #line 64 "dnc.yaml"
-        const real e0 = b97[o97 + 8 + i0];
-#line 1535 "kernel.cu"
-        const long long o98 = ((long long)row) * 16;
-        b98[o98 + i0] = e0;
+        const real e0 = b103[o103 + 8 + i0];
+#line 1554 "kernel.cu"
+        const long long o104 = ((long long)row) * 16;
+        b104[o104 + i0] = e0;
     }
 }
 
@@ -1434,17 +1453,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
     BUFFER(real) b26, BUFFER(real) b28, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, BUFFER(real) b41, BUFFER(real) b42,
     BUFFER(real) b43, BUFFER(real) b44, CONST_BUFFER(real) b47, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53,
-    CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b61, CONST_BUFFER(real) b64, CONST_BUFFER(real) b66, CONST_BUFFER(real) b69,
-    CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
+    CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b61, CONST_BUFFER(real) b64, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
+    CONST_BUFFER(real) b70, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
     CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83,
     CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
     CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95,
-    CONST_BUFFER(real) b96, CONST_BUFFER(real) b97, CONST_BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
-    BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107,
+    CONST_BUFFER(real) b96, CONST_BUFFER(real) b97, CONST_BUFFER(real) b98, CONST_BUFFER(real) b99, CONST_BUFFER(real) b100, CONST_BUFFER(real) b101,
+    CONST_BUFFER(real) b102, CONST_BUFFER(real) b103, CONST_BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107,
     BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113,
     BUFFER(real) b114, BUFFER(real) b115, BUFFER(real) b116, BUFFER(real) b117, BUFFER(real) b118, BUFFER(real) b119,
     BUFFER(real) b120, BUFFER(real) b121, BUFFER(real) b122, BUFFER(real) b123, BUFFER(real) b124, BUFFER(real) b125,
-    BUFFER(real) b126, BUFFER(real) b127, BUFFER(real) b128,
+    BUFFER(real) b126, BUFFER(real) b127, BUFFER(real) b128, BUFFER(real) b129, BUFFER(real) b130, BUFFER(real) b131,
+    BUFFER(real) b132, BUFFER(real) b133,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -1466,17 +1486,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o24_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o98 = ((long long)(t) * call.rows + row) * 16;
+                const long long o104 = ((long long)(t) * call.rows + row) * 16;
                 const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
                 const real e0 = b24[o24_1 + 8 * i0 + i2];
-                const real e1 = b98[o98 + 8 * i0 + i2];
+                const real e1 = b104[o104 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
                 const real e3 = b9[o9_1 + 8 * i1 + i2];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o99 = (long long)row * 16;
-            b99[o99 + 8 * i0 + i1] = sum;
+            const long long o105 = (long long)row * 16;
+            b105[o105 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
@@ -1486,17 +1506,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 2; ++i2) {
                 const long long o24_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o98 = ((long long)(t) * call.rows + row) * 16;
+                const long long o104 = ((long long)(t) * call.rows + row) * 16;
                 const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
                 const real e0 = b24[o24_1 + i1 + 8 * i2];
-                const real e1 = b98[o98 + i1 + 8 * i2];
+                const real e1 = b104[o104 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
                 const real e3 = b14[o14_1 + i0 + 8 * i2];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o100 = (long long)row * 64;
-            b100[o100 + 8 * i0 + i1] = sum;
+            const long long o106 = (long long)row * 64;
+            b106[o106 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -1509,8 +1529,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o101 = (long long)row * 1;
-            b101[o101] = sum;
+            const long long o107 = (long long)row * 1;
+            b107[o107] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -1519,17 +1539,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o105 = (long long)row * 16;
+                const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b99[o99 + 8 * i0 + i1];
+                const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b91[o91 + 8 * i0 + i1];
+                const real e3 = b96[o96 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o102 = (long long)row * 2;
-            b102[o102 + i0] = sum;
+            const long long o108 = (long long)row * 2;
+            b108[o108 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
@@ -1537,29 +1557,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o105 = (long long)row * 16;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b99[o99 + 8 * i0 + i1];
+                const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e4 = b64[o64 + i0];
-                const real e5 = op_softplus(e4);
-                const real e6 = 1.0f + e5;
-                const real e7 = b93[o93 + 8 * i0 + i1];
-                const real e8 = e6 * e7;
-                const real e9 = b94[o94 + i0];
-                const real e10 = e8 - e9;
-                const real e11 = F(exp)(e10);
-                const real e12 = b95[o95 + i0];
-                const real e13 = e11 / e12;
-                const real e14 = e2 * e13;
-                sum = sum + e14;
+                const real e3 = b67[o67 + i0];
+                const real e4 = b99[o99 + 8 * i0 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = b100[o100 + i0];
+                const real e7 = e5 - e6;
+                const real e8 = F(exp)(e7);
+                const real e9 = b101[o101 + i0];
+                const real e10 = e8 / e9;
+                const real e11 = e2 * e10;
+                sum = sum + e11;
             }
-            const long long o103 = (long long)row * 2;
-            b103[o103 + i0] = sum;
+            const long long o109 = (long long)row * 2;
+            b109[o109 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
@@ -1567,41 +1585,32 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o105 = (long long)row * 16;
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b99[o99 + 8 * i0 + i1];
+                const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 1 + 3 * i0];
-                const real e4 = b79[o79 + i0];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i0];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e11 = b64[o64 + i0];
-                const real e12 = op_softplus(e11);
-                const real e13 = 1.0f + e12;
-                const real e14 = b93[o93 + 8 * i0 + i1];
-                const real e15 = e13 * e14;
-                const real e16 = b94[o94 + i0];
-                const real e17 = e15 - e16;
-                const real e18 = F(exp)(e17);
-                const real e19 = b95[o95 + i0];
-                const real e20 = e18 / e19;
-                const real e21 = e9 * e20;
-                const real e22 = e21 / e19;
-                const real e23 = -e22;
-                sum = sum + e23;
+                const real e3 = b88[o88 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b67[o67 + i0];
+                const real e6 = b99[o99 + 8 * i0 + i1];
+                const real e7 = e5 * e6;
+                const real e8 = b100[o100 + i0];
+                const real e9 = e7 - e8;
+                const real e10 = F(exp)(e9);
+                const real e11 = b101[o101 + i0];
+                const real e12 = e10 / e11;
+                const real e13 = e4 * e12;
+                const real e14 = e13 / e11;
+                const real e15 = -e14;
+                sum = sum + e15;
             }
-            const long long o104 = (long long)row * 2;
-            b104[o104 + i0] = sum;
+            const long long o110 = (long long)row * 2;
+            b110[o110 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
@@ -1609,17 +1618,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o105 = (long long)row * 16;
+                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b99[o99 + 8 * i0 + i1];
+                const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b90[o90 + 8 * i0 + i1];
+                const real e3 = b95[o95 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o105 = (long long)row * 2;
-            b105[o105 + i0] = sum;
+            const long long o111 = (long long)row * 2;
+            b111[o111 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -1629,27 +1638,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o105 = (long long)row * 16;
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
                 const real e0 = b23[o23_1 + 8 * i0 + i2];
-                const real e1 = b99[o99 + 8 * i0 + i2];
+                const real e1 = b105[o105 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 2 + 3 * i0];
-                const real e4 = b79[o79 + i0];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i0];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e10 = b11[o11_1 + i1 + 8 * i2];
-                const real e11 = e9 * e10;
-                sum = sum + e11;
+                const real e3 = b89[o89 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b11[o11_1 + i1 + 8 * i2];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
             }
-            const long long o106 = (long long)row * 16;
-            b106[o106 + 8 * i0 + i1] = sum;
+            const long long o112 = (long long)row * 16;
+            b112[o112 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
@@ -1659,27 +1661,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 2; ++i2) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o105 = (long long)row * 16;
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o14 = ((long long)(t) * call.rows + row) * 16;
                 const real e0 = b23[o23_1 + i1 + 8 * i2];
-                const real e1 = b99[o99 + i1 + 8 * i2];
+                const real e1 = b105[o105 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 2 + 3 * i2];
-                const real e4 = b79[o79 + i2];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i2];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e10 = b14[o14 + i0 + 8 * i2];
-                const real e11 = e9 * e10;
-                sum = sum + e11;
+                const real e3 = b89[o89 + i2];
+                const real e4 = e2 * e3;
+                const real e5 = b14[o14 + i0 + 8 * i2];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
             }
-            const long long o107 = (long long)row * 64;
-            b107[o107 + 8 * i0 + i1] = sum;
+            const long long o113 = (long long)row * 64;
+            b113[o113 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -1689,27 +1684,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o105 = (long long)row * 16;
+                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
                 const real e0 = b23[o23_1 + 8 * i0 + i2];
-                const real e1 = b99[o99 + 8 * i0 + i2];
+                const real e1 = b105[o105 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 3 * i0];
-                const real e4 = b79[o79 + i0];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i0];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e10 = b11[o11_1 + 8 * i1 + i2];
-                const real e11 = e9 * e10;
-                sum = sum + e11;
+                const real e3 = b87[o87 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b11[o11_1 + 8 * i1 + i2];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
             }
-            const long long o108 = (long long)row * 16;
-            b108[o108 + 8 * i0 + i1] = sum;
+            const long long o114 = (long long)row * 16;
+            b114[o114 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
@@ -1719,35 +1707,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 2; ++i2) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o105 = (long long)row * 16;
+                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const long long o14 = ((long long)(t) * call.rows + row) * 16;
                 const real e0 = b23[o23_1 + i1 + 8 * i2];
-                const real e1 = b99[o99 + i1 + 8 * i2];
+                const real e1 = b105[o105 + i1 + 8 * i2];
                 const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 3 * i2];
-                const real e4 = b79[o79 + i2];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i2];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e10 = b14[o14 + i0 + 8 * i2];
-                const real e11 = e9 * e10;
-                sum = sum + e11;
+                const real e3 = b87[o87 + i2];
+                const real e4 = e2 * e3;
+                const real e5 = b14[o14 + i0 + 8 * i2];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
             }
-            const long long o109 = (long long)row * 64;
-            b109[o109 + 8 * i0 + i1] = sum;
+            const long long o115 = (long long)row * 64;
+            b115[o115 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o105 = (long long)row * 2;
+            const long long o111 = (long long)row * 2;
 #line 62 "dnc.yaml"
-            const real e0 = b105[o105 + i0];
-#line 1860 "kernel.cu"
+            const real e0 = b111[o111 + i0];
+#line 1841 "kernel.cu"
             const long long o41 = (long long)row * 6;
             b41[o41 + 3 * i0] = e0;
         }
@@ -1755,10 +1736,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o103 = (long long)row * 2;
+            const long long o109 = (long long)row * 2;
 #line 62 "dnc.yaml"
-            const real e0 = b103[o103 + i0];
-#line 1871 "kernel.cu"
+            const real e0 = b109[o109 + i0];
+#line 1852 "kernel.cu"
             const long long o41 = (long long)row * 6;
             b41[o41 + 1 + 3 * i0] = e0;
         }
@@ -1766,10 +1747,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o102 = (long long)row * 2;
+            const long long o108 = (long long)row * 2;
 #line 62 "dnc.yaml"
-            const real e0 = b102[o102 + i0];
-#line 1882 "kernel.cu"
+            const real e0 = b108[o108 + i0];
+#line 1863 "kernel.cu"
             const long long o41 = (long long)row * 6;
             b41[o41 + 2 + 3 * i0] = e0;
         }
@@ -1779,43 +1760,82 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o104 = (long long)row * 2;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o105 = (long long)row * 16;
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o110 = (long long)row * 2;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b99[o99 + 8 * i0 + i1];
+                const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 1 + 3 * i0];
-                const real e4 = b79[o79 + i0];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i0];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e10 = b95[o95 + i0];
-                const real e11 = e9 / e10;
-                const real e12 = b104[o104 + i0];
-                const real e13 = e11 + e12;
-                const real e15 = b64[o64 + i0];
-                const real e16 = op_softplus(e15);
-                const real e17 = 1.0f + e16;
-                const real e18 = b93[o93 + 8 * i0 + i1];
-                const real e19 = e17 * e18;
-                const real e20 = b94[o94 + i0];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = e13 * e22;
-                const real e24 = e23 * e18;
-                sum = sum + e24;
+                const real e3 = b88[o88 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b101[o101 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = b110[o110 + i0];
+                const real e8 = e6 + e7;
+                const real e9 = b67[o67 + i0];
+                const real e10 = b99[o99 + 8 * i0 + i1];
+                const real e11 = e9 * e10;
+                const real e12 = b100[o100 + i0];
+                const real e13 = e11 - e12;
+                const real e14 = F(exp)(e13);
+                const real e15 = e8 * e14;
+                const real e16 = e15 * e10;
+                sum = sum + e16;
             }
-            const long long o102 = (long long)row * 2;
-            b102[o102 + i0] = sum;
+            const long long o108 = (long long)row * 2;
+            b108[o108 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
+            const long long o105 = (long long)row * 16;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o110 = (long long)row * 2;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 62 "dnc.yaml"
+            const real e0 = b23[o23_1 + 8 * i0 + i1];
+#line 63 "dnc.yaml"
+            const real e1 = b105[o105 + 8 * i0 + i1];
+#line 62 "dnc.yaml"
+            const real e2 = e0 + e1;
+            const real e3 = b88[o88 + i0];
+            const real e4 = e2 * e3;
+#line 33 "dnc.yaml"
+            const real e5 = b101[o101 + i0];
+            const real e6 = e4 / e5;
+            const real e7 = b110[o110 + i0];
+            const real e8 = e6 + e7;
+            const real e9 = b67[o67 + i0];
+#line 31 "dnc.yaml"
+            const real e10 = b99[o99 + 8 * i0 + i1];
+#line 33 "dnc.yaml"
+            const real e11 = e9 * e10;
+            const real e12 = b100[o100 + i0];
+            const real e13 = e11 - e12;
+            const real e14 = F(exp)(e13);
+            const real e15 = e8 * e14;
+            const real e16 = e15 * e9;
+#line 31 "dnc.yaml"
+            const real e17 = b82[o82 + i0];
+            const real e18 = b98[o98 + i1];
+            const real e19 = e17 * e18;
+            const real e21 = e19 + 1e-06f;
+            const real e22 = e16 / e21;
+#line 1946 "kernel.cu"
+            const long long o116 = (long long)row * 16;
+            b116[o116 + 8 * i0 + i1] = e22;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
@@ -1823,61 +1843,44 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o104 = (long long)row * 2;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o105 = (long long)row * 16;
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o110 = (long long)row * 2;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b23[o23_1 + 8 * i0 + i1];
-                const real e1 = b99[o99 + 8 * i0 + i1];
+                const real e1 = b105[o105 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 1 + 3 * i0];
-                const real e4 = b79[o79 + i0];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i0];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e10 = b95[o95 + i0];
-                const real e11 = e9 / e10;
-                const real e12 = b104[o104 + i0];
-                const real e13 = e11 + e12;
-                const real e15 = b64[o64 + i0];
-                const real e16 = op_softplus(e15);
-                const real e17 = 1.0f + e16;
-                const real e18 = b93[o93 + 8 * i0 + i1];
-                const real e19 = e17 * e18;
-                const real e20 = b94[o94 + i0];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = e13 * e22;
-                const real e24 = e23 * e17;
-                const real e25 = e24 * e18;
-                const real e26 = b80[o80 + i0];
-                const real e28 = (real)(e26 > 0.0f);
-                const real e29 = e28 != 0 ? e26 : 1.0f;
-                const real e30 = F(sqrt)(e29);
-                const real e31 = e28 != 0 ? e30 : 0.0f;
-                const real e32 = b92[o92 + i1];
-                const real e33 = (real)(e32 > 0.0f);
-                const real e34 = e33 != 0 ? e32 : 1.0f;
-                const real e35 = F(sqrt)(e34);
-                const real e36 = e33 != 0 ? e35 : 0.0f;
-                const real e37 = e31 * e36;
-                const real e39 = e37 + 1e-06f;
-                const real e40 = e25 / e39;
-                const real e41 = e40 * e36;
-                const real e42 = -e41;
-                sum = sum + e42;
+                const real e3 = b88[o88 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b101[o101 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = b110[o110 + i0];
+                const real e8 = e6 + e7;
+                const real e9 = b67[o67 + i0];
+                const real e10 = b99[o99 + 8 * i0 + i1];
+                const real e11 = e9 * e10;
+                const real e12 = b100[o100 + i0];
+                const real e13 = e11 - e12;
+                const real e14 = F(exp)(e13);
+                const real e15 = e8 * e14;
+                const real e16 = e15 * e9;
+                const real e17 = e16 * e10;
+                const real e18 = b82[o82 + i0];
+                const real e19 = b98[o98 + i1];
+                const real e20 = e18 * e19;
+                const real e22 = e20 + 1e-06f;
+                const real e23 = e17 / e22;
+                const real e24 = e23 * e19;
+                const real e25 = -e24;
+                sum = sum + e25;
             }
-            const long long o103 = (long long)row * 2;
-            b103[o103 + i0] = sum;
+            const long long o109 = (long long)row * 2;
+            b109[o109 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -1885,189 +1888,44 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 2; ++i1) {
                 const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o104 = (long long)row * 2;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o105 = (long long)row * 16;
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o101 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o110 = (long long)row * 2;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o99 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o100 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o98 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b23[o23_1 + i0 + 8 * i1];
-                const real e1 = b99[o99 + i0 + 8 * i1];
+                const real e1 = b105[o105 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 1 + 3 * i1];
-                const real e4 = b79[o79 + i1];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i1];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e10 = b95[o95 + i1];
-                const real e11 = e9 / e10;
-                const real e12 = b104[o104 + i1];
-                const real e13 = e11 + e12;
-                const real e15 = b64[o64 + i1];
-                const real e16 = op_softplus(e15);
-                const real e17 = 1.0f + e16;
-                const real e18 = b93[o93 + i0 + 8 * i1];
-                const real e19 = e17 * e18;
-                const real e20 = b94[o94 + i1];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = e13 * e22;
-                const real e24 = e23 * e17;
-                const real e25 = e24 * e18;
-                const real e26 = b80[o80 + i1];
-                const real e28 = (real)(e26 > 0.0f);
-                const real e29 = e28 != 0 ? e26 : 1.0f;
-                const real e30 = F(sqrt)(e29);
-                const real e31 = e28 != 0 ? e30 : 0.0f;
-                const real e32 = b92[o92 + i0];
-                const real e33 = (real)(e32 > 0.0f);
-                const real e34 = e33 != 0 ? e32 : 1.0f;
-                const real e35 = F(sqrt)(e34);
-                const real e36 = e33 != 0 ? e35 : 0.0f;
-                const real e37 = e31 * e36;
-                const real e39 = e37 + 1e-06f;
-                const real e40 = e25 / e39;
-                const real e41 = e40 * e31;
-                const real e42 = -e41;
-                sum = sum + e42;
+                const real e3 = b88[o88 + i1];
+                const real e4 = e2 * e3;
+                const real e5 = b101[o101 + i1];
+                const real e6 = e4 / e5;
+                const real e7 = b110[o110 + i1];
+                const real e8 = e6 + e7;
+                const real e9 = b67[o67 + i1];
+                const real e10 = b99[o99 + i0 + 8 * i1];
+                const real e11 = e9 * e10;
+                const real e12 = b100[o100 + i1];
+                const real e13 = e11 - e12;
+                const real e14 = F(exp)(e13);
+                const real e15 = e8 * e14;
+                const real e16 = e15 * e9;
+                const real e17 = e16 * e10;
+                const real e18 = b82[o82 + i1];
+                const real e19 = b98[o98 + i0];
+                const real e20 = e18 * e19;
+                const real e22 = e20 + 1e-06f;
+                const real e23 = e17 / e22;
+                const real e24 = e23 * e18;
+                const real e25 = -e24;
+                sum = sum + e25;
             }
-            const long long o110 = (long long)row * 8;
-            b110[o110 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o104 = (long long)row * 2;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const real e0 = b23[o23_1 + 8 * i0 + i2];
-                const real e1 = b99[o99 + 8 * i0 + i2];
-                const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 1 + 3 * i0];
-                const real e4 = b79[o79 + i0];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i0];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e10 = b95[o95 + i0];
-                const real e11 = e9 / e10;
-                const real e12 = b104[o104 + i0];
-                const real e13 = e11 + e12;
-                const real e15 = b64[o64 + i0];
-                const real e16 = op_softplus(e15);
-                const real e17 = 1.0f + e16;
-                const real e18 = b93[o93 + 8 * i0 + i2];
-                const real e19 = e17 * e18;
-                const real e20 = b94[o94 + i0];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = e13 * e22;
-                const real e24 = e23 * e17;
-                const real e25 = b80[o80 + i0];
-                const real e27 = (real)(e25 > 0.0f);
-                const real e28 = e27 != 0 ? e25 : 1.0f;
-                const real e29 = F(sqrt)(e28);
-                const real e30 = e27 != 0 ? e29 : 0.0f;
-                const real e31 = b92[o92 + i2];
-                const real e32 = (real)(e31 > 0.0f);
-                const real e33 = e32 != 0 ? e31 : 1.0f;
-                const real e34 = F(sqrt)(e33);
-                const real e35 = e32 != 0 ? e34 : 0.0f;
-                const real e36 = e30 * e35;
-                const real e38 = e36 + 1e-06f;
-                const real e39 = e24 / e38;
-                const real e40 = b9[o9_1 + i1 + 8 * i2];
-                const real e41 = e39 * e40;
-                sum = sum + e41;
-            }
-            const long long o111 = (long long)row * 16;
-            b111[o111 + 8 * i0 + i1] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 2; ++i2) {
-                const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o99 = (long long)row * 16;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o104 = (long long)row * 2;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b23[o23_1 + i1 + 8 * i2];
-                const real e1 = b99[o99 + i1 + 8 * i2];
-                const real e2 = e0 + e1;
-                const real e3 = b75[o75 + 1 + 3 * i2];
-                const real e4 = b79[o79 + i2];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b84[o84 + i2];
-                const real e8 = e6 / e7;
-                const real e9 = e2 * e8;
-                const real e10 = b95[o95 + i2];
-                const real e11 = e9 / e10;
-                const real e12 = b104[o104 + i2];
-                const real e13 = e11 + e12;
-                const real e15 = b64[o64 + i2];
-                const real e16 = op_softplus(e15);
-                const real e17 = 1.0f + e16;
-                const real e18 = b93[o93 + i1 + 8 * i2];
-                const real e19 = e17 * e18;
-                const real e20 = b94[o94 + i2];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = e13 * e22;
-                const real e24 = e23 * e17;
-                const real e25 = b80[o80 + i2];
-                const real e27 = (real)(e25 > 0.0f);
-                const real e28 = e27 != 0 ? e25 : 1.0f;
-                const real e29 = F(sqrt)(e28);
-                const real e30 = e27 != 0 ? e29 : 0.0f;
-                const real e31 = b92[o92 + i1];
-                const real e32 = (real)(e31 > 0.0f);
-                const real e33 = e32 != 0 ? e31 : 1.0f;
-                const real e34 = F(sqrt)(e33);
-                const real e35 = e32 != 0 ? e34 : 0.0f;
-                const real e36 = e30 * e35;
-                const real e38 = e36 + 1e-06f;
-                const real e39 = e24 / e38;
-                const real e40 = b72[o72 + i0 + 8 * i2];
-                const real e41 = e39 * e40;
-                sum = sum + e41;
-            }
-            const long long o112 = (long long)row * 64;
-            b112[o112 + 8 * i0 + i1] = sum;
+            const long long o117 = (long long)row * 8;
+            b117[o117 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -2075,13 +1933,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o107 = (long long)row * 64;
-                const long long o109 = (long long)row * 64;
+                const long long o113 = (long long)row * 64;
+                const long long o115 = (long long)row * 64;
                 const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
                 const real e0 = b20[o20_1 + 8 * i0 + i1];
-                const real e1 = b107[o107 + i0 + 8 * i1];
+                const real e1 = b113[o113 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
-                const real e3 = b109[o109 + 8 * i0 + i1];
+                const real e3 = b115[o115 + 8 * i0 + i1];
                 const real e4 = e2 + e3;
                 const real e5 = b47[8 * i0 + i1];
                 const real e6 = e4 * e5;
@@ -2089,8 +1947,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o113 = (long long)row * 8;
-            b113[o113 + i0] = sum;
+            const long long o118 = (long long)row * 8;
+            b118[o118 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -2098,13 +1956,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o107 = (long long)row * 64;
-                const long long o109 = (long long)row * 64;
+                const long long o113 = (long long)row * 64;
+                const long long o115 = (long long)row * 64;
                 const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const real e0 = b20[o20_1 + i0 + 8 * i1];
-                const real e1 = b107[o107 + 8 * i0 + i1];
+                const real e1 = b113[o113 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b109[o109 + i0 + 8 * i1];
+                const real e3 = b115[o115 + i0 + 8 * i1];
                 const real e4 = e2 + e3;
                 const real e5 = b47[i0 + 8 * i1];
                 const real e6 = e4 * e5;
@@ -2112,8 +1970,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o114 = (long long)row * 8;
-            b114[o114 + i0] = sum;
+            const long long o119 = (long long)row * 8;
+            b119[o119 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
@@ -2121,17 +1979,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-            const long long o107 = (long long)row * 64;
-            const long long o109 = (long long)row * 64;
+            const long long o113 = (long long)row * 64;
+            const long long o115 = (long long)row * 64;
             const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
 #line 58 "dnc.yaml"
             const real e0 = b20[o20_1 + 8 * i0 + i1];
 #line 61 "dnc.yaml"
-            const real e1 = b107[o107 + i0 + 8 * i1];
+            const real e1 = b113[o113 + i0 + 8 * i1];
 #line 58 "dnc.yaml"
             const real e2 = e0 + e1;
 #line 60 "dnc.yaml"
-            const real e3 = b109[o109 + 8 * i0 + i1];
+            const real e3 = b115[o115 + 8 * i0 + i1];
 #line 58 "dnc.yaml"
             const real e4 = e2 + e3;
             const real e5 = b47[8 * i0 + i1];
@@ -2145,7 +2003,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e11 = e9 - e10;
             const real e12 = e6 * e11;
-#line 2258 "kernel.cu"
+#line 2116 "kernel.cu"
             const long long o20 = ((long long)((t) & 1) * call.rows + row) * 64;
             b20[o20 + 8 * i0 + i1] = e12;
         }
@@ -2155,13 +2013,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o107 = (long long)row * 64;
-                const long long o109 = (long long)row * 64;
+                const long long o113 = (long long)row * 64;
+                const long long o115 = (long long)row * 64;
                 const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
                 const real e0 = b20[o20_1 + 8 * i0 + i1];
-                const real e1 = b107[o107 + i0 + 8 * i1];
+                const real e1 = b113[o113 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
-                const real e3 = b109[o109 + 8 * i0 + i1];
+                const real e3 = b115[o115 + 8 * i0 + i1];
                 const real e4 = e2 + e3;
                 const real e5 = b47[8 * i0 + i1];
                 const real e6 = e4 * e5;
@@ -2169,8 +2027,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e8 = e6 * e7;
                 sum = sum + e8;
             }
-            const long long o115 = (long long)row * 8;
-            b115[o115 + i0] = sum;
+            const long long o120 = (long long)row * 8;
+            b120[o120 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -2178,13 +2036,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o107 = (long long)row * 64;
-                const long long o109 = (long long)row * 64;
+                const long long o113 = (long long)row * 64;
+                const long long o115 = (long long)row * 64;
                 const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
                 const real e0 = b20[o20_1 + i0 + 8 * i1];
-                const real e1 = b107[o107 + 8 * i0 + i1];
+                const real e1 = b113[o113 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b109[o109 + i0 + 8 * i1];
+                const real e3 = b115[o115 + i0 + 8 * i1];
                 const real e4 = e2 + e3;
                 const real e5 = b47[i0 + 8 * i1];
                 const real e6 = e4 * e5;
@@ -2193,8 +2051,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e9 = -e8;
                 sum = sum + e9;
             }
-            const long long o116 = (long long)row * 8;
-            b116[o116 + i0] = sum;
+            const long long o121 = (long long)row * 8;
+            b121[o121 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -2203,39 +2061,149 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 3; ++i1) {
                 const long long o41 = (long long)row * 6;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
+                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
                 const real e0 = b41[o41 + 3 * i0 + i1];
-                const real e1 = b75[o75 + 3 * i0 + i1];
-                const real e2 = b79[o79 + i0];
+                const real e1 = b76[o76 + 3 * i0 + i1];
+                const real e2 = b80[o80 + i0];
                 const real e3 = e1 - e2;
                 const real e4 = F(exp)(e3);
-                const real e5 = b84[o84 + i0];
+                const real e5 = b86[o86 + i0];
                 const real e6 = e4 / e5;
                 const real e7 = e0 * e6;
                 const real e8 = e7 / e5;
                 const real e9 = -e8;
                 sum = sum + e9;
             }
-            const long long o104 = (long long)row * 2;
-            b104[o104 + i0] = sum;
+            const long long o110 = (long long)row * 2;
+            b110[o110 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o117 = (long long)row * 8;
+            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o119 = (long long)row * 8;
+#line 31 "dnc.yaml"
+            const real e0 = b97[o97 + i0];
+            const real e2 = (real)(e0 > 0.0f);
+            const real e4 = b117[o117 + i0];
+            const real e5 = e2 != 0 ? e4 : 0.0f;
+            const real e6 = 0.5f * e5;
+            const real e8 = e2 != 0 ? e0 : 1.0f;
+            const real e9 = F(sqrt)(e8);
+            const real e10 = e6 / e9;
+            const real e11 = e2 != 0 ? e10 : 0.0f;
+#line 59 "dnc.yaml"
+            const real e12 = b21[o21_1 + i0];
+            const real e13 = b94[o94];
+            const real e14 = e12 * e13;
+#line 58 "dnc.yaml"
+            const real e15 = b119[o119 + i0];
+            const real e16 = e14 + e15;
+#line 2217 "kernel.cu"
+            const long long o122 = (long long)row * 8;
+            const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b122[o122 + i0] = e11;
+            b21[o21 + i0] = e16;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o102 = (long long)row * 2;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o109 = (long long)row * 2;
+#line 31 "dnc.yaml"
+            const real e0 = b81[o81 + i0];
+            const real e2 = (real)(e0 > 0.0f);
+            const real e4 = b109[o109 + i0];
+            const real e5 = e2 != 0 ? e4 : 0.0f;
+            const real e6 = 0.5f * e5;
+            const real e8 = e2 != 0 ? e0 : 1.0f;
+            const real e9 = F(sqrt)(e8);
+            const real e10 = e6 / e9;
+            const real e11 = e2 != 0 ? e10 : 0.0f;
+#line 2238 "kernel.cu"
+            const long long o111 = (long long)row * 2;
+            b111[o111 + i0] = e11;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o116 = (long long)row * 16;
+                const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+                const real e0 = b116[o116 + 8 * i0 + i2];
+                const real e1 = b9[o9_1 + i1 + 8 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o105 = (long long)row * 16;
+            b105[o105 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int at = (int)(item % 64u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 2; ++i2) {
+                const long long o116 = (long long)row * 16;
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b116[o116 + i1 + 8 * i2];
+                const real e1 = b73[o73 + i0 + 8 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o113 = (long long)row * 64;
+            b113[o113 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o108 = (long long)row * 2;
             const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
 #line 33 "dnc.yaml"
-            const real e0 = b102[o102 + i0];
+            const real e0 = b108[o108 + i0];
 #line 46 "dnc.yaml"
             const real e1 = b64[o64 + i0];
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2346 "kernel.cu"
+#line 2288 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 40 + i0] = e3;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
+            const int row = row0 + (int)(item / 6u);
+            const int at = (int)(item % 6u);
+            const int i1 = at % 3;
+            const int i0 = at / 3u;
+            const long long o41 = (long long)row * 6;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o110 = (long long)row * 2;
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
+            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 48 "dnc.yaml"
+            const real e0 = b41[o41 + 3 * i0 + i1];
+            const real e1 = b86[o86 + i0];
+            const real e2 = e0 / e1;
+            const real e3 = b110[o110 + i0];
+            const real e4 = e2 + e3;
+            const real e5 = b76[o76 + 3 * i0 + i1];
+            const real e6 = b80[o80 + i0];
+            const real e7 = e5 - e6;
+            const real e8 = F(exp)(e7);
+            const real e9 = e4 * e8;
+#line 2314 "kernel.cu"
+            const long long o123 = (long long)row * 6;
+            b123[o123 + 3 * i0 + i1] = e9;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -2243,33 +2211,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o100 = (long long)row * 64;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o110 = (long long)row * 8;
+                const long long o106 = (long long)row * 64;
+                const long long o122 = (long long)row * 8;
                 const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const long long o112 = (long long)row * 64;
-                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o113 = (long long)row * 64;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
-                const real e1 = b100[o100 + 8 * i0 + i1];
+                const real e1 = b106[o106 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b92[o92 + i0];
-                const real e5 = (real)(e3 > 0.0f);
-                const real e7 = b110[o110 + i0];
-                const real e8 = e5 != 0 ? e7 : 0.0f;
-                const real e9 = 0.5f * e8;
-                const real e11 = e5 != 0 ? e3 : 1.0f;
-                const real e12 = F(sqrt)(e11);
-                const real e13 = e9 / e12;
-                const real e14 = e5 != 0 ? e13 : 0.0f;
-                const real e15 = b9[o9_1 + 8 * i0 + i1];
-                const real e16 = e14 * e15;
-                const real e17 = e2 + e16;
-                const real e18 = e17 + e16;
-                const real e19 = b112[o112 + i0 + 8 * i1];
-                const real e20 = e18 + e19;
-                const real e21 = b74[o74 + i1];
-                const real e22 = e20 * e21;
-                sum = sum + e22;
+                const real e3 = b122[o122 + i0];
+                const real e4 = b9[o9_1 + 8 * i0 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = e2 + e5;
+                const real e7 = e6 + e5;
+                const real e8 = b113[o113 + i0 + 8 * i1];
+                const real e9 = e7 + e8;
+                const real e10 = b75[o75 + i1];
+                const real e11 = e9 * e10;
+                sum = sum + e11;
             }
             const long long o117 = (long long)row * 8;
             b117[o117 + i0] = sum;
@@ -2280,33 +2239,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o100 = (long long)row * 64;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o110 = (long long)row * 8;
+                const long long o106 = (long long)row * 64;
+                const long long o122 = (long long)row * 8;
                 const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const long long o112 = (long long)row * 64;
+                const long long o113 = (long long)row * 64;
                 const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const real e0 = b18[o18_1 + i0 + 8 * i1];
-                const real e1 = b100[o100 + i0 + 8 * i1];
+                const real e1 = b106[o106 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
-                const real e3 = b92[o92 + i1];
-                const real e5 = (real)(e3 > 0.0f);
-                const real e7 = b110[o110 + i1];
-                const real e8 = e5 != 0 ? e7 : 0.0f;
-                const real e9 = 0.5f * e8;
-                const real e11 = e5 != 0 ? e3 : 1.0f;
-                const real e12 = F(sqrt)(e11);
-                const real e13 = e9 / e12;
-                const real e14 = e5 != 0 ? e13 : 0.0f;
-                const real e15 = b9[o9_1 + i0 + 8 * i1];
-                const real e16 = e14 * e15;
-                const real e17 = e2 + e16;
-                const real e18 = e17 + e16;
-                const real e19 = b112[o112 + 8 * i0 + i1];
-                const real e20 = e18 + e19;
-                const real e21 = b13[o13_1 + i1];
-                const real e22 = e20 * e21;
-                sum = sum + e22;
+                const real e3 = b122[o122 + i1];
+                const real e4 = b9[o9_1 + i0 + 8 * i1];
+                const real e5 = e3 * e4;
+                const real e6 = e2 + e5;
+                const real e7 = e6 + e5;
+                const real e8 = b113[o113 + 8 * i0 + i1];
+                const real e9 = e7 + e8;
+                const real e10 = b13[o13_1 + i1];
+                const real e11 = e9 * e10;
+                sum = sum + e11;
             }
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 32 + i0] = sum;
@@ -2317,40 +2267,31 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o100 = (long long)row * 64;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o110 = (long long)row * 8;
+                const long long o106 = (long long)row * 64;
+                const long long o122 = (long long)row * 8;
                 const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const long long o112 = (long long)row * 64;
+                const long long o113 = (long long)row * 64;
                 const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
                 const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
-                const real e1 = b100[o100 + 8 * i0 + i1];
+                const real e1 = b106[o106 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b92[o92 + i0];
-                const real e5 = (real)(e3 > 0.0f);
-                const real e7 = b110[o110 + i0];
-                const real e8 = e5 != 0 ? e7 : 0.0f;
-                const real e9 = 0.5f * e8;
-                const real e11 = e5 != 0 ? e3 : 1.0f;
-                const real e12 = F(sqrt)(e11);
-                const real e13 = e9 / e12;
-                const real e14 = e5 != 0 ? e13 : 0.0f;
-                const real e15 = b9[o9_1 + 8 * i0 + i1];
-                const real e16 = e14 * e15;
-                const real e17 = e2 + e16;
-                const real e18 = e17 + e16;
-                const real e19 = b112[o112 + i0 + 8 * i1];
-                const real e20 = e18 + e19;
-                const real e21 = b9[o9 + 8 * i0 + i1];
-                const real e22 = e20 * e21;
-                const real e23 = b61[o61 + i1];
-                const real e24 = e22 * e23;
-                const real e25 = -e24;
-                sum = sum + e25;
+                const real e3 = b122[o122 + i0];
+                const real e4 = b9[o9_1 + 8 * i0 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = e2 + e5;
+                const real e7 = e6 + e5;
+                const real e8 = b113[o113 + i0 + 8 * i1];
+                const real e9 = e7 + e8;
+                const real e10 = b9[o9 + 8 * i0 + i1];
+                const real e11 = e9 * e10;
+                const real e12 = b61[o61 + i1];
+                const real e13 = e11 * e12;
+                const real e14 = -e13;
+                sum = sum + e14;
             }
-            const long long o118 = (long long)row * 8;
-            b118[o118 + i0] = sum;
+            const long long o119 = (long long)row * 8;
+            b119[o119 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -2358,172 +2299,112 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o100 = (long long)row * 64;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o110 = (long long)row * 8;
+                const long long o106 = (long long)row * 64;
+                const long long o122 = (long long)row * 8;
                 const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const long long o112 = (long long)row * 64;
+                const long long o113 = (long long)row * 64;
                 const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
                 const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const real e0 = b18[o18_1 + i0 + 8 * i1];
-                const real e1 = b100[o100 + i0 + 8 * i1];
+                const real e1 = b106[o106 + i0 + 8 * i1];
                 const real e2 = e0 + e1;
-                const real e3 = b92[o92 + i1];
-                const real e5 = (real)(e3 > 0.0f);
-                const real e7 = b110[o110 + i1];
-                const real e8 = e5 != 0 ? e7 : 0.0f;
-                const real e9 = 0.5f * e8;
-                const real e11 = e5 != 0 ? e3 : 1.0f;
-                const real e12 = F(sqrt)(e11);
-                const real e13 = e9 / e12;
-                const real e14 = e5 != 0 ? e13 : 0.0f;
-                const real e15 = b9[o9_1 + i0 + 8 * i1];
-                const real e16 = e14 * e15;
-                const real e17 = e2 + e16;
-                const real e18 = e17 + e16;
-                const real e19 = b112[o112 + 8 * i0 + i1];
-                const real e20 = e18 + e19;
-                const real e21 = b9[o9 + i0 + 8 * i1];
-                const real e22 = e20 * e21;
-                const real e23 = b13[o13_1 + i1];
-                const real e24 = e22 * e23;
-                const real e25 = -e24;
-                sum = sum + e25;
+                const real e3 = b122[o122 + i1];
+                const real e4 = b9[o9_1 + i0 + 8 * i1];
+                const real e5 = e3 * e4;
+                const real e6 = e2 + e5;
+                const real e7 = e6 + e5;
+                const real e8 = b113[o113 + 8 * i0 + i1];
+                const real e9 = e7 + e8;
+                const real e10 = b9[o9 + i0 + 8 * i1];
+                const real e11 = e9 * e10;
+                const real e12 = b13[o13_1 + i1];
+                const real e13 = e11 * e12;
+                const real e14 = -e13;
+                sum = sum + e14;
             }
             const long long o42 = (long long)row * 8;
             b42[o42 + i0] = sum;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
-            const int row = row0 + (int)(item / 6u);
-            const int at = (int)(item % 6u);
-            const int i1 = at % 3;
-            const int i0 = at / 3u;
-            const long long o41 = (long long)row * 6;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o104 = (long long)row * 2;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 6;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-#line 48 "dnc.yaml"
-            const real e0 = b41[o41 + 3 * i0 + i1];
-            const real e1 = b84[o84 + i0];
-            const real e2 = e0 / e1;
-            const real e3 = b104[o104 + i0];
-            const real e4 = e2 + e3;
-            const real e5 = b75[o75 + 3 * i0 + i1];
-            const real e6 = b79[o79 + i0];
-            const real e7 = e5 - e6;
-            const real e8 = F(exp)(e7);
-            const real e9 = e4 * e8;
-#line 2528 "kernel.cu"
-            const long long o119 = (long long)row * 6;
-            b119[o119 + 3 * i0 + i1] = e9;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o103 = (long long)row * 2;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o111 = (long long)row * 16;
+            const long long o111 = (long long)row * 2;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o105 = (long long)row * 16;
 #line 31 "dnc.yaml"
-            const real e0 = b80[o80 + i0];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e4 = b103[o103 + i0];
-            const real e5 = e2 != 0 ? e4 : 0.0f;
-            const real e6 = 0.5f * e5;
-            const real e8 = e2 != 0 ? e0 : 1.0f;
-            const real e9 = F(sqrt)(e8);
-            const real e10 = e6 / e9;
-            const real e11 = e2 != 0 ? e10 : 0.0f;
+            const real e0 = b111[o111 + i0];
 #line 42 "dnc.yaml"
-            const real e12 = b72[o72 + 8 * i0 + i1];
+            const real e1 = b73[o73 + 8 * i0 + i1];
 #line 31 "dnc.yaml"
-            const real e13 = e11 * e12;
-#line 42 "dnc.yaml"
-            const real e14 = e13 + e13;
-#line 31 "dnc.yaml"
-            const real e15 = b111[o111 + 8 * i0 + i1];
-#line 42 "dnc.yaml"
-            const real e16 = e14 + e15;
-#line 2561 "kernel.cu"
-            const long long o99 = (long long)row * 16;
-            b99[o99 + 8 * i0 + i1] = e16;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o114 = (long long)row * 8;
-#line 59 "dnc.yaml"
-            const real e0 = b21[o21_1 + i0];
-            const real e1 = b89[o89];
             const real e2 = e0 * e1;
-#line 58 "dnc.yaml"
-            const real e3 = b114[o114 + i0];
-            const real e4 = e2 + e3;
-#line 2578 "kernel.cu"
-            const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
-            b21[o21 + i0] = e4;
+#line 42 "dnc.yaml"
+            const real e3 = e2 + e2;
+#line 31 "dnc.yaml"
+            const real e4 = b105[o105 + 8 * i0 + i1];
+#line 42 "dnc.yaml"
+            const real e5 = e3 + e4;
+#line 2458 "kernel.cu"
+            const long long o116 = (long long)row * 16;
+            b116[o116 + 8 * i0 + i1] = e5;
         }
+        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o101 = (long long)row * 1;
-                const long long o116 = (long long)row * 8;
-                const long long o113 = (long long)row * 8;
-                const long long o115 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
+                const long long o107 = (long long)row * 1;
+                const long long o121 = (long long)row * 8;
                 const long long o118 = (long long)row * 8;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o120 = (long long)row * 8;
+                const long long o117 = (long long)row * 8;
+                const long long o119 = (long long)row * 8;
+                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b101[o101];
+                const real e3 = b107[o107];
                 const real e4 = -e3;
                 const real e5 = e2 + e4;
-                const real e6 = b116[o116 + i0];
+                const real e6 = b121[o121 + i0];
                 const real e7 = e5 + e6;
-                const real e8 = b113[o113 + i0];
-                const real e9 = b115[o115 + i0];
+                const real e8 = b118[o118 + i0];
+                const real e9 = b120[o120 + i0];
                 const real e10 = e8 - e9;
                 const real e11 = b117[o117 + i0];
                 const real e12 = e10 + e11;
-                const real e13 = b118[o118 + i0];
+                const real e13 = b119[o119 + i0];
                 const real e14 = e12 + e13;
                 const real e15 = e7 + e14;
-                const real e16 = b76[o76];
-                const real e17 = b87[o87 + i0];
+                const real e16 = b77[o77];
+                const real e17 = b92[o92 + i0];
                 const real e18 = e16 * e17;
                 const real e20 = 1.0f - e16;
-                const real e21 = b69[o69];
+                const real e21 = b70[o70];
                 const real e22 = op_softplus(e21);
                 const real e23 = 1.0f + e22;
-                const real e24 = b83[o83 + i0];
+                const real e24 = b85[o85 + i0];
                 const real e25 = e23 * e24;
-                const real e26 = b86[o86];
+                const real e26 = b91[o91];
                 const real e27 = e25 - e26;
                 const real e28 = F(exp)(e27);
-                const real e29 = b88[o88];
+                const real e29 = b93[o93];
                 const real e30 = e28 / e29;
                 const real e31 = e20 * e30;
                 const real e32 = e18 + e31;
                 const real e33 = e15 * e32;
                 sum = sum + e33;
             }
-            const long long o120 = (long long)row * 1;
-            b120[o120] = sum;
+            const long long o124 = (long long)row * 1;
+            b124[o124] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -2531,50 +2412,50 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o101 = (long long)row * 1;
-                const long long o116 = (long long)row * 8;
-                const long long o113 = (long long)row * 8;
-                const long long o115 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
+                const long long o107 = (long long)row * 1;
+                const long long o121 = (long long)row * 8;
                 const long long o118 = (long long)row * 8;
-                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o120 = (long long)row * 8;
+                const long long o117 = (long long)row * 8;
+                const long long o119 = (long long)row * 8;
+                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b101[o101];
+                const real e3 = b107[o107];
                 const real e4 = -e3;
                 const real e5 = e2 + e4;
-                const real e6 = b116[o116 + i0];
+                const real e6 = b121[o121 + i0];
                 const real e7 = e5 + e6;
-                const real e8 = b113[o113 + i0];
-                const real e9 = b115[o115 + i0];
+                const real e8 = b118[o118 + i0];
+                const real e9 = b120[o120 + i0];
                 const real e10 = e8 - e9;
                 const real e11 = b117[o117 + i0];
                 const real e12 = e10 + e11;
-                const real e13 = b118[o118 + i0];
+                const real e13 = b119[o119 + i0];
                 const real e14 = e12 + e13;
                 const real e15 = e7 + e14;
-                const real e16 = b77[o77];
+                const real e16 = b78[o78];
                 const real e17 = e15 * e16;
-                const real e19 = b69[o69];
+                const real e19 = b70[o70];
                 const real e20 = op_softplus(e19);
                 const real e21 = 1.0f + e20;
-                const real e22 = b83[o83 + i0];
+                const real e22 = b85[o85 + i0];
                 const real e23 = e21 * e22;
-                const real e24 = b86[o86];
+                const real e24 = b91[o91];
                 const real e25 = e23 - e24;
                 const real e26 = F(exp)(e25);
-                const real e27 = b88[o88];
+                const real e27 = b93[o93];
                 const real e28 = e26 / e27;
                 const real e29 = e17 * e28;
                 sum = sum + e29;
             }
-            const long long o121 = (long long)row * 1;
-            b121[o121] = sum;
+            const long long o125 = (long long)row * 1;
+            b125[o125] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -2582,81 +2463,80 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o101 = (long long)row * 1;
-                const long long o116 = (long long)row * 8;
-                const long long o113 = (long long)row * 8;
-                const long long o115 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
+                const long long o107 = (long long)row * 1;
+                const long long o121 = (long long)row * 8;
                 const long long o118 = (long long)row * 8;
-                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o120 = (long long)row * 8;
+                const long long o117 = (long long)row * 8;
+                const long long o119 = (long long)row * 8;
+                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b22[o22_1 + i0];
                 const real e1 = b21[o21_1 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b101[o101];
+                const real e3 = b107[o107];
                 const real e4 = -e3;
                 const real e5 = e2 + e4;
-                const real e6 = b116[o116 + i0];
+                const real e6 = b121[o121 + i0];
                 const real e7 = e5 + e6;
-                const real e8 = b113[o113 + i0];
-                const real e9 = b115[o115 + i0];
+                const real e8 = b118[o118 + i0];
+                const real e9 = b120[o120 + i0];
                 const real e10 = e8 - e9;
                 const real e11 = b117[o117 + i0];
                 const real e12 = e10 + e11;
-                const real e13 = b118[o118 + i0];
+                const real e13 = b119[o119 + i0];
                 const real e14 = e12 + e13;
                 const real e15 = e7 + e14;
-                const real e16 = b77[o77];
+                const real e16 = b78[o78];
                 const real e17 = e15 * e16;
-                const real e18 = b87[o87 + i0];
+                const real e18 = b92[o92 + i0];
                 const real e19 = e17 * e18;
                 sum = sum + e19;
             }
-            const long long o122 = (long long)row * 1;
-            b122[o122] = sum;
+            const long long o126 = (long long)row * 1;
+            b126[o126] = sum;
         }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o114 = (long long)row * 8;
-            const long long base = o114;
-            for (int k = 0; k < 8; ++k) b114[base + k * 1LL] = (real)0;
+            const long long o127 = ((long long)(t) * call.rows + row) * 8;
+            const long long base = o127;
+            for (int k = 0; k < 8; ++k) b127[base + k * 1LL] = (real)0;
             {
                 for (int j0 = 0; j0 < 8; ++j0) {
-                    const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                    const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                     const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                     const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                    const long long o101 = (long long)row * 1;
-                    const long long o116 = (long long)row * 8;
-                    const long long o113 = (long long)row * 8;
-                    const long long o115 = (long long)row * 8;
-                    const long long o117 = (long long)row * 8;
+                    const long long o107 = (long long)row * 1;
+                    const long long o121 = (long long)row * 8;
                     const long long o118 = (long long)row * 8;
+                    const long long o120 = (long long)row * 8;
+                    const long long o117 = (long long)row * 8;
+                    const long long o119 = (long long)row * 8;
+                    const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                     const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const real e0 = b82[o82 + j0];
+                    const real e0 = b84[o84 + j0];
                     const real e1 = b22[o22_1 + j0];
                     const real e2 = b21[o21_1 + j0];
                     const real e3 = e1 + e2;
-                    const real e4 = b101[o101];
+                    const real e4 = b107[o107];
                     const real e5 = -e4;
                     const real e6 = e3 + e5;
-                    const real e7 = b116[o116 + j0];
+                    const real e7 = b121[o121 + j0];
                     const real e8 = e6 + e7;
-                    const real e9 = b113[o113 + j0];
-                    const real e10 = b115[o115 + j0];
+                    const real e9 = b118[o118 + j0];
+                    const real e10 = b120[o120 + j0];
                     const real e11 = e9 - e10;
                     const real e12 = b117[o117 + j0];
                     const real e13 = e11 + e12;
-                    const real e14 = b118[o118 + j0];
+                    const real e14 = b119[o119 + j0];
                     const real e15 = e13 + e14;
                     const real e16 = e8 + e15;
-                    const real e17 = b77[o77];
+                    const real e17 = b78[o78];
                     const real e18 = e16 * e17;
-                    const real e19 = b76[o76];
+                    const real e19 = b77[o77];
                     const real e20 = e18 * e19;
                     const long long goal = base + 1 * (long long)op_clamp(e0, 7);
-                    b114[goal] = b114[goal] + e20;
+                    b127[goal] = b127[goal] + e20;
                 }
             }
         }
@@ -2666,56 +2546,56 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o101 = (long long)row * 1;
-                const long long o116 = (long long)row * 8;
-                const long long o113 = (long long)row * 8;
-                const long long o115 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
+                const long long o107 = (long long)row * 1;
+                const long long o121 = (long long)row * 8;
                 const long long o118 = (long long)row * 8;
+                const long long o120 = (long long)row * 8;
+                const long long o117 = (long long)row * 8;
+                const long long o119 = (long long)row * 8;
+                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const real e0 = b22[o22_1 + i1];
                 const real e1 = b21[o21_1 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b101[o101];
+                const real e3 = b107[o107];
                 const real e4 = -e3;
                 const real e5 = e2 + e4;
-                const real e6 = b116[o116 + i1];
+                const real e6 = b121[o121 + i1];
                 const real e7 = e5 + e6;
-                const real e8 = b113[o113 + i1];
-                const real e9 = b115[o115 + i1];
+                const real e8 = b118[o118 + i1];
+                const real e9 = b120[o120 + i1];
                 const real e10 = e8 - e9;
                 const real e11 = b117[o117 + i1];
                 const real e12 = e10 + e11;
-                const real e13 = b118[o118 + i1];
+                const real e13 = b119[o119 + i1];
                 const real e14 = e12 + e13;
                 const real e15 = e7 + e14;
-                const real e16 = b77[o77];
+                const real e16 = b78[o78];
                 const real e17 = e15 * e16;
-                const real e19 = b76[o76];
+                const real e19 = b77[o77];
                 const real e20 = 1.0f - e19;
                 const real e21 = e17 * e20;
-                const real e22 = b69[o69];
+                const real e22 = b70[o70];
                 const real e23 = op_softplus(e22);
                 const real e24 = 1.0f + e23;
-                const real e25 = b83[o83 + i1];
+                const real e25 = b85[o85 + i1];
                 const real e26 = e24 * e25;
-                const real e27 = b86[o86];
+                const real e27 = b91[o91];
                 const real e28 = e26 - e27;
                 const real e29 = F(exp)(e28);
-                const real e30 = b88[o88];
+                const real e30 = b93[o93];
                 const real e31 = e29 / e30;
                 const real e32 = e21 * e31;
                 const real e33 = e32 / e30;
                 const real e34 = -e33;
                 sum = sum + e34;
             }
-            const long long o123 = (long long)row * 1;
-            b123[o123] = sum;
+            const long long o128 = (long long)row * 1;
+            b128[o128] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -2729,7 +2609,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 2842 "kernel.cu"
+#line 2722 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 24 + i0] = e5;
         }
@@ -2737,14 +2617,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 7u; item += stride) {
             const int row = row0 + (int)(item / 7u);
             const int i0 = (int)(item % 7u);
-            const long long o114 = (long long)row * 8;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 7;
+            const long long o127 = ((long long)(t) * call.rows + row) * 8;
+            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 7;
 #line 36 "dnc.yaml"
-            const real e0 = b114[o114 + 1 + i0];
+            const real e0 = b127[o127 + 1 + i0];
 #line 35 "dnc.yaml"
-            const real e1 = b85[o85 + i0];
+            const real e1 = b90[o90 + i0];
             const real e2 = e0 * e1;
-#line 2857 "kernel.cu"
+#line 2737 "kernel.cu"
             const long long o42 = (long long)row * 8;
             b42[o42 + i0] = e2;
         }
@@ -2754,58 +2634,148 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o101 = (long long)row * 1;
-                const long long o116 = (long long)row * 8;
-                const long long o113 = (long long)row * 8;
-                const long long o115 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
+                const long long o107 = (long long)row * 1;
+                const long long o121 = (long long)row * 8;
                 const long long o118 = (long long)row * 8;
+                const long long o120 = (long long)row * 8;
+                const long long o117 = (long long)row * 8;
+                const long long o119 = (long long)row * 8;
+                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o123 = (long long)row * 1;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o128 = (long long)row * 1;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const real e0 = b22[o22_1 + i1];
                 const real e1 = b21[o21_1 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b101[o101];
+                const real e3 = b107[o107];
                 const real e4 = -e3;
                 const real e5 = e2 + e4;
-                const real e6 = b116[o116 + i1];
+                const real e6 = b121[o121 + i1];
                 const real e7 = e5 + e6;
-                const real e8 = b113[o113 + i1];
-                const real e9 = b115[o115 + i1];
+                const real e8 = b118[o118 + i1];
+                const real e9 = b120[o120 + i1];
                 const real e10 = e8 - e9;
                 const real e11 = b117[o117 + i1];
                 const real e12 = e10 + e11;
-                const real e13 = b118[o118 + i1];
+                const real e13 = b119[o119 + i1];
                 const real e14 = e12 + e13;
                 const real e15 = e7 + e14;
-                const real e16 = b77[o77];
+                const real e16 = b78[o78];
                 const real e17 = e15 * e16;
-                const real e19 = b76[o76];
+                const real e19 = b77[o77];
                 const real e20 = 1.0f - e19;
                 const real e21 = e17 * e20;
-                const real e22 = b88[o88];
+                const real e22 = b93[o93];
                 const real e23 = e21 / e22;
-                const real e24 = b123[o123];
+                const real e24 = b128[o128];
                 const real e25 = e23 + e24;
-                const real e26 = b69[o69];
+                const real e26 = b70[o70];
                 const real e27 = op_softplus(e26);
                 const real e28 = 1.0f + e27;
-                const real e29 = b83[o83 + i1];
+                const real e29 = b85[o85 + i1];
                 const real e30 = e28 * e29;
-                const real e31 = b86[o86];
+                const real e31 = b91[o91];
                 const real e32 = e30 - e31;
                 const real e33 = F(exp)(e32);
                 const real e34 = e25 * e33;
                 const real e35 = e34 * e29;
                 sum = sum + e35;
             }
-            const long long o124 = (long long)row * 1;
-            b124[o124] = sum;
+            const long long o129 = (long long)row * 1;
+            b129[o129] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o107 = (long long)row * 1;
+            const long long o121 = (long long)row * 8;
+            const long long o118 = (long long)row * 8;
+            const long long o120 = (long long)row * 8;
+            const long long o117 = (long long)row * 8;
+            const long long o119 = (long long)row * 8;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o128 = (long long)row * 1;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 55 "dnc.yaml"
+            const real e0 = b22[o22_1 + i0];
+            const real e1 = b21[o21_1 + i0];
+            const real e2 = e0 + e1;
+#line 59 "dnc.yaml"
+            const real e3 = b107[o107];
+            const real e4 = -e3;
+#line 55 "dnc.yaml"
+            const real e5 = e2 + e4;
+#line 58 "dnc.yaml"
+            const real e6 = b121[o121 + i0];
+#line 55 "dnc.yaml"
+            const real e7 = e5 + e6;
+#line 58 "dnc.yaml"
+            const real e8 = b118[o118 + i0];
+            const real e9 = b120[o120 + i0];
+#line 56 "dnc.yaml"
+            const real e10 = e8 - e9;
+            const real e11 = b117[o117 + i0];
+            const real e12 = e10 + e11;
+            const real e13 = b119[o119 + i0];
+            const real e14 = e12 + e13;
+#line 55 "dnc.yaml"
+            const real e15 = e7 + e14;
+#line 51 "dnc.yaml"
+            const real e16 = b78[o78];
+#line 55 "dnc.yaml"
+            const real e17 = e15 * e16;
+#line 50 "dnc.yaml"
+            const real e19 = b77[o77];
+#line 55 "dnc.yaml"
+            const real e20 = 1.0f - e19;
+            const real e21 = e17 * e20;
+#line 33 "dnc.yaml"
+            const real e22 = b93[o93];
+            const real e23 = e21 / e22;
+            const real e24 = b128[o128];
+            const real e25 = e23 + e24;
+#line 49 "dnc.yaml"
+            const real e26 = b70[o70];
+#line 33 "dnc.yaml"
+            const real e27 = op_softplus(e26);
+            const real e28 = 1.0f + e27;
+#line 31 "dnc.yaml"
+            const real e29 = b85[o85 + i0];
+#line 33 "dnc.yaml"
+            const real e30 = e28 * e29;
+            const real e31 = b91[o91];
+            const real e32 = e30 - e31;
+            const real e33 = F(exp)(e32);
+            const real e34 = e25 * e33;
+            const real e35 = e34 * e28;
+#line 31 "dnc.yaml"
+            const real e36 = b83[o83];
+            const real e38 = (real)(e36 > 0.0f);
+            const real e39 = e38 != 0 ? e36 : 1.0f;
+            const real e40 = F(sqrt)(e39);
+            const real e41 = e38 != 0 ? e40 : 0.0f;
+            const real e42 = b55[o55 + i0];
+            const real e43 = (real)(e42 > 0.0f);
+            const real e44 = e43 != 0 ? e42 : 1.0f;
+            const real e45 = F(sqrt)(e44);
+            const real e46 = e43 != 0 ? e45 : 0.0f;
+            const real e47 = e41 * e46;
+            const real e49 = e47 + 1e-06f;
+            const real e50 = e35 / e49;
+#line 2886 "kernel.cu"
+            const long long o130 = (long long)row * 8;
+            b130[o130 + i0] = e50;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -2813,58 +2783,58 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
                 const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o101 = (long long)row * 1;
-                const long long o116 = (long long)row * 8;
-                const long long o113 = (long long)row * 8;
-                const long long o115 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
+                const long long o107 = (long long)row * 1;
+                const long long o121 = (long long)row * 8;
                 const long long o118 = (long long)row * 8;
+                const long long o120 = (long long)row * 8;
+                const long long o117 = (long long)row * 8;
+                const long long o119 = (long long)row * 8;
+                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o123 = (long long)row * 1;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o128 = (long long)row * 1;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b22[o22_1 + i1];
                 const real e1 = b21[o21_1 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b101[o101];
+                const real e3 = b107[o107];
                 const real e4 = -e3;
                 const real e5 = e2 + e4;
-                const real e6 = b116[o116 + i1];
+                const real e6 = b121[o121 + i1];
                 const real e7 = e5 + e6;
-                const real e8 = b113[o113 + i1];
-                const real e9 = b115[o115 + i1];
+                const real e8 = b118[o118 + i1];
+                const real e9 = b120[o120 + i1];
                 const real e10 = e8 - e9;
                 const real e11 = b117[o117 + i1];
                 const real e12 = e10 + e11;
-                const real e13 = b118[o118 + i1];
+                const real e13 = b119[o119 + i1];
                 const real e14 = e12 + e13;
                 const real e15 = e7 + e14;
-                const real e16 = b77[o77];
+                const real e16 = b78[o78];
                 const real e17 = e15 * e16;
-                const real e19 = b76[o76];
+                const real e19 = b77[o77];
                 const real e20 = 1.0f - e19;
                 const real e21 = e17 * e20;
-                const real e22 = b88[o88];
+                const real e22 = b93[o93];
                 const real e23 = e21 / e22;
-                const real e24 = b123[o123];
+                const real e24 = b128[o128];
                 const real e25 = e23 + e24;
-                const real e26 = b69[o69];
+                const real e26 = b70[o70];
                 const real e27 = op_softplus(e26);
                 const real e28 = 1.0f + e27;
-                const real e29 = b83[o83 + i1];
+                const real e29 = b85[o85 + i1];
                 const real e30 = e28 * e29;
-                const real e31 = b86[o86];
+                const real e31 = b91[o91];
                 const real e32 = e30 - e31;
                 const real e33 = F(exp)(e32);
                 const real e34 = e25 * e33;
                 const real e35 = e34 * e28;
                 const real e36 = e35 * e29;
-                const real e37 = b81[o81];
+                const real e37 = b83[o83];
                 const real e39 = (real)(e37 > 0.0f);
                 const real e40 = e39 != 0 ? e37 : 1.0f;
                 const real e41 = F(sqrt)(e40);
@@ -2881,8 +2851,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e53 = -e52;
                 sum = sum + e53;
             }
-            const long long o125 = (long long)row * 1;
-            b125[o125] = sum;
+            const long long o131 = (long long)row * 1;
+            b131[o131] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -2890,58 +2860,58 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o101 = (long long)row * 1;
-            const long long o116 = (long long)row * 8;
-            const long long o113 = (long long)row * 8;
-            const long long o115 = (long long)row * 8;
-            const long long o117 = (long long)row * 8;
+            const long long o107 = (long long)row * 1;
+            const long long o121 = (long long)row * 8;
             const long long o118 = (long long)row * 8;
+            const long long o120 = (long long)row * 8;
+            const long long o117 = (long long)row * 8;
+            const long long o119 = (long long)row * 8;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o123 = (long long)row * 1;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o128 = (long long)row * 1;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const real e0 = b22[o22_1 + i0];
             const real e1 = b21[o21_1 + i0];
             const real e2 = e0 + e1;
-            const real e3 = b101[o101];
+            const real e3 = b107[o107];
             const real e4 = -e3;
             const real e5 = e2 + e4;
-            const real e6 = b116[o116 + i0];
+            const real e6 = b121[o121 + i0];
             const real e7 = e5 + e6;
-            const real e8 = b113[o113 + i0];
-            const real e9 = b115[o115 + i0];
+            const real e8 = b118[o118 + i0];
+            const real e9 = b120[o120 + i0];
             const real e10 = e8 - e9;
             const real e11 = b117[o117 + i0];
             const real e12 = e10 + e11;
-            const real e13 = b118[o118 + i0];
+            const real e13 = b119[o119 + i0];
             const real e14 = e12 + e13;
             const real e15 = e7 + e14;
-            const real e16 = b77[o77];
+            const real e16 = b78[o78];
             const real e17 = e15 * e16;
-            const real e19 = b76[o76];
+            const real e19 = b77[o77];
             const real e20 = 1.0f - e19;
             const real e21 = e17 * e20;
-            const real e22 = b88[o88];
+            const real e22 = b93[o93];
             const real e23 = e21 / e22;
-            const real e24 = b123[o123];
+            const real e24 = b128[o128];
             const real e25 = e23 + e24;
-            const real e26 = b69[o69];
+            const real e26 = b70[o70];
             const real e27 = op_softplus(e26);
             const real e28 = 1.0f + e27;
-            const real e29 = b83[o83 + i0];
+            const real e29 = b85[o85 + i0];
             const real e30 = e28 * e29;
-            const real e31 = b86[o86];
+            const real e31 = b91[o91];
             const real e32 = e30 - e31;
             const real e33 = F(exp)(e32);
             const real e34 = e25 * e33;
             const real e35 = e34 * e28;
             const real e36 = e35 * e29;
-            const real e37 = b81[o81];
+            const real e37 = b83[o83];
             const real e39 = (real)(e37 > 0.0f);
             const real e40 = e39 != 0 ? e37 : 1.0f;
             const real e41 = F(sqrt)(e40);
@@ -2957,164 +2927,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e52 = e51 * e42;
             const real e53 = -e52;
             sum = sum + e53;
-            const long long o126 = (long long)row * 8;
-            b126[o126 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i1 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o101 = (long long)row * 1;
-                const long long o116 = (long long)row * 8;
-                const long long o113 = (long long)row * 8;
-                const long long o115 = (long long)row * 8;
-                const long long o117 = (long long)row * 8;
-                const long long o118 = (long long)row * 8;
-                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o123 = (long long)row * 1;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const real e0 = b22[o22_1 + i2];
-                const real e1 = b21[o21_1 + i2];
-                const real e2 = e0 + e1;
-                const real e3 = b101[o101];
-                const real e4 = -e3;
-                const real e5 = e2 + e4;
-                const real e6 = b116[o116 + i2];
-                const real e7 = e5 + e6;
-                const real e8 = b113[o113 + i2];
-                const real e9 = b115[o115 + i2];
-                const real e10 = e8 - e9;
-                const real e11 = b117[o117 + i2];
-                const real e12 = e10 + e11;
-                const real e13 = b118[o118 + i2];
-                const real e14 = e12 + e13;
-                const real e15 = e7 + e14;
-                const real e16 = b77[o77];
-                const real e17 = e15 * e16;
-                const real e19 = b76[o76];
-                const real e20 = 1.0f - e19;
-                const real e21 = e17 * e20;
-                const real e22 = b88[o88];
-                const real e23 = e21 / e22;
-                const real e24 = b123[o123];
-                const real e25 = e23 + e24;
-                const real e26 = b69[o69];
-                const real e27 = op_softplus(e26);
-                const real e28 = 1.0f + e27;
-                const real e29 = b83[o83 + i2];
-                const real e30 = e28 * e29;
-                const real e31 = b86[o86];
-                const real e32 = e30 - e31;
-                const real e33 = F(exp)(e32);
-                const real e34 = e25 * e33;
-                const real e35 = e34 * e28;
-                const real e36 = b81[o81];
-                const real e38 = (real)(e36 > 0.0f);
-                const real e39 = e38 != 0 ? e36 : 1.0f;
-                const real e40 = F(sqrt)(e39);
-                const real e41 = e38 != 0 ? e40 : 0.0f;
-                const real e42 = b55[o55 + i2];
-                const real e43 = (real)(e42 > 0.0f);
-                const real e44 = e43 != 0 ? e42 : 1.0f;
-                const real e45 = F(sqrt)(e44);
-                const real e46 = e43 != 0 ? e45 : 0.0f;
-                const real e47 = e41 * e46;
-                const real e49 = e47 + 1e-06f;
-                const real e50 = e35 / e49;
-                const real e51 = b9[o9 + i1 + 8 * i2];
-                const real e52 = e50 * e51;
-                sum = sum + e52;
-            }
-            const long long o127 = (long long)row * 8;
-            b127[o127 + i1] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o101 = (long long)row * 1;
-            const long long o116 = (long long)row * 8;
-            const long long o113 = (long long)row * 8;
-            const long long o115 = (long long)row * 8;
-            const long long o117 = (long long)row * 8;
-            const long long o118 = (long long)row * 8;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o123 = (long long)row * 1;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const real e0 = b22[o22_1 + i1];
-            const real e1 = b21[o21_1 + i1];
-            const real e2 = e0 + e1;
-            const real e3 = b101[o101];
-            const real e4 = -e3;
-            const real e5 = e2 + e4;
-            const real e6 = b116[o116 + i1];
-            const real e7 = e5 + e6;
-            const real e8 = b113[o113 + i1];
-            const real e9 = b115[o115 + i1];
-            const real e10 = e8 - e9;
-            const real e11 = b117[o117 + i1];
-            const real e12 = e10 + e11;
-            const real e13 = b118[o118 + i1];
-            const real e14 = e12 + e13;
-            const real e15 = e7 + e14;
-            const real e16 = b77[o77];
-            const real e17 = e15 * e16;
-            const real e19 = b76[o76];
-            const real e20 = 1.0f - e19;
-            const real e21 = e17 * e20;
-            const real e22 = b88[o88];
-            const real e23 = e21 / e22;
-            const real e24 = b123[o123];
-            const real e25 = e23 + e24;
-            const real e26 = b69[o69];
-            const real e27 = op_softplus(e26);
-            const real e28 = 1.0f + e27;
-            const real e29 = b83[o83 + i1];
-            const real e30 = e28 * e29;
-            const real e31 = b86[o86];
-            const real e32 = e30 - e31;
-            const real e33 = F(exp)(e32);
-            const real e34 = e25 * e33;
-            const real e35 = e34 * e28;
-            const real e36 = b81[o81];
-            const real e38 = (real)(e36 > 0.0f);
-            const real e39 = e38 != 0 ? e36 : 1.0f;
-            const real e40 = F(sqrt)(e39);
-            const real e41 = e38 != 0 ? e40 : 0.0f;
-            const real e42 = b55[o55 + i1];
-            const real e43 = (real)(e42 > 0.0f);
-            const real e44 = e43 != 0 ? e42 : 1.0f;
-            const real e45 = F(sqrt)(e44);
-            const real e46 = e43 != 0 ? e45 : 0.0f;
-            const real e47 = e41 * e46;
-            const real e49 = e47 + 1e-06f;
-            const real e50 = e35 / e49;
-            const real e51 = b73[o73 + i0];
-            const real e52 = e50 * e51;
-            sum = sum + e52;
-            const long long o107 = (long long)row * 64;
-            b107[o107 + 8 * i0 + i1] = sum;
+            const long long o132 = (long long)row * 8;
+            b132[o132 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -3132,96 +2946,58 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e0 = b42[o42 + i0];
                 const real e1 = b36[o36 + i0];
                 run = e0 + e1 * run;
-                const long long o113 = (long long)row * 8;
-                b113[o113 + i0] = run;
+                const long long o118 = (long long)row * 8;
+                b118[o118 + i0] = run;
             }
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o132 = (long long)row * 8;
+#line 31 "dnc.yaml"
+            const real e0 = b55[o55 + i0];
+            const real e2 = (real)(e0 > 0.0f);
+            const real e4 = b132[o132 + i0];
+            const real e5 = e2 != 0 ? e4 : 0.0f;
+            const real e6 = 0.5f * e5;
+            const real e8 = e2 != 0 ? e0 : 1.0f;
+            const real e9 = F(sqrt)(e8);
+            const real e10 = e6 / e9;
+            const real e11 = e2 != 0 ? e10 : 0.0f;
+#line 3078 "kernel.cu"
+            const long long o120 = (long long)row * 8;
+            b120[o120 + i0] = e11;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i1 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o130 = (long long)row * 8;
+                const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const real e0 = b130[o130 + i2];
+                const real e1 = b9[o9 + i1 + 8 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o121 = (long long)row * 8;
+            b121[o121 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o124 = (long long)row * 1;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o129 = (long long)row * 1;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 33 "dnc.yaml"
-            const real e0 = b124[o124];
+            const real e0 = b129[o129];
 #line 49 "dnc.yaml"
-            const real e1 = b69[o69];
+            const real e1 = b70[o70];
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 3260 "kernel.cu"
+#line 3108 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 50] = e3;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-            const long long o100 = (long long)row * 64;
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o110 = (long long)row * 8;
-            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-            const long long o112 = (long long)row * 64;
-            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o126 = (long long)row * 8;
-            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-            const long long o107 = (long long)row * 64;
-#line 56 "dnc.yaml"
-            const real e0 = b18[o18_1 + 8 * i0 + i1];
-#line 63 "dnc.yaml"
-            const real e1 = b100[o100 + 8 * i0 + i1];
-#line 56 "dnc.yaml"
-            const real e2 = e0 + e1;
-#line 31 "dnc.yaml"
-            const real e3 = b92[o92 + i0];
-            const real e5 = (real)(e3 > 0.0f);
-            const real e7 = b110[o110 + i0];
-            const real e8 = e5 != 0 ? e7 : 0.0f;
-            const real e9 = 0.5f * e8;
-            const real e11 = e5 != 0 ? e3 : 1.0f;
-            const real e12 = F(sqrt)(e11);
-            const real e13 = e9 / e12;
-            const real e14 = e5 != 0 ? e13 : 0.0f;
-#line 56 "dnc.yaml"
-            const real e15 = b9[o9_1 + 8 * i0 + i1];
-#line 31 "dnc.yaml"
-            const real e16 = e14 * e15;
-#line 56 "dnc.yaml"
-            const real e17 = e2 + e16;
-            const real e18 = e17 + e16;
-#line 31 "dnc.yaml"
-            const real e19 = b112[o112 + i0 + 8 * i1];
-#line 56 "dnc.yaml"
-            const real e20 = e18 + e19;
-#line 55 "dnc.yaml"
-            const real e21 = b13[o13_1 + i0];
-#line 44 "dnc.yaml"
-            const real e22 = b61[o61 + i1];
-#line 56 "dnc.yaml"
-            const real e23 = e21 * e22;
-            const real e24 = 1.0f - e23;
-            const real e25 = e20 * e24;
-#line 31 "dnc.yaml"
-            const real e26 = b55[o55 + i0];
-            const real e27 = (real)(e26 > 0.0f);
-            const real e28 = b126[o126 + i0];
-            const real e29 = e27 != 0 ? e28 : 0.0f;
-            const real e30 = 0.5f * e29;
-            const real e31 = e27 != 0 ? e26 : 1.0f;
-            const real e32 = F(sqrt)(e31);
-            const real e33 = e30 / e32;
-            const real e34 = e27 != 0 ? e33 : 0.0f;
-            const real e35 = b9[o9 + 8 * i0 + i1];
-            const real e36 = e34 * e35;
-            const real e37 = e25 + e36;
-            const real e38 = e37 + e36;
-            const real e39 = b107[o107 + i0 + 8 * i1];
-            const real e40 = e38 + e39;
-#line 3332 "kernel.cu"
-            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 64;
-            b18[o18 + 8 * i0 + i1] = e40;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -3229,24 +3005,83 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o113 = (long long)row * 8;
-                const long long o114 = (long long)row * 8;
+                const long long o118 = (long long)row * 8;
+                const long long o127 = ((long long)(t) * call.rows + row) * 8;
                 const real e0 = (real)(i1);
-                const real e1 = b82[o82 + i0];
+                const real e1 = b84[o84 + i0];
                 const real e2 = (real)(e0 == e1);
                 const real e3 = b37[o37 + i1];
-                const real e4 = b113[o113 + i1];
+                const real e4 = b118[o118 + i1];
                 const real e5 = e3 * e4;
-                const real e6 = b114[o114 + i1];
+                const real e6 = b127[o127 + i1];
                 const real e7 = e6 * e3;
                 const real e8 = e5 - e7;
                 const real e10 = e2 != 0 ? e8 : 0.0f;
                 sum = sum + e10;
             }
-            const long long o110 = (long long)row * 8;
-            b110[o110 + i0] = sum;
+            const long long o117 = (long long)row * 8;
+            b117[o117 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int at = (int)(item % 64u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+            const long long o106 = (long long)row * 64;
+            const long long o122 = (long long)row * 8;
+            const long long o9_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            const long long o113 = (long long)row * 64;
+            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o120 = (long long)row * 8;
+            const long long o9 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            const long long o130 = (long long)row * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 56 "dnc.yaml"
+            const real e0 = b18[o18_1 + 8 * i0 + i1];
+#line 63 "dnc.yaml"
+            const real e1 = b106[o106 + 8 * i0 + i1];
+#line 56 "dnc.yaml"
+            const real e2 = e0 + e1;
+#line 31 "dnc.yaml"
+            const real e3 = b122[o122 + i0];
+#line 56 "dnc.yaml"
+            const real e4 = b9[o9_1 + 8 * i0 + i1];
+#line 31 "dnc.yaml"
+            const real e5 = e3 * e4;
+#line 56 "dnc.yaml"
+            const real e6 = e2 + e5;
+            const real e7 = e6 + e5;
+#line 31 "dnc.yaml"
+            const real e8 = b113[o113 + i0 + 8 * i1];
+#line 56 "dnc.yaml"
+            const real e9 = e7 + e8;
+#line 55 "dnc.yaml"
+            const real e11 = b13[o13_1 + i0];
+#line 44 "dnc.yaml"
+            const real e12 = b61[o61 + i1];
+#line 56 "dnc.yaml"
+            const real e13 = e11 * e12;
+            const real e14 = 1.0f - e13;
+            const real e15 = e9 * e14;
+#line 31 "dnc.yaml"
+            const real e16 = b120[o120 + i0];
+            const real e17 = b9[o9 + 8 * i0 + i1];
+            const real e18 = e16 * e17;
+            const real e19 = e15 + e18;
+            const real e20 = e19 + e18;
+            const real e21 = b130[o130 + i0];
+#line 43 "dnc.yaml"
+            const real e22 = b74[o74 + i1];
+#line 31 "dnc.yaml"
+            const real e23 = e21 * e22;
+            const real e24 = e20 + e23;
+#line 3192 "kernel.cu"
+            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 64;
+            b18[o18 + 8 * i0 + i1] = e24;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -3255,13 +3090,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o110 = (long long)row * 8;
+                const long long o117 = (long long)row * 8;
                 const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
                 const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const long long o96 = ((long long)(t) * call.rows + row) * 16;
+                const long long o102 = ((long long)(t) * call.rows + row) * 16;
                 const long long o14 = ((long long)(t) * call.rows + row) * 16;
                 const real e0 = b19[o19_1 + i1];
-                const real e1 = b110[o110 + i1];
+                const real e1 = b117[o117 + i1];
                 const real e2 = e0 + e1;
                 const real e3 = b10[o10 + i1];
                 const real e4 = b13[o13 + i1];
@@ -3269,38 +3104,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e6 = e3 * e4;
                 const real e7 = e5 - e6;
                 const real e8 = e2 * e7;
-                const real e9 = b96[o96 + 8 * i0 + i1];
+                const real e9 = b102[o102 + 8 * i0 + i1];
                 const real e10 = e8 * e9;
                 const real e11 = b14[o14 + 8 * i0 + i1];
                 const real e12 = e10 * e11;
                 const real e13 = -e12;
                 sum = sum + e13;
             }
-            const long long o105 = (long long)row * 2;
-            b105[o105 + i0] = sum;
+            const long long o108 = (long long)row * 2;
+            b108[o108 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o106 = (long long)row * 16;
-            const long long o108 = (long long)row * 16;
+            const long long o112 = (long long)row * 16;
+            const long long o114 = (long long)row * 16;
             const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o110 = (long long)row * 8;
+            const long long o117 = (long long)row * 8;
             const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
             const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-            const long long o96 = ((long long)(t) * call.rows + row) * 16;
+            const long long o102 = ((long long)(t) * call.rows + row) * 16;
             const long long o66 = ((long long)(t) * call.rows + row) * 2;
 #line 61 "dnc.yaml"
-            const real e0 = b106[o106 + 8 * i0 + i1];
+            const real e0 = b112[o112 + 8 * i0 + i1];
 #line 60 "dnc.yaml"
-            const real e1 = b108[o108 + 8 * i0 + i1];
+            const real e1 = b114[o114 + 8 * i0 + i1];
             const real e2 = e0 + e1;
 #line 53 "dnc.yaml"
             const real e3 = b19[o19_1 + i1];
 #line 35 "dnc.yaml"
-            const real e4 = b110[o110 + i1];
+            const real e4 = b117[o117 + i1];
 #line 53 "dnc.yaml"
             const real e5 = e3 + e4;
             const real e6 = b10[o10 + i1];
@@ -3310,14 +3145,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e10 = e8 - e9;
             const real e11 = e5 * e10;
 #line 52 "dnc.yaml"
-            const real e12 = b96[o96 + 8 * i0 + i1];
+            const real e12 = b102[o102 + 8 * i0 + i1];
             const real e13 = e11 * e12;
 #line 47 "dnc.yaml"
             const real e14 = b66[o66 + i0];
 #line 52 "dnc.yaml"
             const real e15 = e13 * e14;
             const real e16 = e2 - e15;
-#line 3430 "kernel.cu"
+#line 3265 "kernel.cu"
             const long long o23 = ((long long)((t) & 1) * call.rows + row) * 16;
             b23[o23 + 8 * i0 + i1] = e16;
         }
@@ -3325,18 +3160,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o110 = (long long)row * 8;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o117 = (long long)row * 8;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
             const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 53 "dnc.yaml"
             const real e0 = b19[o19_1 + i0];
 #line 35 "dnc.yaml"
-            const real e1 = b110[o110 + i0];
+            const real e1 = b117[o117 + i0];
 #line 53 "dnc.yaml"
             const real e2 = e0 + e1;
 #line 52 "dnc.yaml"
-            const real e3 = b78[o78 + i0];
+            const real e3 = b79[o79 + i0];
 #line 53 "dnc.yaml"
             const real e4 = e2 * e3;
             const real e5 = b10[o10 + i0];
@@ -3345,7 +3180,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e8 = b13[o13 + i0];
             const real e9 = e4 * e8;
             const real e10 = e4 - e9;
-#line 3458 "kernel.cu"
+#line 3293 "kernel.cu"
             const long long o22 = ((long long)((t) & 1) * call.rows + row) * 8;
             const long long o19 = ((long long)((t) & 1) * call.rows + row) * 8;
             b22[o22 + i0] = e7;
@@ -3354,40 +3189,40 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o105 = (long long)row * 2;
+            const long long o108 = (long long)row * 2;
             const long long o66 = ((long long)(t) * call.rows + row) * 2;
 #line 52 "dnc.yaml"
-            const real e0 = b105[o105 + i0];
+            const real e0 = b108[o108 + i0];
 #line 47 "dnc.yaml"
             const real e1 = b66[o66 + i0];
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 3476 "kernel.cu"
+#line 3311 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 42 + i0] = e5;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o99 = (long long)row * 16;
+            const long long o116 = (long long)row * 16;
 #line 42 "dnc.yaml"
-            const real e0 = b99[o99 + i0];
-#line 3486 "kernel.cu"
+            const real e0 = b116[o116 + i0];
+#line 3321 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o125 = (long long)row * 1;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o127 = (long long)row * 8;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o131 = (long long)row * 1;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o121 = (long long)row * 8;
 #line 31 "dnc.yaml"
-            const real e0 = b81[o81];
+            const real e0 = b83[o83];
             const real e2 = (real)(e0 > 0.0f);
-            const real e4 = b125[o125];
+            const real e4 = b131[o131];
             const real e5 = e2 != 0 ? e4 : 0.0f;
             const real e6 = 0.5f * e5;
             const real e8 = e2 != 0 ? e0 : 1.0f;
@@ -3395,61 +3230,61 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e10 = e6 / e9;
             const real e11 = e2 != 0 ? e10 : 0.0f;
 #line 43 "dnc.yaml"
-            const real e12 = b73[o73 + i0];
+            const real e12 = b74[o74 + i0];
 #line 31 "dnc.yaml"
             const real e13 = e11 * e12;
 #line 43 "dnc.yaml"
             const real e14 = e13 + e13;
 #line 31 "dnc.yaml"
-            const real e15 = b127[o127 + i0];
+            const real e15 = b121[o121 + i0];
 #line 43 "dnc.yaml"
             const real e16 = e14 + e15;
-#line 3517 "kernel.cu"
+#line 3352 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 16 + i0] = e16;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
             const int row = row0 + (int)(item / 6u);
             const int i0 = (int)(item % 6u);
-            const long long o119 = (long long)row * 6;
+            const long long o123 = (long long)row * 6;
 #line 48 "dnc.yaml"
-            const real e0 = b119[o119 + i0];
-#line 3527 "kernel.cu"
+            const real e0 = b123[o123 + i0];
+#line 3362 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 44 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o122 = (long long)row * 1;
-            const long long o121 = (long long)row * 1;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o126 = (long long)row * 1;
+            const long long o125 = (long long)row * 1;
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 55 "dnc.yaml"
-            const real e0 = b122[o122];
-            const real e1 = b121[o121];
+            const real e0 = b126[o126];
+            const real e1 = b125[o125];
 #line 50 "dnc.yaml"
             const real e2 = e0 - e1;
-            const real e3 = b76[o76];
+            const real e3 = b77[o77];
             const real e4 = e2 * e3;
 #line 55 "dnc.yaml"
             const real e6 = 1.0f - e3;
 #line 50 "dnc.yaml"
             const real e7 = e4 * e6;
-#line 3547 "kernel.cu"
+#line 3382 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 51] = e7;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o120 = (long long)row * 1;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o124 = (long long)row * 1;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 55 "dnc.yaml"
-            const real e0 = b120[o120];
+            const real e0 = b124[o124];
 #line 51 "dnc.yaml"
-            const real e1 = b77[o77];
+            const real e1 = b78[o78];
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 3562 "kernel.cu"
+#line 3397 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 53;
             b43[o43 + 52] = e5;
         }
@@ -3464,7 +3299,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 p0 += x * w0[k * 8 + i0];
             }
             const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o97 = ((long long)(t) * call.rows + row) * 24;
+            const long long o103 = ((long long)(t) * call.rows + row) * 24;
             const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
@@ -3475,7 +3310,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 40 "dnc.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 64 "dnc.yaml"
-            const real e1 = b97[o97 + i0];
+            const real e1 = b103[o103 + i0];
 #line 40 "dnc.yaml"
             const real e2 = e0 + e1;
 #line 41 "dnc.yaml"
@@ -3517,7 +3352,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 3630 "kernel.cu"
+#line 3465 "kernel.cu"
             const long long o44 = ((long long)(t) * call.rows + row) * 32;
             const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
             b44[o44 + 24 + i0] = e12;
@@ -3538,7 +3373,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3651 "kernel.cu"
+#line 3486 "kernel.cu"
             const long long o25 = ((long long)((t) & 1) * call.rows + row) * 8;
             b25[o25 + i0] = e0;
         }
@@ -3553,38 +3388,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3666 "kernel.cu"
-            const long long o128 = ((long long)(t) * call.rows + row) * 24;
-            b128[o128 + i0] = e0;
+#line 3501 "kernel.cu"
+            const long long o133 = ((long long)(t) * call.rows + row) * 24;
+            b133[o133 + i0] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o128 = ((long long)(t) * call.rows + row) * 24;
+            const long long o133 = ((long long)(t) * call.rows + row) * 24;
 #line 38 "dnc.yaml"
-            const real e0 = b128[o128 + i0];
-#line 3677 "kernel.cu"
+            const real e0 = b133[o133 + i0];
+#line 3512 "kernel.cu"
             const long long o28 = ((long long)(t) * call.rows + row) * 8;
             b28[o28 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o128 = ((long long)(t) * call.rows + row) * 24;
+            const long long o133 = ((long long)(t) * call.rows + row) * 24;
 #line 38 "dnc.yaml"
-            const real e0 = b128[o128 + 8 + i0];
-#line 3687 "kernel.cu"
-            const long long o106 = (long long)row * 16;
-            b106[o106 + i0] = e0;
+            const real e0 = b133[o133 + 8 + i0];
+#line 3522 "kernel.cu"
+            const long long o112 = (long long)row * 16;
+            b112[o112 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o106 = (long long)row * 16;
+            const long long o112 = (long long)row * 16;
 #line 38 "dnc.yaml"
-            const real e0 = b106[o106 + i0];
-#line 3697 "kernel.cu"
+            const real e0 = b112[o112 + i0];
+#line 3532 "kernel.cu"
             const long long o24 = ((long long)((t) & 1) * call.rows + row) * 16;
             b24[o24 + i0] = e0;
         }

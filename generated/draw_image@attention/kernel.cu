@@ -1,7 +1,7 @@
 // generated from specs/draw_image.yaml by `make generated`: do not edit
 // draw_image@attention A=8 B=8 N=3 Z=8 E=8 D=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 77, 78, 81, 83, 85, 86, 88, 89, 91, 93, 94, 98, 101, 102, 103, 104, 107, 108, 109, 110 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in lines 77, 78, 81, 83, 85, 86, 88, 89, 91, 93, 94, 97, 98, 101, 102, 103, 104, 107, 108, 109, 110 of its spec, for float32. T steps of B rows.
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 64 / 256, at most 2048>>>
@@ -14,12 +14,12 @@
 //   library product b28[5, 8] = b43[5, T*B*1] * b18[T*B*1, 8]
 //   library product b29[32, 26] = b42[32, T*B*1] * b39[T*B*1, 26]
 //   library product b30[32, 8] = b42[32, T*B*1] * b16[T*B*1, 8]
-//   library product b32[8, 8] = b106[8, T*B*1] * b16[T*B*1, 8]
-//   library product b33[8, 8] = b105[8, T*B*1] * b16[T*B*1, 8]
-//   library product b34[32, 8] = b41[32, T*B*1] * b74[T*B*1, 8]
+//   library product b32[8, 8] = b113[8, T*B*1] * b16[T*B*1, 8]
+//   library product b33[8, 8] = b112[8, T*B*1] * b16[T*B*1, 8]
+//   library product b34[32, 8] = b41[32, T*B*1] * b79[T*B*1, 8]
 //   library product b35[32, 8] = b41[32, T*B*1] * b18[T*B*1, 8]
 //   library product b37[5, 8] = b40[5, T*B*1] * b18[T*B*1, 8]
-//   library product b38[9, 8] = b97[9, T*B*1] * b18[T*B*1, 8]
+//   library product b38[9, 8] = b104[9, T*B*1] * b18[T*B*1, 8]
 //   backward_2<<<B * 64 / 256, at most 2048>>>
 //   backward_3<<<32 / 32, at most 2048>>>
 //   backward_4<<<32 / 32, at most 2048>>>
@@ -74,75 +74,84 @@
 //   b45: saved 2, real [8]
 //   b46: saved 3, real [8]
 //   b47: saved 4, real [3]
-//   b48: saved 5, real [B, 5]
-//   b49: saved 6, real [T or 1, B, 1]
+//   b48: saved 5, real [T or 1, B, 64]
+//   b49: saved 6, real [B, 5]
 //   b50: saved 7, real [T or 1, B, 1]
 //   b51: saved 8, real [T or 1, B, 1]
 //   b52: saved 9, real [T or 1, B, 1]
-//   b53: saved 10, real [T or 1, B, 1]
-//   b54: saved 11, real [B, 3]
-//   b55: saved 12, real [B, 3]
+//   b53: saved 10, real [T, B, 1]
+//   b54: saved 11, real [T or 1, B, 1]
+//   b55: saved 12, real [T or 1, B, 3]
 //   b56: saved 13, real [T or 1, B, 3]
-//   b57: saved 14, real [T or 1, B, 3]
-//   b58: saved 15, real [T or 1, B, 3]
+//   b57: saved 14, real [B, 3]
+//   b58: saved 15, real [B, 3]
 //   b59: saved 16, real [T or 1, B, 3]
-//   b60: saved 17, real [B, 24]
-//   b61: saved 18, real [B, 24]
-//   b62: saved 19, real [T or 1, B, 9]
-//   b63: saved 20, real [T or 1, B, 9]
+//   b60: saved 17, real [T or 1, B, 3]
+//   b61: saved 18, real [T or 1, B, 3]
+//   b62: saved 19, real [T or 1, B, 3]
+//   b63: saved 20, real [T or 1, B, 24]
 //   b64: saved 21, real [T or 1, B, 24]
-//   b65: saved 22, real [T or 1, B, 24]
-//   b66: saved 23, real [T or 1, B, 9]
+//   b65: saved 22, real [B, 24]
+//   b66: saved 23, real [B, 24]
 //   b67: saved 24, real [T or 1, B, 9]
-//   b68: saved 25, real [T or 1, B, 8]
-//   b69: saved 26, real [T or 1, B, 8]
-//   b70: saved 27, real [T or 1, B, 8]
-//   b71: saved 28, real [T or 1, B, 8]
-//   b72: saved 29, real [T, B, 8]
-//   b73: saved 30, real [T, B, 8]
+//   b68: saved 25, real [T or 1, B, 9]
+//   b69: saved 26, real [T or 1, B, 24]
+//   b70: saved 27, real [T or 1, B, 24]
+//   b71: saved 28, real [T or 1, B, 9]
+//   b72: saved 29, real [T or 1, B, 9]
+//   b73: saved 30, real [T or 1, B, 8]
 //   b74: saved 31, real [T or 1, B, 8]
 //   b75: saved 32, real [T or 1, B, 8]
 //   b76: saved 33, real [T or 1, B, 8]
-//   b77: saved 34, real [T or 1, B, 8]
-//   b78: saved 35, real [T or 1, B, 8]
-//   b79: saved 36, real [T or 1, B, 1]
-//   b80: saved 37, real [T or 1, B, 1]
-//   b81: saved 38, real [T or 1, B, 1]
-//   b82: saved 39, real [T or 1, B, 1]
-//   b83: saved 40, real [T or 1, B, 1]
-//   b84: saved 41, real [T or 1, B, 9]
-//   b85: saved 42, real [T or 1, B, 3]
-//   b86: saved 43, real [T or 1, B, 3]
-//   b87: saved 44, real [T or 1, B, 3]
+//   b77: saved 34, real [T, B, 8]
+//   b78: saved 35, real [T, B, 8]
+//   b79: saved 36, real [T or 1, B, 8]
+//   b80: saved 37, real [T or 1, B, 8]
+//   b81: saved 38, real [T or 1, B, 8]
+//   b82: saved 39, real [T or 1, B, 8]
+//   b83: saved 40, real [T or 1, B, 8]
+//   b84: saved 41, real [T or 1, B, 1]
+//   b85: saved 42, real [T or 1, B, 1]
+//   b86: saved 43, real [T or 1, B, 1]
+//   b87: saved 44, real [T or 1, B, 9]
 //   b88: saved 45, real [T or 1, B, 3]
-//   b89: saved 46, real [T or 1, B, 64]
-//   b90: saved 47, real [T or 1, B, 24]
-//   b91: saved 48, real [T, B, 1]
-//   b92: scratch 4, real [B, 1]
-//   b93: scratch 5, real [B, 24]
-//   b94: scratch 6, real [B, 24]
-//   b95: scratch 7, real [B, 3]
-//   b96: scratch 8, real [B, 24]
-//   b97: scratch 9, real [T, B, 9]
-//   b98: scratch 10, real [B, 1]
-//   b99: scratch 11, real [B, 3]
-//   b100: scratch 12, real [B, 1]
-//   b101: scratch 13, real [B, 1]
-//   b102: scratch 14, real [B, 3]
-//   b103: scratch 15, real [B, 1]
-//   b104: scratch 16, real [B, 1]
-//   b105: scratch 17, real [T, B, 8]
-//   b106: scratch 18, real [T, B, 8]
-//   b107: scratch 19, real [T, B, 26]
-//   b108: scratch 20, real [B, 9]
-//   b109: scratch 21, real [B, 9]
-//   b110: scratch 22, real [T, B, 24]
-//   b111: scratch 23, real [B, 24]
-//   b112: scratch 24, real [T, B, 64]
-//   b113: scratch 25, real [B, 1]
-//   b114: scratch 26, real [T, B, 64]
-//   b115: scratch 27, real [B, 64]
-//   b116: scratch 28, real [B, 64]
+//   b89: saved 46, real [T or 1, B, 3]
+//   b90: saved 47, real [T or 1, B, 3]
+//   b91: saved 48, real [T or 1, B, 3]
+//   b92: saved 49, real [T or 1, B, 3]
+//   b93: saved 50, real [T or 1, B, 3]
+//   b94: saved 51, real [T or 1, B, 24]
+//   b95: saved 52, real [T or 1, B, 24]
+//   b96: saved 53, real [T or 1, B, 64]
+//   b97: saved 54, real [T or 1, B, 24]
+//   b98: scratch 4, real [B, 1]
+//   b99: scratch 5, real [T, B, 64]
+//   b100: scratch 6, real [B, 24]
+//   b101: scratch 7, real [B, 24]
+//   b102: scratch 8, real [B, 3]
+//   b103: scratch 9, real [B, 24]
+//   b104: scratch 10, real [T, B, 9]
+//   b105: scratch 11, real [B, 1]
+//   b106: scratch 12, real [B, 3]
+//   b107: scratch 13, real [B, 1]
+//   b108: scratch 14, real [B, 1]
+//   b109: scratch 15, real [B, 3]
+//   b110: scratch 16, real [B, 1]
+//   b111: scratch 17, real [B, 1]
+//   b112: scratch 18, real [T, B, 8]
+//   b113: scratch 19, real [T, B, 8]
+//   b114: scratch 20, real [T, B, 26]
+//   b115: scratch 21, real [B, 9]
+//   b116: scratch 22, real [B, 9]
+//   b117: scratch 23, real [T, B, 9]
+//   b118: scratch 24, real [T, B, 9]
+//   b119: scratch 25, real [T, B, 24]
+//   b120: scratch 26, real [B, 24]
+//   b121: scratch 27, real [T, B, 64]
+//   b122: scratch 28, real [B, 1]
+//   b123: scratch 29, real [T, B, 64]
+//   b124: scratch 30, real [B, 64]
+//   b125: scratch 31, real [B, 64]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -162,7 +171,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 275 "kernel.cu"
+#line 284 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -172,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 285 "kernel.cu"
+#line 294 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -228,7 +237,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
     BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
     BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
-    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
+    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92,
+    BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -278,6 +288,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int i0 = (int)(item % 64u);
+            const long long o1 = (long long)row * 64;
+            const long long o15 = ((long long)(t) * call.rows + row) * 64;
+#line 93 "draw_image.yaml"
+            const real e0 = b1[o1 + i0];
+            const real e1 = b15[o15 + i0];
+            const real e2 = op_sigmoid(e1);
+            const real e3 = e0 - e2;
+#line 411 "kernel.cu"
+            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            b48[o48 + i0] = e3;
+        }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 5u; item += stride) {
             const int row = row0 + (int)(item / 5u);
             const int i0 = (int)(item % 5u);
@@ -289,202 +313,193 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 402 "kernel.cu"
-            const long long o48 = (long long)row * 5;
-            b48[o48 + i0] = e0;
+#line 426 "kernel.cu"
+            const long long o49 = (long long)row * 5;
+            b49[o49 + i0] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o48 = (long long)row * 5;
+            const long long o49 = (long long)row * 5;
 #line 94 "draw_image.yaml"
-            const real e1 = b48[o48 + 1];
+            const real e1 = b49[o49 + 1];
 #line 88 "draw_image.yaml"
             const real e3 = e1 + 1.0f;
             const real e4 = 4.5f * e3;
 #line 94 "draw_image.yaml"
-            const real e5 = b48[o48 + 3];
+            const real e5 = b49[o49 + 3];
 #line 83 "draw_image.yaml"
             const real e6 = F(exp)(e5);
 #line 94 "draw_image.yaml"
-            const real e7 = b48[o48 + 2];
+            const real e7 = b49[o49 + 2];
 #line 89 "draw_image.yaml"
             const real e8 = F(exp)(e7);
 #line 94 "draw_image.yaml"
-            const real e9 = b48[o48];
+            const real e9 = b49[o49];
 #line 85 "draw_image.yaml"
             const real e10 = e9 + 1.0f;
             const real e11 = 4.5f * e10;
 #line 94 "draw_image.yaml"
-            const real e12 = b48[o48 + 4];
+            const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 432 "kernel.cu"
-            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 456 "kernel.cu"
             const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b49[o49] = e4;
-            b50[o50] = e6;
-            b51[o51] = e8;
-            b52[o52] = e11;
-            b53[o53] = e13;
+            const long long o53 = ((long long)(t) * call.rows + row) * 1;
+            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b50[o50] = e4;
+            b51[o51] = e6;
+            b52[o52] = e8;
+            b53[o53] = e11;
+            b54[o54] = e13;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
-            real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b46[i1];
-                const real e1 = b49[o49];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b50[o50];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b51[o51];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                sum = op_maximum(sum, e18);
-            }
-            const long long o54 = (long long)row * 3;
-            b54[o54 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b46[i1];
-                const real e1 = b52[o52];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b50[o50];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b51[o51];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                sum = op_maximum(sum, e18);
-            }
-            const long long o55 = (long long)row * 3;
-            b55[o55 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o54 = (long long)row * 3;
-            const long long o55 = (long long)row * 3;
-#line 89 "draw_image.yaml"
-            const real e0 = b54[o54 + i0];
-#line 86 "draw_image.yaml"
-            const real e1 = b55[o55 + i0];
-#line 512 "kernel.cu"
+            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o53 = ((long long)(t) * call.rows + row) * 1;
+#line 88 "draw_image.yaml"
+            const real e0 = b50[o50];
+            const real e1 = b47[i0];
+#line 83 "draw_image.yaml"
+            const real e3 = op_maximum(8.0f, 8.0f);
+            const real e5 = e3 - 1.0f;
+            const real e7 = e5 / 2.0f;
+            const real e8 = b51[o51];
+            const real e9 = e7 * e8;
+#line 88 "draw_image.yaml"
+            const real e10 = e1 * e9;
+            const real e11 = e0 + e10;
+#line 85 "draw_image.yaml"
+            const real e12 = b53[o53];
+            const real e13 = e12 + e10;
+#line 490 "kernel.cu"
+            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
             const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            b56[o56 + i0] = e0;
-            b57[o57 + i0] = e1;
+            b55[o55 + i0] = e11;
+            b56[o56 + i0] = e13;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
-            real sum = 0.0f;
+            real sum = (-1e38f * 1e38f);
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b46[i1];
-                const real e1 = b49[o49];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b50[o50];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b51[o51];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                const real e19 = b56[o56 + i0];
-                const real e20 = e18 - e19;
-                const real e21 = F(exp)(e20);
-                sum = sum + e21;
-            }
-            const long long o54 = (long long)row * 3;
-            b54[o54 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
                 const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
                 const real e0 = b46[i1];
-                const real e1 = b52[o52];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b50[o50];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b51[o51];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                const real e19 = b57[o57 + i0];
-                const real e20 = e18 - e19;
-                const real e21 = F(exp)(e20);
-                sum = sum + e21;
+                const real e1 = b55[o55 + i0];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                const real e5 = b52[o52];
+                const real e6 = 2.0f * e5;
+                const real e7 = e3 / e6;
+                const real e8 = -e7;
+                sum = op_maximum(sum, e8);
             }
-            const long long o55 = (long long)row * 3;
-            b55[o55 + i0] = sum;
+            const long long o57 = (long long)row * 3;
+            b57[o57 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
-            const long long o54 = (long long)row * 3;
-            const long long o55 = (long long)row * 3;
+            real sum = (-1e38f * 1e38f);
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b46[i1];
+                const real e1 = b56[o56 + i0];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                const real e5 = b52[o52];
+                const real e6 = 2.0f * e5;
+                const real e7 = e3 / e6;
+                const real e8 = -e7;
+                sum = op_maximum(sum, e8);
+            }
+            const long long o58 = (long long)row * 3;
+            b58[o58 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o57 = (long long)row * 3;
+            const long long o58 = (long long)row * 3;
 #line 89 "draw_image.yaml"
-            const real e0 = b54[o54 + i0];
+            const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
-            const real e1 = b55[o55 + i0];
-#line 593 "kernel.cu"
-            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const real e1 = b58[o58 + i0];
+#line 545 "kernel.cu"
             const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            b58[o58 + i0] = e0;
-            b59[o59 + i0] = e1;
+            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b59[o59 + i0] = e0;
+            b60[o60 + i0] = e1;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b46[i1];
+                const real e1 = b55[o55 + i0];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                const real e5 = b52[o52];
+                const real e6 = 2.0f * e5;
+                const real e7 = e3 / e6;
+                const real e8 = -e7;
+                const real e9 = b59[o59 + i0];
+                const real e10 = e8 - e9;
+                const real e11 = F(exp)(e10);
+                sum = sum + e11;
+            }
+            const long long o57 = (long long)row * 3;
+            b57[o57 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b46[i1];
+                const real e1 = b56[o56 + i0];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                const real e5 = b52[o52];
+                const real e6 = 2.0f * e5;
+                const real e7 = e3 / e6;
+                const real e8 = -e7;
+                const real e9 = b60[o60 + i0];
+                const real e10 = e8 - e9;
+                const real e11 = F(exp)(e10);
+                sum = sum + e11;
+            }
+            const long long o58 = (long long)row * 3;
+            b58[o58 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o57 = (long long)row * 3;
+            const long long o58 = (long long)row * 3;
+#line 89 "draw_image.yaml"
+            const real e0 = b57[o57 + i0];
+#line 86 "draw_image.yaml"
+            const real e1 = b58[o58 + i0];
+#line 608 "kernel.cu"
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b61[o61 + i0] = e0;
+            b62[o62 + i0] = e1;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
@@ -492,222 +507,169 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)(item % 24u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o1 = (long long)row * 64;
-                const real e0 = b46[i2];
-                const real e1 = b49[o49];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b50[o50];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b51[o51];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                const real e19 = b56[o56 + i0];
-                const real e20 = e18 - e19;
-                const real e21 = F(exp)(e20);
-                const real e22 = b58[o58 + i0];
-                const real e23 = e21 / e22;
-                const real e24 = b1[o1 + i1 + 8 * i2];
-                const real e25 = e23 * e24;
-                sum = sum + e25;
-            }
-            const long long o60 = (long long)row * 24;
-            b60[o60 + 8 * i0 + i1] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o1 = (long long)row * 64;
-                const long long o15 = ((long long)(t) * call.rows + row) * 64;
-                const real e0 = b46[i2];
-                const real e1 = b49[o49];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b50[o50];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b51[o51];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                const real e19 = b56[o56 + i0];
-                const real e20 = e18 - e19;
-                const real e21 = F(exp)(e20);
-                const real e22 = b58[o58 + i0];
-                const real e23 = e21 / e22;
-                const real e24 = b1[o1 + i1 + 8 * i2];
-                const real e25 = b15[o15 + i1 + 8 * i2];
-                const real e26 = op_sigmoid(e25);
-                const real e27 = e24 - e26;
-                const real e28 = e23 * e27;
-                sum = sum + e28;
-            }
-            const long long o61 = (long long)row * 24;
-            b61[o61 + 8 * i0 + i1] = sum;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int at = (int)(item % 9u);
-            const int i1 = at % 3;
-            const int i0 = at / 3u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o60 = (long long)row * 24;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b60[o60 + 8 * i0 + i2];
-                const real e1 = b46[i2];
-                const real e2 = b52[o52];
-                const real e3 = b47[i1];
-                const real e5 = op_maximum(8.0f, 8.0f);
-                const real e7 = e5 - 1.0f;
-                const real e9 = e7 / 2.0f;
-                const real e10 = b50[o50];
-                const real e11 = e9 * e10;
-                const real e12 = e3 * e11;
-                const real e13 = e2 + e12;
-                const real e14 = e1 - e13;
-                const real e15 = e14 * e14;
-                const real e16 = b51[o51];
-                const real e17 = 2.0f * e16;
-                const real e18 = e15 / e17;
-                const real e19 = -e18;
-                const real e20 = b57[o57 + i1];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = b59[o59 + i1];
-                const real e24 = e22 / e23;
-                const real e25 = e0 * e24;
-                sum = sum + e25;
-            }
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-            b62[o62 + 3 * i0 + i1] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
-            const int row = row0 + (int)(item / 9u);
-            const int at = (int)(item % 9u);
-            const int i1 = at % 3;
-            const int i0 = at / 3u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o61 = (long long)row * 24;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b61[o61 + 8 * i0 + i2];
-                const real e1 = b46[i2];
-                const real e2 = b52[o52];
-                const real e3 = b47[i1];
-                const real e5 = op_maximum(8.0f, 8.0f);
-                const real e7 = e5 - 1.0f;
-                const real e9 = e7 / 2.0f;
-                const real e10 = b50[o50];
-                const real e11 = e9 * e10;
-                const real e12 = e3 * e11;
-                const real e13 = e2 + e12;
-                const real e14 = e1 - e13;
-                const real e15 = e14 * e14;
-                const real e16 = b51[o51];
-                const real e17 = 2.0f * e16;
-                const real e18 = e15 / e17;
-                const real e19 = -e18;
-                const real e20 = b57[o57 + i1];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = b59[o59 + i1];
-                const real e24 = e22 / e23;
-                const real e25 = e0 * e24;
-                sum = sum + e25;
-            }
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-            b63[o63 + 3 * i0 + i1] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
-            const int i1 = at % 3;
-            const int i0 = at / 3u;
-            const long long o61 = (long long)row * 24;
-            const long long o60 = (long long)row * 24;
-#line 91 "draw_image.yaml"
-            const real e0 = b61[o61 + i0 + 8 * i1];
-            const real e1 = b60[o60 + i0 + 8 * i1];
-#line 779 "kernel.cu"
+            const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 89 "draw_image.yaml"
+            const real e0 = b46[i1];
+#line 88 "draw_image.yaml"
+            const real e1 = b55[o55 + i0];
+#line 89 "draw_image.yaml"
+            const real e2 = e0 - e1;
+            const real e3 = e2 * e2;
+            const real e5 = b52[o52];
+            const real e6 = 2.0f * e5;
+            const real e7 = e3 / e6;
+            const real e8 = -e7;
+            const real e9 = b59[o59 + i0];
+            const real e10 = e8 - e9;
+            const real e11 = F(exp)(e10);
+            const real e12 = b61[o61 + i0];
+            const real e13 = e11 / e12;
+#line 85 "draw_image.yaml"
+            const real e14 = b56[o56 + i0];
+#line 86 "draw_image.yaml"
+            const real e15 = e0 - e14;
+            const real e16 = e15 * e15;
+            const real e17 = e16 / e6;
+            const real e18 = -e17;
+            const real e19 = b60[o60 + i0];
+            const real e20 = e18 - e19;
+            const real e21 = F(exp)(e20);
+            const real e22 = b62[o62 + i0];
+            const real e23 = e21 / e22;
+#line 655 "kernel.cu"
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
             const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-            const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-            b64[o64 + 3 * i0 + i1] = e0;
-            b65[o65 + 3 * i0 + i1] = e1;
+            b63[o63 + 8 * i0 + i1] = e13;
+            b64[o64 + 8 * i0 + i1] = e23;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
+            const int row = row0 + (int)(item / 24u);
+            const int at = (int)(item % 24u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const long long o1 = (long long)row * 64;
+                const real e0 = b63[o63 + 8 * i0 + i2];
+                const real e1 = b1[o1 + i1 + 8 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o65 = (long long)row * 24;
+            b65[o65 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
+            const int row = row0 + (int)(item / 24u);
+            const int at = (int)(item % 24u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+                const real e0 = b63[o63 + 8 * i0 + i2];
+                const real e1 = b48[o48 + i1 + 8 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o66 = (long long)row * 24;
+            b66[o66 + 8 * i0 + i1] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
+            const int row = row0 + (int)(item / 9u);
+            const int at = (int)(item % 9u);
+            const int i1 = at % 3;
+            const int i0 = at / 3u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o65 = (long long)row * 24;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b65[o65 + 8 * i0 + i2];
+                const real e1 = b64[o64 + 8 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            b67[o67 + 3 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
+            const int row = row0 + (int)(item / 9u);
+            const int at = (int)(item % 9u);
+            const int i1 = at % 3;
+            const int i0 = at / 3u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o66 = (long long)row * 24;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b66[o66 + 8 * i0 + i2];
+                const real e1 = b64[o64 + 8 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            b68[o68 + 3 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
+            const int row = row0 + (int)(item / 24u);
+            const int at = (int)(item % 24u);
+            const int i1 = at % 3;
+            const int i0 = at / 3u;
+            const long long o66 = (long long)row * 24;
+            const long long o65 = (long long)row * 24;
+#line 91 "draw_image.yaml"
+            const real e0 = b66[o66 + i0 + 8 * i1];
+            const real e1 = b65[o65 + i0 + 8 * i1];
+#line 741 "kernel.cu"
+            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            b69[o69 + 3 * i0 + i1] = e0;
+            b70[o70 + 3 * i0 + i1] = e1;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
             const int row = row0 + (int)(item / 9u);
             const int i0 = (int)(item % 9u);
-            const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-#line 91 "draw_image.yaml"
-            const real e0 = b53[o53];
-            const real e1 = b62[o62 + i0];
-            const real e2 = e0 * e1;
-            const real e3 = b63[o63 + i0];
-            const real e4 = e0 * e3;
-#line 798 "kernel.cu"
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-            b66[o66 + i0] = e2;
-            b67[o67 + i0] = e4;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+#line 91 "draw_image.yaml"
+            const real e0 = b54[o54];
+            const real e1 = b67[o67 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b68[o68 + i0];
+            const real e4 = e0 * e3;
+#line 760 "kernel.cu"
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            b71[o71 + i0] = e2;
+            b72[o72 + i0] = e4;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
             const int row = row0 + (int)(item / 9u);
             const int i0 = (int)(item % 9u);
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
 #line 91 "draw_image.yaml"
-            const real e0 = b66[o66 + i0];
-#line 810 "kernel.cu"
+            const real e0 = b71[o71 + i0];
+#line 772 "kernel.cu"
             const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 26;
             b39[o39 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
             const int row = row0 + (int)(item / 9u);
             const int i0 = (int)(item % 9u);
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
 #line 91 "draw_image.yaml"
-            const real e0 = b67[o67 + i0];
-#line 820 "kernel.cu"
+            const real e0 = b72[o72 + i0];
+#line 782 "kernel.cu"
             const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 26;
             b39[o39 + 9 + i0] = e0;
         }
@@ -771,18 +733,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 884 "kernel.cu"
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 846 "kernel.cu"
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            b68[o68 + i0] = e3;
-            b69[o69 + i0] = e7;
-            b70[o70 + i0] = e11;
+            b73[o73 + i0] = e3;
+            b74[o74 + i0] = e7;
+            b75[o75 + i0] = e11;
             b17[o17_1 + i0] = e15;
-            b71[o71 + i0] = e19;
+            b76[o76 + i0] = e19;
             b16[o16_1 + i0] = e21;
         }
         block_barrier();
@@ -806,22 +768,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 919 "kernel.cu"
-            const long long o72 = ((long long)(t) * call.rows + row) * 8;
-            const long long o73 = ((long long)(t) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b72[o72 + i0] = e0;
-            b73[o73 + i0] = e1;
-            b74[o74 + i0] = e5;
+#line 881 "kernel.cu"
+            const long long o77 = ((long long)(t) * call.rows + row) * 8;
+            const long long o78 = ((long long)(t) * call.rows + row) * 8;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b77[o77 + i0] = e0;
+            b78[o78 + i0] = e1;
+            b79[o79 + i0] = e5;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b74[o74 + k];
+                const real x = b79[o79 + k];
                 p0 += x * w11[k * 8 + i0];
                 p1 += x * w13[k * 8 + i0];
                 p2 += x * w15[k * 8 + i0];
@@ -866,18 +828,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 979 "kernel.cu"
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 941 "kernel.cu"
+            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o19_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o18_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            b75[o75 + i0] = e3;
-            b76[o76 + i0] = e7;
-            b77[o77 + i0] = e11;
+            b80[o80 + i0] = e3;
+            b81[o81 + i0] = e7;
+            b82[o82 + i0] = e11;
             b19[o19_1 + i0] = e15;
-            b78[o78 + i0] = e19;
+            b83[o83 + i0] = e19;
             b18[o18_1 + i0] = e21;
         }
         block_barrier();
@@ -892,9 +854,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 1005 "kernel.cu"
-            const long long o48 = (long long)row * 5;
-            b48[o48 + i0] = e0;
+#line 967 "kernel.cu"
+            const long long o49 = (long long)row * 5;
+            b49[o49 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
             const int row = row0 + (int)(item / 9u);
@@ -907,213 +869,251 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 1020 "kernel.cu"
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-            b66[o66 + i0] = e0;
+#line 982 "kernel.cu"
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            b71[o71 + i0] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o48 = (long long)row * 5;
+            const long long o49 = (long long)row * 5;
 #line 107 "draw_image.yaml"
-            const real e0 = b48[o48 + 4];
+            const real e0 = b49[o49 + 4];
 #line 109 "draw_image.yaml"
             const real e1 = -e0;
             const real e2 = F(exp)(e1);
 #line 107 "draw_image.yaml"
-            const real e4 = b48[o48 + 1];
+            const real e4 = b49[o49 + 1];
 #line 88 "draw_image.yaml"
             const real e6 = e4 + 1.0f;
             const real e7 = 4.5f * e6;
 #line 107 "draw_image.yaml"
-            const real e8 = b48[o48 + 3];
+            const real e8 = b49[o49 + 3];
 #line 83 "draw_image.yaml"
             const real e9 = F(exp)(e8);
 #line 107 "draw_image.yaml"
-            const real e10 = b48[o48 + 2];
+            const real e10 = b49[o49 + 2];
 #line 89 "draw_image.yaml"
             const real e11 = F(exp)(e10);
 #line 107 "draw_image.yaml"
-            const real e12 = b48[o48];
+            const real e12 = b49[o49];
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1051 "kernel.cu"
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b79[o79] = e2;
-            b80[o80] = e7;
-            b81[o81] = e9;
-            b82[o82] = e11;
-            b83[o83] = e14;
+#line 1013 "kernel.cu"
+            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o53 = ((long long)(t) * call.rows + row) * 1;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b50[o50] = e2;
+            b53[o53] = e7;
+            b84[o84] = e9;
+            b85[o85] = e11;
+            b86[o86] = e14;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
             const int row = row0 + (int)(item / 9u);
             const int i0 = (int)(item % 9u);
-            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
 #line 108 "draw_image.yaml"
-            const real e0 = b66[o66 + i0];
-#line 1069 "kernel.cu"
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-            b84[o84 + i0] = e0;
+            const real e0 = b71[o71 + i0];
+#line 1031 "kernel.cu"
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+            b87[o87 + i0] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
-            real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b46[i1];
-                const real e1 = b80[o80];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b81[o81];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b82[o82];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                sum = op_maximum(sum, e18);
-            }
-            const long long o54 = (long long)row * 3;
-            b54[o54 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            real sum = (-1e38f * 1e38f);
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b46[i1];
-                const real e1 = b83[o83];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b81[o81];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b82[o82];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                sum = op_maximum(sum, e18);
-            }
-            const long long o55 = (long long)row * 3;
-            b55[o55 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o54 = (long long)row * 3;
-            const long long o55 = (long long)row * 3;
-#line 89 "draw_image.yaml"
-            const real e0 = b54[o54 + i0];
-#line 86 "draw_image.yaml"
-            const real e1 = b55[o55 + i0];
-#line 1141 "kernel.cu"
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            b85[o85 + i0] = e0;
-            b86[o86 + i0] = e1;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b46[i1];
-                const real e1 = b80[o80];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b81[o81];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b82[o82];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                const real e19 = b85[o85 + i0];
-                const real e20 = e18 - e19;
-                const real e21 = F(exp)(e20);
-                sum = sum + e21;
-            }
-            const long long o54 = (long long)row * 3;
-            b54[o54 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b46[i1];
-                const real e1 = b83[o83];
-                const real e2 = b47[i0];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b81[o81];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b82[o82];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                const real e19 = b86[o86 + i0];
-                const real e20 = e18 - e19;
-                const real e21 = F(exp)(e20);
-                sum = sum + e21;
-            }
-            const long long o55 = (long long)row * 3;
-            b55[o55 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o54 = (long long)row * 3;
-            const long long o55 = (long long)row * 3;
-#line 89 "draw_image.yaml"
-            const real e0 = b54[o54 + i0];
-#line 86 "draw_image.yaml"
-            const real e1 = b55[o55 + i0];
-#line 1222 "kernel.cu"
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o53 = ((long long)(t) * call.rows + row) * 1;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 88 "draw_image.yaml"
+            const real e0 = b53[o53];
+            const real e1 = b47[i0];
+#line 83 "draw_image.yaml"
+            const real e3 = op_maximum(8.0f, 8.0f);
+            const real e5 = e3 - 1.0f;
+            const real e7 = e5 / 2.0f;
+            const real e8 = b84[o84];
+            const real e9 = e7 * e8;
+#line 88 "draw_image.yaml"
+            const real e10 = e1 * e9;
+            const real e11 = e0 + e10;
+#line 85 "draw_image.yaml"
+            const real e12 = b86[o86];
+            const real e13 = e12 + e10;
+#line 1057 "kernel.cu"
             const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            b87[o87 + i0] = e0;
-            b88[o88 + i0] = e1;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b88[o88 + i0] = e11;
+            b89[o89 + i0] = e13;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real sum = (-1e38f * 1e38f);
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b46[i1];
+                const real e1 = b88[o88 + i0];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                const real e5 = b85[o85];
+                const real e6 = 2.0f * e5;
+                const real e7 = e3 / e6;
+                const real e8 = -e7;
+                sum = op_maximum(sum, e8);
+            }
+            const long long o57 = (long long)row * 3;
+            b57[o57 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real sum = (-1e38f * 1e38f);
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b46[i1];
+                const real e1 = b89[o89 + i0];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                const real e5 = b85[o85];
+                const real e6 = 2.0f * e5;
+                const real e7 = e3 / e6;
+                const real e8 = -e7;
+                sum = op_maximum(sum, e8);
+            }
+            const long long o58 = (long long)row * 3;
+            b58[o58 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o57 = (long long)row * 3;
+            const long long o58 = (long long)row * 3;
+#line 89 "draw_image.yaml"
+            const real e0 = b57[o57 + i0];
+#line 86 "draw_image.yaml"
+            const real e1 = b58[o58 + i0];
+#line 1112 "kernel.cu"
+            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b90[o90 + i0] = e0;
+            b91[o91 + i0] = e1;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b46[i1];
+                const real e1 = b88[o88 + i0];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                const real e5 = b85[o85];
+                const real e6 = 2.0f * e5;
+                const real e7 = e3 / e6;
+                const real e8 = -e7;
+                const real e9 = b90[o90 + i0];
+                const real e10 = e8 - e9;
+                const real e11 = F(exp)(e10);
+                sum = sum + e11;
+            }
+            const long long o57 = (long long)row * 3;
+            b57[o57 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b46[i1];
+                const real e1 = b89[o89 + i0];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                const real e5 = b85[o85];
+                const real e6 = 2.0f * e5;
+                const real e7 = e3 / e6;
+                const real e8 = -e7;
+                const real e9 = b91[o91 + i0];
+                const real e10 = e8 - e9;
+                const real e11 = F(exp)(e10);
+                sum = sum + e11;
+            }
+            const long long o58 = (long long)row * 3;
+            b58[o58 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o57 = (long long)row * 3;
+            const long long o58 = (long long)row * 3;
+#line 89 "draw_image.yaml"
+            const real e0 = b57[o57 + i0];
+#line 86 "draw_image.yaml"
+            const real e1 = b58[o58 + i0];
+#line 1175 "kernel.cu"
+            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b92[o92 + i0] = e0;
+            b93[o93 + i0] = e1;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
+            const int row = row0 + (int)(item / 24u);
+            const int at = (int)(item % 24u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 89 "draw_image.yaml"
+            const real e0 = b46[i1];
+#line 88 "draw_image.yaml"
+            const real e1 = b88[o88 + i0];
+#line 89 "draw_image.yaml"
+            const real e2 = e0 - e1;
+            const real e3 = e2 * e2;
+            const real e5 = b85[o85];
+            const real e6 = 2.0f * e5;
+            const real e7 = e3 / e6;
+            const real e8 = -e7;
+            const real e9 = b90[o90 + i0];
+            const real e10 = e8 - e9;
+            const real e11 = F(exp)(e10);
+            const real e12 = b92[o92 + i0];
+            const real e13 = e11 / e12;
+#line 85 "draw_image.yaml"
+            const real e14 = b89[o89 + i0];
+#line 86 "draw_image.yaml"
+            const real e15 = e0 - e14;
+            const real e16 = e15 * e15;
+            const real e17 = e16 / e6;
+            const real e18 = -e17;
+            const real e19 = b91[o91 + i0];
+            const real e20 = e18 - e19;
+            const real e21 = F(exp)(e20);
+            const real e22 = b93[o93 + i0];
+            const real e23 = e21 / e22;
+#line 1222 "kernel.cu"
+            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            b94[o94 + 8 * i0 + i1] = e13;
+            b95[o95 + 8 * i0 + i1] = e23;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
@@ -1123,39 +1123,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 3u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-                const real e0 = b46[i0];
-                const real e1 = b80[o80];
-                const real e2 = b47[i2];
-                const real e4 = op_maximum(8.0f, 8.0f);
-                const real e6 = e4 - 1.0f;
-                const real e8 = e6 / 2.0f;
-                const real e9 = b81[o81];
-                const real e10 = e8 * e9;
-                const real e11 = e2 * e10;
-                const real e12 = e1 + e11;
-                const real e13 = e0 - e12;
-                const real e14 = e13 * e13;
-                const real e15 = b82[o82];
-                const real e16 = 2.0f * e15;
-                const real e17 = e14 / e16;
-                const real e18 = -e17;
-                const real e19 = b85[o85 + i2];
-                const real e20 = e18 - e19;
-                const real e21 = F(exp)(e20);
-                const real e22 = b87[o87 + i2];
-                const real e23 = e21 / e22;
-                const real e24 = b66[o66 + i1 + 3 * i2];
-                const real e25 = e23 * e24;
-                sum = sum + e25;
+                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+                const real e0 = b94[o94 + i0 + 8 * i2];
+                const real e1 = b71[o71 + i1 + 3 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o60 = (long long)row * 24;
-            b60[o60 + 3 * i0 + i1] = sum;
+            const long long o65 = (long long)row * 24;
+            b65[o65 + 3 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
@@ -1165,66 +1141,42 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o60 = (long long)row * 24;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b60[o60 + 3 * i0 + i2];
-                const real e1 = b46[i1];
-                const real e2 = b83[o83];
-                const real e3 = b47[i2];
-                const real e5 = op_maximum(8.0f, 8.0f);
-                const real e7 = e5 - 1.0f;
-                const real e9 = e7 / 2.0f;
-                const real e10 = b81[o81];
-                const real e11 = e9 * e10;
-                const real e12 = e3 * e11;
-                const real e13 = e2 + e12;
-                const real e14 = e1 - e13;
-                const real e15 = e14 * e14;
-                const real e16 = b82[o82];
-                const real e17 = 2.0f * e16;
-                const real e18 = e15 / e17;
-                const real e19 = -e18;
-                const real e20 = b86[o86 + i2];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = b88[o88 + i2];
-                const real e24 = e22 / e23;
-                const real e25 = e0 * e24;
-                sum = sum + e25;
+                const long long o65 = (long long)row * 24;
+                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b65[o65 + 3 * i0 + i2];
+                const real e1 = b95[o95 + i1 + 8 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
-            b89[o89 + 8 * i0 + i1] = sum;
+            const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            b96[o96 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
             const int row = row0 + (int)(item / 24u);
             const int at = (int)(item % 24u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o60 = (long long)row * 24;
+            const long long o65 = (long long)row * 24;
 #line 109 "draw_image.yaml"
-            const real e0 = b60[o60 + i0 + 3 * i1];
-#line 1320 "kernel.cu"
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-            b90[o90 + 8 * i0 + i1] = e0;
+            const real e0 = b65[o65 + i0 + 3 * i1];
+#line 1272 "kernel.cu"
+            const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+            b97[o97 + 8 * i0 + i1] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
             const long long o15 = ((long long)(t) * call.rows + row) * 64;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
 #line 109 "draw_image.yaml"
             const real e0 = b15[o15 + i0];
-            const real e1 = b79[o79];
-            const real e2 = b89[o89 + i0];
+            const real e1 = b50[o50];
+            const real e2 = b96[o96 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1337 "kernel.cu"
+#line 1289 "kernel.cu"
             const long long o15_1 = ((long long)(t + 1) * call.rows + row) * 64;
             b15[o15_1 + i0] = e4;
         }
@@ -1232,7 +1184,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    BUFFER(real) b25, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, BUFFER(real) b91,
+    BUFFER(real) b25, BUFFER(real) b53, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1242,11 +1194,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int row = (int)(item);
         real sum = 0.0f;
         for (int i0 = 0; i0 < 8; ++i0) {
-            const long long o72 = ((long long)row) * 8;
-            const long long o73 = ((long long)row) * 8;
-            const real e0 = b72[o72 + i0];
+            const long long o77 = ((long long)row) * 8;
+            const long long o78 = ((long long)row) * 8;
+            const real e0 = b77[o77 + i0];
             const real e1 = e0 * e0;
-            const real e3 = b73[o73 + i0];
+            const real e3 = b78[o78 + i0];
             const real e4 = 2.0f * e3;
             const real e5 = F(exp)(e4);
             const real e6 = e1 + e5;
@@ -1254,16 +1206,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e9 = e7 - 1.0f;
             sum = sum + e9;
         }
-        const long long o91 = ((long long)row) * 1;
-        b91[o91] = sum;
+        const long long o53 = ((long long)row) * 1;
+        b53[o53] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
         const int row = (int)(item);
-        const long long o91 = ((long long)row) * 1;
+        const long long o53 = ((long long)row) * 1;
 #line 110 "draw_image.yaml"
-        const real e0 = b91[o91];
+        const real e0 = b53[o53];
         const real e2 = e0 / 2.0f;
-#line 1376 "kernel.cu"
+#line 1328 "kernel.cu"
         const long long o25 = ((long long)row) * 1;
         b25[o25] = e2;
     }
@@ -1274,17 +1226,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13,
     CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21,
     BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b26, BUFFER(real) b40, BUFFER(real) b41,
-    BUFFER(real) b42, BUFFER(real) b43, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50,
-    CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
-    CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b68,
-    CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b75,
-    CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81,
-    CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87,
-    CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94,
-    BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100,
-    BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106,
-    BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112,
-    BUFFER(real) b113,
+    BUFFER(real) b42, BUFFER(real) b43, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b50,
+    CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b59,
+    CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b67,
+    CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
+    CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82,
+    CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
+    CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95,
+    CONST_BUFFER(real) b96, CONST_BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
+    BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107,
+    BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113,
+    BUFFER(real) b114, BUFFER(real) b115, BUFFER(real) b116, BUFFER(real) b117, BUFFER(real) b118, BUFFER(real) b119,
+    BUFFER(real) b120, BUFFER(real) b121, BUFFER(real) b122,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -1318,18 +1271,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const int i0 = at / 8u;
                 const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
                 const long long o13 = ((long long)(t) * call.rows + row) * 64;
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+                const long long o96 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
                 const real e0 = b20[o20_1 + 8 * i0 + i1];
                 const real e1 = b13[o13 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b89[o89 + 8 * i0 + i1];
+                const real e3 = b96[o96 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
             for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o92 = (long long)row * 1;
-            if ((threadIdx.x & 31) == 0) b92[o92] = sum;
+            const long long o98 = (long long)row * 1;
+            if ((threadIdx.x & 31) == 0) b98[o98] = sum;
         }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int i0 = (int)(item % 64u);
+            const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+            const long long o13 = ((long long)(t) * call.rows + row) * 64;
+            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 109 "draw_image.yaml"
+            const real e0 = b20[o20_1 + i0];
+            const real e1 = b13[o13 + i0];
+            const real e2 = e0 + e1;
+            const real e3 = b50[o50];
+            const real e4 = e2 * e3;
+#line 1408 "kernel.cu"
+            const long long o99 = ((long long)(t) * call.rows + row) * 64;
+            b99[o99 + i0] = e4;
+        }
+        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
             const int row = row0 + (int)(item / 24u);
             const int at = (int)(item % 24u);
@@ -1337,45 +1307,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o13 = ((long long)(t) * call.rows + row) * 64;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b20[o20_1 + 8 * i0 + i2];
-                const real e1 = b13[o13 + 8 * i0 + i2];
-                const real e2 = e0 + e1;
-                const real e3 = b79[o79];
-                const real e4 = e2 * e3;
-                const real e5 = b46[i2];
-                const real e6 = b83[o83];
-                const real e7 = b47[i1];
-                const real e9 = op_maximum(8.0f, 8.0f);
-                const real e11 = e9 - 1.0f;
-                const real e13 = e11 / 2.0f;
-                const real e14 = b81[o81];
-                const real e15 = e13 * e14;
-                const real e16 = e7 * e15;
-                const real e17 = e6 + e16;
-                const real e18 = e5 - e17;
-                const real e19 = e18 * e18;
-                const real e20 = b82[o82];
-                const real e21 = 2.0f * e20;
-                const real e22 = e19 / e21;
-                const real e23 = -e22;
-                const real e24 = b86[o86 + i1];
-                const real e25 = e23 - e24;
-                const real e26 = F(exp)(e25);
-                const real e27 = b88[o88 + i1];
-                const real e28 = e26 / e27;
-                const real e29 = e4 * e28;
-                sum = sum + e29;
+                const long long o99 = ((long long)(t) * call.rows + row) * 64;
+                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b99[o99 + 8 * i0 + i2];
+                const real e1 = b95[o95 + 8 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o93 = (long long)row * 24;
-            b93[o93 + 3 * i0 + i1] = sum;
+            const long long o100 = (long long)row * 24;
+            b100[o100 + 3 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
             const int row = row0 + (int)(item / 24u);
@@ -1384,21 +1324,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o13 = ((long long)(t) * call.rows + row) * 64;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const real e0 = b20[o20_1 + i1 + 8 * i2];
-                const real e1 = b13[o13 + i1 + 8 * i2];
-                const real e2 = e0 + e1;
-                const real e3 = b79[o79];
-                const real e4 = e2 * e3;
-                const real e5 = b90[o90 + 8 * i0 + i2];
-                const real e6 = e4 * e5;
-                sum = sum + e6;
+                const long long o99 = ((long long)(t) * call.rows + row) * 64;
+                const long long o97 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b99[o99 + i1 + 8 * i2];
+                const real e1 = b97[o97 + 8 * i0 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o94 = (long long)row * 24;
-            b94[o94 + 8 * i0 + i1] = sum;
+            const long long o101 = (long long)row * 24;
+            b101[o101 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
@@ -1406,41 +1340,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)(item % 3u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o94 = (long long)row * 24;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b94[o94 + 8 * i0 + i1];
-                const real e1 = b46[i1];
-                const real e2 = b83[o83];
-                const real e3 = b47[i0];
-                const real e5 = op_maximum(8.0f, 8.0f);
-                const real e7 = e5 - 1.0f;
-                const real e9 = e7 / 2.0f;
-                const real e10 = b81[o81];
-                const real e11 = e9 * e10;
-                const real e12 = e3 * e11;
-                const real e13 = e2 + e12;
-                const real e14 = e1 - e13;
-                const real e15 = e14 * e14;
-                const real e16 = b82[o82];
-                const real e17 = 2.0f * e16;
-                const real e18 = e15 / e17;
-                const real e19 = -e18;
-                const real e20 = b86[o86 + i0];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = b88[o88 + i0];
-                const real e24 = e22 / e23;
-                const real e25 = e0 * e24;
-                const real e26 = e25 / e23;
-                const real e27 = -e26;
-                sum = sum + e27;
+                const long long o101 = (long long)row * 24;
+                const long long o95 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b101[o101 + 8 * i0 + i1];
+                const real e1 = b95[o95 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b93[o93 + i0];
+                const real e4 = e2 / e3;
+                const real e5 = -e4;
+                sum = sum + e5;
             }
-            const long long o95 = (long long)row * 3;
-            b95[o95 + i0] = sum;
+            const long long o102 = (long long)row * 3;
+            b102[o102 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
             const int row = row0 + (int)(item / 24u);
@@ -1449,15 +1361,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o93 = (long long)row * 24;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-                const real e0 = b93[o93 + 3 * i0 + i2];
-                const real e1 = b84[o84 + 3 * i1 + i2];
+                const long long o100 = (long long)row * 24;
+                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+                const real e0 = b100[o100 + 3 * i0 + i2];
+                const real e1 = b87[o87 + 3 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o96 = (long long)row * 24;
-            b96[o96 + 3 * i0 + i1] = sum;
+            const long long o103 = (long long)row * 24;
+            b103[o103 + 3 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
             const int row = row0 + (int)(item / 9u);
@@ -1466,39 +1378,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o93 = (long long)row * 24;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b93[o93 + i1 + 3 * i2];
-                const real e1 = b46[i2];
-                const real e2 = b80[o80];
-                const real e3 = b47[i0];
-                const real e5 = op_maximum(8.0f, 8.0f);
-                const real e7 = e5 - 1.0f;
-                const real e9 = e7 / 2.0f;
-                const real e10 = b81[o81];
-                const real e11 = e9 * e10;
-                const real e12 = e3 * e11;
-                const real e13 = e2 + e12;
-                const real e14 = e1 - e13;
-                const real e15 = e14 * e14;
-                const real e16 = b82[o82];
-                const real e17 = 2.0f * e16;
-                const real e18 = e15 / e17;
-                const real e19 = -e18;
-                const real e20 = b85[o85 + i0];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = b87[o87 + i0];
-                const real e24 = e22 / e23;
-                const real e25 = e0 * e24;
-                sum = sum + e25;
+                const long long o100 = (long long)row * 24;
+                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b100[o100 + i1 + 3 * i2];
+                const real e1 = b94[o94 + 8 * i0 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o97 = ((long long)(t) * call.rows + row) * 9;
-            b97[o97 + 3 * i0 + i1] = sum;
+            const long long o104 = ((long long)(t) * call.rows + row) * 9;
+            b104[o104 + 3 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
@@ -1506,90 +1394,72 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
                 for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o94 = (long long)row * 24;
-                    const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o95 = (long long)row * 3;
-                    const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const real e0 = b94[o94 + 8 * i0 + i1];
-                    const real e1 = b88[o88 + i0];
+                    const long long o101 = (long long)row * 24;
+                    const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const long long o102 = (long long)row * 3;
+                    const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                    const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const real e0 = b101[o101 + 8 * i0 + i1];
+                    const real e1 = b93[o93 + i0];
                     const real e2 = e0 / e1;
-                    const real e3 = b95[o95 + i0];
+                    const real e3 = b102[o102 + i0];
                     const real e4 = e2 + e3;
                     const real e5 = b46[i1];
-                    const real e6 = b83[o83];
-                    const real e7 = b47[i0];
-                    const real e9 = op_maximum(8.0f, 8.0f);
-                    const real e11 = e9 - 1.0f;
-                    const real e13 = e11 / 2.0f;
-                    const real e14 = b81[o81];
-                    const real e15 = e13 * e14;
-                    const real e16 = e7 * e15;
-                    const real e17 = e6 + e16;
-                    const real e18 = e5 - e17;
-                    const real e19 = e18 * e18;
-                    const real e20 = b82[o82];
-                    const real e21 = 2.0f * e20;
-                    const real e22 = e19 / e21;
-                    const real e23 = -e22;
-                    const real e24 = b86[o86 + i0];
-                    const real e25 = e23 - e24;
-                    const real e26 = F(exp)(e25);
-                    const real e27 = e4 * e26;
-                    const real e28 = e27 * e22;
-                    const real e29 = e28 / e21;
-                    sum = sum + e29;
+                    const real e6 = b89[o89 + i0];
+                    const real e7 = e5 - e6;
+                    const real e8 = e7 * e7;
+                    const real e10 = b85[o85];
+                    const real e11 = 2.0f * e10;
+                    const real e12 = e8 / e11;
+                    const real e13 = -e12;
+                    const real e14 = b91[o91 + i0];
+                    const real e15 = e13 - e14;
+                    const real e16 = F(exp)(e15);
+                    const real e17 = e4 * e16;
+                    const real e18 = e17 * e12;
+                    const real e19 = e18 / e11;
+                    sum = sum + e19;
                 }
             }
-            const long long o98 = (long long)row * 1;
-            b98[o98] = sum;
+            const long long o105 = (long long)row * 1;
+            b105[o105] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o94 = (long long)row * 24;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o95 = (long long)row * 3;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b94[o94 + 8 * i0 + i1];
-                const real e1 = b88[o88 + i0];
+                const long long o101 = (long long)row * 24;
+                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o102 = (long long)row * 3;
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b101[o101 + 8 * i0 + i1];
+                const real e1 = b93[o93 + i0];
                 const real e2 = e0 / e1;
-                const real e3 = b95[o95 + i0];
+                const real e3 = b102[o102 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = b46[i1];
-                const real e6 = b83[o83];
-                const real e7 = b47[i0];
-                const real e9 = op_maximum(8.0f, 8.0f);
-                const real e11 = e9 - 1.0f;
-                const real e13 = e11 / 2.0f;
-                const real e14 = b81[o81];
-                const real e15 = e13 * e14;
-                const real e16 = e7 * e15;
-                const real e17 = e6 + e16;
-                const real e18 = e5 - e17;
-                const real e19 = e18 * e18;
-                const real e20 = b82[o82];
-                const real e21 = 2.0f * e20;
-                const real e22 = e19 / e21;
-                const real e23 = -e22;
-                const real e24 = b86[o86 + i0];
-                const real e25 = e23 - e24;
-                const real e26 = F(exp)(e25);
-                const real e27 = e4 * e26;
-                const real e28 = e27 / e21;
-                const real e29 = e28 * e18;
-                const real e30 = e29 + e29;
-                sum = sum + e30;
+                const real e6 = b89[o89 + i0];
+                const real e7 = e5 - e6;
+                const real e8 = e7 * e7;
+                const real e10 = b85[o85];
+                const real e11 = 2.0f * e10;
+                const real e12 = e8 / e11;
+                const real e13 = -e12;
+                const real e14 = b91[o91 + i0];
+                const real e15 = e13 - e14;
+                const real e16 = F(exp)(e15);
+                const real e17 = e4 * e16;
+                const real e18 = e17 / e11;
+                const real e19 = e18 * e7;
+                const real e20 = e19 + e19;
+                sum = sum + e20;
             }
-            const long long o99 = (long long)row * 3;
-            b99[o99 + i0] = sum;
+            const long long o106 = (long long)row * 3;
+            b106[o106 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
@@ -1597,237 +1467,197 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)(item % 3u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o96 = (long long)row * 24;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b96[o96 + i0 + 3 * i1];
-                const real e1 = b46[i1];
-                const real e2 = b80[o80];
-                const real e3 = b47[i0];
-                const real e5 = op_maximum(8.0f, 8.0f);
-                const real e7 = e5 - 1.0f;
-                const real e9 = e7 / 2.0f;
-                const real e10 = b81[o81];
-                const real e11 = e9 * e10;
-                const real e12 = e3 * e11;
-                const real e13 = e2 + e12;
-                const real e14 = e1 - e13;
-                const real e15 = e14 * e14;
-                const real e16 = b82[o82];
-                const real e17 = 2.0f * e16;
-                const real e18 = e15 / e17;
-                const real e19 = -e18;
-                const real e20 = b85[o85 + i0];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = b87[o87 + i0];
-                const real e24 = e22 / e23;
-                const real e25 = e0 * e24;
-                const real e26 = e25 / e23;
-                const real e27 = -e26;
-                sum = sum + e27;
-            }
-            const long long o95 = (long long)row * 3;
-            b95[o95 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o99 = (long long)row * 3;
-                const real e0 = b99[o99 + i0];
-                sum = sum + e0;
-            }
-            const long long o100 = (long long)row * 1;
-            b100[o100] = sum;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o96 = (long long)row * 24;
-                    const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o95 = (long long)row * 3;
-                    const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const real e0 = b96[o96 + i0 + 3 * i1];
-                    const real e1 = b87[o87 + i0];
-                    const real e2 = e0 / e1;
-                    const real e3 = b95[o95 + i0];
-                    const real e4 = e2 + e3;
-                    const real e5 = b46[i1];
-                    const real e6 = b80[o80];
-                    const real e7 = b47[i0];
-                    const real e9 = op_maximum(8.0f, 8.0f);
-                    const real e11 = e9 - 1.0f;
-                    const real e13 = e11 / 2.0f;
-                    const real e14 = b81[o81];
-                    const real e15 = e13 * e14;
-                    const real e16 = e7 * e15;
-                    const real e17 = e6 + e16;
-                    const real e18 = e5 - e17;
-                    const real e19 = e18 * e18;
-                    const real e20 = b82[o82];
-                    const real e21 = 2.0f * e20;
-                    const real e22 = e19 / e21;
-                    const real e23 = -e22;
-                    const real e24 = b85[o85 + i0];
-                    const real e25 = e23 - e24;
-                    const real e26 = F(exp)(e25);
-                    const real e27 = e4 * e26;
-                    const real e28 = e27 * e22;
-                    const real e29 = e28 / e21;
-                    sum = sum + e29;
-                }
-            }
-            const long long o101 = (long long)row * 1;
-            b101[o101] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o96 = (long long)row * 24;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o95 = (long long)row * 3;
-                const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b96[o96 + i0 + 3 * i1];
-                const real e1 = b87[o87 + i0];
-                const real e2 = e0 / e1;
-                const real e3 = b95[o95 + i0];
-                const real e4 = e2 + e3;
-                const real e5 = b46[i1];
-                const real e6 = b80[o80];
-                const real e7 = b47[i0];
-                const real e9 = op_maximum(8.0f, 8.0f);
-                const real e11 = e9 - 1.0f;
-                const real e13 = e11 / 2.0f;
-                const real e14 = b81[o81];
-                const real e15 = e13 * e14;
-                const real e16 = e7 * e15;
-                const real e17 = e6 + e16;
-                const real e18 = e5 - e17;
-                const real e19 = e18 * e18;
-                const real e20 = b82[o82];
-                const real e21 = 2.0f * e20;
-                const real e22 = e19 / e21;
-                const real e23 = -e22;
-                const real e24 = b85[o85 + i0];
-                const real e25 = e23 - e24;
-                const real e26 = F(exp)(e25);
-                const real e27 = e4 * e26;
-                const real e28 = e27 / e21;
-                const real e29 = e28 * e18;
-                const real e30 = e29 + e29;
-                sum = sum + e30;
+                const long long o103 = (long long)row * 24;
+                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b103[o103 + i0 + 3 * i1];
+                const real e1 = b94[o94 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b92[o92 + i0];
+                const real e4 = e2 / e3;
+                const real e5 = -e4;
+                sum = sum + e5;
             }
             const long long o102 = (long long)row * 3;
             b102[o102 + i0] = sum;
         }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 3; ++i0) {
+                const long long o106 = (long long)row * 3;
+                const real e0 = b106[o106 + i0];
+                sum = sum + e0;
+            }
+            const long long o107 = (long long)row * 1;
+            b107[o107] = sum;
+        }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
+                for (int i1 = 0; i1 < 8; ++i1) {
+                    const long long o103 = (long long)row * 24;
+                    const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const long long o102 = (long long)row * 3;
+                    const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                    const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const real e0 = b103[o103 + i0 + 3 * i1];
+                    const real e1 = b92[o92 + i0];
+                    const real e2 = e0 / e1;
+                    const real e3 = b102[o102 + i0];
+                    const real e4 = e2 + e3;
+                    const real e5 = b46[i1];
+                    const real e6 = b88[o88 + i0];
+                    const real e7 = e5 - e6;
+                    const real e8 = e7 * e7;
+                    const real e10 = b85[o85];
+                    const real e11 = 2.0f * e10;
+                    const real e12 = e8 / e11;
+                    const real e13 = -e12;
+                    const real e14 = b90[o90 + i0];
+                    const real e15 = e13 - e14;
+                    const real e16 = F(exp)(e15);
+                    const real e17 = e4 * e16;
+                    const real e18 = e17 * e12;
+                    const real e19 = e18 / e11;
+                    sum = sum + e19;
+                }
+            }
+            const long long o108 = (long long)row * 1;
+            b108[o108] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o103 = (long long)row * 24;
+                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
                 const long long o102 = (long long)row * 3;
-                const real e0 = b102[o102 + i0];
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b103[o103 + i0 + 3 * i1];
+                const real e1 = b92[o92 + i0];
+                const real e2 = e0 / e1;
+                const real e3 = b102[o102 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = b46[i1];
+                const real e6 = b88[o88 + i0];
+                const real e7 = e5 - e6;
+                const real e8 = e7 * e7;
+                const real e10 = b85[o85];
+                const real e11 = 2.0f * e10;
+                const real e12 = e8 / e11;
+                const real e13 = -e12;
+                const real e14 = b90[o90 + i0];
+                const real e15 = e13 - e14;
+                const real e16 = F(exp)(e15);
+                const real e17 = e4 * e16;
+                const real e18 = e17 / e11;
+                const real e19 = e18 * e7;
+                const real e20 = e19 + e19;
+                sum = sum + e20;
+            }
+            const long long o109 = (long long)row * 3;
+            b109[o109 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 3; ++i0) {
+                const long long o109 = (long long)row * 3;
+                const real e0 = b109[o109 + i0];
                 sum = sum + e0;
             }
-            const long long o103 = (long long)row * 1;
-            b103[o103] = sum;
+            const long long o110 = (long long)row * 1;
+            b110[o110] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o99 = (long long)row * 3;
-                const long long o102 = (long long)row * 3;
-                const real e0 = b99[o99 + i0];
-                const real e1 = b102[o102 + i0];
+                const long long o106 = (long long)row * 3;
+                const long long o109 = (long long)row * 3;
+                const real e0 = b106[o106 + i0];
+                const real e1 = b109[o109 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b47[i0];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o104 = (long long)row * 1;
-            b104[o104] = sum;
+            const long long o111 = (long long)row * 1;
+            b111[o111] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o100 = (long long)row * 1;
+            const long long o107 = (long long)row * 1;
 #line 85 "draw_image.yaml"
-            const real e0 = b100[o100];
+            const real e0 = b107[o107];
             const real e2 = e0 * 4.5f;
-#line 1882 "kernel.cu"
+#line 1712 "kernel.cu"
             const long long o40 = ((long long)(t) * call.rows + row) * 5;
             b40[o40] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o103 = (long long)row * 1;
+            const long long o110 = (long long)row * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b103[o103];
+            const real e0 = b110[o110];
             const real e2 = e0 * 4.5f;
-#line 1893 "kernel.cu"
+#line 1723 "kernel.cu"
             const long long o40 = ((long long)(t) * call.rows + row) * 5;
             b40[o40 + 1] = e2;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o98 = (long long)row * 1;
-            const long long o101 = (long long)row * 1;
-            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o105 = (long long)row * 1;
+            const long long o108 = (long long)row * 1;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 86 "draw_image.yaml"
-            const real e0 = b98[o98];
+            const real e0 = b105[o105];
 #line 89 "draw_image.yaml"
-            const real e1 = b101[o101];
+            const real e1 = b108[o108];
             const real e2 = e0 + e1;
             const real e4 = e2 * 2.0f;
-            const real e5 = b82[o82];
+            const real e5 = b85[o85];
             const real e6 = e4 * e5;
-#line 1910 "kernel.cu"
+#line 1740 "kernel.cu"
             const long long o40 = ((long long)(t) * call.rows + row) * 5;
             b40[o40 + 2] = e6;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o104 = (long long)row * 1;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o111 = (long long)row * 1;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b104[o104];
+            const real e0 = b111[o111];
 #line 83 "draw_image.yaml"
             const real e2 = op_maximum(8.0f, 8.0f);
             const real e4 = e2 - 1.0f;
             const real e6 = e4 / 2.0f;
             const real e7 = e0 * e6;
-            const real e8 = b81[o81];
+            const real e8 = b84[o84];
             const real e9 = e7 * e8;
-#line 1927 "kernel.cu"
+#line 1757 "kernel.cu"
             const long long o40 = ((long long)(t) * call.rows + row) * 5;
             b40[o40 + 3] = e9;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o92 = (long long)row * 1;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o98 = (long long)row * 1;
+            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 109 "draw_image.yaml"
-            const real e0 = b92[o92];
-            const real e1 = b79[o79];
+            const real e0 = b98[o98];
+            const real e1 = b50[o50];
             const real e2 = e0 * e1;
             const real e3 = -e2;
-#line 1940 "kernel.cu"
+#line 1770 "kernel.cu"
             const long long o40 = ((long long)(t) * call.rows + row) * 5;
             b40[o40 + 4] = e3;
         }
@@ -1836,9 +1666,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0;
-            const long long o97 = ((long long)(t) * call.rows + row) * 9;
+            const long long o104 = ((long long)(t) * call.rows + row) * 9;
             for (int k = 0; k < 9; ++k) {
-                const real x = b97[o97 + k];
+                const real x = b104[o104 + k];
                 p0 += x * w0[k * 8 + i0];
             }
             const long long o40 = ((long long)(t) * call.rows + row) * 5;
@@ -1848,11 +1678,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
             const long long o23_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o19_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o24_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o19 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b23[o23_1 + i0];
@@ -1863,7 +1693,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 81 "draw_image.yaml"
             const real e4 = F(tanh)(e3);
             const real e5 = e2 * e4;
-            const real e6 = b78[o78 + i0];
+            const real e6 = b83[o83 + i0];
             const real e7 = e5 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
@@ -1876,9 +1706,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e15 = e12 * e14;
 #line 78 "draw_image.yaml"
             const real e16 = e11 + e15;
-            const real e17 = b76[o76 + i0];
+            const real e17 = b81[o81 + i0];
             const real e18 = e16 * e17;
-            const real e19 = b77[o77 + i0];
+            const real e19 = b82[o82 + i0];
             const real e20 = e19 * e19;
             const real e21 = 1.0f - e20;
             const real e22 = e18 * e21;
@@ -1886,14 +1716,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e23 * e17;
             const real e25 = 1.0f - e17;
             const real e26 = e24 * e25;
-            const real e27 = b75[o75 + i0];
+            const real e27 = b80[o80 + i0];
             const real e28 = e16 * e27;
             const real e29 = b19[o19 + i0];
             const real e30 = e16 * e29;
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 2006 "kernel.cu"
+#line 1836 "kernel.cu"
             const long long o41 = ((long long)(t) * call.rows + row) * 32;
             const long long o24 = ((long long)((t) & 1) * call.rows + row) * 8;
             b41[o41 + 24 + i0] = e10;
@@ -1912,14 +1742,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b41[o41 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o73 = ((long long)(t) * call.rows + row) * 8;
+            const long long o78 = ((long long)(t) * call.rows + row) * 8;
             const long long o14 = ((long long)(t) * call.rows + row) * 1;
             const long long o0 = ((long long)(t) * call.rows + row) * 8;
-            const long long o72 = ((long long)(t) * call.rows + row) * 8;
+            const long long o77 = ((long long)(t) * call.rows + row) * 8;
 #line 104 "draw_image.yaml"
             const real e0 = p0;
 #line 102 "draw_image.yaml"
-            const real e1 = b73[o73 + i0];
+            const real e1 = b78[o78 + i0];
 #line 103 "draw_image.yaml"
             const real e2 = F(exp)(e1);
             const real e3 = e0 * e2;
@@ -1938,42 +1768,42 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 102 "draw_image.yaml"
             const real e15 = e11 + e14;
 #line 101 "draw_image.yaml"
-            const real e16 = b72[o72 + i0];
+            const real e16 = b77[o77 + i0];
 #line 110 "draw_image.yaml"
             const real e17 = e6 * e16;
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 2057 "kernel.cu"
+#line 1887 "kernel.cu"
             const long long o26 = ((long long)(t) * call.rows + row) * 8;
-            const long long o105 = ((long long)(t) * call.rows + row) * 8;
-            const long long o106 = ((long long)(t) * call.rows + row) * 8;
+            const long long o112 = ((long long)(t) * call.rows + row) * 8;
+            const long long o113 = ((long long)(t) * call.rows + row) * 8;
             b26[o26 + i0] = e3;
-            b105[o105 + i0] = e15;
-            b106[o106 + i0] = e19;
+            b112[o112 + i0] = e15;
+            b113[o113 + i0] = e19;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0;
-            const long long o105 = ((long long)(t) * call.rows + row) * 8;
+            const long long o112 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b105[o105 + k];
+                const real x = b112[o112 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const long long o106 = ((long long)(t) * call.rows + row) * 8;
+            const long long o113 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b106[o106 + k];
+                const real x = b113[o113 + k];
                 p0 += x * w4[k * 8 + i0];
             }
             const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o17_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o17 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b21[o21_1 + i0];
@@ -1984,7 +1814,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 81 "draw_image.yaml"
             const real e4 = F(tanh)(e3);
             const real e5 = e2 * e4;
-            const real e6 = b71[o71 + i0];
+            const real e6 = b76[o76 + i0];
             const real e7 = e5 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
@@ -1997,9 +1827,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e15 = e12 * e14;
 #line 78 "draw_image.yaml"
             const real e16 = e11 + e15;
-            const real e17 = b69[o69 + i0];
+            const real e17 = b74[o74 + i0];
             const real e18 = e16 * e17;
-            const real e19 = b70[o70 + i0];
+            const real e19 = b75[o75 + i0];
             const real e20 = e19 * e19;
             const real e21 = 1.0f - e20;
             const real e22 = e18 * e21;
@@ -2007,14 +1837,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e23 * e17;
             const real e25 = 1.0f - e17;
             const real e26 = e24 * e25;
-            const real e27 = b68[o68 + i0];
+            const real e27 = b73[o73 + i0];
             const real e28 = e16 * e27;
             const real e29 = b17[o17 + i0];
             const real e30 = e16 * e29;
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 2127 "kernel.cu"
+#line 1957 "kernel.cu"
             const long long o42 = ((long long)(t) * call.rows + row) * 32;
             const long long o22 = ((long long)((t) & 1) * call.rows + row) * 8;
             b42[o42 + 24 + i0] = e10;
@@ -2035,7 +1865,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2148 "kernel.cu"
+#line 1978 "kernel.cu"
             const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
             b21[o21 + i0] = e0;
         }
@@ -2050,23 +1880,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2163 "kernel.cu"
-            const long long o107 = ((long long)(t) * call.rows + row) * 26;
-            b107[o107 + i0] = e0;
+#line 1993 "kernel.cu"
+            const long long o114 = ((long long)(t) * call.rows + row) * 26;
+            b114[o114 + i0] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
             const int row = row0 + (int)(item / 9u);
             const int i0 = (int)(item % 9u);
-            const long long o107 = ((long long)(t) * call.rows + row) * 26;
+            const long long o114 = ((long long)(t) * call.rows + row) * 26;
 #line 98 "draw_image.yaml"
-            const real e0 = b107[o107 + i0];
-            const real e1 = b107[o107 + 9 + i0];
-#line 2175 "kernel.cu"
-            const long long o108 = (long long)row * 9;
-            const long long o109 = (long long)row * 9;
-            b108[o108 + i0] = e0;
-            b109[o109 + i0] = e1;
+            const real e0 = b114[o114 + i0];
+            const real e1 = b114[o114 + 9 + i0];
+#line 2005 "kernel.cu"
+            const long long o115 = (long long)row * 9;
+            const long long o116 = (long long)row * 9;
+            b115[o115 + i0] = e0;
+            b116[o116 + i0] = e1;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
@@ -2074,90 +1904,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
                 for (int i1 = 0; i1 < 3; ++i1) {
-                    const long long o109 = (long long)row * 9;
-                    const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-                    const real e0 = b109[o109 + 3 * i0 + i1];
-                    const real e1 = b63[o63 + 3 * i0 + i1];
-                    const real e2 = e0 * e1;
-                    sum = sum + e2;
-                }
-            }
-            const long long o92 = (long long)row * 1;
-            b92[o92] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o109 = (long long)row * 9;
-                const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b109[o109 + 3 * i0 + i2];
-                const real e1 = b53[o53];
-                const real e2 = e0 * e1;
-                const real e3 = b46[i1];
-                const real e4 = b52[o52];
-                const real e5 = b47[i2];
-                const real e7 = op_maximum(8.0f, 8.0f);
-                const real e9 = e7 - 1.0f;
-                const real e11 = e9 / 2.0f;
-                const real e12 = b50[o50];
-                const real e13 = e11 * e12;
-                const real e14 = e5 * e13;
-                const real e15 = e4 + e14;
-                const real e16 = e3 - e15;
-                const real e17 = e16 * e16;
-                const real e18 = b51[o51];
-                const real e19 = 2.0f * e18;
-                const real e20 = e17 / e19;
-                const real e21 = -e20;
-                const real e22 = b57[o57 + i2];
-                const real e23 = e21 - e22;
-                const real e24 = F(exp)(e23);
-                const real e25 = b59[o59 + i2];
-                const real e26 = e24 / e25;
-                const real e27 = e2 * e26;
-                sum = sum + e27;
-            }
-            const long long o93 = (long long)row * 24;
-            b93[o93 + 8 * i0 + i1] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
-            const int row = row0 + (int)(item / 24u);
-            const int at = (int)(item % 24u);
-            const int i1 = at % 3;
-            const int i0 = at / 3u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o109 = (long long)row * 9;
-                const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const real e0 = b109[o109 + i1 + 3 * i2];
-                const real e1 = b53[o53];
-                const real e2 = e0 * e1;
-                const real e3 = b64[o64 + 3 * i0 + i2];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-            const long long o94 = (long long)row * 24;
-            b94[o94 + 3 * i0 + i1] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            real sum = 0.0f;
-            for (int i0 = 0; i0 < 3; ++i0) {
-                for (int i1 = 0; i1 < 3; ++i1) {
-                    const long long o108 = (long long)row * 9;
-                    const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
-                    const real e0 = b108[o108 + 3 * i0 + i1];
-                    const real e1 = b62[o62 + 3 * i0 + i1];
+                    const long long o116 = (long long)row * 9;
+                    const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+                    const real e0 = b116[o116 + 3 * i0 + i1];
+                    const real e1 = b68[o68 + 3 * i0 + i1];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
@@ -2165,6 +1915,44 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const long long o98 = (long long)row * 1;
             b98[o98] = sum;
         }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 9u; item += stride) {
+            const int row = row0 + (int)(item / 9u);
+            const int i0 = (int)(item % 9u);
+            const long long o116 = (long long)row * 9;
+            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o115 = (long long)row * 9;
+#line 97 "draw_image.yaml"
+            const real e0 = b116[o116 + i0];
+#line 91 "draw_image.yaml"
+            const real e1 = b54[o54];
+            const real e2 = e0 * e1;
+#line 97 "draw_image.yaml"
+            const real e3 = b115[o115 + i0];
+#line 91 "draw_image.yaml"
+            const real e4 = e3 * e1;
+#line 2043 "kernel.cu"
+            const long long o117 = ((long long)(t) * call.rows + row) * 9;
+            const long long o118 = ((long long)(t) * call.rows + row) * 9;
+            b117[o117 + i0] = e2;
+            b118[o118 + i0] = e4;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 3; ++i0) {
+                for (int i1 = 0; i1 < 3; ++i1) {
+                    const long long o115 = (long long)row * 9;
+                    const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 9;
+                    const real e0 = b115[o115 + 3 * i0 + i1];
+                    const real e1 = b67[o67 + 3 * i0 + i1];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
+                }
+            }
+            const long long o105 = (long long)row * 1;
+            b105[o105] = sum;
+        }
+        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
             const int row = row0 + (int)(item / 24u);
             const int at = (int)(item % 24u);
@@ -2172,42 +1960,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o108 = (long long)row * 9;
-                const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b108[o108 + 3 * i0 + i2];
-                const real e1 = b53[o53];
+                const long long o117 = ((long long)(t) * call.rows + row) * 9;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b117[o117 + 3 * i0 + i2];
+                const real e1 = b64[o64 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
-                const real e3 = b46[i1];
-                const real e4 = b52[o52];
-                const real e5 = b47[i2];
-                const real e7 = op_maximum(8.0f, 8.0f);
-                const real e9 = e7 - 1.0f;
-                const real e11 = e9 / 2.0f;
-                const real e12 = b50[o50];
-                const real e13 = e11 * e12;
-                const real e14 = e5 * e13;
-                const real e15 = e4 + e14;
-                const real e16 = e3 - e15;
-                const real e17 = e16 * e16;
-                const real e18 = b51[o51];
-                const real e19 = 2.0f * e18;
-                const real e20 = e17 / e19;
-                const real e21 = -e20;
-                const real e22 = b57[o57 + i2];
-                const real e23 = e21 - e22;
-                const real e24 = F(exp)(e23);
-                const real e25 = b59[o59 + i2];
-                const real e26 = e24 / e25;
-                const real e27 = e2 * e26;
-                sum = sum + e27;
+                sum = sum + e2;
             }
-            const long long o110 = ((long long)(t) * call.rows + row) * 24;
-            b110[o110 + 8 * i0 + i1] = sum;
+            const long long o100 = (long long)row * 24;
+            b100[o100 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
             const int row = row0 + (int)(item / 24u);
@@ -2216,18 +1977,49 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o108 = (long long)row * 9;
-                const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
-                const real e0 = b108[o108 + i1 + 3 * i2];
-                const real e1 = b53[o53];
+                const long long o117 = ((long long)(t) * call.rows + row) * 9;
+                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b117[o117 + i1 + 3 * i2];
+                const real e1 = b69[o69 + 3 * i0 + i2];
                 const real e2 = e0 * e1;
-                const real e3 = b65[o65 + 3 * i0 + i2];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                sum = sum + e2;
             }
-            const long long o96 = (long long)row * 24;
-            b96[o96 + 3 * i0 + i1] = sum;
+            const long long o101 = (long long)row * 24;
+            b101[o101 + 3 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
+            const int row = row0 + (int)(item / 24u);
+            const int at = (int)(item % 24u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 3; ++i2) {
+                const long long o118 = ((long long)(t) * call.rows + row) * 9;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b118[o118 + 3 * i0 + i2];
+                const real e1 = b64[o64 + i1 + 8 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o119 = ((long long)(t) * call.rows + row) * 24;
+            b119[o119 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
+            const int row = row0 + (int)(item / 24u);
+            const int at = (int)(item % 24u);
+            const int i1 = at % 3;
+            const int i0 = at / 3u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 3; ++i2) {
+                const long long o118 = ((long long)(t) * call.rows + row) * 9;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b118[o118 + i1 + 3 * i2];
+                const real e1 = b70[o70 + 3 * i0 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o103 = (long long)row * 24;
+            b103[o103 + 3 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
@@ -2237,19 +2029,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o93 = (long long)row * 24;
-                const long long o1 = (long long)row * 64;
-                const long long o15 = ((long long)(t) * call.rows + row) * 64;
-                const real e0 = b93[o93 + 8 * i0 + i2];
-                const real e1 = b1[o1 + 8 * i1 + i2];
-                const real e2 = b15[o15 + 8 * i1 + i2];
-                const real e3 = op_sigmoid(e2);
-                const real e4 = e1 - e3;
-                const real e5 = e0 * e4;
-                sum = sum + e5;
+                const long long o100 = (long long)row * 24;
+                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+                const real e0 = b100[o100 + 8 * i0 + i2];
+                const real e1 = b48[o48 + 8 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o111 = (long long)row * 24;
-            b111[o111 + 8 * i0 + i1] = sum;
+            const long long o120 = (long long)row * 24;
+            b120[o120 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
@@ -2258,39 +2046,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 3; ++i2) {
-                const long long o93 = (long long)row * 24;
-                const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b93[o93 + i1 + 8 * i2];
-                const real e1 = b46[i0];
-                const real e2 = b49[o49];
-                const real e3 = b47[i2];
-                const real e5 = op_maximum(8.0f, 8.0f);
-                const real e7 = e5 - 1.0f;
-                const real e9 = e7 / 2.0f;
-                const real e10 = b50[o50];
-                const real e11 = e9 * e10;
-                const real e12 = e3 * e11;
-                const real e13 = e2 + e12;
-                const real e14 = e1 - e13;
-                const real e15 = e14 * e14;
-                const real e16 = b51[o51];
-                const real e17 = 2.0f * e16;
-                const real e18 = e15 / e17;
-                const real e19 = -e18;
-                const real e20 = b56[o56 + i2];
-                const real e21 = e19 - e20;
-                const real e22 = F(exp)(e21);
-                const real e23 = b58[o58 + i2];
-                const real e24 = e22 / e23;
-                const real e25 = e0 * e24;
-                sum = sum + e25;
+                const long long o100 = (long long)row * 24;
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const real e0 = b100[o100 + i1 + 8 * i2];
+                const real e1 = b63[o63 + i0 + 8 * i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o112 = ((long long)(t) * call.rows + row) * 64;
-            b112[o112 + 8 * i0 + i1] = sum;
+            const long long o121 = ((long long)(t) * call.rows + row) * 64;
+            b121[o121 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
@@ -2300,59 +2064,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o110 = ((long long)(t) * call.rows + row) * 24;
+                const long long o119 = ((long long)(t) * call.rows + row) * 24;
                 const long long o1 = (long long)row * 64;
-                const real e0 = b110[o110 + 8 * i0 + i2];
+                const real e0 = b119[o119 + 8 * i0 + i2];
                 const real e1 = b1[o1 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o93 = (long long)row * 24;
-            b93[o93 + 8 * i0 + i1] = sum;
+            const long long o100 = (long long)row * 24;
+            b100[o100 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o94 = (long long)row * 24;
-                const long long o96 = (long long)row * 24;
-                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b94[o94 + i0 + 3 * i1];
-                const real e1 = b96[o96 + i0 + 3 * i1];
+                const long long o101 = (long long)row * 24;
+                const long long o103 = (long long)row * 24;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b101[o101 + i0 + 3 * i1];
+                const real e1 = b103[o103 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
-                const real e3 = b46[i1];
-                const real e4 = b52[o52];
-                const real e5 = b47[i0];
-                const real e7 = op_maximum(8.0f, 8.0f);
-                const real e9 = e7 - 1.0f;
-                const real e11 = e9 / 2.0f;
-                const real e12 = b50[o50];
-                const real e13 = e11 * e12;
-                const real e14 = e5 * e13;
-                const real e15 = e4 + e14;
-                const real e16 = e3 - e15;
-                const real e17 = e16 * e16;
-                const real e18 = b51[o51];
-                const real e19 = 2.0f * e18;
-                const real e20 = e17 / e19;
-                const real e21 = -e20;
-                const real e22 = b57[o57 + i0];
-                const real e23 = e21 - e22;
-                const real e24 = F(exp)(e23);
-                const real e25 = b59[o59 + i0];
-                const real e26 = e24 / e25;
-                const real e27 = e2 * e26;
-                const real e28 = e27 / e25;
-                const real e29 = -e28;
-                sum = sum + e29;
+                const real e3 = b64[o64 + 8 * i0 + i1];
+                const real e4 = e2 * e3;
+                const real e5 = b62[o62 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = -e6;
+                sum = sum + e7;
             }
-            const long long o99 = (long long)row * 3;
-            b99[o99 + i0] = sum;
+            const long long o106 = (long long)row * 3;
+            b106[o106 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
@@ -2360,153 +2102,113 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
                 for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o94 = (long long)row * 24;
-                    const long long o96 = (long long)row * 24;
-                    const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o99 = (long long)row * 3;
+                    const long long o101 = (long long)row * 24;
+                    const long long o103 = (long long)row * 24;
+                    const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const long long o106 = (long long)row * 3;
+                    const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
                     const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const real e0 = b94[o94 + i0 + 3 * i1];
-                    const real e1 = b96[o96 + i0 + 3 * i1];
+                    const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const real e0 = b101[o101 + i0 + 3 * i1];
+                    const real e1 = b103[o103 + i0 + 3 * i1];
                     const real e2 = e0 + e1;
-                    const real e3 = b59[o59 + i0];
+                    const real e3 = b62[o62 + i0];
                     const real e4 = e2 / e3;
-                    const real e5 = b99[o99 + i0];
+                    const real e5 = b106[o106 + i0];
                     const real e6 = e4 + e5;
                     const real e7 = b46[i1];
-                    const real e8 = b52[o52];
-                    const real e9 = b47[i0];
-                    const real e11 = op_maximum(8.0f, 8.0f);
-                    const real e13 = e11 - 1.0f;
-                    const real e15 = e13 / 2.0f;
-                    const real e16 = b50[o50];
-                    const real e17 = e15 * e16;
-                    const real e18 = e9 * e17;
-                    const real e19 = e8 + e18;
-                    const real e20 = e7 - e19;
-                    const real e21 = e20 * e20;
-                    const real e22 = b51[o51];
-                    const real e23 = 2.0f * e22;
-                    const real e24 = e21 / e23;
-                    const real e25 = -e24;
-                    const real e26 = b57[o57 + i0];
-                    const real e27 = e25 - e26;
-                    const real e28 = F(exp)(e27);
-                    const real e29 = e6 * e28;
-                    const real e30 = e29 * e24;
-                    const real e31 = e30 / e23;
-                    sum = sum + e31;
+                    const real e8 = b56[o56 + i0];
+                    const real e9 = e7 - e8;
+                    const real e10 = e9 * e9;
+                    const real e12 = b52[o52];
+                    const real e13 = 2.0f * e12;
+                    const real e14 = e10 / e13;
+                    const real e15 = -e14;
+                    const real e16 = b60[o60 + i0];
+                    const real e17 = e15 - e16;
+                    const real e18 = F(exp)(e17);
+                    const real e19 = e6 * e18;
+                    const real e20 = e19 * e14;
+                    const real e21 = e20 / e13;
+                    sum = sum + e21;
                 }
             }
-            const long long o100 = (long long)row * 1;
-            b100[o100] = sum;
+            const long long o107 = (long long)row * 1;
+            b107[o107] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o94 = (long long)row * 24;
-                const long long o96 = (long long)row * 24;
-                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o99 = (long long)row * 3;
+                const long long o101 = (long long)row * 24;
+                const long long o103 = (long long)row * 24;
+                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o106 = (long long)row * 3;
+                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
                 const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b94[o94 + i0 + 3 * i1];
-                const real e1 = b96[o96 + i0 + 3 * i1];
+                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b101[o101 + i0 + 3 * i1];
+                const real e1 = b103[o103 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
-                const real e3 = b59[o59 + i0];
+                const real e3 = b62[o62 + i0];
                 const real e4 = e2 / e3;
-                const real e5 = b99[o99 + i0];
+                const real e5 = b106[o106 + i0];
                 const real e6 = e4 + e5;
                 const real e7 = b46[i1];
-                const real e8 = b52[o52];
-                const real e9 = b47[i0];
-                const real e11 = op_maximum(8.0f, 8.0f);
-                const real e13 = e11 - 1.0f;
-                const real e15 = e13 / 2.0f;
-                const real e16 = b50[o50];
-                const real e17 = e15 * e16;
-                const real e18 = e9 * e17;
-                const real e19 = e8 + e18;
-                const real e20 = e7 - e19;
-                const real e21 = e20 * e20;
-                const real e22 = b51[o51];
-                const real e23 = 2.0f * e22;
-                const real e24 = e21 / e23;
-                const real e25 = -e24;
-                const real e26 = b57[o57 + i0];
-                const real e27 = e25 - e26;
-                const real e28 = F(exp)(e27);
-                const real e29 = e6 * e28;
-                const real e30 = e29 / e23;
-                const real e31 = e30 * e20;
-                const real e32 = e31 + e31;
-                sum = sum + e32;
-            }
-            const long long o95 = (long long)row * 3;
-            b95[o95 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o111 = (long long)row * 24;
-                const long long o93 = (long long)row * 24;
-                const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b111[o111 + 8 * i0 + i1];
-                const real e1 = b93[o93 + 8 * i0 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b46[i1];
-                const real e4 = b49[o49];
-                const real e5 = b47[i0];
-                const real e7 = op_maximum(8.0f, 8.0f);
-                const real e9 = e7 - 1.0f;
-                const real e11 = e9 / 2.0f;
-                const real e12 = b50[o50];
-                const real e13 = e11 * e12;
-                const real e14 = e5 * e13;
-                const real e15 = e4 + e14;
-                const real e16 = e3 - e15;
-                const real e17 = e16 * e16;
-                const real e18 = b51[o51];
-                const real e19 = 2.0f * e18;
-                const real e20 = e17 / e19;
-                const real e21 = -e20;
-                const real e22 = b56[o56 + i0];
-                const real e23 = e21 - e22;
-                const real e24 = F(exp)(e23);
-                const real e25 = b58[o58 + i0];
-                const real e26 = e24 / e25;
-                const real e27 = e2 * e26;
-                const real e28 = e27 / e25;
-                const real e29 = -e28;
-                sum = sum + e29;
+                const real e8 = b56[o56 + i0];
+                const real e9 = e7 - e8;
+                const real e10 = e9 * e9;
+                const real e12 = b52[o52];
+                const real e13 = 2.0f * e12;
+                const real e14 = e10 / e13;
+                const real e15 = -e14;
+                const real e16 = b60[o60 + i0];
+                const real e17 = e15 - e16;
+                const real e18 = F(exp)(e17);
+                const real e19 = e6 * e18;
+                const real e20 = e19 / e13;
+                const real e21 = e20 * e9;
+                const real e22 = e21 + e21;
+                sum = sum + e22;
             }
             const long long o102 = (long long)row * 3;
             b102[o102 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o120 = (long long)row * 24;
+                const long long o100 = (long long)row * 24;
+                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 24;
+                const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b120[o120 + 8 * i0 + i1];
+                const real e1 = b100[o100 + 8 * i0 + i1];
+                const real e2 = e0 + e1;
+                const real e3 = b63[o63 + 8 * i0 + i1];
+                const real e4 = e2 * e3;
+                const real e5 = b61[o61 + i0];
+                const real e6 = e4 / e5;
+                const real e7 = -e6;
+                sum = sum + e7;
+            }
+            const long long o109 = (long long)row * 3;
+            b109[o109 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
             const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
             const long long o13 = ((long long)(t) * call.rows + row) * 64;
-            const long long o112 = ((long long)(t) * call.rows + row) * 64;
+            const long long o121 = ((long long)(t) * call.rows + row) * 64;
             const long long o15 = ((long long)(t) * call.rows + row) * 64;
             const real e0 = b20[o20_1 + i0];
             const real e1 = b13[o13 + i0];
             const real e2 = e0 + e1;
 #line 91 "draw_image.yaml"
-            const real e3 = b112[o112 + i0];
+            const real e3 = b121[o121 + i0];
 #line 93 "draw_image.yaml"
             const real e4 = b15[o15 + i0];
             const real e5 = op_sigmoid(e4);
@@ -2514,7 +2216,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2627 "kernel.cu"
+#line 2329 "kernel.cu"
             const long long o20 = ((long long)((t) & 1) * call.rows + row) * 64;
             b20[o20 + i0] = e10;
         }
@@ -2523,204 +2225,186 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o95 = (long long)row * 3;
-                const real e0 = b95[o95 + i0];
+                const long long o102 = (long long)row * 3;
+                const real e0 = b102[o102 + i0];
                 sum = sum + e0;
             }
-            const long long o101 = (long long)row * 1;
-            b101[o101] = sum;
+            const long long o108 = (long long)row * 1;
+            b108[o108] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
                 for (int i1 = 0; i1 < 8; ++i1) {
-                    const long long o111 = (long long)row * 24;
-                    const long long o93 = (long long)row * 24;
-                    const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const long long o102 = (long long)row * 3;
-                    const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                    const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                    const real e0 = b111[o111 + 8 * i0 + i1];
-                    const real e1 = b93[o93 + 8 * i0 + i1];
+                    const long long o120 = (long long)row * 24;
+                    const long long o100 = (long long)row * 24;
+                    const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const long long o109 = (long long)row * 3;
+                    const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                    const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                    const real e0 = b120[o120 + 8 * i0 + i1];
+                    const real e1 = b100[o100 + 8 * i0 + i1];
                     const real e2 = e0 + e1;
-                    const real e3 = b58[o58 + i0];
+                    const real e3 = b61[o61 + i0];
                     const real e4 = e2 / e3;
-                    const real e5 = b102[o102 + i0];
+                    const real e5 = b109[o109 + i0];
                     const real e6 = e4 + e5;
                     const real e7 = b46[i1];
-                    const real e8 = b49[o49];
-                    const real e9 = b47[i0];
-                    const real e11 = op_maximum(8.0f, 8.0f);
-                    const real e13 = e11 - 1.0f;
-                    const real e15 = e13 / 2.0f;
-                    const real e16 = b50[o50];
-                    const real e17 = e15 * e16;
-                    const real e18 = e9 * e17;
-                    const real e19 = e8 + e18;
-                    const real e20 = e7 - e19;
-                    const real e21 = e20 * e20;
-                    const real e22 = b51[o51];
-                    const real e23 = 2.0f * e22;
-                    const real e24 = e21 / e23;
-                    const real e25 = -e24;
-                    const real e26 = b56[o56 + i0];
-                    const real e27 = e25 - e26;
-                    const real e28 = F(exp)(e27);
-                    const real e29 = e6 * e28;
-                    const real e30 = e29 * e24;
-                    const real e31 = e30 / e23;
-                    sum = sum + e31;
+                    const real e8 = b55[o55 + i0];
+                    const real e9 = e7 - e8;
+                    const real e10 = e9 * e9;
+                    const real e12 = b52[o52];
+                    const real e13 = 2.0f * e12;
+                    const real e14 = e10 / e13;
+                    const real e15 = -e14;
+                    const real e16 = b59[o59 + i0];
+                    const real e17 = e15 - e16;
+                    const real e18 = F(exp)(e17);
+                    const real e19 = e6 * e18;
+                    const real e20 = e19 * e14;
+                    const real e21 = e20 / e13;
+                    sum = sum + e21;
                 }
             }
-            const long long o103 = (long long)row * 1;
-            b103[o103] = sum;
+            const long long o110 = (long long)row * 1;
+            b110[o110] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o111 = (long long)row * 24;
-                const long long o93 = (long long)row * 24;
-                const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const long long o102 = (long long)row * 3;
-                const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-                const real e0 = b111[o111 + 8 * i0 + i1];
-                const real e1 = b93[o93 + 8 * i0 + i1];
+                const long long o120 = (long long)row * 24;
+                const long long o100 = (long long)row * 24;
+                const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o109 = (long long)row * 3;
+                const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b120[o120 + 8 * i0 + i1];
+                const real e1 = b100[o100 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b58[o58 + i0];
+                const real e3 = b61[o61 + i0];
                 const real e4 = e2 / e3;
-                const real e5 = b102[o102 + i0];
+                const real e5 = b109[o109 + i0];
                 const real e6 = e4 + e5;
                 const real e7 = b46[i1];
-                const real e8 = b49[o49];
-                const real e9 = b47[i0];
-                const real e11 = op_maximum(8.0f, 8.0f);
-                const real e13 = e11 - 1.0f;
-                const real e15 = e13 / 2.0f;
-                const real e16 = b50[o50];
-                const real e17 = e15 * e16;
-                const real e18 = e9 * e17;
-                const real e19 = e8 + e18;
-                const real e20 = e7 - e19;
-                const real e21 = e20 * e20;
-                const real e22 = b51[o51];
-                const real e23 = 2.0f * e22;
-                const real e24 = e21 / e23;
-                const real e25 = -e24;
-                const real e26 = b56[o56 + i0];
-                const real e27 = e25 - e26;
-                const real e28 = F(exp)(e27);
-                const real e29 = e6 * e28;
-                const real e30 = e29 / e23;
-                const real e31 = e30 * e20;
-                const real e32 = e31 + e31;
-                sum = sum + e32;
+                const real e8 = b55[o55 + i0];
+                const real e9 = e7 - e8;
+                const real e10 = e9 * e9;
+                const real e12 = b52[o52];
+                const real e13 = 2.0f * e12;
+                const real e14 = e10 / e13;
+                const real e15 = -e14;
+                const real e16 = b59[o59 + i0];
+                const real e17 = e15 - e16;
+                const real e18 = F(exp)(e17);
+                const real e19 = e6 * e18;
+                const real e20 = e19 / e13;
+                const real e21 = e20 * e9;
+                const real e22 = e21 + e21;
+                sum = sum + e22;
             }
-            const long long o99 = (long long)row * 3;
-            b99[o99 + i0] = sum;
+            const long long o106 = (long long)row * 3;
+            b106[o106 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o99 = (long long)row * 3;
-                const real e0 = b99[o99 + i0];
+                const long long o106 = (long long)row * 3;
+                const real e0 = b106[o106 + i0];
                 sum = sum + e0;
             }
-            const long long o104 = (long long)row * 1;
-            b104[o104] = sum;
+            const long long o111 = (long long)row * 1;
+            b111[o111] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o95 = (long long)row * 3;
-                const long long o99 = (long long)row * 3;
-                const real e0 = b95[o95 + i0];
-                const real e1 = b99[o99 + i0];
+                const long long o102 = (long long)row * 3;
+                const long long o106 = (long long)row * 3;
+                const real e0 = b102[o102 + i0];
+                const real e1 = b106[o106 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b47[i0];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o113 = (long long)row * 1;
-            b113[o113] = sum;
+            const long long o122 = (long long)row * 1;
+            b122[o122] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o101 = (long long)row * 1;
+            const long long o108 = (long long)row * 1;
 #line 85 "draw_image.yaml"
-            const real e0 = b101[o101];
+            const real e0 = b108[o108];
             const real e2 = e0 * 4.5f;
-#line 2773 "kernel.cu"
+#line 2457 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 5;
             b43[o43] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o104 = (long long)row * 1;
+            const long long o111 = (long long)row * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b104[o104];
+            const real e0 = b111[o111];
             const real e2 = e0 * 4.5f;
-#line 2784 "kernel.cu"
+#line 2468 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 5;
             b43[o43 + 1] = e2;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o100 = (long long)row * 1;
-            const long long o103 = (long long)row * 1;
-            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o107 = (long long)row * 1;
+            const long long o110 = (long long)row * 1;
+            const long long o52 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 86 "draw_image.yaml"
-            const real e0 = b100[o100];
+            const real e0 = b107[o107];
 #line 89 "draw_image.yaml"
-            const real e1 = b103[o103];
+            const real e1 = b110[o110];
             const real e2 = e0 + e1;
             const real e4 = e2 * 2.0f;
-            const real e5 = b51[o51];
+            const real e5 = b52[o52];
             const real e6 = e4 * e5;
-#line 2801 "kernel.cu"
+#line 2485 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 5;
             b43[o43 + 2] = e6;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o113 = (long long)row * 1;
-            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o122 = (long long)row * 1;
+            const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b113[o113];
+            const real e0 = b122[o122];
 #line 83 "draw_image.yaml"
             const real e2 = op_maximum(8.0f, 8.0f);
             const real e4 = e2 - 1.0f;
             const real e6 = e4 / 2.0f;
             const real e7 = e0 * e6;
-            const real e8 = b50[o50];
+            const real e8 = b51[o51];
             const real e9 = e7 * e8;
-#line 2818 "kernel.cu"
+#line 2502 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 5;
             b43[o43 + 3] = e9;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o92 = (long long)row * 1;
             const long long o98 = (long long)row * 1;
-            const long long o53 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o105 = (long long)row * 1;
+            const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 91 "draw_image.yaml"
-            const real e0 = b92[o92];
-            const real e1 = b98[o98];
+            const real e0 = b98[o98];
+            const real e1 = b105[o105];
             const real e2 = e0 + e1;
-            const real e3 = b53[o53];
+            const real e3 = b54[o54];
             const real e4 = e2 * e3;
-#line 2833 "kernel.cu"
+#line 2517 "kernel.cu"
             const long long o43 = ((long long)(t) * call.rows + row) * 5;
             b43[o43 + 4] = e4;
         }
@@ -2739,12 +2423,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b43[o43 + k];
                 p0 += x * w8[k * 8 + i0];
             }
-            const long long o107 = ((long long)(t) * call.rows + row) * 26;
+            const long long o114 = ((long long)(t) * call.rows + row) * 26;
 #line 98 "draw_image.yaml"
-            const real e0 = b107[o107 + 18 + i0];
+            const real e0 = b114[o114 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2857 "kernel.cu"
+#line 2541 "kernel.cu"
             const long long o23 = ((long long)((t) & 1) * call.rows + row) * 8;
             b23[o23 + i0] = e2;
         }
@@ -2752,8 +2436,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b56,
-    CONST_BUFFER(real) b58, CONST_BUFFER(real) b110, BUFFER(real) b114,
+    CONST_BUFFER(real) b63, CONST_BUFFER(real) b119, BUFFER(real) b123,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2766,44 +2449,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i2 = 0; i2 < 3; ++i2) {
-            const long long o110 = ((long long)row) * 24;
-            const long long o49 = ((long long)row) * 1;
-            const long long o50 = ((long long)row) * 1;
-            const long long o51 = ((long long)row) * 1;
-            const long long o56 = ((long long)row) * 3;
-            const long long o58 = ((long long)row) * 3;
-            const real e0 = b110[o110 + i1 + 8 * i2];
-            const real e1 = b46[i0];
-            const real e2 = b49[o49];
-            const real e3 = b47[i2];
-            const real e5 = op_maximum(8.0f, 8.0f);
-            const real e7 = e5 - 1.0f;
-            const real e9 = e7 / 2.0f;
-            const real e10 = b50[o50];
-            const real e11 = e9 * e10;
-            const real e12 = e3 * e11;
-            const real e13 = e2 + e12;
-            const real e14 = e1 - e13;
-            const real e15 = e14 * e14;
-            const real e16 = b51[o51];
-            const real e17 = 2.0f * e16;
-            const real e18 = e15 / e17;
-            const real e19 = -e18;
-            const real e20 = b56[o56 + i2];
-            const real e21 = e19 - e20;
-            const real e22 = F(exp)(e21);
-            const real e23 = b58[o58 + i2];
-            const real e24 = e22 / e23;
-            const real e25 = e0 * e24;
-            sum = sum + e25;
+            const long long o119 = ((long long)row) * 24;
+            const long long o63 = ((long long)row) * 24;
+            const real e0 = b119[o119 + i1 + 8 * i2];
+            const real e1 = b63[o63 + i0 + 8 * i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o114 = ((long long)row) * 64;
-        b114[o114 + 8 * i0 + i1] = sum;
+        const long long o123 = ((long long)row) * 64;
+        b123[o123 + 8 * i0 + i1] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b112, CONST_BUFFER(real) b114, BUFFER(real) b115, BUFFER(real) b116,
+    CONST_BUFFER(real) b121, CONST_BUFFER(real) b123, BUFFER(real) b124, BUFFER(real) b125,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2816,12 +2475,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int t = 0; t < call.steps; ++t) {
-            const long long o114 = ((long long)(t) * call.rows + row) * 64;
-            const real e0 = b114[o114 + 8 * i0 + i1];
+            const long long o123 = ((long long)(t) * call.rows + row) * 64;
+            const real e0 = b123[o123 + 8 * i0 + i1];
             sum = sum + e0;
         }
-        const long long o115 = (long long)row * 64;
-        b115[o115 + 8 * i0 + i1] = sum;
+        const long long o124 = (long long)row * 64;
+        b124[o124 + 8 * i0 + i1] = sum;
     }
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
         const int row = row0 + (int)(item / 64u);
@@ -2830,12 +2489,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int t = 0; t < call.steps; ++t) {
-            const long long o112 = ((long long)(t) * call.rows + row) * 64;
-            const real e0 = b112[o112 + 8 * i0 + i1];
+            const long long o121 = ((long long)(t) * call.rows + row) * 64;
+            const real e0 = b121[o121 + 8 * i0 + i1];
             sum = sum + e0;
         }
-        const long long o116 = (long long)row * 64;
-        b116[o116 + 8 * i0 + i1] = sum;
+        const long long o125 = (long long)row * 64;
+        b125[o125 + 8 * i0 + i1] = sum;
     }
 }
 
@@ -2902,7 +2561,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b27, CONST_BUFFER(real) b115, CONST_BUFFER(real) b116,
+    BUFFER(real) b27, CONST_BUFFER(real) b124, CONST_BUFFER(real) b125,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2911,10 +2570,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
         const int row = row0 + (int)(item / 64u);
         const int i0 = (int)(item % 64u);
-        const long long o115 = (long long)row * 64;
-        const long long o116 = (long long)row * 64;
-        const real e0 = b115[o115 + i0];
-        const real e1 = b116[o116 + i0];
+        const long long o124 = (long long)row * 64;
+        const long long o125 = (long long)row * 64;
+        const real e0 = b124[o124 + i0];
+        const real e1 = b125[o125 + i0];
         const real e2 = e0 + e1;
         const long long o27 = (long long)row * 64;
         b27[o27 + i0] = e2;

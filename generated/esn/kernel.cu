@@ -60,11 +60,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        real sum = 0.0f;
+#line 20 "esn.yaml"
         const real e0 = b3[17 * i0];
         const real e2 = e0 * 1.0f;
-        sum = sum + e2;
-        b13[i0] = sum;
+#line 176 "kernel.cu"
+        b13[i0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {

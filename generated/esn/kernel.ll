@@ -9,10 +9,10 @@ target triple = "x86_64-unknown-linux-gnu"
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v69 = alloca i64, i64 1, align 8
-  %v287 = alloca float, i64 64, align 4
-  %v414 = alloca float, i64 64, align 4
-  %v501 = alloca float, i64 64, align 4
-  %v694 = alloca float, i64 64, align 4
+  %v281 = alloca float, i64 64, align 4
+  %v408 = alloca float, i64 64, align 4
+  %v495 = alloca float, i64 64, align 4
+  %v688 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -129,1021 +129,1003 @@ b9:
   %v95 = icmp eq i64 %v2, 0
   br i1 %v95, label %b11, label %b12
 b11:
-  br label %b13
-b13:
-  %v96 = phi i64 [ 0, %b11 ], [ %v111, %b18 ]
-  %v97 = icmp slt i64 %v96, 8
-  br i1 %v97, label %b14, label %b15
-b14:
-  br label %b16
-b16:
-  %v98 = phi i64 [ 0, %b14 ], [ %v107, %b17 ]
-  %v99 = phi float [ 0x0000000000000000, %b14 ], [ %v106, %b17 ]
-  %v100 = icmp slt i64 %v98, 1
-  br i1 %v100, label %b17, label %b18
-b17:
-  %v101 = mul i64 %v96, 17
-  %v102 = add i64 0, %v101
-  %v103 = getelementptr inbounds float, ptr %v16, i64 %v102
-  %v104 = load float, ptr %v103, align 4
-  %v105 = fmul float %v104, 0x3FF0000000000000
-  %v106 = fadd float %v99, %v105
-  %v107 = add nsw i64 %v98, 1
-  br label %b16
-b18:
-  %v108 = fadd float %v99, 0x0000000000000000
-  %v109 = add i64 0, %v96
-  %v110 = getelementptr inbounds float, ptr %v36, i64 %v109
-  store float %v108, ptr %v110, align 4
-  %v111 = add nsw i64 %v96, 1
-  br label %b13
-b15:
+  %v96 = mul i64 0, 17
+  %v97 = add i64 0, %v96
+  %v98 = getelementptr inbounds float, ptr %v16, i64 %v97
+  %v99 = getelementptr float, ptr %v98, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v100 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v99, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v101 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = fmul <8 x float> %v100, %v102
+  %v104 = add i64 0, 0
+  %v105 = getelementptr inbounds float, ptr %v36, i64 %v104
+  store <8 x float> %v103, ptr %v105, align 4
   br label %b12
 b12:
   br label %b10
 b10:
-  %v112 = icmp sgt i64 %v3, 1
-  br i1 %v112, label %b19, label %b20
-b19:
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
-  %v115 = load i64, ptr %v69, align 8
-  %v116 = add i64 %v115, 1
-  store i64 %v116, ptr %v69, align 8
-  %v117 = mul i64 %v3, %v116
+  %v106 = icmp sgt i64 %v3, 1
+  br i1 %v106, label %b13, label %b14
+b13:
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
+  %v109 = load i64, ptr %v69, align 8
+  %v110 = add i64 %v109, 1
+  store i64 %v110, ptr %v69, align 8
+  %v111 = mul i64 %v3, %v110
+  br label %b15
+b15:
+  %v112 = load atomic i64, ptr %v107 acquire, align 8
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b16, label %b17
+b16:
+  %v114 = call i32 @sched_yield()
+  br label %b15
+b17:
+  br label %b14
+b14:
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v116 = load i64, ptr %v115, align 8
+  %v117 = icmp eq i64 %v116, 0
+  br i1 %v117, label %b18, label %b19
+b18:
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v119 = load i64, ptr %v118, align 8
+  %v120 = icmp eq i64 %v119, 0
+  br i1 %v120, label %b20, label %b21
+b20:
+  %v121 = add i64 %v7, 0
+  %v122 = sdiv i64 %v121, 1
+  %v123 = add i64 %v2, 1
+  %v124 = mul i64 %v122, %v2
+  %v125 = sdiv i64 %v124, %v3
+  %v126 = mul i64 %v125, 1
+  %v127 = icmp slt i64 %v126, %v7
+  %v128 = select i1 %v127, i64 %v126, i64 %v7
+  %v129 = mul i64 %v122, %v123
+  %v130 = sdiv i64 %v129, %v3
+  %v131 = mul i64 %v130, 1
+  %v132 = icmp slt i64 %v131, %v7
+  %v133 = select i1 %v132, i64 %v131, i64 %v7
+  br label %b22
+b22:
+  %v134 = phi i64 [ %v128, %b20 ], [ %v145, %b23 ]
+  %v135 = icmp slt i64 %v134, %v133
+  br i1 %v135, label %b23, label %b24
+b23:
+  %v136 = and i64 0, %v56
+  %v137 = mul i64 %v136, %v7
+  %v138 = add i64 %v137, %v134
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v22, i64 %v139
+  %v141 = add i64 0, 0
+  %v142 = getelementptr inbounds float, ptr %v140, i64 %v141
+  %v143 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v144, ptr %v142, align 4
+  %v145 = add nsw i64 %v134, 1
+  br label %b22
+b24:
   br label %b21
 b21:
-  %v118 = load atomic i64, ptr %v113 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b22, label %b23
-b22:
-  %v120 = call i32 @sched_yield()
-  br label %b21
-b23:
-  br label %b20
-b20:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v122 = load i64, ptr %v121, align 8
-  %v123 = icmp eq i64 %v122, 0
-  br i1 %v123, label %b24, label %b25
-b24:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = icmp eq i64 %v125, 0
-  br i1 %v126, label %b26, label %b27
-b26:
-  %v127 = add i64 %v7, 0
-  %v128 = sdiv i64 %v127, 1
-  %v129 = add i64 %v2, 1
-  %v130 = mul i64 %v128, %v2
-  %v131 = sdiv i64 %v130, %v3
-  %v132 = mul i64 %v131, 1
-  %v133 = icmp slt i64 %v132, %v7
-  %v134 = select i1 %v133, i64 %v132, i64 %v7
-  %v135 = mul i64 %v128, %v129
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, %v7
-  %v139 = select i1 %v138, i64 %v137, i64 %v7
-  br label %b28
-b28:
-  %v140 = phi i64 [ %v134, %b26 ], [ %v151, %b29 ]
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b29, label %b30
-b29:
-  %v142 = and i64 0, %v56
-  %v143 = mul i64 %v142, %v7
-  %v144 = add i64 %v143, %v140
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v22, i64 %v145
-  %v147 = add i64 0, 0
-  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
-  %v149 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v150, ptr %v148, align 4
-  %v151 = add nsw i64 %v140, 1
-  br label %b28
-b30:
+  br label %b19
+b19:
+  %v146 = icmp sgt i64 %v3, 1
+  br i1 %v146, label %b25, label %b26
+b25:
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
+  %v149 = load i64, ptr %v69, align 8
+  %v150 = add i64 %v149, 1
+  store i64 %v150, ptr %v69, align 8
+  %v151 = mul i64 %v3, %v150
   br label %b27
 b27:
-  br label %b25
-b25:
-  %v152 = icmp sgt i64 %v3, 1
-  br i1 %v152, label %b31, label %b32
-b31:
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
-  %v155 = load i64, ptr %v69, align 8
-  %v156 = add i64 %v155, 1
-  store i64 %v156, ptr %v69, align 8
-  %v157 = mul i64 %v3, %v156
-  br label %b33
-b33:
-  %v158 = load atomic i64, ptr %v153 acquire, align 8
-  %v159 = icmp slt i64 %v158, %v157
-  br i1 %v159, label %b34, label %b35
-b34:
-  %v160 = call i32 @sched_yield()
-  br label %b33
-b35:
+  %v152 = load atomic i64, ptr %v147 acquire, align 8
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b28, label %b29
+b28:
+  %v154 = call i32 @sched_yield()
+  br label %b27
+b29:
+  br label %b26
+b26:
+  %v155 = getelementptr inbounds float, ptr %v71, i64 0
+  %v156 = getelementptr inbounds float, ptr %v71, i64 64
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v158 = load i64, ptr %v157, align 8
+  %v159 = icmp eq i64 %v158, 0
+  br i1 %v159, label %b30, label %b31
+b30:
+  %v160 = add i64 1, 0
+  %v161 = sdiv i64 %v160, 1
+  %v162 = add i64 %v2, 1
+  %v163 = mul i64 %v161, %v2
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, 1
+  %v167 = select i1 %v166, i64 %v165, i64 1
+  %v168 = mul i64 %v161, %v162
+  %v169 = sdiv i64 %v168, %v3
+  %v170 = mul i64 %v169, 1
+  %v171 = icmp slt i64 %v170, 1
+  %v172 = select i1 %v171, i64 %v170, i64 1
+  %v173 = icmp slt i64 %v172, 1
+  %v174 = select i1 %v173, i64 %v172, i64 1
   br label %b32
 b32:
-  %v161 = getelementptr inbounds float, ptr %v71, i64 0
-  %v162 = getelementptr inbounds float, ptr %v71, i64 64
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v164 = load i64, ptr %v163, align 8
-  %v165 = icmp eq i64 %v164, 0
-  br i1 %v165, label %b36, label %b37
+  %v175 = phi i64 [ %v167, %b30 ], [ %v189, %b33 ]
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b33, label %b34
+b33:
+  %v177 = mul i64 %v175, 64
+  %v178 = mul i64 %v175, 8
+  %v179 = add i64 %v177, 0
+  %v180 = add i64 %v178, 0
+  %v181 = getelementptr inbounds float, ptr %v155, i64 %v179
+  %v182 = sub i64 8, %v180
+  %v183 = icmp slt i64 %v182, 0
+  %v184 = select i1 %v183, i64 0, i64 %v182
+  %v185 = mul i64 %v180, 17
+  %v186 = add i64 1, %v185
+  %v187 = getelementptr inbounds float, ptr %v16, i64 %v186
+  call void @pack_turned(ptr %v187, i64 17, i64 1, i64 8, i64 %v184, ptr %v181, i64 8)
+  %v188 = add i64 %v177, 64
+  %v189 = add nsw i64 %v175, 1
+  br label %b32
+b34:
+  %v190 = add i64 1, 0
+  %v191 = sdiv i64 %v190, 1
+  %v192 = add i64 %v2, 1
+  %v193 = mul i64 %v191, %v2
+  %v194 = sdiv i64 %v193, %v3
+  %v195 = mul i64 %v194, 1
+  %v196 = icmp slt i64 %v195, 1
+  %v197 = select i1 %v196, i64 %v195, i64 1
+  %v198 = mul i64 %v191, %v192
+  %v199 = sdiv i64 %v198, %v3
+  %v200 = mul i64 %v199, 1
+  %v201 = icmp slt i64 %v200, 1
+  %v202 = select i1 %v201, i64 %v200, i64 1
+  %v203 = icmp slt i64 %v202, 1
+  %v204 = select i1 %v203, i64 %v202, i64 1
+  br label %b35
+b35:
+  %v205 = phi i64 [ %v197, %b34 ], [ %v219, %b36 ]
+  %v206 = icmp slt i64 %v205, %v204
+  br i1 %v206, label %b36, label %b37
 b36:
-  %v166 = add i64 1, 0
-  %v167 = sdiv i64 %v166, 1
-  %v168 = add i64 %v2, 1
-  %v169 = mul i64 %v167, %v2
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = mul i64 %v170, 1
-  %v172 = icmp slt i64 %v171, 1
-  %v173 = select i1 %v172, i64 %v171, i64 1
-  %v174 = mul i64 %v167, %v168
-  %v175 = sdiv i64 %v174, %v3
-  %v176 = mul i64 %v175, 1
-  %v177 = icmp slt i64 %v176, 1
-  %v178 = select i1 %v177, i64 %v176, i64 1
-  %v179 = icmp slt i64 %v178, 1
-  %v180 = select i1 %v179, i64 %v178, i64 1
-  br label %b38
-b38:
-  %v181 = phi i64 [ %v173, %b36 ], [ %v195, %b39 ]
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b39, label %b40
-b39:
-  %v183 = mul i64 %v181, 64
-  %v184 = mul i64 %v181, 8
-  %v185 = add i64 %v183, 0
-  %v186 = add i64 %v184, 0
-  %v187 = getelementptr inbounds float, ptr %v161, i64 %v185
-  %v188 = sub i64 8, %v186
-  %v189 = icmp slt i64 %v188, 0
-  %v190 = select i1 %v189, i64 0, i64 %v188
-  %v191 = mul i64 %v186, 17
-  %v192 = add i64 1, %v191
-  %v193 = getelementptr inbounds float, ptr %v16, i64 %v192
-  call void @pack_turned(ptr %v193, i64 17, i64 1, i64 8, i64 %v190, ptr %v187, i64 8)
-  %v194 = add i64 %v183, 64
-  %v195 = add nsw i64 %v181, 1
-  br label %b38
-b40:
-  %v196 = add i64 1, 0
-  %v197 = sdiv i64 %v196, 1
-  %v198 = add i64 %v2, 1
-  %v199 = mul i64 %v197, %v2
-  %v200 = sdiv i64 %v199, %v3
-  %v201 = mul i64 %v200, 1
-  %v202 = icmp slt i64 %v201, 1
-  %v203 = select i1 %v202, i64 %v201, i64 1
-  %v204 = mul i64 %v197, %v198
-  %v205 = sdiv i64 %v204, %v3
-  %v206 = mul i64 %v205, 1
-  %v207 = icmp slt i64 %v206, 1
-  %v208 = select i1 %v207, i64 %v206, i64 1
-  %v209 = icmp slt i64 %v208, 1
-  %v210 = select i1 %v209, i64 %v208, i64 1
-  br label %b41
-b41:
-  %v211 = phi i64 [ %v203, %b40 ], [ %v225, %b42 ]
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b42, label %b43
-b42:
-  %v213 = mul i64 %v211, 72
-  %v214 = mul i64 %v211, 8
-  %v215 = add i64 %v213, 0
-  %v216 = add i64 %v214, 0
-  %v217 = getelementptr inbounds float, ptr %v162, i64 %v215
-  %v218 = sub i64 8, %v216
-  %v219 = icmp slt i64 %v218, 0
-  %v220 = select i1 %v219, i64 0, i64 %v218
-  %v221 = mul i64 %v216, 9
-  %v222 = add i64 0, %v221
-  %v223 = getelementptr inbounds float, ptr %v12, i64 %v222
-  call void @pack_turned(ptr %v223, i64 9, i64 1, i64 9, i64 %v220, ptr %v217, i64 8)
-  %v224 = add i64 %v213, 72
-  %v225 = add nsw i64 %v211, 1
-  br label %b41
-b43:
-  br label %b37
+  %v207 = mul i64 %v205, 72
+  %v208 = mul i64 %v205, 8
+  %v209 = add i64 %v207, 0
+  %v210 = add i64 %v208, 0
+  %v211 = getelementptr inbounds float, ptr %v156, i64 %v209
+  %v212 = sub i64 8, %v210
+  %v213 = icmp slt i64 %v212, 0
+  %v214 = select i1 %v213, i64 0, i64 %v212
+  %v215 = mul i64 %v210, 9
+  %v216 = add i64 0, %v215
+  %v217 = getelementptr inbounds float, ptr %v12, i64 %v216
+  call void @pack_turned(ptr %v217, i64 9, i64 1, i64 9, i64 %v214, ptr %v211, i64 8)
+  %v218 = add i64 %v207, 72
+  %v219 = add nsw i64 %v205, 1
+  br label %b35
 b37:
-  %v226 = icmp sgt i64 %v3, 1
-  br i1 %v226, label %b44, label %b45
-b44:
-  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
-  %v229 = load i64, ptr %v69, align 8
-  %v230 = add i64 %v229, 1
-  store i64 %v230, ptr %v69, align 8
-  %v231 = mul i64 %v3, %v230
-  br label %b46
-b46:
-  %v232 = load atomic i64, ptr %v227 acquire, align 8
-  %v233 = icmp slt i64 %v232, %v231
-  br i1 %v233, label %b47, label %b48
-b47:
-  %v234 = call i32 @sched_yield()
-  br label %b46
-b48:
+  br label %b31
+b31:
+  %v220 = icmp sgt i64 %v3, 1
+  br i1 %v220, label %b38, label %b39
+b38:
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
+  %v223 = load i64, ptr %v69, align 8
+  %v224 = add i64 %v223, 1
+  store i64 %v224, ptr %v69, align 8
+  %v225 = mul i64 %v3, %v224
+  br label %b40
+b40:
+  %v226 = load atomic i64, ptr %v221 acquire, align 8
+  %v227 = icmp slt i64 %v226, %v225
+  br i1 %v227, label %b41, label %b42
+b41:
+  %v228 = call i32 @sched_yield()
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v229 = getelementptr inbounds float, ptr %v71, i64 136
+  %v230 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v231 = load i64, ptr %v230, align 8
+  %v232 = icmp eq i64 %v231, 0
+  br i1 %v232, label %b43, label %b44
+b43:
+  %v233 = add i64 1, 0
+  %v234 = sdiv i64 %v233, 1
+  %v235 = add i64 %v2, 1
+  %v236 = mul i64 %v234, %v2
+  %v237 = sdiv i64 %v236, %v3
+  %v238 = mul i64 %v237, 1
+  %v239 = icmp slt i64 %v238, 1
+  %v240 = select i1 %v239, i64 %v238, i64 1
+  %v241 = mul i64 %v234, %v235
+  %v242 = sdiv i64 %v241, %v3
+  %v243 = mul i64 %v242, 1
+  %v244 = icmp slt i64 %v243, 1
+  %v245 = select i1 %v244, i64 %v243, i64 1
+  %v246 = icmp slt i64 %v245, 1
+  %v247 = select i1 %v246, i64 %v245, i64 1
   br label %b45
 b45:
-  %v235 = getelementptr inbounds float, ptr %v71, i64 136
-  %v236 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v237 = load i64, ptr %v236, align 8
-  %v238 = icmp eq i64 %v237, 0
-  br i1 %v238, label %b49, label %b50
-b49:
-  %v239 = add i64 1, 0
-  %v240 = sdiv i64 %v239, 1
-  %v241 = add i64 %v2, 1
-  %v242 = mul i64 %v240, %v2
-  %v243 = sdiv i64 %v242, %v3
-  %v244 = mul i64 %v243, 1
-  %v245 = icmp slt i64 %v244, 1
-  %v246 = select i1 %v245, i64 %v244, i64 1
-  %v247 = mul i64 %v240, %v241
-  %v248 = sdiv i64 %v247, %v3
-  %v249 = mul i64 %v248, 1
-  %v250 = icmp slt i64 %v249, 1
-  %v251 = select i1 %v250, i64 %v249, i64 1
-  %v252 = icmp slt i64 %v251, 1
-  %v253 = select i1 %v252, i64 %v251, i64 1
-  br label %b51
-b51:
-  %v254 = phi i64 [ %v246, %b49 ], [ %v268, %b52 ]
-  %v255 = icmp slt i64 %v254, %v253
-  br i1 %v255, label %b52, label %b53
-b52:
-  %v256 = mul i64 %v254, 64
-  %v257 = mul i64 %v254, 8
-  %v258 = add i64 %v256, 0
-  %v259 = add i64 %v257, 0
-  %v260 = getelementptr inbounds float, ptr %v235, i64 %v258
-  %v261 = sub i64 8, %v259
-  %v262 = icmp slt i64 %v261, 0
-  %v263 = select i1 %v262, i64 0, i64 %v261
-  %v264 = mul i64 %v259, 8
-  %v265 = add i64 0, %v264
-  %v266 = getelementptr inbounds float, ptr %v14, i64 %v265
-  call void @pack_turned(ptr %v266, i64 8, i64 1, i64 8, i64 %v263, ptr %v260, i64 8)
-  %v267 = add i64 %v256, 64
-  %v268 = add nsw i64 %v254, 1
-  br label %b51
-b53:
+  %v248 = phi i64 [ %v240, %b43 ], [ %v262, %b46 ]
+  %v249 = icmp slt i64 %v248, %v247
+  br i1 %v249, label %b46, label %b47
+b46:
+  %v250 = mul i64 %v248, 64
+  %v251 = mul i64 %v248, 8
+  %v252 = add i64 %v250, 0
+  %v253 = add i64 %v251, 0
+  %v254 = getelementptr inbounds float, ptr %v229, i64 %v252
+  %v255 = sub i64 8, %v253
+  %v256 = icmp slt i64 %v255, 0
+  %v257 = select i1 %v256, i64 0, i64 %v255
+  %v258 = mul i64 %v253, 8
+  %v259 = add i64 0, %v258
+  %v260 = getelementptr inbounds float, ptr %v14, i64 %v259
+  call void @pack_turned(ptr %v260, i64 8, i64 1, i64 8, i64 %v257, ptr %v254, i64 8)
+  %v261 = add i64 %v250, 64
+  %v262 = add nsw i64 %v248, 1
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v263 = icmp sgt i64 %v3, 1
+  br i1 %v263, label %b48, label %b49
+b48:
+  %v264 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v265 = atomicrmw add ptr %v264, i64 1 acq_rel
+  %v266 = load i64, ptr %v69, align 8
+  %v267 = add i64 %v266, 1
+  store i64 %v267, ptr %v69, align 8
+  %v268 = mul i64 %v3, %v267
   br label %b50
 b50:
-  %v269 = icmp sgt i64 %v3, 1
-  br i1 %v269, label %b54, label %b55
+  %v269 = load atomic i64, ptr %v264 acquire, align 8
+  %v270 = icmp slt i64 %v269, %v268
+  br i1 %v270, label %b51, label %b52
+b51:
+  %v271 = call i32 @sched_yield()
+  br label %b50
+b52:
+  br label %b49
+b49:
+  %v272 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v273 = load i64, ptr %v272, align 8
+  br label %b53
+b53:
+  %v274 = phi i64 [ 0, %b49 ], [ %v644, %b122 ]
+  %v275 = icmp slt i64 %v274, %v5
+  br i1 %v275, label %b54, label %b55
 b54:
-  %v270 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v271 = atomicrmw add ptr %v270, i64 1 acq_rel
-  %v272 = load i64, ptr %v69, align 8
-  %v273 = add i64 %v272, 1
-  store i64 %v273, ptr %v69, align 8
-  %v274 = mul i64 %v3, %v273
+  %v276 = add i64 %v274, %v273
+  %v277 = icmp slt i64 %v276, %v5
+  %v278 = select i1 %v277, i64 %v276, i64 %v5
+  %v279 = sub i64 %v278, %v274
+  %v280 = mul i64 %v279, %v7
+  %v282 = add i64 %v280, 0
+  %v283 = sdiv i64 %v282, 1
+  %v284 = add i64 %v2, 1
+  %v285 = mul i64 %v283, %v2
+  %v286 = sdiv i64 %v285, %v3
+  %v287 = mul i64 %v286, 1
+  %v288 = icmp slt i64 %v287, %v280
+  %v289 = select i1 %v288, i64 %v287, i64 %v280
+  %v290 = mul i64 %v283, %v284
+  %v291 = sdiv i64 %v290, %v3
+  %v292 = mul i64 %v291, 1
+  %v293 = icmp slt i64 %v292, %v280
+  %v294 = select i1 %v293, i64 %v292, i64 %v280
+  %v295 = mul i64 %v274, %v7
+  %v296 = add i64 %v289, %v295
+  %v297 = add i64 %v294, %v295
   br label %b56
 b56:
-  %v275 = load atomic i64, ptr %v270 acquire, align 8
-  %v276 = icmp slt i64 %v275, %v274
-  br i1 %v276, label %b57, label %b58
+  %v298 = phi i64 [ %v296, %b54 ], [ %v352, %b61 ]
+  %v299 = icmp slt i64 %v298, %v297
+  br i1 %v299, label %b57, label %b58
 b57:
-  %v277 = call i32 @sched_yield()
-  br label %b56
-b58:
-  br label %b55
-b55:
-  %v278 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v279 = load i64, ptr %v278, align 8
+  %v300 = add i64 %v298, 96
+  %v301 = icmp slt i64 %v300, %v297
+  %v302 = select i1 %v301, i64 %v300, i64 %v297
   br label %b59
 b59:
-  %v280 = phi i64 [ 0, %b55 ], [ %v650, %b128 ]
-  %v281 = icmp slt i64 %v280, %v5
-  br i1 %v281, label %b60, label %b61
+  %v303 = phi i64 [ 0, %b57 ], [ %v351, %b64 ]
+  %v304 = icmp slt i64 %v303, 1
+  br i1 %v304, label %b60, label %b61
 b60:
-  %v282 = add i64 %v280, %v279
-  %v283 = icmp slt i64 %v282, %v5
-  %v284 = select i1 %v283, i64 %v282, i64 %v5
-  %v285 = sub i64 %v284, %v280
-  %v286 = mul i64 %v285, %v7
-  %v288 = add i64 %v286, 0
-  %v289 = sdiv i64 %v288, 1
-  %v290 = add i64 %v2, 1
-  %v291 = mul i64 %v289, %v2
-  %v292 = sdiv i64 %v291, %v3
-  %v293 = mul i64 %v292, 1
-  %v294 = icmp slt i64 %v293, %v286
-  %v295 = select i1 %v294, i64 %v293, i64 %v286
-  %v296 = mul i64 %v289, %v290
-  %v297 = sdiv i64 %v296, %v3
-  %v298 = mul i64 %v297, 1
-  %v299 = icmp slt i64 %v298, %v286
-  %v300 = select i1 %v299, i64 %v298, i64 %v286
-  %v301 = mul i64 %v280, %v7
-  %v302 = add i64 %v295, %v301
-  %v303 = add i64 %v300, %v301
+  %v305 = sub i64 %v302, %v298
+  %v306 = sub i64 8, 1
+  %v307 = add i64 %v305, %v306
+  %v308 = sdiv i64 %v307, 8
   br label %b62
 b62:
-  %v304 = phi i64 [ %v302, %b60 ], [ %v358, %b67 ]
-  %v305 = icmp slt i64 %v304, %v303
-  br i1 %v305, label %b63, label %b64
+  %v309 = phi i64 [ 0, %b60 ], [ %v350, %b69 ]
+  %v310 = icmp slt i64 %v309, %v308
+  br i1 %v310, label %b63, label %b64
 b63:
-  %v306 = add i64 %v304, 96
-  %v307 = icmp slt i64 %v306, %v303
-  %v308 = select i1 %v307, i64 %v306, i64 %v303
-  br label %b65
+  %v311 = mul i64 %v305, %v309
+  %v312 = sdiv i64 %v311, %v308
+  %v313 = add i64 %v298, %v312
+  %v314 = add i64 %v309, 1
+  %v315 = mul i64 %v305, %v314
+  %v316 = sdiv i64 %v315, %v308
+  %v317 = add i64 %v298, %v316
+  %v318 = mul i64 %v303, 64
+  %v319 = getelementptr inbounds float, ptr %v155, i64 %v318
+  %v320 = sub i64 %v317, %v313
+  %v321 = mul i64 %v313, 8
+  %v322 = getelementptr inbounds float, ptr %v10, i64 %v321
+  %v323 = getelementptr inbounds float, ptr %v322, i64 0
+  %v324 = sub i64 %v320, 1
+  %v325 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v324
+  %v326 = load ptr, ptr %v325, align 4
+  %v327 = getelementptr inbounds float, ptr %v281, i64 0
+  %v328 = icmp sgt i64 %v320, 0
+  br i1 %v328, label %b65, label %b66
 b65:
-  %v309 = phi i64 [ 0, %b63 ], [ %v357, %b70 ]
-  %v310 = icmp slt i64 %v309, 1
-  br i1 %v310, label %b66, label %b67
+  call void %v326(ptr %v323, i64 8, ptr %v319, i64 8, ptr %v327, i64 8, i64 0)
+  br label %b66
 b66:
-  %v311 = sub i64 %v308, %v304
-  %v312 = sub i64 8, 1
-  %v313 = add i64 %v311, %v312
-  %v314 = sdiv i64 %v313, 8
-  br label %b68
-b68:
-  %v315 = phi i64 [ 0, %b66 ], [ %v356, %b75 ]
-  %v316 = icmp slt i64 %v315, %v314
-  br i1 %v316, label %b69, label %b70
-b69:
-  %v317 = mul i64 %v311, %v315
-  %v318 = sdiv i64 %v317, %v314
-  %v319 = add i64 %v304, %v318
-  %v320 = add i64 %v315, 1
-  %v321 = mul i64 %v311, %v320
-  %v322 = sdiv i64 %v321, %v314
-  %v323 = add i64 %v304, %v322
-  %v324 = mul i64 %v309, 64
-  %v325 = getelementptr inbounds float, ptr %v161, i64 %v324
-  %v326 = sub i64 %v323, %v319
-  %v327 = mul i64 %v319, 8
-  %v328 = getelementptr inbounds float, ptr %v10, i64 %v327
-  %v329 = getelementptr inbounds float, ptr %v328, i64 0
-  %v330 = sub i64 %v326, 1
-  %v331 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v330
-  %v332 = load ptr, ptr %v331, align 4
-  %v333 = getelementptr inbounds float, ptr %v287, i64 0
-  %v334 = icmp sgt i64 %v326, 0
-  br i1 %v334, label %b71, label %b72
-b71:
-  call void %v332(ptr %v329, i64 8, ptr %v325, i64 8, ptr %v333, i64 8, i64 0)
-  br label %b72
-b72:
-  %v335 = add i64 %v324, 64
-  br label %b73
-b73:
-  %v336 = phi i64 [ %v319, %b72 ], [ %v355, %b78 ]
-  %v337 = icmp slt i64 %v336, %v323
-  br i1 %v337, label %b74, label %b75
-b74:
-  %v338 = sub i64 %v336, %v319
-  %v339 = mul i64 %v338, 8
-  %v340 = getelementptr inbounds float, ptr %v287, i64 %v339
-  %v341 = mul i64 %v336, 8
-  %v342 = getelementptr inbounds float, ptr %v38, i64 %v341
-  br label %b76
-b76:
-  %v343 = phi i64 [ 0, %b74 ], [ %v354, %b77 ]
-  %v344 = icmp slt i64 %v343, 1
-  br i1 %v344, label %b77, label %b78
-b77:
-  %v345 = mul i64 %v309, 1
-  %v346 = add i64 %v345, %v343
-  %v347 = mul i64 %v346, 8
-  %v348 = add i64 0, %v343
-  %v349 = mul i64 %v348, 8
-  %v350 = getelementptr inbounds float, ptr %v340, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = add i64 0, %v347
-  %v353 = getelementptr inbounds float, ptr %v342, i64 %v352
-  store <8 x float> %v351, ptr %v353, align 4
-  %v354 = add nsw i64 %v343, 1
-  br label %b76
-b78:
-  %v355 = add nsw i64 %v336, 1
-  br label %b73
-b75:
-  %v356 = add nsw i64 %v315, 1
-  br label %b68
-b70:
-  %v357 = add nsw i64 %v309, 1
-  br label %b65
+  %v329 = add i64 %v318, 64
+  br label %b67
 b67:
-  %v358 = add nsw i64 %v304, 96
+  %v330 = phi i64 [ %v313, %b66 ], [ %v349, %b72 ]
+  %v331 = icmp slt i64 %v330, %v317
+  br i1 %v331, label %b68, label %b69
+b68:
+  %v332 = sub i64 %v330, %v313
+  %v333 = mul i64 %v332, 8
+  %v334 = getelementptr inbounds float, ptr %v281, i64 %v333
+  %v335 = mul i64 %v330, 8
+  %v336 = getelementptr inbounds float, ptr %v38, i64 %v335
+  br label %b70
+b70:
+  %v337 = phi i64 [ 0, %b68 ], [ %v348, %b71 ]
+  %v338 = icmp slt i64 %v337, 1
+  br i1 %v338, label %b71, label %b72
+b71:
+  %v339 = mul i64 %v303, 1
+  %v340 = add i64 %v339, %v337
+  %v341 = mul i64 %v340, 8
+  %v342 = add i64 0, %v337
+  %v343 = mul i64 %v342, 8
+  %v344 = getelementptr inbounds float, ptr %v334, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = add i64 0, %v341
+  %v347 = getelementptr inbounds float, ptr %v336, i64 %v346
+  store <8 x float> %v345, ptr %v347, align 4
+  %v348 = add nsw i64 %v337, 1
+  br label %b70
+b72:
+  %v349 = add nsw i64 %v330, 1
+  br label %b67
+b69:
+  %v350 = add nsw i64 %v309, 1
   br label %b62
 b64:
-  %v359 = add i64 %v286, 0
-  %v360 = sdiv i64 %v359, 1
-  %v361 = add i64 %v2, 1
-  %v362 = mul i64 %v360, %v2
-  %v363 = sdiv i64 %v362, %v3
-  %v364 = mul i64 %v363, 1
-  %v365 = icmp slt i64 %v364, %v286
-  %v366 = select i1 %v365, i64 %v364, i64 %v286
-  %v367 = mul i64 %v360, %v361
-  %v368 = sdiv i64 %v367, %v3
-  %v369 = mul i64 %v368, 1
-  %v370 = icmp slt i64 %v369, %v286
-  %v371 = select i1 %v370, i64 %v369, i64 %v286
-  %v372 = mul i64 %v280, %v7
-  %v373 = add i64 %v366, %v372
-  %v374 = add i64 %v371, %v372
-  br label %b79
-b79:
-  %v375 = phi i64 [ %v373, %b64 ], [ %v383, %b80 ]
-  %v376 = icmp slt i64 %v375, %v374
-  br i1 %v376, label %b80, label %b81
-b80:
-  %v377 = mul i64 %v280, %v7
-  %v378 = sub i64 %v375, %v377
-  %v379 = mul i64 %v378, 9
-  %v380 = getelementptr inbounds float, ptr %v32, i64 %v379
-  %v381 = add i64 0, 0
-  %v382 = getelementptr inbounds float, ptr %v380, i64 %v381
-  store float 0x3FF0000000000000, ptr %v382, align 4
-  %v383 = add nsw i64 %v375, 1
-  br label %b79
-b81:
-  %v384 = add i64 %v286, 0
-  %v385 = sdiv i64 %v384, 1
-  %v386 = add i64 %v2, 1
-  %v387 = mul i64 %v385, %v2
-  %v388 = sdiv i64 %v387, %v3
-  %v389 = mul i64 %v388, 1
-  %v390 = icmp slt i64 %v389, %v286
-  %v391 = select i1 %v390, i64 %v389, i64 %v286
-  %v392 = mul i64 %v385, %v386
-  %v393 = sdiv i64 %v392, %v3
-  %v394 = mul i64 %v393, 1
-  %v395 = icmp slt i64 %v394, %v286
-  %v396 = select i1 %v395, i64 %v394, i64 %v286
-  %v397 = mul i64 %v280, %v7
-  %v398 = add i64 %v391, %v397
-  %v399 = add i64 %v396, %v397
-  br label %b82
-b82:
-  %v400 = phi i64 [ %v398, %b81 ], [ %v413, %b83 ]
-  %v401 = icmp slt i64 %v400, %v399
-  br i1 %v401, label %b83, label %b84
-b83:
-  %v402 = mul i64 %v400, 8
-  %v403 = getelementptr inbounds float, ptr %v10, i64 %v402
-  %v404 = mul i64 %v280, %v7
-  %v405 = sub i64 %v400, %v404
-  %v406 = mul i64 %v405, 9
-  %v407 = getelementptr inbounds float, ptr %v32, i64 %v406
-  %v408 = add i64 0, 0
-  %v409 = getelementptr inbounds float, ptr %v403, i64 %v408
-  %v410 = load <8 x float>, ptr %v409, align 4
-  %v411 = add i64 1, 0
-  %v412 = getelementptr inbounds float, ptr %v407, i64 %v411
-  store <8 x float> %v410, ptr %v412, align 4
-  %v413 = add nsw i64 %v400, 1
-  br label %b82
-b84:
-  %v415 = add i64 %v286, 0
-  %v416 = sdiv i64 %v415, 1
-  %v417 = add i64 %v2, 1
-  %v418 = mul i64 %v416, %v2
-  %v419 = sdiv i64 %v418, %v3
-  %v420 = mul i64 %v419, 1
-  %v421 = icmp slt i64 %v420, %v286
-  %v422 = select i1 %v421, i64 %v420, i64 %v286
-  %v423 = mul i64 %v416, %v417
-  %v424 = sdiv i64 %v423, %v3
-  %v425 = mul i64 %v424, 1
-  %v426 = icmp slt i64 %v425, %v286
-  %v427 = select i1 %v426, i64 %v425, i64 %v286
-  %v428 = mul i64 %v280, %v7
-  %v429 = add i64 %v422, %v428
-  %v430 = add i64 %v427, %v428
-  br label %b85
-b85:
-  %v431 = phi i64 [ %v429, %b84 ], [ %v489, %b90 ]
-  %v432 = icmp slt i64 %v431, %v430
-  br i1 %v432, label %b86, label %b87
-b86:
-  %v433 = add i64 %v431, 96
-  %v434 = icmp slt i64 %v433, %v430
-  %v435 = select i1 %v434, i64 %v433, i64 %v430
-  br label %b88
-b88:
-  %v436 = phi i64 [ 0, %b86 ], [ %v488, %b93 ]
-  %v437 = icmp slt i64 %v436, 1
-  br i1 %v437, label %b89, label %b90
-b89:
-  %v438 = sub i64 %v435, %v431
-  %v439 = sub i64 8, 1
-  %v440 = add i64 %v438, %v439
-  %v441 = sdiv i64 %v440, 8
-  br label %b91
-b91:
-  %v442 = phi i64 [ 0, %b89 ], [ %v487, %b98 ]
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b92, label %b93
-b92:
-  %v444 = mul i64 %v438, %v442
-  %v445 = sdiv i64 %v444, %v441
-  %v446 = add i64 %v431, %v445
-  %v447 = add i64 %v442, 1
-  %v448 = mul i64 %v438, %v447
-  %v449 = sdiv i64 %v448, %v441
-  %v450 = add i64 %v431, %v449
-  %v451 = mul i64 %v436, 72
-  %v452 = getelementptr inbounds float, ptr %v162, i64 %v451
-  %v453 = sub i64 %v450, %v446
-  %v454 = mul i64 %v280, %v7
-  %v455 = sub i64 %v446, %v454
-  %v456 = mul i64 %v455, 9
-  %v457 = getelementptr inbounds float, ptr %v32, i64 %v456
-  %v458 = getelementptr inbounds float, ptr %v457, i64 0
-  %v459 = sub i64 %v453, 1
-  %v460 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v459
-  %v461 = load ptr, ptr %v460, align 4
-  %v462 = getelementptr inbounds float, ptr %v414, i64 0
-  %v463 = icmp sgt i64 %v453, 0
-  br i1 %v463, label %b94, label %b95
-b94:
-  call void %v461(ptr %v458, i64 9, ptr %v452, i64 9, ptr %v462, i64 8, i64 0)
-  br label %b95
-b95:
-  %v464 = add i64 %v451, 72
-  br label %b96
-b96:
-  %v465 = phi i64 [ %v446, %b95 ], [ %v486, %b101 ]
-  %v466 = icmp slt i64 %v465, %v450
-  br i1 %v466, label %b97, label %b98
-b97:
-  %v467 = sub i64 %v465, %v446
-  %v468 = mul i64 %v467, 8
-  %v469 = getelementptr inbounds float, ptr %v414, i64 %v468
-  %v470 = mul i64 %v280, %v7
-  %v471 = sub i64 %v465, %v470
-  %v472 = mul i64 %v471, 8
-  %v473 = getelementptr inbounds float, ptr %v40, i64 %v472
-  br label %b99
-b99:
-  %v474 = phi i64 [ 0, %b97 ], [ %v485, %b100 ]
-  %v475 = icmp slt i64 %v474, 1
-  br i1 %v475, label %b100, label %b101
-b100:
-  %v476 = mul i64 %v436, 1
-  %v477 = add i64 %v476, %v474
-  %v478 = mul i64 %v477, 8
-  %v479 = add i64 0, %v474
-  %v480 = mul i64 %v479, 8
-  %v481 = getelementptr inbounds float, ptr %v469, i64 %v480
-  %v482 = load <8 x float>, ptr %v481, align 4
-  %v483 = add i64 0, %v478
-  %v484 = getelementptr inbounds float, ptr %v473, i64 %v483
-  store <8 x float> %v482, ptr %v484, align 4
-  %v485 = add nsw i64 %v474, 1
-  br label %b99
-b101:
-  %v486 = add nsw i64 %v465, 1
-  br label %b96
-b98:
-  %v487 = add nsw i64 %v442, 1
-  br label %b91
-b93:
-  %v488 = add nsw i64 %v436, 1
-  br label %b88
-b90:
-  %v489 = add nsw i64 %v431, 96
-  br label %b85
-b87:
-  %v490 = icmp sgt i64 %v3, 1
-  br i1 %v490, label %b102, label %b103
-b102:
-  %v491 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v492 = atomicrmw add ptr %v491, i64 1 acq_rel
-  %v493 = load i64, ptr %v69, align 8
-  %v494 = add i64 %v493, 1
-  store i64 %v494, ptr %v69, align 8
-  %v495 = mul i64 %v3, %v494
-  br label %b104
-b104:
-  %v496 = load atomic i64, ptr %v491 acquire, align 8
-  %v497 = icmp slt i64 %v496, %v495
-  br i1 %v497, label %b105, label %b106
-b105:
-  %v498 = call i32 @sched_yield()
-  br label %b104
-b106:
-  br label %b103
-b103:
-  br label %b107
-b107:
-  %v499 = phi i64 [ %v280, %b103 ], [ %v640, %b112 ]
-  %v500 = icmp slt i64 %v499, %v284
-  br i1 %v500, label %b108, label %b109
-b108:
-  %v502 = add i64 %v7, 0
-  %v503 = sdiv i64 %v502, 1
-  %v504 = add i64 %v2, 1
-  %v505 = mul i64 %v503, %v2
-  %v506 = sdiv i64 %v505, %v3
-  %v507 = mul i64 %v506, 1
-  %v508 = icmp slt i64 %v507, %v7
-  %v509 = select i1 %v508, i64 %v507, i64 %v7
-  %v510 = mul i64 %v503, %v504
-  %v511 = sdiv i64 %v510, %v3
-  %v512 = mul i64 %v511, 1
-  %v513 = icmp slt i64 %v512, %v7
-  %v514 = select i1 %v513, i64 %v512, i64 %v7
-  br label %b110
-b110:
-  %v515 = phi i64 [ %v509, %b108 ], [ %v639, %b115 ]
-  %v516 = icmp slt i64 %v515, %v514
-  br i1 %v516, label %b111, label %b112
-b111:
-  %v517 = add i64 %v515, 96
-  %v518 = icmp slt i64 %v517, %v514
-  %v519 = select i1 %v518, i64 %v517, i64 %v514
-  br label %b113
-b113:
-  %v520 = phi i64 [ 0, %b111 ], [ %v638, %b118 ]
-  %v521 = icmp slt i64 %v520, 1
-  br i1 %v521, label %b114, label %b115
-b114:
-  %v522 = sub i64 %v519, %v515
-  %v523 = sub i64 8, 1
-  %v524 = add i64 %v522, %v523
-  %v525 = sdiv i64 %v524, 8
-  br label %b116
-b116:
-  %v526 = phi i64 [ 0, %b114 ], [ %v637, %b123 ]
-  %v527 = icmp slt i64 %v526, %v525
-  br i1 %v527, label %b117, label %b118
-b117:
-  %v528 = mul i64 %v522, %v526
-  %v529 = sdiv i64 %v528, %v525
-  %v530 = add i64 %v515, %v529
-  %v531 = add i64 %v526, 1
-  %v532 = mul i64 %v522, %v531
-  %v533 = sdiv i64 %v532, %v525
-  %v534 = add i64 %v515, %v533
-  %v535 = mul i64 %v520, 64
-  %v536 = getelementptr inbounds float, ptr %v235, i64 %v535
-  %v537 = sub i64 %v534, %v530
-  %v538 = add i64 %v499, 0
-  %v539 = and i64 %v538, %v56
-  %v540 = mul i64 %v539, %v7
-  %v541 = add i64 %v540, %v530
-  %v542 = mul i64 %v541, 8
-  %v543 = getelementptr inbounds float, ptr %v22, i64 %v542
-  %v544 = getelementptr inbounds float, ptr %v543, i64 0
-  %v545 = sub i64 %v537, 1
-  %v546 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v545
-  %v547 = load ptr, ptr %v546, align 4
-  %v548 = getelementptr inbounds float, ptr %v501, i64 0
-  %v549 = icmp sgt i64 %v537, 0
-  br i1 %v549, label %b119, label %b120
-b119:
-  call void %v547(ptr %v544, i64 8, ptr %v536, i64 8, ptr %v548, i64 8, i64 0)
-  br label %b120
-b120:
-  %v550 = add i64 %v535, 64
-  br label %b121
-b121:
-  %v551 = phi i64 [ %v530, %b120 ], [ %v636, %b126 ]
-  %v552 = icmp slt i64 %v551, %v534
-  br i1 %v552, label %b122, label %b123
-b122:
-  %v553 = sub i64 %v551, %v530
-  %v554 = mul i64 %v553, 8
-  %v555 = getelementptr inbounds float, ptr %v501, i64 %v554
-  %v556 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v557 = add i64 %v499, 0
-  %v558 = and i64 %v557, %v56
-  %v559 = mul i64 %v558, %v7
-  %v560 = add i64 %v559, %v551
-  %v561 = mul i64 %v560, 8
-  %v562 = getelementptr inbounds float, ptr %v22, i64 %v561
-  %v563 = add i64 %v499, 0
-  %v564 = sub i64 %v563, %v280
-  %v565 = mul i64 %v564, %v7
-  %v566 = add i64 %v565, %v551
-  %v567 = mul i64 %v566, 8
-  %v568 = getelementptr inbounds float, ptr %v40, i64 %v567
-  %v569 = add i64 %v499, 1
-  %v570 = and i64 %v569, %v56
-  %v571 = mul i64 %v570, %v7
-  %v572 = add i64 %v571, %v551
-  %v573 = mul i64 %v572, 8
-  %v574 = getelementptr inbounds float, ptr %v22, i64 %v573
-  %v575 = add i64 %v499, 0
-  %v576 = and i64 %v575, %v64
-  %v577 = mul i64 %v576, %v7
-  %v578 = add i64 %v577, %v551
-  %v579 = mul i64 %v578, 8
-  %v580 = getelementptr inbounds float, ptr %v42, i64 %v579
-  br label %b124
-b124:
-  %v581 = phi i64 [ 0, %b122 ], [ %v635, %b125 ]
-  %v582 = icmp slt i64 %v581, 1
-  br i1 %v582, label %b125, label %b126
-b125:
-  %v583 = mul i64 %v520, 1
-  %v584 = add i64 %v583, %v581
-  %v585 = mul i64 %v584, 8
-  %v586 = add i64 0, %v581
-  %v587 = mul i64 %v586, 8
-  %v588 = getelementptr inbounds float, ptr %v555, i64 %v587
-  %v589 = load <8 x float>, ptr %v588, align 4
-  %v590 = add i64 0, %v585
-  %v591 = getelementptr inbounds float, ptr %v562, i64 %v590
-  %v592 = load <8 x float>, ptr %v591, align 4
-  %v593 = insertelement <8 x float> poison, float %v556, i64 0
-  %v594 = shufflevector <8 x float> %v593, <8 x float> poison, <8 x i32> zeroinitializer
-  %v595 = fmul <8 x float> %v594, %v592
-  %v596 = add i64 0, %v585
-  %v597 = getelementptr inbounds float, ptr %v568, i64 %v596
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = fadd <8 x float> %v598, %v589
-  %v600 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v599)
-  %v601 = fcmp ogt <8 x float> %v600, splat (float 0x4023000000000000)
-  %v602 = select <8 x i1> %v601, <8 x float> splat (float 0x4023000000000000), <8 x float> %v600
-  %v603 = fadd <8 x float> %v602, %v602
-  %v604 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v605 = fsub <8 x float> %v604, splat (float 0x4168000000000000)
-  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v603)
-  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v606)
-  %v608 = bitcast <8 x float> %v604 to <8 x i32>
-  %v609 = fmul <8 x float> %v607, %v607
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v607, <8 x float> splat (float 0x3F81227F40000000))
-  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v610, <8 x float> %v607, <8 x float> splat (float 0x3FA5556740000000))
-  %v612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v611, <8 x float> %v607, <8 x float> splat (float 0x3FC5554B00000000))
-  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v612, <8 x float> %v607, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> %v613, <8 x float> %v607)
-  %v615 = shl <8 x i32> %v608, splat (i32 23)
-  %v616 = add <8 x i32> %v615, splat (i32 1065353216)
-  %v617 = bitcast <8 x i32> %v616 to <8 x float>
-  %v618 = fsub <8 x float> %v617, splat (float 0x3FF0000000000000)
-  %v619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v617, <8 x float> %v614, <8 x float> %v618)
-  %v620 = fadd <8 x float> %v619, splat (float 0x4000000000000000)
-  %v621 = fdiv <8 x float> %v619, %v620
-  %v622 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v621, <8 x float> %v599)
-  %v623 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
-  %v624 = shufflevector <8 x float> %v623, <8 x float> poison, <8 x i32> zeroinitializer
-  %v625 = fmul <8 x float> %v624, %v622
-  %v626 = fadd <8 x float> %v595, %v625
-  %v627 = fmul <8 x float> %v622, %v622
-  %v628 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v629 = shufflevector <8 x float> %v628, <8 x float> poison, <8 x i32> zeroinitializer
-  %v630 = fsub <8 x float> %v629, %v627
-  %v631 = add i64 0, %v585
-  %v632 = getelementptr inbounds float, ptr %v574, i64 %v631
-  store <8 x float> %v626, ptr %v632, align 4
-  %v633 = add i64 0, %v585
-  %v634 = getelementptr inbounds float, ptr %v580, i64 %v633
-  store <8 x float> %v630, ptr %v634, align 4
-  %v635 = add nsw i64 %v581, 1
-  br label %b124
-b126:
-  %v636 = add nsw i64 %v551, 1
-  br label %b121
-b123:
-  %v637 = add nsw i64 %v526, 1
-  br label %b116
-b118:
-  %v638 = add nsw i64 %v520, 1
-  br label %b113
-b115:
-  %v639 = add nsw i64 %v515, 96
-  br label %b110
-b112:
-  %v640 = add nsw i64 %v499, 1
-  br label %b107
-b109:
-  %v641 = icmp sgt i64 %v3, 1
-  br i1 %v641, label %b127, label %b128
-b127:
-  %v642 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v643 = atomicrmw add ptr %v642, i64 1 acq_rel
-  %v644 = load i64, ptr %v69, align 8
-  %v645 = add i64 %v644, 1
-  store i64 %v645, ptr %v69, align 8
-  %v646 = mul i64 %v3, %v645
-  br label %b129
-b129:
-  %v647 = load atomic i64, ptr %v642 acquire, align 8
-  %v648 = icmp slt i64 %v647, %v646
-  br i1 %v648, label %b130, label %b131
-b130:
-  %v649 = call i32 @sched_yield()
-  br label %b129
-b131:
-  br label %b128
-b128:
-  %v650 = add nsw i64 %v280, %v279
+  %v351 = add nsw i64 %v303, 1
   br label %b59
 b61:
-  %v651 = getelementptr inbounds float, ptr %v71, i64 200
-  %v652 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v653 = load i64, ptr %v652, align 8
-  %v654 = icmp eq i64 %v653, 0
-  br i1 %v654, label %b132, label %b133
-b132:
-  %v655 = add i64 1, 0
-  %v656 = sdiv i64 %v655, 1
-  %v657 = add i64 %v2, 1
-  %v658 = mul i64 %v656, %v2
-  %v659 = sdiv i64 %v658, %v3
-  %v660 = mul i64 %v659, 1
-  %v661 = icmp slt i64 %v660, 1
-  %v662 = select i1 %v661, i64 %v660, i64 1
-  %v663 = mul i64 %v656, %v657
-  %v664 = sdiv i64 %v663, %v3
-  %v665 = mul i64 %v664, 1
-  %v666 = icmp slt i64 %v665, 1
-  %v667 = select i1 %v666, i64 %v665, i64 1
-  %v668 = icmp slt i64 %v667, 1
-  %v669 = select i1 %v668, i64 %v667, i64 1
-  br label %b134
-b134:
-  %v670 = phi i64 [ %v662, %b132 ], [ %v684, %b135 ]
-  %v671 = icmp slt i64 %v670, %v669
-  br i1 %v671, label %b135, label %b136
-b135:
-  %v672 = mul i64 %v670, 64
-  %v673 = mul i64 %v670, 8
-  %v674 = add i64 %v672, 0
-  %v675 = add i64 %v673, 0
-  %v676 = getelementptr inbounds float, ptr %v651, i64 %v674
-  %v677 = sub i64 8, %v675
-  %v678 = icmp slt i64 %v677, 0
-  %v679 = select i1 %v678, i64 0, i64 %v677
-  %v680 = mul i64 %v675, 17
-  %v681 = add i64 9, %v680
-  %v682 = getelementptr inbounds float, ptr %v16, i64 %v681
-  call void @pack_turned(ptr %v682, i64 17, i64 1, i64 8, i64 %v679, ptr %v676, i64 8)
-  %v683 = add i64 %v672, 64
-  %v684 = add nsw i64 %v670, 1
-  br label %b134
-b136:
+  %v352 = add nsw i64 %v298, 96
+  br label %b56
+b58:
+  %v353 = add i64 %v280, 0
+  %v354 = sdiv i64 %v353, 1
+  %v355 = add i64 %v2, 1
+  %v356 = mul i64 %v354, %v2
+  %v357 = sdiv i64 %v356, %v3
+  %v358 = mul i64 %v357, 1
+  %v359 = icmp slt i64 %v358, %v280
+  %v360 = select i1 %v359, i64 %v358, i64 %v280
+  %v361 = mul i64 %v354, %v355
+  %v362 = sdiv i64 %v361, %v3
+  %v363 = mul i64 %v362, 1
+  %v364 = icmp slt i64 %v363, %v280
+  %v365 = select i1 %v364, i64 %v363, i64 %v280
+  %v366 = mul i64 %v274, %v7
+  %v367 = add i64 %v360, %v366
+  %v368 = add i64 %v365, %v366
+  br label %b73
+b73:
+  %v369 = phi i64 [ %v367, %b58 ], [ %v377, %b74 ]
+  %v370 = icmp slt i64 %v369, %v368
+  br i1 %v370, label %b74, label %b75
+b74:
+  %v371 = mul i64 %v274, %v7
+  %v372 = sub i64 %v369, %v371
+  %v373 = mul i64 %v372, 9
+  %v374 = getelementptr inbounds float, ptr %v32, i64 %v373
+  %v375 = add i64 0, 0
+  %v376 = getelementptr inbounds float, ptr %v374, i64 %v375
+  store float 0x3FF0000000000000, ptr %v376, align 4
+  %v377 = add nsw i64 %v369, 1
+  br label %b73
+b75:
+  %v378 = add i64 %v280, 0
+  %v379 = sdiv i64 %v378, 1
+  %v380 = add i64 %v2, 1
+  %v381 = mul i64 %v379, %v2
+  %v382 = sdiv i64 %v381, %v3
+  %v383 = mul i64 %v382, 1
+  %v384 = icmp slt i64 %v383, %v280
+  %v385 = select i1 %v384, i64 %v383, i64 %v280
+  %v386 = mul i64 %v379, %v380
+  %v387 = sdiv i64 %v386, %v3
+  %v388 = mul i64 %v387, 1
+  %v389 = icmp slt i64 %v388, %v280
+  %v390 = select i1 %v389, i64 %v388, i64 %v280
+  %v391 = mul i64 %v274, %v7
+  %v392 = add i64 %v385, %v391
+  %v393 = add i64 %v390, %v391
+  br label %b76
+b76:
+  %v394 = phi i64 [ %v392, %b75 ], [ %v407, %b77 ]
+  %v395 = icmp slt i64 %v394, %v393
+  br i1 %v395, label %b77, label %b78
+b77:
+  %v396 = mul i64 %v394, 8
+  %v397 = getelementptr inbounds float, ptr %v10, i64 %v396
+  %v398 = mul i64 %v274, %v7
+  %v399 = sub i64 %v394, %v398
+  %v400 = mul i64 %v399, 9
+  %v401 = getelementptr inbounds float, ptr %v32, i64 %v400
+  %v402 = add i64 0, 0
+  %v403 = getelementptr inbounds float, ptr %v397, i64 %v402
+  %v404 = load <8 x float>, ptr %v403, align 4
+  %v405 = add i64 1, 0
+  %v406 = getelementptr inbounds float, ptr %v401, i64 %v405
+  store <8 x float> %v404, ptr %v406, align 4
+  %v407 = add nsw i64 %v394, 1
+  br label %b76
+b78:
+  %v409 = add i64 %v280, 0
+  %v410 = sdiv i64 %v409, 1
+  %v411 = add i64 %v2, 1
+  %v412 = mul i64 %v410, %v2
+  %v413 = sdiv i64 %v412, %v3
+  %v414 = mul i64 %v413, 1
+  %v415 = icmp slt i64 %v414, %v280
+  %v416 = select i1 %v415, i64 %v414, i64 %v280
+  %v417 = mul i64 %v410, %v411
+  %v418 = sdiv i64 %v417, %v3
+  %v419 = mul i64 %v418, 1
+  %v420 = icmp slt i64 %v419, %v280
+  %v421 = select i1 %v420, i64 %v419, i64 %v280
+  %v422 = mul i64 %v274, %v7
+  %v423 = add i64 %v416, %v422
+  %v424 = add i64 %v421, %v422
+  br label %b79
+b79:
+  %v425 = phi i64 [ %v423, %b78 ], [ %v483, %b84 ]
+  %v426 = icmp slt i64 %v425, %v424
+  br i1 %v426, label %b80, label %b81
+b80:
+  %v427 = add i64 %v425, 96
+  %v428 = icmp slt i64 %v427, %v424
+  %v429 = select i1 %v428, i64 %v427, i64 %v424
+  br label %b82
+b82:
+  %v430 = phi i64 [ 0, %b80 ], [ %v482, %b87 ]
+  %v431 = icmp slt i64 %v430, 1
+  br i1 %v431, label %b83, label %b84
+b83:
+  %v432 = sub i64 %v429, %v425
+  %v433 = sub i64 8, 1
+  %v434 = add i64 %v432, %v433
+  %v435 = sdiv i64 %v434, 8
+  br label %b85
+b85:
+  %v436 = phi i64 [ 0, %b83 ], [ %v481, %b92 ]
+  %v437 = icmp slt i64 %v436, %v435
+  br i1 %v437, label %b86, label %b87
+b86:
+  %v438 = mul i64 %v432, %v436
+  %v439 = sdiv i64 %v438, %v435
+  %v440 = add i64 %v425, %v439
+  %v441 = add i64 %v436, 1
+  %v442 = mul i64 %v432, %v441
+  %v443 = sdiv i64 %v442, %v435
+  %v444 = add i64 %v425, %v443
+  %v445 = mul i64 %v430, 72
+  %v446 = getelementptr inbounds float, ptr %v156, i64 %v445
+  %v447 = sub i64 %v444, %v440
+  %v448 = mul i64 %v274, %v7
+  %v449 = sub i64 %v440, %v448
+  %v450 = mul i64 %v449, 9
+  %v451 = getelementptr inbounds float, ptr %v32, i64 %v450
+  %v452 = getelementptr inbounds float, ptr %v451, i64 0
+  %v453 = sub i64 %v447, 1
+  %v454 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v453
+  %v455 = load ptr, ptr %v454, align 4
+  %v456 = getelementptr inbounds float, ptr %v408, i64 0
+  %v457 = icmp sgt i64 %v447, 0
+  br i1 %v457, label %b88, label %b89
+b88:
+  call void %v455(ptr %v452, i64 9, ptr %v446, i64 9, ptr %v456, i64 8, i64 0)
+  br label %b89
+b89:
+  %v458 = add i64 %v445, 72
+  br label %b90
+b90:
+  %v459 = phi i64 [ %v440, %b89 ], [ %v480, %b95 ]
+  %v460 = icmp slt i64 %v459, %v444
+  br i1 %v460, label %b91, label %b92
+b91:
+  %v461 = sub i64 %v459, %v440
+  %v462 = mul i64 %v461, 8
+  %v463 = getelementptr inbounds float, ptr %v408, i64 %v462
+  %v464 = mul i64 %v274, %v7
+  %v465 = sub i64 %v459, %v464
+  %v466 = mul i64 %v465, 8
+  %v467 = getelementptr inbounds float, ptr %v40, i64 %v466
+  br label %b93
+b93:
+  %v468 = phi i64 [ 0, %b91 ], [ %v479, %b94 ]
+  %v469 = icmp slt i64 %v468, 1
+  br i1 %v469, label %b94, label %b95
+b94:
+  %v470 = mul i64 %v430, 1
+  %v471 = add i64 %v470, %v468
+  %v472 = mul i64 %v471, 8
+  %v473 = add i64 0, %v468
+  %v474 = mul i64 %v473, 8
+  %v475 = getelementptr inbounds float, ptr %v463, i64 %v474
+  %v476 = load <8 x float>, ptr %v475, align 4
+  %v477 = add i64 0, %v472
+  %v478 = getelementptr inbounds float, ptr %v467, i64 %v477
+  store <8 x float> %v476, ptr %v478, align 4
+  %v479 = add nsw i64 %v468, 1
+  br label %b93
+b95:
+  %v480 = add nsw i64 %v459, 1
+  br label %b90
+b92:
+  %v481 = add nsw i64 %v436, 1
+  br label %b85
+b87:
+  %v482 = add nsw i64 %v430, 1
+  br label %b82
+b84:
+  %v483 = add nsw i64 %v425, 96
+  br label %b79
+b81:
+  %v484 = icmp sgt i64 %v3, 1
+  br i1 %v484, label %b96, label %b97
+b96:
+  %v485 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v486 = atomicrmw add ptr %v485, i64 1 acq_rel
+  %v487 = load i64, ptr %v69, align 8
+  %v488 = add i64 %v487, 1
+  store i64 %v488, ptr %v69, align 8
+  %v489 = mul i64 %v3, %v488
+  br label %b98
+b98:
+  %v490 = load atomic i64, ptr %v485 acquire, align 8
+  %v491 = icmp slt i64 %v490, %v489
+  br i1 %v491, label %b99, label %b100
+b99:
+  %v492 = call i32 @sched_yield()
+  br label %b98
+b100:
+  br label %b97
+b97:
+  br label %b101
+b101:
+  %v493 = phi i64 [ %v274, %b97 ], [ %v634, %b106 ]
+  %v494 = icmp slt i64 %v493, %v278
+  br i1 %v494, label %b102, label %b103
+b102:
+  %v496 = add i64 %v7, 0
+  %v497 = sdiv i64 %v496, 1
+  %v498 = add i64 %v2, 1
+  %v499 = mul i64 %v497, %v2
+  %v500 = sdiv i64 %v499, %v3
+  %v501 = mul i64 %v500, 1
+  %v502 = icmp slt i64 %v501, %v7
+  %v503 = select i1 %v502, i64 %v501, i64 %v7
+  %v504 = mul i64 %v497, %v498
+  %v505 = sdiv i64 %v504, %v3
+  %v506 = mul i64 %v505, 1
+  %v507 = icmp slt i64 %v506, %v7
+  %v508 = select i1 %v507, i64 %v506, i64 %v7
+  br label %b104
+b104:
+  %v509 = phi i64 [ %v503, %b102 ], [ %v633, %b109 ]
+  %v510 = icmp slt i64 %v509, %v508
+  br i1 %v510, label %b105, label %b106
+b105:
+  %v511 = add i64 %v509, 96
+  %v512 = icmp slt i64 %v511, %v508
+  %v513 = select i1 %v512, i64 %v511, i64 %v508
+  br label %b107
+b107:
+  %v514 = phi i64 [ 0, %b105 ], [ %v632, %b112 ]
+  %v515 = icmp slt i64 %v514, 1
+  br i1 %v515, label %b108, label %b109
+b108:
+  %v516 = sub i64 %v513, %v509
+  %v517 = sub i64 8, 1
+  %v518 = add i64 %v516, %v517
+  %v519 = sdiv i64 %v518, 8
+  br label %b110
+b110:
+  %v520 = phi i64 [ 0, %b108 ], [ %v631, %b117 ]
+  %v521 = icmp slt i64 %v520, %v519
+  br i1 %v521, label %b111, label %b112
+b111:
+  %v522 = mul i64 %v516, %v520
+  %v523 = sdiv i64 %v522, %v519
+  %v524 = add i64 %v509, %v523
+  %v525 = add i64 %v520, 1
+  %v526 = mul i64 %v516, %v525
+  %v527 = sdiv i64 %v526, %v519
+  %v528 = add i64 %v509, %v527
+  %v529 = mul i64 %v514, 64
+  %v530 = getelementptr inbounds float, ptr %v229, i64 %v529
+  %v531 = sub i64 %v528, %v524
+  %v532 = add i64 %v493, 0
+  %v533 = and i64 %v532, %v56
+  %v534 = mul i64 %v533, %v7
+  %v535 = add i64 %v534, %v524
+  %v536 = mul i64 %v535, 8
+  %v537 = getelementptr inbounds float, ptr %v22, i64 %v536
+  %v538 = getelementptr inbounds float, ptr %v537, i64 0
+  %v539 = sub i64 %v531, 1
+  %v540 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v539
+  %v541 = load ptr, ptr %v540, align 4
+  %v542 = getelementptr inbounds float, ptr %v495, i64 0
+  %v543 = icmp sgt i64 %v531, 0
+  br i1 %v543, label %b113, label %b114
+b113:
+  call void %v541(ptr %v538, i64 8, ptr %v530, i64 8, ptr %v542, i64 8, i64 0)
+  br label %b114
+b114:
+  %v544 = add i64 %v529, 64
+  br label %b115
+b115:
+  %v545 = phi i64 [ %v524, %b114 ], [ %v630, %b120 ]
+  %v546 = icmp slt i64 %v545, %v528
+  br i1 %v546, label %b116, label %b117
+b116:
+  %v547 = sub i64 %v545, %v524
+  %v548 = mul i64 %v547, 8
+  %v549 = getelementptr inbounds float, ptr %v495, i64 %v548
+  %v550 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v551 = add i64 %v493, 0
+  %v552 = and i64 %v551, %v56
+  %v553 = mul i64 %v552, %v7
+  %v554 = add i64 %v553, %v545
+  %v555 = mul i64 %v554, 8
+  %v556 = getelementptr inbounds float, ptr %v22, i64 %v555
+  %v557 = add i64 %v493, 0
+  %v558 = sub i64 %v557, %v274
+  %v559 = mul i64 %v558, %v7
+  %v560 = add i64 %v559, %v545
+  %v561 = mul i64 %v560, 8
+  %v562 = getelementptr inbounds float, ptr %v40, i64 %v561
+  %v563 = add i64 %v493, 1
+  %v564 = and i64 %v563, %v56
+  %v565 = mul i64 %v564, %v7
+  %v566 = add i64 %v565, %v545
+  %v567 = mul i64 %v566, 8
+  %v568 = getelementptr inbounds float, ptr %v22, i64 %v567
+  %v569 = add i64 %v493, 0
+  %v570 = and i64 %v569, %v64
+  %v571 = mul i64 %v570, %v7
+  %v572 = add i64 %v571, %v545
+  %v573 = mul i64 %v572, 8
+  %v574 = getelementptr inbounds float, ptr %v42, i64 %v573
+  br label %b118
+b118:
+  %v575 = phi i64 [ 0, %b116 ], [ %v629, %b119 ]
+  %v576 = icmp slt i64 %v575, 1
+  br i1 %v576, label %b119, label %b120
+b119:
+  %v577 = mul i64 %v514, 1
+  %v578 = add i64 %v577, %v575
+  %v579 = mul i64 %v578, 8
+  %v580 = add i64 0, %v575
+  %v581 = mul i64 %v580, 8
+  %v582 = getelementptr inbounds float, ptr %v549, i64 %v581
+  %v583 = load <8 x float>, ptr %v582, align 4
+  %v584 = add i64 0, %v579
+  %v585 = getelementptr inbounds float, ptr %v556, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 4
+  %v587 = insertelement <8 x float> poison, float %v550, i64 0
+  %v588 = shufflevector <8 x float> %v587, <8 x float> poison, <8 x i32> zeroinitializer
+  %v589 = fmul <8 x float> %v588, %v586
+  %v590 = add i64 0, %v579
+  %v591 = getelementptr inbounds float, ptr %v562, i64 %v590
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = fadd <8 x float> %v592, %v583
+  %v594 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v593)
+  %v595 = fcmp ogt <8 x float> %v594, splat (float 0x4023000000000000)
+  %v596 = select <8 x i1> %v595, <8 x float> splat (float 0x4023000000000000), <8 x float> %v594
+  %v597 = fadd <8 x float> %v596, %v596
+  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v597, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v599 = fsub <8 x float> %v598, splat (float 0x4168000000000000)
+  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v597)
+  %v601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v600)
+  %v602 = bitcast <8 x float> %v598 to <8 x i32>
+  %v603 = fmul <8 x float> %v601, %v601
+  %v604 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v601, <8 x float> splat (float 0x3F81227F40000000))
+  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> %v601, <8 x float> splat (float 0x3FA5556740000000))
+  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> %v601, <8 x float> splat (float 0x3FC5554B00000000))
+  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> %v601, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> %v607, <8 x float> %v601)
+  %v609 = shl <8 x i32> %v602, splat (i32 23)
+  %v610 = add <8 x i32> %v609, splat (i32 1065353216)
+  %v611 = bitcast <8 x i32> %v610 to <8 x float>
+  %v612 = fsub <8 x float> %v611, splat (float 0x3FF0000000000000)
+  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v611, <8 x float> %v608, <8 x float> %v612)
+  %v614 = fadd <8 x float> %v613, splat (float 0x4000000000000000)
+  %v615 = fdiv <8 x float> %v613, %v614
+  %v616 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v615, <8 x float> %v593)
+  %v617 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
+  %v618 = shufflevector <8 x float> %v617, <8 x float> poison, <8 x i32> zeroinitializer
+  %v619 = fmul <8 x float> %v618, %v616
+  %v620 = fadd <8 x float> %v589, %v619
+  %v621 = fmul <8 x float> %v616, %v616
+  %v622 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v623 = shufflevector <8 x float> %v622, <8 x float> poison, <8 x i32> zeroinitializer
+  %v624 = fsub <8 x float> %v623, %v621
+  %v625 = add i64 0, %v579
+  %v626 = getelementptr inbounds float, ptr %v568, i64 %v625
+  store <8 x float> %v620, ptr %v626, align 4
+  %v627 = add i64 0, %v579
+  %v628 = getelementptr inbounds float, ptr %v574, i64 %v627
+  store <8 x float> %v624, ptr %v628, align 4
+  %v629 = add nsw i64 %v575, 1
+  br label %b118
+b120:
+  %v630 = add nsw i64 %v545, 1
+  br label %b115
+b117:
+  %v631 = add nsw i64 %v520, 1
+  br label %b110
+b112:
+  %v632 = add nsw i64 %v514, 1
+  br label %b107
+b109:
+  %v633 = add nsw i64 %v509, 96
+  br label %b104
+b106:
+  %v634 = add nsw i64 %v493, 1
+  br label %b101
+b103:
+  %v635 = icmp sgt i64 %v3, 1
+  br i1 %v635, label %b121, label %b122
+b121:
+  %v636 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v637 = atomicrmw add ptr %v636, i64 1 acq_rel
+  %v638 = load i64, ptr %v69, align 8
+  %v639 = add i64 %v638, 1
+  store i64 %v639, ptr %v69, align 8
+  %v640 = mul i64 %v3, %v639
+  br label %b123
+b123:
+  %v641 = load atomic i64, ptr %v636 acquire, align 8
+  %v642 = icmp slt i64 %v641, %v640
+  br i1 %v642, label %b124, label %b125
+b124:
+  %v643 = call i32 @sched_yield()
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v644 = add nsw i64 %v274, %v273
+  br label %b53
+b55:
+  %v645 = getelementptr inbounds float, ptr %v71, i64 200
+  %v646 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v647 = load i64, ptr %v646, align 8
+  %v648 = icmp eq i64 %v647, 0
+  br i1 %v648, label %b126, label %b127
+b126:
+  %v649 = add i64 1, 0
+  %v650 = sdiv i64 %v649, 1
+  %v651 = add i64 %v2, 1
+  %v652 = mul i64 %v650, %v2
+  %v653 = sdiv i64 %v652, %v3
+  %v654 = mul i64 %v653, 1
+  %v655 = icmp slt i64 %v654, 1
+  %v656 = select i1 %v655, i64 %v654, i64 1
+  %v657 = mul i64 %v650, %v651
+  %v658 = sdiv i64 %v657, %v3
+  %v659 = mul i64 %v658, 1
+  %v660 = icmp slt i64 %v659, 1
+  %v661 = select i1 %v660, i64 %v659, i64 1
+  %v662 = icmp slt i64 %v661, 1
+  %v663 = select i1 %v662, i64 %v661, i64 1
+  br label %b128
+b128:
+  %v664 = phi i64 [ %v656, %b126 ], [ %v678, %b129 ]
+  %v665 = icmp slt i64 %v664, %v663
+  br i1 %v665, label %b129, label %b130
+b129:
+  %v666 = mul i64 %v664, 64
+  %v667 = mul i64 %v664, 8
+  %v668 = add i64 %v666, 0
+  %v669 = add i64 %v667, 0
+  %v670 = getelementptr inbounds float, ptr %v645, i64 %v668
+  %v671 = sub i64 8, %v669
+  %v672 = icmp slt i64 %v671, 0
+  %v673 = select i1 %v672, i64 0, i64 %v671
+  %v674 = mul i64 %v669, 17
+  %v675 = add i64 9, %v674
+  %v676 = getelementptr inbounds float, ptr %v16, i64 %v675
+  call void @pack_turned(ptr %v676, i64 17, i64 1, i64 8, i64 %v673, ptr %v670, i64 8)
+  %v677 = add i64 %v666, 64
+  %v678 = add nsw i64 %v664, 1
+  br label %b128
+b130:
+  br label %b127
+b127:
+  %v679 = icmp sgt i64 %v3, 1
+  br i1 %v679, label %b131, label %b132
+b131:
+  %v680 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v681 = atomicrmw add ptr %v680, i64 1 acq_rel
+  %v682 = load i64, ptr %v69, align 8
+  %v683 = add i64 %v682, 1
+  store i64 %v683, ptr %v69, align 8
+  %v684 = mul i64 %v3, %v683
   br label %b133
 b133:
-  %v685 = icmp sgt i64 %v3, 1
-  br i1 %v685, label %b137, label %b138
+  %v685 = load atomic i64, ptr %v680 acquire, align 8
+  %v686 = icmp slt i64 %v685, %v684
+  br i1 %v686, label %b134, label %b135
+b134:
+  %v687 = call i32 @sched_yield()
+  br label %b133
+b135:
+  br label %b132
+b132:
+  %v689 = add i64 %v8, 0
+  %v690 = sdiv i64 %v689, 1
+  %v691 = add i64 %v2, 1
+  %v692 = mul i64 %v690, %v2
+  %v693 = sdiv i64 %v692, %v3
+  %v694 = mul i64 %v693, 1
+  %v695 = icmp slt i64 %v694, %v8
+  %v696 = select i1 %v695, i64 %v694, i64 %v8
+  %v697 = mul i64 %v690, %v691
+  %v698 = sdiv i64 %v697, %v3
+  %v699 = mul i64 %v698, 1
+  %v700 = icmp slt i64 %v699, %v8
+  %v701 = select i1 %v700, i64 %v699, i64 %v8
+  br label %b136
+b136:
+  %v702 = phi i64 [ %v696, %b132 ], [ %v768, %b141 ]
+  %v703 = icmp slt i64 %v702, %v701
+  br i1 %v703, label %b137, label %b138
 b137:
-  %v686 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v687 = atomicrmw add ptr %v686, i64 1 acq_rel
-  %v688 = load i64, ptr %v69, align 8
-  %v689 = add i64 %v688, 1
-  store i64 %v689, ptr %v69, align 8
-  %v690 = mul i64 %v3, %v689
+  %v704 = add i64 %v702, 96
+  %v705 = icmp slt i64 %v704, %v701
+  %v706 = select i1 %v705, i64 %v704, i64 %v701
   br label %b139
 b139:
-  %v691 = load atomic i64, ptr %v686 acquire, align 8
-  %v692 = icmp slt i64 %v691, %v690
-  br i1 %v692, label %b140, label %b141
+  %v707 = phi i64 [ 0, %b137 ], [ %v767, %b144 ]
+  %v708 = icmp slt i64 %v707, 1
+  br i1 %v708, label %b140, label %b141
 b140:
-  %v693 = call i32 @sched_yield()
-  br label %b139
-b141:
-  br label %b138
-b138:
-  %v695 = add i64 %v8, 0
-  %v696 = sdiv i64 %v695, 1
-  %v697 = add i64 %v2, 1
-  %v698 = mul i64 %v696, %v2
-  %v699 = sdiv i64 %v698, %v3
-  %v700 = mul i64 %v699, 1
-  %v701 = icmp slt i64 %v700, %v8
-  %v702 = select i1 %v701, i64 %v700, i64 %v8
-  %v703 = mul i64 %v696, %v697
-  %v704 = sdiv i64 %v703, %v3
-  %v705 = mul i64 %v704, 1
-  %v706 = icmp slt i64 %v705, %v8
-  %v707 = select i1 %v706, i64 %v705, i64 %v8
+  %v709 = sub i64 %v706, %v702
+  %v710 = sub i64 8, 1
+  %v711 = add i64 %v709, %v710
+  %v712 = sdiv i64 %v711, 8
   br label %b142
 b142:
-  %v708 = phi i64 [ %v702, %b138 ], [ %v774, %b147 ]
-  %v709 = icmp slt i64 %v708, %v707
-  br i1 %v709, label %b143, label %b144
+  %v713 = phi i64 [ 0, %b140 ], [ %v766, %b149 ]
+  %v714 = icmp slt i64 %v713, %v712
+  br i1 %v714, label %b143, label %b144
 b143:
-  %v710 = add i64 %v708, 96
-  %v711 = icmp slt i64 %v710, %v707
-  %v712 = select i1 %v711, i64 %v710, i64 %v707
-  br label %b145
+  %v715 = mul i64 %v709, %v713
+  %v716 = sdiv i64 %v715, %v712
+  %v717 = add i64 %v702, %v716
+  %v718 = add i64 %v713, 1
+  %v719 = mul i64 %v709, %v718
+  %v720 = sdiv i64 %v719, %v712
+  %v721 = add i64 %v702, %v720
+  %v722 = mul i64 %v707, 64
+  %v723 = getelementptr inbounds float, ptr %v645, i64 %v722
+  %v724 = sub i64 %v721, %v717
+  %v725 = mul i64 1, %v7
+  %v726 = add i64 %v717, %v725
+  %v727 = mul i64 %v726, 8
+  %v728 = getelementptr inbounds float, ptr %v22, i64 %v727
+  %v729 = getelementptr inbounds float, ptr %v728, i64 0
+  %v730 = sub i64 %v724, 1
+  %v731 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v730
+  %v732 = load ptr, ptr %v731, align 4
+  %v733 = getelementptr inbounds float, ptr %v688, i64 0
+  %v734 = icmp sgt i64 %v724, 0
+  br i1 %v734, label %b145, label %b146
 b145:
-  %v713 = phi i64 [ 0, %b143 ], [ %v773, %b150 ]
-  %v714 = icmp slt i64 %v713, 1
-  br i1 %v714, label %b146, label %b147
+  call void %v732(ptr %v729, i64 8, ptr %v723, i64 8, ptr %v733, i64 8, i64 0)
+  br label %b146
 b146:
-  %v715 = sub i64 %v712, %v708
-  %v716 = sub i64 8, 1
-  %v717 = add i64 %v715, %v716
-  %v718 = sdiv i64 %v717, 8
-  br label %b148
-b148:
-  %v719 = phi i64 [ 0, %b146 ], [ %v772, %b155 ]
-  %v720 = icmp slt i64 %v719, %v718
-  br i1 %v720, label %b149, label %b150
-b149:
-  %v721 = mul i64 %v715, %v719
-  %v722 = sdiv i64 %v721, %v718
-  %v723 = add i64 %v708, %v722
-  %v724 = add i64 %v719, 1
-  %v725 = mul i64 %v715, %v724
-  %v726 = sdiv i64 %v725, %v718
-  %v727 = add i64 %v708, %v726
-  %v728 = mul i64 %v713, 64
-  %v729 = getelementptr inbounds float, ptr %v651, i64 %v728
-  %v730 = sub i64 %v727, %v723
-  %v731 = mul i64 1, %v7
-  %v732 = add i64 %v723, %v731
-  %v733 = mul i64 %v732, 8
-  %v734 = getelementptr inbounds float, ptr %v22, i64 %v733
-  %v735 = getelementptr inbounds float, ptr %v734, i64 0
-  %v736 = sub i64 %v730, 1
-  %v737 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v736
-  %v738 = load ptr, ptr %v737, align 4
-  %v739 = getelementptr inbounds float, ptr %v694, i64 0
-  %v740 = icmp sgt i64 %v730, 0
-  br i1 %v740, label %b151, label %b152
-b151:
-  call void %v738(ptr %v735, i64 8, ptr %v729, i64 8, ptr %v739, i64 8, i64 0)
-  br label %b152
-b152:
-  %v741 = add i64 %v728, 64
-  br label %b153
-b153:
-  %v742 = phi i64 [ %v723, %b152 ], [ %v771, %b158 ]
-  %v743 = icmp slt i64 %v742, %v727
-  br i1 %v743, label %b154, label %b155
-b154:
-  %v744 = sub i64 %v742, %v723
-  %v745 = mul i64 %v744, 8
-  %v746 = getelementptr inbounds float, ptr %v694, i64 %v745
-  %v747 = mul i64 %v742, 8
-  %v748 = getelementptr inbounds float, ptr %v38, i64 %v747
-  %v749 = mul i64 %v742, 8
-  %v750 = getelementptr inbounds float, ptr %v26, i64 %v749
-  br label %b156
-b156:
-  %v751 = phi i64 [ 0, %b154 ], [ %v770, %b157 ]
-  %v752 = icmp slt i64 %v751, 1
-  br i1 %v752, label %b157, label %b158
-b157:
-  %v753 = mul i64 %v713, 1
-  %v754 = add i64 %v753, %v751
-  %v755 = mul i64 %v754, 8
-  %v756 = add i64 0, %v751
-  %v757 = mul i64 %v756, 8
-  %v758 = getelementptr inbounds float, ptr %v746, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = add i64 0, %v755
-  %v761 = getelementptr inbounds float, ptr %v36, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = add i64 0, %v755
-  %v764 = getelementptr inbounds float, ptr %v748, i64 %v763
-  %v765 = load <8 x float>, ptr %v764, align 4
-  %v766 = fadd <8 x float> %v765, %v759
-  %v767 = fadd <8 x float> %v762, %v766
-  %v768 = add i64 0, %v755
-  %v769 = getelementptr inbounds float, ptr %v750, i64 %v768
-  store <8 x float> %v767, ptr %v769, align 4
-  %v770 = add nsw i64 %v751, 1
-  br label %b156
-b158:
-  %v771 = add nsw i64 %v742, 1
-  br label %b153
-b155:
-  %v772 = add nsw i64 %v719, 1
-  br label %b148
-b150:
-  %v773 = add nsw i64 %v713, 1
-  br label %b145
+  %v735 = add i64 %v722, 64
+  br label %b147
 b147:
-  %v774 = add nsw i64 %v708, 96
+  %v736 = phi i64 [ %v717, %b146 ], [ %v765, %b152 ]
+  %v737 = icmp slt i64 %v736, %v721
+  br i1 %v737, label %b148, label %b149
+b148:
+  %v738 = sub i64 %v736, %v717
+  %v739 = mul i64 %v738, 8
+  %v740 = getelementptr inbounds float, ptr %v688, i64 %v739
+  %v741 = mul i64 %v736, 8
+  %v742 = getelementptr inbounds float, ptr %v38, i64 %v741
+  %v743 = mul i64 %v736, 8
+  %v744 = getelementptr inbounds float, ptr %v26, i64 %v743
+  br label %b150
+b150:
+  %v745 = phi i64 [ 0, %b148 ], [ %v764, %b151 ]
+  %v746 = icmp slt i64 %v745, 1
+  br i1 %v746, label %b151, label %b152
+b151:
+  %v747 = mul i64 %v707, 1
+  %v748 = add i64 %v747, %v745
+  %v749 = mul i64 %v748, 8
+  %v750 = add i64 0, %v745
+  %v751 = mul i64 %v750, 8
+  %v752 = getelementptr inbounds float, ptr %v740, i64 %v751
+  %v753 = load <8 x float>, ptr %v752, align 4
+  %v754 = add i64 0, %v749
+  %v755 = getelementptr inbounds float, ptr %v36, i64 %v754
+  %v756 = load <8 x float>, ptr %v755, align 4
+  %v757 = add i64 0, %v749
+  %v758 = getelementptr inbounds float, ptr %v742, i64 %v757
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = fadd <8 x float> %v759, %v753
+  %v761 = fadd <8 x float> %v756, %v760
+  %v762 = add i64 0, %v749
+  %v763 = getelementptr inbounds float, ptr %v744, i64 %v762
+  store <8 x float> %v761, ptr %v763, align 4
+  %v764 = add nsw i64 %v745, 1
+  br label %b150
+b152:
+  %v765 = add nsw i64 %v736, 1
+  br label %b147
+b149:
+  %v766 = add nsw i64 %v713, 1
   br label %b142
 b144:
-  %v775 = icmp sgt i64 %v3, 1
-  br i1 %v775, label %b159, label %b160
-b159:
-  %v776 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v777 = atomicrmw add ptr %v776, i64 1 acq_rel
-  %v778 = load i64, ptr %v69, align 8
-  %v779 = add i64 %v778, 1
-  store i64 %v779, ptr %v69, align 8
-  %v780 = mul i64 %v3, %v779
-  br label %b161
-b161:
-  %v781 = load atomic i64, ptr %v776 acquire, align 8
-  %v782 = icmp slt i64 %v781, %v780
-  br i1 %v782, label %b162, label %b163
-b162:
-  %v783 = call i32 @sched_yield()
-  br label %b161
-b163:
-  br label %b160
-b160:
+  %v767 = add nsw i64 %v707, 1
+  br label %b139
+b141:
+  %v768 = add nsw i64 %v702, 96
+  br label %b136
+b138:
+  %v769 = icmp sgt i64 %v3, 1
+  br i1 %v769, label %b153, label %b154
+b153:
+  %v770 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v771 = atomicrmw add ptr %v770, i64 1 acq_rel
+  %v772 = load i64, ptr %v69, align 8
+  %v773 = add i64 %v772, 1
+  store i64 %v773, ptr %v69, align 8
+  %v774 = mul i64 %v3, %v773
+  br label %b155
+b155:
+  %v775 = load atomic i64, ptr %v770 acquire, align 8
+  %v776 = icmp slt i64 %v775, %v774
+  br i1 %v776, label %b156, label %b157
+b156:
+  %v777 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {

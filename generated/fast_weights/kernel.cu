@@ -10,9 +10,9 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b10[T*B*1, 8] = b28[T*B*1, 8] * b2[8, 8]
-//   library product b11[8, 8] = b28[8, T*B*1] * b6[T*B*1, 8]
-//   library product b12[8, 8] = b28[8, T*B*1] * b0[T*B*1, 8]
+//   library product b10[T*B*1, 8] = b29[T*B*1, 8] * b2[8, 8]
+//   library product b11[8, 8] = b29[8, T*B*1] * b6[T*B*1, 8]
+//   library product b12[8, 8] = b29[8, T*B*1] * b0[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
 //   backward_2<<<8 / 32, at most 2048>>>
 //
@@ -45,7 +45,8 @@
 //   b25: scratch 3, real [B, 8]
 //   b26: scratch 4, real [B, 8]
 //   b27: scratch 5, real [B, 8]
-//   b28: scratch 6, real [T, B, 8]
+//   b28: scratch 6, real [B, 8]
+//   b29: scratch 7, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -108,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e6 = e4 * e5;
             const real e7 = 0.5f * e6;
             const real e8 = e2 + e7;
-#line 221 "kernel.cu"
+#line 222 "kernel.cu"
             const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
             b7[o7_1 + 8 * i0 + i1] = e8;
         }
@@ -126,7 +127,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = p0;
             const real e1 = b17[o17 + i0];
             const real e2 = e0 + e1;
-#line 239 "kernel.cu"
+#line 240 "kernel.cu"
             const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b18[o18 + i0] = e2;
         }
@@ -178,7 +179,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b20[o20];
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
-#line 291 "kernel.cu"
+#line 292 "kernel.cu"
             const long long o17 = ((long long)(t) * call.rows + row) * 8;
             b17[o17 + i0] = e6;
         }
@@ -204,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 317 "kernel.cu"
+#line 318 "kernel.cu"
             const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             b21[o21] = e5;
         }
@@ -225,7 +226,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e8 = e6 + e7;
             const real e10 = (real)(e8 <= 0.0f);
             const real e11 = e10 != 0 ? 0.0f : e8;
-#line 338 "kernel.cu"
+#line 339 "kernel.cu"
             const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
             b6[o6_1 + i0] = e11;
         }
@@ -237,6 +238,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
     BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b22,
     BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
+    BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -324,218 +326,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o22 = ((long long)(t) * call.rows + row) * 8;
-                const long long o23 = (long long)row * 1;
-                const long long o24 = (long long)row * 1;
-                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
-                const real e0 = b17[o17 + i1];
-                const real e2 = b21[o21];
-                const real e3 = 1.0f / e2;
-                const real e4 = e0 * e3;
-                const real e5 = b3[i1];
-                const real e6 = e4 * e5;
-                const real e7 = b4[i1];
-                const real e8 = e6 + e7;
-                const real e10 = (real)(e8 <= 0.0f);
-                const real e11 = b22[o22 + i1];
-                const real e12 = e10 != 0 ? 0.0f : e11;
-                const real e13 = e12 * e5;
-                const real e14 = e13 * e3;
-                const real e15 = b23[o23];
-                const real e16 = e15 * e3;
-                const real e17 = e16 / e2;
-                const real e19 = e17 * 0.5f;
-                const real e20 = e19 / e2;
-                const real e22 = e20 / 8.0f;
-                const real e23 = -e22;
-                const real e24 = e23 * e0;
-                const real e25 = e14 + e24;
-                const real e26 = e25 + e24;
-                const real e27 = b24[o24];
-                const real e28 = e27 / 8.0f;
-                const real e29 = e26 + e28;
-                const real e30 = b7[o7_1 + i0 + 8 * i1];
-                const real e31 = e29 * e30;
-                sum = sum + e31;
-            }
-            const long long o25 = (long long)row * 8;
-            b25[o25 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o22 = ((long long)(t) * call.rows + row) * 8;
-                const long long o23 = (long long)row * 1;
-                const long long o24 = (long long)row * 1;
-                const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b9[o9_1 + 8 * i0 + i1];
-                const real e1 = b17[o17 + i0];
-                const real e3 = b21[o21];
-                const real e4 = 1.0f / e3;
-                const real e5 = e1 * e4;
-                const real e6 = b3[i0];
-                const real e7 = e5 * e6;
-                const real e8 = b4[i0];
-                const real e9 = e7 + e8;
-                const real e11 = (real)(e9 <= 0.0f);
-                const real e12 = b22[o22 + i0];
-                const real e13 = e11 != 0 ? 0.0f : e12;
-                const real e14 = e13 * e6;
-                const real e15 = e14 * e4;
-                const real e16 = b23[o23];
-                const real e17 = e16 * e4;
-                const real e18 = e17 / e3;
-                const real e20 = e18 * 0.5f;
-                const real e21 = e20 / e3;
-                const real e23 = e21 / 8.0f;
-                const real e24 = -e23;
-                const real e25 = e24 * e1;
-                const real e26 = e15 + e25;
-                const real e27 = e26 + e25;
-                const real e28 = b24[o24];
-                const real e29 = e28 / 8.0f;
-                const real e30 = e27 + e29;
-                const real e31 = b18[o18 + i1];
-                const real e32 = (real)(e31 <= 0.0f);
-                const real e33 = e32 != 0 ? 0.0f : e31;
-                const real e34 = e30 * e33;
-                const real e35 = e0 + e34;
-                const real e36 = e35 * 0.5f;
-                const real e37 = b6[o6 + i1];
-                const real e38 = e36 * e37;
-                sum = sum + e38;
-            }
-            const long long o26 = (long long)row * 8;
-            b26[o26 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o17 = ((long long)(t) * call.rows + row) * 8;
-                const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o22 = ((long long)(t) * call.rows + row) * 8;
-                const long long o23 = (long long)row * 1;
-                const long long o24 = (long long)row * 1;
-                const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o6 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b9[o9_1 + i0 + 8 * i1];
-                const real e1 = b17[o17 + i1];
-                const real e3 = b21[o21];
-                const real e4 = 1.0f / e3;
-                const real e5 = e1 * e4;
-                const real e6 = b3[i1];
-                const real e7 = e5 * e6;
-                const real e8 = b4[i1];
-                const real e9 = e7 + e8;
-                const real e11 = (real)(e9 <= 0.0f);
-                const real e12 = b22[o22 + i1];
-                const real e13 = e11 != 0 ? 0.0f : e12;
-                const real e14 = e13 * e6;
-                const real e15 = e14 * e4;
-                const real e16 = b23[o23];
-                const real e17 = e16 * e4;
-                const real e18 = e17 / e3;
-                const real e20 = e18 * 0.5f;
-                const real e21 = e20 / e3;
-                const real e23 = e21 / 8.0f;
-                const real e24 = -e23;
-                const real e25 = e24 * e1;
-                const real e26 = e15 + e25;
-                const real e27 = e26 + e25;
-                const real e28 = b24[o24];
-                const real e29 = e28 / 8.0f;
-                const real e30 = e27 + e29;
-                const real e31 = b18[o18 + i0];
-                const real e32 = (real)(e31 <= 0.0f);
-                const real e33 = e32 != 0 ? 0.0f : e31;
-                const real e34 = e30 * e33;
-                const real e35 = e0 + e34;
-                const real e36 = e35 * 0.5f;
-                const real e37 = b6[o6 + i1];
-                const real e38 = e36 * e37;
-                sum = sum + e38;
-            }
-            const long long o27 = (long long)row * 8;
-            b27[o27 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
-            const int row = row0 + (int)(item / 64u);
-            const int at = (int)(item % 64u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
             const long long o17 = ((long long)(t) * call.rows + row) * 8;
             const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o22 = ((long long)(t) * call.rows + row) * 8;
             const long long o23 = (long long)row * 1;
             const long long o24 = (long long)row * 1;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-#line 23 "fast_weights.yaml"
-            const real e0 = b9[o9_1 + 8 * i0 + i1];
-#line 19 "fast_weights.yaml"
-            const real e1 = b17[o17 + i0];
-            const real e3 = b21[o21];
-            const real e4 = 1.0f / e3;
-            const real e5 = e1 * e4;
-            const real e6 = b3[i0];
-            const real e7 = e5 * e6;
-            const real e8 = b4[i0];
-            const real e9 = e7 + e8;
-            const real e11 = (real)(e9 <= 0.0f);
-            const real e12 = b22[o22 + i0];
-            const real e13 = e11 != 0 ? 0.0f : e12;
-            const real e14 = e13 * e6;
-            const real e15 = e14 * e4;
-            const real e16 = b23[o23];
-            const real e17 = e16 * e4;
-            const real e18 = e17 / e3;
-            const real e20 = e18 * 0.5f;
-            const real e21 = e20 / e3;
-            const real e23 = e21 / 8.0f;
-            const real e24 = -e23;
-            const real e25 = e24 * e1;
-            const real e26 = e15 + e25;
-            const real e27 = e26 + e25;
-            const real e28 = b24[o24];
-            const real e29 = e28 / 8.0f;
-            const real e30 = e27 + e29;
-#line 24 "fast_weights.yaml"
-            const real e31 = b18[o18 + i1];
-#line 25 "fast_weights.yaml"
-            const real e32 = (real)(e31 <= 0.0f);
-            const real e33 = e32 != 0 ? 0.0f : e31;
-#line 19 "fast_weights.yaml"
-            const real e34 = e30 * e33;
-#line 23 "fast_weights.yaml"
-            const real e35 = e0 + e34;
-            const real e37 = e35 * 0.95f;
-#line 635 "kernel.cu"
-            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 64;
-            b9[o9 + 8 * i0 + i1] = e37;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const long long o17 = ((long long)(t) * call.rows + row) * 8;
-            const long long o21 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o22 = ((long long)(t) * call.rows + row) * 8;
-            const long long o23 = (long long)row * 1;
-            const long long o24 = (long long)row * 1;
-            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o25 = (long long)row * 8;
 #line 19 "fast_weights.yaml"
             const real e0 = b17[o17 + i0];
             const real e2 = b21[o21];
@@ -563,40 +358,142 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e27 = b24[o24];
             const real e28 = e27 / 8.0f;
             const real e29 = e26 + e28;
-#line 24 "fast_weights.yaml"
-            const real e30 = b18[o18 + i0];
-#line 25 "fast_weights.yaml"
-            const real e31 = (real)(e30 <= 0.0f);
+#line 471 "kernel.cu"
+            const long long o25 = (long long)row * 8;
+            b25[o25 + i0] = e29;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o25 = (long long)row * 8;
+                const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+                const real e0 = b25[o25 + i1];
+                const real e1 = b7[o7_1 + i0 + 8 * i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o26 = (long long)row * 8;
+            b26[o26 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+                const long long o25 = (long long)row * 8;
+                const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b9[o9_1 + 8 * i0 + i1];
+                const real e1 = b25[o25 + i0];
+                const real e2 = b18[o18 + i1];
+                const real e4 = (real)(e2 <= 0.0f);
+                const real e5 = e4 != 0 ? 0.0f : e2;
+                const real e6 = e1 * e5;
+                const real e7 = e0 + e6;
+                const real e9 = e7 * 0.5f;
+                const real e10 = b6[o6 + i1];
+                const real e11 = e9 * e10;
+                sum = sum + e11;
+            }
+            const long long o27 = (long long)row * 8;
+            b27[o27 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+                const long long o25 = (long long)row * 8;
+                const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b9[o9_1 + i0 + 8 * i1];
+                const real e1 = b25[o25 + i1];
+                const real e2 = b18[o18 + i0];
+                const real e4 = (real)(e2 <= 0.0f);
+                const real e5 = e4 != 0 ? 0.0f : e2;
+                const real e6 = e1 * e5;
+                const real e7 = e0 + e6;
+                const real e9 = e7 * 0.5f;
+                const real e10 = b6[o6 + i1];
+                const real e11 = e9 * e10;
+                sum = sum + e11;
+            }
+            const long long o28 = (long long)row * 8;
+            b28[o28 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int at = (int)(item % 64u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+            const long long o25 = (long long)row * 8;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 23 "fast_weights.yaml"
+            const real e0 = b9[o9_1 + 8 * i0 + i1];
 #line 19 "fast_weights.yaml"
-            const real e32 = b25[o25 + i0];
-#line 25 "fast_weights.yaml"
-            const real e33 = e31 != 0 ? 0.0f : e32;
+            const real e1 = b25[o25 + i0];
 #line 24 "fast_weights.yaml"
-            const real e34 = e29 + e33;
-#line 686 "kernel.cu"
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
-            b28[o28 + i0] = e34;
+            const real e2 = b18[o18 + i1];
+#line 25 "fast_weights.yaml"
+            const real e4 = (real)(e2 <= 0.0f);
+            const real e5 = e4 != 0 ? 0.0f : e2;
+#line 19 "fast_weights.yaml"
+            const real e6 = e1 * e5;
+#line 23 "fast_weights.yaml"
+            const real e7 = e0 + e6;
+            const real e9 = e7 * 0.95f;
+#line 561 "kernel.cu"
+            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 64;
+            b9[o9 + 8 * i0 + i1] = e9;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o25 = (long long)row * 8;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o26 = (long long)row * 8;
+#line 19 "fast_weights.yaml"
+            const real e0 = b25[o25 + i0];
+#line 24 "fast_weights.yaml"
+            const real e1 = b18[o18 + i0];
+#line 25 "fast_weights.yaml"
+            const real e3 = (real)(e1 <= 0.0f);
+#line 19 "fast_weights.yaml"
+            const real e4 = b26[o26 + i0];
+#line 25 "fast_weights.yaml"
+            const real e5 = e3 != 0 ? 0.0f : e4;
+#line 24 "fast_weights.yaml"
+            const real e6 = e0 + e5;
+#line 583 "kernel.cu"
+            const long long o29 = ((long long)(t) * call.rows + row) * 8;
+            b29[o29 + i0] = e6;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0;
-            const long long o28 = ((long long)(t) * call.rows + row) * 8;
+            const long long o29 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b28[o28 + k];
+                const real x = b29[o29 + k];
                 p0 += x * w0[k * 8 + i0];
             }
+            const long long o28 = (long long)row * 8;
             const long long o27 = (long long)row * 8;
-            const long long o26 = (long long)row * 8;
 #line 24 "fast_weights.yaml"
             const real e0 = p0;
 #line 23 "fast_weights.yaml"
-            const real e1 = b27[o27 + i0];
+            const real e1 = b28[o28 + i0];
             const real e2 = e0 + e1;
-            const real e3 = b26[o26 + i0];
+            const real e3 = b27[o27 + i0];
             const real e4 = e2 + e3;
-#line 709 "kernel.cu"
+#line 606 "kernel.cu"
             const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
             b8[o8 + i0] = e4;
         }

@@ -7,9 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v87 = alloca i64, i64 1, align 8
-  %v308 = alloca float, i64 64, align 4
-  %v453 = alloca float, i64 64, align 4
+  %v89 = alloca i64, i64 1, align 8
+  %v310 = alloca float, i64 64, align 4
+  %v455 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -73,1114 +73,1116 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 6
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 11
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 13
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 16
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 23
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 24
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
   %v86 = load i64, ptr %v85, align 8
-  store i64 0, ptr %v87, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = mul i64 %v2, 0
-  %v91 = add i64 %v90, 128
-  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b0, label %b1
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v88 = load i64, ptr %v87, align 8
+  store i64 0, ptr %v89, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = mul i64 %v2, 0
+  %v93 = add i64 %v92, 128
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b0, label %b1
 b0:
-  %v96 = icmp eq i64 %v2, 0
-  br i1 %v96, label %b2, label %b3
+  %v98 = icmp eq i64 %v2, 0
+  br i1 %v98, label %b2, label %b3
 b2:
-  %v97 = add i64 0, 0
-  %v98 = getelementptr inbounds float, ptr %v40, i64 %v97
-  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v100, ptr %v98, align 4
+  %v99 = add i64 0, 0
+  %v100 = getelementptr inbounds float, ptr %v40, i64 %v99
+  %v101 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v102, ptr %v100, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v101 = icmp sgt i64 %v3, 1
-  br i1 %v101, label %b4, label %b5
+  %v103 = icmp sgt i64 %v3, 1
+  br i1 %v103, label %b4, label %b5
 b4:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
-  %v104 = load i64, ptr %v87, align 8
-  %v105 = add i64 %v104, 1
-  store i64 %v105, ptr %v87, align 8
-  %v106 = mul i64 %v3, %v105
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v89, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v89, align 8
+  %v108 = mul i64 %v3, %v107
   br label %b6
 b6:
-  %v107 = load atomic i64, ptr %v102 acquire, align 8
-  %v108 = icmp slt i64 %v107, %v106
-  br i1 %v108, label %b7, label %b8
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b7, label %b8
 b7:
-  %v109 = call i32 @sched_yield()
+  %v111 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v111 = load i64, ptr %v110, align 8
-  %v112 = icmp eq i64 %v111, 0
-  br i1 %v112, label %b9, label %b10
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v113 = load i64, ptr %v112, align 8
+  %v114 = icmp eq i64 %v113, 0
+  br i1 %v114, label %b9, label %b10
 b9:
-  %v113 = icmp eq i64 %v2, 0
-  br i1 %v113, label %b11, label %b12
+  %v115 = icmp eq i64 %v2, 0
+  br i1 %v115, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v114 = phi i64 [ 0, %b11 ], [ %v120, %b14 ]
-  %v115 = icmp slt i64 %v114, 64
-  br i1 %v115, label %b14, label %b15
+  %v116 = phi i64 [ 0, %b11 ], [ %v122, %b14 ]
+  %v117 = icmp slt i64 %v116, 64
+  br i1 %v117, label %b14, label %b15
 b14:
-  %v116 = add i64 0, %v114
-  %v117 = getelementptr inbounds float, ptr %v42, i64 %v116
-  %v118 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v119, ptr %v117, align 4
-  %v120 = add nsw i64 %v114, 8
+  %v118 = add i64 0, %v116
+  %v119 = getelementptr inbounds float, ptr %v42, i64 %v118
+  %v120 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v121, ptr %v119, align 4
+  %v122 = add nsw i64 %v116, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v121 = icmp sgt i64 %v3, 1
-  br i1 %v121, label %b16, label %b17
+  %v123 = icmp sgt i64 %v3, 1
+  br i1 %v123, label %b16, label %b17
 b16:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v87, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v87, align 8
-  %v126 = mul i64 %v3, %v125
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v89, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v89, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b18
 b18:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b19, label %b20
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b19, label %b20
 b19:
-  %v129 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v131 = load i64, ptr %v130, align 8
-  %v132 = icmp eq i64 %v131, 0
-  br i1 %v132, label %b21, label %b22
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v133 = load i64, ptr %v132, align 8
+  %v134 = icmp eq i64 %v133, 0
+  br i1 %v134, label %b21, label %b22
 b21:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v134 = load i64, ptr %v133, align 8
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %b23, label %b24
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v136 = load i64, ptr %v135, align 8
+  %v137 = icmp eq i64 %v136, 0
+  br i1 %v137, label %b23, label %b24
 b23:
-  %v136 = add i64 %v7, 0
-  %v137 = sdiv i64 %v136, 1
-  %v138 = add i64 %v2, 1
-  %v139 = mul i64 %v137, %v2
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, %v7
-  %v143 = select i1 %v142, i64 %v141, i64 %v7
-  %v144 = mul i64 %v137, %v138
-  %v145 = sdiv i64 %v144, %v3
-  %v146 = mul i64 %v145, 1
-  %v147 = icmp slt i64 %v146, %v7
-  %v148 = select i1 %v147, i64 %v146, i64 %v7
+  %v138 = add i64 %v7, 0
+  %v139 = sdiv i64 %v138, 1
+  %v140 = add i64 %v2, 1
+  %v141 = mul i64 %v139, %v2
+  %v142 = sdiv i64 %v141, %v3
+  %v143 = mul i64 %v142, 1
+  %v144 = icmp slt i64 %v143, %v7
+  %v145 = select i1 %v144, i64 %v143, i64 %v7
+  %v146 = mul i64 %v139, %v140
+  %v147 = sdiv i64 %v146, %v3
+  %v148 = mul i64 %v147, 1
+  %v149 = icmp slt i64 %v148, %v7
+  %v150 = select i1 %v149, i64 %v148, i64 %v7
   br label %b25
 b25:
-  %v149 = phi i64 [ %v143, %b23 ], [ %v160, %b26 ]
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b26, label %b27
+  %v151 = phi i64 [ %v145, %b23 ], [ %v162, %b26 ]
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b26, label %b27
 b26:
-  %v151 = and i64 0, %v72
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v149
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v22, i64 %v154
-  %v156 = add i64 0, 0
-  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
-  %v158 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v159, ptr %v157, align 4
-  %v160 = add nsw i64 %v149, 1
+  %v153 = and i64 0, %v74
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v151
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v22, i64 %v156
+  %v158 = add i64 0, 0
+  %v159 = getelementptr inbounds float, ptr %v157, i64 %v158
+  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v161, ptr %v159, align 4
+  %v162 = add nsw i64 %v151, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v161 = icmp sgt i64 %v3, 1
-  br i1 %v161, label %b28, label %b29
+  %v163 = icmp sgt i64 %v3, 1
+  br i1 %v163, label %b28, label %b29
 b28:
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
-  %v164 = load i64, ptr %v87, align 8
-  %v165 = add i64 %v164, 1
-  store i64 %v165, ptr %v87, align 8
-  %v166 = mul i64 %v3, %v165
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v89, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v89, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b30
 b30:
-  %v167 = load atomic i64, ptr %v162 acquire, align 8
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b31, label %b32
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b31, label %b32
 b31:
-  %v169 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v171 = load i64, ptr %v170, align 8
-  %v172 = icmp eq i64 %v171, 0
-  br i1 %v172, label %b33, label %b34
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v173 = load i64, ptr %v172, align 8
+  %v174 = icmp eq i64 %v173, 0
+  br i1 %v174, label %b33, label %b34
 b33:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v174 = load i64, ptr %v173, align 8
-  %v175 = icmp eq i64 %v174, 0
-  br i1 %v175, label %b35, label %b36
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v176 = load i64, ptr %v175, align 8
+  %v177 = icmp eq i64 %v176, 0
+  br i1 %v177, label %b35, label %b36
 b35:
-  %v176 = add i64 %v7, 0
-  %v177 = sdiv i64 %v176, 1
-  %v178 = add i64 %v2, 1
-  %v179 = mul i64 %v177, %v2
-  %v180 = sdiv i64 %v179, %v3
-  %v181 = mul i64 %v180, 1
-  %v182 = icmp slt i64 %v181, %v7
-  %v183 = select i1 %v182, i64 %v181, i64 %v7
-  %v184 = mul i64 %v177, %v178
-  %v185 = sdiv i64 %v184, %v3
-  %v186 = mul i64 %v185, 1
-  %v187 = icmp slt i64 %v186, %v7
-  %v188 = select i1 %v187, i64 %v186, i64 %v7
+  %v178 = add i64 %v7, 0
+  %v179 = sdiv i64 %v178, 1
+  %v180 = add i64 %v2, 1
+  %v181 = mul i64 %v179, %v2
+  %v182 = sdiv i64 %v181, %v3
+  %v183 = mul i64 %v182, 1
+  %v184 = icmp slt i64 %v183, %v7
+  %v185 = select i1 %v184, i64 %v183, i64 %v7
+  %v186 = mul i64 %v179, %v180
+  %v187 = sdiv i64 %v186, %v3
+  %v188 = mul i64 %v187, 1
+  %v189 = icmp slt i64 %v188, %v7
+  %v190 = select i1 %v189, i64 %v188, i64 %v7
   br label %b37
 b37:
-  %v189 = phi i64 [ %v183, %b35 ], [ %v203, %b42 ]
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b38, label %b39
+  %v191 = phi i64 [ %v185, %b35 ], [ %v205, %b42 ]
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b38, label %b39
 b38:
-  %v191 = and i64 0, %v74
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v189
-  %v194 = mul i64 %v193, 64
-  %v195 = getelementptr inbounds float, ptr %v24, i64 %v194
+  %v193 = and i64 0, %v76
+  %v194 = mul i64 %v193, %v7
+  %v195 = add i64 %v194, %v191
+  %v196 = mul i64 %v195, 64
+  %v197 = getelementptr inbounds float, ptr %v24, i64 %v196
   br label %b40
 b40:
-  %v196 = phi i64 [ 0, %b38 ], [ %v202, %b41 ]
-  %v197 = icmp slt i64 %v196, 64
-  br i1 %v197, label %b41, label %b42
+  %v198 = phi i64 [ 0, %b38 ], [ %v204, %b41 ]
+  %v199 = icmp slt i64 %v198, 64
+  br i1 %v199, label %b41, label %b42
 b41:
-  %v198 = add i64 0, %v196
-  %v199 = getelementptr inbounds float, ptr %v195, i64 %v198
-  %v200 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v201, ptr %v199, align 4
-  %v202 = add nsw i64 %v196, 8
+  %v200 = add i64 0, %v198
+  %v201 = getelementptr inbounds float, ptr %v197, i64 %v200
+  %v202 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v203, ptr %v201, align 4
+  %v204 = add nsw i64 %v198, 8
   br label %b40
 b42:
-  %v203 = add nsw i64 %v189, 1
+  %v205 = add nsw i64 %v191, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v204 = icmp sgt i64 %v3, 1
-  br i1 %v204, label %b43, label %b44
+  %v206 = icmp sgt i64 %v3, 1
+  br i1 %v206, label %b43, label %b44
 b43:
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
-  %v207 = load i64, ptr %v87, align 8
-  %v208 = add i64 %v207, 1
-  store i64 %v208, ptr %v87, align 8
-  %v209 = mul i64 %v3, %v208
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v208 = atomicrmw add ptr %v207, i64 1 acq_rel
+  %v209 = load i64, ptr %v89, align 8
+  %v210 = add i64 %v209, 1
+  store i64 %v210, ptr %v89, align 8
+  %v211 = mul i64 %v3, %v210
   br label %b45
 b45:
-  %v210 = load atomic i64, ptr %v205 acquire, align 8
-  %v211 = icmp slt i64 %v210, %v209
-  br i1 %v211, label %b46, label %b47
+  %v212 = load atomic i64, ptr %v207 acquire, align 8
+  %v213 = icmp slt i64 %v212, %v211
+  br i1 %v213, label %b46, label %b47
 b46:
-  %v212 = call i32 @sched_yield()
+  %v214 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v213 = getelementptr inbounds float, ptr %v89, i64 0
-  %v214 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v215 = load i64, ptr %v214, align 8
-  %v216 = icmp eq i64 %v215, 0
-  br i1 %v216, label %b48, label %b49
+  %v215 = getelementptr inbounds float, ptr %v91, i64 0
+  %v216 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v217 = load i64, ptr %v216, align 8
+  %v218 = icmp eq i64 %v217, 0
+  br i1 %v218, label %b48, label %b49
 b48:
-  %v217 = add i64 1, 0
-  %v218 = sdiv i64 %v217, 1
-  %v219 = add i64 %v2, 1
-  %v220 = mul i64 %v218, %v2
-  %v221 = sdiv i64 %v220, %v3
-  %v222 = mul i64 %v221, 1
-  %v223 = icmp slt i64 %v222, 1
-  %v224 = select i1 %v223, i64 %v222, i64 1
-  %v225 = mul i64 %v218, %v219
-  %v226 = sdiv i64 %v225, %v3
-  %v227 = mul i64 %v226, 1
-  %v228 = icmp slt i64 %v227, 1
-  %v229 = select i1 %v228, i64 %v227, i64 1
+  %v219 = add i64 1, 0
+  %v220 = sdiv i64 %v219, 1
+  %v221 = add i64 %v2, 1
+  %v222 = mul i64 %v220, %v2
+  %v223 = sdiv i64 %v222, %v3
+  %v224 = mul i64 %v223, 1
+  %v225 = icmp slt i64 %v224, 1
+  %v226 = select i1 %v225, i64 %v224, i64 1
+  %v227 = mul i64 %v220, %v221
+  %v228 = sdiv i64 %v227, %v3
+  %v229 = mul i64 %v228, 1
   %v230 = icmp slt i64 %v229, 1
   %v231 = select i1 %v230, i64 %v229, i64 1
+  %v232 = icmp slt i64 %v231, 1
+  %v233 = select i1 %v232, i64 %v231, i64 1
   br label %b50
 b50:
-  %v232 = phi i64 [ %v224, %b48 ], [ %v246, %b51 ]
-  %v233 = icmp slt i64 %v232, %v231
-  br i1 %v233, label %b51, label %b52
+  %v234 = phi i64 [ %v226, %b48 ], [ %v248, %b51 ]
+  %v235 = icmp slt i64 %v234, %v233
+  br i1 %v235, label %b51, label %b52
 b51:
-  %v234 = mul i64 %v232, 64
-  %v235 = mul i64 %v232, 8
-  %v236 = add i64 %v234, 0
-  %v237 = add i64 %v235, 0
-  %v238 = getelementptr inbounds float, ptr %v213, i64 %v236
-  %v239 = sub i64 8, %v237
-  %v240 = icmp slt i64 %v239, 0
-  %v241 = select i1 %v240, i64 0, i64 %v239
-  %v242 = mul i64 %v237, 8
-  %v243 = add i64 0, %v242
-  %v244 = getelementptr inbounds float, ptr %v14, i64 %v243
-  call void @pack_turned(ptr %v244, i64 8, i64 1, i64 8, i64 %v241, ptr %v238, i64 8)
-  %v245 = add i64 %v234, 64
-  %v246 = add nsw i64 %v232, 1
+  %v236 = mul i64 %v234, 64
+  %v237 = mul i64 %v234, 8
+  %v238 = add i64 %v236, 0
+  %v239 = add i64 %v237, 0
+  %v240 = getelementptr inbounds float, ptr %v215, i64 %v238
+  %v241 = sub i64 8, %v239
+  %v242 = icmp slt i64 %v241, 0
+  %v243 = select i1 %v242, i64 0, i64 %v241
+  %v244 = mul i64 %v239, 8
+  %v245 = add i64 0, %v244
+  %v246 = getelementptr inbounds float, ptr %v14, i64 %v245
+  call void @pack_turned(ptr %v246, i64 8, i64 1, i64 8, i64 %v243, ptr %v240, i64 8)
+  %v247 = add i64 %v236, 64
+  %v248 = add nsw i64 %v234, 1
   br label %b50
 b52:
   br label %b49
 b49:
-  %v247 = icmp sgt i64 %v3, 1
-  br i1 %v247, label %b53, label %b54
+  %v249 = icmp sgt i64 %v3, 1
+  br i1 %v249, label %b53, label %b54
 b53:
-  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
-  %v250 = load i64, ptr %v87, align 8
-  %v251 = add i64 %v250, 1
-  store i64 %v251, ptr %v87, align 8
-  %v252 = mul i64 %v3, %v251
+  %v250 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v251 = atomicrmw add ptr %v250, i64 1 acq_rel
+  %v252 = load i64, ptr %v89, align 8
+  %v253 = add i64 %v252, 1
+  store i64 %v253, ptr %v89, align 8
+  %v254 = mul i64 %v3, %v253
   br label %b55
 b55:
-  %v253 = load atomic i64, ptr %v248 acquire, align 8
-  %v254 = icmp slt i64 %v253, %v252
-  br i1 %v254, label %b56, label %b57
+  %v255 = load atomic i64, ptr %v250 acquire, align 8
+  %v256 = icmp slt i64 %v255, %v254
+  br i1 %v256, label %b56, label %b57
 b56:
-  %v255 = call i32 @sched_yield()
+  %v257 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
-  %v256 = getelementptr inbounds float, ptr %v89, i64 64
-  %v257 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v258 = load i64, ptr %v257, align 8
-  %v259 = icmp eq i64 %v258, 0
-  br i1 %v259, label %b58, label %b59
+  %v258 = getelementptr inbounds float, ptr %v91, i64 64
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v260 = load i64, ptr %v259, align 8
+  %v261 = icmp eq i64 %v260, 0
+  br i1 %v261, label %b58, label %b59
 b58:
-  %v260 = add i64 1, 0
-  %v261 = sdiv i64 %v260, 1
-  %v262 = add i64 %v2, 1
-  %v263 = mul i64 %v261, %v2
-  %v264 = sdiv i64 %v263, %v3
-  %v265 = mul i64 %v264, 1
-  %v266 = icmp slt i64 %v265, 1
-  %v267 = select i1 %v266, i64 %v265, i64 1
-  %v268 = mul i64 %v261, %v262
-  %v269 = sdiv i64 %v268, %v3
-  %v270 = mul i64 %v269, 1
-  %v271 = icmp slt i64 %v270, 1
-  %v272 = select i1 %v271, i64 %v270, i64 1
+  %v262 = add i64 1, 0
+  %v263 = sdiv i64 %v262, 1
+  %v264 = add i64 %v2, 1
+  %v265 = mul i64 %v263, %v2
+  %v266 = sdiv i64 %v265, %v3
+  %v267 = mul i64 %v266, 1
+  %v268 = icmp slt i64 %v267, 1
+  %v269 = select i1 %v268, i64 %v267, i64 1
+  %v270 = mul i64 %v263, %v264
+  %v271 = sdiv i64 %v270, %v3
+  %v272 = mul i64 %v271, 1
   %v273 = icmp slt i64 %v272, 1
   %v274 = select i1 %v273, i64 %v272, i64 1
+  %v275 = icmp slt i64 %v274, 1
+  %v276 = select i1 %v275, i64 %v274, i64 1
   br label %b60
 b60:
-  %v275 = phi i64 [ %v267, %b58 ], [ %v289, %b61 ]
-  %v276 = icmp slt i64 %v275, %v274
-  br i1 %v276, label %b61, label %b62
+  %v277 = phi i64 [ %v269, %b58 ], [ %v291, %b61 ]
+  %v278 = icmp slt i64 %v277, %v276
+  br i1 %v278, label %b61, label %b62
 b61:
-  %v277 = mul i64 %v275, 64
-  %v278 = mul i64 %v275, 8
-  %v279 = add i64 %v277, 0
-  %v280 = add i64 %v278, 0
-  %v281 = getelementptr inbounds float, ptr %v256, i64 %v279
-  %v282 = sub i64 8, %v280
-  %v283 = icmp slt i64 %v282, 0
-  %v284 = select i1 %v283, i64 0, i64 %v282
-  %v285 = mul i64 %v280, 8
-  %v286 = add i64 0, %v285
-  %v287 = getelementptr inbounds float, ptr %v12, i64 %v286
-  call void @pack_turned(ptr %v287, i64 8, i64 1, i64 8, i64 %v284, ptr %v281, i64 8)
-  %v288 = add i64 %v277, 64
-  %v289 = add nsw i64 %v275, 1
+  %v279 = mul i64 %v277, 64
+  %v280 = mul i64 %v277, 8
+  %v281 = add i64 %v279, 0
+  %v282 = add i64 %v280, 0
+  %v283 = getelementptr inbounds float, ptr %v258, i64 %v281
+  %v284 = sub i64 8, %v282
+  %v285 = icmp slt i64 %v284, 0
+  %v286 = select i1 %v285, i64 0, i64 %v284
+  %v287 = mul i64 %v282, 8
+  %v288 = add i64 0, %v287
+  %v289 = getelementptr inbounds float, ptr %v12, i64 %v288
+  call void @pack_turned(ptr %v289, i64 8, i64 1, i64 8, i64 %v286, ptr %v283, i64 8)
+  %v290 = add i64 %v279, 64
+  %v291 = add nsw i64 %v277, 1
   br label %b60
 b62:
   br label %b59
 b59:
-  %v290 = icmp sgt i64 %v3, 1
-  br i1 %v290, label %b63, label %b64
+  %v292 = icmp sgt i64 %v3, 1
+  br i1 %v292, label %b63, label %b64
 b63:
-  %v291 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v292 = atomicrmw add ptr %v291, i64 1 acq_rel
-  %v293 = load i64, ptr %v87, align 8
-  %v294 = add i64 %v293, 1
-  store i64 %v294, ptr %v87, align 8
-  %v295 = mul i64 %v3, %v294
+  %v293 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v294 = atomicrmw add ptr %v293, i64 1 acq_rel
+  %v295 = load i64, ptr %v89, align 8
+  %v296 = add i64 %v295, 1
+  store i64 %v296, ptr %v89, align 8
+  %v297 = mul i64 %v3, %v296
   br label %b65
 b65:
-  %v296 = load atomic i64, ptr %v291 acquire, align 8
-  %v297 = icmp slt i64 %v296, %v295
-  br i1 %v297, label %b66, label %b67
+  %v298 = load atomic i64, ptr %v293 acquire, align 8
+  %v299 = icmp slt i64 %v298, %v297
+  br i1 %v299, label %b66, label %b67
 b66:
-  %v298 = call i32 @sched_yield()
+  %v300 = call i32 @sched_yield()
   br label %b65
 b67:
   br label %b64
 b64:
-  %v299 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v300 = load i64, ptr %v299, align 8
+  %v301 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v302 = load i64, ptr %v301, align 8
   br label %b68
 b68:
-  %v301 = phi i64 [ 0, %b64 ], [ %v845, %b150 ]
-  %v302 = icmp slt i64 %v301, %v5
-  br i1 %v302, label %b69, label %b70
-b69:
-  %v303 = add i64 %v301, %v300
+  %v303 = phi i64 [ 0, %b64 ], [ %v847, %b150 ]
   %v304 = icmp slt i64 %v303, %v5
-  %v305 = select i1 %v304, i64 %v303, i64 %v5
-  %v306 = sub i64 %v305, %v301
-  %v307 = mul i64 %v306, %v7
-  %v309 = add i64 %v307, 0
-  %v310 = sdiv i64 %v309, 1
-  %v311 = add i64 %v2, 1
-  %v312 = mul i64 %v310, %v2
-  %v313 = sdiv i64 %v312, %v3
-  %v314 = mul i64 %v313, 1
-  %v315 = icmp slt i64 %v314, %v307
-  %v316 = select i1 %v315, i64 %v314, i64 %v307
-  %v317 = mul i64 %v310, %v311
-  %v318 = sdiv i64 %v317, %v3
-  %v319 = mul i64 %v318, 1
-  %v320 = icmp slt i64 %v319, %v307
-  %v321 = select i1 %v320, i64 %v319, i64 %v307
-  %v322 = mul i64 %v301, %v7
-  %v323 = add i64 %v316, %v322
-  %v324 = add i64 %v321, %v322
+  br i1 %v304, label %b69, label %b70
+b69:
+  %v305 = add i64 %v303, %v302
+  %v306 = icmp slt i64 %v305, %v5
+  %v307 = select i1 %v306, i64 %v305, i64 %v5
+  %v308 = sub i64 %v307, %v303
+  %v309 = mul i64 %v308, %v7
+  %v311 = add i64 %v309, 0
+  %v312 = sdiv i64 %v311, 1
+  %v313 = add i64 %v2, 1
+  %v314 = mul i64 %v312, %v2
+  %v315 = sdiv i64 %v314, %v3
+  %v316 = mul i64 %v315, 1
+  %v317 = icmp slt i64 %v316, %v309
+  %v318 = select i1 %v317, i64 %v316, i64 %v309
+  %v319 = mul i64 %v312, %v313
+  %v320 = sdiv i64 %v319, %v3
+  %v321 = mul i64 %v320, 1
+  %v322 = icmp slt i64 %v321, %v309
+  %v323 = select i1 %v322, i64 %v321, i64 %v309
+  %v324 = mul i64 %v303, %v7
+  %v325 = add i64 %v318, %v324
+  %v326 = add i64 %v323, %v324
   br label %b71
 b71:
-  %v325 = phi i64 [ %v323, %b69 ], [ %v379, %b76 ]
-  %v326 = icmp slt i64 %v325, %v324
-  br i1 %v326, label %b72, label %b73
+  %v327 = phi i64 [ %v325, %b69 ], [ %v381, %b76 ]
+  %v328 = icmp slt i64 %v327, %v326
+  br i1 %v328, label %b72, label %b73
 b72:
-  %v327 = add i64 %v325, 96
-  %v328 = icmp slt i64 %v327, %v324
-  %v329 = select i1 %v328, i64 %v327, i64 %v324
+  %v329 = add i64 %v327, 96
+  %v330 = icmp slt i64 %v329, %v326
+  %v331 = select i1 %v330, i64 %v329, i64 %v326
   br label %b74
 b74:
-  %v330 = phi i64 [ 0, %b72 ], [ %v378, %b79 ]
-  %v331 = icmp slt i64 %v330, 1
-  br i1 %v331, label %b75, label %b76
+  %v332 = phi i64 [ 0, %b72 ], [ %v380, %b79 ]
+  %v333 = icmp slt i64 %v332, 1
+  br i1 %v333, label %b75, label %b76
 b75:
-  %v332 = sub i64 %v329, %v325
-  %v333 = sub i64 8, 1
-  %v334 = add i64 %v332, %v333
-  %v335 = sdiv i64 %v334, 8
+  %v334 = sub i64 %v331, %v327
+  %v335 = sub i64 8, 1
+  %v336 = add i64 %v334, %v335
+  %v337 = sdiv i64 %v336, 8
   br label %b77
 b77:
-  %v336 = phi i64 [ 0, %b75 ], [ %v377, %b84 ]
-  %v337 = icmp slt i64 %v336, %v335
-  br i1 %v337, label %b78, label %b79
+  %v338 = phi i64 [ 0, %b75 ], [ %v379, %b84 ]
+  %v339 = icmp slt i64 %v338, %v337
+  br i1 %v339, label %b78, label %b79
 b78:
-  %v338 = mul i64 %v332, %v336
-  %v339 = sdiv i64 %v338, %v335
-  %v340 = add i64 %v325, %v339
-  %v341 = add i64 %v336, 1
-  %v342 = mul i64 %v332, %v341
-  %v343 = sdiv i64 %v342, %v335
-  %v344 = add i64 %v325, %v343
-  %v345 = mul i64 %v330, 64
-  %v346 = getelementptr inbounds float, ptr %v213, i64 %v345
-  %v347 = sub i64 %v344, %v340
-  %v348 = mul i64 %v340, 8
-  %v349 = getelementptr inbounds float, ptr %v10, i64 %v348
-  %v350 = getelementptr inbounds float, ptr %v349, i64 0
-  %v351 = sub i64 %v347, 1
-  %v352 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v351
-  %v353 = load ptr, ptr %v352, align 4
-  %v354 = getelementptr inbounds float, ptr %v308, i64 0
-  %v355 = icmp sgt i64 %v347, 0
-  br i1 %v355, label %b80, label %b81
+  %v340 = mul i64 %v334, %v338
+  %v341 = sdiv i64 %v340, %v337
+  %v342 = add i64 %v327, %v341
+  %v343 = add i64 %v338, 1
+  %v344 = mul i64 %v334, %v343
+  %v345 = sdiv i64 %v344, %v337
+  %v346 = add i64 %v327, %v345
+  %v347 = mul i64 %v332, 64
+  %v348 = getelementptr inbounds float, ptr %v215, i64 %v347
+  %v349 = sub i64 %v346, %v342
+  %v350 = mul i64 %v342, 8
+  %v351 = getelementptr inbounds float, ptr %v10, i64 %v350
+  %v352 = getelementptr inbounds float, ptr %v351, i64 0
+  %v353 = sub i64 %v349, 1
+  %v354 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v353
+  %v355 = load ptr, ptr %v354, align 4
+  %v356 = getelementptr inbounds float, ptr %v310, i64 0
+  %v357 = icmp sgt i64 %v349, 0
+  br i1 %v357, label %b80, label %b81
 b80:
-  call void %v353(ptr %v350, i64 8, ptr %v346, i64 8, ptr %v354, i64 8, i64 0)
+  call void %v355(ptr %v352, i64 8, ptr %v348, i64 8, ptr %v356, i64 8, i64 0)
   br label %b81
 b81:
-  %v356 = add i64 %v345, 64
+  %v358 = add i64 %v347, 64
   br label %b82
 b82:
-  %v357 = phi i64 [ %v340, %b81 ], [ %v376, %b87 ]
-  %v358 = icmp slt i64 %v357, %v344
-  br i1 %v358, label %b83, label %b84
+  %v359 = phi i64 [ %v342, %b81 ], [ %v378, %b87 ]
+  %v360 = icmp slt i64 %v359, %v346
+  br i1 %v360, label %b83, label %b84
 b83:
-  %v359 = sub i64 %v357, %v340
-  %v360 = mul i64 %v359, 8
-  %v361 = getelementptr inbounds float, ptr %v308, i64 %v360
-  %v362 = mul i64 %v357, 8
-  %v363 = getelementptr inbounds float, ptr %v44, i64 %v362
+  %v361 = sub i64 %v359, %v342
+  %v362 = mul i64 %v361, 8
+  %v363 = getelementptr inbounds float, ptr %v310, i64 %v362
+  %v364 = mul i64 %v359, 8
+  %v365 = getelementptr inbounds float, ptr %v44, i64 %v364
   br label %b85
 b85:
-  %v364 = phi i64 [ 0, %b83 ], [ %v375, %b86 ]
-  %v365 = icmp slt i64 %v364, 1
-  br i1 %v365, label %b86, label %b87
+  %v366 = phi i64 [ 0, %b83 ], [ %v377, %b86 ]
+  %v367 = icmp slt i64 %v366, 1
+  br i1 %v367, label %b86, label %b87
 b86:
-  %v366 = mul i64 %v330, 1
-  %v367 = add i64 %v366, %v364
-  %v368 = mul i64 %v367, 8
-  %v369 = add i64 0, %v364
+  %v368 = mul i64 %v332, 1
+  %v369 = add i64 %v368, %v366
   %v370 = mul i64 %v369, 8
-  %v371 = getelementptr inbounds float, ptr %v361, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = add i64 0, %v368
-  %v374 = getelementptr inbounds float, ptr %v363, i64 %v373
-  store <8 x float> %v372, ptr %v374, align 4
-  %v375 = add nsw i64 %v364, 1
+  %v371 = add i64 0, %v366
+  %v372 = mul i64 %v371, 8
+  %v373 = getelementptr inbounds float, ptr %v363, i64 %v372
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = add i64 0, %v370
+  %v376 = getelementptr inbounds float, ptr %v365, i64 %v375
+  store <8 x float> %v374, ptr %v376, align 4
+  %v377 = add nsw i64 %v366, 1
   br label %b85
 b87:
-  %v376 = add nsw i64 %v357, 1
+  %v378 = add nsw i64 %v359, 1
   br label %b82
 b84:
-  %v377 = add nsw i64 %v336, 1
+  %v379 = add nsw i64 %v338, 1
   br label %b77
 b79:
-  %v378 = add nsw i64 %v330, 1
+  %v380 = add nsw i64 %v332, 1
   br label %b74
 b76:
-  %v379 = add nsw i64 %v325, 96
+  %v381 = add nsw i64 %v327, 96
   br label %b71
 b73:
-  %v380 = icmp sgt i64 %v3, 1
-  br i1 %v380, label %b88, label %b89
+  %v382 = icmp sgt i64 %v3, 1
+  br i1 %v382, label %b88, label %b89
 b88:
-  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
-  %v383 = load i64, ptr %v87, align 8
-  %v384 = add i64 %v383, 1
-  store i64 %v384, ptr %v87, align 8
-  %v385 = mul i64 %v3, %v384
+  %v383 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v384 = atomicrmw add ptr %v383, i64 1 acq_rel
+  %v385 = load i64, ptr %v89, align 8
+  %v386 = add i64 %v385, 1
+  store i64 %v386, ptr %v89, align 8
+  %v387 = mul i64 %v3, %v386
   br label %b90
 b90:
-  %v386 = load atomic i64, ptr %v381 acquire, align 8
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b91, label %b92
+  %v388 = load atomic i64, ptr %v383 acquire, align 8
+  %v389 = icmp slt i64 %v388, %v387
+  br i1 %v389, label %b91, label %b92
 b91:
-  %v388 = call i32 @sched_yield()
+  %v390 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
   br label %b93
 b93:
-  %v389 = phi i64 [ %v301, %b89 ], [ %v835, %b148 ]
-  %v390 = icmp slt i64 %v389, %v305
-  br i1 %v390, label %b94, label %b95
+  %v391 = phi i64 [ %v303, %b89 ], [ %v837, %b148 ]
+  %v392 = icmp slt i64 %v391, %v307
+  br i1 %v392, label %b94, label %b95
 b94:
-  %v391 = add i64 %v7, 0
-  %v392 = sdiv i64 %v391, 1
-  %v393 = add i64 %v2, 1
-  %v394 = mul i64 %v392, %v2
-  %v395 = sdiv i64 %v394, %v3
-  %v396 = mul i64 %v395, 1
-  %v397 = icmp slt i64 %v396, %v7
-  %v398 = select i1 %v397, i64 %v396, i64 %v7
-  %v399 = mul i64 %v392, %v393
-  %v400 = sdiv i64 %v399, %v3
-  %v401 = mul i64 %v400, 1
-  %v402 = icmp slt i64 %v401, %v7
-  %v403 = select i1 %v402, i64 %v401, i64 %v7
+  %v393 = add i64 %v7, 0
+  %v394 = sdiv i64 %v393, 1
+  %v395 = add i64 %v2, 1
+  %v396 = mul i64 %v394, %v2
+  %v397 = sdiv i64 %v396, %v3
+  %v398 = mul i64 %v397, 1
+  %v399 = icmp slt i64 %v398, %v7
+  %v400 = select i1 %v399, i64 %v398, i64 %v7
+  %v401 = mul i64 %v394, %v395
+  %v402 = sdiv i64 %v401, %v3
+  %v403 = mul i64 %v402, 1
+  %v404 = icmp slt i64 %v403, %v7
+  %v405 = select i1 %v404, i64 %v403, i64 %v7
   br label %b96
 b96:
-  %v404 = phi i64 [ %v398, %b94 ], [ %v452, %b101 ]
-  %v405 = icmp slt i64 %v404, %v403
-  br i1 %v405, label %b97, label %b98
+  %v406 = phi i64 [ %v400, %b94 ], [ %v454, %b101 ]
+  %v407 = icmp slt i64 %v406, %v405
+  br i1 %v407, label %b97, label %b98
 b97:
   br label %b99
 b99:
-  %v406 = phi i64 [ 0, %b97 ], [ %v451, %b100 ]
-  %v407 = icmp slt i64 %v406, 8
-  br i1 %v407, label %b100, label %b101
+  %v408 = phi i64 [ 0, %b97 ], [ %v453, %b100 ]
+  %v409 = icmp slt i64 %v408, 8
+  br i1 %v409, label %b100, label %b101
 b100:
-  %v408 = add i64 %v389, 0
-  %v409 = and i64 %v408, %v74
-  %v410 = mul i64 %v409, %v7
-  %v411 = add i64 %v410, %v404
-  %v412 = mul i64 %v411, 64
-  %v413 = getelementptr inbounds float, ptr %v24, i64 %v412
-  %v414 = add i64 %v389, 0
-  %v415 = and i64 %v414, %v72
-  %v416 = mul i64 %v415, %v7
-  %v417 = add i64 %v416, %v404
-  %v418 = mul i64 %v417, 8
-  %v419 = getelementptr inbounds float, ptr %v22, i64 %v418
-  %v420 = add i64 0, %v406
-  %v421 = getelementptr inbounds float, ptr %v419, i64 %v420
-  %v422 = load float, ptr %v421, align 4
-  %v423 = add i64 %v389, 1
-  %v424 = and i64 %v423, %v74
-  %v425 = mul i64 %v424, %v7
-  %v426 = add i64 %v425, %v404
-  %v427 = mul i64 %v426, 64
-  %v428 = getelementptr inbounds float, ptr %v24, i64 %v427
-  %v429 = mul i64 %v406, 8
-  %v430 = add i64 0, %v429
-  %v431 = add i64 %v430, 0
-  %v432 = getelementptr inbounds float, ptr %v413, i64 %v431
-  %v433 = load <8 x float>, ptr %v432, align 4
-  %v434 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v435 = shufflevector <8 x float> %v434, <8 x float> poison, <8 x i32> zeroinitializer
-  %v436 = fmul <8 x float> %v435, %v433
-  %v437 = add i64 0, 0
-  %v438 = getelementptr inbounds float, ptr %v419, i64 %v437
-  %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = insertelement <8 x float> poison, float %v422, i64 0
-  %v441 = shufflevector <8 x float> %v440, <8 x float> poison, <8 x i32> zeroinitializer
-  %v442 = fmul <8 x float> %v441, %v439
-  %v443 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v444 = shufflevector <8 x float> %v443, <8 x float> poison, <8 x i32> zeroinitializer
-  %v445 = fmul <8 x float> %v444, %v442
-  %v446 = fadd <8 x float> %v436, %v445
-  %v447 = mul i64 %v406, 8
-  %v448 = add i64 0, %v447
-  %v449 = add i64 %v448, 0
-  %v450 = getelementptr inbounds float, ptr %v428, i64 %v449
-  store <8 x float> %v446, ptr %v450, align 4
-  %v451 = add nsw i64 %v406, 1
+  %v410 = add i64 %v391, 0
+  %v411 = and i64 %v410, %v76
+  %v412 = mul i64 %v411, %v7
+  %v413 = add i64 %v412, %v406
+  %v414 = mul i64 %v413, 64
+  %v415 = getelementptr inbounds float, ptr %v24, i64 %v414
+  %v416 = add i64 %v391, 0
+  %v417 = and i64 %v416, %v74
+  %v418 = mul i64 %v417, %v7
+  %v419 = add i64 %v418, %v406
+  %v420 = mul i64 %v419, 8
+  %v421 = getelementptr inbounds float, ptr %v22, i64 %v420
+  %v422 = add i64 0, %v408
+  %v423 = getelementptr inbounds float, ptr %v421, i64 %v422
+  %v424 = load float, ptr %v423, align 4
+  %v425 = add i64 %v391, 1
+  %v426 = and i64 %v425, %v76
+  %v427 = mul i64 %v426, %v7
+  %v428 = add i64 %v427, %v406
+  %v429 = mul i64 %v428, 64
+  %v430 = getelementptr inbounds float, ptr %v24, i64 %v429
+  %v431 = mul i64 %v408, 8
+  %v432 = add i64 0, %v431
+  %v433 = add i64 %v432, 0
+  %v434 = getelementptr inbounds float, ptr %v415, i64 %v433
+  %v435 = load <8 x float>, ptr %v434, align 4
+  %v436 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v437 = shufflevector <8 x float> %v436, <8 x float> poison, <8 x i32> zeroinitializer
+  %v438 = fmul <8 x float> %v437, %v435
+  %v439 = add i64 0, 0
+  %v440 = getelementptr inbounds float, ptr %v421, i64 %v439
+  %v441 = load <8 x float>, ptr %v440, align 4
+  %v442 = insertelement <8 x float> poison, float %v424, i64 0
+  %v443 = shufflevector <8 x float> %v442, <8 x float> poison, <8 x i32> zeroinitializer
+  %v444 = fmul <8 x float> %v443, %v441
+  %v445 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v446 = shufflevector <8 x float> %v445, <8 x float> poison, <8 x i32> zeroinitializer
+  %v447 = fmul <8 x float> %v446, %v444
+  %v448 = fadd <8 x float> %v438, %v447
+  %v449 = mul i64 %v408, 8
+  %v450 = add i64 0, %v449
+  %v451 = add i64 %v450, 0
+  %v452 = getelementptr inbounds float, ptr %v430, i64 %v451
+  store <8 x float> %v448, ptr %v452, align 4
+  %v453 = add nsw i64 %v408, 1
   br label %b99
 b101:
-  %v452 = add nsw i64 %v404, 1
+  %v454 = add nsw i64 %v406, 1
   br label %b96
 b98:
-  %v454 = add i64 %v7, 0
-  %v455 = sdiv i64 %v454, 1
-  %v456 = add i64 %v2, 1
-  %v457 = mul i64 %v455, %v2
-  %v458 = sdiv i64 %v457, %v3
-  %v459 = mul i64 %v458, 1
-  %v460 = icmp slt i64 %v459, %v7
-  %v461 = select i1 %v460, i64 %v459, i64 %v7
-  %v462 = mul i64 %v455, %v456
-  %v463 = sdiv i64 %v462, %v3
-  %v464 = mul i64 %v463, 1
-  %v465 = icmp slt i64 %v464, %v7
-  %v466 = select i1 %v465, i64 %v464, i64 %v7
+  %v456 = add i64 %v7, 0
+  %v457 = sdiv i64 %v456, 1
+  %v458 = add i64 %v2, 1
+  %v459 = mul i64 %v457, %v2
+  %v460 = sdiv i64 %v459, %v3
+  %v461 = mul i64 %v460, 1
+  %v462 = icmp slt i64 %v461, %v7
+  %v463 = select i1 %v462, i64 %v461, i64 %v7
+  %v464 = mul i64 %v457, %v458
+  %v465 = sdiv i64 %v464, %v3
+  %v466 = mul i64 %v465, 1
+  %v467 = icmp slt i64 %v466, %v7
+  %v468 = select i1 %v467, i64 %v466, i64 %v7
   br label %b102
 b102:
-  %v467 = phi i64 [ %v461, %b98 ], [ %v539, %b107 ]
-  %v468 = icmp slt i64 %v467, %v466
-  br i1 %v468, label %b103, label %b104
+  %v469 = phi i64 [ %v463, %b98 ], [ %v541, %b107 ]
+  %v470 = icmp slt i64 %v469, %v468
+  br i1 %v470, label %b103, label %b104
 b103:
-  %v469 = add i64 %v467, 96
-  %v470 = icmp slt i64 %v469, %v466
-  %v471 = select i1 %v470, i64 %v469, i64 %v466
+  %v471 = add i64 %v469, 96
+  %v472 = icmp slt i64 %v471, %v468
+  %v473 = select i1 %v472, i64 %v471, i64 %v468
   br label %b105
 b105:
-  %v472 = phi i64 [ 0, %b103 ], [ %v538, %b110 ]
-  %v473 = icmp slt i64 %v472, 1
-  br i1 %v473, label %b106, label %b107
+  %v474 = phi i64 [ 0, %b103 ], [ %v540, %b110 ]
+  %v475 = icmp slt i64 %v474, 1
+  br i1 %v475, label %b106, label %b107
 b106:
-  %v474 = sub i64 %v471, %v467
-  %v475 = sub i64 8, 1
-  %v476 = add i64 %v474, %v475
-  %v477 = sdiv i64 %v476, 8
+  %v476 = sub i64 %v473, %v469
+  %v477 = sub i64 8, 1
+  %v478 = add i64 %v476, %v477
+  %v479 = sdiv i64 %v478, 8
   br label %b108
 b108:
-  %v478 = phi i64 [ 0, %b106 ], [ %v537, %b115 ]
-  %v479 = icmp slt i64 %v478, %v477
-  br i1 %v479, label %b109, label %b110
+  %v480 = phi i64 [ 0, %b106 ], [ %v539, %b115 ]
+  %v481 = icmp slt i64 %v480, %v479
+  br i1 %v481, label %b109, label %b110
 b109:
-  %v480 = mul i64 %v474, %v478
-  %v481 = sdiv i64 %v480, %v477
-  %v482 = add i64 %v467, %v481
-  %v483 = add i64 %v478, 1
-  %v484 = mul i64 %v474, %v483
-  %v485 = sdiv i64 %v484, %v477
-  %v486 = add i64 %v467, %v485
-  %v487 = mul i64 %v472, 64
-  %v488 = getelementptr inbounds float, ptr %v256, i64 %v487
-  %v489 = sub i64 %v486, %v482
-  %v490 = add i64 %v389, 0
-  %v491 = and i64 %v490, %v72
-  %v492 = mul i64 %v491, %v7
-  %v493 = add i64 %v492, %v482
-  %v494 = mul i64 %v493, 8
-  %v495 = getelementptr inbounds float, ptr %v22, i64 %v494
-  %v496 = getelementptr inbounds float, ptr %v495, i64 0
-  %v497 = sub i64 %v489, 1
-  %v498 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v497
-  %v499 = load ptr, ptr %v498, align 4
-  %v500 = getelementptr inbounds float, ptr %v453, i64 0
-  %v501 = icmp sgt i64 %v489, 0
-  br i1 %v501, label %b111, label %b112
+  %v482 = mul i64 %v476, %v480
+  %v483 = sdiv i64 %v482, %v479
+  %v484 = add i64 %v469, %v483
+  %v485 = add i64 %v480, 1
+  %v486 = mul i64 %v476, %v485
+  %v487 = sdiv i64 %v486, %v479
+  %v488 = add i64 %v469, %v487
+  %v489 = mul i64 %v474, 64
+  %v490 = getelementptr inbounds float, ptr %v258, i64 %v489
+  %v491 = sub i64 %v488, %v484
+  %v492 = add i64 %v391, 0
+  %v493 = and i64 %v492, %v74
+  %v494 = mul i64 %v493, %v7
+  %v495 = add i64 %v494, %v484
+  %v496 = mul i64 %v495, 8
+  %v497 = getelementptr inbounds float, ptr %v22, i64 %v496
+  %v498 = getelementptr inbounds float, ptr %v497, i64 0
+  %v499 = sub i64 %v491, 1
+  %v500 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v499
+  %v501 = load ptr, ptr %v500, align 4
+  %v502 = getelementptr inbounds float, ptr %v455, i64 0
+  %v503 = icmp sgt i64 %v491, 0
+  br i1 %v503, label %b111, label %b112
 b111:
-  call void %v499(ptr %v496, i64 8, ptr %v488, i64 8, ptr %v500, i64 8, i64 0)
+  call void %v501(ptr %v498, i64 8, ptr %v490, i64 8, ptr %v502, i64 8, i64 0)
   br label %b112
 b112:
-  %v502 = add i64 %v487, 64
+  %v504 = add i64 %v489, 64
   br label %b113
 b113:
-  %v503 = phi i64 [ %v482, %b112 ], [ %v536, %b118 ]
-  %v504 = icmp slt i64 %v503, %v486
-  br i1 %v504, label %b114, label %b115
+  %v505 = phi i64 [ %v484, %b112 ], [ %v538, %b118 ]
+  %v506 = icmp slt i64 %v505, %v488
+  br i1 %v506, label %b114, label %b115
 b114:
-  %v505 = sub i64 %v503, %v482
-  %v506 = mul i64 %v505, 8
-  %v507 = getelementptr inbounds float, ptr %v453, i64 %v506
-  %v508 = add i64 %v389, 0
-  %v509 = and i64 %v508, %v78
-  %v510 = mul i64 %v509, %v7
-  %v511 = add i64 %v510, %v503
-  %v512 = mul i64 %v511, 8
-  %v513 = getelementptr inbounds float, ptr %v44, i64 %v512
-  %v514 = add i64 %v389, 0
-  %v515 = and i64 %v514, %v80
-  %v516 = mul i64 %v515, %v7
-  %v517 = add i64 %v516, %v503
-  %v518 = mul i64 %v517, 8
-  %v519 = getelementptr inbounds float, ptr %v46, i64 %v518
+  %v507 = sub i64 %v505, %v484
+  %v508 = mul i64 %v507, 8
+  %v509 = getelementptr inbounds float, ptr %v455, i64 %v508
+  %v510 = add i64 %v391, 0
+  %v511 = and i64 %v510, %v80
+  %v512 = mul i64 %v511, %v7
+  %v513 = add i64 %v512, %v505
+  %v514 = mul i64 %v513, 8
+  %v515 = getelementptr inbounds float, ptr %v44, i64 %v514
+  %v516 = add i64 %v391, 0
+  %v517 = and i64 %v516, %v82
+  %v518 = mul i64 %v517, %v7
+  %v519 = add i64 %v518, %v505
+  %v520 = mul i64 %v519, 8
+  %v521 = getelementptr inbounds float, ptr %v46, i64 %v520
   br label %b116
 b116:
-  %v520 = phi i64 [ 0, %b114 ], [ %v535, %b117 ]
-  %v521 = icmp slt i64 %v520, 1
-  br i1 %v521, label %b117, label %b118
+  %v522 = phi i64 [ 0, %b114 ], [ %v537, %b117 ]
+  %v523 = icmp slt i64 %v522, 1
+  br i1 %v523, label %b117, label %b118
 b117:
-  %v522 = mul i64 %v472, 1
-  %v523 = add i64 %v522, %v520
-  %v524 = mul i64 %v523, 8
-  %v525 = add i64 0, %v520
+  %v524 = mul i64 %v474, 1
+  %v525 = add i64 %v524, %v522
   %v526 = mul i64 %v525, 8
-  %v527 = getelementptr inbounds float, ptr %v507, i64 %v526
-  %v528 = load <8 x float>, ptr %v527, align 4
-  %v529 = add i64 0, %v524
-  %v530 = getelementptr inbounds float, ptr %v513, i64 %v529
-  %v531 = load <8 x float>, ptr %v530, align 4
-  %v532 = fadd <8 x float> %v528, %v531
-  %v533 = add i64 0, %v524
-  %v534 = getelementptr inbounds float, ptr %v519, i64 %v533
-  store <8 x float> %v532, ptr %v534, align 4
-  %v535 = add nsw i64 %v520, 1
+  %v527 = add i64 0, %v522
+  %v528 = mul i64 %v527, 8
+  %v529 = getelementptr inbounds float, ptr %v509, i64 %v528
+  %v530 = load <8 x float>, ptr %v529, align 4
+  %v531 = add i64 0, %v526
+  %v532 = getelementptr inbounds float, ptr %v515, i64 %v531
+  %v533 = load <8 x float>, ptr %v532, align 4
+  %v534 = fadd <8 x float> %v530, %v533
+  %v535 = add i64 0, %v526
+  %v536 = getelementptr inbounds float, ptr %v521, i64 %v535
+  store <8 x float> %v534, ptr %v536, align 4
+  %v537 = add nsw i64 %v522, 1
   br label %b116
 b118:
-  %v536 = add nsw i64 %v503, 1
+  %v538 = add nsw i64 %v505, 1
   br label %b113
 b115:
-  %v537 = add nsw i64 %v478, 1
+  %v539 = add nsw i64 %v480, 1
   br label %b108
 b110:
-  %v538 = add nsw i64 %v472, 1
+  %v540 = add nsw i64 %v474, 1
   br label %b105
 b107:
-  %v539 = add nsw i64 %v467, 96
+  %v541 = add nsw i64 %v469, 96
   br label %b102
 b104:
-  %v540 = add i64 %v7, 0
-  %v541 = sdiv i64 %v540, 1
-  %v542 = add i64 %v2, 1
-  %v543 = mul i64 %v541, %v2
-  %v544 = sdiv i64 %v543, %v3
-  %v545 = mul i64 %v544, 1
-  %v546 = icmp slt i64 %v545, %v7
-  %v547 = select i1 %v546, i64 %v545, i64 %v7
-  %v548 = mul i64 %v541, %v542
-  %v549 = sdiv i64 %v548, %v3
-  %v550 = mul i64 %v549, 1
-  %v551 = icmp slt i64 %v550, %v7
-  %v552 = select i1 %v551, i64 %v550, i64 %v7
+  %v542 = add i64 %v7, 0
+  %v543 = sdiv i64 %v542, 1
+  %v544 = add i64 %v2, 1
+  %v545 = mul i64 %v543, %v2
+  %v546 = sdiv i64 %v545, %v3
+  %v547 = mul i64 %v546, 1
+  %v548 = icmp slt i64 %v547, %v7
+  %v549 = select i1 %v548, i64 %v547, i64 %v7
+  %v550 = mul i64 %v543, %v544
+  %v551 = sdiv i64 %v550, %v3
+  %v552 = mul i64 %v551, 1
+  %v553 = icmp slt i64 %v552, %v7
+  %v554 = select i1 %v553, i64 %v552, i64 %v7
   br label %b119
 b119:
-  %v553 = phi i64 [ %v547, %b104 ], [ %v604, %b124 ]
-  %v554 = icmp slt i64 %v553, %v552
-  br i1 %v554, label %b120, label %b121
+  %v555 = phi i64 [ %v549, %b104 ], [ %v606, %b124 ]
+  %v556 = icmp slt i64 %v555, %v554
+  br i1 %v556, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v555 = phi i64 [ 0, %b120 ], [ %v603, %b127 ]
-  %v556 = icmp slt i64 %v555, 8
-  br i1 %v556, label %b123, label %b124
+  %v557 = phi i64 [ 0, %b120 ], [ %v605, %b127 ]
+  %v558 = icmp slt i64 %v557, 8
+  br i1 %v558, label %b123, label %b124
 b123:
   br label %b125
 b125:
-  %v557 = phi i64 [ 0, %b123 ], [ %v588, %b126 ]
-  %v558 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v587, %b126 ]
-  %v559 = icmp slt i64 %v557, 8
-  br i1 %v559, label %b126, label %b127
+  %v559 = phi i64 [ 0, %b123 ], [ %v590, %b126 ]
+  %v560 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v589, %b126 ]
+  %v561 = icmp slt i64 %v559, 8
+  br i1 %v561, label %b126, label %b127
 b126:
-  %v560 = add i64 %v389, 1
-  %v561 = and i64 %v560, %v74
-  %v562 = mul i64 %v561, %v7
-  %v563 = add i64 %v562, %v553
-  %v564 = mul i64 %v563, 64
-  %v565 = getelementptr inbounds float, ptr %v24, i64 %v564
-  %v566 = add i64 %v389, 0
-  %v567 = and i64 %v566, %v80
-  %v568 = mul i64 %v567, %v7
-  %v569 = add i64 %v568, %v553
-  %v570 = mul i64 %v569, 8
-  %v571 = getelementptr inbounds float, ptr %v46, i64 %v570
-  %v572 = mul i64 %v555, 8
-  %v573 = add i64 0, %v572
-  %v574 = add i64 %v573, %v557
-  %v575 = getelementptr inbounds float, ptr %v565, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = add i64 0, %v557
-  %v578 = getelementptr inbounds float, ptr %v571, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v581 = shufflevector <8 x float> %v580, <8 x float> poison, <8 x i32> zeroinitializer
-  %v582 = fcmp ole <8 x float> %v579, %v581
-  %v583 = select <8 x i1> %v582, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v584 = fcmp une <8 x float> %v583, splat (float 0x0000000000000000)
-  %v585 = select <8 x i1> %v584, <8 x float> %v581, <8 x float> %v579
-  %v586 = fmul <8 x float> %v576, %v585
-  %v587 = fadd <8 x float> %v558, %v586
-  %v588 = add nsw i64 %v557, 8
+  %v562 = add i64 %v391, 1
+  %v563 = and i64 %v562, %v76
+  %v564 = mul i64 %v563, %v7
+  %v565 = add i64 %v564, %v555
+  %v566 = mul i64 %v565, 64
+  %v567 = getelementptr inbounds float, ptr %v24, i64 %v566
+  %v568 = add i64 %v391, 0
+  %v569 = and i64 %v568, %v82
+  %v570 = mul i64 %v569, %v7
+  %v571 = add i64 %v570, %v555
+  %v572 = mul i64 %v571, 8
+  %v573 = getelementptr inbounds float, ptr %v46, i64 %v572
+  %v574 = mul i64 %v557, 8
+  %v575 = add i64 0, %v574
+  %v576 = add i64 %v575, %v559
+  %v577 = getelementptr inbounds float, ptr %v567, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 0, %v559
+  %v580 = getelementptr inbounds float, ptr %v573, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v583 = shufflevector <8 x float> %v582, <8 x float> poison, <8 x i32> zeroinitializer
+  %v584 = fcmp ole <8 x float> %v581, %v583
+  %v585 = select <8 x i1> %v584, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v586 = fcmp une <8 x float> %v585, splat (float 0x0000000000000000)
+  %v587 = select <8 x i1> %v586, <8 x float> %v583, <8 x float> %v581
+  %v588 = fmul <8 x float> %v578, %v587
+  %v589 = fadd <8 x float> %v560, %v588
+  %v590 = add nsw i64 %v559, 8
   br label %b125
 b127:
-  %v589 = shufflevector <8 x float> %v558, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v590 = shufflevector <8 x float> %v558, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v591 = fadd <4 x float> %v589, %v590
-  %v592 = shufflevector <4 x float> %v591, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v593 = shufflevector <4 x float> %v591, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v594 = fadd <2 x float> %v592, %v593
-  %v595 = extractelement <2 x float> %v594, i64 0
-  %v596 = extractelement <2 x float> %v594, i64 1
-  %v597 = fadd float %v595, %v596
-  %v598 = fadd float %v597, 0x0000000000000000
-  %v599 = mul i64 %v553, 8
-  %v600 = getelementptr inbounds float, ptr %v48, i64 %v599
-  %v601 = add i64 0, %v555
-  %v602 = getelementptr inbounds float, ptr %v600, i64 %v601
-  store float %v598, ptr %v602, align 4
-  %v603 = add nsw i64 %v555, 1
+  %v591 = shufflevector <8 x float> %v560, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v592 = shufflevector <8 x float> %v560, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v593 = fadd <4 x float> %v591, %v592
+  %v594 = shufflevector <4 x float> %v593, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v595 = shufflevector <4 x float> %v593, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v596 = fadd <2 x float> %v594, %v595
+  %v597 = extractelement <2 x float> %v596, i64 0
+  %v598 = extractelement <2 x float> %v596, i64 1
+  %v599 = fadd float %v597, %v598
+  %v600 = fadd float %v599, 0x0000000000000000
+  %v601 = mul i64 %v555, 8
+  %v602 = getelementptr inbounds float, ptr %v48, i64 %v601
+  %v603 = add i64 0, %v557
+  %v604 = getelementptr inbounds float, ptr %v602, i64 %v603
+  store float %v600, ptr %v604, align 4
+  %v605 = add nsw i64 %v557, 1
   br label %b122
 b124:
-  %v604 = add nsw i64 %v553, 1
+  %v606 = add nsw i64 %v555, 1
   br label %b119
 b121:
-  %v605 = add i64 %v7, 0
-  %v606 = sdiv i64 %v605, 1
-  %v607 = add i64 %v2, 1
-  %v608 = mul i64 %v606, %v2
-  %v609 = sdiv i64 %v608, %v3
-  %v610 = mul i64 %v609, 1
-  %v611 = icmp slt i64 %v610, %v7
-  %v612 = select i1 %v611, i64 %v610, i64 %v7
-  %v613 = mul i64 %v606, %v607
-  %v614 = sdiv i64 %v613, %v3
-  %v615 = mul i64 %v614, 1
-  %v616 = icmp slt i64 %v615, %v7
-  %v617 = select i1 %v616, i64 %v615, i64 %v7
+  %v607 = add i64 %v7, 0
+  %v608 = sdiv i64 %v607, 1
+  %v609 = add i64 %v2, 1
+  %v610 = mul i64 %v608, %v2
+  %v611 = sdiv i64 %v610, %v3
+  %v612 = mul i64 %v611, 1
+  %v613 = icmp slt i64 %v612, %v7
+  %v614 = select i1 %v613, i64 %v612, i64 %v7
+  %v615 = mul i64 %v608, %v609
+  %v616 = sdiv i64 %v615, %v3
+  %v617 = mul i64 %v616, 1
+  %v618 = icmp slt i64 %v617, %v7
+  %v619 = select i1 %v618, i64 %v617, i64 %v7
   br label %b128
 b128:
-  %v618 = phi i64 [ %v612, %b121 ], [ %v653, %b133 ]
-  %v619 = icmp slt i64 %v618, %v617
-  br i1 %v619, label %b129, label %b130
+  %v620 = phi i64 [ %v614, %b121 ], [ %v655, %b133 ]
+  %v621 = icmp slt i64 %v620, %v619
+  br i1 %v621, label %b129, label %b130
 b129:
   br label %b131
 b131:
-  %v620 = phi i64 [ 0, %b129 ], [ %v639, %b132 ]
-  %v621 = phi <8 x float> [ splat (float 0x0000000000000000), %b129 ], [ %v638, %b132 ]
-  %v622 = icmp slt i64 %v620, 8
-  br i1 %v622, label %b132, label %b133
+  %v622 = phi i64 [ 0, %b129 ], [ %v641, %b132 ]
+  %v623 = phi <8 x float> [ splat (float 0x0000000000000000), %b129 ], [ %v640, %b132 ]
+  %v624 = icmp slt i64 %v622, 8
+  br i1 %v624, label %b132, label %b133
 b132:
-  %v623 = add i64 %v389, 0
-  %v624 = and i64 %v623, %v80
-  %v625 = mul i64 %v624, %v7
-  %v626 = add i64 %v625, %v618
-  %v627 = mul i64 %v626, 8
-  %v628 = getelementptr inbounds float, ptr %v46, i64 %v627
-  %v629 = mul i64 %v618, 8
-  %v630 = getelementptr inbounds float, ptr %v48, i64 %v629
-  %v631 = add i64 0, %v620
-  %v632 = getelementptr inbounds float, ptr %v628, i64 %v631
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = add i64 0, %v620
-  %v635 = getelementptr inbounds float, ptr %v630, i64 %v634
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = fadd <8 x float> %v633, %v636
-  %v638 = fadd <8 x float> %v621, %v637
-  %v639 = add nsw i64 %v620, 8
+  %v625 = add i64 %v391, 0
+  %v626 = and i64 %v625, %v82
+  %v627 = mul i64 %v626, %v7
+  %v628 = add i64 %v627, %v620
+  %v629 = mul i64 %v628, 8
+  %v630 = getelementptr inbounds float, ptr %v46, i64 %v629
+  %v631 = mul i64 %v620, 8
+  %v632 = getelementptr inbounds float, ptr %v48, i64 %v631
+  %v633 = add i64 0, %v622
+  %v634 = getelementptr inbounds float, ptr %v630, i64 %v633
+  %v635 = load <8 x float>, ptr %v634, align 4
+  %v636 = add i64 0, %v622
+  %v637 = getelementptr inbounds float, ptr %v632, i64 %v636
+  %v638 = load <8 x float>, ptr %v637, align 4
+  %v639 = fadd <8 x float> %v635, %v638
+  %v640 = fadd <8 x float> %v623, %v639
+  %v641 = add nsw i64 %v622, 8
   br label %b131
 b133:
-  %v640 = shufflevector <8 x float> %v621, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v641 = shufflevector <8 x float> %v621, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v642 = fadd <4 x float> %v640, %v641
-  %v643 = shufflevector <4 x float> %v642, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v644 = shufflevector <4 x float> %v642, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v645 = fadd <2 x float> %v643, %v644
-  %v646 = extractelement <2 x float> %v645, i64 0
-  %v647 = extractelement <2 x float> %v645, i64 1
-  %v648 = fadd float %v646, %v647
-  %v649 = fadd float %v648, 0x0000000000000000
-  %v650 = mul i64 %v618, 1
-  %v651 = getelementptr inbounds float, ptr %v50, i64 %v650
-  %v652 = getelementptr inbounds float, ptr %v651, i64 0
-  store float %v649, ptr %v652, align 4
-  %v653 = add nsw i64 %v618, 1
+  %v642 = shufflevector <8 x float> %v623, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v643 = shufflevector <8 x float> %v623, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v644 = fadd <4 x float> %v642, %v643
+  %v645 = shufflevector <4 x float> %v644, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v646 = shufflevector <4 x float> %v644, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v647 = fadd <2 x float> %v645, %v646
+  %v648 = extractelement <2 x float> %v647, i64 0
+  %v649 = extractelement <2 x float> %v647, i64 1
+  %v650 = fadd float %v648, %v649
+  %v651 = fadd float %v650, 0x0000000000000000
+  %v652 = mul i64 %v620, 1
+  %v653 = getelementptr inbounds float, ptr %v50, i64 %v652
+  %v654 = getelementptr inbounds float, ptr %v653, i64 0
+  store float %v651, ptr %v654, align 4
+  %v655 = add nsw i64 %v620, 1
   br label %b128
 b130:
-  %v654 = add i64 %v7, 0
-  %v655 = sdiv i64 %v654, 1
-  %v656 = add i64 %v2, 1
-  %v657 = mul i64 %v655, %v2
-  %v658 = sdiv i64 %v657, %v3
-  %v659 = mul i64 %v658, 1
-  %v660 = icmp slt i64 %v659, %v7
-  %v661 = select i1 %v660, i64 %v659, i64 %v7
-  %v662 = mul i64 %v655, %v656
-  %v663 = sdiv i64 %v662, %v3
-  %v664 = mul i64 %v663, 1
-  %v665 = icmp slt i64 %v664, %v7
-  %v666 = select i1 %v665, i64 %v664, i64 %v7
+  %v656 = add i64 %v7, 0
+  %v657 = sdiv i64 %v656, 1
+  %v658 = add i64 %v2, 1
+  %v659 = mul i64 %v657, %v2
+  %v660 = sdiv i64 %v659, %v3
+  %v661 = mul i64 %v660, 1
+  %v662 = icmp slt i64 %v661, %v7
+  %v663 = select i1 %v662, i64 %v661, i64 %v7
+  %v664 = mul i64 %v657, %v658
+  %v665 = sdiv i64 %v664, %v3
+  %v666 = mul i64 %v665, 1
+  %v667 = icmp slt i64 %v666, %v7
+  %v668 = select i1 %v667, i64 %v666, i64 %v7
   br label %b134
 b134:
-  %v667 = phi i64 [ %v661, %b130 ], [ %v700, %b135 ]
-  %v668 = icmp slt i64 %v667, %v666
-  br i1 %v668, label %b135, label %b136
+  %v669 = phi i64 [ %v663, %b130 ], [ %v702, %b135 ]
+  %v670 = icmp slt i64 %v669, %v668
+  br i1 %v670, label %b135, label %b136
 b135:
-  %v669 = add i64 %v389, 0
-  %v670 = and i64 %v669, %v80
-  %v671 = mul i64 %v670, %v7
-  %v672 = add i64 %v671, %v667
-  %v673 = mul i64 %v672, 8
-  %v674 = getelementptr inbounds float, ptr %v46, i64 %v673
-  %v675 = mul i64 %v667, 8
-  %v676 = getelementptr inbounds float, ptr %v48, i64 %v675
-  %v677 = mul i64 %v667, 1
-  %v678 = getelementptr inbounds float, ptr %v50, i64 %v677
-  %v679 = getelementptr inbounds float, ptr %v678, i64 0
-  %v680 = load float, ptr %v679, align 4
-  %v681 = fdiv float %v680, 0x4020000000000000
-  %v682 = add i64 %v389, 0
-  %v683 = and i64 %v682, %v78
-  %v684 = mul i64 %v683, %v7
-  %v685 = add i64 %v684, %v667
-  %v686 = mul i64 %v685, 8
-  %v687 = getelementptr inbounds float, ptr %v44, i64 %v686
-  %v688 = add i64 0, 0
-  %v689 = getelementptr inbounds float, ptr %v674, i64 %v688
-  %v690 = load <8 x float>, ptr %v689, align 4
-  %v691 = add i64 0, 0
-  %v692 = getelementptr inbounds float, ptr %v676, i64 %v691
-  %v693 = load <8 x float>, ptr %v692, align 4
-  %v694 = fadd <8 x float> %v690, %v693
-  %v695 = insertelement <8 x float> poison, float %v681, i64 0
-  %v696 = shufflevector <8 x float> %v695, <8 x float> poison, <8 x i32> zeroinitializer
-  %v697 = fsub <8 x float> %v694, %v696
-  %v698 = add i64 0, 0
-  %v699 = getelementptr inbounds float, ptr %v687, i64 %v698
-  store <8 x float> %v697, ptr %v699, align 4
-  %v700 = add nsw i64 %v667, 1
+  %v671 = add i64 %v391, 0
+  %v672 = and i64 %v671, %v82
+  %v673 = mul i64 %v672, %v7
+  %v674 = add i64 %v673, %v669
+  %v675 = mul i64 %v674, 8
+  %v676 = getelementptr inbounds float, ptr %v46, i64 %v675
+  %v677 = mul i64 %v669, 8
+  %v678 = getelementptr inbounds float, ptr %v48, i64 %v677
+  %v679 = mul i64 %v669, 1
+  %v680 = getelementptr inbounds float, ptr %v50, i64 %v679
+  %v681 = getelementptr inbounds float, ptr %v680, i64 0
+  %v682 = load float, ptr %v681, align 4
+  %v683 = fdiv float %v682, 0x4020000000000000
+  %v684 = add i64 %v391, 0
+  %v685 = and i64 %v684, %v80
+  %v686 = mul i64 %v685, %v7
+  %v687 = add i64 %v686, %v669
+  %v688 = mul i64 %v687, 8
+  %v689 = getelementptr inbounds float, ptr %v44, i64 %v688
+  %v690 = add i64 0, 0
+  %v691 = getelementptr inbounds float, ptr %v676, i64 %v690
+  %v692 = load <8 x float>, ptr %v691, align 4
+  %v693 = add i64 0, 0
+  %v694 = getelementptr inbounds float, ptr %v678, i64 %v693
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = fadd <8 x float> %v692, %v695
+  %v697 = insertelement <8 x float> poison, float %v683, i64 0
+  %v698 = shufflevector <8 x float> %v697, <8 x float> poison, <8 x i32> zeroinitializer
+  %v699 = fsub <8 x float> %v696, %v698
+  %v700 = add i64 0, 0
+  %v701 = getelementptr inbounds float, ptr %v689, i64 %v700
+  store <8 x float> %v699, ptr %v701, align 4
+  %v702 = add nsw i64 %v669, 1
   br label %b134
 b136:
-  %v701 = add i64 %v7, 0
-  %v702 = sdiv i64 %v701, 1
-  %v703 = add i64 %v2, 1
-  %v704 = mul i64 %v702, %v2
-  %v705 = sdiv i64 %v704, %v3
-  %v706 = mul i64 %v705, 1
-  %v707 = icmp slt i64 %v706, %v7
-  %v708 = select i1 %v707, i64 %v706, i64 %v7
-  %v709 = mul i64 %v702, %v703
-  %v710 = sdiv i64 %v709, %v3
-  %v711 = mul i64 %v710, 1
-  %v712 = icmp slt i64 %v711, %v7
-  %v713 = select i1 %v712, i64 %v711, i64 %v7
+  %v703 = add i64 %v7, 0
+  %v704 = sdiv i64 %v703, 1
+  %v705 = add i64 %v2, 1
+  %v706 = mul i64 %v704, %v2
+  %v707 = sdiv i64 %v706, %v3
+  %v708 = mul i64 %v707, 1
+  %v709 = icmp slt i64 %v708, %v7
+  %v710 = select i1 %v709, i64 %v708, i64 %v7
+  %v711 = mul i64 %v704, %v705
+  %v712 = sdiv i64 %v711, %v3
+  %v713 = mul i64 %v712, 1
+  %v714 = icmp slt i64 %v713, %v7
+  %v715 = select i1 %v714, i64 %v713, i64 %v7
   br label %b137
 b137:
-  %v714 = phi i64 [ %v708, %b136 ], [ %v744, %b142 ]
-  %v715 = icmp slt i64 %v714, %v713
-  br i1 %v715, label %b138, label %b139
+  %v716 = phi i64 [ %v710, %b136 ], [ %v746, %b142 ]
+  %v717 = icmp slt i64 %v716, %v715
+  br i1 %v717, label %b138, label %b139
 b138:
   br label %b140
 b140:
-  %v716 = phi i64 [ 0, %b138 ], [ %v730, %b141 ]
-  %v717 = phi <8 x float> [ splat (float 0x0000000000000000), %b138 ], [ %v729, %b141 ]
-  %v718 = icmp slt i64 %v716, 8
-  br i1 %v718, label %b141, label %b142
+  %v718 = phi i64 [ 0, %b138 ], [ %v732, %b141 ]
+  %v719 = phi <8 x float> [ splat (float 0x0000000000000000), %b138 ], [ %v731, %b141 ]
+  %v720 = icmp slt i64 %v718, 8
+  br i1 %v720, label %b141, label %b142
 b141:
-  %v719 = add i64 %v389, 0
-  %v720 = and i64 %v719, %v78
-  %v721 = mul i64 %v720, %v7
-  %v722 = add i64 %v721, %v714
-  %v723 = mul i64 %v722, 8
-  %v724 = getelementptr inbounds float, ptr %v44, i64 %v723
-  %v725 = add i64 0, %v716
-  %v726 = getelementptr inbounds float, ptr %v724, i64 %v725
-  %v727 = load <8 x float>, ptr %v726, align 4
-  %v728 = fmul <8 x float> %v727, %v727
-  %v729 = fadd <8 x float> %v717, %v728
-  %v730 = add nsw i64 %v716, 8
+  %v721 = add i64 %v391, 0
+  %v722 = and i64 %v721, %v80
+  %v723 = mul i64 %v722, %v7
+  %v724 = add i64 %v723, %v716
+  %v725 = mul i64 %v724, 8
+  %v726 = getelementptr inbounds float, ptr %v44, i64 %v725
+  %v727 = add i64 0, %v718
+  %v728 = getelementptr inbounds float, ptr %v726, i64 %v727
+  %v729 = load <8 x float>, ptr %v728, align 4
+  %v730 = fmul <8 x float> %v729, %v729
+  %v731 = fadd <8 x float> %v719, %v730
+  %v732 = add nsw i64 %v718, 8
   br label %b140
 b142:
-  %v731 = shufflevector <8 x float> %v717, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v732 = shufflevector <8 x float> %v717, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v733 = fadd <4 x float> %v731, %v732
-  %v734 = shufflevector <4 x float> %v733, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v735 = shufflevector <4 x float> %v733, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v736 = fadd <2 x float> %v734, %v735
-  %v737 = extractelement <2 x float> %v736, i64 0
-  %v738 = extractelement <2 x float> %v736, i64 1
-  %v739 = fadd float %v737, %v738
-  %v740 = fadd float %v739, 0x0000000000000000
-  %v741 = mul i64 %v714, 1
-  %v742 = getelementptr inbounds float, ptr %v50, i64 %v741
-  %v743 = getelementptr inbounds float, ptr %v742, i64 0
-  store float %v740, ptr %v743, align 4
-  %v744 = add nsw i64 %v714, 1
+  %v733 = shufflevector <8 x float> %v719, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v734 = shufflevector <8 x float> %v719, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v735 = fadd <4 x float> %v733, %v734
+  %v736 = shufflevector <4 x float> %v735, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v737 = shufflevector <4 x float> %v735, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v738 = fadd <2 x float> %v736, %v737
+  %v739 = extractelement <2 x float> %v738, i64 0
+  %v740 = extractelement <2 x float> %v738, i64 1
+  %v741 = fadd float %v739, %v740
+  %v742 = fadd float %v741, 0x0000000000000000
+  %v743 = mul i64 %v716, 1
+  %v744 = getelementptr inbounds float, ptr %v50, i64 %v743
+  %v745 = getelementptr inbounds float, ptr %v744, i64 0
+  store float %v742, ptr %v745, align 4
+  %v746 = add nsw i64 %v716, 1
   br label %b137
 b139:
-  %v745 = add i64 %v7, 0
-  %v746 = sdiv i64 %v745, 1
-  %v747 = add i64 %v2, 1
-  %v748 = mul i64 %v746, %v2
-  %v749 = sdiv i64 %v748, %v3
-  %v750 = mul i64 %v749, 1
-  %v751 = icmp slt i64 %v750, %v7
-  %v752 = select i1 %v751, i64 %v750, i64 %v7
-  %v753 = mul i64 %v746, %v747
-  %v754 = sdiv i64 %v753, %v3
-  %v755 = mul i64 %v754, 1
-  %v756 = icmp slt i64 %v755, %v7
-  %v757 = select i1 %v756, i64 %v755, i64 %v7
+  %v747 = add i64 %v7, 0
+  %v748 = sdiv i64 %v747, 1
+  %v749 = add i64 %v2, 1
+  %v750 = mul i64 %v748, %v2
+  %v751 = sdiv i64 %v750, %v3
+  %v752 = mul i64 %v751, 1
+  %v753 = icmp slt i64 %v752, %v7
+  %v754 = select i1 %v753, i64 %v752, i64 %v7
+  %v755 = mul i64 %v748, %v749
+  %v756 = sdiv i64 %v755, %v3
+  %v757 = mul i64 %v756, 1
+  %v758 = icmp slt i64 %v757, %v7
+  %v759 = select i1 %v758, i64 %v757, i64 %v7
   br label %b143
 b143:
-  %v758 = phi i64 [ %v752, %b139 ], [ %v775, %b144 ]
-  %v759 = icmp slt i64 %v758, %v757
-  br i1 %v759, label %b144, label %b145
+  %v760 = phi i64 [ %v754, %b139 ], [ %v777, %b144 ]
+  %v761 = icmp slt i64 %v760, %v759
+  br i1 %v761, label %b144, label %b145
 b144:
-  %v760 = mul i64 %v758, 1
-  %v761 = getelementptr inbounds float, ptr %v50, i64 %v760
-  %v762 = getelementptr inbounds float, ptr %v761, i64 0
-  %v763 = load float, ptr %v762, align 4
-  %v764 = fdiv float %v763, 0x4020000000000000
-  %v765 = fadd float %v764, 0x3EE4F8B580000000
-  %v766 = call float @llvm.sqrt.f32(float %v765)
-  %v767 = add i64 %v389, 0
-  %v768 = and i64 %v767, %v82
-  %v769 = mul i64 %v768, %v7
-  %v770 = add i64 %v769, %v758
-  %v771 = mul i64 %v770, 1
-  %v772 = getelementptr inbounds float, ptr %v52, i64 %v771
-  %v773 = add i64 0, 0
-  %v774 = getelementptr inbounds float, ptr %v772, i64 %v773
-  store float %v766, ptr %v774, align 4
-  %v775 = add nsw i64 %v758, 1
+  %v762 = mul i64 %v760, 1
+  %v763 = getelementptr inbounds float, ptr %v50, i64 %v762
+  %v764 = getelementptr inbounds float, ptr %v763, i64 0
+  %v765 = load float, ptr %v764, align 4
+  %v766 = fdiv float %v765, 0x4020000000000000
+  %v767 = fadd float %v766, 0x3EE4F8B580000000
+  %v768 = call float @llvm.sqrt.f32(float %v767)
+  %v769 = add i64 %v391, 0
+  %v770 = and i64 %v769, %v84
+  %v771 = mul i64 %v770, %v7
+  %v772 = add i64 %v771, %v760
+  %v773 = mul i64 %v772, 1
+  %v774 = getelementptr inbounds float, ptr %v52, i64 %v773
+  %v775 = add i64 0, 0
+  %v776 = getelementptr inbounds float, ptr %v774, i64 %v775
+  store float %v768, ptr %v776, align 4
+  %v777 = add nsw i64 %v760, 1
   br label %b143
 b145:
-  %v776 = add i64 %v7, 0
-  %v777 = sdiv i64 %v776, 1
-  %v778 = add i64 %v2, 1
-  %v779 = mul i64 %v777, %v2
-  %v780 = sdiv i64 %v779, %v3
-  %v781 = mul i64 %v780, 1
-  %v782 = icmp slt i64 %v781, %v7
-  %v783 = select i1 %v782, i64 %v781, i64 %v7
-  %v784 = mul i64 %v777, %v778
-  %v785 = sdiv i64 %v784, %v3
-  %v786 = mul i64 %v785, 1
-  %v787 = icmp slt i64 %v786, %v7
-  %v788 = select i1 %v787, i64 %v786, i64 %v7
+  %v778 = add i64 %v7, 0
+  %v779 = sdiv i64 %v778, 1
+  %v780 = add i64 %v2, 1
+  %v781 = mul i64 %v779, %v2
+  %v782 = sdiv i64 %v781, %v3
+  %v783 = mul i64 %v782, 1
+  %v784 = icmp slt i64 %v783, %v7
+  %v785 = select i1 %v784, i64 %v783, i64 %v7
+  %v786 = mul i64 %v779, %v780
+  %v787 = sdiv i64 %v786, %v3
+  %v788 = mul i64 %v787, 1
+  %v789 = icmp slt i64 %v788, %v7
+  %v790 = select i1 %v789, i64 %v788, i64 %v7
   br label %b146
 b146:
-  %v789 = phi i64 [ %v783, %b145 ], [ %v834, %b147 ]
-  %v790 = icmp slt i64 %v789, %v788
-  br i1 %v790, label %b147, label %b148
+  %v791 = phi i64 [ %v785, %b145 ], [ %v836, %b147 ]
+  %v792 = icmp slt i64 %v791, %v790
+  br i1 %v792, label %b147, label %b148
 b147:
-  %v791 = add i64 %v389, 0
-  %v792 = and i64 %v791, %v78
-  %v793 = mul i64 %v792, %v7
-  %v794 = add i64 %v793, %v789
-  %v795 = mul i64 %v794, 8
-  %v796 = getelementptr inbounds float, ptr %v44, i64 %v795
-  %v797 = add i64 %v389, 0
-  %v798 = and i64 %v797, %v82
-  %v799 = mul i64 %v798, %v7
-  %v800 = add i64 %v799, %v789
-  %v801 = mul i64 %v800, 1
-  %v802 = getelementptr inbounds float, ptr %v52, i64 %v801
-  %v803 = getelementptr inbounds float, ptr %v802, i64 0
-  %v804 = load float, ptr %v803, align 4
-  %v805 = fdiv float 0x3FF0000000000000, %v804
-  %v806 = add i64 %v389, 1
-  %v807 = and i64 %v806, %v72
-  %v808 = mul i64 %v807, %v7
-  %v809 = add i64 %v808, %v789
-  %v810 = mul i64 %v809, 8
-  %v811 = getelementptr inbounds float, ptr %v22, i64 %v810
-  %v812 = add i64 0, 0
-  %v813 = getelementptr inbounds float, ptr %v796, i64 %v812
-  %v814 = load <8 x float>, ptr %v813, align 4
-  %v815 = insertelement <8 x float> poison, float %v805, i64 0
-  %v816 = shufflevector <8 x float> %v815, <8 x float> poison, <8 x i32> zeroinitializer
-  %v817 = fmul <8 x float> %v814, %v816
-  %v818 = add i64 0, 0
-  %v819 = getelementptr inbounds float, ptr %v16, i64 %v818
-  %v820 = load <8 x float>, ptr %v819, align 4
-  %v821 = fmul <8 x float> %v817, %v820
-  %v822 = add i64 0, 0
-  %v823 = getelementptr inbounds float, ptr %v18, i64 %v822
-  %v824 = load <8 x float>, ptr %v823, align 4
-  %v825 = fadd <8 x float> %v821, %v824
-  %v826 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v827 = shufflevector <8 x float> %v826, <8 x float> poison, <8 x i32> zeroinitializer
-  %v828 = fcmp ole <8 x float> %v825, %v827
-  %v829 = select <8 x i1> %v828, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v830 = fcmp une <8 x float> %v829, splat (float 0x0000000000000000)
-  %v831 = select <8 x i1> %v830, <8 x float> %v827, <8 x float> %v825
-  %v832 = add i64 0, 0
-  %v833 = getelementptr inbounds float, ptr %v811, i64 %v832
-  store <8 x float> %v831, ptr %v833, align 4
-  %v834 = add nsw i64 %v789, 1
+  %v793 = add i64 %v391, 0
+  %v794 = and i64 %v793, %v80
+  %v795 = mul i64 %v794, %v7
+  %v796 = add i64 %v795, %v791
+  %v797 = mul i64 %v796, 8
+  %v798 = getelementptr inbounds float, ptr %v44, i64 %v797
+  %v799 = add i64 %v391, 0
+  %v800 = and i64 %v799, %v84
+  %v801 = mul i64 %v800, %v7
+  %v802 = add i64 %v801, %v791
+  %v803 = mul i64 %v802, 1
+  %v804 = getelementptr inbounds float, ptr %v52, i64 %v803
+  %v805 = getelementptr inbounds float, ptr %v804, i64 0
+  %v806 = load float, ptr %v805, align 4
+  %v807 = fdiv float 0x3FF0000000000000, %v806
+  %v808 = add i64 %v391, 1
+  %v809 = and i64 %v808, %v74
+  %v810 = mul i64 %v809, %v7
+  %v811 = add i64 %v810, %v791
+  %v812 = mul i64 %v811, 8
+  %v813 = getelementptr inbounds float, ptr %v22, i64 %v812
+  %v814 = add i64 0, 0
+  %v815 = getelementptr inbounds float, ptr %v798, i64 %v814
+  %v816 = load <8 x float>, ptr %v815, align 4
+  %v817 = insertelement <8 x float> poison, float %v807, i64 0
+  %v818 = shufflevector <8 x float> %v817, <8 x float> poison, <8 x i32> zeroinitializer
+  %v819 = fmul <8 x float> %v816, %v818
+  %v820 = add i64 0, 0
+  %v821 = getelementptr inbounds float, ptr %v16, i64 %v820
+  %v822 = load <8 x float>, ptr %v821, align 4
+  %v823 = fmul <8 x float> %v819, %v822
+  %v824 = add i64 0, 0
+  %v825 = getelementptr inbounds float, ptr %v18, i64 %v824
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = fadd <8 x float> %v823, %v826
+  %v828 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v829 = shufflevector <8 x float> %v828, <8 x float> poison, <8 x i32> zeroinitializer
+  %v830 = fcmp ole <8 x float> %v827, %v829
+  %v831 = select <8 x i1> %v830, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v832 = fcmp une <8 x float> %v831, splat (float 0x0000000000000000)
+  %v833 = select <8 x i1> %v832, <8 x float> %v829, <8 x float> %v827
+  %v834 = add i64 0, 0
+  %v835 = getelementptr inbounds float, ptr %v813, i64 %v834
+  store <8 x float> %v833, ptr %v835, align 4
+  %v836 = add nsw i64 %v791, 1
   br label %b146
 b148:
-  %v835 = add nsw i64 %v389, 1
+  %v837 = add nsw i64 %v391, 1
   br label %b93
 b95:
-  %v836 = icmp sgt i64 %v3, 1
-  br i1 %v836, label %b149, label %b150
+  %v838 = icmp sgt i64 %v3, 1
+  br i1 %v838, label %b149, label %b150
 b149:
-  %v837 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v838 = atomicrmw add ptr %v837, i64 1 acq_rel
-  %v839 = load i64, ptr %v87, align 8
-  %v840 = add i64 %v839, 1
-  store i64 %v840, ptr %v87, align 8
-  %v841 = mul i64 %v3, %v840
+  %v839 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v840 = atomicrmw add ptr %v839, i64 1 acq_rel
+  %v841 = load i64, ptr %v89, align 8
+  %v842 = add i64 %v841, 1
+  store i64 %v842, ptr %v89, align 8
+  %v843 = mul i64 %v3, %v842
   br label %b151
 b151:
-  %v842 = load atomic i64, ptr %v837 acquire, align 8
-  %v843 = icmp slt i64 %v842, %v841
-  br i1 %v843, label %b152, label %b153
+  %v844 = load atomic i64, ptr %v839 acquire, align 8
+  %v845 = icmp slt i64 %v844, %v843
+  br i1 %v845, label %b152, label %b153
 b152:
-  %v844 = call i32 @sched_yield()
+  %v846 = call i32 @sched_yield()
   br label %b151
 b153:
   br label %b150
 b150:
-  %v845 = add nsw i64 %v301, %v300
+  %v847 = add nsw i64 %v303, %v302
   br label %b68
 b70:
   ret void
@@ -2963,9 +2965,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v87 = alloca i64, i64 1, align 8
-  %v967 = alloca float, i64 64, align 4
-  %v1109 = alloca float, i64 64, align 4
+  %v89 = alloca i64, i64 1, align 8
+  %v772 = alloca float, i64 64, align 4
+  %v914 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3029,2013 +3031,1825 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 6
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 11
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 13
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 16
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 23
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 24
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
   %v86 = load i64, ptr %v85, align 8
-  store i64 0, ptr %v87, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = mul i64 %v2, 15360
-  %v91 = add i64 %v90, 128
-  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
-  %v93 = getelementptr inbounds float, ptr %v89, i64 0
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v95 = load i64, ptr %v94, align 8
-  %v96 = icmp eq i64 %v95, 0
-  br i1 %v96, label %b0, label %b1
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v88 = load i64, ptr %v87, align 8
+  store i64 0, ptr %v89, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = mul i64 %v2, 15360
+  %v93 = add i64 %v92, 128
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v91, i64 0
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v97 = load i64, ptr %v96, align 8
+  %v98 = icmp eq i64 %v97, 0
+  br i1 %v98, label %b0, label %b1
 b0:
-  %v97 = add i64 1, 0
-  %v98 = sdiv i64 %v97, 1
-  %v99 = add i64 %v2, 1
-  %v100 = mul i64 %v98, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, 1
-  %v104 = select i1 %v103, i64 %v102, i64 1
-  %v105 = mul i64 %v98, %v99
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = mul i64 %v106, 1
-  %v108 = icmp slt i64 %v107, 1
-  %v109 = select i1 %v108, i64 %v107, i64 1
+  %v99 = add i64 1, 0
+  %v100 = sdiv i64 %v99, 1
+  %v101 = add i64 %v2, 1
+  %v102 = mul i64 %v100, %v2
+  %v103 = sdiv i64 %v102, %v3
+  %v104 = mul i64 %v103, 1
+  %v105 = icmp slt i64 %v104, 1
+  %v106 = select i1 %v105, i64 %v104, i64 1
+  %v107 = mul i64 %v100, %v101
+  %v108 = sdiv i64 %v107, %v3
+  %v109 = mul i64 %v108, 1
   %v110 = icmp slt i64 %v109, 1
   %v111 = select i1 %v110, i64 %v109, i64 1
+  %v112 = icmp slt i64 %v111, 1
+  %v113 = select i1 %v112, i64 %v111, i64 1
   br label %b2
 b2:
-  %v112 = phi i64 [ %v104, %b0 ], [ %v126, %b3 ]
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b3, label %b4
+  %v114 = phi i64 [ %v106, %b0 ], [ %v128, %b3 ]
+  %v115 = icmp slt i64 %v114, %v113
+  br i1 %v115, label %b3, label %b4
 b3:
-  %v114 = mul i64 %v112, 64
-  %v115 = mul i64 %v112, 8
-  %v116 = add i64 %v114, 0
-  %v117 = add i64 %v115, 0
-  %v118 = getelementptr inbounds float, ptr %v93, i64 %v116
-  %v119 = sub i64 8, %v117
-  %v120 = icmp slt i64 %v119, 0
-  %v121 = select i1 %v120, i64 0, i64 %v119
-  %v122 = mul i64 %v117, 1
-  %v123 = add i64 0, %v122
-  %v124 = getelementptr inbounds float, ptr %v12, i64 %v123
-  call void @pack_rows(ptr %v124, i64 1, i64 8, i64 8, i64 %v121, ptr %v118, i64 8)
-  %v125 = add i64 %v114, 64
-  %v126 = add nsw i64 %v112, 1
+  %v116 = mul i64 %v114, 64
+  %v117 = mul i64 %v114, 8
+  %v118 = add i64 %v116, 0
+  %v119 = add i64 %v117, 0
+  %v120 = getelementptr inbounds float, ptr %v95, i64 %v118
+  %v121 = sub i64 8, %v119
+  %v122 = icmp slt i64 %v121, 0
+  %v123 = select i1 %v122, i64 0, i64 %v121
+  %v124 = mul i64 %v119, 1
+  %v125 = add i64 0, %v124
+  %v126 = getelementptr inbounds float, ptr %v12, i64 %v125
+  call void @pack_rows(ptr %v126, i64 1, i64 8, i64 8, i64 %v123, ptr %v120, i64 8)
+  %v127 = add i64 %v116, 64
+  %v128 = add nsw i64 %v114, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v127 = icmp sgt i64 %v3, 1
-  br i1 %v127, label %b5, label %b6
+  %v129 = icmp sgt i64 %v3, 1
+  br i1 %v129, label %b5, label %b6
 b5:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v87, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v87, align 8
-  %v132 = mul i64 %v3, %v131
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v89, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v89, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b7
 b7:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b8, label %b9
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b8, label %b9
 b8:
-  %v135 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b7
 b9:
   br label %b6
 b6:
   br label %b10
 b10:
-  %v136 = phi i64 [ 0, %b6 ], [ %v1056, %b60 ]
-  %v137 = icmp slt i64 %v136, %v5
-  br i1 %v137, label %b11, label %b12
+  %v138 = phi i64 [ 0, %b6 ], [ %v861, %b63 ]
+  %v139 = icmp slt i64 %v138, %v5
+  br i1 %v139, label %b11, label %b12
 b11:
-  %v138 = sub i64 %v5, 1
-  %v139 = sub i64 %v138, %v136
-  %v140 = add i64 %v7, 0
-  %v141 = sdiv i64 %v140, 1
-  %v142 = add i64 %v2, 1
-  %v143 = mul i64 %v141, %v2
-  %v144 = sdiv i64 %v143, %v3
-  %v145 = mul i64 %v144, 1
-  %v146 = icmp slt i64 %v145, %v7
-  %v147 = select i1 %v146, i64 %v145, i64 %v7
-  %v148 = mul i64 %v141, %v142
-  %v149 = sdiv i64 %v148, %v3
-  %v150 = mul i64 %v149, 1
-  %v151 = icmp slt i64 %v150, %v7
-  %v152 = select i1 %v151, i64 %v150, i64 %v7
+  %v140 = sub i64 %v5, 1
+  %v141 = sub i64 %v140, %v138
+  %v142 = add i64 %v7, 0
+  %v143 = sdiv i64 %v142, 1
+  %v144 = add i64 %v2, 1
+  %v145 = mul i64 %v143, %v2
+  %v146 = sdiv i64 %v145, %v3
+  %v147 = mul i64 %v146, 1
+  %v148 = icmp slt i64 %v147, %v7
+  %v149 = select i1 %v148, i64 %v147, i64 %v7
+  %v150 = mul i64 %v143, %v144
+  %v151 = sdiv i64 %v150, %v3
+  %v152 = mul i64 %v151, 1
+  %v153 = icmp slt i64 %v152, %v7
+  %v154 = select i1 %v153, i64 %v152, i64 %v7
   br label %b13
 b13:
-  %v153 = phi i64 [ %v147, %b11 ], [ %v182, %b14 ]
-  %v154 = icmp slt i64 %v153, %v152
-  br i1 %v154, label %b14, label %b15
+  %v155 = phi i64 [ %v149, %b11 ], [ %v184, %b14 ]
+  %v156 = icmp slt i64 %v155, %v154
+  br i1 %v156, label %b14, label %b15
 b14:
-  %v155 = add i64 %v139, 1
-  %v156 = and i64 %v155, 1
-  %v157 = mul i64 %v156, %v7
-  %v158 = add i64 %v157, %v153
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v26, i64 %v159
-  %v161 = add i64 %v139, 0
-  %v162 = and i64 %v161, %v70
-  %v163 = mul i64 %v162, %v7
-  %v164 = add i64 %v163, %v153
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v20, i64 %v165
-  %v167 = add i64 %v139, 0
-  %v168 = and i64 %v167, %v84
-  %v169 = mul i64 %v168, %v7
-  %v170 = add i64 %v169, %v153
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v54, i64 %v171
-  %v173 = add i64 0, 0
-  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 0, 0
-  %v177 = getelementptr inbounds float, ptr %v166, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v175, %v178
-  %v180 = add i64 0, 0
-  %v181 = getelementptr inbounds float, ptr %v172, i64 %v180
-  store <8 x float> %v179, ptr %v181, align 4
-  %v182 = add nsw i64 %v153, 1
+  %v157 = add i64 %v141, 1
+  %v158 = and i64 %v157, 1
+  %v159 = mul i64 %v158, %v7
+  %v160 = add i64 %v159, %v155
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v26, i64 %v161
+  %v163 = add i64 %v141, 0
+  %v164 = and i64 %v163, %v72
+  %v165 = mul i64 %v164, %v7
+  %v166 = add i64 %v165, %v155
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v20, i64 %v167
+  %v169 = add i64 %v141, 0
+  %v170 = and i64 %v169, %v86
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v155
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v54, i64 %v173
+  %v175 = add i64 0, 0
+  %v176 = getelementptr inbounds float, ptr %v162, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 0, 0
+  %v179 = getelementptr inbounds float, ptr %v168, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v177, %v180
+  %v182 = add i64 0, 0
+  %v183 = getelementptr inbounds float, ptr %v174, i64 %v182
+  store <8 x float> %v181, ptr %v183, align 4
+  %v184 = add nsw i64 %v155, 1
   br label %b13
 b15:
-  %v183 = add i64 %v7, 0
-  %v184 = sdiv i64 %v183, 1
-  %v185 = add i64 %v2, 1
-  %v186 = mul i64 %v184, %v2
-  %v187 = sdiv i64 %v186, %v3
-  %v188 = mul i64 %v187, 1
-  %v189 = icmp slt i64 %v188, %v7
-  %v190 = select i1 %v189, i64 %v188, i64 %v7
-  %v191 = mul i64 %v184, %v185
-  %v192 = sdiv i64 %v191, %v3
-  %v193 = mul i64 %v192, 1
-  %v194 = icmp slt i64 %v193, %v7
-  %v195 = select i1 %v194, i64 %v193, i64 %v7
+  %v185 = add i64 %v7, 0
+  %v186 = sdiv i64 %v185, 1
+  %v187 = add i64 %v2, 1
+  %v188 = mul i64 %v186, %v2
+  %v189 = sdiv i64 %v188, %v3
+  %v190 = mul i64 %v189, 1
+  %v191 = icmp slt i64 %v190, %v7
+  %v192 = select i1 %v191, i64 %v190, i64 %v7
+  %v193 = mul i64 %v186, %v187
+  %v194 = sdiv i64 %v193, %v3
+  %v195 = mul i64 %v194, 1
+  %v196 = icmp slt i64 %v195, %v7
+  %v197 = select i1 %v196, i64 %v195, i64 %v7
   br label %b16
 b16:
-  %v196 = phi i64 [ %v190, %b15 ], [ %v262, %b21 ]
-  %v197 = icmp slt i64 %v196, %v195
-  br i1 %v197, label %b17, label %b18
+  %v198 = phi i64 [ %v192, %b15 ], [ %v264, %b21 ]
+  %v199 = icmp slt i64 %v198, %v197
+  br i1 %v199, label %b17, label %b18
 b17:
   br label %b19
 b19:
-  %v198 = phi i64 [ 0, %b17 ], [ %v248, %b20 ]
-  %v199 = phi <8 x float> [ splat (float 0x0000000000000000), %b17 ], [ %v247, %b20 ]
-  %v200 = icmp slt i64 %v198, 8
-  br i1 %v200, label %b20, label %b21
+  %v200 = phi i64 [ 0, %b17 ], [ %v250, %b20 ]
+  %v201 = phi <8 x float> [ splat (float 0x0000000000000000), %b17 ], [ %v249, %b20 ]
+  %v202 = icmp slt i64 %v200, 8
+  br i1 %v202, label %b20, label %b21
 b20:
-  %v201 = add i64 %v139, 0
-  %v202 = and i64 %v201, %v78
-  %v203 = mul i64 %v202, %v7
-  %v204 = add i64 %v203, %v196
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v44, i64 %v205
-  %v207 = add i64 %v139, 0
-  %v208 = and i64 %v207, %v82
-  %v209 = mul i64 %v208, %v7
-  %v210 = add i64 %v209, %v196
-  %v211 = mul i64 %v210, 1
-  %v212 = getelementptr inbounds float, ptr %v52, i64 %v211
-  %v213 = getelementptr inbounds float, ptr %v212, i64 0
-  %v214 = load float, ptr %v213, align 4
-  %v215 = fdiv float 0x3FF0000000000000, %v214
-  %v216 = add i64 %v139, 0
-  %v217 = and i64 %v216, %v84
-  %v218 = mul i64 %v217, %v7
-  %v219 = add i64 %v218, %v196
-  %v220 = mul i64 %v219, 8
-  %v221 = getelementptr inbounds float, ptr %v54, i64 %v220
-  %v222 = add i64 0, %v198
-  %v223 = getelementptr inbounds float, ptr %v206, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = insertelement <8 x float> poison, float %v215, i64 0
-  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
-  %v227 = fmul <8 x float> %v224, %v226
-  %v228 = add i64 0, %v198
-  %v229 = getelementptr inbounds float, ptr %v16, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fmul <8 x float> %v227, %v230
-  %v232 = add i64 0, %v198
-  %v233 = getelementptr inbounds float, ptr %v18, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fadd <8 x float> %v231, %v234
-  %v236 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v237 = shufflevector <8 x float> %v236, <8 x float> poison, <8 x i32> zeroinitializer
-  %v238 = fcmp ole <8 x float> %v235, %v237
-  %v239 = select <8 x i1> %v238, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v240 = add i64 0, %v198
-  %v241 = getelementptr inbounds float, ptr %v221, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fcmp une <8 x float> %v239, splat (float 0x0000000000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> %v237, <8 x float> %v242
-  %v245 = fmul <8 x float> %v244, %v230
-  %v246 = fmul <8 x float> %v245, %v224
-  %v247 = fadd <8 x float> %v199, %v246
-  %v248 = add nsw i64 %v198, 8
+  %v203 = add i64 %v141, 0
+  %v204 = and i64 %v203, %v80
+  %v205 = mul i64 %v204, %v7
+  %v206 = add i64 %v205, %v198
+  %v207 = mul i64 %v206, 8
+  %v208 = getelementptr inbounds float, ptr %v44, i64 %v207
+  %v209 = add i64 %v141, 0
+  %v210 = and i64 %v209, %v84
+  %v211 = mul i64 %v210, %v7
+  %v212 = add i64 %v211, %v198
+  %v213 = mul i64 %v212, 1
+  %v214 = getelementptr inbounds float, ptr %v52, i64 %v213
+  %v215 = getelementptr inbounds float, ptr %v214, i64 0
+  %v216 = load float, ptr %v215, align 4
+  %v217 = fdiv float 0x3FF0000000000000, %v216
+  %v218 = add i64 %v141, 0
+  %v219 = and i64 %v218, %v86
+  %v220 = mul i64 %v219, %v7
+  %v221 = add i64 %v220, %v198
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v54, i64 %v222
+  %v224 = add i64 0, %v200
+  %v225 = getelementptr inbounds float, ptr %v208, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = insertelement <8 x float> poison, float %v217, i64 0
+  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
+  %v229 = fmul <8 x float> %v226, %v228
+  %v230 = add i64 0, %v200
+  %v231 = getelementptr inbounds float, ptr %v16, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fmul <8 x float> %v229, %v232
+  %v234 = add i64 0, %v200
+  %v235 = getelementptr inbounds float, ptr %v18, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v233, %v236
+  %v238 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v239 = shufflevector <8 x float> %v238, <8 x float> poison, <8 x i32> zeroinitializer
+  %v240 = fcmp ole <8 x float> %v237, %v239
+  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v242 = add i64 0, %v200
+  %v243 = getelementptr inbounds float, ptr %v223, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fcmp une <8 x float> %v241, splat (float 0x0000000000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> %v239, <8 x float> %v244
+  %v247 = fmul <8 x float> %v246, %v232
+  %v248 = fmul <8 x float> %v247, %v226
+  %v249 = fadd <8 x float> %v201, %v248
+  %v250 = add nsw i64 %v200, 8
   br label %b19
 b21:
-  %v249 = shufflevector <8 x float> %v199, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v250 = shufflevector <8 x float> %v199, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v251 = fadd <4 x float> %v249, %v250
-  %v252 = shufflevector <4 x float> %v251, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v253 = shufflevector <4 x float> %v251, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v254 = fadd <2 x float> %v252, %v253
-  %v255 = extractelement <2 x float> %v254, i64 0
-  %v256 = extractelement <2 x float> %v254, i64 1
-  %v257 = fadd float %v255, %v256
-  %v258 = fadd float %v257, 0x0000000000000000
-  %v259 = mul i64 %v196, 1
-  %v260 = getelementptr inbounds float, ptr %v56, i64 %v259
-  %v261 = getelementptr inbounds float, ptr %v260, i64 0
-  store float %v258, ptr %v261, align 4
-  %v262 = add nsw i64 %v196, 1
+  %v251 = shufflevector <8 x float> %v201, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v252 = shufflevector <8 x float> %v201, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v253 = fadd <4 x float> %v251, %v252
+  %v254 = shufflevector <4 x float> %v253, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v255 = shufflevector <4 x float> %v253, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v256 = fadd <2 x float> %v254, %v255
+  %v257 = extractelement <2 x float> %v256, i64 0
+  %v258 = extractelement <2 x float> %v256, i64 1
+  %v259 = fadd float %v257, %v258
+  %v260 = fadd float %v259, 0x0000000000000000
+  %v261 = mul i64 %v198, 1
+  %v262 = getelementptr inbounds float, ptr %v56, i64 %v261
+  %v263 = getelementptr inbounds float, ptr %v262, i64 0
+  store float %v260, ptr %v263, align 4
+  %v264 = add nsw i64 %v198, 1
   br label %b16
 b18:
-  %v263 = add i64 %v7, 0
-  %v264 = sdiv i64 %v263, 1
-  %v265 = add i64 %v2, 1
-  %v266 = mul i64 %v264, %v2
-  %v267 = sdiv i64 %v266, %v3
-  %v268 = mul i64 %v267, 1
-  %v269 = icmp slt i64 %v268, %v7
-  %v270 = select i1 %v269, i64 %v268, i64 %v7
-  %v271 = mul i64 %v264, %v265
-  %v272 = sdiv i64 %v271, %v3
-  %v273 = mul i64 %v272, 1
-  %v274 = icmp slt i64 %v273, %v7
-  %v275 = select i1 %v274, i64 %v273, i64 %v7
+  %v265 = add i64 %v7, 0
+  %v266 = sdiv i64 %v265, 1
+  %v267 = add i64 %v2, 1
+  %v268 = mul i64 %v266, %v2
+  %v269 = sdiv i64 %v268, %v3
+  %v270 = mul i64 %v269, 1
+  %v271 = icmp slt i64 %v270, %v7
+  %v272 = select i1 %v271, i64 %v270, i64 %v7
+  %v273 = mul i64 %v266, %v267
+  %v274 = sdiv i64 %v273, %v3
+  %v275 = mul i64 %v274, 1
+  %v276 = icmp slt i64 %v275, %v7
+  %v277 = select i1 %v276, i64 %v275, i64 %v7
   br label %b22
 b22:
-  %v276 = phi i64 [ %v270, %b18 ], [ %v358, %b27 ]
-  %v277 = icmp slt i64 %v276, %v275
-  br i1 %v277, label %b23, label %b24
+  %v278 = phi i64 [ %v272, %b18 ], [ %v360, %b27 ]
+  %v279 = icmp slt i64 %v278, %v277
+  br i1 %v279, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v278 = phi i64 [ 0, %b23 ], [ %v344, %b26 ]
-  %v279 = phi <8 x float> [ splat (float 0x0000000000000000), %b23 ], [ %v343, %b26 ]
-  %v280 = icmp slt i64 %v278, 8
-  br i1 %v280, label %b26, label %b27
+  %v280 = phi i64 [ 0, %b23 ], [ %v346, %b26 ]
+  %v281 = phi <8 x float> [ splat (float 0x0000000000000000), %b23 ], [ %v345, %b26 ]
+  %v282 = icmp slt i64 %v280, 8
+  br i1 %v282, label %b26, label %b27
 b26:
-  %v281 = add i64 %v139, 0
-  %v282 = and i64 %v281, %v78
-  %v283 = mul i64 %v282, %v7
-  %v284 = add i64 %v283, %v276
-  %v285 = mul i64 %v284, 8
-  %v286 = getelementptr inbounds float, ptr %v44, i64 %v285
-  %v287 = add i64 %v139, 0
-  %v288 = and i64 %v287, %v82
-  %v289 = mul i64 %v288, %v7
-  %v290 = add i64 %v289, %v276
-  %v291 = mul i64 %v290, 1
-  %v292 = getelementptr inbounds float, ptr %v52, i64 %v291
-  %v293 = getelementptr inbounds float, ptr %v292, i64 0
-  %v294 = load float, ptr %v293, align 4
-  %v295 = fdiv float 0x3FF0000000000000, %v294
-  %v296 = add i64 %v139, 0
-  %v297 = and i64 %v296, %v84
-  %v298 = mul i64 %v297, %v7
-  %v299 = add i64 %v298, %v276
-  %v300 = mul i64 %v299, 8
-  %v301 = getelementptr inbounds float, ptr %v54, i64 %v300
-  %v302 = mul i64 %v276, 1
-  %v303 = getelementptr inbounds float, ptr %v56, i64 %v302
-  %v304 = getelementptr inbounds float, ptr %v303, i64 0
-  %v305 = load float, ptr %v304, align 4
-  %v306 = fmul float %v305, %v295
-  %v307 = fdiv float %v306, %v294
-  %v308 = fmul float %v307, 0x3FE0000000000000
-  %v309 = fdiv float %v308, %v294
-  %v310 = fdiv float %v309, 0x4020000000000000
-  %v311 = fneg float %v310
-  %v312 = add i64 0, %v278
-  %v313 = getelementptr inbounds float, ptr %v286, i64 %v312
-  %v314 = load <8 x float>, ptr %v313, align 4
-  %v315 = insertelement <8 x float> poison, float %v295, i64 0
-  %v316 = shufflevector <8 x float> %v315, <8 x float> poison, <8 x i32> zeroinitializer
-  %v317 = fmul <8 x float> %v314, %v316
-  %v318 = add i64 0, %v278
-  %v319 = getelementptr inbounds float, ptr %v16, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = fmul <8 x float> %v317, %v320
-  %v322 = add i64 0, %v278
-  %v323 = getelementptr inbounds float, ptr %v18, i64 %v322
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = fadd <8 x float> %v321, %v324
-  %v326 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v327 = shufflevector <8 x float> %v326, <8 x float> poison, <8 x i32> zeroinitializer
-  %v328 = fcmp ole <8 x float> %v325, %v327
-  %v329 = select <8 x i1> %v328, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v330 = add i64 0, %v278
-  %v331 = getelementptr inbounds float, ptr %v301, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = fcmp une <8 x float> %v329, splat (float 0x0000000000000000)
-  %v334 = select <8 x i1> %v333, <8 x float> %v327, <8 x float> %v332
-  %v335 = fmul <8 x float> %v334, %v320
-  %v336 = fmul <8 x float> %v335, %v316
-  %v337 = insertelement <8 x float> poison, float %v311, i64 0
-  %v338 = shufflevector <8 x float> %v337, <8 x float> poison, <8 x i32> zeroinitializer
-  %v339 = fmul <8 x float> %v338, %v314
-  %v340 = fadd <8 x float> %v336, %v339
-  %v341 = fadd <8 x float> %v340, %v339
-  %v342 = fneg <8 x float> %v341
-  %v343 = fadd <8 x float> %v279, %v342
-  %v344 = add nsw i64 %v278, 8
+  %v283 = add i64 %v141, 0
+  %v284 = and i64 %v283, %v80
+  %v285 = mul i64 %v284, %v7
+  %v286 = add i64 %v285, %v278
+  %v287 = mul i64 %v286, 8
+  %v288 = getelementptr inbounds float, ptr %v44, i64 %v287
+  %v289 = add i64 %v141, 0
+  %v290 = and i64 %v289, %v84
+  %v291 = mul i64 %v290, %v7
+  %v292 = add i64 %v291, %v278
+  %v293 = mul i64 %v292, 1
+  %v294 = getelementptr inbounds float, ptr %v52, i64 %v293
+  %v295 = getelementptr inbounds float, ptr %v294, i64 0
+  %v296 = load float, ptr %v295, align 4
+  %v297 = fdiv float 0x3FF0000000000000, %v296
+  %v298 = add i64 %v141, 0
+  %v299 = and i64 %v298, %v86
+  %v300 = mul i64 %v299, %v7
+  %v301 = add i64 %v300, %v278
+  %v302 = mul i64 %v301, 8
+  %v303 = getelementptr inbounds float, ptr %v54, i64 %v302
+  %v304 = mul i64 %v278, 1
+  %v305 = getelementptr inbounds float, ptr %v56, i64 %v304
+  %v306 = getelementptr inbounds float, ptr %v305, i64 0
+  %v307 = load float, ptr %v306, align 4
+  %v308 = fmul float %v307, %v297
+  %v309 = fdiv float %v308, %v296
+  %v310 = fmul float %v309, 0x3FE0000000000000
+  %v311 = fdiv float %v310, %v296
+  %v312 = fdiv float %v311, 0x4020000000000000
+  %v313 = fneg float %v312
+  %v314 = add i64 0, %v280
+  %v315 = getelementptr inbounds float, ptr %v288, i64 %v314
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = insertelement <8 x float> poison, float %v297, i64 0
+  %v318 = shufflevector <8 x float> %v317, <8 x float> poison, <8 x i32> zeroinitializer
+  %v319 = fmul <8 x float> %v316, %v318
+  %v320 = add i64 0, %v280
+  %v321 = getelementptr inbounds float, ptr %v16, i64 %v320
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = fmul <8 x float> %v319, %v322
+  %v324 = add i64 0, %v280
+  %v325 = getelementptr inbounds float, ptr %v18, i64 %v324
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fadd <8 x float> %v323, %v326
+  %v328 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v329 = shufflevector <8 x float> %v328, <8 x float> poison, <8 x i32> zeroinitializer
+  %v330 = fcmp ole <8 x float> %v327, %v329
+  %v331 = select <8 x i1> %v330, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v332 = add i64 0, %v280
+  %v333 = getelementptr inbounds float, ptr %v303, i64 %v332
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = fcmp une <8 x float> %v331, splat (float 0x0000000000000000)
+  %v336 = select <8 x i1> %v335, <8 x float> %v329, <8 x float> %v334
+  %v337 = fmul <8 x float> %v336, %v322
+  %v338 = fmul <8 x float> %v337, %v318
+  %v339 = insertelement <8 x float> poison, float %v313, i64 0
+  %v340 = shufflevector <8 x float> %v339, <8 x float> poison, <8 x i32> zeroinitializer
+  %v341 = fmul <8 x float> %v340, %v316
+  %v342 = fadd <8 x float> %v338, %v341
+  %v343 = fadd <8 x float> %v342, %v341
+  %v344 = fneg <8 x float> %v343
+  %v345 = fadd <8 x float> %v281, %v344
+  %v346 = add nsw i64 %v280, 8
   br label %b25
 b27:
-  %v345 = shufflevector <8 x float> %v279, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v346 = shufflevector <8 x float> %v279, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v347 = fadd <4 x float> %v345, %v346
-  %v348 = shufflevector <4 x float> %v347, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v349 = shufflevector <4 x float> %v347, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v350 = fadd <2 x float> %v348, %v349
-  %v351 = extractelement <2 x float> %v350, i64 0
-  %v352 = extractelement <2 x float> %v350, i64 1
-  %v353 = fadd float %v351, %v352
-  %v354 = fadd float %v353, 0x0000000000000000
-  %v355 = mul i64 %v276, 1
-  %v356 = getelementptr inbounds float, ptr %v58, i64 %v355
-  %v357 = getelementptr inbounds float, ptr %v356, i64 0
-  store float %v354, ptr %v357, align 4
-  %v358 = add nsw i64 %v276, 1
+  %v347 = shufflevector <8 x float> %v281, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v348 = shufflevector <8 x float> %v281, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v349 = fadd <4 x float> %v347, %v348
+  %v350 = shufflevector <4 x float> %v349, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v351 = shufflevector <4 x float> %v349, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v352 = fadd <2 x float> %v350, %v351
+  %v353 = extractelement <2 x float> %v352, i64 0
+  %v354 = extractelement <2 x float> %v352, i64 1
+  %v355 = fadd float %v353, %v354
+  %v356 = fadd float %v355, 0x0000000000000000
+  %v357 = mul i64 %v278, 1
+  %v358 = getelementptr inbounds float, ptr %v58, i64 %v357
+  %v359 = getelementptr inbounds float, ptr %v358, i64 0
+  store float %v356, ptr %v359, align 4
+  %v360 = add nsw i64 %v278, 1
   br label %b22
 b24:
-  %v359 = add i64 %v7, 0
-  %v360 = sdiv i64 %v359, 1
-  %v361 = add i64 %v2, 1
-  %v362 = mul i64 %v360, %v2
-  %v363 = sdiv i64 %v362, %v3
-  %v364 = mul i64 %v363, 1
-  %v365 = icmp slt i64 %v364, %v7
-  %v366 = select i1 %v365, i64 %v364, i64 %v7
-  %v367 = mul i64 %v360, %v361
-  %v368 = sdiv i64 %v367, %v3
-  %v369 = mul i64 %v368, 1
-  %v370 = icmp slt i64 %v369, %v7
-  %v371 = select i1 %v370, i64 %v369, i64 %v7
+  %v361 = add i64 %v7, 0
+  %v362 = sdiv i64 %v361, 1
+  %v363 = add i64 %v2, 1
+  %v364 = mul i64 %v362, %v2
+  %v365 = sdiv i64 %v364, %v3
+  %v366 = mul i64 %v365, 1
+  %v367 = icmp slt i64 %v366, %v7
+  %v368 = select i1 %v367, i64 %v366, i64 %v7
+  %v369 = mul i64 %v362, %v363
+  %v370 = sdiv i64 %v369, %v3
+  %v371 = mul i64 %v370, 1
+  %v372 = icmp slt i64 %v371, %v7
+  %v373 = select i1 %v372, i64 %v371, i64 %v7
   br label %b28
 b28:
-  %v372 = phi i64 [ %v366, %b24 ], [ %v458, %b33 ]
-  %v373 = icmp slt i64 %v372, %v371
-  br i1 %v373, label %b29, label %b30
+  %v374 = phi i64 [ %v368, %b24 ], [ %v449, %b29 ]
+  %v375 = icmp slt i64 %v374, %v373
+  br i1 %v375, label %b29, label %b30
 b29:
-  br label %b31
-b31:
-  %v374 = phi i64 [ 0, %b29 ], [ %v453, %b32 ]
-  %v375 = phi <8 x float> [ splat (float 0x0000000000000000), %b29 ], [ %v452, %b32 ]
-  %v376 = icmp slt i64 %v374, 8
-  br i1 %v376, label %b32, label %b33
-b32:
-  %v377 = add i64 %v139, 0
-  %v378 = and i64 %v377, %v78
-  %v379 = mul i64 %v378, %v7
-  %v380 = add i64 %v379, %v372
-  %v381 = mul i64 %v380, 8
-  %v382 = getelementptr inbounds float, ptr %v44, i64 %v381
-  %v383 = add i64 0, %v374
-  %v384 = getelementptr inbounds float, ptr %v382, i64 %v383
-  %v385 = load float, ptr %v384, align 4
-  %v386 = add i64 %v139, 0
-  %v387 = and i64 %v386, %v82
-  %v388 = mul i64 %v387, %v7
-  %v389 = add i64 %v388, %v372
-  %v390 = mul i64 %v389, 1
-  %v391 = getelementptr inbounds float, ptr %v52, i64 %v390
-  %v392 = getelementptr inbounds float, ptr %v391, i64 0
-  %v393 = load float, ptr %v392, align 4
-  %v394 = fdiv float 0x3FF0000000000000, %v393
-  %v395 = fmul float %v385, %v394
-  %v396 = add i64 0, %v374
-  %v397 = getelementptr inbounds float, ptr %v16, i64 %v396
-  %v398 = load float, ptr %v397, align 4
-  %v399 = fmul float %v395, %v398
-  %v400 = add i64 0, %v374
-  %v401 = getelementptr inbounds float, ptr %v18, i64 %v400
-  %v402 = load float, ptr %v401, align 4
-  %v403 = fadd float %v399, %v402
-  %v404 = fcmp ole float %v403, 0x0000000000000000
-  %v405 = select i1 %v404, float 0x3FF0000000000000, float 0x0000000000000000
-  %v406 = add i64 %v139, 0
-  %v407 = and i64 %v406, %v84
-  %v408 = mul i64 %v407, %v7
-  %v409 = add i64 %v408, %v372
-  %v410 = mul i64 %v409, 8
-  %v411 = getelementptr inbounds float, ptr %v54, i64 %v410
-  %v412 = add i64 0, %v374
-  %v413 = getelementptr inbounds float, ptr %v411, i64 %v412
-  %v414 = load float, ptr %v413, align 4
-  %v415 = fcmp une float %v405, 0x0000000000000000
-  %v416 = select i1 %v415, float 0x0000000000000000, float %v414
-  %v417 = fmul float %v416, %v398
-  %v418 = fmul float %v417, %v394
-  %v419 = mul i64 %v372, 1
-  %v420 = getelementptr inbounds float, ptr %v56, i64 %v419
-  %v421 = getelementptr inbounds float, ptr %v420, i64 0
-  %v422 = load float, ptr %v421, align 4
-  %v423 = fmul float %v422, %v394
-  %v424 = fdiv float %v423, %v393
-  %v425 = fmul float %v424, 0x3FE0000000000000
-  %v426 = fdiv float %v425, %v393
-  %v427 = fdiv float %v426, 0x4020000000000000
-  %v428 = fneg float %v427
-  %v429 = fmul float %v428, %v385
-  %v430 = fadd float %v418, %v429
-  %v431 = fadd float %v430, %v429
-  %v432 = mul i64 %v372, 1
-  %v433 = getelementptr inbounds float, ptr %v58, i64 %v432
-  %v434 = getelementptr inbounds float, ptr %v433, i64 0
-  %v435 = load float, ptr %v434, align 4
-  %v436 = fdiv float %v435, 0x4020000000000000
-  %v437 = fadd float %v431, %v436
-  %v438 = add i64 %v139, 1
-  %v439 = and i64 %v438, %v74
-  %v440 = mul i64 %v439, %v7
-  %v441 = add i64 %v440, %v372
-  %v442 = mul i64 %v441, 64
-  %v443 = getelementptr inbounds float, ptr %v24, i64 %v442
-  %v444 = add i64 0, 0
-  %v445 = mul i64 %v374, 8
-  %v446 = add i64 %v444, %v445
-  %v447 = getelementptr inbounds float, ptr %v443, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = insertelement <8 x float> poison, float %v437, i64 0
-  %v450 = shufflevector <8 x float> %v449, <8 x float> poison, <8 x i32> zeroinitializer
-  %v451 = fmul <8 x float> %v450, %v448
-  %v452 = fadd <8 x float> %v375, %v451
-  %v453 = add nsw i64 %v374, 1
-  br label %b31
-b33:
-  %v454 = mul i64 %v372, 8
-  %v455 = getelementptr inbounds float, ptr %v60, i64 %v454
-  %v456 = add i64 0, 0
-  %v457 = getelementptr inbounds float, ptr %v455, i64 %v456
-  store <8 x float> %v375, ptr %v457, align 4
-  %v458 = add nsw i64 %v372, 1
+  %v376 = add i64 %v141, 0
+  %v377 = and i64 %v376, %v80
+  %v378 = mul i64 %v377, %v7
+  %v379 = add i64 %v378, %v374
+  %v380 = mul i64 %v379, 8
+  %v381 = getelementptr inbounds float, ptr %v44, i64 %v380
+  %v382 = add i64 %v141, 0
+  %v383 = and i64 %v382, %v84
+  %v384 = mul i64 %v383, %v7
+  %v385 = add i64 %v384, %v374
+  %v386 = mul i64 %v385, 1
+  %v387 = getelementptr inbounds float, ptr %v52, i64 %v386
+  %v388 = getelementptr inbounds float, ptr %v387, i64 0
+  %v389 = load float, ptr %v388, align 4
+  %v390 = fdiv float 0x3FF0000000000000, %v389
+  %v391 = add i64 %v141, 0
+  %v392 = and i64 %v391, %v86
+  %v393 = mul i64 %v392, %v7
+  %v394 = add i64 %v393, %v374
+  %v395 = mul i64 %v394, 8
+  %v396 = getelementptr inbounds float, ptr %v54, i64 %v395
+  %v397 = mul i64 %v374, 1
+  %v398 = getelementptr inbounds float, ptr %v56, i64 %v397
+  %v399 = getelementptr inbounds float, ptr %v398, i64 0
+  %v400 = load float, ptr %v399, align 4
+  %v401 = fmul float %v400, %v390
+  %v402 = fdiv float %v401, %v389
+  %v403 = fmul float %v402, 0x3FE0000000000000
+  %v404 = fdiv float %v403, %v389
+  %v405 = fdiv float %v404, 0x4020000000000000
+  %v406 = fneg float %v405
+  %v407 = mul i64 %v374, 1
+  %v408 = getelementptr inbounds float, ptr %v58, i64 %v407
+  %v409 = getelementptr inbounds float, ptr %v408, i64 0
+  %v410 = load float, ptr %v409, align 4
+  %v411 = fdiv float %v410, 0x4020000000000000
+  %v412 = mul i64 %v374, 8
+  %v413 = getelementptr inbounds float, ptr %v60, i64 %v412
+  %v414 = add i64 0, 0
+  %v415 = getelementptr inbounds float, ptr %v381, i64 %v414
+  %v416 = load <8 x float>, ptr %v415, align 4
+  %v417 = insertelement <8 x float> poison, float %v390, i64 0
+  %v418 = shufflevector <8 x float> %v417, <8 x float> poison, <8 x i32> zeroinitializer
+  %v419 = fmul <8 x float> %v416, %v418
+  %v420 = add i64 0, 0
+  %v421 = getelementptr inbounds float, ptr %v16, i64 %v420
+  %v422 = load <8 x float>, ptr %v421, align 4
+  %v423 = fmul <8 x float> %v419, %v422
+  %v424 = add i64 0, 0
+  %v425 = getelementptr inbounds float, ptr %v18, i64 %v424
+  %v426 = load <8 x float>, ptr %v425, align 4
+  %v427 = fadd <8 x float> %v423, %v426
+  %v428 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v429 = shufflevector <8 x float> %v428, <8 x float> poison, <8 x i32> zeroinitializer
+  %v430 = fcmp ole <8 x float> %v427, %v429
+  %v431 = select <8 x i1> %v430, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v432 = add i64 0, 0
+  %v433 = getelementptr inbounds float, ptr %v396, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 4
+  %v435 = fcmp une <8 x float> %v431, splat (float 0x0000000000000000)
+  %v436 = select <8 x i1> %v435, <8 x float> %v429, <8 x float> %v434
+  %v437 = fmul <8 x float> %v436, %v422
+  %v438 = fmul <8 x float> %v437, %v418
+  %v439 = insertelement <8 x float> poison, float %v406, i64 0
+  %v440 = shufflevector <8 x float> %v439, <8 x float> poison, <8 x i32> zeroinitializer
+  %v441 = fmul <8 x float> %v440, %v416
+  %v442 = fadd <8 x float> %v438, %v441
+  %v443 = fadd <8 x float> %v442, %v441
+  %v444 = insertelement <8 x float> poison, float %v411, i64 0
+  %v445 = shufflevector <8 x float> %v444, <8 x float> poison, <8 x i32> zeroinitializer
+  %v446 = fadd <8 x float> %v443, %v445
+  %v447 = add i64 0, 0
+  %v448 = getelementptr inbounds float, ptr %v413, i64 %v447
+  store <8 x float> %v446, ptr %v448, align 4
+  %v449 = add nsw i64 %v374, 1
   br label %b28
 b30:
-  %v459 = add i64 %v7, 0
-  %v460 = sdiv i64 %v459, 1
-  %v461 = add i64 %v2, 1
-  %v462 = mul i64 %v460, %v2
-  %v463 = sdiv i64 %v462, %v3
-  %v464 = mul i64 %v463, 1
-  %v465 = icmp slt i64 %v464, %v7
-  %v466 = select i1 %v465, i64 %v464, i64 %v7
-  %v467 = mul i64 %v460, %v461
-  %v468 = sdiv i64 %v467, %v3
-  %v469 = mul i64 %v468, 1
-  %v470 = icmp slt i64 %v469, %v7
-  %v471 = select i1 %v470, i64 %v469, i64 %v7
+  %v450 = add i64 %v7, 0
+  %v451 = sdiv i64 %v450, 1
+  %v452 = add i64 %v2, 1
+  %v453 = mul i64 %v451, %v2
+  %v454 = sdiv i64 %v453, %v3
+  %v455 = mul i64 %v454, 1
+  %v456 = icmp slt i64 %v455, %v7
+  %v457 = select i1 %v456, i64 %v455, i64 %v7
+  %v458 = mul i64 %v451, %v452
+  %v459 = sdiv i64 %v458, %v3
+  %v460 = mul i64 %v459, 1
+  %v461 = icmp slt i64 %v460, %v7
+  %v462 = select i1 %v461, i64 %v460, i64 %v7
+  br label %b31
+b31:
+  %v463 = phi i64 [ %v457, %b30 ], [ %v493, %b36 ]
+  %v464 = icmp slt i64 %v463, %v462
+  br i1 %v464, label %b32, label %b33
+b32:
   br label %b34
 b34:
-  %v472 = phi i64 [ %v466, %b30 ], [ %v600, %b39 ]
-  %v473 = icmp slt i64 %v472, %v471
-  br i1 %v473, label %b35, label %b36
+  %v465 = phi i64 [ 0, %b32 ], [ %v488, %b35 ]
+  %v466 = phi <8 x float> [ splat (float 0x0000000000000000), %b32 ], [ %v487, %b35 ]
+  %v467 = icmp slt i64 %v465, 8
+  br i1 %v467, label %b35, label %b36
 b35:
+  %v468 = mul i64 %v463, 8
+  %v469 = getelementptr inbounds float, ptr %v60, i64 %v468
+  %v470 = add i64 0, %v465
+  %v471 = getelementptr inbounds float, ptr %v469, i64 %v470
+  %v472 = load float, ptr %v471, align 4
+  %v473 = add i64 %v141, 1
+  %v474 = and i64 %v473, %v76
+  %v475 = mul i64 %v474, %v7
+  %v476 = add i64 %v475, %v463
+  %v477 = mul i64 %v476, 64
+  %v478 = getelementptr inbounds float, ptr %v24, i64 %v477
+  %v479 = add i64 0, 0
+  %v480 = mul i64 %v465, 8
+  %v481 = add i64 %v479, %v480
+  %v482 = getelementptr inbounds float, ptr %v478, i64 %v481
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = insertelement <8 x float> poison, float %v472, i64 0
+  %v485 = shufflevector <8 x float> %v484, <8 x float> poison, <8 x i32> zeroinitializer
+  %v486 = fmul <8 x float> %v485, %v483
+  %v487 = fadd <8 x float> %v466, %v486
+  %v488 = add nsw i64 %v465, 1
+  br label %b34
+b36:
+  %v489 = mul i64 %v463, 8
+  %v490 = getelementptr inbounds float, ptr %v62, i64 %v489
+  %v491 = add i64 0, 0
+  %v492 = getelementptr inbounds float, ptr %v490, i64 %v491
+  store <8 x float> %v466, ptr %v492, align 4
+  %v493 = add nsw i64 %v463, 1
+  br label %b31
+b33:
+  %v494 = add i64 %v7, 0
+  %v495 = sdiv i64 %v494, 1
+  %v496 = add i64 %v2, 1
+  %v497 = mul i64 %v495, %v2
+  %v498 = sdiv i64 %v497, %v3
+  %v499 = mul i64 %v498, 1
+  %v500 = icmp slt i64 %v499, %v7
+  %v501 = select i1 %v500, i64 %v499, i64 %v7
+  %v502 = mul i64 %v495, %v496
+  %v503 = sdiv i64 %v502, %v3
+  %v504 = mul i64 %v503, 1
+  %v505 = icmp slt i64 %v504, %v7
+  %v506 = select i1 %v505, i64 %v504, i64 %v7
   br label %b37
 b37:
-  %v474 = phi i64 [ 0, %b35 ], [ %v599, %b42 ]
-  %v475 = icmp slt i64 %v474, 8
-  br i1 %v475, label %b38, label %b39
+  %v507 = phi i64 [ %v501, %b33 ], [ %v579, %b42 ]
+  %v508 = icmp slt i64 %v507, %v506
+  br i1 %v508, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v476 = phi i64 [ 0, %b38 ], [ %v584, %b41 ]
-  %v477 = phi <8 x float> [ splat (float 0x0000000000000000), %b38 ], [ %v583, %b41 ]
-  %v478 = icmp slt i64 %v476, 8
-  br i1 %v478, label %b41, label %b42
+  %v509 = phi i64 [ 0, %b38 ], [ %v578, %b45 ]
+  %v510 = icmp slt i64 %v509, 8
+  br i1 %v510, label %b41, label %b42
 b41:
-  %v479 = add i64 %v139, 1
-  %v480 = and i64 %v479, 1
-  %v481 = mul i64 %v480, %v7
-  %v482 = add i64 %v481, %v472
-  %v483 = mul i64 %v482, 64
-  %v484 = getelementptr inbounds float, ptr %v28, i64 %v483
-  %v485 = add i64 %v139, 0
-  %v486 = and i64 %v485, %v78
-  %v487 = mul i64 %v486, %v7
-  %v488 = add i64 %v487, %v472
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v44, i64 %v489
-  %v491 = add i64 0, %v474
-  %v492 = getelementptr inbounds float, ptr %v490, i64 %v491
-  %v493 = load float, ptr %v492, align 4
-  %v494 = add i64 %v139, 0
-  %v495 = and i64 %v494, %v82
-  %v496 = mul i64 %v495, %v7
-  %v497 = add i64 %v496, %v472
-  %v498 = mul i64 %v497, 1
-  %v499 = getelementptr inbounds float, ptr %v52, i64 %v498
-  %v500 = getelementptr inbounds float, ptr %v499, i64 0
-  %v501 = load float, ptr %v500, align 4
-  %v502 = fdiv float 0x3FF0000000000000, %v501
-  %v503 = fmul float %v493, %v502
-  %v504 = add i64 0, %v474
-  %v505 = getelementptr inbounds float, ptr %v16, i64 %v504
-  %v506 = load float, ptr %v505, align 4
-  %v507 = fmul float %v503, %v506
-  %v508 = add i64 0, %v474
-  %v509 = getelementptr inbounds float, ptr %v18, i64 %v508
-  %v510 = load float, ptr %v509, align 4
-  %v511 = fadd float %v507, %v510
-  %v512 = fcmp ole float %v511, 0x0000000000000000
-  %v513 = select i1 %v512, float 0x3FF0000000000000, float 0x0000000000000000
-  %v514 = add i64 %v139, 0
-  %v515 = and i64 %v514, %v84
-  %v516 = mul i64 %v515, %v7
-  %v517 = add i64 %v516, %v472
-  %v518 = mul i64 %v517, 8
-  %v519 = getelementptr inbounds float, ptr %v54, i64 %v518
-  %v520 = add i64 0, %v474
-  %v521 = getelementptr inbounds float, ptr %v519, i64 %v520
-  %v522 = load float, ptr %v521, align 4
-  %v523 = fcmp une float %v513, 0x0000000000000000
-  %v524 = select i1 %v523, float 0x0000000000000000, float %v522
-  %v525 = fmul float %v524, %v506
-  %v526 = fmul float %v525, %v502
-  %v527 = mul i64 %v472, 1
-  %v528 = getelementptr inbounds float, ptr %v56, i64 %v527
-  %v529 = getelementptr inbounds float, ptr %v528, i64 0
-  %v530 = load float, ptr %v529, align 4
-  %v531 = fmul float %v530, %v502
-  %v532 = fdiv float %v531, %v501
-  %v533 = fmul float %v532, 0x3FE0000000000000
-  %v534 = fdiv float %v533, %v501
-  %v535 = fdiv float %v534, 0x4020000000000000
-  %v536 = fneg float %v535
-  %v537 = fmul float %v536, %v493
-  %v538 = fadd float %v526, %v537
-  %v539 = fadd float %v538, %v537
-  %v540 = mul i64 %v472, 1
-  %v541 = getelementptr inbounds float, ptr %v58, i64 %v540
-  %v542 = getelementptr inbounds float, ptr %v541, i64 0
-  %v543 = load float, ptr %v542, align 4
-  %v544 = fdiv float %v543, 0x4020000000000000
-  %v545 = fadd float %v539, %v544
-  %v546 = add i64 %v139, 0
-  %v547 = and i64 %v546, %v80
-  %v548 = mul i64 %v547, %v7
-  %v549 = add i64 %v548, %v472
-  %v550 = mul i64 %v549, 8
-  %v551 = getelementptr inbounds float, ptr %v46, i64 %v550
-  %v552 = add i64 %v139, 0
-  %v553 = and i64 %v552, %v72
-  %v554 = mul i64 %v553, %v7
-  %v555 = add i64 %v554, %v472
-  %v556 = mul i64 %v555, 8
-  %v557 = getelementptr inbounds float, ptr %v22, i64 %v556
-  %v558 = mul i64 %v474, 8
-  %v559 = add i64 0, %v558
-  %v560 = add i64 %v559, %v476
-  %v561 = getelementptr inbounds float, ptr %v484, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = add i64 0, %v476
-  %v564 = getelementptr inbounds float, ptr %v551, i64 %v563
-  %v565 = load <8 x float>, ptr %v564, align 4
-  %v566 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v567 = shufflevector <8 x float> %v566, <8 x float> poison, <8 x i32> zeroinitializer
-  %v568 = fcmp ole <8 x float> %v565, %v567
-  %v569 = select <8 x i1> %v568, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v570 = fcmp une <8 x float> %v569, splat (float 0x0000000000000000)
-  %v571 = select <8 x i1> %v570, <8 x float> %v567, <8 x float> %v565
-  %v572 = insertelement <8 x float> poison, float %v545, i64 0
-  %v573 = shufflevector <8 x float> %v572, <8 x float> poison, <8 x i32> zeroinitializer
-  %v574 = fmul <8 x float> %v573, %v571
-  %v575 = fadd <8 x float> %v562, %v574
-  %v576 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v577 = shufflevector <8 x float> %v576, <8 x float> poison, <8 x i32> zeroinitializer
-  %v578 = fmul <8 x float> %v575, %v577
-  %v579 = add i64 0, %v476
-  %v580 = getelementptr inbounds float, ptr %v557, i64 %v579
-  %v581 = load <8 x float>, ptr %v580, align 4
-  %v582 = fmul <8 x float> %v578, %v581
-  %v583 = fadd <8 x float> %v477, %v582
-  %v584 = add nsw i64 %v476, 8
-  br label %b40
-b42:
-  %v585 = shufflevector <8 x float> %v477, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v586 = shufflevector <8 x float> %v477, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v587 = fadd <4 x float> %v585, %v586
-  %v588 = shufflevector <4 x float> %v587, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v589 = shufflevector <4 x float> %v587, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v590 = fadd <2 x float> %v588, %v589
-  %v591 = extractelement <2 x float> %v590, i64 0
-  %v592 = extractelement <2 x float> %v590, i64 1
-  %v593 = fadd float %v591, %v592
-  %v594 = fadd float %v593, 0x0000000000000000
-  %v595 = mul i64 %v472, 8
-  %v596 = getelementptr inbounds float, ptr %v62, i64 %v595
-  %v597 = add i64 0, %v474
-  %v598 = getelementptr inbounds float, ptr %v596, i64 %v597
-  store float %v594, ptr %v598, align 4
-  %v599 = add nsw i64 %v474, 1
-  br label %b37
-b39:
-  %v600 = add nsw i64 %v472, 1
-  br label %b34
-b36:
-  %v601 = add i64 %v7, 0
-  %v602 = sdiv i64 %v601, 1
-  %v603 = add i64 %v2, 1
-  %v604 = mul i64 %v602, %v2
-  %v605 = sdiv i64 %v604, %v3
-  %v606 = mul i64 %v605, 1
-  %v607 = icmp slt i64 %v606, %v7
-  %v608 = select i1 %v607, i64 %v606, i64 %v7
-  %v609 = mul i64 %v602, %v603
-  %v610 = sdiv i64 %v609, %v3
-  %v611 = mul i64 %v610, 1
-  %v612 = icmp slt i64 %v611, %v7
-  %v613 = select i1 %v612, i64 %v611, i64 %v7
   br label %b43
 b43:
-  %v614 = phi i64 [ %v608, %b36 ], [ %v731, %b48 ]
-  %v615 = icmp slt i64 %v614, %v613
-  br i1 %v615, label %b44, label %b45
+  %v511 = phi i64 [ 0, %b41 ], [ %v563, %b44 ]
+  %v512 = phi <8 x float> [ splat (float 0x0000000000000000), %b41 ], [ %v562, %b44 ]
+  %v513 = icmp slt i64 %v511, 8
+  br i1 %v513, label %b44, label %b45
 b44:
-  br label %b46
-b46:
-  %v616 = phi i64 [ 0, %b44 ], [ %v726, %b47 ]
-  %v617 = phi <8 x float> [ splat (float 0x0000000000000000), %b44 ], [ %v725, %b47 ]
-  %v618 = icmp slt i64 %v616, 8
-  br i1 %v618, label %b47, label %b48
-b47:
-  %v619 = add i64 %v139, 1
-  %v620 = and i64 %v619, 1
-  %v621 = mul i64 %v620, %v7
-  %v622 = add i64 %v621, %v614
-  %v623 = mul i64 %v622, 64
-  %v624 = getelementptr inbounds float, ptr %v28, i64 %v623
-  %v625 = add i64 %v139, 0
-  %v626 = and i64 %v625, %v78
-  %v627 = mul i64 %v626, %v7
-  %v628 = add i64 %v627, %v614
-  %v629 = mul i64 %v628, 8
-  %v630 = getelementptr inbounds float, ptr %v44, i64 %v629
-  %v631 = add i64 0, %v616
-  %v632 = getelementptr inbounds float, ptr %v630, i64 %v631
-  %v633 = load float, ptr %v632, align 4
-  %v634 = add i64 %v139, 0
-  %v635 = and i64 %v634, %v82
-  %v636 = mul i64 %v635, %v7
-  %v637 = add i64 %v636, %v614
-  %v638 = mul i64 %v637, 1
-  %v639 = getelementptr inbounds float, ptr %v52, i64 %v638
-  %v640 = getelementptr inbounds float, ptr %v639, i64 0
-  %v641 = load float, ptr %v640, align 4
-  %v642 = fdiv float 0x3FF0000000000000, %v641
-  %v643 = fmul float %v633, %v642
-  %v644 = add i64 0, %v616
-  %v645 = getelementptr inbounds float, ptr %v16, i64 %v644
-  %v646 = load float, ptr %v645, align 4
-  %v647 = fmul float %v643, %v646
-  %v648 = add i64 0, %v616
-  %v649 = getelementptr inbounds float, ptr %v18, i64 %v648
-  %v650 = load float, ptr %v649, align 4
-  %v651 = fadd float %v647, %v650
-  %v652 = fcmp ole float %v651, 0x0000000000000000
-  %v653 = select i1 %v652, float 0x3FF0000000000000, float 0x0000000000000000
-  %v654 = add i64 %v139, 0
-  %v655 = and i64 %v654, %v84
-  %v656 = mul i64 %v655, %v7
-  %v657 = add i64 %v656, %v614
-  %v658 = mul i64 %v657, 8
-  %v659 = getelementptr inbounds float, ptr %v54, i64 %v658
-  %v660 = add i64 0, %v616
-  %v661 = getelementptr inbounds float, ptr %v659, i64 %v660
-  %v662 = load float, ptr %v661, align 4
-  %v663 = fcmp une float %v653, 0x0000000000000000
-  %v664 = select i1 %v663, float 0x0000000000000000, float %v662
-  %v665 = fmul float %v664, %v646
-  %v666 = fmul float %v665, %v642
-  %v667 = mul i64 %v614, 1
-  %v668 = getelementptr inbounds float, ptr %v56, i64 %v667
-  %v669 = getelementptr inbounds float, ptr %v668, i64 0
-  %v670 = load float, ptr %v669, align 4
-  %v671 = fmul float %v670, %v642
-  %v672 = fdiv float %v671, %v641
-  %v673 = fmul float %v672, 0x3FE0000000000000
-  %v674 = fdiv float %v673, %v641
-  %v675 = fdiv float %v674, 0x4020000000000000
-  %v676 = fneg float %v675
-  %v677 = fmul float %v676, %v633
-  %v678 = fadd float %v666, %v677
-  %v679 = fadd float %v678, %v677
-  %v680 = mul i64 %v614, 1
-  %v681 = getelementptr inbounds float, ptr %v58, i64 %v680
-  %v682 = getelementptr inbounds float, ptr %v681, i64 0
-  %v683 = load float, ptr %v682, align 4
-  %v684 = fdiv float %v683, 0x4020000000000000
-  %v685 = fadd float %v679, %v684
-  %v686 = add i64 %v139, 0
-  %v687 = and i64 %v686, %v80
-  %v688 = mul i64 %v687, %v7
-  %v689 = add i64 %v688, %v614
-  %v690 = mul i64 %v689, 8
-  %v691 = getelementptr inbounds float, ptr %v46, i64 %v690
-  %v692 = add i64 %v139, 0
-  %v693 = and i64 %v692, %v72
-  %v694 = mul i64 %v693, %v7
-  %v695 = add i64 %v694, %v614
-  %v696 = mul i64 %v695, 8
-  %v697 = getelementptr inbounds float, ptr %v22, i64 %v696
-  %v698 = add i64 0, %v616
-  %v699 = getelementptr inbounds float, ptr %v697, i64 %v698
-  %v700 = load float, ptr %v699, align 4
-  %v701 = add i64 0, 0
-  %v702 = mul i64 %v616, 8
-  %v703 = add i64 %v701, %v702
-  %v704 = getelementptr inbounds float, ptr %v624, i64 %v703
-  %v705 = load <8 x float>, ptr %v704, align 4
-  %v706 = add i64 0, 0
-  %v707 = getelementptr inbounds float, ptr %v691, i64 %v706
-  %v708 = load <8 x float>, ptr %v707, align 4
-  %v709 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v710 = shufflevector <8 x float> %v709, <8 x float> poison, <8 x i32> zeroinitializer
-  %v711 = fcmp ole <8 x float> %v708, %v710
-  %v712 = select <8 x i1> %v711, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v713 = fcmp une <8 x float> %v712, splat (float 0x0000000000000000)
-  %v714 = select <8 x i1> %v713, <8 x float> %v710, <8 x float> %v708
-  %v715 = insertelement <8 x float> poison, float %v685, i64 0
-  %v716 = shufflevector <8 x float> %v715, <8 x float> poison, <8 x i32> zeroinitializer
-  %v717 = fmul <8 x float> %v716, %v714
-  %v718 = fadd <8 x float> %v705, %v717
-  %v719 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v720 = shufflevector <8 x float> %v719, <8 x float> poison, <8 x i32> zeroinitializer
-  %v721 = fmul <8 x float> %v718, %v720
-  %v722 = insertelement <8 x float> poison, float %v700, i64 0
-  %v723 = shufflevector <8 x float> %v722, <8 x float> poison, <8 x i32> zeroinitializer
-  %v724 = fmul <8 x float> %v721, %v723
-  %v725 = fadd <8 x float> %v617, %v724
-  %v726 = add nsw i64 %v616, 1
-  br label %b46
-b48:
-  %v727 = mul i64 %v614, 8
-  %v728 = getelementptr inbounds float, ptr %v64, i64 %v727
-  %v729 = add i64 0, 0
-  %v730 = getelementptr inbounds float, ptr %v728, i64 %v729
-  store <8 x float> %v617, ptr %v730, align 4
-  %v731 = add nsw i64 %v614, 1
+  %v514 = add i64 %v141, 1
+  %v515 = and i64 %v514, 1
+  %v516 = mul i64 %v515, %v7
+  %v517 = add i64 %v516, %v507
+  %v518 = mul i64 %v517, 64
+  %v519 = getelementptr inbounds float, ptr %v28, i64 %v518
+  %v520 = mul i64 %v507, 8
+  %v521 = getelementptr inbounds float, ptr %v60, i64 %v520
+  %v522 = add i64 0, %v509
+  %v523 = getelementptr inbounds float, ptr %v521, i64 %v522
+  %v524 = load float, ptr %v523, align 4
+  %v525 = add i64 %v141, 0
+  %v526 = and i64 %v525, %v82
+  %v527 = mul i64 %v526, %v7
+  %v528 = add i64 %v527, %v507
+  %v529 = mul i64 %v528, 8
+  %v530 = getelementptr inbounds float, ptr %v46, i64 %v529
+  %v531 = add i64 %v141, 0
+  %v532 = and i64 %v531, %v74
+  %v533 = mul i64 %v532, %v7
+  %v534 = add i64 %v533, %v507
+  %v535 = mul i64 %v534, 8
+  %v536 = getelementptr inbounds float, ptr %v22, i64 %v535
+  %v537 = mul i64 %v509, 8
+  %v538 = add i64 0, %v537
+  %v539 = add i64 %v538, %v511
+  %v540 = getelementptr inbounds float, ptr %v519, i64 %v539
+  %v541 = load <8 x float>, ptr %v540, align 4
+  %v542 = add i64 0, %v511
+  %v543 = getelementptr inbounds float, ptr %v530, i64 %v542
+  %v544 = load <8 x float>, ptr %v543, align 4
+  %v545 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v546 = shufflevector <8 x float> %v545, <8 x float> poison, <8 x i32> zeroinitializer
+  %v547 = fcmp ole <8 x float> %v544, %v546
+  %v548 = select <8 x i1> %v547, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v549 = fcmp une <8 x float> %v548, splat (float 0x0000000000000000)
+  %v550 = select <8 x i1> %v549, <8 x float> %v546, <8 x float> %v544
+  %v551 = insertelement <8 x float> poison, float %v524, i64 0
+  %v552 = shufflevector <8 x float> %v551, <8 x float> poison, <8 x i32> zeroinitializer
+  %v553 = fmul <8 x float> %v552, %v550
+  %v554 = fadd <8 x float> %v541, %v553
+  %v555 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v556 = shufflevector <8 x float> %v555, <8 x float> poison, <8 x i32> zeroinitializer
+  %v557 = fmul <8 x float> %v554, %v556
+  %v558 = add i64 0, %v511
+  %v559 = getelementptr inbounds float, ptr %v536, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = fmul <8 x float> %v557, %v560
+  %v562 = fadd <8 x float> %v512, %v561
+  %v563 = add nsw i64 %v511, 8
   br label %b43
 b45:
-  %v732 = add i64 %v7, 0
-  %v733 = sdiv i64 %v732, 1
-  %v734 = add i64 %v2, 1
-  %v735 = mul i64 %v733, %v2
-  %v736 = sdiv i64 %v735, %v3
-  %v737 = mul i64 %v736, 1
-  %v738 = icmp slt i64 %v737, %v7
-  %v739 = select i1 %v738, i64 %v737, i64 %v7
-  %v740 = mul i64 %v733, %v734
-  %v741 = sdiv i64 %v740, %v3
-  %v742 = mul i64 %v741, 1
-  %v743 = icmp slt i64 %v742, %v7
-  %v744 = select i1 %v743, i64 %v742, i64 %v7
+  %v564 = shufflevector <8 x float> %v512, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v565 = shufflevector <8 x float> %v512, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v566 = fadd <4 x float> %v564, %v565
+  %v567 = shufflevector <4 x float> %v566, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v568 = shufflevector <4 x float> %v566, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v569 = fadd <2 x float> %v567, %v568
+  %v570 = extractelement <2 x float> %v569, i64 0
+  %v571 = extractelement <2 x float> %v569, i64 1
+  %v572 = fadd float %v570, %v571
+  %v573 = fadd float %v572, 0x0000000000000000
+  %v574 = mul i64 %v507, 8
+  %v575 = getelementptr inbounds float, ptr %v64, i64 %v574
+  %v576 = add i64 0, %v509
+  %v577 = getelementptr inbounds float, ptr %v575, i64 %v576
+  store float %v573, ptr %v577, align 4
+  %v578 = add nsw i64 %v509, 1
+  br label %b40
+b42:
+  %v579 = add nsw i64 %v507, 1
+  br label %b37
+b39:
+  %v580 = add i64 %v7, 0
+  %v581 = sdiv i64 %v580, 1
+  %v582 = add i64 %v2, 1
+  %v583 = mul i64 %v581, %v2
+  %v584 = sdiv i64 %v583, %v3
+  %v585 = mul i64 %v584, 1
+  %v586 = icmp slt i64 %v585, %v7
+  %v587 = select i1 %v586, i64 %v585, i64 %v7
+  %v588 = mul i64 %v581, %v582
+  %v589 = sdiv i64 %v588, %v3
+  %v590 = mul i64 %v589, 1
+  %v591 = icmp slt i64 %v590, %v7
+  %v592 = select i1 %v591, i64 %v590, i64 %v7
+  br label %b46
+b46:
+  %v593 = phi i64 [ %v587, %b39 ], [ %v654, %b51 ]
+  %v594 = icmp slt i64 %v593, %v592
+  br i1 %v594, label %b47, label %b48
+b47:
   br label %b49
 b49:
-  %v745 = phi i64 [ %v739, %b45 ], [ %v854, %b54 ]
-  %v746 = icmp slt i64 %v745, %v744
-  br i1 %v746, label %b50, label %b51
+  %v595 = phi i64 [ 0, %b47 ], [ %v649, %b50 ]
+  %v596 = phi <8 x float> [ splat (float 0x0000000000000000), %b47 ], [ %v648, %b50 ]
+  %v597 = icmp slt i64 %v595, 8
+  br i1 %v597, label %b50, label %b51
 b50:
-  br label %b52
-b52:
-  %v747 = phi i64 [ 0, %b50 ], [ %v853, %b53 ]
-  %v748 = icmp slt i64 %v747, 8
-  br i1 %v748, label %b53, label %b54
-b53:
-  %v749 = add i64 %v139, 1
-  %v750 = and i64 %v749, 1
-  %v751 = mul i64 %v750, %v7
-  %v752 = add i64 %v751, %v745
-  %v753 = mul i64 %v752, 64
-  %v754 = getelementptr inbounds float, ptr %v28, i64 %v753
-  %v755 = add i64 %v139, 0
-  %v756 = and i64 %v755, %v78
-  %v757 = mul i64 %v756, %v7
-  %v758 = add i64 %v757, %v745
-  %v759 = mul i64 %v758, 8
-  %v760 = getelementptr inbounds float, ptr %v44, i64 %v759
-  %v761 = add i64 0, %v747
-  %v762 = getelementptr inbounds float, ptr %v760, i64 %v761
-  %v763 = load float, ptr %v762, align 4
-  %v764 = add i64 %v139, 0
-  %v765 = and i64 %v764, %v82
-  %v766 = mul i64 %v765, %v7
-  %v767 = add i64 %v766, %v745
-  %v768 = mul i64 %v767, 1
-  %v769 = getelementptr inbounds float, ptr %v52, i64 %v768
-  %v770 = getelementptr inbounds float, ptr %v769, i64 0
-  %v771 = load float, ptr %v770, align 4
-  %v772 = fdiv float 0x3FF0000000000000, %v771
-  %v773 = fmul float %v763, %v772
-  %v774 = add i64 0, %v747
-  %v775 = getelementptr inbounds float, ptr %v16, i64 %v774
-  %v776 = load float, ptr %v775, align 4
-  %v777 = fmul float %v773, %v776
-  %v778 = add i64 0, %v747
-  %v779 = getelementptr inbounds float, ptr %v18, i64 %v778
-  %v780 = load float, ptr %v779, align 4
-  %v781 = fadd float %v777, %v780
-  %v782 = fcmp ole float %v781, 0x0000000000000000
-  %v783 = select i1 %v782, float 0x3FF0000000000000, float 0x0000000000000000
-  %v784 = add i64 %v139, 0
-  %v785 = and i64 %v784, %v84
-  %v786 = mul i64 %v785, %v7
-  %v787 = add i64 %v786, %v745
-  %v788 = mul i64 %v787, 8
-  %v789 = getelementptr inbounds float, ptr %v54, i64 %v788
-  %v790 = add i64 0, %v747
-  %v791 = getelementptr inbounds float, ptr %v789, i64 %v790
-  %v792 = load float, ptr %v791, align 4
-  %v793 = fcmp une float %v783, 0x0000000000000000
-  %v794 = select i1 %v793, float 0x0000000000000000, float %v792
-  %v795 = fmul float %v794, %v776
-  %v796 = fmul float %v795, %v772
-  %v797 = mul i64 %v745, 1
-  %v798 = getelementptr inbounds float, ptr %v56, i64 %v797
-  %v799 = getelementptr inbounds float, ptr %v798, i64 0
-  %v800 = load float, ptr %v799, align 4
-  %v801 = fmul float %v800, %v772
-  %v802 = fdiv float %v801, %v771
-  %v803 = fmul float %v802, 0x3FE0000000000000
-  %v804 = fdiv float %v803, %v771
-  %v805 = fdiv float %v804, 0x4020000000000000
-  %v806 = fneg float %v805
-  %v807 = fmul float %v806, %v763
-  %v808 = fadd float %v796, %v807
-  %v809 = fadd float %v808, %v807
-  %v810 = mul i64 %v745, 1
-  %v811 = getelementptr inbounds float, ptr %v58, i64 %v810
-  %v812 = getelementptr inbounds float, ptr %v811, i64 0
-  %v813 = load float, ptr %v812, align 4
-  %v814 = fdiv float %v813, 0x4020000000000000
-  %v815 = fadd float %v809, %v814
-  %v816 = add i64 %v139, 0
-  %v817 = and i64 %v816, %v80
-  %v818 = mul i64 %v817, %v7
-  %v819 = add i64 %v818, %v745
-  %v820 = mul i64 %v819, 8
-  %v821 = getelementptr inbounds float, ptr %v46, i64 %v820
-  %v822 = add i64 %v139, 0
-  %v823 = and i64 %v822, 1
-  %v824 = mul i64 %v823, %v7
-  %v825 = add i64 %v824, %v745
-  %v826 = mul i64 %v825, 64
-  %v827 = getelementptr inbounds float, ptr %v28, i64 %v826
-  %v828 = mul i64 %v747, 8
-  %v829 = add i64 0, %v828
-  %v830 = add i64 %v829, 0
-  %v831 = getelementptr inbounds float, ptr %v754, i64 %v830
-  %v832 = load <8 x float>, ptr %v831, align 4
-  %v833 = add i64 0, 0
-  %v834 = getelementptr inbounds float, ptr %v821, i64 %v833
-  %v835 = load <8 x float>, ptr %v834, align 4
-  %v836 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v837 = shufflevector <8 x float> %v836, <8 x float> poison, <8 x i32> zeroinitializer
-  %v838 = fcmp ole <8 x float> %v835, %v837
-  %v839 = select <8 x i1> %v838, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v840 = fcmp une <8 x float> %v839, splat (float 0x0000000000000000)
-  %v841 = select <8 x i1> %v840, <8 x float> %v837, <8 x float> %v835
-  %v842 = insertelement <8 x float> poison, float %v815, i64 0
-  %v843 = shufflevector <8 x float> %v842, <8 x float> poison, <8 x i32> zeroinitializer
-  %v844 = fmul <8 x float> %v843, %v841
-  %v845 = fadd <8 x float> %v832, %v844
-  %v846 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v847 = shufflevector <8 x float> %v846, <8 x float> poison, <8 x i32> zeroinitializer
-  %v848 = fmul <8 x float> %v845, %v847
-  %v849 = mul i64 %v747, 8
-  %v850 = add i64 0, %v849
-  %v851 = add i64 %v850, 0
-  %v852 = getelementptr inbounds float, ptr %v827, i64 %v851
-  store <8 x float> %v848, ptr %v852, align 4
-  %v853 = add nsw i64 %v747, 1
-  br label %b52
-b54:
-  %v854 = add nsw i64 %v745, 1
+  %v598 = add i64 %v141, 1
+  %v599 = and i64 %v598, 1
+  %v600 = mul i64 %v599, %v7
+  %v601 = add i64 %v600, %v593
+  %v602 = mul i64 %v601, 64
+  %v603 = getelementptr inbounds float, ptr %v28, i64 %v602
+  %v604 = mul i64 %v593, 8
+  %v605 = getelementptr inbounds float, ptr %v60, i64 %v604
+  %v606 = add i64 0, %v595
+  %v607 = getelementptr inbounds float, ptr %v605, i64 %v606
+  %v608 = load float, ptr %v607, align 4
+  %v609 = add i64 %v141, 0
+  %v610 = and i64 %v609, %v82
+  %v611 = mul i64 %v610, %v7
+  %v612 = add i64 %v611, %v593
+  %v613 = mul i64 %v612, 8
+  %v614 = getelementptr inbounds float, ptr %v46, i64 %v613
+  %v615 = add i64 %v141, 0
+  %v616 = and i64 %v615, %v74
+  %v617 = mul i64 %v616, %v7
+  %v618 = add i64 %v617, %v593
+  %v619 = mul i64 %v618, 8
+  %v620 = getelementptr inbounds float, ptr %v22, i64 %v619
+  %v621 = add i64 0, %v595
+  %v622 = getelementptr inbounds float, ptr %v620, i64 %v621
+  %v623 = load float, ptr %v622, align 4
+  %v624 = add i64 0, 0
+  %v625 = mul i64 %v595, 8
+  %v626 = add i64 %v624, %v625
+  %v627 = getelementptr inbounds float, ptr %v603, i64 %v626
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = add i64 0, 0
+  %v630 = getelementptr inbounds float, ptr %v614, i64 %v629
+  %v631 = load <8 x float>, ptr %v630, align 4
+  %v632 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v633 = shufflevector <8 x float> %v632, <8 x float> poison, <8 x i32> zeroinitializer
+  %v634 = fcmp ole <8 x float> %v631, %v633
+  %v635 = select <8 x i1> %v634, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v636 = fcmp une <8 x float> %v635, splat (float 0x0000000000000000)
+  %v637 = select <8 x i1> %v636, <8 x float> %v633, <8 x float> %v631
+  %v638 = insertelement <8 x float> poison, float %v608, i64 0
+  %v639 = shufflevector <8 x float> %v638, <8 x float> poison, <8 x i32> zeroinitializer
+  %v640 = fmul <8 x float> %v639, %v637
+  %v641 = fadd <8 x float> %v628, %v640
+  %v642 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v643 = shufflevector <8 x float> %v642, <8 x float> poison, <8 x i32> zeroinitializer
+  %v644 = fmul <8 x float> %v641, %v643
+  %v645 = insertelement <8 x float> poison, float %v623, i64 0
+  %v646 = shufflevector <8 x float> %v645, <8 x float> poison, <8 x i32> zeroinitializer
+  %v647 = fmul <8 x float> %v644, %v646
+  %v648 = fadd <8 x float> %v596, %v647
+  %v649 = add nsw i64 %v595, 1
   br label %b49
 b51:
-  %v855 = add i64 %v7, 0
-  %v856 = sdiv i64 %v855, 1
-  %v857 = add i64 %v2, 1
-  %v858 = mul i64 %v856, %v2
-  %v859 = sdiv i64 %v858, %v3
-  %v860 = mul i64 %v859, 1
-  %v861 = icmp slt i64 %v860, %v7
-  %v862 = select i1 %v861, i64 %v860, i64 %v7
-  %v863 = mul i64 %v856, %v857
-  %v864 = sdiv i64 %v863, %v3
-  %v865 = mul i64 %v864, 1
-  %v866 = icmp slt i64 %v865, %v7
-  %v867 = select i1 %v866, i64 %v865, i64 %v7
+  %v650 = mul i64 %v593, 8
+  %v651 = getelementptr inbounds float, ptr %v66, i64 %v650
+  %v652 = add i64 0, 0
+  %v653 = getelementptr inbounds float, ptr %v651, i64 %v652
+  store <8 x float> %v596, ptr %v653, align 4
+  %v654 = add nsw i64 %v593, 1
+  br label %b46
+b48:
+  %v655 = add i64 %v7, 0
+  %v656 = sdiv i64 %v655, 1
+  %v657 = add i64 %v2, 1
+  %v658 = mul i64 %v656, %v2
+  %v659 = sdiv i64 %v658, %v3
+  %v660 = mul i64 %v659, 1
+  %v661 = icmp slt i64 %v660, %v7
+  %v662 = select i1 %v661, i64 %v660, i64 %v7
+  %v663 = mul i64 %v656, %v657
+  %v664 = sdiv i64 %v663, %v3
+  %v665 = mul i64 %v664, 1
+  %v666 = icmp slt i64 %v665, %v7
+  %v667 = select i1 %v666, i64 %v665, i64 %v7
+  br label %b52
+b52:
+  %v668 = phi i64 [ %v662, %b48 ], [ %v721, %b57 ]
+  %v669 = icmp slt i64 %v668, %v667
+  br i1 %v669, label %b53, label %b54
+b53:
   br label %b55
 b55:
-  %v868 = phi i64 [ %v862, %b51 ], [ %v966, %b56 ]
-  %v869 = icmp slt i64 %v868, %v867
-  br i1 %v869, label %b56, label %b57
+  %v670 = phi i64 [ 0, %b53 ], [ %v720, %b56 ]
+  %v671 = icmp slt i64 %v670, 8
+  br i1 %v671, label %b56, label %b57
 b56:
-  %v870 = add i64 %v139, 0
-  %v871 = and i64 %v870, %v78
-  %v872 = mul i64 %v871, %v7
-  %v873 = add i64 %v872, %v868
-  %v874 = mul i64 %v873, 8
-  %v875 = getelementptr inbounds float, ptr %v44, i64 %v874
-  %v876 = add i64 %v139, 0
-  %v877 = and i64 %v876, %v82
-  %v878 = mul i64 %v877, %v7
-  %v879 = add i64 %v878, %v868
-  %v880 = mul i64 %v879, 1
-  %v881 = getelementptr inbounds float, ptr %v52, i64 %v880
-  %v882 = getelementptr inbounds float, ptr %v881, i64 0
-  %v883 = load float, ptr %v882, align 4
-  %v884 = fdiv float 0x3FF0000000000000, %v883
-  %v885 = add i64 %v139, 0
-  %v886 = and i64 %v885, %v84
-  %v887 = mul i64 %v886, %v7
-  %v888 = add i64 %v887, %v868
-  %v889 = mul i64 %v888, 8
-  %v890 = getelementptr inbounds float, ptr %v54, i64 %v889
-  %v891 = mul i64 %v868, 1
-  %v892 = getelementptr inbounds float, ptr %v56, i64 %v891
-  %v893 = getelementptr inbounds float, ptr %v892, i64 0
-  %v894 = load float, ptr %v893, align 4
-  %v895 = fmul float %v894, %v884
-  %v896 = fdiv float %v895, %v883
-  %v897 = fmul float %v896, 0x3FE0000000000000
-  %v898 = fdiv float %v897, %v883
-  %v899 = fdiv float %v898, 0x4020000000000000
-  %v900 = fneg float %v899
-  %v901 = mul i64 %v868, 1
-  %v902 = getelementptr inbounds float, ptr %v58, i64 %v901
-  %v903 = getelementptr inbounds float, ptr %v902, i64 0
-  %v904 = load float, ptr %v903, align 4
-  %v905 = fdiv float %v904, 0x4020000000000000
-  %v906 = add i64 %v139, 0
-  %v907 = and i64 %v906, %v80
-  %v908 = mul i64 %v907, %v7
-  %v909 = add i64 %v908, %v868
-  %v910 = mul i64 %v909, 8
-  %v911 = getelementptr inbounds float, ptr %v46, i64 %v910
-  %v912 = mul i64 %v868, 8
-  %v913 = getelementptr inbounds float, ptr %v60, i64 %v912
-  %v914 = add i64 %v139, 0
-  %v915 = and i64 %v914, %v86
-  %v916 = mul i64 %v915, %v7
-  %v917 = add i64 %v916, %v868
-  %v918 = mul i64 %v917, 8
-  %v919 = getelementptr inbounds float, ptr %v66, i64 %v918
-  %v920 = add i64 0, 0
-  %v921 = getelementptr inbounds float, ptr %v875, i64 %v920
-  %v922 = load <8 x float>, ptr %v921, align 4
-  %v923 = insertelement <8 x float> poison, float %v884, i64 0
-  %v924 = shufflevector <8 x float> %v923, <8 x float> poison, <8 x i32> zeroinitializer
-  %v925 = fmul <8 x float> %v922, %v924
-  %v926 = add i64 0, 0
-  %v927 = getelementptr inbounds float, ptr %v16, i64 %v926
-  %v928 = load <8 x float>, ptr %v927, align 4
-  %v929 = fmul <8 x float> %v925, %v928
-  %v930 = add i64 0, 0
-  %v931 = getelementptr inbounds float, ptr %v18, i64 %v930
-  %v932 = load <8 x float>, ptr %v931, align 4
-  %v933 = fadd <8 x float> %v929, %v932
-  %v934 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v935 = shufflevector <8 x float> %v934, <8 x float> poison, <8 x i32> zeroinitializer
-  %v936 = fcmp ole <8 x float> %v933, %v935
-  %v937 = select <8 x i1> %v936, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v938 = add i64 0, 0
-  %v939 = getelementptr inbounds float, ptr %v890, i64 %v938
-  %v940 = load <8 x float>, ptr %v939, align 4
-  %v941 = fcmp une <8 x float> %v937, splat (float 0x0000000000000000)
-  %v942 = select <8 x i1> %v941, <8 x float> %v935, <8 x float> %v940
-  %v943 = fmul <8 x float> %v942, %v928
-  %v944 = fmul <8 x float> %v943, %v924
-  %v945 = insertelement <8 x float> poison, float %v900, i64 0
-  %v946 = shufflevector <8 x float> %v945, <8 x float> poison, <8 x i32> zeroinitializer
-  %v947 = fmul <8 x float> %v946, %v922
-  %v948 = fadd <8 x float> %v944, %v947
-  %v949 = fadd <8 x float> %v948, %v947
-  %v950 = insertelement <8 x float> poison, float %v905, i64 0
-  %v951 = shufflevector <8 x float> %v950, <8 x float> poison, <8 x i32> zeroinitializer
-  %v952 = fadd <8 x float> %v949, %v951
-  %v953 = add i64 0, 0
-  %v954 = getelementptr inbounds float, ptr %v911, i64 %v953
-  %v955 = load <8 x float>, ptr %v954, align 4
-  %v956 = fcmp ole <8 x float> %v955, %v935
-  %v957 = select <8 x i1> %v956, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v958 = add i64 0, 0
-  %v959 = getelementptr inbounds float, ptr %v913, i64 %v958
-  %v960 = load <8 x float>, ptr %v959, align 4
-  %v961 = fcmp une <8 x float> %v957, splat (float 0x0000000000000000)
-  %v962 = select <8 x i1> %v961, <8 x float> %v935, <8 x float> %v960
-  %v963 = fadd <8 x float> %v952, %v962
-  %v964 = add i64 0, 0
-  %v965 = getelementptr inbounds float, ptr %v919, i64 %v964
-  store <8 x float> %v963, ptr %v965, align 4
-  %v966 = add nsw i64 %v868, 1
+  %v672 = add i64 %v141, 1
+  %v673 = and i64 %v672, 1
+  %v674 = mul i64 %v673, %v7
+  %v675 = add i64 %v674, %v668
+  %v676 = mul i64 %v675, 64
+  %v677 = getelementptr inbounds float, ptr %v28, i64 %v676
+  %v678 = mul i64 %v668, 8
+  %v679 = getelementptr inbounds float, ptr %v60, i64 %v678
+  %v680 = add i64 0, %v670
+  %v681 = getelementptr inbounds float, ptr %v679, i64 %v680
+  %v682 = load float, ptr %v681, align 4
+  %v683 = add i64 %v141, 0
+  %v684 = and i64 %v683, %v82
+  %v685 = mul i64 %v684, %v7
+  %v686 = add i64 %v685, %v668
+  %v687 = mul i64 %v686, 8
+  %v688 = getelementptr inbounds float, ptr %v46, i64 %v687
+  %v689 = add i64 %v141, 0
+  %v690 = and i64 %v689, 1
+  %v691 = mul i64 %v690, %v7
+  %v692 = add i64 %v691, %v668
+  %v693 = mul i64 %v692, 64
+  %v694 = getelementptr inbounds float, ptr %v28, i64 %v693
+  %v695 = mul i64 %v670, 8
+  %v696 = add i64 0, %v695
+  %v697 = add i64 %v696, 0
+  %v698 = getelementptr inbounds float, ptr %v677, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = add i64 0, 0
+  %v701 = getelementptr inbounds float, ptr %v688, i64 %v700
+  %v702 = load <8 x float>, ptr %v701, align 4
+  %v703 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v704 = shufflevector <8 x float> %v703, <8 x float> poison, <8 x i32> zeroinitializer
+  %v705 = fcmp ole <8 x float> %v702, %v704
+  %v706 = select <8 x i1> %v705, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v707 = fcmp une <8 x float> %v706, splat (float 0x0000000000000000)
+  %v708 = select <8 x i1> %v707, <8 x float> %v704, <8 x float> %v702
+  %v709 = insertelement <8 x float> poison, float %v682, i64 0
+  %v710 = shufflevector <8 x float> %v709, <8 x float> poison, <8 x i32> zeroinitializer
+  %v711 = fmul <8 x float> %v710, %v708
+  %v712 = fadd <8 x float> %v699, %v711
+  %v713 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v714 = shufflevector <8 x float> %v713, <8 x float> poison, <8 x i32> zeroinitializer
+  %v715 = fmul <8 x float> %v712, %v714
+  %v716 = mul i64 %v670, 8
+  %v717 = add i64 0, %v716
+  %v718 = add i64 %v717, 0
+  %v719 = getelementptr inbounds float, ptr %v694, i64 %v718
+  store <8 x float> %v715, ptr %v719, align 4
+  %v720 = add nsw i64 %v670, 1
   br label %b55
 b57:
-  %v968 = add i64 %v7, 0
-  %v969 = sdiv i64 %v968, 1
-  %v970 = add i64 %v2, 1
-  %v971 = mul i64 %v969, %v2
-  %v972 = sdiv i64 %v971, %v3
-  %v973 = mul i64 %v972, 1
-  %v974 = icmp slt i64 %v973, %v7
-  %v975 = select i1 %v974, i64 %v973, i64 %v7
-  %v976 = mul i64 %v969, %v970
-  %v977 = sdiv i64 %v976, %v3
-  %v978 = mul i64 %v977, 1
-  %v979 = icmp slt i64 %v978, %v7
-  %v980 = select i1 %v979, i64 %v978, i64 %v7
+  %v721 = add nsw i64 %v668, 1
+  br label %b52
+b54:
+  %v722 = add i64 %v7, 0
+  %v723 = sdiv i64 %v722, 1
+  %v724 = add i64 %v2, 1
+  %v725 = mul i64 %v723, %v2
+  %v726 = sdiv i64 %v725, %v3
+  %v727 = mul i64 %v726, 1
+  %v728 = icmp slt i64 %v727, %v7
+  %v729 = select i1 %v728, i64 %v727, i64 %v7
+  %v730 = mul i64 %v723, %v724
+  %v731 = sdiv i64 %v730, %v3
+  %v732 = mul i64 %v731, 1
+  %v733 = icmp slt i64 %v732, %v7
+  %v734 = select i1 %v733, i64 %v732, i64 %v7
   br label %b58
 b58:
-  %v981 = phi i64 [ %v975, %b57 ], [ %v1055, %b63 ]
-  %v982 = icmp slt i64 %v981, %v980
-  br i1 %v982, label %b59, label %b60
+  %v735 = phi i64 [ %v729, %b54 ], [ %v771, %b59 ]
+  %v736 = icmp slt i64 %v735, %v734
+  br i1 %v736, label %b59, label %b60
 b59:
-  %v983 = add i64 %v981, 96
-  %v984 = icmp slt i64 %v983, %v980
-  %v985 = select i1 %v984, i64 %v983, i64 %v980
-  br label %b61
-b61:
-  %v986 = phi i64 [ 0, %b59 ], [ %v1054, %b66 ]
-  %v987 = icmp slt i64 %v986, 1
-  br i1 %v987, label %b62, label %b63
-b62:
-  %v988 = sub i64 %v985, %v981
-  %v989 = sub i64 8, 1
-  %v990 = add i64 %v988, %v989
-  %v991 = sdiv i64 %v990, 8
-  br label %b64
-b64:
-  %v992 = phi i64 [ 0, %b62 ], [ %v1053, %b71 ]
-  %v993 = icmp slt i64 %v992, %v991
-  br i1 %v993, label %b65, label %b66
-b65:
-  %v994 = mul i64 %v988, %v992
-  %v995 = sdiv i64 %v994, %v991
-  %v996 = add i64 %v981, %v995
-  %v997 = add i64 %v992, 1
-  %v998 = mul i64 %v988, %v997
-  %v999 = sdiv i64 %v998, %v991
-  %v1000 = add i64 %v981, %v999
-  %v1001 = mul i64 %v986, 64
-  %v1002 = getelementptr inbounds float, ptr %v93, i64 %v1001
-  %v1003 = sub i64 %v1000, %v996
-  %v1004 = add i64 %v139, 0
-  %v1005 = and i64 %v1004, %v86
-  %v1006 = mul i64 %v1005, %v7
-  %v1007 = add i64 %v1006, %v996
-  %v1008 = mul i64 %v1007, 8
-  %v1009 = getelementptr inbounds float, ptr %v66, i64 %v1008
-  %v1010 = getelementptr inbounds float, ptr %v1009, i64 0
-  %v1011 = sub i64 %v1003, 1
-  %v1012 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1011
-  %v1013 = load ptr, ptr %v1012, align 4
-  %v1014 = getelementptr inbounds float, ptr %v967, i64 0
-  %v1015 = icmp sgt i64 %v1003, 0
-  br i1 %v1015, label %b67, label %b68
-b67:
-  call void %v1013(ptr %v1010, i64 8, ptr %v1002, i64 8, ptr %v1014, i64 8, i64 0)
-  br label %b68
-b68:
-  %v1016 = add i64 %v1001, 64
-  br label %b69
-b69:
-  %v1017 = phi i64 [ %v996, %b68 ], [ %v1052, %b74 ]
-  %v1018 = icmp slt i64 %v1017, %v1000
-  br i1 %v1018, label %b70, label %b71
-b70:
-  %v1019 = sub i64 %v1017, %v996
-  %v1020 = mul i64 %v1019, 8
-  %v1021 = getelementptr inbounds float, ptr %v967, i64 %v1020
-  %v1022 = mul i64 %v1017, 8
-  %v1023 = getelementptr inbounds float, ptr %v64, i64 %v1022
-  %v1024 = mul i64 %v1017, 8
-  %v1025 = getelementptr inbounds float, ptr %v62, i64 %v1024
-  %v1026 = add i64 %v139, 0
-  %v1027 = and i64 %v1026, 1
-  %v1028 = mul i64 %v1027, %v7
-  %v1029 = add i64 %v1028, %v1017
-  %v1030 = mul i64 %v1029, 8
-  %v1031 = getelementptr inbounds float, ptr %v26, i64 %v1030
-  br label %b72
-b72:
-  %v1032 = phi i64 [ 0, %b70 ], [ %v1051, %b73 ]
-  %v1033 = icmp slt i64 %v1032, 1
-  br i1 %v1033, label %b73, label %b74
-b73:
-  %v1034 = mul i64 %v986, 1
-  %v1035 = add i64 %v1034, %v1032
-  %v1036 = mul i64 %v1035, 8
-  %v1037 = add i64 0, %v1032
-  %v1038 = mul i64 %v1037, 8
-  %v1039 = getelementptr inbounds float, ptr %v1021, i64 %v1038
-  %v1040 = load <8 x float>, ptr %v1039, align 4
-  %v1041 = add i64 0, %v1036
-  %v1042 = getelementptr inbounds float, ptr %v1023, i64 %v1041
-  %v1043 = load <8 x float>, ptr %v1042, align 4
-  %v1044 = fadd <8 x float> %v1040, %v1043
-  %v1045 = add i64 0, %v1036
-  %v1046 = getelementptr inbounds float, ptr %v1025, i64 %v1045
-  %v1047 = load <8 x float>, ptr %v1046, align 4
-  %v1048 = fadd <8 x float> %v1044, %v1047
-  %v1049 = add i64 0, %v1036
-  %v1050 = getelementptr inbounds float, ptr %v1031, i64 %v1049
-  store <8 x float> %v1048, ptr %v1050, align 4
-  %v1051 = add nsw i64 %v1032, 1
-  br label %b72
-b74:
-  %v1052 = add nsw i64 %v1017, 1
-  br label %b69
-b71:
-  %v1053 = add nsw i64 %v992, 1
-  br label %b64
-b66:
-  %v1054 = add nsw i64 %v986, 1
-  br label %b61
-b63:
-  %v1055 = add nsw i64 %v981, 96
+  %v737 = mul i64 %v735, 8
+  %v738 = getelementptr inbounds float, ptr %v60, i64 %v737
+  %v739 = add i64 %v141, 0
+  %v740 = and i64 %v739, %v82
+  %v741 = mul i64 %v740, %v7
+  %v742 = add i64 %v741, %v735
+  %v743 = mul i64 %v742, 8
+  %v744 = getelementptr inbounds float, ptr %v46, i64 %v743
+  %v745 = mul i64 %v735, 8
+  %v746 = getelementptr inbounds float, ptr %v62, i64 %v745
+  %v747 = add i64 %v141, 0
+  %v748 = and i64 %v747, %v88
+  %v749 = mul i64 %v748, %v7
+  %v750 = add i64 %v749, %v735
+  %v751 = mul i64 %v750, 8
+  %v752 = getelementptr inbounds float, ptr %v68, i64 %v751
+  %v753 = add i64 0, 0
+  %v754 = getelementptr inbounds float, ptr %v738, i64 %v753
+  %v755 = load <8 x float>, ptr %v754, align 4
+  %v756 = add i64 0, 0
+  %v757 = getelementptr inbounds float, ptr %v744, i64 %v756
+  %v758 = load <8 x float>, ptr %v757, align 4
+  %v759 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v760 = shufflevector <8 x float> %v759, <8 x float> poison, <8 x i32> zeroinitializer
+  %v761 = fcmp ole <8 x float> %v758, %v760
+  %v762 = select <8 x i1> %v761, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v763 = add i64 0, 0
+  %v764 = getelementptr inbounds float, ptr %v746, i64 %v763
+  %v765 = load <8 x float>, ptr %v764, align 4
+  %v766 = fcmp une <8 x float> %v762, splat (float 0x0000000000000000)
+  %v767 = select <8 x i1> %v766, <8 x float> %v760, <8 x float> %v765
+  %v768 = fadd <8 x float> %v755, %v767
+  %v769 = add i64 0, 0
+  %v770 = getelementptr inbounds float, ptr %v752, i64 %v769
+  store <8 x float> %v768, ptr %v770, align 4
+  %v771 = add nsw i64 %v735, 1
   br label %b58
 b60:
-  %v1056 = add nsw i64 %v136, 1
+  %v773 = add i64 %v7, 0
+  %v774 = sdiv i64 %v773, 1
+  %v775 = add i64 %v2, 1
+  %v776 = mul i64 %v774, %v2
+  %v777 = sdiv i64 %v776, %v3
+  %v778 = mul i64 %v777, 1
+  %v779 = icmp slt i64 %v778, %v7
+  %v780 = select i1 %v779, i64 %v778, i64 %v7
+  %v781 = mul i64 %v774, %v775
+  %v782 = sdiv i64 %v781, %v3
+  %v783 = mul i64 %v782, 1
+  %v784 = icmp slt i64 %v783, %v7
+  %v785 = select i1 %v784, i64 %v783, i64 %v7
+  br label %b61
+b61:
+  %v786 = phi i64 [ %v780, %b60 ], [ %v860, %b66 ]
+  %v787 = icmp slt i64 %v786, %v785
+  br i1 %v787, label %b62, label %b63
+b62:
+  %v788 = add i64 %v786, 96
+  %v789 = icmp slt i64 %v788, %v785
+  %v790 = select i1 %v789, i64 %v788, i64 %v785
+  br label %b64
+b64:
+  %v791 = phi i64 [ 0, %b62 ], [ %v859, %b69 ]
+  %v792 = icmp slt i64 %v791, 1
+  br i1 %v792, label %b65, label %b66
+b65:
+  %v793 = sub i64 %v790, %v786
+  %v794 = sub i64 8, 1
+  %v795 = add i64 %v793, %v794
+  %v796 = sdiv i64 %v795, 8
+  br label %b67
+b67:
+  %v797 = phi i64 [ 0, %b65 ], [ %v858, %b74 ]
+  %v798 = icmp slt i64 %v797, %v796
+  br i1 %v798, label %b68, label %b69
+b68:
+  %v799 = mul i64 %v793, %v797
+  %v800 = sdiv i64 %v799, %v796
+  %v801 = add i64 %v786, %v800
+  %v802 = add i64 %v797, 1
+  %v803 = mul i64 %v793, %v802
+  %v804 = sdiv i64 %v803, %v796
+  %v805 = add i64 %v786, %v804
+  %v806 = mul i64 %v791, 64
+  %v807 = getelementptr inbounds float, ptr %v95, i64 %v806
+  %v808 = sub i64 %v805, %v801
+  %v809 = add i64 %v141, 0
+  %v810 = and i64 %v809, %v88
+  %v811 = mul i64 %v810, %v7
+  %v812 = add i64 %v811, %v801
+  %v813 = mul i64 %v812, 8
+  %v814 = getelementptr inbounds float, ptr %v68, i64 %v813
+  %v815 = getelementptr inbounds float, ptr %v814, i64 0
+  %v816 = sub i64 %v808, 1
+  %v817 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v816
+  %v818 = load ptr, ptr %v817, align 4
+  %v819 = getelementptr inbounds float, ptr %v772, i64 0
+  %v820 = icmp sgt i64 %v808, 0
+  br i1 %v820, label %b70, label %b71
+b70:
+  call void %v818(ptr %v815, i64 8, ptr %v807, i64 8, ptr %v819, i64 8, i64 0)
+  br label %b71
+b71:
+  %v821 = add i64 %v806, 64
+  br label %b72
+b72:
+  %v822 = phi i64 [ %v801, %b71 ], [ %v857, %b77 ]
+  %v823 = icmp slt i64 %v822, %v805
+  br i1 %v823, label %b73, label %b74
+b73:
+  %v824 = sub i64 %v822, %v801
+  %v825 = mul i64 %v824, 8
+  %v826 = getelementptr inbounds float, ptr %v772, i64 %v825
+  %v827 = mul i64 %v822, 8
+  %v828 = getelementptr inbounds float, ptr %v66, i64 %v827
+  %v829 = mul i64 %v822, 8
+  %v830 = getelementptr inbounds float, ptr %v64, i64 %v829
+  %v831 = add i64 %v141, 0
+  %v832 = and i64 %v831, 1
+  %v833 = mul i64 %v832, %v7
+  %v834 = add i64 %v833, %v822
+  %v835 = mul i64 %v834, 8
+  %v836 = getelementptr inbounds float, ptr %v26, i64 %v835
+  br label %b75
+b75:
+  %v837 = phi i64 [ 0, %b73 ], [ %v856, %b76 ]
+  %v838 = icmp slt i64 %v837, 1
+  br i1 %v838, label %b76, label %b77
+b76:
+  %v839 = mul i64 %v791, 1
+  %v840 = add i64 %v839, %v837
+  %v841 = mul i64 %v840, 8
+  %v842 = add i64 0, %v837
+  %v843 = mul i64 %v842, 8
+  %v844 = getelementptr inbounds float, ptr %v826, i64 %v843
+  %v845 = load <8 x float>, ptr %v844, align 4
+  %v846 = add i64 0, %v841
+  %v847 = getelementptr inbounds float, ptr %v828, i64 %v846
+  %v848 = load <8 x float>, ptr %v847, align 4
+  %v849 = fadd <8 x float> %v845, %v848
+  %v850 = add i64 0, %v841
+  %v851 = getelementptr inbounds float, ptr %v830, i64 %v850
+  %v852 = load <8 x float>, ptr %v851, align 4
+  %v853 = fadd <8 x float> %v849, %v852
+  %v854 = add i64 0, %v841
+  %v855 = getelementptr inbounds float, ptr %v836, i64 %v854
+  store <8 x float> %v853, ptr %v855, align 4
+  %v856 = add nsw i64 %v837, 1
+  br label %b75
+b77:
+  %v857 = add nsw i64 %v822, 1
+  br label %b72
+b74:
+  %v858 = add nsw i64 %v797, 1
+  br label %b67
+b69:
+  %v859 = add nsw i64 %v791, 1
+  br label %b64
+b66:
+  %v860 = add nsw i64 %v786, 96
+  br label %b61
+b63:
+  %v861 = add nsw i64 %v138, 1
   br label %b10
 b12:
-  %v1057 = icmp sgt i64 %v3, 1
-  br i1 %v1057, label %b75, label %b76
-b75:
-  %v1058 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1059 = atomicrmw add ptr %v1058, i64 1 acq_rel
-  %v1060 = load i64, ptr %v87, align 8
-  %v1061 = add i64 %v1060, 1
-  store i64 %v1061, ptr %v87, align 8
-  %v1062 = mul i64 %v3, %v1061
-  br label %b77
-b77:
-  %v1063 = load atomic i64, ptr %v1058 acquire, align 8
-  %v1064 = icmp slt i64 %v1063, %v1062
-  br i1 %v1064, label %b78, label %b79
+  %v862 = icmp sgt i64 %v3, 1
+  br i1 %v862, label %b78, label %b79
 b78:
-  %v1065 = call i32 @sched_yield()
-  br label %b77
-b79:
-  br label %b76
-b76:
-  %v1066 = getelementptr inbounds float, ptr %v89, i64 64
-  %v1067 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1068 = load i64, ptr %v1067, align 8
-  %v1069 = icmp eq i64 %v1068, 0
-  br i1 %v1069, label %b80, label %b81
+  %v863 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v864 = atomicrmw add ptr %v863, i64 1 acq_rel
+  %v865 = load i64, ptr %v89, align 8
+  %v866 = add i64 %v865, 1
+  store i64 %v866, ptr %v89, align 8
+  %v867 = mul i64 %v3, %v866
+  br label %b80
 b80:
-  %v1070 = add i64 1, 0
-  %v1071 = sdiv i64 %v1070, 1
-  %v1072 = add i64 %v2, 1
-  %v1073 = mul i64 %v1071, %v2
-  %v1074 = sdiv i64 %v1073, %v3
-  %v1075 = mul i64 %v1074, 1
-  %v1076 = icmp slt i64 %v1075, 1
-  %v1077 = select i1 %v1076, i64 %v1075, i64 1
-  %v1078 = mul i64 %v1071, %v1072
-  %v1079 = sdiv i64 %v1078, %v3
-  %v1080 = mul i64 %v1079, 1
-  %v1081 = icmp slt i64 %v1080, 1
-  %v1082 = select i1 %v1081, i64 %v1080, i64 1
-  %v1083 = icmp slt i64 %v1082, 1
-  %v1084 = select i1 %v1083, i64 %v1082, i64 1
-  br label %b82
-b82:
-  %v1085 = phi i64 [ %v1077, %b80 ], [ %v1099, %b83 ]
-  %v1086 = icmp slt i64 %v1085, %v1084
-  br i1 %v1086, label %b83, label %b84
-b83:
-  %v1087 = mul i64 %v1085, 64
-  %v1088 = mul i64 %v1085, 8
-  %v1089 = add i64 %v1087, 0
-  %v1090 = add i64 %v1088, 0
-  %v1091 = getelementptr inbounds float, ptr %v1066, i64 %v1089
-  %v1092 = sub i64 8, %v1090
-  %v1093 = icmp slt i64 %v1092, 0
-  %v1094 = select i1 %v1093, i64 0, i64 %v1092
-  %v1095 = mul i64 %v1090, 1
-  %v1096 = add i64 0, %v1095
-  %v1097 = getelementptr inbounds float, ptr %v14, i64 %v1096
-  call void @pack_rows(ptr %v1097, i64 1, i64 8, i64 8, i64 %v1094, ptr %v1091, i64 8)
-  %v1098 = add i64 %v1087, 64
-  %v1099 = add nsw i64 %v1085, 1
-  br label %b82
-b84:
-  br label %b81
+  %v868 = load atomic i64, ptr %v863 acquire, align 8
+  %v869 = icmp slt i64 %v868, %v867
+  br i1 %v869, label %b81, label %b82
 b81:
-  %v1100 = icmp sgt i64 %v3, 1
-  br i1 %v1100, label %b85, label %b86
+  %v870 = call i32 @sched_yield()
+  br label %b80
+b82:
+  br label %b79
+b79:
+  %v871 = getelementptr inbounds float, ptr %v91, i64 64
+  %v872 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v873 = load i64, ptr %v872, align 8
+  %v874 = icmp eq i64 %v873, 0
+  br i1 %v874, label %b83, label %b84
+b83:
+  %v875 = add i64 1, 0
+  %v876 = sdiv i64 %v875, 1
+  %v877 = add i64 %v2, 1
+  %v878 = mul i64 %v876, %v2
+  %v879 = sdiv i64 %v878, %v3
+  %v880 = mul i64 %v879, 1
+  %v881 = icmp slt i64 %v880, 1
+  %v882 = select i1 %v881, i64 %v880, i64 1
+  %v883 = mul i64 %v876, %v877
+  %v884 = sdiv i64 %v883, %v3
+  %v885 = mul i64 %v884, 1
+  %v886 = icmp slt i64 %v885, 1
+  %v887 = select i1 %v886, i64 %v885, i64 1
+  %v888 = icmp slt i64 %v887, 1
+  %v889 = select i1 %v888, i64 %v887, i64 1
+  br label %b85
 b85:
-  %v1101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1102 = atomicrmw add ptr %v1101, i64 1 acq_rel
-  %v1103 = load i64, ptr %v87, align 8
-  %v1104 = add i64 %v1103, 1
-  store i64 %v1104, ptr %v87, align 8
-  %v1105 = mul i64 %v3, %v1104
-  br label %b87
-b87:
-  %v1106 = load atomic i64, ptr %v1101 acquire, align 8
-  %v1107 = icmp slt i64 %v1106, %v1105
-  br i1 %v1107, label %b88, label %b89
-b88:
-  %v1108 = call i32 @sched_yield()
-  br label %b87
-b89:
-  br label %b86
+  %v890 = phi i64 [ %v882, %b83 ], [ %v904, %b86 ]
+  %v891 = icmp slt i64 %v890, %v889
+  br i1 %v891, label %b86, label %b87
 b86:
-  %v1110 = add i64 %v8, 0
-  %v1111 = sdiv i64 %v1110, 1
-  %v1112 = add i64 %v2, 1
-  %v1113 = mul i64 %v1111, %v2
-  %v1114 = sdiv i64 %v1113, %v3
-  %v1115 = mul i64 %v1114, 1
-  %v1116 = icmp slt i64 %v1115, %v8
-  %v1117 = select i1 %v1116, i64 %v1115, i64 %v8
-  %v1118 = mul i64 %v1111, %v1112
-  %v1119 = sdiv i64 %v1118, %v3
-  %v1120 = mul i64 %v1119, 1
-  %v1121 = icmp slt i64 %v1120, %v8
-  %v1122 = select i1 %v1121, i64 %v1120, i64 %v8
+  %v892 = mul i64 %v890, 64
+  %v893 = mul i64 %v890, 8
+  %v894 = add i64 %v892, 0
+  %v895 = add i64 %v893, 0
+  %v896 = getelementptr inbounds float, ptr %v871, i64 %v894
+  %v897 = sub i64 8, %v895
+  %v898 = icmp slt i64 %v897, 0
+  %v899 = select i1 %v898, i64 0, i64 %v897
+  %v900 = mul i64 %v895, 1
+  %v901 = add i64 0, %v900
+  %v902 = getelementptr inbounds float, ptr %v14, i64 %v901
+  call void @pack_rows(ptr %v902, i64 1, i64 8, i64 8, i64 %v899, ptr %v896, i64 8)
+  %v903 = add i64 %v892, 64
+  %v904 = add nsw i64 %v890, 1
+  br label %b85
+b87:
+  br label %b84
+b84:
+  %v905 = icmp sgt i64 %v3, 1
+  br i1 %v905, label %b88, label %b89
+b88:
+  %v906 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v907 = atomicrmw add ptr %v906, i64 1 acq_rel
+  %v908 = load i64, ptr %v89, align 8
+  %v909 = add i64 %v908, 1
+  store i64 %v909, ptr %v89, align 8
+  %v910 = mul i64 %v3, %v909
   br label %b90
 b90:
-  %v1123 = phi i64 [ %v1117, %b86 ], [ %v1177, %b95 ]
-  %v1124 = icmp slt i64 %v1123, %v1122
-  br i1 %v1124, label %b91, label %b92
+  %v911 = load atomic i64, ptr %v906 acquire, align 8
+  %v912 = icmp slt i64 %v911, %v910
+  br i1 %v912, label %b91, label %b92
 b91:
-  %v1125 = add i64 %v1123, 96
-  %v1126 = icmp slt i64 %v1125, %v1122
-  %v1127 = select i1 %v1126, i64 %v1125, i64 %v1122
-  br label %b93
-b93:
-  %v1128 = phi i64 [ 0, %b91 ], [ %v1176, %b98 ]
-  %v1129 = icmp slt i64 %v1128, 1
-  br i1 %v1129, label %b94, label %b95
-b94:
-  %v1130 = sub i64 %v1127, %v1123
-  %v1131 = sub i64 8, 1
-  %v1132 = add i64 %v1130, %v1131
-  %v1133 = sdiv i64 %v1132, 8
-  br label %b96
-b96:
-  %v1134 = phi i64 [ 0, %b94 ], [ %v1175, %b103 ]
-  %v1135 = icmp slt i64 %v1134, %v1133
-  br i1 %v1135, label %b97, label %b98
-b97:
-  %v1136 = mul i64 %v1130, %v1134
-  %v1137 = sdiv i64 %v1136, %v1133
-  %v1138 = add i64 %v1123, %v1137
-  %v1139 = add i64 %v1134, 1
-  %v1140 = mul i64 %v1130, %v1139
-  %v1141 = sdiv i64 %v1140, %v1133
-  %v1142 = add i64 %v1123, %v1141
-  %v1143 = mul i64 %v1128, 64
-  %v1144 = getelementptr inbounds float, ptr %v1066, i64 %v1143
-  %v1145 = sub i64 %v1142, %v1138
-  %v1146 = mul i64 %v1138, 8
-  %v1147 = getelementptr inbounds float, ptr %v66, i64 %v1146
-  %v1148 = getelementptr inbounds float, ptr %v1147, i64 0
-  %v1149 = sub i64 %v1145, 1
-  %v1150 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1149
-  %v1151 = load ptr, ptr %v1150, align 4
-  %v1152 = getelementptr inbounds float, ptr %v1109, i64 0
-  %v1153 = icmp sgt i64 %v1145, 0
-  br i1 %v1153, label %b99, label %b100
-b99:
-  call void %v1151(ptr %v1148, i64 8, ptr %v1144, i64 8, ptr %v1152, i64 8, i64 0)
-  br label %b100
-b100:
-  %v1154 = add i64 %v1143, 64
-  br label %b101
-b101:
-  %v1155 = phi i64 [ %v1138, %b100 ], [ %v1174, %b106 ]
-  %v1156 = icmp slt i64 %v1155, %v1142
-  br i1 %v1156, label %b102, label %b103
-b102:
-  %v1157 = sub i64 %v1155, %v1138
-  %v1158 = mul i64 %v1157, 8
-  %v1159 = getelementptr inbounds float, ptr %v1109, i64 %v1158
-  %v1160 = mul i64 %v1155, 8
-  %v1161 = getelementptr inbounds float, ptr %v30, i64 %v1160
-  br label %b104
-b104:
-  %v1162 = phi i64 [ 0, %b102 ], [ %v1173, %b105 ]
-  %v1163 = icmp slt i64 %v1162, 1
-  br i1 %v1163, label %b105, label %b106
-b105:
-  %v1164 = mul i64 %v1128, 1
-  %v1165 = add i64 %v1164, %v1162
-  %v1166 = mul i64 %v1165, 8
-  %v1167 = add i64 0, %v1162
-  %v1168 = mul i64 %v1167, 8
-  %v1169 = getelementptr inbounds float, ptr %v1159, i64 %v1168
-  %v1170 = load <8 x float>, ptr %v1169, align 4
-  %v1171 = add i64 0, %v1166
-  %v1172 = getelementptr inbounds float, ptr %v1161, i64 %v1171
-  store <8 x float> %v1170, ptr %v1172, align 4
-  %v1173 = add nsw i64 %v1162, 1
-  br label %b104
-b106:
-  %v1174 = add nsw i64 %v1155, 1
-  br label %b101
-b103:
-  %v1175 = add nsw i64 %v1134, 1
-  br label %b96
-b98:
-  %v1176 = add nsw i64 %v1128, 1
-  br label %b93
-b95:
-  %v1177 = add nsw i64 %v1123, 96
+  %v913 = call i32 @sched_yield()
   br label %b90
 b92:
-  %v1178 = icmp sgt i64 %v3, 1
-  br i1 %v1178, label %b107, label %b108
+  br label %b89
+b89:
+  %v915 = add i64 %v8, 0
+  %v916 = sdiv i64 %v915, 1
+  %v917 = add i64 %v2, 1
+  %v918 = mul i64 %v916, %v2
+  %v919 = sdiv i64 %v918, %v3
+  %v920 = mul i64 %v919, 1
+  %v921 = icmp slt i64 %v920, %v8
+  %v922 = select i1 %v921, i64 %v920, i64 %v8
+  %v923 = mul i64 %v916, %v917
+  %v924 = sdiv i64 %v923, %v3
+  %v925 = mul i64 %v924, 1
+  %v926 = icmp slt i64 %v925, %v8
+  %v927 = select i1 %v926, i64 %v925, i64 %v8
+  br label %b93
+b93:
+  %v928 = phi i64 [ %v922, %b89 ], [ %v982, %b98 ]
+  %v929 = icmp slt i64 %v928, %v927
+  br i1 %v929, label %b94, label %b95
+b94:
+  %v930 = add i64 %v928, 96
+  %v931 = icmp slt i64 %v930, %v927
+  %v932 = select i1 %v931, i64 %v930, i64 %v927
+  br label %b96
+b96:
+  %v933 = phi i64 [ 0, %b94 ], [ %v981, %b101 ]
+  %v934 = icmp slt i64 %v933, 1
+  br i1 %v934, label %b97, label %b98
+b97:
+  %v935 = sub i64 %v932, %v928
+  %v936 = sub i64 8, 1
+  %v937 = add i64 %v935, %v936
+  %v938 = sdiv i64 %v937, 8
+  br label %b99
+b99:
+  %v939 = phi i64 [ 0, %b97 ], [ %v980, %b106 ]
+  %v940 = icmp slt i64 %v939, %v938
+  br i1 %v940, label %b100, label %b101
+b100:
+  %v941 = mul i64 %v935, %v939
+  %v942 = sdiv i64 %v941, %v938
+  %v943 = add i64 %v928, %v942
+  %v944 = add i64 %v939, 1
+  %v945 = mul i64 %v935, %v944
+  %v946 = sdiv i64 %v945, %v938
+  %v947 = add i64 %v928, %v946
+  %v948 = mul i64 %v933, 64
+  %v949 = getelementptr inbounds float, ptr %v871, i64 %v948
+  %v950 = sub i64 %v947, %v943
+  %v951 = mul i64 %v943, 8
+  %v952 = getelementptr inbounds float, ptr %v68, i64 %v951
+  %v953 = getelementptr inbounds float, ptr %v952, i64 0
+  %v954 = sub i64 %v950, 1
+  %v955 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v954
+  %v956 = load ptr, ptr %v955, align 4
+  %v957 = getelementptr inbounds float, ptr %v914, i64 0
+  %v958 = icmp sgt i64 %v950, 0
+  br i1 %v958, label %b102, label %b103
+b102:
+  call void %v956(ptr %v953, i64 8, ptr %v949, i64 8, ptr %v957, i64 8, i64 0)
+  br label %b103
+b103:
+  %v959 = add i64 %v948, 64
+  br label %b104
+b104:
+  %v960 = phi i64 [ %v943, %b103 ], [ %v979, %b109 ]
+  %v961 = icmp slt i64 %v960, %v947
+  br i1 %v961, label %b105, label %b106
+b105:
+  %v962 = sub i64 %v960, %v943
+  %v963 = mul i64 %v962, 8
+  %v964 = getelementptr inbounds float, ptr %v914, i64 %v963
+  %v965 = mul i64 %v960, 8
+  %v966 = getelementptr inbounds float, ptr %v30, i64 %v965
+  br label %b107
 b107:
-  %v1179 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1180 = atomicrmw add ptr %v1179, i64 1 acq_rel
-  %v1181 = load i64, ptr %v87, align 8
-  %v1182 = add i64 %v1181, 1
-  store i64 %v1182, ptr %v87, align 8
-  %v1183 = mul i64 %v3, %v1182
-  br label %b109
-b109:
-  %v1184 = load atomic i64, ptr %v1179 acquire, align 8
-  %v1185 = icmp slt i64 %v1184, %v1183
-  br i1 %v1185, label %b110, label %b111
-b110:
-  %v1186 = call i32 @sched_yield()
-  br label %b109
-b111:
-  br label %b108
+  %v967 = phi i64 [ 0, %b105 ], [ %v978, %b108 ]
+  %v968 = icmp slt i64 %v967, 1
+  br i1 %v968, label %b108, label %b109
 b108:
-  %v1187 = mul i64 0, 8
-  %v1188 = getelementptr inbounds float, ptr %v66, i64 %v1187
-  %v1189 = getelementptr inbounds float, ptr %v1188, i64 0
-  %v1190 = mul i64 0, 8
-  %v1191 = getelementptr inbounds float, ptr %v22, i64 %v1190
-  %v1192 = getelementptr inbounds float, ptr %v1191, i64 0
-  %v1193 = getelementptr inbounds float, ptr %v92, i64 12288
-  %v1194 = add i64 8, 1
-  %v1195 = sdiv i64 %v1194, 2
-  %v1196 = add i64 %v2, 1
-  %v1197 = mul i64 %v1195, %v2
-  %v1198 = sdiv i64 %v1197, %v3
-  %v1199 = mul i64 %v1198, 2
-  %v1200 = icmp slt i64 %v1199, 8
-  %v1201 = select i1 %v1200, i64 %v1199, i64 8
-  %v1202 = mul i64 %v1195, %v1196
-  %v1203 = sdiv i64 %v1202, %v3
-  %v1204 = mul i64 %v1203, 2
-  %v1205 = icmp slt i64 %v1204, 8
-  %v1206 = select i1 %v1205, i64 %v1204, i64 8
-  %v1207 = getelementptr inbounds float, ptr %v32, i64 0
+  %v969 = mul i64 %v933, 1
+  %v970 = add i64 %v969, %v967
+  %v971 = mul i64 %v970, 8
+  %v972 = add i64 0, %v967
+  %v973 = mul i64 %v972, 8
+  %v974 = getelementptr inbounds float, ptr %v964, i64 %v973
+  %v975 = load <8 x float>, ptr %v974, align 4
+  %v976 = add i64 0, %v971
+  %v977 = getelementptr inbounds float, ptr %v966, i64 %v976
+  store <8 x float> %v975, ptr %v977, align 4
+  %v978 = add nsw i64 %v967, 1
+  br label %b107
+b109:
+  %v979 = add nsw i64 %v960, 1
+  br label %b104
+b106:
+  %v980 = add nsw i64 %v939, 1
+  br label %b99
+b101:
+  %v981 = add nsw i64 %v933, 1
+  br label %b96
+b98:
+  %v982 = add nsw i64 %v928, 96
+  br label %b93
+b95:
+  %v983 = icmp sgt i64 %v3, 1
+  br i1 %v983, label %b110, label %b111
+b110:
+  %v984 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v985 = atomicrmw add ptr %v984, i64 1 acq_rel
+  %v986 = load i64, ptr %v89, align 8
+  %v987 = add i64 %v986, 1
+  store i64 %v987, ptr %v89, align 8
+  %v988 = mul i64 %v3, %v987
   br label %b112
 b112:
-  %v1208 = phi i64 [ %v1201, %b108 ], [ %v1216, %b117 ]
-  %v1209 = icmp slt i64 %v1208, %v1206
-  br i1 %v1209, label %b113, label %b114
+  %v989 = load atomic i64, ptr %v984 acquire, align 8
+  %v990 = icmp slt i64 %v989, %v988
+  br i1 %v990, label %b113, label %b114
 b113:
-  %v1210 = mul i64 %v1208, 8
-  %v1211 = getelementptr inbounds float, ptr %v1207, i64 %v1210
-  br label %b115
-b115:
-  %v1212 = phi i64 [ 0, %b113 ], [ %v1215, %b116 ]
-  %v1213 = icmp slt i64 %v1212, 8
-  br i1 %v1213, label %b116, label %b117
-b116:
-  %v1214 = getelementptr inbounds float, ptr %v1211, i64 %v1212
-  store float 0x0000000000000000, ptr %v1214, align 4
-  %v1215 = add nsw i64 %v1212, 1
-  br label %b115
-b117:
-  %v1216 = add nsw i64 %v1208, 1
+  %v991 = call i32 @sched_yield()
   br label %b112
 b114:
-  %v1217 = mul i64 %v8, 1
+  br label %b111
+b111:
+  %v992 = mul i64 0, 8
+  %v993 = getelementptr inbounds float, ptr %v68, i64 %v992
+  %v994 = getelementptr inbounds float, ptr %v993, i64 0
+  %v995 = mul i64 0, 8
+  %v996 = getelementptr inbounds float, ptr %v22, i64 %v995
+  %v997 = getelementptr inbounds float, ptr %v996, i64 0
+  %v998 = getelementptr inbounds float, ptr %v94, i64 12288
+  %v999 = add i64 8, 1
+  %v1000 = sdiv i64 %v999, 2
+  %v1001 = add i64 %v2, 1
+  %v1002 = mul i64 %v1000, %v2
+  %v1003 = sdiv i64 %v1002, %v3
+  %v1004 = mul i64 %v1003, 2
+  %v1005 = icmp slt i64 %v1004, 8
+  %v1006 = select i1 %v1005, i64 %v1004, i64 8
+  %v1007 = mul i64 %v1000, %v1001
+  %v1008 = sdiv i64 %v1007, %v3
+  %v1009 = mul i64 %v1008, 2
+  %v1010 = icmp slt i64 %v1009, 8
+  %v1011 = select i1 %v1010, i64 %v1009, i64 8
+  %v1012 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b115
+b115:
+  %v1013 = phi i64 [ %v1006, %b111 ], [ %v1021, %b120 ]
+  %v1014 = icmp slt i64 %v1013, %v1011
+  br i1 %v1014, label %b116, label %b117
+b116:
+  %v1015 = mul i64 %v1013, 8
+  %v1016 = getelementptr inbounds float, ptr %v1012, i64 %v1015
   br label %b118
 b118:
-  %v1218 = phi i64 [ 0, %b114 ], [ %v1322, %b123 ]
-  %v1219 = icmp slt i64 %v1218, %v1217
-  br i1 %v1219, label %b119, label %b120
+  %v1017 = phi i64 [ 0, %b116 ], [ %v1020, %b119 ]
+  %v1018 = icmp slt i64 %v1017, 8
+  br i1 %v1018, label %b119, label %b120
 b119:
-  %v1220 = sub i64 %v1217, %v1218
-  %v1221 = icmp slt i64 %v1220, 384
-  %v1222 = select i1 %v1221, i64 %v1220, i64 384
-  br label %b121
-b121:
-  %v1223 = phi i64 [ %v1201, %b119 ], [ %v1321, %b147 ]
-  %v1224 = icmp slt i64 %v1223, %v1206
-  br i1 %v1224, label %b122, label %b123
-b122:
-  %v1225 = sub i64 %v1206, %v1223
-  %v1226 = icmp slt i64 %v1225, 64
-  %v1227 = select i1 %v1226, i64 %v1225, i64 64
-  %v1228 = sdiv i64 %v1227, 2
-  %v1229 = mul i64 %v1228, 2
-  %v1230 = sub i64 %v1227, %v1229
-  %v1231 = mul i64 %v1218, 8
-  %v1232 = add i64 %v1231, %v1223
-  %v1233 = getelementptr inbounds float, ptr %v1189, i64 %v1232
-  br label %b124
-b124:
-  %v1234 = phi i64 [ 0, %b122 ], [ %v1260, %b132 ]
-  %v1235 = icmp slt i64 %v1234, %v1222
-  br i1 %v1235, label %b125, label %b126
-b125:
-  %v1236 = mul i64 %v1234, 8
-  %v1237 = getelementptr inbounds float, ptr %v1233, i64 %v1236
-  %v1238 = mul i64 %v1234, 2
-  %v1239 = getelementptr inbounds float, ptr %v1193, i64 %v1238
-  br label %b127
-b127:
-  %v1240 = phi i64 [ 0, %b125 ], [ %v1249, %b128 ]
-  %v1241 = icmp slt i64 %v1240, %v1228
-  br i1 %v1241, label %b128, label %b129
-b128:
-  %v1242 = mul i64 %v1240, 2
-  %v1243 = getelementptr inbounds float, ptr %v1237, i64 %v1242
-  %v1244 = mul i64 %v1240, 768
-  %v1245 = getelementptr inbounds float, ptr %v1239, i64 %v1244
-  %v1246 = getelementptr inbounds float, ptr %v1243, i64 0
-  %v1247 = load <2 x float>, ptr %v1246, align 4
-  %v1248 = getelementptr inbounds float, ptr %v1245, i64 0
-  store <2 x float> %v1247, ptr %v1248, align 4
-  %v1249 = add nsw i64 %v1240, 1
-  br label %b127
-b129:
-  %v1250 = mul i64 %v1228, 2
-  %v1251 = getelementptr inbounds float, ptr %v1237, i64 %v1250
-  %v1252 = mul i64 %v1228, 768
-  %v1253 = getelementptr inbounds float, ptr %v1239, i64 %v1252
-  br label %b130
-b130:
-  %v1254 = phi i64 [ 0, %b129 ], [ %v1259, %b131 ]
-  %v1255 = icmp slt i64 %v1254, %v1230
-  br i1 %v1255, label %b131, label %b132
-b131:
-  %v1256 = getelementptr inbounds float, ptr %v1251, i64 %v1254
-  %v1257 = load float, ptr %v1256, align 4
-  %v1258 = getelementptr inbounds float, ptr %v1253, i64 %v1254
-  store float %v1257, ptr %v1258, align 4
-  %v1259 = add nsw i64 %v1254, 1
-  br label %b130, !llvm.loop !0
-b132:
-  %v1260 = add nsw i64 %v1234, 1
-  br label %b124
-b126:
-  br label %b133
-b133:
-  %v1261 = phi i64 [ 0, %b126 ], [ %v1296, %b141 ]
-  %v1262 = icmp slt i64 %v1261, 0
-  br i1 %v1262, label %b134, label %b135
-b134:
-  %v1263 = mul i64 %v1218, 8
-  %v1264 = add i64 %v1263, %v1261
-  %v1265 = getelementptr inbounds float, ptr %v1192, i64 %v1264
-  br label %b136
-b136:
-  %v1266 = phi i64 [ 0, %b134 ], [ %v1284, %b137 ]
-  %v1267 = icmp slt i64 %v1266, %v1222
-  br i1 %v1267, label %b137, label %b138
-b137:
-  %v1268 = mul i64 %v1266, 8
-  %v1269 = getelementptr inbounds float, ptr %v1265, i64 %v1268
-  %v1270 = mul i64 %v1266, 32
-  %v1271 = getelementptr inbounds float, ptr %v92, i64 %v1270
-  %v1272 = getelementptr inbounds float, ptr %v1269, i64 0
-  %v1273 = load <8 x float>, ptr %v1272, align 4
-  %v1274 = getelementptr inbounds float, ptr %v1271, i64 0
-  store <8 x float> %v1273, ptr %v1274, align 4
-  %v1275 = getelementptr inbounds float, ptr %v1269, i64 8
-  %v1276 = load <8 x float>, ptr %v1275, align 4
-  %v1277 = getelementptr inbounds float, ptr %v1271, i64 8
-  store <8 x float> %v1276, ptr %v1277, align 4
-  %v1278 = getelementptr inbounds float, ptr %v1269, i64 16
-  %v1279 = load <8 x float>, ptr %v1278, align 4
-  %v1280 = getelementptr inbounds float, ptr %v1271, i64 16
-  store <8 x float> %v1279, ptr %v1280, align 4
-  %v1281 = getelementptr inbounds float, ptr %v1269, i64 24
-  %v1282 = load <8 x float>, ptr %v1281, align 4
-  %v1283 = getelementptr inbounds float, ptr %v1271, i64 24
-  store <8 x float> %v1282, ptr %v1283, align 4
-  %v1284 = add nsw i64 %v1266, 1
-  br label %b136
-b138:
-  %v1285 = sdiv i64 %v1227, 2
-  br label %b139
-b139:
-  %v1286 = phi i64 [ 0, %b138 ], [ %v1295, %b140 ]
-  %v1287 = icmp slt i64 %v1286, %v1285
-  br i1 %v1287, label %b140, label %b141
-b140:
-  %v1288 = mul i64 %v1286, 2
-  %v1289 = add i64 %v1223, %v1288
-  %v1290 = mul i64 %v1286, 768
-  %v1291 = getelementptr inbounds float, ptr %v1193, i64 %v1290
-  %v1292 = mul i64 %v1289, 8
-  %v1293 = add i64 %v1292, %v1261
-  %v1294 = getelementptr inbounds float, ptr %v1207, i64 %v1293
-  call void @outer_2x32(ptr %v1291, ptr %v92, i64 %v1222, ptr %v1294, i64 8)
-  %v1295 = add nsw i64 %v1286, 1
-  br label %b139
-b141:
-  %v1296 = add nsw i64 %v1261, 32
-  br label %b133
-b135:
-  %v1297 = mul i64 %v1218, 8
-  %v1298 = add i64 %v1297, 0
-  %v1299 = getelementptr inbounds float, ptr %v1192, i64 %v1298
-  br label %b142
-b142:
-  %v1300 = phi i64 [ 0, %b135 ], [ %v1309, %b143 ]
-  %v1301 = icmp slt i64 %v1300, %v1222
-  br i1 %v1301, label %b143, label %b144
-b143:
-  %v1302 = mul i64 %v1300, 8
-  %v1303 = getelementptr inbounds float, ptr %v1299, i64 %v1302
-  %v1304 = mul i64 %v1300, 8
-  %v1305 = getelementptr inbounds float, ptr %v92, i64 %v1304
-  %v1306 = getelementptr inbounds float, ptr %v1303, i64 0
-  %v1307 = load <8 x float>, ptr %v1306, align 4
-  %v1308 = getelementptr inbounds float, ptr %v1305, i64 0
-  store <8 x float> %v1307, ptr %v1308, align 4
-  %v1309 = add nsw i64 %v1300, 1
-  br label %b142
-b144:
-  %v1310 = sdiv i64 %v1227, 2
-  br label %b145
-b145:
-  %v1311 = phi i64 [ 0, %b144 ], [ %v1320, %b146 ]
-  %v1312 = icmp slt i64 %v1311, %v1310
-  br i1 %v1312, label %b146, label %b147
-b146:
-  %v1313 = mul i64 %v1311, 2
-  %v1314 = add i64 %v1223, %v1313
-  %v1315 = mul i64 %v1311, 768
-  %v1316 = getelementptr inbounds float, ptr %v1193, i64 %v1315
-  %v1317 = mul i64 %v1314, 8
-  %v1318 = add i64 %v1317, 0
-  %v1319 = getelementptr inbounds float, ptr %v1207, i64 %v1318
-  call void @outer_2x8(ptr %v1316, ptr %v92, i64 %v1222, ptr %v1319, i64 8)
-  %v1320 = add nsw i64 %v1311, 1
-  br label %b145
-b147:
-  %v1321 = add nsw i64 %v1223, 64
-  br label %b121
-b123:
-  %v1322 = add nsw i64 %v1218, 384
+  %v1019 = getelementptr inbounds float, ptr %v1016, i64 %v1017
+  store float 0x0000000000000000, ptr %v1019, align 4
+  %v1020 = add nsw i64 %v1017, 1
   br label %b118
 b120:
-  %v1323 = icmp sgt i64 %v3, 1
-  br i1 %v1323, label %b148, label %b149
+  %v1021 = add nsw i64 %v1013, 1
+  br label %b115
+b117:
+  %v1022 = mul i64 %v8, 1
+  br label %b121
+b121:
+  %v1023 = phi i64 [ 0, %b117 ], [ %v1127, %b126 ]
+  %v1024 = icmp slt i64 %v1023, %v1022
+  br i1 %v1024, label %b122, label %b123
+b122:
+  %v1025 = sub i64 %v1022, %v1023
+  %v1026 = icmp slt i64 %v1025, 384
+  %v1027 = select i1 %v1026, i64 %v1025, i64 384
+  br label %b124
+b124:
+  %v1028 = phi i64 [ %v1006, %b122 ], [ %v1126, %b150 ]
+  %v1029 = icmp slt i64 %v1028, %v1011
+  br i1 %v1029, label %b125, label %b126
+b125:
+  %v1030 = sub i64 %v1011, %v1028
+  %v1031 = icmp slt i64 %v1030, 64
+  %v1032 = select i1 %v1031, i64 %v1030, i64 64
+  %v1033 = sdiv i64 %v1032, 2
+  %v1034 = mul i64 %v1033, 2
+  %v1035 = sub i64 %v1032, %v1034
+  %v1036 = mul i64 %v1023, 8
+  %v1037 = add i64 %v1036, %v1028
+  %v1038 = getelementptr inbounds float, ptr %v994, i64 %v1037
+  br label %b127
+b127:
+  %v1039 = phi i64 [ 0, %b125 ], [ %v1065, %b135 ]
+  %v1040 = icmp slt i64 %v1039, %v1027
+  br i1 %v1040, label %b128, label %b129
+b128:
+  %v1041 = mul i64 %v1039, 8
+  %v1042 = getelementptr inbounds float, ptr %v1038, i64 %v1041
+  %v1043 = mul i64 %v1039, 2
+  %v1044 = getelementptr inbounds float, ptr %v998, i64 %v1043
+  br label %b130
+b130:
+  %v1045 = phi i64 [ 0, %b128 ], [ %v1054, %b131 ]
+  %v1046 = icmp slt i64 %v1045, %v1033
+  br i1 %v1046, label %b131, label %b132
+b131:
+  %v1047 = mul i64 %v1045, 2
+  %v1048 = getelementptr inbounds float, ptr %v1042, i64 %v1047
+  %v1049 = mul i64 %v1045, 768
+  %v1050 = getelementptr inbounds float, ptr %v1044, i64 %v1049
+  %v1051 = getelementptr inbounds float, ptr %v1048, i64 0
+  %v1052 = load <2 x float>, ptr %v1051, align 4
+  %v1053 = getelementptr inbounds float, ptr %v1050, i64 0
+  store <2 x float> %v1052, ptr %v1053, align 4
+  %v1054 = add nsw i64 %v1045, 1
+  br label %b130
+b132:
+  %v1055 = mul i64 %v1033, 2
+  %v1056 = getelementptr inbounds float, ptr %v1042, i64 %v1055
+  %v1057 = mul i64 %v1033, 768
+  %v1058 = getelementptr inbounds float, ptr %v1044, i64 %v1057
+  br label %b133
+b133:
+  %v1059 = phi i64 [ 0, %b132 ], [ %v1064, %b134 ]
+  %v1060 = icmp slt i64 %v1059, %v1035
+  br i1 %v1060, label %b134, label %b135
+b134:
+  %v1061 = getelementptr inbounds float, ptr %v1056, i64 %v1059
+  %v1062 = load float, ptr %v1061, align 4
+  %v1063 = getelementptr inbounds float, ptr %v1058, i64 %v1059
+  store float %v1062, ptr %v1063, align 4
+  %v1064 = add nsw i64 %v1059, 1
+  br label %b133, !llvm.loop !0
+b135:
+  %v1065 = add nsw i64 %v1039, 1
+  br label %b127
+b129:
+  br label %b136
+b136:
+  %v1066 = phi i64 [ 0, %b129 ], [ %v1101, %b144 ]
+  %v1067 = icmp slt i64 %v1066, 0
+  br i1 %v1067, label %b137, label %b138
+b137:
+  %v1068 = mul i64 %v1023, 8
+  %v1069 = add i64 %v1068, %v1066
+  %v1070 = getelementptr inbounds float, ptr %v997, i64 %v1069
+  br label %b139
+b139:
+  %v1071 = phi i64 [ 0, %b137 ], [ %v1089, %b140 ]
+  %v1072 = icmp slt i64 %v1071, %v1027
+  br i1 %v1072, label %b140, label %b141
+b140:
+  %v1073 = mul i64 %v1071, 8
+  %v1074 = getelementptr inbounds float, ptr %v1070, i64 %v1073
+  %v1075 = mul i64 %v1071, 32
+  %v1076 = getelementptr inbounds float, ptr %v94, i64 %v1075
+  %v1077 = getelementptr inbounds float, ptr %v1074, i64 0
+  %v1078 = load <8 x float>, ptr %v1077, align 4
+  %v1079 = getelementptr inbounds float, ptr %v1076, i64 0
+  store <8 x float> %v1078, ptr %v1079, align 4
+  %v1080 = getelementptr inbounds float, ptr %v1074, i64 8
+  %v1081 = load <8 x float>, ptr %v1080, align 4
+  %v1082 = getelementptr inbounds float, ptr %v1076, i64 8
+  store <8 x float> %v1081, ptr %v1082, align 4
+  %v1083 = getelementptr inbounds float, ptr %v1074, i64 16
+  %v1084 = load <8 x float>, ptr %v1083, align 4
+  %v1085 = getelementptr inbounds float, ptr %v1076, i64 16
+  store <8 x float> %v1084, ptr %v1085, align 4
+  %v1086 = getelementptr inbounds float, ptr %v1074, i64 24
+  %v1087 = load <8 x float>, ptr %v1086, align 4
+  %v1088 = getelementptr inbounds float, ptr %v1076, i64 24
+  store <8 x float> %v1087, ptr %v1088, align 4
+  %v1089 = add nsw i64 %v1071, 1
+  br label %b139
+b141:
+  %v1090 = sdiv i64 %v1032, 2
+  br label %b142
+b142:
+  %v1091 = phi i64 [ 0, %b141 ], [ %v1100, %b143 ]
+  %v1092 = icmp slt i64 %v1091, %v1090
+  br i1 %v1092, label %b143, label %b144
+b143:
+  %v1093 = mul i64 %v1091, 2
+  %v1094 = add i64 %v1028, %v1093
+  %v1095 = mul i64 %v1091, 768
+  %v1096 = getelementptr inbounds float, ptr %v998, i64 %v1095
+  %v1097 = mul i64 %v1094, 8
+  %v1098 = add i64 %v1097, %v1066
+  %v1099 = getelementptr inbounds float, ptr %v1012, i64 %v1098
+  call void @outer_2x32(ptr %v1096, ptr %v94, i64 %v1027, ptr %v1099, i64 8)
+  %v1100 = add nsw i64 %v1091, 1
+  br label %b142
+b144:
+  %v1101 = add nsw i64 %v1066, 32
+  br label %b136
+b138:
+  %v1102 = mul i64 %v1023, 8
+  %v1103 = add i64 %v1102, 0
+  %v1104 = getelementptr inbounds float, ptr %v997, i64 %v1103
+  br label %b145
+b145:
+  %v1105 = phi i64 [ 0, %b138 ], [ %v1114, %b146 ]
+  %v1106 = icmp slt i64 %v1105, %v1027
+  br i1 %v1106, label %b146, label %b147
+b146:
+  %v1107 = mul i64 %v1105, 8
+  %v1108 = getelementptr inbounds float, ptr %v1104, i64 %v1107
+  %v1109 = mul i64 %v1105, 8
+  %v1110 = getelementptr inbounds float, ptr %v94, i64 %v1109
+  %v1111 = getelementptr inbounds float, ptr %v1108, i64 0
+  %v1112 = load <8 x float>, ptr %v1111, align 4
+  %v1113 = getelementptr inbounds float, ptr %v1110, i64 0
+  store <8 x float> %v1112, ptr %v1113, align 4
+  %v1114 = add nsw i64 %v1105, 1
+  br label %b145
+b147:
+  %v1115 = sdiv i64 %v1032, 2
+  br label %b148
 b148:
-  %v1324 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1325 = atomicrmw add ptr %v1324, i64 1 acq_rel
-  %v1326 = load i64, ptr %v87, align 8
-  %v1327 = add i64 %v1326, 1
-  store i64 %v1327, ptr %v87, align 8
-  %v1328 = mul i64 %v3, %v1327
-  br label %b150
-b150:
-  %v1329 = load atomic i64, ptr %v1324 acquire, align 8
-  %v1330 = icmp slt i64 %v1329, %v1328
-  br i1 %v1330, label %b151, label %b152
-b151:
-  %v1331 = call i32 @sched_yield()
-  br label %b150
-b152:
-  br label %b149
+  %v1116 = phi i64 [ 0, %b147 ], [ %v1125, %b149 ]
+  %v1117 = icmp slt i64 %v1116, %v1115
+  br i1 %v1117, label %b149, label %b150
 b149:
-  %v1332 = mul i64 0, 8
-  %v1333 = getelementptr inbounds float, ptr %v66, i64 %v1332
-  %v1334 = getelementptr inbounds float, ptr %v1333, i64 0
-  %v1335 = mul i64 0, 8
-  %v1336 = getelementptr inbounds float, ptr %v10, i64 %v1335
-  %v1337 = getelementptr inbounds float, ptr %v1336, i64 0
-  %v1338 = getelementptr inbounds float, ptr %v92, i64 12288
-  %v1339 = add i64 8, 1
-  %v1340 = sdiv i64 %v1339, 2
-  %v1341 = add i64 %v2, 1
-  %v1342 = mul i64 %v1340, %v2
-  %v1343 = sdiv i64 %v1342, %v3
-  %v1344 = mul i64 %v1343, 2
-  %v1345 = icmp slt i64 %v1344, 8
-  %v1346 = select i1 %v1345, i64 %v1344, i64 8
-  %v1347 = mul i64 %v1340, %v1341
-  %v1348 = sdiv i64 %v1347, %v3
-  %v1349 = mul i64 %v1348, 2
-  %v1350 = icmp slt i64 %v1349, 8
-  %v1351 = select i1 %v1350, i64 %v1349, i64 8
-  %v1352 = getelementptr inbounds float, ptr %v34, i64 0
+  %v1118 = mul i64 %v1116, 2
+  %v1119 = add i64 %v1028, %v1118
+  %v1120 = mul i64 %v1116, 768
+  %v1121 = getelementptr inbounds float, ptr %v998, i64 %v1120
+  %v1122 = mul i64 %v1119, 8
+  %v1123 = add i64 %v1122, 0
+  %v1124 = getelementptr inbounds float, ptr %v1012, i64 %v1123
+  call void @outer_2x8(ptr %v1121, ptr %v94, i64 %v1027, ptr %v1124, i64 8)
+  %v1125 = add nsw i64 %v1116, 1
+  br label %b148
+b150:
+  %v1126 = add nsw i64 %v1028, 64
+  br label %b124
+b126:
+  %v1127 = add nsw i64 %v1023, 384
+  br label %b121
+b123:
+  %v1128 = icmp sgt i64 %v3, 1
+  br i1 %v1128, label %b151, label %b152
+b151:
+  %v1129 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1130 = atomicrmw add ptr %v1129, i64 1 acq_rel
+  %v1131 = load i64, ptr %v89, align 8
+  %v1132 = add i64 %v1131, 1
+  store i64 %v1132, ptr %v89, align 8
+  %v1133 = mul i64 %v3, %v1132
   br label %b153
 b153:
-  %v1353 = phi i64 [ %v1346, %b149 ], [ %v1361, %b158 ]
-  %v1354 = icmp slt i64 %v1353, %v1351
-  br i1 %v1354, label %b154, label %b155
+  %v1134 = load atomic i64, ptr %v1129 acquire, align 8
+  %v1135 = icmp slt i64 %v1134, %v1133
+  br i1 %v1135, label %b154, label %b155
 b154:
-  %v1355 = mul i64 %v1353, 8
-  %v1356 = getelementptr inbounds float, ptr %v1352, i64 %v1355
-  br label %b156
-b156:
-  %v1357 = phi i64 [ 0, %b154 ], [ %v1360, %b157 ]
-  %v1358 = icmp slt i64 %v1357, 8
-  br i1 %v1358, label %b157, label %b158
-b157:
-  %v1359 = getelementptr inbounds float, ptr %v1356, i64 %v1357
-  store float 0x0000000000000000, ptr %v1359, align 4
-  %v1360 = add nsw i64 %v1357, 1
-  br label %b156
-b158:
-  %v1361 = add nsw i64 %v1353, 1
+  %v1136 = call i32 @sched_yield()
   br label %b153
 b155:
-  %v1362 = mul i64 %v8, 1
+  br label %b152
+b152:
+  %v1137 = mul i64 0, 8
+  %v1138 = getelementptr inbounds float, ptr %v68, i64 %v1137
+  %v1139 = getelementptr inbounds float, ptr %v1138, i64 0
+  %v1140 = mul i64 0, 8
+  %v1141 = getelementptr inbounds float, ptr %v10, i64 %v1140
+  %v1142 = getelementptr inbounds float, ptr %v1141, i64 0
+  %v1143 = getelementptr inbounds float, ptr %v94, i64 12288
+  %v1144 = add i64 8, 1
+  %v1145 = sdiv i64 %v1144, 2
+  %v1146 = add i64 %v2, 1
+  %v1147 = mul i64 %v1145, %v2
+  %v1148 = sdiv i64 %v1147, %v3
+  %v1149 = mul i64 %v1148, 2
+  %v1150 = icmp slt i64 %v1149, 8
+  %v1151 = select i1 %v1150, i64 %v1149, i64 8
+  %v1152 = mul i64 %v1145, %v1146
+  %v1153 = sdiv i64 %v1152, %v3
+  %v1154 = mul i64 %v1153, 2
+  %v1155 = icmp slt i64 %v1154, 8
+  %v1156 = select i1 %v1155, i64 %v1154, i64 8
+  %v1157 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b156
+b156:
+  %v1158 = phi i64 [ %v1151, %b152 ], [ %v1166, %b161 ]
+  %v1159 = icmp slt i64 %v1158, %v1156
+  br i1 %v1159, label %b157, label %b158
+b157:
+  %v1160 = mul i64 %v1158, 8
+  %v1161 = getelementptr inbounds float, ptr %v1157, i64 %v1160
   br label %b159
 b159:
-  %v1363 = phi i64 [ 0, %b155 ], [ %v1467, %b164 ]
-  %v1364 = icmp slt i64 %v1363, %v1362
-  br i1 %v1364, label %b160, label %b161
+  %v1162 = phi i64 [ 0, %b157 ], [ %v1165, %b160 ]
+  %v1163 = icmp slt i64 %v1162, 8
+  br i1 %v1163, label %b160, label %b161
 b160:
-  %v1365 = sub i64 %v1362, %v1363
-  %v1366 = icmp slt i64 %v1365, 384
-  %v1367 = select i1 %v1366, i64 %v1365, i64 384
-  br label %b162
-b162:
-  %v1368 = phi i64 [ %v1346, %b160 ], [ %v1466, %b188 ]
-  %v1369 = icmp slt i64 %v1368, %v1351
-  br i1 %v1369, label %b163, label %b164
-b163:
-  %v1370 = sub i64 %v1351, %v1368
-  %v1371 = icmp slt i64 %v1370, 64
-  %v1372 = select i1 %v1371, i64 %v1370, i64 64
-  %v1373 = sdiv i64 %v1372, 2
-  %v1374 = mul i64 %v1373, 2
-  %v1375 = sub i64 %v1372, %v1374
-  %v1376 = mul i64 %v1363, 8
-  %v1377 = add i64 %v1376, %v1368
-  %v1378 = getelementptr inbounds float, ptr %v1334, i64 %v1377
-  br label %b165
-b165:
-  %v1379 = phi i64 [ 0, %b163 ], [ %v1405, %b173 ]
-  %v1380 = icmp slt i64 %v1379, %v1367
-  br i1 %v1380, label %b166, label %b167
-b166:
-  %v1381 = mul i64 %v1379, 8
-  %v1382 = getelementptr inbounds float, ptr %v1378, i64 %v1381
-  %v1383 = mul i64 %v1379, 2
-  %v1384 = getelementptr inbounds float, ptr %v1338, i64 %v1383
-  br label %b168
-b168:
-  %v1385 = phi i64 [ 0, %b166 ], [ %v1394, %b169 ]
-  %v1386 = icmp slt i64 %v1385, %v1373
-  br i1 %v1386, label %b169, label %b170
-b169:
-  %v1387 = mul i64 %v1385, 2
-  %v1388 = getelementptr inbounds float, ptr %v1382, i64 %v1387
-  %v1389 = mul i64 %v1385, 768
-  %v1390 = getelementptr inbounds float, ptr %v1384, i64 %v1389
-  %v1391 = getelementptr inbounds float, ptr %v1388, i64 0
-  %v1392 = load <2 x float>, ptr %v1391, align 4
-  %v1393 = getelementptr inbounds float, ptr %v1390, i64 0
-  store <2 x float> %v1392, ptr %v1393, align 4
-  %v1394 = add nsw i64 %v1385, 1
-  br label %b168
-b170:
-  %v1395 = mul i64 %v1373, 2
-  %v1396 = getelementptr inbounds float, ptr %v1382, i64 %v1395
-  %v1397 = mul i64 %v1373, 768
-  %v1398 = getelementptr inbounds float, ptr %v1384, i64 %v1397
-  br label %b171
-b171:
-  %v1399 = phi i64 [ 0, %b170 ], [ %v1404, %b172 ]
-  %v1400 = icmp slt i64 %v1399, %v1375
-  br i1 %v1400, label %b172, label %b173
-b172:
-  %v1401 = getelementptr inbounds float, ptr %v1396, i64 %v1399
-  %v1402 = load float, ptr %v1401, align 4
-  %v1403 = getelementptr inbounds float, ptr %v1398, i64 %v1399
-  store float %v1402, ptr %v1403, align 4
-  %v1404 = add nsw i64 %v1399, 1
-  br label %b171, !llvm.loop !3
-b173:
-  %v1405 = add nsw i64 %v1379, 1
-  br label %b165
-b167:
-  br label %b174
-b174:
-  %v1406 = phi i64 [ 0, %b167 ], [ %v1441, %b182 ]
-  %v1407 = icmp slt i64 %v1406, 0
-  br i1 %v1407, label %b175, label %b176
-b175:
-  %v1408 = mul i64 %v1363, 8
-  %v1409 = add i64 %v1408, %v1406
-  %v1410 = getelementptr inbounds float, ptr %v1337, i64 %v1409
-  br label %b177
-b177:
-  %v1411 = phi i64 [ 0, %b175 ], [ %v1429, %b178 ]
-  %v1412 = icmp slt i64 %v1411, %v1367
-  br i1 %v1412, label %b178, label %b179
-b178:
-  %v1413 = mul i64 %v1411, 8
-  %v1414 = getelementptr inbounds float, ptr %v1410, i64 %v1413
-  %v1415 = mul i64 %v1411, 32
-  %v1416 = getelementptr inbounds float, ptr %v92, i64 %v1415
-  %v1417 = getelementptr inbounds float, ptr %v1414, i64 0
-  %v1418 = load <8 x float>, ptr %v1417, align 4
-  %v1419 = getelementptr inbounds float, ptr %v1416, i64 0
-  store <8 x float> %v1418, ptr %v1419, align 4
-  %v1420 = getelementptr inbounds float, ptr %v1414, i64 8
-  %v1421 = load <8 x float>, ptr %v1420, align 4
-  %v1422 = getelementptr inbounds float, ptr %v1416, i64 8
-  store <8 x float> %v1421, ptr %v1422, align 4
-  %v1423 = getelementptr inbounds float, ptr %v1414, i64 16
-  %v1424 = load <8 x float>, ptr %v1423, align 4
-  %v1425 = getelementptr inbounds float, ptr %v1416, i64 16
-  store <8 x float> %v1424, ptr %v1425, align 4
-  %v1426 = getelementptr inbounds float, ptr %v1414, i64 24
-  %v1427 = load <8 x float>, ptr %v1426, align 4
-  %v1428 = getelementptr inbounds float, ptr %v1416, i64 24
-  store <8 x float> %v1427, ptr %v1428, align 4
-  %v1429 = add nsw i64 %v1411, 1
-  br label %b177
-b179:
-  %v1430 = sdiv i64 %v1372, 2
-  br label %b180
-b180:
-  %v1431 = phi i64 [ 0, %b179 ], [ %v1440, %b181 ]
-  %v1432 = icmp slt i64 %v1431, %v1430
-  br i1 %v1432, label %b181, label %b182
-b181:
-  %v1433 = mul i64 %v1431, 2
-  %v1434 = add i64 %v1368, %v1433
-  %v1435 = mul i64 %v1431, 768
-  %v1436 = getelementptr inbounds float, ptr %v1338, i64 %v1435
-  %v1437 = mul i64 %v1434, 8
-  %v1438 = add i64 %v1437, %v1406
-  %v1439 = getelementptr inbounds float, ptr %v1352, i64 %v1438
-  call void @outer_2x32(ptr %v1436, ptr %v92, i64 %v1367, ptr %v1439, i64 8)
-  %v1440 = add nsw i64 %v1431, 1
-  br label %b180
-b182:
-  %v1441 = add nsw i64 %v1406, 32
-  br label %b174
-b176:
-  %v1442 = mul i64 %v1363, 8
-  %v1443 = add i64 %v1442, 0
-  %v1444 = getelementptr inbounds float, ptr %v1337, i64 %v1443
-  br label %b183
-b183:
-  %v1445 = phi i64 [ 0, %b176 ], [ %v1454, %b184 ]
-  %v1446 = icmp slt i64 %v1445, %v1367
-  br i1 %v1446, label %b184, label %b185
-b184:
-  %v1447 = mul i64 %v1445, 8
-  %v1448 = getelementptr inbounds float, ptr %v1444, i64 %v1447
-  %v1449 = mul i64 %v1445, 8
-  %v1450 = getelementptr inbounds float, ptr %v92, i64 %v1449
-  %v1451 = getelementptr inbounds float, ptr %v1448, i64 0
-  %v1452 = load <8 x float>, ptr %v1451, align 4
-  %v1453 = getelementptr inbounds float, ptr %v1450, i64 0
-  store <8 x float> %v1452, ptr %v1453, align 4
-  %v1454 = add nsw i64 %v1445, 1
-  br label %b183
-b185:
-  %v1455 = sdiv i64 %v1372, 2
-  br label %b186
-b186:
-  %v1456 = phi i64 [ 0, %b185 ], [ %v1465, %b187 ]
-  %v1457 = icmp slt i64 %v1456, %v1455
-  br i1 %v1457, label %b187, label %b188
-b187:
-  %v1458 = mul i64 %v1456, 2
-  %v1459 = add i64 %v1368, %v1458
-  %v1460 = mul i64 %v1456, 768
-  %v1461 = getelementptr inbounds float, ptr %v1338, i64 %v1460
-  %v1462 = mul i64 %v1459, 8
-  %v1463 = add i64 %v1462, 0
-  %v1464 = getelementptr inbounds float, ptr %v1352, i64 %v1463
-  call void @outer_2x8(ptr %v1461, ptr %v92, i64 %v1367, ptr %v1464, i64 8)
-  %v1465 = add nsw i64 %v1456, 1
-  br label %b186
-b188:
-  %v1466 = add nsw i64 %v1368, 64
-  br label %b162
-b164:
-  %v1467 = add nsw i64 %v1363, 384
+  %v1164 = getelementptr inbounds float, ptr %v1161, i64 %v1162
+  store float 0x0000000000000000, ptr %v1164, align 4
+  %v1165 = add nsw i64 %v1162, 1
   br label %b159
 b161:
-  %v1468 = icmp sgt i64 %v3, 1
-  br i1 %v1468, label %b189, label %b190
+  %v1166 = add nsw i64 %v1158, 1
+  br label %b156
+b158:
+  %v1167 = mul i64 %v8, 1
+  br label %b162
+b162:
+  %v1168 = phi i64 [ 0, %b158 ], [ %v1272, %b167 ]
+  %v1169 = icmp slt i64 %v1168, %v1167
+  br i1 %v1169, label %b163, label %b164
+b163:
+  %v1170 = sub i64 %v1167, %v1168
+  %v1171 = icmp slt i64 %v1170, 384
+  %v1172 = select i1 %v1171, i64 %v1170, i64 384
+  br label %b165
+b165:
+  %v1173 = phi i64 [ %v1151, %b163 ], [ %v1271, %b191 ]
+  %v1174 = icmp slt i64 %v1173, %v1156
+  br i1 %v1174, label %b166, label %b167
+b166:
+  %v1175 = sub i64 %v1156, %v1173
+  %v1176 = icmp slt i64 %v1175, 64
+  %v1177 = select i1 %v1176, i64 %v1175, i64 64
+  %v1178 = sdiv i64 %v1177, 2
+  %v1179 = mul i64 %v1178, 2
+  %v1180 = sub i64 %v1177, %v1179
+  %v1181 = mul i64 %v1168, 8
+  %v1182 = add i64 %v1181, %v1173
+  %v1183 = getelementptr inbounds float, ptr %v1139, i64 %v1182
+  br label %b168
+b168:
+  %v1184 = phi i64 [ 0, %b166 ], [ %v1210, %b176 ]
+  %v1185 = icmp slt i64 %v1184, %v1172
+  br i1 %v1185, label %b169, label %b170
+b169:
+  %v1186 = mul i64 %v1184, 8
+  %v1187 = getelementptr inbounds float, ptr %v1183, i64 %v1186
+  %v1188 = mul i64 %v1184, 2
+  %v1189 = getelementptr inbounds float, ptr %v1143, i64 %v1188
+  br label %b171
+b171:
+  %v1190 = phi i64 [ 0, %b169 ], [ %v1199, %b172 ]
+  %v1191 = icmp slt i64 %v1190, %v1178
+  br i1 %v1191, label %b172, label %b173
+b172:
+  %v1192 = mul i64 %v1190, 2
+  %v1193 = getelementptr inbounds float, ptr %v1187, i64 %v1192
+  %v1194 = mul i64 %v1190, 768
+  %v1195 = getelementptr inbounds float, ptr %v1189, i64 %v1194
+  %v1196 = getelementptr inbounds float, ptr %v1193, i64 0
+  %v1197 = load <2 x float>, ptr %v1196, align 4
+  %v1198 = getelementptr inbounds float, ptr %v1195, i64 0
+  store <2 x float> %v1197, ptr %v1198, align 4
+  %v1199 = add nsw i64 %v1190, 1
+  br label %b171
+b173:
+  %v1200 = mul i64 %v1178, 2
+  %v1201 = getelementptr inbounds float, ptr %v1187, i64 %v1200
+  %v1202 = mul i64 %v1178, 768
+  %v1203 = getelementptr inbounds float, ptr %v1189, i64 %v1202
+  br label %b174
+b174:
+  %v1204 = phi i64 [ 0, %b173 ], [ %v1209, %b175 ]
+  %v1205 = icmp slt i64 %v1204, %v1180
+  br i1 %v1205, label %b175, label %b176
+b175:
+  %v1206 = getelementptr inbounds float, ptr %v1201, i64 %v1204
+  %v1207 = load float, ptr %v1206, align 4
+  %v1208 = getelementptr inbounds float, ptr %v1203, i64 %v1204
+  store float %v1207, ptr %v1208, align 4
+  %v1209 = add nsw i64 %v1204, 1
+  br label %b174, !llvm.loop !3
+b176:
+  %v1210 = add nsw i64 %v1184, 1
+  br label %b168
+b170:
+  br label %b177
+b177:
+  %v1211 = phi i64 [ 0, %b170 ], [ %v1246, %b185 ]
+  %v1212 = icmp slt i64 %v1211, 0
+  br i1 %v1212, label %b178, label %b179
+b178:
+  %v1213 = mul i64 %v1168, 8
+  %v1214 = add i64 %v1213, %v1211
+  %v1215 = getelementptr inbounds float, ptr %v1142, i64 %v1214
+  br label %b180
+b180:
+  %v1216 = phi i64 [ 0, %b178 ], [ %v1234, %b181 ]
+  %v1217 = icmp slt i64 %v1216, %v1172
+  br i1 %v1217, label %b181, label %b182
+b181:
+  %v1218 = mul i64 %v1216, 8
+  %v1219 = getelementptr inbounds float, ptr %v1215, i64 %v1218
+  %v1220 = mul i64 %v1216, 32
+  %v1221 = getelementptr inbounds float, ptr %v94, i64 %v1220
+  %v1222 = getelementptr inbounds float, ptr %v1219, i64 0
+  %v1223 = load <8 x float>, ptr %v1222, align 4
+  %v1224 = getelementptr inbounds float, ptr %v1221, i64 0
+  store <8 x float> %v1223, ptr %v1224, align 4
+  %v1225 = getelementptr inbounds float, ptr %v1219, i64 8
+  %v1226 = load <8 x float>, ptr %v1225, align 4
+  %v1227 = getelementptr inbounds float, ptr %v1221, i64 8
+  store <8 x float> %v1226, ptr %v1227, align 4
+  %v1228 = getelementptr inbounds float, ptr %v1219, i64 16
+  %v1229 = load <8 x float>, ptr %v1228, align 4
+  %v1230 = getelementptr inbounds float, ptr %v1221, i64 16
+  store <8 x float> %v1229, ptr %v1230, align 4
+  %v1231 = getelementptr inbounds float, ptr %v1219, i64 24
+  %v1232 = load <8 x float>, ptr %v1231, align 4
+  %v1233 = getelementptr inbounds float, ptr %v1221, i64 24
+  store <8 x float> %v1232, ptr %v1233, align 4
+  %v1234 = add nsw i64 %v1216, 1
+  br label %b180
+b182:
+  %v1235 = sdiv i64 %v1177, 2
+  br label %b183
+b183:
+  %v1236 = phi i64 [ 0, %b182 ], [ %v1245, %b184 ]
+  %v1237 = icmp slt i64 %v1236, %v1235
+  br i1 %v1237, label %b184, label %b185
+b184:
+  %v1238 = mul i64 %v1236, 2
+  %v1239 = add i64 %v1173, %v1238
+  %v1240 = mul i64 %v1236, 768
+  %v1241 = getelementptr inbounds float, ptr %v1143, i64 %v1240
+  %v1242 = mul i64 %v1239, 8
+  %v1243 = add i64 %v1242, %v1211
+  %v1244 = getelementptr inbounds float, ptr %v1157, i64 %v1243
+  call void @outer_2x32(ptr %v1241, ptr %v94, i64 %v1172, ptr %v1244, i64 8)
+  %v1245 = add nsw i64 %v1236, 1
+  br label %b183
+b185:
+  %v1246 = add nsw i64 %v1211, 32
+  br label %b177
+b179:
+  %v1247 = mul i64 %v1168, 8
+  %v1248 = add i64 %v1247, 0
+  %v1249 = getelementptr inbounds float, ptr %v1142, i64 %v1248
+  br label %b186
+b186:
+  %v1250 = phi i64 [ 0, %b179 ], [ %v1259, %b187 ]
+  %v1251 = icmp slt i64 %v1250, %v1172
+  br i1 %v1251, label %b187, label %b188
+b187:
+  %v1252 = mul i64 %v1250, 8
+  %v1253 = getelementptr inbounds float, ptr %v1249, i64 %v1252
+  %v1254 = mul i64 %v1250, 8
+  %v1255 = getelementptr inbounds float, ptr %v94, i64 %v1254
+  %v1256 = getelementptr inbounds float, ptr %v1253, i64 0
+  %v1257 = load <8 x float>, ptr %v1256, align 4
+  %v1258 = getelementptr inbounds float, ptr %v1255, i64 0
+  store <8 x float> %v1257, ptr %v1258, align 4
+  %v1259 = add nsw i64 %v1250, 1
+  br label %b186
+b188:
+  %v1260 = sdiv i64 %v1177, 2
+  br label %b189
 b189:
-  %v1469 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1470 = atomicrmw add ptr %v1469, i64 1 acq_rel
-  %v1471 = load i64, ptr %v87, align 8
-  %v1472 = add i64 %v1471, 1
-  store i64 %v1472, ptr %v87, align 8
-  %v1473 = mul i64 %v3, %v1472
-  br label %b191
-b191:
-  %v1474 = load atomic i64, ptr %v1469 acquire, align 8
-  %v1475 = icmp slt i64 %v1474, %v1473
-  br i1 %v1475, label %b192, label %b193
-b192:
-  %v1476 = call i32 @sched_yield()
-  br label %b191
-b193:
-  br label %b190
+  %v1261 = phi i64 [ 0, %b188 ], [ %v1270, %b190 ]
+  %v1262 = icmp slt i64 %v1261, %v1260
+  br i1 %v1262, label %b190, label %b191
 b190:
-  %v1477 = icmp eq i64 %v2, 0
-  br i1 %v1477, label %b194, label %b195
+  %v1263 = mul i64 %v1261, 2
+  %v1264 = add i64 %v1173, %v1263
+  %v1265 = mul i64 %v1261, 768
+  %v1266 = getelementptr inbounds float, ptr %v1143, i64 %v1265
+  %v1267 = mul i64 %v1264, 8
+  %v1268 = add i64 %v1267, 0
+  %v1269 = getelementptr inbounds float, ptr %v1157, i64 %v1268
+  call void @outer_2x8(ptr %v1266, ptr %v94, i64 %v1172, ptr %v1269, i64 8)
+  %v1270 = add nsw i64 %v1261, 1
+  br label %b189
+b191:
+  %v1271 = add nsw i64 %v1173, 64
+  br label %b165
+b167:
+  %v1272 = add nsw i64 %v1168, 384
+  br label %b162
+b164:
+  %v1273 = icmp sgt i64 %v3, 1
+  br i1 %v1273, label %b192, label %b193
+b192:
+  %v1274 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1275 = atomicrmw add ptr %v1274, i64 1 acq_rel
+  %v1276 = load i64, ptr %v89, align 8
+  %v1277 = add i64 %v1276, 1
+  store i64 %v1277, ptr %v89, align 8
+  %v1278 = mul i64 %v3, %v1277
+  br label %b194
 b194:
-  br label %b196
+  %v1279 = load atomic i64, ptr %v1274 acquire, align 8
+  %v1280 = icmp slt i64 %v1279, %v1278
+  br i1 %v1280, label %b195, label %b196
+b195:
+  %v1281 = call i32 @sched_yield()
+  br label %b194
 b196:
-  %v1478 = phi i64 [ 0, %b194 ], [ %v1523, %b201 ]
-  %v1479 = phi <8 x float> [ splat (float 0x0000000000000000), %b194 ], [ %v1522, %b201 ]
-  %v1480 = icmp slt i64 %v1478, %v8
-  br i1 %v1480, label %b197, label %b198
+  br label %b193
+b193:
+  %v1282 = icmp eq i64 %v2, 0
+  br i1 %v1282, label %b197, label %b198
 b197:
-  %v1481 = add i64 %v1478, 128
-  %v1482 = icmp slt i64 %v1481, %v8
-  %v1483 = select i1 %v1482, i64 %v1481, i64 %v8
   br label %b199
 b199:
-  %v1484 = phi i64 [ %v1478, %b197 ], [ %v1521, %b200 ]
-  %v1485 = phi <8 x float> [ splat (float 0x0000000000000000), %b197 ], [ %v1520, %b200 ]
-  %v1486 = icmp slt i64 %v1484, %v1483
-  br i1 %v1486, label %b200, label %b201
+  %v1283 = phi i64 [ 0, %b197 ], [ %v1328, %b204 ]
+  %v1284 = phi <8 x float> [ splat (float 0x0000000000000000), %b197 ], [ %v1327, %b204 ]
+  %v1285 = icmp slt i64 %v1283, %v8
+  br i1 %v1285, label %b200, label %b201
 b200:
-  %v1487 = mul i64 %v1484, 8
-  %v1488 = getelementptr inbounds float, ptr %v44, i64 %v1487
-  %v1489 = mul i64 %v1484, 1
-  %v1490 = getelementptr inbounds float, ptr %v52, i64 %v1489
-  %v1491 = getelementptr inbounds float, ptr %v1490, i64 0
-  %v1492 = load float, ptr %v1491, align 4
-  %v1493 = fdiv float 0x3FF0000000000000, %v1492
-  %v1494 = mul i64 %v1484, 8
-  %v1495 = getelementptr inbounds float, ptr %v54, i64 %v1494
-  %v1496 = add i64 0, 0
-  %v1497 = getelementptr inbounds float, ptr %v1488, i64 %v1496
-  %v1498 = load <8 x float>, ptr %v1497, align 4
-  %v1499 = insertelement <8 x float> poison, float %v1493, i64 0
-  %v1500 = shufflevector <8 x float> %v1499, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1501 = fmul <8 x float> %v1498, %v1500
-  %v1502 = add i64 0, 0
-  %v1503 = getelementptr inbounds float, ptr %v16, i64 %v1502
-  %v1504 = load <8 x float>, ptr %v1503, align 4
-  %v1505 = fmul <8 x float> %v1501, %v1504
-  %v1506 = add i64 0, 0
-  %v1507 = getelementptr inbounds float, ptr %v18, i64 %v1506
-  %v1508 = load <8 x float>, ptr %v1507, align 4
-  %v1509 = fadd <8 x float> %v1505, %v1508
-  %v1510 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1511 = shufflevector <8 x float> %v1510, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1512 = fcmp ole <8 x float> %v1509, %v1511
-  %v1513 = select <8 x i1> %v1512, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1514 = add i64 0, 0
-  %v1515 = getelementptr inbounds float, ptr %v1495, i64 %v1514
-  %v1516 = load <8 x float>, ptr %v1515, align 4
-  %v1517 = fcmp une <8 x float> %v1513, splat (float 0x0000000000000000)
-  %v1518 = select <8 x i1> %v1517, <8 x float> %v1511, <8 x float> %v1516
-  %v1519 = fmul <8 x float> %v1518, %v1501
-  %v1520 = fadd <8 x float> %v1485, %v1519
-  %v1521 = add nsw i64 %v1484, 1
+  %v1286 = add i64 %v1283, 128
+  %v1287 = icmp slt i64 %v1286, %v8
+  %v1288 = select i1 %v1287, i64 %v1286, i64 %v8
+  br label %b202
+b202:
+  %v1289 = phi i64 [ %v1283, %b200 ], [ %v1326, %b203 ]
+  %v1290 = phi <8 x float> [ splat (float 0x0000000000000000), %b200 ], [ %v1325, %b203 ]
+  %v1291 = icmp slt i64 %v1289, %v1288
+  br i1 %v1291, label %b203, label %b204
+b203:
+  %v1292 = mul i64 %v1289, 8
+  %v1293 = getelementptr inbounds float, ptr %v44, i64 %v1292
+  %v1294 = mul i64 %v1289, 1
+  %v1295 = getelementptr inbounds float, ptr %v52, i64 %v1294
+  %v1296 = getelementptr inbounds float, ptr %v1295, i64 0
+  %v1297 = load float, ptr %v1296, align 4
+  %v1298 = fdiv float 0x3FF0000000000000, %v1297
+  %v1299 = mul i64 %v1289, 8
+  %v1300 = getelementptr inbounds float, ptr %v54, i64 %v1299
+  %v1301 = add i64 0, 0
+  %v1302 = getelementptr inbounds float, ptr %v1293, i64 %v1301
+  %v1303 = load <8 x float>, ptr %v1302, align 4
+  %v1304 = insertelement <8 x float> poison, float %v1298, i64 0
+  %v1305 = shufflevector <8 x float> %v1304, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1306 = fmul <8 x float> %v1303, %v1305
+  %v1307 = add i64 0, 0
+  %v1308 = getelementptr inbounds float, ptr %v16, i64 %v1307
+  %v1309 = load <8 x float>, ptr %v1308, align 4
+  %v1310 = fmul <8 x float> %v1306, %v1309
+  %v1311 = add i64 0, 0
+  %v1312 = getelementptr inbounds float, ptr %v18, i64 %v1311
+  %v1313 = load <8 x float>, ptr %v1312, align 4
+  %v1314 = fadd <8 x float> %v1310, %v1313
+  %v1315 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1316 = shufflevector <8 x float> %v1315, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1317 = fcmp ole <8 x float> %v1314, %v1316
+  %v1318 = select <8 x i1> %v1317, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1319 = add i64 0, 0
+  %v1320 = getelementptr inbounds float, ptr %v1300, i64 %v1319
+  %v1321 = load <8 x float>, ptr %v1320, align 4
+  %v1322 = fcmp une <8 x float> %v1318, splat (float 0x0000000000000000)
+  %v1323 = select <8 x i1> %v1322, <8 x float> %v1316, <8 x float> %v1321
+  %v1324 = fmul <8 x float> %v1323, %v1306
+  %v1325 = fadd <8 x float> %v1290, %v1324
+  %v1326 = add nsw i64 %v1289, 1
+  br label %b202
+b204:
+  %v1327 = fadd <8 x float> %v1284, %v1290
+  %v1328 = add nsw i64 %v1283, 128
   br label %b199
 b201:
-  %v1522 = fadd <8 x float> %v1479, %v1485
-  %v1523 = add nsw i64 %v1478, 128
-  br label %b196
+  %v1329 = add i64 0, 0
+  %v1330 = getelementptr inbounds float, ptr %v36, i64 %v1329
+  store <8 x float> %v1284, ptr %v1330, align 4
+  br label %b198
 b198:
-  %v1524 = add i64 0, 0
-  %v1525 = getelementptr inbounds float, ptr %v36, i64 %v1524
-  store <8 x float> %v1479, ptr %v1525, align 4
-  br label %b195
-b195:
-  %v1526 = icmp sgt i64 %v3, 1
-  br i1 %v1526, label %b202, label %b203
-b202:
-  %v1527 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1528 = atomicrmw add ptr %v1527, i64 1 acq_rel
-  %v1529 = load i64, ptr %v87, align 8
-  %v1530 = add i64 %v1529, 1
-  store i64 %v1530, ptr %v87, align 8
-  %v1531 = mul i64 %v3, %v1530
-  br label %b204
-b204:
-  %v1532 = load atomic i64, ptr %v1527 acquire, align 8
-  %v1533 = icmp slt i64 %v1532, %v1531
-  br i1 %v1533, label %b205, label %b206
+  %v1331 = icmp sgt i64 %v3, 1
+  br i1 %v1331, label %b205, label %b206
 b205:
-  %v1534 = call i32 @sched_yield()
-  br label %b204
-b206:
-  br label %b203
-b203:
-  %v1535 = icmp eq i64 %v2, 0
-  br i1 %v1535, label %b207, label %b208
+  %v1332 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1333 = atomicrmw add ptr %v1332, i64 1 acq_rel
+  %v1334 = load i64, ptr %v89, align 8
+  %v1335 = add i64 %v1334, 1
+  store i64 %v1335, ptr %v89, align 8
+  %v1336 = mul i64 %v3, %v1335
+  br label %b207
 b207:
-  br label %b209
+  %v1337 = load atomic i64, ptr %v1332 acquire, align 8
+  %v1338 = icmp slt i64 %v1337, %v1336
+  br i1 %v1338, label %b208, label %b209
+b208:
+  %v1339 = call i32 @sched_yield()
+  br label %b207
 b209:
-  %v1536 = phi i64 [ 0, %b207 ], [ %v1580, %b214 ]
-  %v1537 = phi <8 x float> [ splat (float 0x0000000000000000), %b207 ], [ %v1579, %b214 ]
-  %v1538 = icmp slt i64 %v1536, %v8
-  br i1 %v1538, label %b210, label %b211
+  br label %b206
+b206:
+  %v1340 = icmp eq i64 %v2, 0
+  br i1 %v1340, label %b210, label %b211
 b210:
-  %v1539 = add i64 %v1536, 128
-  %v1540 = icmp slt i64 %v1539, %v8
-  %v1541 = select i1 %v1540, i64 %v1539, i64 %v8
   br label %b212
 b212:
-  %v1542 = phi i64 [ %v1536, %b210 ], [ %v1578, %b213 ]
-  %v1543 = phi <8 x float> [ splat (float 0x0000000000000000), %b210 ], [ %v1577, %b213 ]
-  %v1544 = icmp slt i64 %v1542, %v1541
-  br i1 %v1544, label %b213, label %b214
+  %v1341 = phi i64 [ 0, %b210 ], [ %v1385, %b217 ]
+  %v1342 = phi <8 x float> [ splat (float 0x0000000000000000), %b210 ], [ %v1384, %b217 ]
+  %v1343 = icmp slt i64 %v1341, %v8
+  br i1 %v1343, label %b213, label %b214
 b213:
-  %v1545 = mul i64 %v1542, 8
-  %v1546 = getelementptr inbounds float, ptr %v44, i64 %v1545
-  %v1547 = mul i64 %v1542, 1
-  %v1548 = getelementptr inbounds float, ptr %v52, i64 %v1547
-  %v1549 = getelementptr inbounds float, ptr %v1548, i64 0
-  %v1550 = load float, ptr %v1549, align 4
-  %v1551 = fdiv float 0x3FF0000000000000, %v1550
-  %v1552 = mul i64 %v1542, 8
-  %v1553 = getelementptr inbounds float, ptr %v54, i64 %v1552
-  %v1554 = add i64 0, 0
-  %v1555 = getelementptr inbounds float, ptr %v1546, i64 %v1554
-  %v1556 = load <8 x float>, ptr %v1555, align 4
-  %v1557 = insertelement <8 x float> poison, float %v1551, i64 0
-  %v1558 = shufflevector <8 x float> %v1557, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1559 = fmul <8 x float> %v1556, %v1558
-  %v1560 = add i64 0, 0
-  %v1561 = getelementptr inbounds float, ptr %v16, i64 %v1560
-  %v1562 = load <8 x float>, ptr %v1561, align 4
-  %v1563 = fmul <8 x float> %v1559, %v1562
-  %v1564 = add i64 0, 0
-  %v1565 = getelementptr inbounds float, ptr %v18, i64 %v1564
-  %v1566 = load <8 x float>, ptr %v1565, align 4
-  %v1567 = fadd <8 x float> %v1563, %v1566
-  %v1568 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1569 = shufflevector <8 x float> %v1568, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1570 = fcmp ole <8 x float> %v1567, %v1569
-  %v1571 = select <8 x i1> %v1570, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1572 = add i64 0, 0
-  %v1573 = getelementptr inbounds float, ptr %v1553, i64 %v1572
-  %v1574 = load <8 x float>, ptr %v1573, align 4
-  %v1575 = fcmp une <8 x float> %v1571, splat (float 0x0000000000000000)
-  %v1576 = select <8 x i1> %v1575, <8 x float> %v1569, <8 x float> %v1574
-  %v1577 = fadd <8 x float> %v1543, %v1576
-  %v1578 = add nsw i64 %v1542, 1
+  %v1344 = add i64 %v1341, 128
+  %v1345 = icmp slt i64 %v1344, %v8
+  %v1346 = select i1 %v1345, i64 %v1344, i64 %v8
+  br label %b215
+b215:
+  %v1347 = phi i64 [ %v1341, %b213 ], [ %v1383, %b216 ]
+  %v1348 = phi <8 x float> [ splat (float 0x0000000000000000), %b213 ], [ %v1382, %b216 ]
+  %v1349 = icmp slt i64 %v1347, %v1346
+  br i1 %v1349, label %b216, label %b217
+b216:
+  %v1350 = mul i64 %v1347, 8
+  %v1351 = getelementptr inbounds float, ptr %v44, i64 %v1350
+  %v1352 = mul i64 %v1347, 1
+  %v1353 = getelementptr inbounds float, ptr %v52, i64 %v1352
+  %v1354 = getelementptr inbounds float, ptr %v1353, i64 0
+  %v1355 = load float, ptr %v1354, align 4
+  %v1356 = fdiv float 0x3FF0000000000000, %v1355
+  %v1357 = mul i64 %v1347, 8
+  %v1358 = getelementptr inbounds float, ptr %v54, i64 %v1357
+  %v1359 = add i64 0, 0
+  %v1360 = getelementptr inbounds float, ptr %v1351, i64 %v1359
+  %v1361 = load <8 x float>, ptr %v1360, align 4
+  %v1362 = insertelement <8 x float> poison, float %v1356, i64 0
+  %v1363 = shufflevector <8 x float> %v1362, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1364 = fmul <8 x float> %v1361, %v1363
+  %v1365 = add i64 0, 0
+  %v1366 = getelementptr inbounds float, ptr %v16, i64 %v1365
+  %v1367 = load <8 x float>, ptr %v1366, align 4
+  %v1368 = fmul <8 x float> %v1364, %v1367
+  %v1369 = add i64 0, 0
+  %v1370 = getelementptr inbounds float, ptr %v18, i64 %v1369
+  %v1371 = load <8 x float>, ptr %v1370, align 4
+  %v1372 = fadd <8 x float> %v1368, %v1371
+  %v1373 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1374 = shufflevector <8 x float> %v1373, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1375 = fcmp ole <8 x float> %v1372, %v1374
+  %v1376 = select <8 x i1> %v1375, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1377 = add i64 0, 0
+  %v1378 = getelementptr inbounds float, ptr %v1358, i64 %v1377
+  %v1379 = load <8 x float>, ptr %v1378, align 4
+  %v1380 = fcmp une <8 x float> %v1376, splat (float 0x0000000000000000)
+  %v1381 = select <8 x i1> %v1380, <8 x float> %v1374, <8 x float> %v1379
+  %v1382 = fadd <8 x float> %v1348, %v1381
+  %v1383 = add nsw i64 %v1347, 1
+  br label %b215
+b217:
+  %v1384 = fadd <8 x float> %v1342, %v1348
+  %v1385 = add nsw i64 %v1341, 128
   br label %b212
 b214:
-  %v1579 = fadd <8 x float> %v1537, %v1543
-  %v1580 = add nsw i64 %v1536, 128
-  br label %b209
+  %v1386 = add i64 0, 0
+  %v1387 = getelementptr inbounds float, ptr %v38, i64 %v1386
+  store <8 x float> %v1342, ptr %v1387, align 4
+  br label %b211
 b211:
-  %v1581 = add i64 0, 0
-  %v1582 = getelementptr inbounds float, ptr %v38, i64 %v1581
-  store <8 x float> %v1537, ptr %v1582, align 4
-  br label %b208
-b208:
-  %v1583 = icmp sgt i64 %v3, 1
-  br i1 %v1583, label %b215, label %b216
-b215:
-  %v1584 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1585 = atomicrmw add ptr %v1584, i64 1 acq_rel
-  %v1586 = load i64, ptr %v87, align 8
-  %v1587 = add i64 %v1586, 1
-  store i64 %v1587, ptr %v87, align 8
-  %v1588 = mul i64 %v3, %v1587
-  br label %b217
-b217:
-  %v1589 = load atomic i64, ptr %v1584 acquire, align 8
-  %v1590 = icmp slt i64 %v1589, %v1588
-  br i1 %v1590, label %b218, label %b219
+  %v1388 = icmp sgt i64 %v3, 1
+  br i1 %v1388, label %b218, label %b219
 b218:
-  %v1591 = call i32 @sched_yield()
-  br label %b217
+  %v1389 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1390 = atomicrmw add ptr %v1389, i64 1 acq_rel
+  %v1391 = load i64, ptr %v89, align 8
+  %v1392 = add i64 %v1391, 1
+  store i64 %v1392, ptr %v89, align 8
+  %v1393 = mul i64 %v3, %v1392
+  br label %b220
+b220:
+  %v1394 = load atomic i64, ptr %v1389 acquire, align 8
+  %v1395 = icmp slt i64 %v1394, %v1393
+  br i1 %v1395, label %b221, label %b222
+b221:
+  %v1396 = call i32 @sched_yield()
+  br label %b220
+b222:
+  br label %b219
 b219:
-  br label %b216
-b216:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {

@@ -5,22 +5,23 @@
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 12 / 256, at most 2048>>>
-//   library product b25[T*B*1, 3] = b0[T*B*1, 8] * b7[8, 3]
-//   forward_1<<<B * 1 / 1>>>
-//   library product b38[T*B*1, 8] = b13[T*B*1, 12] * b10[12, 8]
-//   forward_2<<<T * B * 8 / 256, at most 2048>>>
+//   forward_1<<<T * B * 4 / 256, at most 2048>>>
+//   library product b26[T*B*1, 3] = b0[T*B*1, 8] * b7[8, 3]
+//   forward_2<<<B * 1 / 1>>>
+//   library product b39[T*B*1, 8] = b13[T*B*1, 12] * b10[12, 8]
+//   forward_3<<<T * B * 8 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
-//   library product b31[T*B*1, 12] = b30[T*B*1, 8] * b10[8, 12]
+//   library product b32[T*B*1, 12] = b31[T*B*1, 8] * b10[8, 12]
 //   backward_1<<<B * 1 / 1>>>
 //   backward_2<<<T * B * 4 / 256, at most 2048>>>
-//   library product b17[8, 12] = b35[8, T*B*1] * b13[T*B*1, 12]
-//   library product b20[3, 8] = b34[3, T*B*1] * b0[T*B*1, 8]
+//   library product b17[8, 12] = b36[8, T*B*1] * b13[T*B*1, 12]
+//   library product b20[3, 8] = b35[3, T*B*1] * b0[T*B*1, 8]
 //   backward_3<<<8 / 32, at most 2048>>>
 //   backward_4<<<4 / 32, at most 2048>>>
-//   library product b20[3, 8] = b34[3, T*B*1] * b27[T*B*1, 8]
-//   library product b22[8, 12] = b30[8, T*B*1] * b13[T*B*1, 12]
+//   library product b20[3, 8] = b35[3, T*B*1] * b28[T*B*1, 8]
+//   library product b22[8, 12] = b31[8, T*B*1] * b13[T*B*1, 12]
 //   backward_5<<<3 / 32, at most 2048>>>
 //   backward_6<<<8 / 32, at most 2048>>>
 //
@@ -50,20 +51,21 @@
 //   b22: grad_param 5, real [96]
 //   b23: grad_param 6, real [8]
 //   b24: saved 0, real [12]
-//   b25: saved 1, real [T, B, 3]
-//   b26: saved 2, real [T or 1, B, 8]
+//   b25: saved 1, real [T, B, 4]
+//   b26: saved 2, real [T, B, 3]
 //   b27: saved 3, real [T or 1, B, 8]
-//   b28: saved 4, real [T or 1, B, 3]
-//   b29: saved 5, real [T, B, 8]
-//   b30: scratch 0, real [T, B, 8]
-//   b31: scratch 1, real [T, B, 12]
-//   b32: scratch 2, real [T, B, 12]
-//   b33: scratch 3, real [B, 3]
-//   b34: scratch 4, real [T, B, 3]
-//   b35: scratch 5, real [T, B, 8]
-//   b36: scratch 6, real [T, B, 12]
-//   b37: scratch 7, real [T, B, 4]
-//   b38: tile 0, real [T, B, 8]
+//   b28: saved 4, real [T or 1, B, 8]
+//   b29: saved 5, real [T or 1, B, 3]
+//   b30: saved 6, real [T, B, 8]
+//   b31: scratch 0, real [T, B, 8]
+//   b32: scratch 1, real [T, B, 12]
+//   b33: scratch 2, real [T, B, 12]
+//   b34: scratch 3, real [B, 3]
+//   b35: scratch 4, real [T, B, 3]
+//   b36: scratch 5, real [T, B, 8]
+//   b37: scratch 6, real [T, B, 12]
+//   b38: scratch 7, real [T, B, 4]
+//   b39: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -87,10 +89,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b13, CONST_BUFFER(real) b25, BUFFER(real) b26,
-    BUFFER(real) b27, BUFFER(real) b28,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b25,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 4u; item += stride) {
+        const int row = (int)(item / 4u);
+        const int i0 = (int)(item % 4u);
+        const long long o3 = ((long long)row) * 1;
+#line 25 "fru.yaml"
+        const real e1 = b4[i0];
+        const real e2 = b3[o3];
+        const real e4 = e2 + 1.0f;
+        const real e5 = e1 * e4;
+        const real e6 = b5[0];
+        const real e7 = e5 / e6;
+        const real e8 = b6[i0];
+        const real e9 = e7 + e8;
+        const real e10 = 6.2831855f * e9;
+        const real e11 = F(cos)(e10);
+        const real e12 = e11 / e6;
+#line 225 "kernel.cu"
+        const long long o25 = ((long long)row) * 4;
+        b25[o25 + i0] = e12;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b13,
+    CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -117,32 +147,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = e0 + e1;
             const real e4 = (real)(e2 <= 0.0f);
             const real e5 = e4 != 0 ? 0.0f : e2;
-#line 230 "kernel.cu"
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 260 "kernel.cu"
             const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b26[o26 + i0] = e2;
-            b27[o27 + i0] = e5;
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b27[o27 + i0] = e2;
+            b28[o28 + i0] = e5;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
             real p0 = 0;
-            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b27[o27 + k];
+                const real x = b28[o28 + k];
                 p0 += x * w1[k * 3 + i0];
             }
-            const long long o25 = ((long long)(t) * call.rows + row) * 3;
+            const long long o26 = ((long long)(t) * call.rows + row) * 3;
 #line 24 "fru.yaml"
             const real e0 = b8[i0];
-            const real e1 = b25[o25 + i0];
+            const real e1 = b26[o26 + i0];
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = e0 + e3;
-#line 253 "kernel.cu"
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            b28[o28 + i0] = e4;
+#line 283 "kernel.cu"
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b29[o29 + i0] = e4;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
@@ -151,41 +181,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i1 = at % 3;
             const int i0 = at / 3u;
             const long long o13 = ((long long)(t) * call.rows + row) * 12;
-            const long long o3 = ((long long)(t) * call.rows + row) * 1;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o25 = ((long long)(t) * call.rows + row) * 4;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
 #line 26 "fru.yaml"
             const real e0 = b9[i0];
             const real e1 = b13[o13 + 3 * i0 + i1];
             const real e2 = e0 * e1;
 #line 25 "fru.yaml"
-            const real e4 = b4[i0];
-            const real e5 = b3[o3];
-            const real e7 = e5 + 1.0f;
-            const real e8 = e4 * e7;
-            const real e9 = b5[0];
-            const real e10 = e8 / e9;
-            const real e11 = b6[i0];
-            const real e12 = e10 + e11;
-            const real e13 = 6.2831855f * e12;
-            const real e14 = F(cos)(e13);
-            const real e15 = e14 / e9;
+            const real e3 = b25[o25 + i0];
 #line 24 "fru.yaml"
-            const real e16 = b28[o28 + i1];
-            const real e18 = (real)(e16 <= 0.0f);
-            const real e19 = e18 != 0 ? 0.0f : e16;
+            const real e4 = b29[o29 + i1];
+            const real e6 = (real)(e4 <= 0.0f);
+            const real e7 = e6 != 0 ? 0.0f : e4;
 #line 26 "fru.yaml"
-            const real e20 = e15 * e19;
-            const real e21 = e2 + e20;
-#line 289 "kernel.cu"
+            const real e8 = e3 * e7;
+            const real e9 = e2 + e8;
+#line 309 "kernel.cu"
             const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 12;
-            b13[o13_1 + 3 * i0 + i1] = e21;
+            b13[o13_1 + 3 * i0 + i1] = e9;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    CONST_BUFFER(real) b11, BUFFER(real) b15, BUFFER(real) b29, CONST_BUFFER(real) b38,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
+    CONST_BUFFER(real) b11, BUFFER(real) b15, BUFFER(real) b30, CONST_BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -194,24 +214,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o38 = ((long long)row) * 8;
-        const real p0 = b38[o38 + i0];
+        const long long o39 = ((long long)row) * 8;
+        const real p0 = b39[o39 + i0];
 #line 27 "fru.yaml"
         const real e0 = p0;
         const real e1 = b11[i0];
         const real e2 = e0 + e1;
         const real e4 = (real)(e2 <= 0.0f);
         const real e5 = e4 != 0 ? 0.0f : e2;
-#line 315 "kernel.cu"
-        const long long o29 = ((long long)row) * 8;
+#line 335 "kernel.cu"
+        const long long o30 = ((long long)row) * 8;
         const long long o15 = ((long long)row) * 8;
-        b29[o29 + i0] = e4;
+        b30[o30 + i0] = e4;
         b15[o15 + i0] = e5;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b12, CONST_BUFFER(real) b29, BUFFER(real) b30,
+    CONST_BUFFER(real) b12, CONST_BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -220,22 +240,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o29 = ((long long)row) * 8;
+        const long long o30 = ((long long)row) * 8;
         const long long o12 = ((long long)row) * 8;
 #line 27 "fru.yaml"
-        const real e0 = b29[o29 + i0];
+        const real e0 = b30[o30 + i0];
         const real e2 = b12[o12 + i0];
         const real e3 = e0 != 0 ? 0.0f : e2;
-#line 339 "kernel.cu"
-        const long long o30 = ((long long)row) * 8;
-        b30[o30 + i0] = e3;
+#line 359 "kernel.cu"
+        const long long o31 = ((long long)row) * 8;
+        b31[o31 + i0] = e3;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
-    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
-    CONST_BUFFER(real) b9, BUFFER(real) b14, BUFFER(real) b16, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b31,
-    BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b14, BUFFER(real) b16, CONST_BUFFER(real) b25,
+    CONST_BUFFER(real) b27, CONST_BUFFER(real) b29, CONST_BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
+    BUFFER(real) b36, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -253,16 +273,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int row = row0 + (int)(item / 12u);
             const int i0 = (int)(item % 12u);
             const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 12;
-            const long long o31 = ((long long)(t) * call.rows + row) * 12;
+            const long long o32 = ((long long)(t) * call.rows + row) * 12;
 #line 26 "fru.yaml"
             const real e0 = b14[o14_1 + i0];
 #line 27 "fru.yaml"
-            const real e1 = b31[o31 + i0];
+            const real e1 = b32[o32 + i0];
 #line 26 "fru.yaml"
             const real e2 = e0 + e1;
-#line 373 "kernel.cu"
-            const long long o32 = ((long long)(t) * call.rows + row) * 12;
-            b32[o32 + i0] = e2;
+#line 393 "kernel.cu"
+            const long long o33 = ((long long)(t) * call.rows + row) * 12;
+            b33[o33 + i0] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
@@ -270,84 +290,74 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int i0 = (int)(item % 3u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o32 = ((long long)(t) * call.rows + row) * 12;
-                const long long o3 = ((long long)(t) * call.rows + row) * 1;
-                const real e0 = b32[o32 + i0 + 3 * i1];
-                const real e2 = b4[i1];
-                const real e3 = b3[o3];
-                const real e5 = e3 + 1.0f;
-                const real e6 = e2 * e5;
-                const real e7 = b5[0];
-                const real e8 = e6 / e7;
-                const real e9 = b6[i1];
-                const real e10 = e8 + e9;
-                const real e11 = 6.2831855f * e10;
-                const real e12 = F(cos)(e11);
-                const real e13 = e12 / e7;
-                const real e14 = e0 * e13;
-                sum = sum + e14;
+                const long long o33 = ((long long)(t) * call.rows + row) * 12;
+                const long long o25 = ((long long)(t) * call.rows + row) * 4;
+                const real e0 = b33[o33 + i0 + 3 * i1];
+                const real e1 = b25[o25 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o33 = (long long)row * 3;
-            b33[o33 + i0] = sum;
+            const long long o34 = (long long)row * 3;
+            b34[o34 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o33 = (long long)row * 3;
+            const long long o29 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o34 = (long long)row * 3;
 #line 24 "fru.yaml"
-            const real e0 = b28[o28 + i0];
+            const real e0 = b29[o29 + i0];
             const real e2 = (real)(e0 <= 0.0f);
 #line 26 "fru.yaml"
-            const real e3 = b33[o33 + i0];
+            const real e3 = b34[o34 + i0];
 #line 24 "fru.yaml"
             const real e4 = e2 != 0 ? 0.0f : e3;
-#line 415 "kernel.cu"
-            const long long o34 = ((long long)(t) * call.rows + row) * 3;
-            b34[o34 + i0] = e4;
+#line 425 "kernel.cu"
+            const long long o35 = ((long long)(t) * call.rows + row) * 3;
+            b35[o35 + i0] = e4;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0, p1 = 0;
-            const long long o34 = ((long long)(t) * call.rows + row) * 3;
+            const long long o35 = ((long long)(t) * call.rows + row) * 3;
             for (int k = 0; k < 3; ++k) {
-                const real x = b34[o34 + k];
+                const real x = b35[o35 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
-            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 24 "fru.yaml"
             const real e0 = p0;
 #line 23 "fru.yaml"
-            const real e1 = b26[o26 + i0];
+            const real e1 = b27[o27 + i0];
             const real e3 = (real)(e1 <= 0.0f);
 #line 24 "fru.yaml"
             const real e4 = p1;
 #line 23 "fru.yaml"
             const real e5 = e3 != 0 ? 0.0f : e4;
-#line 440 "kernel.cu"
+#line 450 "kernel.cu"
             const long long o16 = ((long long)(t) * call.rows + row) * 8;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+            const long long o36 = ((long long)(t) * call.rows + row) * 8;
             b16[o16 + i0] = e0;
-            b35[o35 + i0] = e5;
+            b36[o36 + i0] = e5;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
             const int row = row0 + (int)(item / 12u);
             const int i0 = (int)(item % 12u);
             real p0 = 0;
-            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+            const long long o36 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b35[o35 + k];
+                const real x = b36[o36 + k];
                 p0 += x * w2[k * 12 + i0];
             }
 #line 23 "fru.yaml"
             const real e0 = p0;
-#line 458 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 12;
-            b36[o36 + i0] = e0;
+#line 468 "kernel.cu"
+            const long long o37 = ((long long)(t) * call.rows + row) * 12;
+            b37[o37 + i0] = e0;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
@@ -355,16 +365,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const int at = (int)(item % 12u);
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            const long long o32 = ((long long)(t) * call.rows + row) * 12;
-            const long long o36 = ((long long)(t) * call.rows + row) * 12;
+            const long long o33 = ((long long)(t) * call.rows + row) * 12;
+            const long long o37 = ((long long)(t) * call.rows + row) * 12;
 #line 26 "fru.yaml"
-            const real e0 = b32[o32 + 3 * i0 + i1];
+            const real e0 = b33[o33 + 3 * i0 + i1];
             const real e1 = b9[i0];
             const real e2 = e0 * e1;
 #line 23 "fru.yaml"
-            const real e3 = b36[o36 + 3 * i0 + i1];
+            const real e3 = b37[o37 + 3 * i0 + i1];
             const real e4 = e2 + e3;
-#line 477 "kernel.cu"
+#line 487 "kernel.cu"
             const long long o14 = ((long long)((t) & 1) * call.rows + row) * 12;
             b14[o14 + 3 * i0 + i1] = e4;
         }
@@ -373,7 +383,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b28, CONST_BUFFER(real) b32, BUFFER(real) b37,
+    CONST_BUFFER(real) b29, CONST_BUFFER(real) b33, BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -384,22 +394,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int i0 = (int)(item % 4u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 3; ++i1) {
-            const long long o32 = ((long long)row) * 12;
-            const long long o28 = ((long long)row) * 3;
-            const real e0 = b32[o32 + 3 * i0 + i1];
-            const real e1 = b28[o28 + i1];
+            const long long o33 = ((long long)row) * 12;
+            const long long o29 = ((long long)row) * 3;
+            const real e0 = b33[o33 + 3 * i0 + i1];
+            const real e1 = b29[o29 + i1];
             const real e3 = (real)(e1 <= 0.0f);
             const real e4 = e3 != 0 ? 0.0f : e1;
             const real e5 = e0 * e4;
             sum = sum + e5;
         }
-        const long long o37 = ((long long)row) * 4;
-        b37[o37 + i0] = sum;
+        const long long o38 = ((long long)row) * 4;
+        b38[o38 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b18, CONST_BUFFER(real) b35,
+    BUFFER(real) b18, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -413,8 +423,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o35 = ((long long)row) * 8;
-                const real e0 = b35[o35 + i0];
+                const long long o36 = ((long long)row) * 8;
+                const real e0 = b36[o36 + i0];
                 sum = sum + e0;
             }
         }
@@ -430,7 +440,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b19, CONST_BUFFER(real) b37,
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b19, CONST_BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -445,7 +455,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o3 = ((long long)row) * 1;
-                const long long o37 = ((long long)row) * 4;
+                const long long o38 = ((long long)row) * 4;
                 const real e1 = b4[i0];
                 const real e2 = b3[o3];
                 const real e4 = e2 + 1.0f;
@@ -456,7 +466,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
                 const real e9 = e7 + e8;
                 const real e10 = 6.2831855f * e9;
                 const real e11 = F(sin)(e10);
-                const real e12 = b37[o37 + i0];
+                const real e12 = b38[o38 + i0];
                 const real e13 = e12 / e6;
                 const real e14 = e11 * e13;
                 const real e15 = e14 * 6.2831855f;
@@ -476,7 +486,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b21, CONST_BUFFER(real) b34,
+    BUFFER(real) b21, CONST_BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -490,8 +500,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         if (item < 3) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o34 = ((long long)row) * 3;
-                const real e0 = b34[o34 + i0];
+                const long long o35 = ((long long)row) * 3;
+                const real e0 = b35[o35 + i0];
                 sum = sum + e0;
             }
         }
@@ -507,7 +517,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    BUFFER(real) b23, CONST_BUFFER(real) b30,
+    BUFFER(real) b23, CONST_BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -521,8 +531,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o30 = ((long long)row) * 8;
-                const real e0 = b30[o30 + i0];
+                const long long o31 = ((long long)row) * 8;
+                const real e0 = b31[o31 + i0];
                 sum = sum + e0;
             }
         }

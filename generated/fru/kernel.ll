@@ -8,11 +8,11 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v119 = alloca i64, i64 1, align 8
-  %v328 = alloca float, i64 64, align 4
-  %v420 = alloca float, i64 64, align 4
-  %v515 = alloca float, i64 64, align 4
-  %v761 = alloca float, i64 64, align 4
+  %v123 = alloca i64, i64 1, align 8
+  %v409 = alloca float, i64 64, align 4
+  %v501 = alloca float, i64 64, align 4
+  %v596 = alloca float, i64 64, align 4
+  %v828 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -94,1105 +94,1179 @@ entry:
   %v82 = load ptr, ptr %v81, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 6
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 9
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 18
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 19
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 21
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 22
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 31
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 33
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 34
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 35
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 36
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 37
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 38
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 39
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 41
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 42
   %v118 = load i64, ptr %v117, align 8
-  store i64 0, ptr %v119, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = mul i64 %v2, 0
-  %v123 = add i64 %v122, 320
-  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v126 = load i64, ptr %v125, align 8
-  %v127 = icmp eq i64 %v126, 0
-  br i1 %v127, label %b0, label %b1
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v120 = load i64, ptr %v119, align 8
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v122 = load i64, ptr %v121, align 8
+  store i64 0, ptr %v123, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = mul i64 %v2, 0
+  %v127 = add i64 %v126, 320
+  %v128 = getelementptr inbounds float, ptr %v125, i64 %v127
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v130 = load i64, ptr %v129, align 8
+  %v131 = icmp eq i64 %v130, 0
+  br i1 %v131, label %b0, label %b1
 b0:
-  %v128 = icmp eq i64 %v2, 0
-  br i1 %v128, label %b2, label %b3
+  %v132 = icmp eq i64 %v2, 0
+  br i1 %v132, label %b2, label %b3
 b2:
-  %v129 = add i64 0, 0
-  %v130 = getelementptr inbounds float, ptr %v58, i64 %v129
-  %v131 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v132, ptr %v130, align 4
-  %v133 = icmp ult i64 4, 8
-  %v134 = select i1 %v133, i64 4, i64 8
-  %v135 = trunc i64 %v134 to i32
-  %v136 = insertelement <8 x i32> poison, i32 %v135, i64 0
-  %v137 = shufflevector <8 x i32> %v136, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v138 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v137
-  %v139 = add i64 0, 8
-  %v140 = getelementptr inbounds float, ptr %v58, i64 %v139
-  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v142, ptr align 4 %v140, <8 x i1> %v138)
+  %v133 = add i64 0, 0
+  %v134 = getelementptr inbounds float, ptr %v58, i64 %v133
+  %v135 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v136, ptr %v134, align 4
+  %v137 = icmp ult i64 4, 8
+  %v138 = select i1 %v137, i64 4, i64 8
+  %v139 = trunc i64 %v138 to i32
+  %v140 = insertelement <8 x i32> poison, i32 %v139, i64 0
+  %v141 = shufflevector <8 x i32> %v140, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v142 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v141
+  %v143 = add i64 0, 8
+  %v144 = getelementptr inbounds float, ptr %v58, i64 %v143
+  %v145 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v146, ptr align 4 %v144, <8 x i1> %v142)
   br label %b3
 b3:
   br label %b1
 b1:
-  %v143 = icmp sgt i64 %v3, 1
-  br i1 %v143, label %b4, label %b5
+  %v147 = icmp sgt i64 %v3, 1
+  br i1 %v147, label %b4, label %b5
 b4:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = load i64, ptr %v119, align 8
-  %v147 = add i64 %v146, 1
-  store i64 %v147, ptr %v119, align 8
-  %v148 = mul i64 %v3, %v147
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v149 = atomicrmw add ptr %v148, i64 1 acq_rel
+  %v150 = load i64, ptr %v123, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v123, align 8
+  %v152 = mul i64 %v3, %v151
   br label %b6
 b6:
-  %v149 = load atomic i64, ptr %v144 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b7, label %b8
+  %v153 = load atomic i64, ptr %v148 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b7, label %b8
 b7:
-  %v151 = call i32 @sched_yield()
+  %v155 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v153 = load i64, ptr %v152, align 8
-  %v154 = icmp eq i64 %v153, 0
-  br i1 %v154, label %b9, label %b10
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v157 = load i64, ptr %v156, align 8
+  %v158 = icmp eq i64 %v157, 0
+  br i1 %v158, label %b9, label %b10
 b9:
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v156 = load i64, ptr %v155, align 8
-  %v157 = icmp eq i64 %v156, 0
-  br i1 %v157, label %b11, label %b12
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v160 = load i64, ptr %v159, align 8
+  %v161 = icmp eq i64 %v160, 0
+  br i1 %v161, label %b11, label %b12
 b11:
-  %v158 = add i64 %v7, 0
-  %v159 = sdiv i64 %v158, 1
-  %v160 = add i64 %v2, 1
-  %v161 = mul i64 %v159, %v2
-  %v162 = sdiv i64 %v161, %v3
-  %v163 = mul i64 %v162, 1
-  %v164 = icmp slt i64 %v163, %v7
-  %v165 = select i1 %v164, i64 %v163, i64 %v7
-  %v166 = mul i64 %v159, %v160
-  %v167 = sdiv i64 %v166, %v3
-  %v168 = mul i64 %v167, 1
-  %v169 = icmp slt i64 %v168, %v7
-  %v170 = select i1 %v169, i64 %v168, i64 %v7
+  %v162 = add i64 %v7, 0
+  %v163 = sdiv i64 %v162, 1
+  %v164 = add i64 %v2, 1
+  %v165 = mul i64 %v163, %v2
+  %v166 = sdiv i64 %v165, %v3
+  %v167 = mul i64 %v166, 1
+  %v168 = icmp slt i64 %v167, %v7
+  %v169 = select i1 %v168, i64 %v167, i64 %v7
+  %v170 = mul i64 %v163, %v164
+  %v171 = sdiv i64 %v170, %v3
+  %v172 = mul i64 %v171, 1
+  %v173 = icmp slt i64 %v172, %v7
+  %v174 = select i1 %v173, i64 %v172, i64 %v7
   br label %b13
 b13:
-  %v171 = phi i64 [ %v165, %b11 ], [ %v192, %b14 ]
-  %v172 = icmp slt i64 %v171, %v170
-  br i1 %v172, label %b14, label %b15
+  %v175 = phi i64 [ %v169, %b11 ], [ %v196, %b14 ]
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b14, label %b15
 b14:
-  %v173 = and i64 0, %v92
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v171
-  %v176 = mul i64 %v175, 12
-  %v177 = getelementptr inbounds float, ptr %v36, i64 %v176
-  %v178 = add i64 0, 0
-  %v179 = getelementptr inbounds float, ptr %v177, i64 %v178
-  %v180 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v181, ptr %v179, align 4
-  %v182 = icmp ult i64 4, 8
-  %v183 = select i1 %v182, i64 4, i64 8
-  %v184 = trunc i64 %v183 to i32
-  %v185 = insertelement <8 x i32> poison, i32 %v184, i64 0
-  %v186 = shufflevector <8 x i32> %v185, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v187 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v186
-  %v188 = add i64 0, 8
-  %v189 = getelementptr inbounds float, ptr %v177, i64 %v188
-  %v190 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v191, ptr align 4 %v189, <8 x i1> %v187)
-  %v192 = add nsw i64 %v171, 1
+  %v177 = and i64 0, %v94
+  %v178 = mul i64 %v177, %v7
+  %v179 = add i64 %v178, %v175
+  %v180 = mul i64 %v179, 12
+  %v181 = getelementptr inbounds float, ptr %v36, i64 %v180
+  %v182 = add i64 0, 0
+  %v183 = getelementptr inbounds float, ptr %v181, i64 %v182
+  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v185, ptr %v183, align 4
+  %v186 = icmp ult i64 4, 8
+  %v187 = select i1 %v186, i64 4, i64 8
+  %v188 = trunc i64 %v187 to i32
+  %v189 = insertelement <8 x i32> poison, i32 %v188, i64 0
+  %v190 = shufflevector <8 x i32> %v189, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v191 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v190
+  %v192 = add i64 0, 8
+  %v193 = getelementptr inbounds float, ptr %v181, i64 %v192
+  %v194 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v195, ptr align 4 %v193, <8 x i1> %v191)
+  %v196 = add nsw i64 %v175, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v193 = icmp sgt i64 %v3, 1
-  br i1 %v193, label %b16, label %b17
+  %v197 = icmp sgt i64 %v3, 1
+  br i1 %v197, label %b16, label %b17
 b16:
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
-  %v196 = load i64, ptr %v119, align 8
-  %v197 = add i64 %v196, 1
-  store i64 %v197, ptr %v119, align 8
-  %v198 = mul i64 %v3, %v197
+  %v198 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v199 = atomicrmw add ptr %v198, i64 1 acq_rel
+  %v200 = load i64, ptr %v123, align 8
+  %v201 = add i64 %v200, 1
+  store i64 %v201, ptr %v123, align 8
+  %v202 = mul i64 %v3, %v201
   br label %b18
 b18:
-  %v199 = load atomic i64, ptr %v194 acquire, align 8
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b19, label %b20
+  %v203 = load atomic i64, ptr %v198 acquire, align 8
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b19, label %b20
 b19:
-  %v201 = call i32 @sched_yield()
+  %v205 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v202 = getelementptr inbounds float, ptr %v121, i64 0
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v204 = load i64, ptr %v203, align 8
-  %v205 = icmp eq i64 %v204, 0
-  br i1 %v205, label %b21, label %b22
+  %v206 = getelementptr inbounds float, ptr %v125, i64 0
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v208 = load i64, ptr %v207, align 8
+  %v209 = icmp eq i64 %v208, 0
+  br i1 %v209, label %b21, label %b22
 b21:
-  %v206 = add i64 1, 0
-  %v207 = sdiv i64 %v206, 1
-  %v208 = add i64 %v2, 1
-  %v209 = mul i64 %v207, %v2
-  %v210 = sdiv i64 %v209, %v3
-  %v211 = mul i64 %v210, 1
-  %v212 = icmp slt i64 %v211, 1
-  %v213 = select i1 %v212, i64 %v211, i64 1
-  %v214 = mul i64 %v207, %v208
-  %v215 = sdiv i64 %v214, %v3
-  %v216 = mul i64 %v215, 1
-  %v217 = icmp slt i64 %v216, 1
-  %v218 = select i1 %v217, i64 %v216, i64 1
-  %v219 = icmp slt i64 %v218, 1
-  %v220 = select i1 %v219, i64 %v218, i64 1
+  %v210 = add i64 1, 0
+  %v211 = sdiv i64 %v210, 1
+  %v212 = add i64 %v2, 1
+  %v213 = mul i64 %v211, %v2
+  %v214 = sdiv i64 %v213, %v3
+  %v215 = mul i64 %v214, 1
+  %v216 = icmp slt i64 %v215, 1
+  %v217 = select i1 %v216, i64 %v215, i64 1
+  %v218 = mul i64 %v211, %v212
+  %v219 = sdiv i64 %v218, %v3
+  %v220 = mul i64 %v219, 1
+  %v221 = icmp slt i64 %v220, 1
+  %v222 = select i1 %v221, i64 %v220, i64 1
+  %v223 = icmp slt i64 %v222, 1
+  %v224 = select i1 %v223, i64 %v222, i64 1
   br label %b23
 b23:
-  %v221 = phi i64 [ %v213, %b21 ], [ %v235, %b24 ]
-  %v222 = icmp slt i64 %v221, %v220
-  br i1 %v222, label %b24, label %b25
+  %v225 = phi i64 [ %v217, %b21 ], [ %v239, %b24 ]
+  %v226 = icmp slt i64 %v225, %v224
+  br i1 %v226, label %b24, label %b25
 b24:
-  %v223 = mul i64 %v221, 64
-  %v224 = mul i64 %v221, 8
-  %v225 = add i64 %v223, 0
-  %v226 = add i64 %v224, 0
-  %v227 = getelementptr inbounds float, ptr %v202, i64 %v225
-  %v228 = sub i64 3, %v226
-  %v229 = icmp slt i64 %v228, 0
-  %v230 = select i1 %v229, i64 0, i64 %v228
-  %v231 = mul i64 %v226, 16
-  %v232 = add i64 0, %v231
-  %v233 = getelementptr inbounds float, ptr %v24, i64 %v232
-  call void @pack_turned(ptr %v233, i64 16, i64 1, i64 8, i64 %v230, ptr %v227, i64 8)
-  %v234 = add i64 %v223, 64
-  %v235 = add nsw i64 %v221, 1
+  %v227 = mul i64 %v225, 64
+  %v228 = mul i64 %v225, 8
+  %v229 = add i64 %v227, 0
+  %v230 = add i64 %v228, 0
+  %v231 = getelementptr inbounds float, ptr %v206, i64 %v229
+  %v232 = sub i64 3, %v230
+  %v233 = icmp slt i64 %v232, 0
+  %v234 = select i1 %v233, i64 0, i64 %v232
+  %v235 = mul i64 %v230, 16
+  %v236 = add i64 0, %v235
+  %v237 = getelementptr inbounds float, ptr %v24, i64 %v236
+  call void @pack_turned(ptr %v237, i64 16, i64 1, i64 8, i64 %v234, ptr %v231, i64 8)
+  %v238 = add i64 %v227, 64
+  %v239 = add nsw i64 %v225, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v236 = icmp sgt i64 %v3, 1
-  br i1 %v236, label %b26, label %b27
+  %v240 = icmp sgt i64 %v3, 1
+  br i1 %v240, label %b26, label %b27
 b26:
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v238 = atomicrmw add ptr %v237, i64 1 acq_rel
-  %v239 = load i64, ptr %v119, align 8
-  %v240 = add i64 %v239, 1
-  store i64 %v240, ptr %v119, align 8
-  %v241 = mul i64 %v3, %v240
+  %v241 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v242 = atomicrmw add ptr %v241, i64 1 acq_rel
+  %v243 = load i64, ptr %v123, align 8
+  %v244 = add i64 %v243, 1
+  store i64 %v244, ptr %v123, align 8
+  %v245 = mul i64 %v3, %v244
   br label %b28
 b28:
-  %v242 = load atomic i64, ptr %v237 acquire, align 8
-  %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b29, label %b30
+  %v246 = load atomic i64, ptr %v241 acquire, align 8
+  %v247 = icmp slt i64 %v246, %v245
+  br i1 %v247, label %b29, label %b30
 b29:
-  %v244 = call i32 @sched_yield()
+  %v248 = call i32 @sched_yield()
   br label %b28
 b30:
   br label %b27
 b27:
-  %v245 = getelementptr inbounds float, ptr %v121, i64 64
-  %v246 = getelementptr inbounds float, ptr %v121, i64 160
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v248 = load i64, ptr %v247, align 8
-  %v249 = icmp eq i64 %v248, 0
-  br i1 %v249, label %b31, label %b32
+  %v249 = getelementptr inbounds float, ptr %v125, i64 64
+  %v250 = getelementptr inbounds float, ptr %v125, i64 160
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v252 = load i64, ptr %v251, align 8
+  %v253 = icmp eq i64 %v252, 0
+  br i1 %v253, label %b31, label %b32
 b31:
-  %v250 = add i64 1, 0
-  %v251 = sdiv i64 %v250, 1
-  %v252 = add i64 %v2, 1
-  %v253 = mul i64 %v251, %v2
-  %v254 = sdiv i64 %v253, %v3
-  %v255 = mul i64 %v254, 1
-  %v256 = icmp slt i64 %v255, 1
-  %v257 = select i1 %v256, i64 %v255, i64 1
-  %v258 = mul i64 %v251, %v252
-  %v259 = sdiv i64 %v258, %v3
-  %v260 = mul i64 %v259, 1
-  %v261 = icmp slt i64 %v260, 1
-  %v262 = select i1 %v261, i64 %v260, i64 1
-  %v263 = icmp slt i64 %v262, 1
-  %v264 = select i1 %v263, i64 %v262, i64 1
+  %v254 = add i64 1, 0
+  %v255 = sdiv i64 %v254, 1
+  %v256 = add i64 %v2, 1
+  %v257 = mul i64 %v255, %v2
+  %v258 = sdiv i64 %v257, %v3
+  %v259 = mul i64 %v258, 1
+  %v260 = icmp slt i64 %v259, 1
+  %v261 = select i1 %v260, i64 %v259, i64 1
+  %v262 = mul i64 %v255, %v256
+  %v263 = sdiv i64 %v262, %v3
+  %v264 = mul i64 %v263, 1
+  %v265 = icmp slt i64 %v264, 1
+  %v266 = select i1 %v265, i64 %v264, i64 1
+  %v267 = icmp slt i64 %v266, 1
+  %v268 = select i1 %v267, i64 %v266, i64 1
   br label %b33
 b33:
-  %v265 = phi i64 [ %v257, %b31 ], [ %v279, %b34 ]
-  %v266 = icmp slt i64 %v265, %v264
-  br i1 %v266, label %b34, label %b35
+  %v269 = phi i64 [ %v261, %b31 ], [ %v283, %b34 ]
+  %v270 = icmp slt i64 %v269, %v268
+  br i1 %v270, label %b34, label %b35
 b34:
-  %v267 = mul i64 %v265, 96
-  %v268 = mul i64 %v265, 8
-  %v269 = add i64 %v267, 0
-  %v270 = add i64 %v268, 0
-  %v271 = getelementptr inbounds float, ptr %v245, i64 %v269
-  %v272 = sub i64 8, %v270
-  %v273 = icmp slt i64 %v272, 0
-  %v274 = select i1 %v273, i64 0, i64 %v272
-  %v275 = mul i64 %v270, 12
-  %v276 = add i64 0, %v275
-  %v277 = getelementptr inbounds float, ptr %v12, i64 %v276
-  call void @pack_turned(ptr %v277, i64 12, i64 1, i64 12, i64 %v274, ptr %v271, i64 8)
-  %v278 = add i64 %v267, 96
-  %v279 = add nsw i64 %v265, 1
+  %v271 = mul i64 %v269, 96
+  %v272 = mul i64 %v269, 8
+  %v273 = add i64 %v271, 0
+  %v274 = add i64 %v272, 0
+  %v275 = getelementptr inbounds float, ptr %v249, i64 %v273
+  %v276 = sub i64 8, %v274
+  %v277 = icmp slt i64 %v276, 0
+  %v278 = select i1 %v277, i64 0, i64 %v276
+  %v279 = mul i64 %v274, 12
+  %v280 = add i64 0, %v279
+  %v281 = getelementptr inbounds float, ptr %v12, i64 %v280
+  call void @pack_turned(ptr %v281, i64 12, i64 1, i64 12, i64 %v278, ptr %v275, i64 8)
+  %v282 = add i64 %v271, 96
+  %v283 = add nsw i64 %v269, 1
   br label %b33
 b35:
-  %v280 = add i64 1, 0
-  %v281 = sdiv i64 %v280, 1
-  %v282 = add i64 %v2, 1
-  %v283 = mul i64 %v281, %v2
-  %v284 = sdiv i64 %v283, %v3
-  %v285 = mul i64 %v284, 1
-  %v286 = icmp slt i64 %v285, 1
-  %v287 = select i1 %v286, i64 %v285, i64 1
-  %v288 = mul i64 %v281, %v282
-  %v289 = sdiv i64 %v288, %v3
-  %v290 = mul i64 %v289, 1
-  %v291 = icmp slt i64 %v290, 1
-  %v292 = select i1 %v291, i64 %v290, i64 1
-  %v293 = icmp slt i64 %v292, 1
-  %v294 = select i1 %v293, i64 %v292, i64 1
+  %v284 = add i64 1, 0
+  %v285 = sdiv i64 %v284, 1
+  %v286 = add i64 %v2, 1
+  %v287 = mul i64 %v285, %v2
+  %v288 = sdiv i64 %v287, %v3
+  %v289 = mul i64 %v288, 1
+  %v290 = icmp slt i64 %v289, 1
+  %v291 = select i1 %v290, i64 %v289, i64 1
+  %v292 = mul i64 %v285, %v286
+  %v293 = sdiv i64 %v292, %v3
+  %v294 = mul i64 %v293, 1
+  %v295 = icmp slt i64 %v294, 1
+  %v296 = select i1 %v295, i64 %v294, i64 1
+  %v297 = icmp slt i64 %v296, 1
+  %v298 = select i1 %v297, i64 %v296, i64 1
   br label %b36
 b36:
-  %v295 = phi i64 [ %v287, %b35 ], [ %v309, %b37 ]
-  %v296 = icmp slt i64 %v295, %v294
-  br i1 %v296, label %b37, label %b38
+  %v299 = phi i64 [ %v291, %b35 ], [ %v313, %b37 ]
+  %v300 = icmp slt i64 %v299, %v298
+  br i1 %v300, label %b37, label %b38
 b37:
-  %v297 = mul i64 %v295, 64
-  %v298 = mul i64 %v295, 8
-  %v299 = add i64 %v297, 0
-  %v300 = add i64 %v298, 0
-  %v301 = getelementptr inbounds float, ptr %v246, i64 %v299
-  %v302 = sub i64 3, %v300
-  %v303 = icmp slt i64 %v302, 0
-  %v304 = select i1 %v303, i64 0, i64 %v302
-  %v305 = mul i64 %v300, 16
-  %v306 = add i64 8, %v305
-  %v307 = getelementptr inbounds float, ptr %v24, i64 %v306
-  call void @pack_turned(ptr %v307, i64 16, i64 1, i64 8, i64 %v304, ptr %v301, i64 8)
-  %v308 = add i64 %v297, 64
-  %v309 = add nsw i64 %v295, 1
+  %v301 = mul i64 %v299, 64
+  %v302 = mul i64 %v299, 8
+  %v303 = add i64 %v301, 0
+  %v304 = add i64 %v302, 0
+  %v305 = getelementptr inbounds float, ptr %v250, i64 %v303
+  %v306 = sub i64 3, %v304
+  %v307 = icmp slt i64 %v306, 0
+  %v308 = select i1 %v307, i64 0, i64 %v306
+  %v309 = mul i64 %v304, 16
+  %v310 = add i64 8, %v309
+  %v311 = getelementptr inbounds float, ptr %v24, i64 %v310
+  call void @pack_turned(ptr %v311, i64 16, i64 1, i64 8, i64 %v308, ptr %v305, i64 8)
+  %v312 = add i64 %v301, 64
+  %v313 = add nsw i64 %v299, 1
   br label %b36
 b38:
   br label %b32
 b32:
-  %v310 = icmp sgt i64 %v3, 1
-  br i1 %v310, label %b39, label %b40
+  %v314 = icmp sgt i64 %v3, 1
+  br i1 %v314, label %b39, label %b40
 b39:
-  %v311 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v312 = atomicrmw add ptr %v311, i64 1 acq_rel
-  %v313 = load i64, ptr %v119, align 8
-  %v314 = add i64 %v313, 1
-  store i64 %v314, ptr %v119, align 8
-  %v315 = mul i64 %v3, %v314
+  %v315 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v316 = atomicrmw add ptr %v315, i64 1 acq_rel
+  %v317 = load i64, ptr %v123, align 8
+  %v318 = add i64 %v317, 1
+  store i64 %v318, ptr %v123, align 8
+  %v319 = mul i64 %v3, %v318
   br label %b41
 b41:
-  %v316 = load atomic i64, ptr %v311 acquire, align 8
-  %v317 = icmp slt i64 %v316, %v315
-  br i1 %v317, label %b42, label %b43
+  %v320 = load atomic i64, ptr %v315 acquire, align 8
+  %v321 = icmp slt i64 %v320, %v319
+  br i1 %v321, label %b42, label %b43
 b42:
-  %v318 = call i32 @sched_yield()
+  %v322 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v319 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v320 = load i64, ptr %v319, align 8
+  %v323 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v324 = load i64, ptr %v323, align 8
   br label %b44
 b44:
-  %v321 = phi i64 [ 0, %b40 ], [ %v717, %b117 ]
-  %v322 = icmp slt i64 %v321, %v5
-  br i1 %v322, label %b45, label %b46
+  %v325 = phi i64 [ 0, %b40 ], [ %v784, %b120 ]
+  %v326 = icmp slt i64 %v325, %v5
+  br i1 %v326, label %b45, label %b46
 b45:
-  %v323 = add i64 %v321, %v320
-  %v324 = icmp slt i64 %v323, %v5
-  %v325 = select i1 %v324, i64 %v323, i64 %v5
-  %v326 = sub i64 %v325, %v321
-  %v327 = mul i64 %v326, %v7
-  %v329 = add i64 %v327, 0
-  %v330 = sdiv i64 %v329, 1
-  %v331 = add i64 %v2, 1
-  %v332 = mul i64 %v330, %v2
-  %v333 = sdiv i64 %v332, %v3
-  %v334 = mul i64 %v333, 1
-  %v335 = icmp slt i64 %v334, %v327
-  %v336 = select i1 %v335, i64 %v334, i64 %v327
-  %v337 = mul i64 %v330, %v331
-  %v338 = sdiv i64 %v337, %v3
-  %v339 = mul i64 %v338, 1
-  %v340 = icmp slt i64 %v339, %v327
-  %v341 = select i1 %v340, i64 %v339, i64 %v327
-  %v342 = mul i64 %v321, %v7
-  %v343 = add i64 %v336, %v342
-  %v344 = add i64 %v341, %v342
+  %v327 = add i64 %v325, %v324
+  %v328 = icmp slt i64 %v327, %v5
+  %v329 = select i1 %v328, i64 %v327, i64 %v5
+  %v330 = sub i64 %v329, %v325
+  %v331 = mul i64 %v330, %v7
+  %v332 = add i64 %v331, 0
+  %v333 = sdiv i64 %v332, 1
+  %v334 = add i64 %v2, 1
+  %v335 = mul i64 %v333, %v2
+  %v336 = sdiv i64 %v335, %v3
+  %v337 = mul i64 %v336, 1
+  %v338 = icmp slt i64 %v337, %v331
+  %v339 = select i1 %v338, i64 %v337, i64 %v331
+  %v340 = mul i64 %v333, %v334
+  %v341 = sdiv i64 %v340, %v3
+  %v342 = mul i64 %v341, 1
+  %v343 = icmp slt i64 %v342, %v331
+  %v344 = select i1 %v343, i64 %v342, i64 %v331
+  %v345 = mul i64 %v325, %v7
+  %v346 = add i64 %v339, %v345
+  %v347 = add i64 %v344, %v345
   br label %b47
 b47:
-  %v345 = phi i64 [ %v343, %b45 ], [ %v408, %b52 ]
-  %v346 = icmp slt i64 %v345, %v344
-  br i1 %v346, label %b48, label %b49
+  %v348 = phi i64 [ %v346, %b45 ], [ %v408, %b48 ]
+  %v349 = icmp slt i64 %v348, %v347
+  br i1 %v349, label %b48, label %b49
 b48:
-  %v347 = add i64 %v345, 96
-  %v348 = icmp slt i64 %v347, %v344
-  %v349 = select i1 %v348, i64 %v347, i64 %v344
-  br label %b50
-b50:
-  %v350 = phi i64 [ 0, %b48 ], [ %v407, %b55 ]
-  %v351 = icmp slt i64 %v350, 1
-  br i1 %v351, label %b51, label %b52
-b51:
-  %v352 = sub i64 %v349, %v345
-  %v353 = sub i64 8, 1
-  %v354 = add i64 %v352, %v353
-  %v355 = sdiv i64 %v354, 8
-  br label %b53
-b53:
-  %v356 = phi i64 [ 0, %b51 ], [ %v406, %b60 ]
-  %v357 = icmp slt i64 %v356, %v355
-  br i1 %v357, label %b54, label %b55
-b54:
-  %v358 = mul i64 %v352, %v356
-  %v359 = sdiv i64 %v358, %v355
-  %v360 = add i64 %v345, %v359
-  %v361 = add i64 %v356, 1
-  %v362 = mul i64 %v352, %v361
-  %v363 = sdiv i64 %v362, %v355
-  %v364 = add i64 %v345, %v363
-  %v365 = mul i64 %v350, 64
-  %v366 = getelementptr inbounds float, ptr %v202, i64 %v365
-  %v367 = sub i64 %v364, %v360
-  %v368 = mul i64 %v360, 8
-  %v369 = getelementptr inbounds float, ptr %v10, i64 %v368
-  %v370 = getelementptr inbounds float, ptr %v369, i64 0
-  %v371 = sub i64 %v367, 1
-  %v372 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v371
-  %v373 = load ptr, ptr %v372, align 4
-  %v374 = getelementptr inbounds float, ptr %v328, i64 0
-  %v375 = icmp sgt i64 %v367, 0
-  br i1 %v375, label %b56, label %b57
-b56:
-  call void %v373(ptr %v370, i64 8, ptr %v366, i64 8, ptr %v374, i64 8, i64 0)
-  br label %b57
-b57:
-  %v376 = add i64 %v365, 64
-  br label %b58
-b58:
-  %v377 = phi i64 [ %v360, %b57 ], [ %v405, %b63 ]
-  %v378 = icmp slt i64 %v377, %v364
-  br i1 %v378, label %b59, label %b60
-b59:
-  %v379 = sub i64 %v377, %v360
-  %v380 = mul i64 %v379, 8
-  %v381 = getelementptr inbounds float, ptr %v328, i64 %v380
-  %v382 = mul i64 %v321, %v7
-  %v383 = sub i64 %v377, %v382
-  %v384 = mul i64 %v383, 3
-  %v385 = getelementptr inbounds float, ptr %v60, i64 %v384
-  br label %b61
-b61:
-  %v386 = phi i64 [ 0, %b59 ], [ %v404, %b65 ]
-  %v387 = icmp slt i64 %v386, 1
-  br i1 %v387, label %b62, label %b63
-b62:
-  %v388 = mul i64 %v350, 1
-  %v389 = add i64 %v388, %v386
-  %v390 = mul i64 %v389, 8
-  %v391 = icmp eq i64 %v390, 0
-  br i1 %v391, label %b64, label %b65
-b64:
-  %v392 = icmp ult i64 3, 8
-  %v393 = select i1 %v392, i64 3, i64 8
-  %v394 = trunc i64 %v393 to i32
-  %v395 = insertelement <8 x i32> poison, i32 %v394, i64 0
-  %v396 = shufflevector <8 x i32> %v395, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v397 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v396
-  %v398 = add i64 0, %v386
-  %v399 = mul i64 %v398, 8
-  %v400 = getelementptr inbounds float, ptr %v381, i64 %v399
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = add i64 0, %v390
-  %v403 = getelementptr inbounds float, ptr %v385, i64 %v402
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v401, ptr align 4 %v403, <8 x i1> %v397)
-  br label %b65
-b65:
-  %v404 = add nsw i64 %v386, 1
-  br label %b61
-b63:
-  %v405 = add nsw i64 %v377, 1
-  br label %b58
-b60:
-  %v406 = add nsw i64 %v356, 1
-  br label %b53
-b55:
-  %v407 = add nsw i64 %v350, 1
-  br label %b50
-b52:
-  %v408 = add nsw i64 %v345, 96
+  %v350 = mul i64 %v348, 1
+  %v351 = getelementptr inbounds float, ptr %v16, i64 %v350
+  %v352 = getelementptr inbounds float, ptr %v351, i64 0
+  %v353 = load float, ptr %v352, align 4
+  %v354 = fadd float %v353, 0x3FF0000000000000
+  %v355 = getelementptr inbounds float, ptr %v20, i64 0
+  %v356 = load float, ptr %v355, align 4
+  %v357 = mul i64 %v348, 4
+  %v358 = getelementptr inbounds float, ptr %v60, i64 %v357
+  %v359 = icmp ult i64 4, 8
+  %v360 = select i1 %v359, i64 4, i64 8
+  %v361 = trunc i64 %v360 to i32
+  %v362 = insertelement <8 x i32> poison, i32 %v361, i64 0
+  %v363 = shufflevector <8 x i32> %v362, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v364 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v363
+  %v365 = add i64 0, 0
+  %v366 = getelementptr inbounds float, ptr %v18, i64 %v365
+  %v367 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v366, <8 x i1> %v364, <8 x float> zeroinitializer)
+  %v368 = insertelement <8 x float> poison, float %v354, i64 0
+  %v369 = shufflevector <8 x float> %v368, <8 x float> poison, <8 x i32> zeroinitializer
+  %v370 = fmul <8 x float> %v367, %v369
+  %v371 = insertelement <8 x float> poison, float %v356, i64 0
+  %v372 = shufflevector <8 x float> %v371, <8 x float> poison, <8 x i32> zeroinitializer
+  %v373 = fdiv <8 x float> %v370, %v372
+  %v374 = add i64 0, 0
+  %v375 = getelementptr inbounds float, ptr %v22, i64 %v374
+  %v376 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v375, <8 x i1> %v364, <8 x float> zeroinitializer)
+  %v377 = fadd <8 x float> %v373, %v376
+  %v378 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
+  %v379 = shufflevector <8 x float> %v378, <8 x float> poison, <8 x i32> zeroinitializer
+  %v380 = fmul <8 x float> %v379, %v377
+  %v381 = extractelement <8 x float> %v380, i64 0
+  %v382 = call float @cosf(float %v381)
+  %v383 = extractelement <8 x float> %v380, i64 1
+  %v384 = call float @cosf(float %v383)
+  %v385 = extractelement <8 x float> %v380, i64 2
+  %v386 = call float @cosf(float %v385)
+  %v387 = extractelement <8 x float> %v380, i64 3
+  %v388 = call float @cosf(float %v387)
+  %v389 = extractelement <8 x float> %v380, i64 4
+  %v390 = call float @cosf(float %v389)
+  %v391 = extractelement <8 x float> %v380, i64 5
+  %v392 = call float @cosf(float %v391)
+  %v393 = extractelement <8 x float> %v380, i64 6
+  %v394 = call float @cosf(float %v393)
+  %v395 = extractelement <8 x float> %v380, i64 7
+  %v396 = call float @cosf(float %v395)
+  %v397 = insertelement <8 x float> poison, float %v382, i64 0
+  %v398 = insertelement <8 x float> %v397, float %v384, i64 1
+  %v399 = insertelement <8 x float> %v398, float %v386, i64 2
+  %v400 = insertelement <8 x float> %v399, float %v388, i64 3
+  %v401 = insertelement <8 x float> %v400, float %v390, i64 4
+  %v402 = insertelement <8 x float> %v401, float %v392, i64 5
+  %v403 = insertelement <8 x float> %v402, float %v394, i64 6
+  %v404 = insertelement <8 x float> %v403, float %v396, i64 7
+  %v405 = fdiv <8 x float> %v404, %v372
+  %v406 = add i64 0, 0
+  %v407 = getelementptr inbounds float, ptr %v358, i64 %v406
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v405, ptr align 4 %v407, <8 x i1> %v364)
+  %v408 = add nsw i64 %v348, 1
   br label %b47
 b49:
-  %v409 = icmp sgt i64 %v3, 1
-  br i1 %v409, label %b66, label %b67
-b66:
-  %v410 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v411 = atomicrmw add ptr %v410, i64 1 acq_rel
-  %v412 = load i64, ptr %v119, align 8
-  %v413 = add i64 %v412, 1
-  store i64 %v413, ptr %v119, align 8
-  %v414 = mul i64 %v3, %v413
+  %v410 = add i64 %v331, 0
+  %v411 = sdiv i64 %v410, 1
+  %v412 = add i64 %v2, 1
+  %v413 = mul i64 %v411, %v2
+  %v414 = sdiv i64 %v413, %v3
+  %v415 = mul i64 %v414, 1
+  %v416 = icmp slt i64 %v415, %v331
+  %v417 = select i1 %v416, i64 %v415, i64 %v331
+  %v418 = mul i64 %v411, %v412
+  %v419 = sdiv i64 %v418, %v3
+  %v420 = mul i64 %v419, 1
+  %v421 = icmp slt i64 %v420, %v331
+  %v422 = select i1 %v421, i64 %v420, i64 %v331
+  %v423 = mul i64 %v325, %v7
+  %v424 = add i64 %v417, %v423
+  %v425 = add i64 %v422, %v423
+  br label %b50
+b50:
+  %v426 = phi i64 [ %v424, %b49 ], [ %v489, %b55 ]
+  %v427 = icmp slt i64 %v426, %v425
+  br i1 %v427, label %b51, label %b52
+b51:
+  %v428 = add i64 %v426, 96
+  %v429 = icmp slt i64 %v428, %v425
+  %v430 = select i1 %v429, i64 %v428, i64 %v425
+  br label %b53
+b53:
+  %v431 = phi i64 [ 0, %b51 ], [ %v488, %b58 ]
+  %v432 = icmp slt i64 %v431, 1
+  br i1 %v432, label %b54, label %b55
+b54:
+  %v433 = sub i64 %v430, %v426
+  %v434 = sub i64 8, 1
+  %v435 = add i64 %v433, %v434
+  %v436 = sdiv i64 %v435, 8
+  br label %b56
+b56:
+  %v437 = phi i64 [ 0, %b54 ], [ %v487, %b63 ]
+  %v438 = icmp slt i64 %v437, %v436
+  br i1 %v438, label %b57, label %b58
+b57:
+  %v439 = mul i64 %v433, %v437
+  %v440 = sdiv i64 %v439, %v436
+  %v441 = add i64 %v426, %v440
+  %v442 = add i64 %v437, 1
+  %v443 = mul i64 %v433, %v442
+  %v444 = sdiv i64 %v443, %v436
+  %v445 = add i64 %v426, %v444
+  %v446 = mul i64 %v431, 64
+  %v447 = getelementptr inbounds float, ptr %v206, i64 %v446
+  %v448 = sub i64 %v445, %v441
+  %v449 = mul i64 %v441, 8
+  %v450 = getelementptr inbounds float, ptr %v10, i64 %v449
+  %v451 = getelementptr inbounds float, ptr %v450, i64 0
+  %v452 = sub i64 %v448, 1
+  %v453 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v452
+  %v454 = load ptr, ptr %v453, align 4
+  %v455 = getelementptr inbounds float, ptr %v409, i64 0
+  %v456 = icmp sgt i64 %v448, 0
+  br i1 %v456, label %b59, label %b60
+b59:
+  call void %v454(ptr %v451, i64 8, ptr %v447, i64 8, ptr %v455, i64 8, i64 0)
+  br label %b60
+b60:
+  %v457 = add i64 %v446, 64
+  br label %b61
+b61:
+  %v458 = phi i64 [ %v441, %b60 ], [ %v486, %b66 ]
+  %v459 = icmp slt i64 %v458, %v445
+  br i1 %v459, label %b62, label %b63
+b62:
+  %v460 = sub i64 %v458, %v441
+  %v461 = mul i64 %v460, 8
+  %v462 = getelementptr inbounds float, ptr %v409, i64 %v461
+  %v463 = mul i64 %v325, %v7
+  %v464 = sub i64 %v458, %v463
+  %v465 = mul i64 %v464, 3
+  %v466 = getelementptr inbounds float, ptr %v62, i64 %v465
+  br label %b64
+b64:
+  %v467 = phi i64 [ 0, %b62 ], [ %v485, %b68 ]
+  %v468 = icmp slt i64 %v467, 1
+  br i1 %v468, label %b65, label %b66
+b65:
+  %v469 = mul i64 %v431, 1
+  %v470 = add i64 %v469, %v467
+  %v471 = mul i64 %v470, 8
+  %v472 = icmp eq i64 %v471, 0
+  br i1 %v472, label %b67, label %b68
+b67:
+  %v473 = icmp ult i64 3, 8
+  %v474 = select i1 %v473, i64 3, i64 8
+  %v475 = trunc i64 %v474 to i32
+  %v476 = insertelement <8 x i32> poison, i32 %v475, i64 0
+  %v477 = shufflevector <8 x i32> %v476, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v478 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v477
+  %v479 = add i64 0, %v467
+  %v480 = mul i64 %v479, 8
+  %v481 = getelementptr inbounds float, ptr %v462, i64 %v480
+  %v482 = load <8 x float>, ptr %v481, align 4
+  %v483 = add i64 0, %v471
+  %v484 = getelementptr inbounds float, ptr %v466, i64 %v483
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v482, ptr align 4 %v484, <8 x i1> %v478)
   br label %b68
 b68:
-  %v415 = load atomic i64, ptr %v410 acquire, align 8
-  %v416 = icmp slt i64 %v415, %v414
-  br i1 %v416, label %b69, label %b70
+  %v485 = add nsw i64 %v467, 1
+  br label %b64
+b66:
+  %v486 = add nsw i64 %v458, 1
+  br label %b61
+b63:
+  %v487 = add nsw i64 %v437, 1
+  br label %b56
+b58:
+  %v488 = add nsw i64 %v431, 1
+  br label %b53
+b55:
+  %v489 = add nsw i64 %v426, 96
+  br label %b50
+b52:
+  %v490 = icmp sgt i64 %v3, 1
+  br i1 %v490, label %b69, label %b70
 b69:
-  %v417 = call i32 @sched_yield()
-  br label %b68
-b70:
-  br label %b67
-b67:
+  %v491 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v492 = atomicrmw add ptr %v491, i64 1 acq_rel
+  %v493 = load i64, ptr %v123, align 8
+  %v494 = add i64 %v493, 1
+  store i64 %v494, ptr %v123, align 8
+  %v495 = mul i64 %v3, %v494
   br label %b71
 b71:
-  %v418 = phi i64 [ %v321, %b67 ], [ %v707, %b112 ]
-  %v419 = icmp slt i64 %v418, %v325
-  br i1 %v419, label %b72, label %b73
+  %v496 = load atomic i64, ptr %v491 acquire, align 8
+  %v497 = icmp slt i64 %v496, %v495
+  br i1 %v497, label %b72, label %b73
 b72:
-  %v421 = add i64 %v7, 0
-  %v422 = sdiv i64 %v421, 1
-  %v423 = add i64 %v2, 1
-  %v424 = mul i64 %v422, %v2
-  %v425 = sdiv i64 %v424, %v3
-  %v426 = mul i64 %v425, 1
-  %v427 = icmp slt i64 %v426, %v7
-  %v428 = select i1 %v427, i64 %v426, i64 %v7
-  %v429 = mul i64 %v422, %v423
-  %v430 = sdiv i64 %v429, %v3
-  %v431 = mul i64 %v430, 1
-  %v432 = icmp slt i64 %v431, %v7
-  %v433 = select i1 %v432, i64 %v431, i64 %v7
-  br label %b74
-b74:
-  %v434 = phi i64 [ %v428, %b72 ], [ %v514, %b79 ]
-  %v435 = icmp slt i64 %v434, %v433
-  br i1 %v435, label %b75, label %b76
-b75:
-  %v436 = add i64 %v434, 96
-  %v437 = icmp slt i64 %v436, %v433
-  %v438 = select i1 %v437, i64 %v436, i64 %v433
-  br label %b77
-b77:
-  %v439 = phi i64 [ 0, %b75 ], [ %v513, %b82 ]
-  %v440 = icmp slt i64 %v439, 1
-  br i1 %v440, label %b78, label %b79
-b78:
-  %v441 = sub i64 %v438, %v434
-  %v442 = sub i64 8, 1
-  %v443 = add i64 %v441, %v442
-  %v444 = sdiv i64 %v443, 8
-  br label %b80
-b80:
-  %v445 = phi i64 [ 0, %b78 ], [ %v512, %b87 ]
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b81, label %b82
-b81:
-  %v447 = mul i64 %v441, %v445
-  %v448 = sdiv i64 %v447, %v444
-  %v449 = add i64 %v434, %v448
-  %v450 = add i64 %v445, 1
-  %v451 = mul i64 %v441, %v450
-  %v452 = sdiv i64 %v451, %v444
-  %v453 = add i64 %v434, %v452
-  %v454 = mul i64 %v439, 96
-  %v455 = getelementptr inbounds float, ptr %v245, i64 %v454
-  %v456 = sub i64 %v453, %v449
-  %v457 = add i64 %v418, 0
-  %v458 = and i64 %v457, %v92
-  %v459 = mul i64 %v458, %v7
-  %v460 = add i64 %v459, %v449
-  %v461 = mul i64 %v460, 12
-  %v462 = getelementptr inbounds float, ptr %v36, i64 %v461
-  %v463 = getelementptr inbounds float, ptr %v462, i64 0
-  %v464 = sub i64 %v456, 1
-  %v465 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v464
-  %v466 = load ptr, ptr %v465, align 4
-  %v467 = getelementptr inbounds float, ptr %v420, i64 0
-  %v468 = icmp sgt i64 %v456, 0
-  br i1 %v468, label %b83, label %b84
-b83:
-  call void %v466(ptr %v463, i64 12, ptr %v455, i64 12, ptr %v467, i64 8, i64 0)
-  br label %b84
-b84:
-  %v469 = add i64 %v454, 96
-  br label %b85
-b85:
-  %v470 = phi i64 [ %v449, %b84 ], [ %v511, %b90 ]
-  %v471 = icmp slt i64 %v470, %v453
-  br i1 %v471, label %b86, label %b87
-b86:
-  %v472 = sub i64 %v470, %v449
-  %v473 = mul i64 %v472, 8
-  %v474 = getelementptr inbounds float, ptr %v420, i64 %v473
-  %v475 = add i64 %v418, 0
-  %v476 = and i64 %v475, %v98
-  %v477 = mul i64 %v476, %v7
-  %v478 = add i64 %v477, %v470
-  %v479 = mul i64 %v478, 8
-  %v480 = getelementptr inbounds float, ptr %v62, i64 %v479
-  %v481 = add i64 %v418, 0
-  %v482 = and i64 %v481, %v100
-  %v483 = mul i64 %v482, %v7
-  %v484 = add i64 %v483, %v470
-  %v485 = mul i64 %v484, 8
-  %v486 = getelementptr inbounds float, ptr %v64, i64 %v485
-  br label %b88
-b88:
-  %v487 = phi i64 [ 0, %b86 ], [ %v510, %b89 ]
-  %v488 = icmp slt i64 %v487, 1
-  br i1 %v488, label %b89, label %b90
-b89:
-  %v489 = mul i64 %v439, 1
-  %v490 = add i64 %v489, %v487
-  %v491 = mul i64 %v490, 8
-  %v492 = add i64 0, %v487
-  %v493 = mul i64 %v492, 8
-  %v494 = getelementptr inbounds float, ptr %v474, i64 %v493
-  %v495 = load <8 x float>, ptr %v494, align 4
-  %v496 = add i64 0, %v491
-  %v497 = getelementptr inbounds float, ptr %v14, i64 %v496
-  %v498 = load <8 x float>, ptr %v497, align 4
-  %v499 = fadd <8 x float> %v495, %v498
-  %v500 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v501 = shufflevector <8 x float> %v500, <8 x float> poison, <8 x i32> zeroinitializer
-  %v502 = fcmp ole <8 x float> %v499, %v501
-  %v503 = select <8 x i1> %v502, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v504 = fcmp une <8 x float> %v503, splat (float 0x0000000000000000)
-  %v505 = select <8 x i1> %v504, <8 x float> %v501, <8 x float> %v499
-  %v506 = add i64 0, %v491
-  %v507 = getelementptr inbounds float, ptr %v480, i64 %v506
-  store <8 x float> %v499, ptr %v507, align 4
-  %v508 = add i64 0, %v491
-  %v509 = getelementptr inbounds float, ptr %v486, i64 %v508
-  store <8 x float> %v505, ptr %v509, align 4
-  %v510 = add nsw i64 %v487, 1
-  br label %b88
-b90:
-  %v511 = add nsw i64 %v470, 1
-  br label %b85
-b87:
-  %v512 = add nsw i64 %v445, 1
-  br label %b80
-b82:
-  %v513 = add nsw i64 %v439, 1
-  br label %b77
-b79:
-  %v514 = add nsw i64 %v434, 96
-  br label %b74
-b76:
-  %v516 = add i64 %v7, 0
-  %v517 = sdiv i64 %v516, 1
-  %v518 = add i64 %v2, 1
-  %v519 = mul i64 %v517, %v2
-  %v520 = sdiv i64 %v519, %v3
-  %v521 = mul i64 %v520, 1
-  %v522 = icmp slt i64 %v521, %v7
-  %v523 = select i1 %v522, i64 %v521, i64 %v7
-  %v524 = mul i64 %v517, %v518
-  %v525 = sdiv i64 %v524, %v3
-  %v526 = mul i64 %v525, 1
-  %v527 = icmp slt i64 %v526, %v7
-  %v528 = select i1 %v527, i64 %v526, i64 %v7
-  br label %b91
-b91:
-  %v529 = phi i64 [ %v523, %b76 ], [ %v612, %b96 ]
-  %v530 = icmp slt i64 %v529, %v528
-  br i1 %v530, label %b92, label %b93
-b92:
-  %v531 = add i64 %v529, 96
-  %v532 = icmp slt i64 %v531, %v528
-  %v533 = select i1 %v532, i64 %v531, i64 %v528
-  br label %b94
-b94:
-  %v534 = phi i64 [ 0, %b92 ], [ %v611, %b99 ]
-  %v535 = icmp slt i64 %v534, 1
-  br i1 %v535, label %b95, label %b96
-b95:
-  %v536 = sub i64 %v533, %v529
-  %v537 = sub i64 8, 1
-  %v538 = add i64 %v536, %v537
-  %v539 = sdiv i64 %v538, 8
-  br label %b97
-b97:
-  %v540 = phi i64 [ 0, %b95 ], [ %v610, %b104 ]
-  %v541 = icmp slt i64 %v540, %v539
-  br i1 %v541, label %b98, label %b99
-b98:
-  %v542 = mul i64 %v536, %v540
-  %v543 = sdiv i64 %v542, %v539
-  %v544 = add i64 %v529, %v543
-  %v545 = add i64 %v540, 1
-  %v546 = mul i64 %v536, %v545
-  %v547 = sdiv i64 %v546, %v539
-  %v548 = add i64 %v529, %v547
-  %v549 = mul i64 %v534, 64
-  %v550 = getelementptr inbounds float, ptr %v246, i64 %v549
-  %v551 = sub i64 %v548, %v544
-  %v552 = add i64 %v418, 0
-  %v553 = and i64 %v552, %v100
-  %v554 = mul i64 %v553, %v7
-  %v555 = add i64 %v554, %v544
-  %v556 = mul i64 %v555, 8
-  %v557 = getelementptr inbounds float, ptr %v64, i64 %v556
-  %v558 = getelementptr inbounds float, ptr %v557, i64 0
-  %v559 = sub i64 %v551, 1
-  %v560 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v559
-  %v561 = load ptr, ptr %v560, align 4
-  %v562 = getelementptr inbounds float, ptr %v515, i64 0
-  %v563 = icmp sgt i64 %v551, 0
-  br i1 %v563, label %b100, label %b101
-b100:
-  call void %v561(ptr %v558, i64 8, ptr %v550, i64 8, ptr %v562, i64 8, i64 0)
-  br label %b101
-b101:
-  %v564 = add i64 %v549, 64
-  br label %b102
-b102:
-  %v565 = phi i64 [ %v544, %b101 ], [ %v609, %b107 ]
-  %v566 = icmp slt i64 %v565, %v548
-  br i1 %v566, label %b103, label %b104
-b103:
-  %v567 = sub i64 %v565, %v544
-  %v568 = mul i64 %v567, 8
-  %v569 = getelementptr inbounds float, ptr %v515, i64 %v568
-  %v570 = add i64 %v418, 0
-  %v571 = sub i64 %v570, %v321
-  %v572 = mul i64 %v571, %v7
-  %v573 = add i64 %v572, %v565
-  %v574 = mul i64 %v573, 3
-  %v575 = getelementptr inbounds float, ptr %v60, i64 %v574
-  %v576 = add i64 %v418, 0
-  %v577 = and i64 %v576, %v102
-  %v578 = mul i64 %v577, %v7
-  %v579 = add i64 %v578, %v565
-  %v580 = mul i64 %v579, 3
-  %v581 = getelementptr inbounds float, ptr %v66, i64 %v580
-  br label %b105
-b105:
-  %v582 = phi i64 [ 0, %b103 ], [ %v608, %b109 ]
-  %v583 = icmp slt i64 %v582, 1
-  br i1 %v583, label %b106, label %b107
-b106:
-  %v584 = mul i64 %v534, 1
-  %v585 = add i64 %v584, %v582
-  %v586 = mul i64 %v585, 8
-  %v587 = icmp eq i64 %v586, 0
-  br i1 %v587, label %b108, label %b109
-b108:
-  %v588 = icmp ult i64 3, 8
-  %v589 = select i1 %v588, i64 3, i64 8
-  %v590 = trunc i64 %v589 to i32
-  %v591 = insertelement <8 x i32> poison, i32 %v590, i64 0
-  %v592 = shufflevector <8 x i32> %v591, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v593 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v592
-  %v594 = add i64 0, %v582
-  %v595 = mul i64 %v594, 8
-  %v596 = getelementptr inbounds float, ptr %v569, i64 %v595
-  %v597 = load <8 x float>, ptr %v596, align 4
-  %v598 = add i64 0, %v586
-  %v599 = getelementptr inbounds float, ptr %v26, i64 %v598
-  %v600 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v599, <8 x i1> %v593, <8 x float> zeroinitializer)
-  %v601 = add i64 0, %v586
-  %v602 = getelementptr inbounds float, ptr %v575, i64 %v601
-  %v603 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v602, <8 x i1> %v593, <8 x float> zeroinitializer)
-  %v604 = fadd <8 x float> %v603, %v597
-  %v605 = fadd <8 x float> %v600, %v604
-  %v606 = add i64 0, %v586
-  %v607 = getelementptr inbounds float, ptr %v581, i64 %v606
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v605, ptr align 4 %v607, <8 x i1> %v593)
-  br label %b109
-b109:
-  %v608 = add nsw i64 %v582, 1
-  br label %b105
-b107:
-  %v609 = add nsw i64 %v565, 1
-  br label %b102
-b104:
-  %v610 = add nsw i64 %v540, 1
-  br label %b97
-b99:
-  %v611 = add nsw i64 %v534, 1
-  br label %b94
-b96:
-  %v612 = add nsw i64 %v529, 96
-  br label %b91
-b93:
-  %v613 = add i64 %v7, 0
-  %v614 = sdiv i64 %v613, 1
-  %v615 = add i64 %v2, 1
-  %v616 = mul i64 %v614, %v2
-  %v617 = sdiv i64 %v616, %v3
-  %v618 = mul i64 %v617, 1
-  %v619 = icmp slt i64 %v618, %v7
-  %v620 = select i1 %v619, i64 %v618, i64 %v7
-  %v621 = mul i64 %v614, %v615
-  %v622 = sdiv i64 %v621, %v3
-  %v623 = mul i64 %v622, 1
-  %v624 = icmp slt i64 %v623, %v7
-  %v625 = select i1 %v624, i64 %v623, i64 %v7
-  br label %b110
-b110:
-  %v626 = phi i64 [ %v620, %b93 ], [ %v706, %b115 ]
-  %v627 = icmp slt i64 %v626, %v625
-  br i1 %v627, label %b111, label %b112
-b111:
-  br label %b113
-b113:
-  %v628 = phi i64 [ 0, %b111 ], [ %v705, %b114 ]
-  %v629 = icmp slt i64 %v628, 4
-  br i1 %v629, label %b114, label %b115
-b114:
-  %v630 = add i64 0, %v628
-  %v631 = getelementptr inbounds float, ptr %v28, i64 %v630
-  %v632 = load float, ptr %v631, align 4
-  %v633 = add i64 %v418, 0
-  %v634 = and i64 %v633, %v92
-  %v635 = mul i64 %v634, %v7
-  %v636 = add i64 %v635, %v626
-  %v637 = mul i64 %v636, 12
-  %v638 = getelementptr inbounds float, ptr %v36, i64 %v637
-  %v639 = add i64 0, %v628
-  %v640 = getelementptr inbounds float, ptr %v18, i64 %v639
-  %v641 = load float, ptr %v640, align 4
-  %v642 = add i64 %v418, 0
-  %v643 = and i64 %v642, %v88
-  %v644 = mul i64 %v643, %v7
-  %v645 = add i64 %v644, %v626
-  %v646 = mul i64 %v645, 1
-  %v647 = getelementptr inbounds float, ptr %v16, i64 %v646
-  %v648 = getelementptr inbounds float, ptr %v647, i64 0
-  %v649 = load float, ptr %v648, align 4
-  %v650 = fadd float %v649, 0x3FF0000000000000
-  %v651 = fmul float %v641, %v650
-  %v652 = getelementptr inbounds float, ptr %v20, i64 0
-  %v653 = load float, ptr %v652, align 4
-  %v654 = fdiv float %v651, %v653
-  %v655 = add i64 0, %v628
-  %v656 = getelementptr inbounds float, ptr %v22, i64 %v655
-  %v657 = load float, ptr %v656, align 4
-  %v658 = fadd float %v654, %v657
-  %v659 = fmul float 0x401921FB60000000, %v658
-  %v660 = call float @cosf(float %v659)
-  %v661 = fdiv float %v660, %v653
-  %v662 = add i64 %v418, 0
-  %v663 = and i64 %v662, %v102
-  %v664 = mul i64 %v663, %v7
-  %v665 = add i64 %v664, %v626
-  %v666 = mul i64 %v665, 3
-  %v667 = getelementptr inbounds float, ptr %v66, i64 %v666
-  %v668 = add i64 %v418, 1
-  %v669 = and i64 %v668, %v92
-  %v670 = mul i64 %v669, %v7
-  %v671 = add i64 %v670, %v626
-  %v672 = mul i64 %v671, 12
-  %v673 = getelementptr inbounds float, ptr %v36, i64 %v672
-  %v674 = icmp ult i64 3, 8
-  %v675 = select i1 %v674, i64 3, i64 8
-  %v676 = trunc i64 %v675 to i32
-  %v677 = insertelement <8 x i32> poison, i32 %v676, i64 0
-  %v678 = shufflevector <8 x i32> %v677, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v679 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v678
-  %v680 = mul i64 %v628, 3
-  %v681 = add i64 0, %v680
-  %v682 = add i64 %v681, 0
-  %v683 = getelementptr inbounds float, ptr %v638, i64 %v682
-  %v684 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v683, <8 x i1> %v679, <8 x float> zeroinitializer)
-  %v685 = insertelement <8 x float> poison, float %v632, i64 0
-  %v686 = shufflevector <8 x float> %v685, <8 x float> poison, <8 x i32> zeroinitializer
-  %v687 = fmul <8 x float> %v686, %v684
-  %v688 = add i64 0, 0
-  %v689 = getelementptr inbounds float, ptr %v667, i64 %v688
-  %v690 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v689, <8 x i1> %v679, <8 x float> zeroinitializer)
-  %v691 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v692 = shufflevector <8 x float> %v691, <8 x float> poison, <8 x i32> zeroinitializer
-  %v693 = fcmp ole <8 x float> %v690, %v692
-  %v694 = select <8 x i1> %v693, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v695 = fcmp une <8 x float> %v694, splat (float 0x0000000000000000)
-  %v696 = select <8 x i1> %v695, <8 x float> %v692, <8 x float> %v690
-  %v697 = insertelement <8 x float> poison, float %v661, i64 0
-  %v698 = shufflevector <8 x float> %v697, <8 x float> poison, <8 x i32> zeroinitializer
-  %v699 = fmul <8 x float> %v698, %v696
-  %v700 = fadd <8 x float> %v687, %v699
-  %v701 = mul i64 %v628, 3
-  %v702 = add i64 0, %v701
-  %v703 = add i64 %v702, 0
-  %v704 = getelementptr inbounds float, ptr %v673, i64 %v703
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v700, ptr align 4 %v704, <8 x i1> %v679)
-  %v705 = add nsw i64 %v628, 1
-  br label %b113
-b115:
-  %v706 = add nsw i64 %v626, 1
-  br label %b110
-b112:
-  %v707 = add nsw i64 %v418, 1
+  %v498 = call i32 @sched_yield()
   br label %b71
 b73:
-  %v708 = icmp sgt i64 %v3, 1
-  br i1 %v708, label %b116, label %b117
+  br label %b70
+b70:
+  br label %b74
+b74:
+  %v499 = phi i64 [ %v325, %b70 ], [ %v774, %b115 ]
+  %v500 = icmp slt i64 %v499, %v329
+  br i1 %v500, label %b75, label %b76
+b75:
+  %v502 = add i64 %v7, 0
+  %v503 = sdiv i64 %v502, 1
+  %v504 = add i64 %v2, 1
+  %v505 = mul i64 %v503, %v2
+  %v506 = sdiv i64 %v505, %v3
+  %v507 = mul i64 %v506, 1
+  %v508 = icmp slt i64 %v507, %v7
+  %v509 = select i1 %v508, i64 %v507, i64 %v7
+  %v510 = mul i64 %v503, %v504
+  %v511 = sdiv i64 %v510, %v3
+  %v512 = mul i64 %v511, 1
+  %v513 = icmp slt i64 %v512, %v7
+  %v514 = select i1 %v513, i64 %v512, i64 %v7
+  br label %b77
+b77:
+  %v515 = phi i64 [ %v509, %b75 ], [ %v595, %b82 ]
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %b78, label %b79
+b78:
+  %v517 = add i64 %v515, 96
+  %v518 = icmp slt i64 %v517, %v514
+  %v519 = select i1 %v518, i64 %v517, i64 %v514
+  br label %b80
+b80:
+  %v520 = phi i64 [ 0, %b78 ], [ %v594, %b85 ]
+  %v521 = icmp slt i64 %v520, 1
+  br i1 %v521, label %b81, label %b82
+b81:
+  %v522 = sub i64 %v519, %v515
+  %v523 = sub i64 8, 1
+  %v524 = add i64 %v522, %v523
+  %v525 = sdiv i64 %v524, 8
+  br label %b83
+b83:
+  %v526 = phi i64 [ 0, %b81 ], [ %v593, %b90 ]
+  %v527 = icmp slt i64 %v526, %v525
+  br i1 %v527, label %b84, label %b85
+b84:
+  %v528 = mul i64 %v522, %v526
+  %v529 = sdiv i64 %v528, %v525
+  %v530 = add i64 %v515, %v529
+  %v531 = add i64 %v526, 1
+  %v532 = mul i64 %v522, %v531
+  %v533 = sdiv i64 %v532, %v525
+  %v534 = add i64 %v515, %v533
+  %v535 = mul i64 %v520, 96
+  %v536 = getelementptr inbounds float, ptr %v249, i64 %v535
+  %v537 = sub i64 %v534, %v530
+  %v538 = add i64 %v499, 0
+  %v539 = and i64 %v538, %v94
+  %v540 = mul i64 %v539, %v7
+  %v541 = add i64 %v540, %v530
+  %v542 = mul i64 %v541, 12
+  %v543 = getelementptr inbounds float, ptr %v36, i64 %v542
+  %v544 = getelementptr inbounds float, ptr %v543, i64 0
+  %v545 = sub i64 %v537, 1
+  %v546 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v545
+  %v547 = load ptr, ptr %v546, align 4
+  %v548 = getelementptr inbounds float, ptr %v501, i64 0
+  %v549 = icmp sgt i64 %v537, 0
+  br i1 %v549, label %b86, label %b87
+b86:
+  call void %v547(ptr %v544, i64 12, ptr %v536, i64 12, ptr %v548, i64 8, i64 0)
+  br label %b87
+b87:
+  %v550 = add i64 %v535, 96
+  br label %b88
+b88:
+  %v551 = phi i64 [ %v530, %b87 ], [ %v592, %b93 ]
+  %v552 = icmp slt i64 %v551, %v534
+  br i1 %v552, label %b89, label %b90
+b89:
+  %v553 = sub i64 %v551, %v530
+  %v554 = mul i64 %v553, 8
+  %v555 = getelementptr inbounds float, ptr %v501, i64 %v554
+  %v556 = add i64 %v499, 0
+  %v557 = and i64 %v556, %v102
+  %v558 = mul i64 %v557, %v7
+  %v559 = add i64 %v558, %v551
+  %v560 = mul i64 %v559, 8
+  %v561 = getelementptr inbounds float, ptr %v64, i64 %v560
+  %v562 = add i64 %v499, 0
+  %v563 = and i64 %v562, %v104
+  %v564 = mul i64 %v563, %v7
+  %v565 = add i64 %v564, %v551
+  %v566 = mul i64 %v565, 8
+  %v567 = getelementptr inbounds float, ptr %v66, i64 %v566
+  br label %b91
+b91:
+  %v568 = phi i64 [ 0, %b89 ], [ %v591, %b92 ]
+  %v569 = icmp slt i64 %v568, 1
+  br i1 %v569, label %b92, label %b93
+b92:
+  %v570 = mul i64 %v520, 1
+  %v571 = add i64 %v570, %v568
+  %v572 = mul i64 %v571, 8
+  %v573 = add i64 0, %v568
+  %v574 = mul i64 %v573, 8
+  %v575 = getelementptr inbounds float, ptr %v555, i64 %v574
+  %v576 = load <8 x float>, ptr %v575, align 4
+  %v577 = add i64 0, %v572
+  %v578 = getelementptr inbounds float, ptr %v14, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = fadd <8 x float> %v576, %v579
+  %v581 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v582 = shufflevector <8 x float> %v581, <8 x float> poison, <8 x i32> zeroinitializer
+  %v583 = fcmp ole <8 x float> %v580, %v582
+  %v584 = select <8 x i1> %v583, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v585 = fcmp une <8 x float> %v584, splat (float 0x0000000000000000)
+  %v586 = select <8 x i1> %v585, <8 x float> %v582, <8 x float> %v580
+  %v587 = add i64 0, %v572
+  %v588 = getelementptr inbounds float, ptr %v561, i64 %v587
+  store <8 x float> %v580, ptr %v588, align 4
+  %v589 = add i64 0, %v572
+  %v590 = getelementptr inbounds float, ptr %v567, i64 %v589
+  store <8 x float> %v586, ptr %v590, align 4
+  %v591 = add nsw i64 %v568, 1
+  br label %b91
+b93:
+  %v592 = add nsw i64 %v551, 1
+  br label %b88
+b90:
+  %v593 = add nsw i64 %v526, 1
+  br label %b83
+b85:
+  %v594 = add nsw i64 %v520, 1
+  br label %b80
+b82:
+  %v595 = add nsw i64 %v515, 96
+  br label %b77
+b79:
+  %v597 = add i64 %v7, 0
+  %v598 = sdiv i64 %v597, 1
+  %v599 = add i64 %v2, 1
+  %v600 = mul i64 %v598, %v2
+  %v601 = sdiv i64 %v600, %v3
+  %v602 = mul i64 %v601, 1
+  %v603 = icmp slt i64 %v602, %v7
+  %v604 = select i1 %v603, i64 %v602, i64 %v7
+  %v605 = mul i64 %v598, %v599
+  %v606 = sdiv i64 %v605, %v3
+  %v607 = mul i64 %v606, 1
+  %v608 = icmp slt i64 %v607, %v7
+  %v609 = select i1 %v608, i64 %v607, i64 %v7
+  br label %b94
+b94:
+  %v610 = phi i64 [ %v604, %b79 ], [ %v693, %b99 ]
+  %v611 = icmp slt i64 %v610, %v609
+  br i1 %v611, label %b95, label %b96
+b95:
+  %v612 = add i64 %v610, 96
+  %v613 = icmp slt i64 %v612, %v609
+  %v614 = select i1 %v613, i64 %v612, i64 %v609
+  br label %b97
+b97:
+  %v615 = phi i64 [ 0, %b95 ], [ %v692, %b102 ]
+  %v616 = icmp slt i64 %v615, 1
+  br i1 %v616, label %b98, label %b99
+b98:
+  %v617 = sub i64 %v614, %v610
+  %v618 = sub i64 8, 1
+  %v619 = add i64 %v617, %v618
+  %v620 = sdiv i64 %v619, 8
+  br label %b100
+b100:
+  %v621 = phi i64 [ 0, %b98 ], [ %v691, %b107 ]
+  %v622 = icmp slt i64 %v621, %v620
+  br i1 %v622, label %b101, label %b102
+b101:
+  %v623 = mul i64 %v617, %v621
+  %v624 = sdiv i64 %v623, %v620
+  %v625 = add i64 %v610, %v624
+  %v626 = add i64 %v621, 1
+  %v627 = mul i64 %v617, %v626
+  %v628 = sdiv i64 %v627, %v620
+  %v629 = add i64 %v610, %v628
+  %v630 = mul i64 %v615, 64
+  %v631 = getelementptr inbounds float, ptr %v250, i64 %v630
+  %v632 = sub i64 %v629, %v625
+  %v633 = add i64 %v499, 0
+  %v634 = and i64 %v633, %v104
+  %v635 = mul i64 %v634, %v7
+  %v636 = add i64 %v635, %v625
+  %v637 = mul i64 %v636, 8
+  %v638 = getelementptr inbounds float, ptr %v66, i64 %v637
+  %v639 = getelementptr inbounds float, ptr %v638, i64 0
+  %v640 = sub i64 %v632, 1
+  %v641 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v640
+  %v642 = load ptr, ptr %v641, align 4
+  %v643 = getelementptr inbounds float, ptr %v596, i64 0
+  %v644 = icmp sgt i64 %v632, 0
+  br i1 %v644, label %b103, label %b104
+b103:
+  call void %v642(ptr %v639, i64 8, ptr %v631, i64 8, ptr %v643, i64 8, i64 0)
+  br label %b104
+b104:
+  %v645 = add i64 %v630, 64
+  br label %b105
+b105:
+  %v646 = phi i64 [ %v625, %b104 ], [ %v690, %b110 ]
+  %v647 = icmp slt i64 %v646, %v629
+  br i1 %v647, label %b106, label %b107
+b106:
+  %v648 = sub i64 %v646, %v625
+  %v649 = mul i64 %v648, 8
+  %v650 = getelementptr inbounds float, ptr %v596, i64 %v649
+  %v651 = add i64 %v499, 0
+  %v652 = sub i64 %v651, %v325
+  %v653 = mul i64 %v652, %v7
+  %v654 = add i64 %v653, %v646
+  %v655 = mul i64 %v654, 3
+  %v656 = getelementptr inbounds float, ptr %v62, i64 %v655
+  %v657 = add i64 %v499, 0
+  %v658 = and i64 %v657, %v106
+  %v659 = mul i64 %v658, %v7
+  %v660 = add i64 %v659, %v646
+  %v661 = mul i64 %v660, 3
+  %v662 = getelementptr inbounds float, ptr %v68, i64 %v661
+  br label %b108
+b108:
+  %v663 = phi i64 [ 0, %b106 ], [ %v689, %b112 ]
+  %v664 = icmp slt i64 %v663, 1
+  br i1 %v664, label %b109, label %b110
+b109:
+  %v665 = mul i64 %v615, 1
+  %v666 = add i64 %v665, %v663
+  %v667 = mul i64 %v666, 8
+  %v668 = icmp eq i64 %v667, 0
+  br i1 %v668, label %b111, label %b112
+b111:
+  %v669 = icmp ult i64 3, 8
+  %v670 = select i1 %v669, i64 3, i64 8
+  %v671 = trunc i64 %v670 to i32
+  %v672 = insertelement <8 x i32> poison, i32 %v671, i64 0
+  %v673 = shufflevector <8 x i32> %v672, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v674 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v673
+  %v675 = add i64 0, %v663
+  %v676 = mul i64 %v675, 8
+  %v677 = getelementptr inbounds float, ptr %v650, i64 %v676
+  %v678 = load <8 x float>, ptr %v677, align 4
+  %v679 = add i64 0, %v667
+  %v680 = getelementptr inbounds float, ptr %v26, i64 %v679
+  %v681 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v680, <8 x i1> %v674, <8 x float> zeroinitializer)
+  %v682 = add i64 0, %v667
+  %v683 = getelementptr inbounds float, ptr %v656, i64 %v682
+  %v684 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v683, <8 x i1> %v674, <8 x float> zeroinitializer)
+  %v685 = fadd <8 x float> %v684, %v678
+  %v686 = fadd <8 x float> %v681, %v685
+  %v687 = add i64 0, %v667
+  %v688 = getelementptr inbounds float, ptr %v662, i64 %v687
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v686, ptr align 4 %v688, <8 x i1> %v674)
+  br label %b112
+b112:
+  %v689 = add nsw i64 %v663, 1
+  br label %b108
+b110:
+  %v690 = add nsw i64 %v646, 1
+  br label %b105
+b107:
+  %v691 = add nsw i64 %v621, 1
+  br label %b100
+b102:
+  %v692 = add nsw i64 %v615, 1
+  br label %b97
+b99:
+  %v693 = add nsw i64 %v610, 96
+  br label %b94
+b96:
+  %v694 = add i64 %v7, 0
+  %v695 = sdiv i64 %v694, 1
+  %v696 = add i64 %v2, 1
+  %v697 = mul i64 %v695, %v2
+  %v698 = sdiv i64 %v697, %v3
+  %v699 = mul i64 %v698, 1
+  %v700 = icmp slt i64 %v699, %v7
+  %v701 = select i1 %v700, i64 %v699, i64 %v7
+  %v702 = mul i64 %v695, %v696
+  %v703 = sdiv i64 %v702, %v3
+  %v704 = mul i64 %v703, 1
+  %v705 = icmp slt i64 %v704, %v7
+  %v706 = select i1 %v705, i64 %v704, i64 %v7
+  br label %b113
+b113:
+  %v707 = phi i64 [ %v701, %b96 ], [ %v773, %b118 ]
+  %v708 = icmp slt i64 %v707, %v706
+  br i1 %v708, label %b114, label %b115
+b114:
+  br label %b116
 b116:
-  %v709 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v710 = atomicrmw add ptr %v709, i64 1 acq_rel
-  %v711 = load i64, ptr %v119, align 8
-  %v712 = add i64 %v711, 1
-  store i64 %v712, ptr %v119, align 8
-  %v713 = mul i64 %v3, %v712
-  br label %b118
-b118:
-  %v714 = load atomic i64, ptr %v709 acquire, align 8
-  %v715 = icmp slt i64 %v714, %v713
-  br i1 %v715, label %b119, label %b120
-b119:
-  %v716 = call i32 @sched_yield()
-  br label %b118
-b120:
-  br label %b117
+  %v709 = phi i64 [ 0, %b114 ], [ %v772, %b117 ]
+  %v710 = icmp slt i64 %v709, 4
+  br i1 %v710, label %b117, label %b118
 b117:
-  %v717 = add nsw i64 %v321, %v320
+  %v711 = add i64 0, %v709
+  %v712 = getelementptr inbounds float, ptr %v28, i64 %v711
+  %v713 = load float, ptr %v712, align 4
+  %v714 = add i64 %v499, 0
+  %v715 = and i64 %v714, %v94
+  %v716 = mul i64 %v715, %v7
+  %v717 = add i64 %v716, %v707
+  %v718 = mul i64 %v717, 12
+  %v719 = getelementptr inbounds float, ptr %v36, i64 %v718
+  %v720 = add i64 %v499, 0
+  %v721 = and i64 %v720, %v100
+  %v722 = mul i64 %v721, %v7
+  %v723 = add i64 %v722, %v707
+  %v724 = mul i64 %v723, 4
+  %v725 = getelementptr inbounds float, ptr %v60, i64 %v724
+  %v726 = add i64 0, %v709
+  %v727 = getelementptr inbounds float, ptr %v725, i64 %v726
+  %v728 = load float, ptr %v727, align 4
+  %v729 = add i64 %v499, 0
+  %v730 = and i64 %v729, %v106
+  %v731 = mul i64 %v730, %v7
+  %v732 = add i64 %v731, %v707
+  %v733 = mul i64 %v732, 3
+  %v734 = getelementptr inbounds float, ptr %v68, i64 %v733
+  %v735 = add i64 %v499, 1
+  %v736 = and i64 %v735, %v94
+  %v737 = mul i64 %v736, %v7
+  %v738 = add i64 %v737, %v707
+  %v739 = mul i64 %v738, 12
+  %v740 = getelementptr inbounds float, ptr %v36, i64 %v739
+  %v741 = icmp ult i64 3, 8
+  %v742 = select i1 %v741, i64 3, i64 8
+  %v743 = trunc i64 %v742 to i32
+  %v744 = insertelement <8 x i32> poison, i32 %v743, i64 0
+  %v745 = shufflevector <8 x i32> %v744, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v746 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v745
+  %v747 = mul i64 %v709, 3
+  %v748 = add i64 0, %v747
+  %v749 = add i64 %v748, 0
+  %v750 = getelementptr inbounds float, ptr %v719, i64 %v749
+  %v751 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v750, <8 x i1> %v746, <8 x float> zeroinitializer)
+  %v752 = insertelement <8 x float> poison, float %v713, i64 0
+  %v753 = shufflevector <8 x float> %v752, <8 x float> poison, <8 x i32> zeroinitializer
+  %v754 = fmul <8 x float> %v753, %v751
+  %v755 = add i64 0, 0
+  %v756 = getelementptr inbounds float, ptr %v734, i64 %v755
+  %v757 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v756, <8 x i1> %v746, <8 x float> zeroinitializer)
+  %v758 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v759 = shufflevector <8 x float> %v758, <8 x float> poison, <8 x i32> zeroinitializer
+  %v760 = fcmp ole <8 x float> %v757, %v759
+  %v761 = select <8 x i1> %v760, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v762 = fcmp une <8 x float> %v761, splat (float 0x0000000000000000)
+  %v763 = select <8 x i1> %v762, <8 x float> %v759, <8 x float> %v757
+  %v764 = insertelement <8 x float> poison, float %v728, i64 0
+  %v765 = shufflevector <8 x float> %v764, <8 x float> poison, <8 x i32> zeroinitializer
+  %v766 = fmul <8 x float> %v765, %v763
+  %v767 = fadd <8 x float> %v754, %v766
+  %v768 = mul i64 %v709, 3
+  %v769 = add i64 0, %v768
+  %v770 = add i64 %v769, 0
+  %v771 = getelementptr inbounds float, ptr %v740, i64 %v770
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v767, ptr align 4 %v771, <8 x i1> %v746)
+  %v772 = add nsw i64 %v709, 1
+  br label %b116
+b118:
+  %v773 = add nsw i64 %v707, 1
+  br label %b113
+b115:
+  %v774 = add nsw i64 %v499, 1
+  br label %b74
+b76:
+  %v775 = icmp sgt i64 %v3, 1
+  br i1 %v775, label %b119, label %b120
+b119:
+  %v776 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v777 = atomicrmw add ptr %v776, i64 1 acq_rel
+  %v778 = load i64, ptr %v123, align 8
+  %v779 = add i64 %v778, 1
+  store i64 %v779, ptr %v123, align 8
+  %v780 = mul i64 %v3, %v779
+  br label %b121
+b121:
+  %v781 = load atomic i64, ptr %v776 acquire, align 8
+  %v782 = icmp slt i64 %v781, %v780
+  br i1 %v782, label %b122, label %b123
+b122:
+  %v783 = call i32 @sched_yield()
+  br label %b121
+b123:
+  br label %b120
+b120:
+  %v784 = add nsw i64 %v325, %v324
   br label %b44
 b46:
-  %v718 = getelementptr inbounds float, ptr %v121, i64 224
-  %v719 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v720 = load i64, ptr %v719, align 8
-  %v721 = icmp eq i64 %v720, 0
-  br i1 %v721, label %b121, label %b122
-b121:
-  %v722 = add i64 1, 0
-  %v723 = sdiv i64 %v722, 1
-  %v724 = add i64 %v2, 1
-  %v725 = mul i64 %v723, %v2
-  %v726 = sdiv i64 %v725, %v3
-  %v727 = mul i64 %v726, 1
-  %v728 = icmp slt i64 %v727, 1
-  %v729 = select i1 %v728, i64 %v727, i64 1
-  %v730 = mul i64 %v723, %v724
-  %v731 = sdiv i64 %v730, %v3
-  %v732 = mul i64 %v731, 1
-  %v733 = icmp slt i64 %v732, 1
-  %v734 = select i1 %v733, i64 %v732, i64 1
-  %v735 = icmp slt i64 %v734, 1
-  %v736 = select i1 %v735, i64 %v734, i64 1
-  br label %b123
-b123:
-  %v737 = phi i64 [ %v729, %b121 ], [ %v751, %b124 ]
-  %v738 = icmp slt i64 %v737, %v736
-  br i1 %v738, label %b124, label %b125
+  %v785 = getelementptr inbounds float, ptr %v125, i64 224
+  %v786 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v787 = load i64, ptr %v786, align 8
+  %v788 = icmp eq i64 %v787, 0
+  br i1 %v788, label %b124, label %b125
 b124:
-  %v739 = mul i64 %v737, 96
-  %v740 = mul i64 %v737, 8
-  %v741 = add i64 %v739, 0
-  %v742 = add i64 %v740, 0
-  %v743 = getelementptr inbounds float, ptr %v718, i64 %v741
-  %v744 = sub i64 8, %v742
-  %v745 = icmp slt i64 %v744, 0
-  %v746 = select i1 %v745, i64 0, i64 %v744
-  %v747 = mul i64 %v742, 12
-  %v748 = add i64 0, %v747
-  %v749 = getelementptr inbounds float, ptr %v30, i64 %v748
-  call void @pack_turned(ptr %v749, i64 12, i64 1, i64 12, i64 %v746, ptr %v743, i64 8)
-  %v750 = add i64 %v739, 96
-  %v751 = add nsw i64 %v737, 1
-  br label %b123
-b125:
-  br label %b122
-b122:
-  %v752 = icmp sgt i64 %v3, 1
-  br i1 %v752, label %b126, label %b127
+  %v789 = add i64 1, 0
+  %v790 = sdiv i64 %v789, 1
+  %v791 = add i64 %v2, 1
+  %v792 = mul i64 %v790, %v2
+  %v793 = sdiv i64 %v792, %v3
+  %v794 = mul i64 %v793, 1
+  %v795 = icmp slt i64 %v794, 1
+  %v796 = select i1 %v795, i64 %v794, i64 1
+  %v797 = mul i64 %v790, %v791
+  %v798 = sdiv i64 %v797, %v3
+  %v799 = mul i64 %v798, 1
+  %v800 = icmp slt i64 %v799, 1
+  %v801 = select i1 %v800, i64 %v799, i64 1
+  %v802 = icmp slt i64 %v801, 1
+  %v803 = select i1 %v802, i64 %v801, i64 1
+  br label %b126
 b126:
-  %v753 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v754 = atomicrmw add ptr %v753, i64 1 acq_rel
-  %v755 = load i64, ptr %v119, align 8
-  %v756 = add i64 %v755, 1
-  store i64 %v756, ptr %v119, align 8
-  %v757 = mul i64 %v3, %v756
-  br label %b128
-b128:
-  %v758 = load atomic i64, ptr %v753 acquire, align 8
-  %v759 = icmp slt i64 %v758, %v757
-  br i1 %v759, label %b129, label %b130
-b129:
-  %v760 = call i32 @sched_yield()
-  br label %b128
-b130:
-  br label %b127
+  %v804 = phi i64 [ %v796, %b124 ], [ %v818, %b127 ]
+  %v805 = icmp slt i64 %v804, %v803
+  br i1 %v805, label %b127, label %b128
 b127:
-  %v762 = add i64 %v8, 0
-  %v763 = sdiv i64 %v762, 1
-  %v764 = add i64 %v2, 1
-  %v765 = mul i64 %v763, %v2
-  %v766 = sdiv i64 %v765, %v3
-  %v767 = mul i64 %v766, 1
-  %v768 = icmp slt i64 %v767, %v8
-  %v769 = select i1 %v768, i64 %v767, i64 %v8
-  %v770 = mul i64 %v763, %v764
-  %v771 = sdiv i64 %v770, %v3
-  %v772 = mul i64 %v771, 1
-  %v773 = icmp slt i64 %v772, %v8
-  %v774 = select i1 %v773, i64 %v772, i64 %v8
+  %v806 = mul i64 %v804, 96
+  %v807 = mul i64 %v804, 8
+  %v808 = add i64 %v806, 0
+  %v809 = add i64 %v807, 0
+  %v810 = getelementptr inbounds float, ptr %v785, i64 %v808
+  %v811 = sub i64 8, %v809
+  %v812 = icmp slt i64 %v811, 0
+  %v813 = select i1 %v812, i64 0, i64 %v811
+  %v814 = mul i64 %v809, 12
+  %v815 = add i64 0, %v814
+  %v816 = getelementptr inbounds float, ptr %v30, i64 %v815
+  call void @pack_turned(ptr %v816, i64 12, i64 1, i64 12, i64 %v813, ptr %v810, i64 8)
+  %v817 = add i64 %v806, 96
+  %v818 = add nsw i64 %v804, 1
+  br label %b126
+b128:
+  br label %b125
+b125:
+  %v819 = icmp sgt i64 %v3, 1
+  br i1 %v819, label %b129, label %b130
+b129:
+  %v820 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v821 = atomicrmw add ptr %v820, i64 1 acq_rel
+  %v822 = load i64, ptr %v123, align 8
+  %v823 = add i64 %v822, 1
+  store i64 %v823, ptr %v123, align 8
+  %v824 = mul i64 %v3, %v823
   br label %b131
 b131:
-  %v775 = phi i64 [ %v769, %b127 ], [ %v845, %b136 ]
-  %v776 = icmp slt i64 %v775, %v774
-  br i1 %v776, label %b132, label %b133
+  %v825 = load atomic i64, ptr %v820 acquire, align 8
+  %v826 = icmp slt i64 %v825, %v824
+  br i1 %v826, label %b132, label %b133
 b132:
-  %v777 = add i64 %v775, 96
-  %v778 = icmp slt i64 %v777, %v774
-  %v779 = select i1 %v778, i64 %v777, i64 %v774
-  br label %b134
-b134:
-  %v780 = phi i64 [ 0, %b132 ], [ %v844, %b139 ]
-  %v781 = icmp slt i64 %v780, 1
-  br i1 %v781, label %b135, label %b136
-b135:
-  %v782 = sub i64 %v779, %v775
-  %v783 = sub i64 8, 1
-  %v784 = add i64 %v782, %v783
-  %v785 = sdiv i64 %v784, 8
-  br label %b137
-b137:
-  %v786 = phi i64 [ 0, %b135 ], [ %v843, %b144 ]
-  %v787 = icmp slt i64 %v786, %v785
-  br i1 %v787, label %b138, label %b139
-b138:
-  %v788 = mul i64 %v782, %v786
-  %v789 = sdiv i64 %v788, %v785
-  %v790 = add i64 %v775, %v789
-  %v791 = add i64 %v786, 1
-  %v792 = mul i64 %v782, %v791
-  %v793 = sdiv i64 %v792, %v785
-  %v794 = add i64 %v775, %v793
-  %v795 = mul i64 %v780, 96
-  %v796 = getelementptr inbounds float, ptr %v718, i64 %v795
-  %v797 = sub i64 %v794, %v790
-  %v798 = mul i64 1, %v7
-  %v799 = add i64 %v790, %v798
-  %v800 = mul i64 %v799, 12
-  %v801 = getelementptr inbounds float, ptr %v36, i64 %v800
-  %v802 = getelementptr inbounds float, ptr %v801, i64 0
-  %v803 = sub i64 %v797, 1
-  %v804 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v803
-  %v805 = load ptr, ptr %v804, align 4
-  %v806 = getelementptr inbounds float, ptr %v761, i64 0
-  %v807 = icmp sgt i64 %v797, 0
-  br i1 %v807, label %b140, label %b141
-b140:
-  call void %v805(ptr %v802, i64 12, ptr %v796, i64 12, ptr %v806, i64 8, i64 0)
-  br label %b141
-b141:
-  %v808 = add i64 %v795, 96
-  br label %b142
-b142:
-  %v809 = phi i64 [ %v790, %b141 ], [ %v842, %b147 ]
-  %v810 = icmp slt i64 %v809, %v794
-  br i1 %v810, label %b143, label %b144
-b143:
-  %v811 = sub i64 %v809, %v790
-  %v812 = mul i64 %v811, 8
-  %v813 = getelementptr inbounds float, ptr %v761, i64 %v812
-  %v814 = mul i64 %v809, 8
-  %v815 = getelementptr inbounds float, ptr %v68, i64 %v814
-  %v816 = mul i64 %v809, 8
-  %v817 = getelementptr inbounds float, ptr %v40, i64 %v816
-  br label %b145
-b145:
-  %v818 = phi i64 [ 0, %b143 ], [ %v841, %b146 ]
-  %v819 = icmp slt i64 %v818, 1
-  br i1 %v819, label %b146, label %b147
-b146:
-  %v820 = mul i64 %v780, 1
-  %v821 = add i64 %v820, %v818
-  %v822 = mul i64 %v821, 8
-  %v823 = add i64 0, %v818
-  %v824 = mul i64 %v823, 8
-  %v825 = getelementptr inbounds float, ptr %v813, i64 %v824
-  %v826 = load <8 x float>, ptr %v825, align 4
-  %v827 = add i64 0, %v822
-  %v828 = getelementptr inbounds float, ptr %v32, i64 %v827
-  %v829 = load <8 x float>, ptr %v828, align 4
-  %v830 = fadd <8 x float> %v826, %v829
-  %v831 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v832 = shufflevector <8 x float> %v831, <8 x float> poison, <8 x i32> zeroinitializer
-  %v833 = fcmp ole <8 x float> %v830, %v832
-  %v834 = select <8 x i1> %v833, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v835 = fcmp une <8 x float> %v834, splat (float 0x0000000000000000)
-  %v836 = select <8 x i1> %v835, <8 x float> %v832, <8 x float> %v830
-  %v837 = add i64 0, %v822
-  %v838 = getelementptr inbounds float, ptr %v815, i64 %v837
-  store <8 x float> %v834, ptr %v838, align 4
-  %v839 = add i64 0, %v822
-  %v840 = getelementptr inbounds float, ptr %v817, i64 %v839
-  store <8 x float> %v836, ptr %v840, align 4
-  %v841 = add nsw i64 %v818, 1
-  br label %b145
-b147:
-  %v842 = add nsw i64 %v809, 1
-  br label %b142
-b144:
-  %v843 = add nsw i64 %v786, 1
-  br label %b137
-b139:
-  %v844 = add nsw i64 %v780, 1
-  br label %b134
-b136:
-  %v845 = add nsw i64 %v775, 96
+  %v827 = call i32 @sched_yield()
   br label %b131
 b133:
-  %v846 = icmp sgt i64 %v3, 1
-  br i1 %v846, label %b148, label %b149
+  br label %b130
+b130:
+  %v829 = add i64 %v8, 0
+  %v830 = sdiv i64 %v829, 1
+  %v831 = add i64 %v2, 1
+  %v832 = mul i64 %v830, %v2
+  %v833 = sdiv i64 %v832, %v3
+  %v834 = mul i64 %v833, 1
+  %v835 = icmp slt i64 %v834, %v8
+  %v836 = select i1 %v835, i64 %v834, i64 %v8
+  %v837 = mul i64 %v830, %v831
+  %v838 = sdiv i64 %v837, %v3
+  %v839 = mul i64 %v838, 1
+  %v840 = icmp slt i64 %v839, %v8
+  %v841 = select i1 %v840, i64 %v839, i64 %v8
+  br label %b134
+b134:
+  %v842 = phi i64 [ %v836, %b130 ], [ %v912, %b139 ]
+  %v843 = icmp slt i64 %v842, %v841
+  br i1 %v843, label %b135, label %b136
+b135:
+  %v844 = add i64 %v842, 96
+  %v845 = icmp slt i64 %v844, %v841
+  %v846 = select i1 %v845, i64 %v844, i64 %v841
+  br label %b137
+b137:
+  %v847 = phi i64 [ 0, %b135 ], [ %v911, %b142 ]
+  %v848 = icmp slt i64 %v847, 1
+  br i1 %v848, label %b138, label %b139
+b138:
+  %v849 = sub i64 %v846, %v842
+  %v850 = sub i64 8, 1
+  %v851 = add i64 %v849, %v850
+  %v852 = sdiv i64 %v851, 8
+  br label %b140
+b140:
+  %v853 = phi i64 [ 0, %b138 ], [ %v910, %b147 ]
+  %v854 = icmp slt i64 %v853, %v852
+  br i1 %v854, label %b141, label %b142
+b141:
+  %v855 = mul i64 %v849, %v853
+  %v856 = sdiv i64 %v855, %v852
+  %v857 = add i64 %v842, %v856
+  %v858 = add i64 %v853, 1
+  %v859 = mul i64 %v849, %v858
+  %v860 = sdiv i64 %v859, %v852
+  %v861 = add i64 %v842, %v860
+  %v862 = mul i64 %v847, 96
+  %v863 = getelementptr inbounds float, ptr %v785, i64 %v862
+  %v864 = sub i64 %v861, %v857
+  %v865 = mul i64 1, %v7
+  %v866 = add i64 %v857, %v865
+  %v867 = mul i64 %v866, 12
+  %v868 = getelementptr inbounds float, ptr %v36, i64 %v867
+  %v869 = getelementptr inbounds float, ptr %v868, i64 0
+  %v870 = sub i64 %v864, 1
+  %v871 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v870
+  %v872 = load ptr, ptr %v871, align 4
+  %v873 = getelementptr inbounds float, ptr %v828, i64 0
+  %v874 = icmp sgt i64 %v864, 0
+  br i1 %v874, label %b143, label %b144
+b143:
+  call void %v872(ptr %v869, i64 12, ptr %v863, i64 12, ptr %v873, i64 8, i64 0)
+  br label %b144
+b144:
+  %v875 = add i64 %v862, 96
+  br label %b145
+b145:
+  %v876 = phi i64 [ %v857, %b144 ], [ %v909, %b150 ]
+  %v877 = icmp slt i64 %v876, %v861
+  br i1 %v877, label %b146, label %b147
+b146:
+  %v878 = sub i64 %v876, %v857
+  %v879 = mul i64 %v878, 8
+  %v880 = getelementptr inbounds float, ptr %v828, i64 %v879
+  %v881 = mul i64 %v876, 8
+  %v882 = getelementptr inbounds float, ptr %v70, i64 %v881
+  %v883 = mul i64 %v876, 8
+  %v884 = getelementptr inbounds float, ptr %v40, i64 %v883
+  br label %b148
 b148:
-  %v847 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v848 = atomicrmw add ptr %v847, i64 1 acq_rel
-  %v849 = load i64, ptr %v119, align 8
-  %v850 = add i64 %v849, 1
-  store i64 %v850, ptr %v119, align 8
-  %v851 = mul i64 %v3, %v850
-  br label %b150
-b150:
-  %v852 = load atomic i64, ptr %v847 acquire, align 8
-  %v853 = icmp slt i64 %v852, %v851
-  br i1 %v853, label %b151, label %b152
-b151:
-  %v854 = call i32 @sched_yield()
-  br label %b150
-b152:
-  br label %b149
+  %v885 = phi i64 [ 0, %b146 ], [ %v908, %b149 ]
+  %v886 = icmp slt i64 %v885, 1
+  br i1 %v886, label %b149, label %b150
 b149:
+  %v887 = mul i64 %v847, 1
+  %v888 = add i64 %v887, %v885
+  %v889 = mul i64 %v888, 8
+  %v890 = add i64 0, %v885
+  %v891 = mul i64 %v890, 8
+  %v892 = getelementptr inbounds float, ptr %v880, i64 %v891
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = add i64 0, %v889
+  %v895 = getelementptr inbounds float, ptr %v32, i64 %v894
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = fadd <8 x float> %v893, %v896
+  %v898 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v899 = shufflevector <8 x float> %v898, <8 x float> poison, <8 x i32> zeroinitializer
+  %v900 = fcmp ole <8 x float> %v897, %v899
+  %v901 = select <8 x i1> %v900, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v902 = fcmp une <8 x float> %v901, splat (float 0x0000000000000000)
+  %v903 = select <8 x i1> %v902, <8 x float> %v899, <8 x float> %v897
+  %v904 = add i64 0, %v889
+  %v905 = getelementptr inbounds float, ptr %v882, i64 %v904
+  store <8 x float> %v901, ptr %v905, align 4
+  %v906 = add i64 0, %v889
+  %v907 = getelementptr inbounds float, ptr %v884, i64 %v906
+  store <8 x float> %v903, ptr %v907, align 4
+  %v908 = add nsw i64 %v885, 1
+  br label %b148
+b150:
+  %v909 = add nsw i64 %v876, 1
+  br label %b145
+b147:
+  %v910 = add nsw i64 %v853, 1
+  br label %b140
+b142:
+  %v911 = add nsw i64 %v847, 1
+  br label %b137
+b139:
+  %v912 = add nsw i64 %v842, 96
+  br label %b134
+b136:
+  %v913 = icmp sgt i64 %v3, 1
+  br i1 %v913, label %b151, label %b152
+b151:
+  %v914 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v915 = atomicrmw add ptr %v914, i64 1 acq_rel
+  %v916 = load i64, ptr %v123, align 8
+  %v917 = add i64 %v916, 1
+  store i64 %v917, ptr %v123, align 8
+  %v918 = mul i64 %v3, %v917
+  br label %b153
+b153:
+  %v919 = load atomic i64, ptr %v914 acquire, align 8
+  %v920 = icmp slt i64 %v919, %v918
+  br i1 %v920, label %b154, label %b155
+b154:
+  %v921 = call i32 @sched_yield()
+  br label %b153
+b155:
+  br label %b152
+b152:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -2973,10 +3047,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v119 = alloca i64, i64 1, align 8
-  %v211 = alloca float, i64 96, align 4
-  %v575 = alloca float, i64 96, align 4
-  %v679 = alloca float, i64 96, align 4
+  %v123 = alloca i64, i64 1, align 8
+  %v215 = alloca float, i64 96, align 4
+  %v565 = alloca float, i64 96, align 4
+  %v669 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3058,2425 +3132,2415 @@ entry:
   %v82 = load ptr, ptr %v81, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 6
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 9
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 18
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 19
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 21
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 22
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 31
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 33
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 34
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 35
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 36
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 37
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 38
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 39
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 41
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 42
   %v118 = load i64, ptr %v117, align 8
-  store i64 0, ptr %v119, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = mul i64 %v2, 15360
-  %v123 = add i64 %v122, 304
-  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
-  %v125 = getelementptr inbounds float, ptr %v121, i64 0
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v127 = load i64, ptr %v126, align 8
-  %v128 = icmp eq i64 %v127, 0
-  br i1 %v128, label %b0, label %b1
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v120 = load i64, ptr %v119, align 8
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v122 = load i64, ptr %v121, align 8
+  store i64 0, ptr %v123, align 8
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = mul i64 %v2, 15360
+  %v127 = add i64 %v126, 304
+  %v128 = getelementptr inbounds float, ptr %v125, i64 %v127
+  %v129 = getelementptr inbounds float, ptr %v125, i64 0
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v131 = load i64, ptr %v130, align 8
+  %v132 = icmp eq i64 %v131, 0
+  br i1 %v132, label %b0, label %b1
 b0:
-  %v129 = add i64 1, 0
-  %v130 = sdiv i64 %v129, 1
-  %v131 = add i64 %v2, 1
-  %v132 = mul i64 %v130, %v2
-  %v133 = sdiv i64 %v132, %v3
-  %v134 = mul i64 %v133, 1
-  %v135 = icmp slt i64 %v134, 1
-  %v136 = select i1 %v135, i64 %v134, i64 1
-  %v137 = mul i64 %v130, %v131
-  %v138 = sdiv i64 %v137, %v3
-  %v139 = mul i64 %v138, 1
-  %v140 = icmp slt i64 %v139, 1
-  %v141 = select i1 %v140, i64 %v139, i64 1
-  %v142 = icmp slt i64 %v141, 1
-  %v143 = select i1 %v142, i64 %v141, i64 1
+  %v133 = add i64 1, 0
+  %v134 = sdiv i64 %v133, 1
+  %v135 = add i64 %v2, 1
+  %v136 = mul i64 %v134, %v2
+  %v137 = sdiv i64 %v136, %v3
+  %v138 = mul i64 %v137, 1
+  %v139 = icmp slt i64 %v138, 1
+  %v140 = select i1 %v139, i64 %v138, i64 1
+  %v141 = mul i64 %v134, %v135
+  %v142 = sdiv i64 %v141, %v3
+  %v143 = mul i64 %v142, 1
+  %v144 = icmp slt i64 %v143, 1
+  %v145 = select i1 %v144, i64 %v143, i64 1
+  %v146 = icmp slt i64 %v145, 1
+  %v147 = select i1 %v146, i64 %v145, i64 1
   br label %b2
 b2:
-  %v144 = phi i64 [ %v136, %b0 ], [ %v167, %b3 ]
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b3, label %b4
+  %v148 = phi i64 [ %v140, %b0 ], [ %v171, %b3 ]
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b3, label %b4
 b3:
-  %v146 = mul i64 %v144, 128
-  %v147 = mul i64 %v144, 16
-  %v148 = add i64 %v146, 0
-  %v149 = add i64 %v147, 0
-  %v150 = getelementptr inbounds float, ptr %v125, i64 %v148
-  %v151 = sub i64 12, %v149
-  %v152 = icmp slt i64 %v151, 0
-  %v153 = select i1 %v152, i64 0, i64 %v151
-  %v154 = mul i64 %v149, 1
-  %v155 = add i64 0, %v154
-  %v156 = getelementptr inbounds float, ptr %v30, i64 %v155
-  call void @pack_rows(ptr %v156, i64 1, i64 12, i64 8, i64 %v153, ptr %v150, i64 16)
-  %v157 = add i64 %v146, 8
-  %v158 = add i64 %v147, 8
-  %v159 = getelementptr inbounds float, ptr %v125, i64 %v157
-  %v160 = sub i64 12, %v158
-  %v161 = icmp slt i64 %v160, 0
-  %v162 = select i1 %v161, i64 0, i64 %v160
-  %v163 = mul i64 %v158, 1
-  %v164 = add i64 0, %v163
-  %v165 = getelementptr inbounds float, ptr %v30, i64 %v164
-  call void @pack_rows(ptr %v165, i64 1, i64 12, i64 8, i64 %v162, ptr %v159, i64 16)
-  %v166 = add i64 %v146, 128
-  %v167 = add nsw i64 %v144, 1
+  %v150 = mul i64 %v148, 128
+  %v151 = mul i64 %v148, 16
+  %v152 = add i64 %v150, 0
+  %v153 = add i64 %v151, 0
+  %v154 = getelementptr inbounds float, ptr %v129, i64 %v152
+  %v155 = sub i64 12, %v153
+  %v156 = icmp slt i64 %v155, 0
+  %v157 = select i1 %v156, i64 0, i64 %v155
+  %v158 = mul i64 %v153, 1
+  %v159 = add i64 0, %v158
+  %v160 = getelementptr inbounds float, ptr %v30, i64 %v159
+  call void @pack_rows(ptr %v160, i64 1, i64 12, i64 8, i64 %v157, ptr %v154, i64 16)
+  %v161 = add i64 %v150, 8
+  %v162 = add i64 %v151, 8
+  %v163 = getelementptr inbounds float, ptr %v129, i64 %v161
+  %v164 = sub i64 12, %v162
+  %v165 = icmp slt i64 %v164, 0
+  %v166 = select i1 %v165, i64 0, i64 %v164
+  %v167 = mul i64 %v162, 1
+  %v168 = add i64 0, %v167
+  %v169 = getelementptr inbounds float, ptr %v30, i64 %v168
+  call void @pack_rows(ptr %v169, i64 1, i64 12, i64 8, i64 %v166, ptr %v163, i64 16)
+  %v170 = add i64 %v150, 128
+  %v171 = add nsw i64 %v148, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v168 = icmp sgt i64 %v3, 1
-  br i1 %v168, label %b5, label %b6
+  %v172 = icmp sgt i64 %v3, 1
+  br i1 %v172, label %b5, label %b6
 b5:
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
-  %v171 = load i64, ptr %v119, align 8
-  %v172 = add i64 %v171, 1
-  store i64 %v172, ptr %v119, align 8
-  %v173 = mul i64 %v3, %v172
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v174 = atomicrmw add ptr %v173, i64 1 acq_rel
+  %v175 = load i64, ptr %v123, align 8
+  %v176 = add i64 %v175, 1
+  store i64 %v176, ptr %v123, align 8
+  %v177 = mul i64 %v3, %v176
   br label %b7
 b7:
-  %v174 = load atomic i64, ptr %v169 acquire, align 8
-  %v175 = icmp slt i64 %v174, %v173
-  br i1 %v175, label %b8, label %b9
+  %v178 = load atomic i64, ptr %v173 acquire, align 8
+  %v179 = icmp slt i64 %v178, %v177
+  br i1 %v179, label %b8, label %b9
 b8:
-  %v176 = call i32 @sched_yield()
+  %v180 = call i32 @sched_yield()
   br label %b7
 b9:
   br label %b6
 b6:
-  %v177 = add i64 %v8, 0
-  %v178 = sdiv i64 %v177, 1
-  %v179 = add i64 %v2, 1
-  %v180 = mul i64 %v178, %v2
-  %v181 = sdiv i64 %v180, %v3
-  %v182 = mul i64 %v181, 1
-  %v183 = icmp slt i64 %v182, %v8
-  %v184 = select i1 %v183, i64 %v182, i64 %v8
-  %v185 = mul i64 %v178, %v179
-  %v186 = sdiv i64 %v185, %v3
-  %v187 = mul i64 %v186, 1
-  %v188 = icmp slt i64 %v187, %v8
-  %v189 = select i1 %v188, i64 %v187, i64 %v8
+  %v181 = add i64 %v8, 0
+  %v182 = sdiv i64 %v181, 1
+  %v183 = add i64 %v2, 1
+  %v184 = mul i64 %v182, %v2
+  %v185 = sdiv i64 %v184, %v3
+  %v186 = mul i64 %v185, 1
+  %v187 = icmp slt i64 %v186, %v8
+  %v188 = select i1 %v187, i64 %v186, i64 %v8
+  %v189 = mul i64 %v182, %v183
+  %v190 = sdiv i64 %v189, %v3
+  %v191 = mul i64 %v190, 1
+  %v192 = icmp slt i64 %v191, %v8
+  %v193 = select i1 %v192, i64 %v191, i64 %v8
   br label %b10
 b10:
-  %v190 = phi i64 [ %v184, %b6 ], [ %v210, %b11 ]
-  %v191 = icmp slt i64 %v190, %v189
-  br i1 %v191, label %b11, label %b12
+  %v194 = phi i64 [ %v188, %b6 ], [ %v214, %b11 ]
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b11, label %b12
 b11:
-  %v192 = mul i64 %v190, 8
-  %v193 = getelementptr inbounds float, ptr %v68, i64 %v192
-  %v194 = mul i64 %v190, 8
-  %v195 = getelementptr inbounds float, ptr %v34, i64 %v194
-  %v196 = mul i64 %v190, 8
+  %v196 = mul i64 %v194, 8
   %v197 = getelementptr inbounds float, ptr %v70, i64 %v196
-  %v198 = add i64 0, 0
-  %v199 = getelementptr inbounds float, ptr %v193, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 0, 0
-  %v202 = getelementptr inbounds float, ptr %v195, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = fcmp une <8 x float> %v200, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> %v203
-  %v208 = add i64 0, 0
-  %v209 = getelementptr inbounds float, ptr %v197, i64 %v208
-  store <8 x float> %v207, ptr %v209, align 4
-  %v210 = add nsw i64 %v190, 1
+  %v198 = mul i64 %v194, 8
+  %v199 = getelementptr inbounds float, ptr %v34, i64 %v198
+  %v200 = mul i64 %v194, 8
+  %v201 = getelementptr inbounds float, ptr %v72, i64 %v200
+  %v202 = add i64 0, 0
+  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 0, 0
+  %v206 = getelementptr inbounds float, ptr %v199, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v210 = fcmp une <8 x float> %v204, splat (float 0x0000000000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> %v209, <8 x float> %v207
+  %v212 = add i64 0, 0
+  %v213 = getelementptr inbounds float, ptr %v201, i64 %v212
+  store <8 x float> %v211, ptr %v213, align 4
+  %v214 = add nsw i64 %v194, 1
   br label %b10
 b12:
-  %v212 = add i64 %v8, 0
-  %v213 = sdiv i64 %v212, 1
-  %v214 = add i64 %v2, 1
-  %v215 = mul i64 %v213, %v2
-  %v216 = sdiv i64 %v215, %v3
-  %v217 = mul i64 %v216, 1
-  %v218 = icmp slt i64 %v217, %v8
-  %v219 = select i1 %v218, i64 %v217, i64 %v8
-  %v220 = mul i64 %v213, %v214
-  %v221 = sdiv i64 %v220, %v3
-  %v222 = mul i64 %v221, 1
-  %v223 = icmp slt i64 %v222, %v8
-  %v224 = select i1 %v223, i64 %v222, i64 %v8
+  %v216 = add i64 %v8, 0
+  %v217 = sdiv i64 %v216, 1
+  %v218 = add i64 %v2, 1
+  %v219 = mul i64 %v217, %v2
+  %v220 = sdiv i64 %v219, %v3
+  %v221 = mul i64 %v220, 1
+  %v222 = icmp slt i64 %v221, %v8
+  %v223 = select i1 %v222, i64 %v221, i64 %v8
+  %v224 = mul i64 %v217, %v218
+  %v225 = sdiv i64 %v224, %v3
+  %v226 = mul i64 %v225, 1
+  %v227 = icmp slt i64 %v226, %v8
+  %v228 = select i1 %v227, i64 %v226, i64 %v8
   br label %b13
 b13:
-  %v225 = phi i64 [ %v219, %b12 ], [ %v293, %b18 ]
-  %v226 = icmp slt i64 %v225, %v224
-  br i1 %v226, label %b14, label %b15
+  %v229 = phi i64 [ %v223, %b12 ], [ %v297, %b18 ]
+  %v230 = icmp slt i64 %v229, %v228
+  br i1 %v230, label %b14, label %b15
 b14:
-  %v227 = add i64 %v225, 96
-  %v228 = icmp slt i64 %v227, %v224
-  %v229 = select i1 %v228, i64 %v227, i64 %v224
+  %v231 = add i64 %v229, 96
+  %v232 = icmp slt i64 %v231, %v228
+  %v233 = select i1 %v232, i64 %v231, i64 %v228
   br label %b16
 b16:
-  %v230 = phi i64 [ 0, %b14 ], [ %v292, %b21 ]
-  %v231 = icmp slt i64 %v230, 1
-  br i1 %v231, label %b17, label %b18
+  %v234 = phi i64 [ 0, %b14 ], [ %v296, %b21 ]
+  %v235 = icmp slt i64 %v234, 1
+  br i1 %v235, label %b17, label %b18
 b17:
-  %v232 = sub i64 %v229, %v225
-  %v233 = sub i64 6, 1
-  %v234 = add i64 %v232, %v233
-  %v235 = sdiv i64 %v234, 6
+  %v236 = sub i64 %v233, %v229
+  %v237 = sub i64 6, 1
+  %v238 = add i64 %v236, %v237
+  %v239 = sdiv i64 %v238, 6
   br label %b19
 b19:
-  %v236 = phi i64 [ 0, %b17 ], [ %v291, %b26 ]
-  %v237 = icmp slt i64 %v236, %v235
-  br i1 %v237, label %b20, label %b21
+  %v240 = phi i64 [ 0, %b17 ], [ %v295, %b26 ]
+  %v241 = icmp slt i64 %v240, %v239
+  br i1 %v241, label %b20, label %b21
 b20:
-  %v238 = mul i64 %v232, %v236
-  %v239 = sdiv i64 %v238, %v235
-  %v240 = add i64 %v225, %v239
-  %v241 = add i64 %v236, 1
-  %v242 = mul i64 %v232, %v241
-  %v243 = sdiv i64 %v242, %v235
-  %v244 = add i64 %v225, %v243
-  %v245 = mul i64 %v230, 128
-  %v246 = getelementptr inbounds float, ptr %v125, i64 %v245
-  %v247 = sub i64 %v244, %v240
-  %v248 = mul i64 %v240, 8
-  %v249 = getelementptr inbounds float, ptr %v70, i64 %v248
-  %v250 = getelementptr inbounds float, ptr %v249, i64 0
-  %v251 = sub i64 %v247, 1
-  %v252 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v251
-  %v253 = load ptr, ptr %v252, align 4
-  %v254 = getelementptr inbounds float, ptr %v211, i64 0
-  %v255 = icmp sgt i64 %v247, 0
-  br i1 %v255, label %b22, label %b23
+  %v242 = mul i64 %v236, %v240
+  %v243 = sdiv i64 %v242, %v239
+  %v244 = add i64 %v229, %v243
+  %v245 = add i64 %v240, 1
+  %v246 = mul i64 %v236, %v245
+  %v247 = sdiv i64 %v246, %v239
+  %v248 = add i64 %v229, %v247
+  %v249 = mul i64 %v234, 128
+  %v250 = getelementptr inbounds float, ptr %v129, i64 %v249
+  %v251 = sub i64 %v248, %v244
+  %v252 = mul i64 %v244, 8
+  %v253 = getelementptr inbounds float, ptr %v72, i64 %v252
+  %v254 = getelementptr inbounds float, ptr %v253, i64 0
+  %v255 = sub i64 %v251, 1
+  %v256 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v255
+  %v257 = load ptr, ptr %v256, align 4
+  %v258 = getelementptr inbounds float, ptr %v215, i64 0
+  %v259 = icmp sgt i64 %v251, 0
+  br i1 %v259, label %b22, label %b23
 b22:
-  call void %v253(ptr %v250, i64 8, ptr %v246, i64 8, ptr %v254, i64 16, i64 8)
+  call void %v257(ptr %v254, i64 8, ptr %v250, i64 8, ptr %v258, i64 16, i64 8)
   br label %b23
 b23:
-  %v256 = add i64 %v245, 128
+  %v260 = add i64 %v249, 128
   br label %b24
 b24:
-  %v257 = phi i64 [ %v240, %b23 ], [ %v290, %b29 ]
-  %v258 = icmp slt i64 %v257, %v244
-  br i1 %v258, label %b25, label %b26
+  %v261 = phi i64 [ %v244, %b23 ], [ %v294, %b29 ]
+  %v262 = icmp slt i64 %v261, %v248
+  br i1 %v262, label %b25, label %b26
 b25:
-  %v259 = sub i64 %v257, %v240
-  %v260 = mul i64 %v259, 16
-  %v261 = getelementptr inbounds float, ptr %v211, i64 %v260
-  %v262 = mul i64 %v257, 12
-  %v263 = getelementptr inbounds float, ptr %v72, i64 %v262
+  %v263 = sub i64 %v261, %v244
+  %v264 = mul i64 %v263, 16
+  %v265 = getelementptr inbounds float, ptr %v215, i64 %v264
+  %v266 = mul i64 %v261, 12
+  %v267 = getelementptr inbounds float, ptr %v74, i64 %v266
   br label %b27
 b27:
-  %v264 = phi i64 [ 0, %b25 ], [ %v289, %b33 ]
-  %v265 = icmp slt i64 %v264, 2
-  br i1 %v265, label %b28, label %b29
+  %v268 = phi i64 [ 0, %b25 ], [ %v293, %b33 ]
+  %v269 = icmp slt i64 %v268, 2
+  br i1 %v269, label %b28, label %b29
 b28:
-  %v266 = mul i64 %v230, 2
-  %v267 = add i64 %v266, %v264
-  %v268 = mul i64 %v267, 8
-  %v269 = icmp slt i64 %v268, 8
-  br i1 %v269, label %b30, label %b31
+  %v270 = mul i64 %v234, 2
+  %v271 = add i64 %v270, %v268
+  %v272 = mul i64 %v271, 8
+  %v273 = icmp slt i64 %v272, 8
+  br i1 %v273, label %b30, label %b31
 b30:
-  %v270 = add i64 0, %v264
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v261, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
   %v274 = add i64 0, %v268
-  %v275 = getelementptr inbounds float, ptr %v263, i64 %v274
-  store <8 x float> %v273, ptr %v275, align 4
+  %v275 = mul i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v265, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = add i64 0, %v272
+  %v279 = getelementptr inbounds float, ptr %v267, i64 %v278
+  store <8 x float> %v277, ptr %v279, align 4
   br label %b31
 b31:
-  %v276 = icmp eq i64 %v268, 8
-  br i1 %v276, label %b32, label %b33
+  %v280 = icmp eq i64 %v272, 8
+  br i1 %v280, label %b32, label %b33
 b32:
-  %v277 = icmp ult i64 4, 8
-  %v278 = select i1 %v277, i64 4, i64 8
-  %v279 = trunc i64 %v278 to i32
-  %v280 = insertelement <8 x i32> poison, i32 %v279, i64 0
-  %v281 = shufflevector <8 x i32> %v280, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v282 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v281
-  %v283 = add i64 0, %v264
-  %v284 = mul i64 %v283, 8
-  %v285 = getelementptr inbounds float, ptr %v261, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
+  %v281 = icmp ult i64 4, 8
+  %v282 = select i1 %v281, i64 4, i64 8
+  %v283 = trunc i64 %v282 to i32
+  %v284 = insertelement <8 x i32> poison, i32 %v283, i64 0
+  %v285 = shufflevector <8 x i32> %v284, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v286 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v285
   %v287 = add i64 0, %v268
-  %v288 = getelementptr inbounds float, ptr %v263, i64 %v287
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v286, ptr align 4 %v288, <8 x i1> %v282)
+  %v288 = mul i64 %v287, 8
+  %v289 = getelementptr inbounds float, ptr %v265, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = add i64 0, %v272
+  %v292 = getelementptr inbounds float, ptr %v267, i64 %v291
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v290, ptr align 4 %v292, <8 x i1> %v286)
   br label %b33
 b33:
-  %v289 = add nsw i64 %v264, 1
+  %v293 = add nsw i64 %v268, 1
   br label %b27
 b29:
-  %v290 = add nsw i64 %v257, 1
+  %v294 = add nsw i64 %v261, 1
   br label %b24
 b26:
-  %v291 = add nsw i64 %v236, 1
+  %v295 = add nsw i64 %v240, 1
   br label %b19
 b21:
-  %v292 = add nsw i64 %v230, 1
+  %v296 = add nsw i64 %v234, 1
   br label %b16
 b18:
-  %v293 = add nsw i64 %v225, 96
+  %v297 = add nsw i64 %v229, 96
   br label %b13
 b15:
-  %v294 = icmp sgt i64 %v3, 1
-  br i1 %v294, label %b34, label %b35
+  %v298 = icmp sgt i64 %v3, 1
+  br i1 %v298, label %b34, label %b35
 b34:
-  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
-  %v297 = load i64, ptr %v119, align 8
-  %v298 = add i64 %v297, 1
-  store i64 %v298, ptr %v119, align 8
-  %v299 = mul i64 %v3, %v298
+  %v299 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v300 = atomicrmw add ptr %v299, i64 1 acq_rel
+  %v301 = load i64, ptr %v123, align 8
+  %v302 = add i64 %v301, 1
+  store i64 %v302, ptr %v123, align 8
+  %v303 = mul i64 %v3, %v302
   br label %b36
 b36:
-  %v300 = load atomic i64, ptr %v295 acquire, align 8
-  %v301 = icmp slt i64 %v300, %v299
-  br i1 %v301, label %b37, label %b38
+  %v304 = load atomic i64, ptr %v299 acquire, align 8
+  %v305 = icmp slt i64 %v304, %v303
+  br i1 %v305, label %b37, label %b38
 b37:
-  %v302 = call i32 @sched_yield()
+  %v306 = call i32 @sched_yield()
   br label %b36
 b38:
   br label %b35
 b35:
-  %v303 = getelementptr inbounds float, ptr %v121, i64 128
-  %v304 = getelementptr inbounds float, ptr %v121, i64 176
-  %v305 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v306 = load i64, ptr %v305, align 8
-  %v307 = icmp eq i64 %v306, 0
-  br i1 %v307, label %b39, label %b40
+  %v307 = getelementptr inbounds float, ptr %v125, i64 128
+  %v308 = getelementptr inbounds float, ptr %v125, i64 176
+  %v309 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v310 = load i64, ptr %v309, align 8
+  %v311 = icmp eq i64 %v310, 0
+  br i1 %v311, label %b39, label %b40
 b39:
-  %v308 = add i64 1, 0
-  %v309 = sdiv i64 %v308, 1
-  %v310 = add i64 %v2, 1
-  %v311 = mul i64 %v309, %v2
-  %v312 = sdiv i64 %v311, %v3
-  %v313 = mul i64 %v312, 1
-  %v314 = icmp slt i64 %v313, 1
-  %v315 = select i1 %v314, i64 %v313, i64 1
-  %v316 = mul i64 %v309, %v310
-  %v317 = sdiv i64 %v316, %v3
-  %v318 = mul i64 %v317, 1
-  %v319 = icmp slt i64 %v318, 1
-  %v320 = select i1 %v319, i64 %v318, i64 1
-  %v321 = icmp slt i64 %v320, 1
-  %v322 = select i1 %v321, i64 %v320, i64 1
+  %v312 = add i64 1, 0
+  %v313 = sdiv i64 %v312, 1
+  %v314 = add i64 %v2, 1
+  %v315 = mul i64 %v313, %v2
+  %v316 = sdiv i64 %v315, %v3
+  %v317 = mul i64 %v316, 1
+  %v318 = icmp slt i64 %v317, 1
+  %v319 = select i1 %v318, i64 %v317, i64 1
+  %v320 = mul i64 %v313, %v314
+  %v321 = sdiv i64 %v320, %v3
+  %v322 = mul i64 %v321, 1
+  %v323 = icmp slt i64 %v322, 1
+  %v324 = select i1 %v323, i64 %v322, i64 1
+  %v325 = icmp slt i64 %v324, 1
+  %v326 = select i1 %v325, i64 %v324, i64 1
   br label %b41
 b41:
-  %v323 = phi i64 [ %v315, %b39 ], [ %v346, %b42 ]
-  %v324 = icmp slt i64 %v323, %v322
-  br i1 %v324, label %b42, label %b43
+  %v327 = phi i64 [ %v319, %b39 ], [ %v350, %b42 ]
+  %v328 = icmp slt i64 %v327, %v326
+  br i1 %v328, label %b42, label %b43
 b42:
-  %v325 = mul i64 %v323, 48
-  %v326 = mul i64 %v323, 8
-  %v327 = add i64 %v325, 0
-  %v328 = add i64 %v326, 0
-  %v329 = getelementptr inbounds float, ptr %v303, i64 %v327
-  %v330 = sub i64 8, %v328
-  %v331 = icmp slt i64 %v330, 0
-  %v332 = select i1 %v331, i64 0, i64 %v330
-  %v333 = mul i64 %v328, 1
-  %v334 = add i64 0, %v333
-  %v335 = getelementptr inbounds float, ptr %v24, i64 %v334
-  call void @pack_rows(ptr %v335, i64 1, i64 16, i64 3, i64 %v332, ptr %v329, i64 16)
-  %v336 = add i64 %v325, 8
-  %v337 = add i64 %v326, 0
-  %v338 = getelementptr inbounds float, ptr %v303, i64 %v336
-  %v339 = sub i64 8, %v337
-  %v340 = icmp slt i64 %v339, 0
-  %v341 = select i1 %v340, i64 0, i64 %v339
-  %v342 = mul i64 %v337, 1
-  %v343 = add i64 8, %v342
-  %v344 = getelementptr inbounds float, ptr %v24, i64 %v343
-  call void @pack_rows(ptr %v344, i64 1, i64 16, i64 3, i64 %v341, ptr %v338, i64 16)
-  %v345 = add i64 %v325, 48
-  %v346 = add nsw i64 %v323, 1
+  %v329 = mul i64 %v327, 48
+  %v330 = mul i64 %v327, 8
+  %v331 = add i64 %v329, 0
+  %v332 = add i64 %v330, 0
+  %v333 = getelementptr inbounds float, ptr %v307, i64 %v331
+  %v334 = sub i64 8, %v332
+  %v335 = icmp slt i64 %v334, 0
+  %v336 = select i1 %v335, i64 0, i64 %v334
+  %v337 = mul i64 %v332, 1
+  %v338 = add i64 0, %v337
+  %v339 = getelementptr inbounds float, ptr %v24, i64 %v338
+  call void @pack_rows(ptr %v339, i64 1, i64 16, i64 3, i64 %v336, ptr %v333, i64 16)
+  %v340 = add i64 %v329, 8
+  %v341 = add i64 %v330, 0
+  %v342 = getelementptr inbounds float, ptr %v307, i64 %v340
+  %v343 = sub i64 8, %v341
+  %v344 = icmp slt i64 %v343, 0
+  %v345 = select i1 %v344, i64 0, i64 %v343
+  %v346 = mul i64 %v341, 1
+  %v347 = add i64 8, %v346
+  %v348 = getelementptr inbounds float, ptr %v24, i64 %v347
+  call void @pack_rows(ptr %v348, i64 1, i64 16, i64 3, i64 %v345, ptr %v342, i64 16)
+  %v349 = add i64 %v329, 48
+  %v350 = add nsw i64 %v327, 1
   br label %b41
 b43:
-  %v347 = add i64 1, 0
-  %v348 = sdiv i64 %v347, 1
-  %v349 = add i64 %v2, 1
-  %v350 = mul i64 %v348, %v2
-  %v351 = sdiv i64 %v350, %v3
-  %v352 = mul i64 %v351, 1
-  %v353 = icmp slt i64 %v352, 1
-  %v354 = select i1 %v353, i64 %v352, i64 1
-  %v355 = mul i64 %v348, %v349
-  %v356 = sdiv i64 %v355, %v3
-  %v357 = mul i64 %v356, 1
-  %v358 = icmp slt i64 %v357, 1
-  %v359 = select i1 %v358, i64 %v357, i64 1
-  %v360 = icmp slt i64 %v359, 1
-  %v361 = select i1 %v360, i64 %v359, i64 1
+  %v351 = add i64 1, 0
+  %v352 = sdiv i64 %v351, 1
+  %v353 = add i64 %v2, 1
+  %v354 = mul i64 %v352, %v2
+  %v355 = sdiv i64 %v354, %v3
+  %v356 = mul i64 %v355, 1
+  %v357 = icmp slt i64 %v356, 1
+  %v358 = select i1 %v357, i64 %v356, i64 1
+  %v359 = mul i64 %v352, %v353
+  %v360 = sdiv i64 %v359, %v3
+  %v361 = mul i64 %v360, 1
+  %v362 = icmp slt i64 %v361, 1
+  %v363 = select i1 %v362, i64 %v361, i64 1
+  %v364 = icmp slt i64 %v363, 1
+  %v365 = select i1 %v364, i64 %v363, i64 1
   br label %b44
 b44:
-  %v362 = phi i64 [ %v354, %b43 ], [ %v385, %b45 ]
-  %v363 = icmp slt i64 %v362, %v361
-  br i1 %v363, label %b45, label %b46
+  %v366 = phi i64 [ %v358, %b43 ], [ %v389, %b45 ]
+  %v367 = icmp slt i64 %v366, %v365
+  br i1 %v367, label %b45, label %b46
 b45:
-  %v364 = mul i64 %v362, 128
-  %v365 = mul i64 %v362, 16
-  %v366 = add i64 %v364, 0
-  %v367 = add i64 %v365, 0
-  %v368 = getelementptr inbounds float, ptr %v304, i64 %v366
-  %v369 = sub i64 12, %v367
-  %v370 = icmp slt i64 %v369, 0
-  %v371 = select i1 %v370, i64 0, i64 %v369
-  %v372 = mul i64 %v367, 1
-  %v373 = add i64 0, %v372
-  %v374 = getelementptr inbounds float, ptr %v12, i64 %v373
-  call void @pack_rows(ptr %v374, i64 1, i64 12, i64 8, i64 %v371, ptr %v368, i64 16)
-  %v375 = add i64 %v364, 8
-  %v376 = add i64 %v365, 8
-  %v377 = getelementptr inbounds float, ptr %v304, i64 %v375
-  %v378 = sub i64 12, %v376
-  %v379 = icmp slt i64 %v378, 0
-  %v380 = select i1 %v379, i64 0, i64 %v378
-  %v381 = mul i64 %v376, 1
-  %v382 = add i64 0, %v381
-  %v383 = getelementptr inbounds float, ptr %v12, i64 %v382
-  call void @pack_rows(ptr %v383, i64 1, i64 12, i64 8, i64 %v380, ptr %v377, i64 16)
-  %v384 = add i64 %v364, 128
-  %v385 = add nsw i64 %v362, 1
+  %v368 = mul i64 %v366, 128
+  %v369 = mul i64 %v366, 16
+  %v370 = add i64 %v368, 0
+  %v371 = add i64 %v369, 0
+  %v372 = getelementptr inbounds float, ptr %v308, i64 %v370
+  %v373 = sub i64 12, %v371
+  %v374 = icmp slt i64 %v373, 0
+  %v375 = select i1 %v374, i64 0, i64 %v373
+  %v376 = mul i64 %v371, 1
+  %v377 = add i64 0, %v376
+  %v378 = getelementptr inbounds float, ptr %v12, i64 %v377
+  call void @pack_rows(ptr %v378, i64 1, i64 12, i64 8, i64 %v375, ptr %v372, i64 16)
+  %v379 = add i64 %v368, 8
+  %v380 = add i64 %v369, 8
+  %v381 = getelementptr inbounds float, ptr %v308, i64 %v379
+  %v382 = sub i64 12, %v380
+  %v383 = icmp slt i64 %v382, 0
+  %v384 = select i1 %v383, i64 0, i64 %v382
+  %v385 = mul i64 %v380, 1
+  %v386 = add i64 0, %v385
+  %v387 = getelementptr inbounds float, ptr %v12, i64 %v386
+  call void @pack_rows(ptr %v387, i64 1, i64 12, i64 8, i64 %v384, ptr %v381, i64 16)
+  %v388 = add i64 %v368, 128
+  %v389 = add nsw i64 %v366, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v386 = icmp sgt i64 %v3, 1
-  br i1 %v386, label %b47, label %b48
+  %v390 = icmp sgt i64 %v3, 1
+  br i1 %v390, label %b47, label %b48
 b47:
-  %v387 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v388 = atomicrmw add ptr %v387, i64 1 acq_rel
-  %v389 = load i64, ptr %v119, align 8
-  %v390 = add i64 %v389, 1
-  store i64 %v390, ptr %v119, align 8
-  %v391 = mul i64 %v3, %v390
+  %v391 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v392 = atomicrmw add ptr %v391, i64 1 acq_rel
+  %v393 = load i64, ptr %v123, align 8
+  %v394 = add i64 %v393, 1
+  store i64 %v394, ptr %v123, align 8
+  %v395 = mul i64 %v3, %v394
   br label %b49
 b49:
-  %v392 = load atomic i64, ptr %v387 acquire, align 8
-  %v393 = icmp slt i64 %v392, %v391
-  br i1 %v393, label %b50, label %b51
+  %v396 = load atomic i64, ptr %v391 acquire, align 8
+  %v397 = icmp slt i64 %v396, %v395
+  br i1 %v397, label %b50, label %b51
 b50:
-  %v394 = call i32 @sched_yield()
+  %v398 = call i32 @sched_yield()
   br label %b49
 b51:
   br label %b48
 b48:
   br label %b52
 b52:
-  %v395 = phi i64 [ 0, %b48 ], [ %v834, %b107 ]
-  %v396 = icmp slt i64 %v395, %v5
-  br i1 %v396, label %b53, label %b54
+  %v399 = phi i64 [ 0, %b48 ], [ %v824, %b107 ]
+  %v400 = icmp slt i64 %v399, %v5
+  br i1 %v400, label %b53, label %b54
 b53:
-  %v397 = sub i64 %v5, 1
-  %v398 = sub i64 %v397, %v395
-  %v399 = add i64 %v7, 0
-  %v400 = sdiv i64 %v399, 1
-  %v401 = add i64 %v2, 1
-  %v402 = mul i64 %v400, %v2
-  %v403 = sdiv i64 %v402, %v3
-  %v404 = mul i64 %v403, 1
-  %v405 = icmp slt i64 %v404, %v7
-  %v406 = select i1 %v405, i64 %v404, i64 %v7
-  %v407 = mul i64 %v400, %v401
-  %v408 = sdiv i64 %v407, %v3
-  %v409 = mul i64 %v408, 1
-  %v410 = icmp slt i64 %v409, %v7
-  %v411 = select i1 %v410, i64 %v409, i64 %v7
+  %v401 = sub i64 %v5, 1
+  %v402 = sub i64 %v401, %v399
+  %v403 = add i64 %v7, 0
+  %v404 = sdiv i64 %v403, 1
+  %v405 = add i64 %v2, 1
+  %v406 = mul i64 %v404, %v2
+  %v407 = sdiv i64 %v406, %v3
+  %v408 = mul i64 %v407, 1
+  %v409 = icmp slt i64 %v408, %v7
+  %v410 = select i1 %v409, i64 %v408, i64 %v7
+  %v411 = mul i64 %v404, %v405
+  %v412 = sdiv i64 %v411, %v3
+  %v413 = mul i64 %v412, 1
+  %v414 = icmp slt i64 %v413, %v7
+  %v415 = select i1 %v414, i64 %v413, i64 %v7
   br label %b55
 b55:
-  %v412 = phi i64 [ %v406, %b53 ], [ %v456, %b56 ]
-  %v413 = icmp slt i64 %v412, %v411
-  br i1 %v413, label %b56, label %b57
+  %v416 = phi i64 [ %v410, %b53 ], [ %v460, %b56 ]
+  %v417 = icmp slt i64 %v416, %v415
+  br i1 %v417, label %b56, label %b57
 b56:
-  %v414 = add i64 %v398, 1
-  %v415 = and i64 %v414, 1
-  %v416 = mul i64 %v415, %v7
-  %v417 = add i64 %v416, %v412
-  %v418 = mul i64 %v417, 12
-  %v419 = getelementptr inbounds float, ptr %v38, i64 %v418
-  %v420 = add i64 %v398, 0
-  %v421 = and i64 %v420, %v108
-  %v422 = mul i64 %v421, %v7
-  %v423 = add i64 %v422, %v412
-  %v424 = mul i64 %v423, 12
-  %v425 = getelementptr inbounds float, ptr %v72, i64 %v424
-  %v426 = add i64 %v398, 0
-  %v427 = and i64 %v426, %v110
-  %v428 = mul i64 %v427, %v7
-  %v429 = add i64 %v428, %v412
-  %v430 = mul i64 %v429, 12
-  %v431 = getelementptr inbounds float, ptr %v74, i64 %v430
-  %v432 = add i64 0, 0
-  %v433 = getelementptr inbounds float, ptr %v419, i64 %v432
-  %v434 = load <8 x float>, ptr %v433, align 4
-  %v435 = add i64 0, 0
-  %v436 = getelementptr inbounds float, ptr %v425, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = fadd <8 x float> %v434, %v437
+  %v418 = add i64 %v402, 1
+  %v419 = and i64 %v418, 1
+  %v420 = mul i64 %v419, %v7
+  %v421 = add i64 %v420, %v416
+  %v422 = mul i64 %v421, 12
+  %v423 = getelementptr inbounds float, ptr %v38, i64 %v422
+  %v424 = add i64 %v402, 0
+  %v425 = and i64 %v424, %v112
+  %v426 = mul i64 %v425, %v7
+  %v427 = add i64 %v426, %v416
+  %v428 = mul i64 %v427, 12
+  %v429 = getelementptr inbounds float, ptr %v74, i64 %v428
+  %v430 = add i64 %v402, 0
+  %v431 = and i64 %v430, %v114
+  %v432 = mul i64 %v431, %v7
+  %v433 = add i64 %v432, %v416
+  %v434 = mul i64 %v433, 12
+  %v435 = getelementptr inbounds float, ptr %v76, i64 %v434
+  %v436 = add i64 0, 0
+  %v437 = getelementptr inbounds float, ptr %v423, i64 %v436
+  %v438 = load <8 x float>, ptr %v437, align 4
   %v439 = add i64 0, 0
-  %v440 = getelementptr inbounds float, ptr %v431, i64 %v439
-  store <8 x float> %v438, ptr %v440, align 4
-  %v441 = icmp ult i64 4, 8
-  %v442 = select i1 %v441, i64 4, i64 8
-  %v443 = trunc i64 %v442 to i32
-  %v444 = insertelement <8 x i32> poison, i32 %v443, i64 0
-  %v445 = shufflevector <8 x i32> %v444, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v446 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v445
-  %v447 = add i64 0, 8
-  %v448 = getelementptr inbounds float, ptr %v419, i64 %v447
-  %v449 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v448, <8 x i1> %v446, <8 x float> zeroinitializer)
-  %v450 = add i64 0, 8
-  %v451 = getelementptr inbounds float, ptr %v425, i64 %v450
-  %v452 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v451, <8 x i1> %v446, <8 x float> zeroinitializer)
-  %v453 = fadd <8 x float> %v449, %v452
+  %v440 = getelementptr inbounds float, ptr %v429, i64 %v439
+  %v441 = load <8 x float>, ptr %v440, align 4
+  %v442 = fadd <8 x float> %v438, %v441
+  %v443 = add i64 0, 0
+  %v444 = getelementptr inbounds float, ptr %v435, i64 %v443
+  store <8 x float> %v442, ptr %v444, align 4
+  %v445 = icmp ult i64 4, 8
+  %v446 = select i1 %v445, i64 4, i64 8
+  %v447 = trunc i64 %v446 to i32
+  %v448 = insertelement <8 x i32> poison, i32 %v447, i64 0
+  %v449 = shufflevector <8 x i32> %v448, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v450 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v449
+  %v451 = add i64 0, 8
+  %v452 = getelementptr inbounds float, ptr %v423, i64 %v451
+  %v453 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v452, <8 x i1> %v450, <8 x float> zeroinitializer)
   %v454 = add i64 0, 8
-  %v455 = getelementptr inbounds float, ptr %v431, i64 %v454
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v453, ptr align 4 %v455, <8 x i1> %v446)
-  %v456 = add nsw i64 %v412, 1
+  %v455 = getelementptr inbounds float, ptr %v429, i64 %v454
+  %v456 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v455, <8 x i1> %v450, <8 x float> zeroinitializer)
+  %v457 = fadd <8 x float> %v453, %v456
+  %v458 = add i64 0, 8
+  %v459 = getelementptr inbounds float, ptr %v435, i64 %v458
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v457, ptr align 4 %v459, <8 x i1> %v450)
+  %v460 = add nsw i64 %v416, 1
   br label %b55
 b57:
-  %v457 = add i64 %v7, 0
-  %v458 = sdiv i64 %v457, 1
-  %v459 = add i64 %v2, 1
-  %v460 = mul i64 %v458, %v2
-  %v461 = sdiv i64 %v460, %v3
-  %v462 = mul i64 %v461, 1
-  %v463 = icmp slt i64 %v462, %v7
-  %v464 = select i1 %v463, i64 %v462, i64 %v7
-  %v465 = mul i64 %v458, %v459
-  %v466 = sdiv i64 %v465, %v3
-  %v467 = mul i64 %v466, 1
-  %v468 = icmp slt i64 %v467, %v7
-  %v469 = select i1 %v468, i64 %v467, i64 %v7
+  %v461 = add i64 %v7, 0
+  %v462 = sdiv i64 %v461, 1
+  %v463 = add i64 %v2, 1
+  %v464 = mul i64 %v462, %v2
+  %v465 = sdiv i64 %v464, %v3
+  %v466 = mul i64 %v465, 1
+  %v467 = icmp slt i64 %v466, %v7
+  %v468 = select i1 %v467, i64 %v466, i64 %v7
+  %v469 = mul i64 %v462, %v463
+  %v470 = sdiv i64 %v469, %v3
+  %v471 = mul i64 %v470, 1
+  %v472 = icmp slt i64 %v471, %v7
+  %v473 = select i1 %v472, i64 %v471, i64 %v7
   br label %b58
 b58:
-  %v470 = phi i64 [ %v464, %b57 ], [ %v524, %b63 ]
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b59, label %b60
+  %v474 = phi i64 [ %v468, %b57 ], [ %v514, %b63 ]
+  %v475 = icmp slt i64 %v474, %v473
+  br i1 %v475, label %b59, label %b60
 b59:
-  %v472 = icmp ult i64 3, 8
-  %v473 = select i1 %v472, i64 3, i64 8
-  %v474 = trunc i64 %v473 to i32
-  %v475 = insertelement <8 x i32> poison, i32 %v474, i64 0
-  %v476 = shufflevector <8 x i32> %v475, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v477 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v476
+  %v476 = icmp ult i64 3, 8
+  %v477 = select i1 %v476, i64 3, i64 8
+  %v478 = trunc i64 %v477 to i32
+  %v479 = insertelement <8 x i32> poison, i32 %v478, i64 0
+  %v480 = shufflevector <8 x i32> %v479, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v481 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v480
   br label %b61
 b61:
-  %v478 = phi i64 [ 0, %b59 ], [ %v519, %b62 ]
-  %v479 = phi <8 x float> [ splat (float 0x0000000000000000), %b59 ], [ %v518, %b62 ]
-  %v480 = icmp slt i64 %v478, 4
-  br i1 %v480, label %b62, label %b63
+  %v482 = phi i64 [ 0, %b59 ], [ %v509, %b62 ]
+  %v483 = phi <8 x float> [ splat (float 0x0000000000000000), %b59 ], [ %v508, %b62 ]
+  %v484 = icmp slt i64 %v482, 4
+  br i1 %v484, label %b62, label %b63
 b62:
-  %v481 = add i64 %v398, 0
-  %v482 = and i64 %v481, %v110
-  %v483 = mul i64 %v482, %v7
-  %v484 = add i64 %v483, %v470
-  %v485 = mul i64 %v484, 12
-  %v486 = getelementptr inbounds float, ptr %v74, i64 %v485
-  %v487 = add i64 0, %v478
-  %v488 = getelementptr inbounds float, ptr %v18, i64 %v487
-  %v489 = load float, ptr %v488, align 4
-  %v490 = add i64 %v398, 0
-  %v491 = and i64 %v490, %v88
-  %v492 = mul i64 %v491, %v7
-  %v493 = add i64 %v492, %v470
-  %v494 = mul i64 %v493, 1
-  %v495 = getelementptr inbounds float, ptr %v16, i64 %v494
-  %v496 = getelementptr inbounds float, ptr %v495, i64 0
-  %v497 = load float, ptr %v496, align 4
-  %v498 = fadd float %v497, 0x3FF0000000000000
-  %v499 = fmul float %v489, %v498
-  %v500 = getelementptr inbounds float, ptr %v20, i64 0
-  %v501 = load float, ptr %v500, align 4
-  %v502 = fdiv float %v499, %v501
-  %v503 = add i64 0, %v478
-  %v504 = getelementptr inbounds float, ptr %v22, i64 %v503
-  %v505 = load float, ptr %v504, align 4
-  %v506 = fadd float %v502, %v505
-  %v507 = fmul float 0x401921FB60000000, %v506
-  %v508 = call float @cosf(float %v507)
-  %v509 = fdiv float %v508, %v501
-  %v510 = add i64 0, 0
-  %v511 = mul i64 %v478, 3
-  %v512 = add i64 %v510, %v511
-  %v513 = getelementptr inbounds float, ptr %v486, i64 %v512
-  %v514 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v513, <8 x i1> %v477, <8 x float> zeroinitializer)
-  %v515 = insertelement <8 x float> poison, float %v509, i64 0
-  %v516 = shufflevector <8 x float> %v515, <8 x float> poison, <8 x i32> zeroinitializer
-  %v517 = fmul <8 x float> %v514, %v516
-  %v518 = fadd <8 x float> %v479, %v517
-  %v519 = add nsw i64 %v478, 1
+  %v485 = add i64 %v402, 0
+  %v486 = and i64 %v485, %v114
+  %v487 = mul i64 %v486, %v7
+  %v488 = add i64 %v487, %v474
+  %v489 = mul i64 %v488, 12
+  %v490 = getelementptr inbounds float, ptr %v76, i64 %v489
+  %v491 = add i64 %v402, 0
+  %v492 = and i64 %v491, %v100
+  %v493 = mul i64 %v492, %v7
+  %v494 = add i64 %v493, %v474
+  %v495 = mul i64 %v494, 4
+  %v496 = getelementptr inbounds float, ptr %v60, i64 %v495
+  %v497 = add i64 0, %v482
+  %v498 = getelementptr inbounds float, ptr %v496, i64 %v497
+  %v499 = load float, ptr %v498, align 4
+  %v500 = add i64 0, 0
+  %v501 = mul i64 %v482, 3
+  %v502 = add i64 %v500, %v501
+  %v503 = getelementptr inbounds float, ptr %v490, i64 %v502
+  %v504 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v503, <8 x i1> %v481, <8 x float> zeroinitializer)
+  %v505 = insertelement <8 x float> poison, float %v499, i64 0
+  %v506 = shufflevector <8 x float> %v505, <8 x float> poison, <8 x i32> zeroinitializer
+  %v507 = fmul <8 x float> %v504, %v506
+  %v508 = fadd <8 x float> %v483, %v507
+  %v509 = add nsw i64 %v482, 1
   br label %b61
 b63:
-  %v520 = mul i64 %v470, 3
-  %v521 = getelementptr inbounds float, ptr %v76, i64 %v520
-  %v522 = add i64 0, 0
-  %v523 = getelementptr inbounds float, ptr %v521, i64 %v522
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v479, ptr align 4 %v523, <8 x i1> %v477)
-  %v524 = add nsw i64 %v470, 1
+  %v510 = mul i64 %v474, 3
+  %v511 = getelementptr inbounds float, ptr %v78, i64 %v510
+  %v512 = add i64 0, 0
+  %v513 = getelementptr inbounds float, ptr %v511, i64 %v512
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v483, ptr align 4 %v513, <8 x i1> %v481)
+  %v514 = add nsw i64 %v474, 1
   br label %b58
 b60:
-  %v525 = add i64 %v7, 0
-  %v526 = sdiv i64 %v525, 1
-  %v527 = add i64 %v2, 1
-  %v528 = mul i64 %v526, %v2
-  %v529 = sdiv i64 %v528, %v3
-  %v530 = mul i64 %v529, 1
-  %v531 = icmp slt i64 %v530, %v7
-  %v532 = select i1 %v531, i64 %v530, i64 %v7
-  %v533 = mul i64 %v526, %v527
-  %v534 = sdiv i64 %v533, %v3
-  %v535 = mul i64 %v534, 1
-  %v536 = icmp slt i64 %v535, %v7
-  %v537 = select i1 %v536, i64 %v535, i64 %v7
+  %v515 = add i64 %v7, 0
+  %v516 = sdiv i64 %v515, 1
+  %v517 = add i64 %v2, 1
+  %v518 = mul i64 %v516, %v2
+  %v519 = sdiv i64 %v518, %v3
+  %v520 = mul i64 %v519, 1
+  %v521 = icmp slt i64 %v520, %v7
+  %v522 = select i1 %v521, i64 %v520, i64 %v7
+  %v523 = mul i64 %v516, %v517
+  %v524 = sdiv i64 %v523, %v3
+  %v525 = mul i64 %v524, 1
+  %v526 = icmp slt i64 %v525, %v7
+  %v527 = select i1 %v526, i64 %v525, i64 %v7
   br label %b64
 b64:
-  %v538 = phi i64 [ %v532, %b60 ], [ %v574, %b65 ]
-  %v539 = icmp slt i64 %v538, %v537
-  br i1 %v539, label %b65, label %b66
+  %v528 = phi i64 [ %v522, %b60 ], [ %v564, %b65 ]
+  %v529 = icmp slt i64 %v528, %v527
+  br i1 %v529, label %b65, label %b66
 b65:
-  %v540 = add i64 %v398, 0
-  %v541 = and i64 %v540, %v102
-  %v542 = mul i64 %v541, %v7
-  %v543 = add i64 %v542, %v538
-  %v544 = mul i64 %v543, 3
-  %v545 = getelementptr inbounds float, ptr %v66, i64 %v544
-  %v546 = mul i64 %v538, 3
-  %v547 = getelementptr inbounds float, ptr %v76, i64 %v546
-  %v548 = add i64 %v398, 0
-  %v549 = and i64 %v548, %v112
-  %v550 = mul i64 %v549, %v7
-  %v551 = add i64 %v550, %v538
-  %v552 = mul i64 %v551, 3
-  %v553 = getelementptr inbounds float, ptr %v78, i64 %v552
-  %v554 = icmp ult i64 3, 8
-  %v555 = select i1 %v554, i64 3, i64 8
-  %v556 = trunc i64 %v555 to i32
-  %v557 = insertelement <8 x i32> poison, i32 %v556, i64 0
-  %v558 = shufflevector <8 x i32> %v557, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v559 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v558
-  %v560 = add i64 0, 0
-  %v561 = getelementptr inbounds float, ptr %v545, i64 %v560
-  %v562 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v561, <8 x i1> %v559, <8 x float> zeroinitializer)
-  %v563 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v564 = shufflevector <8 x float> %v563, <8 x float> poison, <8 x i32> zeroinitializer
-  %v565 = fcmp ole <8 x float> %v562, %v564
-  %v566 = select <8 x i1> %v565, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v567 = add i64 0, 0
-  %v568 = getelementptr inbounds float, ptr %v547, i64 %v567
-  %v569 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v568, <8 x i1> %v559, <8 x float> zeroinitializer)
-  %v570 = fcmp une <8 x float> %v566, splat (float 0x0000000000000000)
-  %v571 = select <8 x i1> %v570, <8 x float> %v564, <8 x float> %v569
-  %v572 = add i64 0, 0
-  %v573 = getelementptr inbounds float, ptr %v553, i64 %v572
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v571, ptr align 4 %v573, <8 x i1> %v559)
-  %v574 = add nsw i64 %v538, 1
+  %v530 = add i64 %v402, 0
+  %v531 = and i64 %v530, %v106
+  %v532 = mul i64 %v531, %v7
+  %v533 = add i64 %v532, %v528
+  %v534 = mul i64 %v533, 3
+  %v535 = getelementptr inbounds float, ptr %v68, i64 %v534
+  %v536 = mul i64 %v528, 3
+  %v537 = getelementptr inbounds float, ptr %v78, i64 %v536
+  %v538 = add i64 %v402, 0
+  %v539 = and i64 %v538, %v116
+  %v540 = mul i64 %v539, %v7
+  %v541 = add i64 %v540, %v528
+  %v542 = mul i64 %v541, 3
+  %v543 = getelementptr inbounds float, ptr %v80, i64 %v542
+  %v544 = icmp ult i64 3, 8
+  %v545 = select i1 %v544, i64 3, i64 8
+  %v546 = trunc i64 %v545 to i32
+  %v547 = insertelement <8 x i32> poison, i32 %v546, i64 0
+  %v548 = shufflevector <8 x i32> %v547, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v549 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v548
+  %v550 = add i64 0, 0
+  %v551 = getelementptr inbounds float, ptr %v535, i64 %v550
+  %v552 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v551, <8 x i1> %v549, <8 x float> zeroinitializer)
+  %v553 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v554 = shufflevector <8 x float> %v553, <8 x float> poison, <8 x i32> zeroinitializer
+  %v555 = fcmp ole <8 x float> %v552, %v554
+  %v556 = select <8 x i1> %v555, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v557 = add i64 0, 0
+  %v558 = getelementptr inbounds float, ptr %v537, i64 %v557
+  %v559 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v558, <8 x i1> %v549, <8 x float> zeroinitializer)
+  %v560 = fcmp une <8 x float> %v556, splat (float 0x0000000000000000)
+  %v561 = select <8 x i1> %v560, <8 x float> %v554, <8 x float> %v559
+  %v562 = add i64 0, 0
+  %v563 = getelementptr inbounds float, ptr %v543, i64 %v562
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v561, ptr align 4 %v563, <8 x i1> %v549)
+  %v564 = add nsw i64 %v528, 1
   br label %b64
 b66:
-  %v576 = add i64 %v7, 0
-  %v577 = sdiv i64 %v576, 1
-  %v578 = add i64 %v2, 1
-  %v579 = mul i64 %v577, %v2
-  %v580 = sdiv i64 %v579, %v3
-  %v581 = mul i64 %v580, 1
-  %v582 = icmp slt i64 %v581, %v7
-  %v583 = select i1 %v582, i64 %v581, i64 %v7
-  %v584 = mul i64 %v577, %v578
-  %v585 = sdiv i64 %v584, %v3
-  %v586 = mul i64 %v585, 1
-  %v587 = icmp slt i64 %v586, %v7
-  %v588 = select i1 %v587, i64 %v586, i64 %v7
+  %v566 = add i64 %v7, 0
+  %v567 = sdiv i64 %v566, 1
+  %v568 = add i64 %v2, 1
+  %v569 = mul i64 %v567, %v2
+  %v570 = sdiv i64 %v569, %v3
+  %v571 = mul i64 %v570, 1
+  %v572 = icmp slt i64 %v571, %v7
+  %v573 = select i1 %v572, i64 %v571, i64 %v7
+  %v574 = mul i64 %v567, %v568
+  %v575 = sdiv i64 %v574, %v3
+  %v576 = mul i64 %v575, 1
+  %v577 = icmp slt i64 %v576, %v7
+  %v578 = select i1 %v577, i64 %v576, i64 %v7
   br label %b67
 b67:
-  %v589 = phi i64 [ %v583, %b66 ], [ %v678, %b72 ]
-  %v590 = icmp slt i64 %v589, %v588
-  br i1 %v590, label %b68, label %b69
+  %v579 = phi i64 [ %v573, %b66 ], [ %v668, %b72 ]
+  %v580 = icmp slt i64 %v579, %v578
+  br i1 %v580, label %b68, label %b69
 b68:
-  %v591 = add i64 %v589, 96
-  %v592 = icmp slt i64 %v591, %v588
-  %v593 = select i1 %v592, i64 %v591, i64 %v588
+  %v581 = add i64 %v579, 96
+  %v582 = icmp slt i64 %v581, %v578
+  %v583 = select i1 %v582, i64 %v581, i64 %v578
   br label %b70
 b70:
-  %v594 = phi i64 [ 0, %b68 ], [ %v677, %b75 ]
-  %v595 = icmp slt i64 %v594, 1
-  br i1 %v595, label %b71, label %b72
+  %v584 = phi i64 [ 0, %b68 ], [ %v667, %b75 ]
+  %v585 = icmp slt i64 %v584, 1
+  br i1 %v585, label %b71, label %b72
 b71:
-  %v596 = sub i64 %v593, %v589
-  %v597 = sub i64 6, 1
-  %v598 = add i64 %v596, %v597
-  %v599 = sdiv i64 %v598, 6
+  %v586 = sub i64 %v583, %v579
+  %v587 = sub i64 6, 1
+  %v588 = add i64 %v586, %v587
+  %v589 = sdiv i64 %v588, 6
   br label %b73
 b73:
-  %v600 = phi i64 [ 0, %b71 ], [ %v676, %b80 ]
-  %v601 = icmp slt i64 %v600, %v599
-  br i1 %v601, label %b74, label %b75
+  %v590 = phi i64 [ 0, %b71 ], [ %v666, %b80 ]
+  %v591 = icmp slt i64 %v590, %v589
+  br i1 %v591, label %b74, label %b75
 b74:
-  %v602 = mul i64 %v596, %v600
-  %v603 = sdiv i64 %v602, %v599
-  %v604 = add i64 %v589, %v603
-  %v605 = add i64 %v600, 1
-  %v606 = mul i64 %v596, %v605
-  %v607 = sdiv i64 %v606, %v599
-  %v608 = add i64 %v589, %v607
-  %v609 = mul i64 %v594, 48
-  %v610 = getelementptr inbounds float, ptr %v303, i64 %v609
-  %v611 = sub i64 %v608, %v604
-  %v612 = add i64 %v398, 0
-  %v613 = and i64 %v612, %v112
-  %v614 = mul i64 %v613, %v7
-  %v615 = add i64 %v614, %v604
-  %v616 = mul i64 %v615, 3
-  %v617 = getelementptr inbounds float, ptr %v78, i64 %v616
-  %v618 = getelementptr inbounds float, ptr %v617, i64 0
-  %v619 = sub i64 %v611, 1
-  %v620 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v619
-  %v621 = load ptr, ptr %v620, align 4
-  %v622 = getelementptr inbounds float, ptr %v575, i64 0
-  %v623 = icmp sgt i64 %v611, 0
-  br i1 %v623, label %b76, label %b77
+  %v592 = mul i64 %v586, %v590
+  %v593 = sdiv i64 %v592, %v589
+  %v594 = add i64 %v579, %v593
+  %v595 = add i64 %v590, 1
+  %v596 = mul i64 %v586, %v595
+  %v597 = sdiv i64 %v596, %v589
+  %v598 = add i64 %v579, %v597
+  %v599 = mul i64 %v584, 48
+  %v600 = getelementptr inbounds float, ptr %v307, i64 %v599
+  %v601 = sub i64 %v598, %v594
+  %v602 = add i64 %v402, 0
+  %v603 = and i64 %v602, %v116
+  %v604 = mul i64 %v603, %v7
+  %v605 = add i64 %v604, %v594
+  %v606 = mul i64 %v605, 3
+  %v607 = getelementptr inbounds float, ptr %v80, i64 %v606
+  %v608 = getelementptr inbounds float, ptr %v607, i64 0
+  %v609 = sub i64 %v601, 1
+  %v610 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v609
+  %v611 = load ptr, ptr %v610, align 4
+  %v612 = getelementptr inbounds float, ptr %v565, i64 0
+  %v613 = icmp sgt i64 %v601, 0
+  br i1 %v613, label %b76, label %b77
 b76:
-  call void %v621(ptr %v618, i64 3, ptr %v610, i64 3, ptr %v622, i64 16, i64 8)
+  call void %v611(ptr %v608, i64 3, ptr %v600, i64 3, ptr %v612, i64 16, i64 8)
   br label %b77
 b77:
-  %v624 = add i64 %v609, 48
+  %v614 = add i64 %v599, 48
   br label %b78
 b78:
-  %v625 = phi i64 [ %v604, %b77 ], [ %v675, %b83 ]
-  %v626 = icmp slt i64 %v625, %v608
-  br i1 %v626, label %b79, label %b80
+  %v615 = phi i64 [ %v594, %b77 ], [ %v665, %b83 ]
+  %v616 = icmp slt i64 %v615, %v598
+  br i1 %v616, label %b79, label %b80
 b79:
-  %v627 = sub i64 %v625, %v604
-  %v628 = mul i64 %v627, 16
-  %v629 = getelementptr inbounds float, ptr %v575, i64 %v628
-  %v630 = add i64 %v398, 0
-  %v631 = and i64 %v630, %v98
-  %v632 = mul i64 %v631, %v7
-  %v633 = add i64 %v632, %v625
-  %v634 = mul i64 %v633, 8
-  %v635 = getelementptr inbounds float, ptr %v62, i64 %v634
-  %v636 = add i64 %v398, 0
-  %v637 = and i64 %v636, %v96
-  %v638 = mul i64 %v637, %v7
-  %v639 = add i64 %v638, %v625
-  %v640 = mul i64 %v639, 8
-  %v641 = getelementptr inbounds float, ptr %v42, i64 %v640
-  %v642 = add i64 %v398, 0
-  %v643 = and i64 %v642, %v114
-  %v644 = mul i64 %v643, %v7
-  %v645 = add i64 %v644, %v625
-  %v646 = mul i64 %v645, 8
-  %v647 = getelementptr inbounds float, ptr %v80, i64 %v646
+  %v617 = sub i64 %v615, %v594
+  %v618 = mul i64 %v617, 16
+  %v619 = getelementptr inbounds float, ptr %v565, i64 %v618
+  %v620 = add i64 %v402, 0
+  %v621 = and i64 %v620, %v102
+  %v622 = mul i64 %v621, %v7
+  %v623 = add i64 %v622, %v615
+  %v624 = mul i64 %v623, 8
+  %v625 = getelementptr inbounds float, ptr %v64, i64 %v624
+  %v626 = add i64 %v402, 0
+  %v627 = and i64 %v626, %v98
+  %v628 = mul i64 %v627, %v7
+  %v629 = add i64 %v628, %v615
+  %v630 = mul i64 %v629, 8
+  %v631 = getelementptr inbounds float, ptr %v42, i64 %v630
+  %v632 = add i64 %v402, 0
+  %v633 = and i64 %v632, %v118
+  %v634 = mul i64 %v633, %v7
+  %v635 = add i64 %v634, %v615
+  %v636 = mul i64 %v635, 8
+  %v637 = getelementptr inbounds float, ptr %v82, i64 %v636
   br label %b81
 b81:
-  %v648 = phi i64 [ 0, %b79 ], [ %v674, %b82 ]
-  %v649 = icmp slt i64 %v648, 1
-  br i1 %v649, label %b82, label %b83
+  %v638 = phi i64 [ 0, %b79 ], [ %v664, %b82 ]
+  %v639 = icmp slt i64 %v638, 1
+  br i1 %v639, label %b82, label %b83
 b82:
-  %v650 = mul i64 %v594, 1
-  %v651 = add i64 %v650, %v648
-  %v652 = mul i64 %v651, 8
-  %v653 = add i64 0, %v648
-  %v654 = mul i64 %v653, 8
-  %v655 = getelementptr inbounds float, ptr %v629, i64 %v654
-  %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = add i64 1, %v648
-  %v658 = mul i64 %v657, 8
-  %v659 = getelementptr inbounds float, ptr %v629, i64 %v658
-  %v660 = load <8 x float>, ptr %v659, align 4
-  %v661 = add i64 0, %v652
-  %v662 = getelementptr inbounds float, ptr %v635, i64 %v661
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v665 = shufflevector <8 x float> %v664, <8 x float> poison, <8 x i32> zeroinitializer
-  %v666 = fcmp ole <8 x float> %v663, %v665
-  %v667 = select <8 x i1> %v666, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v668 = fcmp une <8 x float> %v667, splat (float 0x0000000000000000)
-  %v669 = select <8 x i1> %v668, <8 x float> %v665, <8 x float> %v660
-  %v670 = add i64 0, %v652
-  %v671 = getelementptr inbounds float, ptr %v641, i64 %v670
-  store <8 x float> %v656, ptr %v671, align 4
-  %v672 = add i64 0, %v652
-  %v673 = getelementptr inbounds float, ptr %v647, i64 %v672
-  store <8 x float> %v669, ptr %v673, align 4
-  %v674 = add nsw i64 %v648, 1
+  %v640 = mul i64 %v584, 1
+  %v641 = add i64 %v640, %v638
+  %v642 = mul i64 %v641, 8
+  %v643 = add i64 0, %v638
+  %v644 = mul i64 %v643, 8
+  %v645 = getelementptr inbounds float, ptr %v619, i64 %v644
+  %v646 = load <8 x float>, ptr %v645, align 4
+  %v647 = add i64 1, %v638
+  %v648 = mul i64 %v647, 8
+  %v649 = getelementptr inbounds float, ptr %v619, i64 %v648
+  %v650 = load <8 x float>, ptr %v649, align 4
+  %v651 = add i64 0, %v642
+  %v652 = getelementptr inbounds float, ptr %v625, i64 %v651
+  %v653 = load <8 x float>, ptr %v652, align 4
+  %v654 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v655 = shufflevector <8 x float> %v654, <8 x float> poison, <8 x i32> zeroinitializer
+  %v656 = fcmp ole <8 x float> %v653, %v655
+  %v657 = select <8 x i1> %v656, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v658 = fcmp une <8 x float> %v657, splat (float 0x0000000000000000)
+  %v659 = select <8 x i1> %v658, <8 x float> %v655, <8 x float> %v650
+  %v660 = add i64 0, %v642
+  %v661 = getelementptr inbounds float, ptr %v631, i64 %v660
+  store <8 x float> %v646, ptr %v661, align 4
+  %v662 = add i64 0, %v642
+  %v663 = getelementptr inbounds float, ptr %v637, i64 %v662
+  store <8 x float> %v659, ptr %v663, align 4
+  %v664 = add nsw i64 %v638, 1
   br label %b81
 b83:
-  %v675 = add nsw i64 %v625, 1
+  %v665 = add nsw i64 %v615, 1
   br label %b78
 b80:
-  %v676 = add nsw i64 %v600, 1
+  %v666 = add nsw i64 %v590, 1
   br label %b73
 b75:
-  %v677 = add nsw i64 %v594, 1
+  %v667 = add nsw i64 %v584, 1
   br label %b70
 b72:
-  %v678 = add nsw i64 %v589, 96
+  %v668 = add nsw i64 %v579, 96
   br label %b67
 b69:
-  %v680 = add i64 %v7, 0
-  %v681 = sdiv i64 %v680, 1
-  %v682 = add i64 %v2, 1
-  %v683 = mul i64 %v681, %v2
-  %v684 = sdiv i64 %v683, %v3
-  %v685 = mul i64 %v684, 1
-  %v686 = icmp slt i64 %v685, %v7
-  %v687 = select i1 %v686, i64 %v685, i64 %v7
-  %v688 = mul i64 %v681, %v682
-  %v689 = sdiv i64 %v688, %v3
-  %v690 = mul i64 %v689, 1
-  %v691 = icmp slt i64 %v690, %v7
-  %v692 = select i1 %v691, i64 %v690, i64 %v7
+  %v670 = add i64 %v7, 0
+  %v671 = sdiv i64 %v670, 1
+  %v672 = add i64 %v2, 1
+  %v673 = mul i64 %v671, %v2
+  %v674 = sdiv i64 %v673, %v3
+  %v675 = mul i64 %v674, 1
+  %v676 = icmp slt i64 %v675, %v7
+  %v677 = select i1 %v676, i64 %v675, i64 %v7
+  %v678 = mul i64 %v671, %v672
+  %v679 = sdiv i64 %v678, %v3
+  %v680 = mul i64 %v679, 1
+  %v681 = icmp slt i64 %v680, %v7
+  %v682 = select i1 %v681, i64 %v680, i64 %v7
   br label %b84
 b84:
-  %v693 = phi i64 [ %v687, %b69 ], [ %v769, %b89 ]
-  %v694 = icmp slt i64 %v693, %v692
-  br i1 %v694, label %b85, label %b86
+  %v683 = phi i64 [ %v677, %b69 ], [ %v759, %b89 ]
+  %v684 = icmp slt i64 %v683, %v682
+  br i1 %v684, label %b85, label %b86
 b85:
-  %v695 = add i64 %v693, 96
-  %v696 = icmp slt i64 %v695, %v692
-  %v697 = select i1 %v696, i64 %v695, i64 %v692
+  %v685 = add i64 %v683, 96
+  %v686 = icmp slt i64 %v685, %v682
+  %v687 = select i1 %v686, i64 %v685, i64 %v682
   br label %b87
 b87:
-  %v698 = phi i64 [ 0, %b85 ], [ %v768, %b92 ]
-  %v699 = icmp slt i64 %v698, 1
-  br i1 %v699, label %b88, label %b89
+  %v688 = phi i64 [ 0, %b85 ], [ %v758, %b92 ]
+  %v689 = icmp slt i64 %v688, 1
+  br i1 %v689, label %b88, label %b89
 b88:
-  %v700 = sub i64 %v697, %v693
-  %v701 = sub i64 6, 1
-  %v702 = add i64 %v700, %v701
-  %v703 = sdiv i64 %v702, 6
+  %v690 = sub i64 %v687, %v683
+  %v691 = sub i64 6, 1
+  %v692 = add i64 %v690, %v691
+  %v693 = sdiv i64 %v692, 6
   br label %b90
 b90:
-  %v704 = phi i64 [ 0, %b88 ], [ %v767, %b97 ]
-  %v705 = icmp slt i64 %v704, %v703
-  br i1 %v705, label %b91, label %b92
+  %v694 = phi i64 [ 0, %b88 ], [ %v757, %b97 ]
+  %v695 = icmp slt i64 %v694, %v693
+  br i1 %v695, label %b91, label %b92
 b91:
-  %v706 = mul i64 %v700, %v704
-  %v707 = sdiv i64 %v706, %v703
-  %v708 = add i64 %v693, %v707
-  %v709 = add i64 %v704, 1
-  %v710 = mul i64 %v700, %v709
-  %v711 = sdiv i64 %v710, %v703
-  %v712 = add i64 %v693, %v711
-  %v713 = mul i64 %v698, 128
-  %v714 = getelementptr inbounds float, ptr %v304, i64 %v713
-  %v715 = sub i64 %v712, %v708
-  %v716 = add i64 %v398, 0
-  %v717 = and i64 %v716, %v114
-  %v718 = mul i64 %v717, %v7
-  %v719 = add i64 %v718, %v708
-  %v720 = mul i64 %v719, 8
-  %v721 = getelementptr inbounds float, ptr %v80, i64 %v720
-  %v722 = getelementptr inbounds float, ptr %v721, i64 0
-  %v723 = sub i64 %v715, 1
-  %v724 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v723
-  %v725 = load ptr, ptr %v724, align 4
-  %v726 = getelementptr inbounds float, ptr %v679, i64 0
-  %v727 = icmp sgt i64 %v715, 0
-  br i1 %v727, label %b93, label %b94
+  %v696 = mul i64 %v690, %v694
+  %v697 = sdiv i64 %v696, %v693
+  %v698 = add i64 %v683, %v697
+  %v699 = add i64 %v694, 1
+  %v700 = mul i64 %v690, %v699
+  %v701 = sdiv i64 %v700, %v693
+  %v702 = add i64 %v683, %v701
+  %v703 = mul i64 %v688, 128
+  %v704 = getelementptr inbounds float, ptr %v308, i64 %v703
+  %v705 = sub i64 %v702, %v698
+  %v706 = add i64 %v402, 0
+  %v707 = and i64 %v706, %v118
+  %v708 = mul i64 %v707, %v7
+  %v709 = add i64 %v708, %v698
+  %v710 = mul i64 %v709, 8
+  %v711 = getelementptr inbounds float, ptr %v82, i64 %v710
+  %v712 = getelementptr inbounds float, ptr %v711, i64 0
+  %v713 = sub i64 %v705, 1
+  %v714 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v713
+  %v715 = load ptr, ptr %v714, align 4
+  %v716 = getelementptr inbounds float, ptr %v669, i64 0
+  %v717 = icmp sgt i64 %v705, 0
+  br i1 %v717, label %b93, label %b94
 b93:
-  call void %v725(ptr %v722, i64 8, ptr %v714, i64 8, ptr %v726, i64 16, i64 8)
+  call void %v715(ptr %v712, i64 8, ptr %v704, i64 8, ptr %v716, i64 16, i64 8)
   br label %b94
 b94:
-  %v728 = add i64 %v713, 128
+  %v718 = add i64 %v703, 128
   br label %b95
 b95:
-  %v729 = phi i64 [ %v708, %b94 ], [ %v766, %b100 ]
-  %v730 = icmp slt i64 %v729, %v712
-  br i1 %v730, label %b96, label %b97
+  %v719 = phi i64 [ %v698, %b94 ], [ %v756, %b100 ]
+  %v720 = icmp slt i64 %v719, %v702
+  br i1 %v720, label %b96, label %b97
 b96:
-  %v731 = sub i64 %v729, %v708
-  %v732 = mul i64 %v731, 16
-  %v733 = getelementptr inbounds float, ptr %v679, i64 %v732
-  %v734 = add i64 %v398, 0
-  %v735 = and i64 %v734, %v116
-  %v736 = mul i64 %v735, %v7
-  %v737 = add i64 %v736, %v729
-  %v738 = mul i64 %v737, 12
-  %v739 = getelementptr inbounds float, ptr %v82, i64 %v738
+  %v721 = sub i64 %v719, %v698
+  %v722 = mul i64 %v721, 16
+  %v723 = getelementptr inbounds float, ptr %v669, i64 %v722
+  %v724 = add i64 %v402, 0
+  %v725 = and i64 %v724, %v120
+  %v726 = mul i64 %v725, %v7
+  %v727 = add i64 %v726, %v719
+  %v728 = mul i64 %v727, 12
+  %v729 = getelementptr inbounds float, ptr %v84, i64 %v728
   br label %b98
 b98:
-  %v740 = phi i64 [ 0, %b96 ], [ %v765, %b104 ]
-  %v741 = icmp slt i64 %v740, 2
-  br i1 %v741, label %b99, label %b100
+  %v730 = phi i64 [ 0, %b96 ], [ %v755, %b104 ]
+  %v731 = icmp slt i64 %v730, 2
+  br i1 %v731, label %b99, label %b100
 b99:
-  %v742 = mul i64 %v698, 2
-  %v743 = add i64 %v742, %v740
-  %v744 = mul i64 %v743, 8
-  %v745 = icmp slt i64 %v744, 8
-  br i1 %v745, label %b101, label %b102
+  %v732 = mul i64 %v688, 2
+  %v733 = add i64 %v732, %v730
+  %v734 = mul i64 %v733, 8
+  %v735 = icmp slt i64 %v734, 8
+  br i1 %v735, label %b101, label %b102
 b101:
-  %v746 = add i64 0, %v740
-  %v747 = mul i64 %v746, 8
-  %v748 = getelementptr inbounds float, ptr %v733, i64 %v747
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = add i64 0, %v744
-  %v751 = getelementptr inbounds float, ptr %v739, i64 %v750
-  store <8 x float> %v749, ptr %v751, align 4
+  %v736 = add i64 0, %v730
+  %v737 = mul i64 %v736, 8
+  %v738 = getelementptr inbounds float, ptr %v723, i64 %v737
+  %v739 = load <8 x float>, ptr %v738, align 4
+  %v740 = add i64 0, %v734
+  %v741 = getelementptr inbounds float, ptr %v729, i64 %v740
+  store <8 x float> %v739, ptr %v741, align 4
   br label %b102
 b102:
-  %v752 = icmp eq i64 %v744, 8
-  br i1 %v752, label %b103, label %b104
+  %v742 = icmp eq i64 %v734, 8
+  br i1 %v742, label %b103, label %b104
 b103:
-  %v753 = icmp ult i64 4, 8
-  %v754 = select i1 %v753, i64 4, i64 8
-  %v755 = trunc i64 %v754 to i32
-  %v756 = insertelement <8 x i32> poison, i32 %v755, i64 0
-  %v757 = shufflevector <8 x i32> %v756, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v758 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v757
-  %v759 = add i64 0, %v740
-  %v760 = mul i64 %v759, 8
-  %v761 = getelementptr inbounds float, ptr %v733, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = add i64 0, %v744
-  %v764 = getelementptr inbounds float, ptr %v739, i64 %v763
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v762, ptr align 4 %v764, <8 x i1> %v758)
+  %v743 = icmp ult i64 4, 8
+  %v744 = select i1 %v743, i64 4, i64 8
+  %v745 = trunc i64 %v744 to i32
+  %v746 = insertelement <8 x i32> poison, i32 %v745, i64 0
+  %v747 = shufflevector <8 x i32> %v746, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v748 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v747
+  %v749 = add i64 0, %v730
+  %v750 = mul i64 %v749, 8
+  %v751 = getelementptr inbounds float, ptr %v723, i64 %v750
+  %v752 = load <8 x float>, ptr %v751, align 4
+  %v753 = add i64 0, %v734
+  %v754 = getelementptr inbounds float, ptr %v729, i64 %v753
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v752, ptr align 4 %v754, <8 x i1> %v748)
   br label %b104
 b104:
-  %v765 = add nsw i64 %v740, 1
+  %v755 = add nsw i64 %v730, 1
   br label %b98
 b100:
-  %v766 = add nsw i64 %v729, 1
+  %v756 = add nsw i64 %v719, 1
   br label %b95
 b97:
-  %v767 = add nsw i64 %v704, 1
+  %v757 = add nsw i64 %v694, 1
   br label %b90
 b92:
-  %v768 = add nsw i64 %v698, 1
+  %v758 = add nsw i64 %v688, 1
   br label %b87
 b89:
-  %v769 = add nsw i64 %v693, 96
+  %v759 = add nsw i64 %v683, 96
   br label %b84
 b86:
-  %v770 = add i64 %v7, 0
-  %v771 = sdiv i64 %v770, 1
-  %v772 = add i64 %v2, 1
-  %v773 = mul i64 %v771, %v2
-  %v774 = sdiv i64 %v773, %v3
-  %v775 = mul i64 %v774, 1
-  %v776 = icmp slt i64 %v775, %v7
-  %v777 = select i1 %v776, i64 %v775, i64 %v7
-  %v778 = mul i64 %v771, %v772
-  %v779 = sdiv i64 %v778, %v3
-  %v780 = mul i64 %v779, 1
-  %v781 = icmp slt i64 %v780, %v7
-  %v782 = select i1 %v781, i64 %v780, i64 %v7
+  %v760 = add i64 %v7, 0
+  %v761 = sdiv i64 %v760, 1
+  %v762 = add i64 %v2, 1
+  %v763 = mul i64 %v761, %v2
+  %v764 = sdiv i64 %v763, %v3
+  %v765 = mul i64 %v764, 1
+  %v766 = icmp slt i64 %v765, %v7
+  %v767 = select i1 %v766, i64 %v765, i64 %v7
+  %v768 = mul i64 %v761, %v762
+  %v769 = sdiv i64 %v768, %v3
+  %v770 = mul i64 %v769, 1
+  %v771 = icmp slt i64 %v770, %v7
+  %v772 = select i1 %v771, i64 %v770, i64 %v7
   br label %b105
 b105:
-  %v783 = phi i64 [ %v777, %b86 ], [ %v833, %b110 ]
-  %v784 = icmp slt i64 %v783, %v782
-  br i1 %v784, label %b106, label %b107
+  %v773 = phi i64 [ %v767, %b86 ], [ %v823, %b110 ]
+  %v774 = icmp slt i64 %v773, %v772
+  br i1 %v774, label %b106, label %b107
 b106:
   br label %b108
 b108:
-  %v785 = phi i64 [ 0, %b106 ], [ %v832, %b109 ]
-  %v786 = icmp slt i64 %v785, 4
-  br i1 %v786, label %b109, label %b110
+  %v775 = phi i64 [ 0, %b106 ], [ %v822, %b109 ]
+  %v776 = icmp slt i64 %v775, 4
+  br i1 %v776, label %b109, label %b110
 b109:
-  %v787 = add i64 %v398, 0
-  %v788 = and i64 %v787, %v110
-  %v789 = mul i64 %v788, %v7
-  %v790 = add i64 %v789, %v783
-  %v791 = mul i64 %v790, 12
-  %v792 = getelementptr inbounds float, ptr %v74, i64 %v791
-  %v793 = add i64 0, %v785
-  %v794 = getelementptr inbounds float, ptr %v28, i64 %v793
-  %v795 = load float, ptr %v794, align 4
-  %v796 = add i64 %v398, 0
-  %v797 = and i64 %v796, %v116
-  %v798 = mul i64 %v797, %v7
-  %v799 = add i64 %v798, %v783
-  %v800 = mul i64 %v799, 12
-  %v801 = getelementptr inbounds float, ptr %v82, i64 %v800
-  %v802 = add i64 %v398, 0
-  %v803 = and i64 %v802, 1
-  %v804 = mul i64 %v803, %v7
-  %v805 = add i64 %v804, %v783
-  %v806 = mul i64 %v805, 12
-  %v807 = getelementptr inbounds float, ptr %v38, i64 %v806
-  %v808 = icmp ult i64 3, 8
-  %v809 = select i1 %v808, i64 3, i64 8
-  %v810 = trunc i64 %v809 to i32
-  %v811 = insertelement <8 x i32> poison, i32 %v810, i64 0
-  %v812 = shufflevector <8 x i32> %v811, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v813 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v812
-  %v814 = mul i64 %v785, 3
-  %v815 = add i64 0, %v814
-  %v816 = add i64 %v815, 0
-  %v817 = getelementptr inbounds float, ptr %v792, i64 %v816
-  %v818 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v817, <8 x i1> %v813, <8 x float> zeroinitializer)
-  %v819 = insertelement <8 x float> poison, float %v795, i64 0
-  %v820 = shufflevector <8 x float> %v819, <8 x float> poison, <8 x i32> zeroinitializer
-  %v821 = fmul <8 x float> %v818, %v820
-  %v822 = mul i64 %v785, 3
-  %v823 = add i64 0, %v822
-  %v824 = add i64 %v823, 0
-  %v825 = getelementptr inbounds float, ptr %v801, i64 %v824
-  %v826 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v825, <8 x i1> %v813, <8 x float> zeroinitializer)
-  %v827 = fadd <8 x float> %v821, %v826
-  %v828 = mul i64 %v785, 3
-  %v829 = add i64 0, %v828
-  %v830 = add i64 %v829, 0
-  %v831 = getelementptr inbounds float, ptr %v807, i64 %v830
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v827, ptr align 4 %v831, <8 x i1> %v813)
-  %v832 = add nsw i64 %v785, 1
+  %v777 = add i64 %v402, 0
+  %v778 = and i64 %v777, %v114
+  %v779 = mul i64 %v778, %v7
+  %v780 = add i64 %v779, %v773
+  %v781 = mul i64 %v780, 12
+  %v782 = getelementptr inbounds float, ptr %v76, i64 %v781
+  %v783 = add i64 0, %v775
+  %v784 = getelementptr inbounds float, ptr %v28, i64 %v783
+  %v785 = load float, ptr %v784, align 4
+  %v786 = add i64 %v402, 0
+  %v787 = and i64 %v786, %v120
+  %v788 = mul i64 %v787, %v7
+  %v789 = add i64 %v788, %v773
+  %v790 = mul i64 %v789, 12
+  %v791 = getelementptr inbounds float, ptr %v84, i64 %v790
+  %v792 = add i64 %v402, 0
+  %v793 = and i64 %v792, 1
+  %v794 = mul i64 %v793, %v7
+  %v795 = add i64 %v794, %v773
+  %v796 = mul i64 %v795, 12
+  %v797 = getelementptr inbounds float, ptr %v38, i64 %v796
+  %v798 = icmp ult i64 3, 8
+  %v799 = select i1 %v798, i64 3, i64 8
+  %v800 = trunc i64 %v799 to i32
+  %v801 = insertelement <8 x i32> poison, i32 %v800, i64 0
+  %v802 = shufflevector <8 x i32> %v801, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v803 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v802
+  %v804 = mul i64 %v775, 3
+  %v805 = add i64 0, %v804
+  %v806 = add i64 %v805, 0
+  %v807 = getelementptr inbounds float, ptr %v782, i64 %v806
+  %v808 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v807, <8 x i1> %v803, <8 x float> zeroinitializer)
+  %v809 = insertelement <8 x float> poison, float %v785, i64 0
+  %v810 = shufflevector <8 x float> %v809, <8 x float> poison, <8 x i32> zeroinitializer
+  %v811 = fmul <8 x float> %v808, %v810
+  %v812 = mul i64 %v775, 3
+  %v813 = add i64 0, %v812
+  %v814 = add i64 %v813, 0
+  %v815 = getelementptr inbounds float, ptr %v791, i64 %v814
+  %v816 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v815, <8 x i1> %v803, <8 x float> zeroinitializer)
+  %v817 = fadd <8 x float> %v811, %v816
+  %v818 = mul i64 %v775, 3
+  %v819 = add i64 0, %v818
+  %v820 = add i64 %v819, 0
+  %v821 = getelementptr inbounds float, ptr %v797, i64 %v820
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v817, ptr align 4 %v821, <8 x i1> %v803)
+  %v822 = add nsw i64 %v775, 1
   br label %b108
 b110:
-  %v833 = add nsw i64 %v783, 1
+  %v823 = add nsw i64 %v773, 1
   br label %b105
 b107:
-  %v834 = add nsw i64 %v395, 1
+  %v824 = add nsw i64 %v399, 1
   br label %b52
 b54:
-  %v835 = icmp sgt i64 %v3, 1
-  br i1 %v835, label %b111, label %b112
+  %v825 = icmp sgt i64 %v3, 1
+  br i1 %v825, label %b111, label %b112
 b111:
-  %v836 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v837 = atomicrmw add ptr %v836, i64 1 acq_rel
-  %v838 = load i64, ptr %v119, align 8
-  %v839 = add i64 %v838, 1
-  store i64 %v839, ptr %v119, align 8
-  %v840 = mul i64 %v3, %v839
+  %v826 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v827 = atomicrmw add ptr %v826, i64 1 acq_rel
+  %v828 = load i64, ptr %v123, align 8
+  %v829 = add i64 %v828, 1
+  store i64 %v829, ptr %v123, align 8
+  %v830 = mul i64 %v3, %v829
   br label %b113
 b113:
-  %v841 = load atomic i64, ptr %v836 acquire, align 8
-  %v842 = icmp slt i64 %v841, %v840
-  br i1 %v842, label %b114, label %b115
+  %v831 = load atomic i64, ptr %v826 acquire, align 8
+  %v832 = icmp slt i64 %v831, %v830
+  br i1 %v832, label %b114, label %b115
 b114:
-  %v843 = call i32 @sched_yield()
+  %v833 = call i32 @sched_yield()
   br label %b113
 b115:
   br label %b112
 b112:
-  %v844 = add i64 %v8, 0
-  %v845 = sdiv i64 %v844, 1
-  %v846 = add i64 %v2, 1
-  %v847 = mul i64 %v845, %v2
-  %v848 = sdiv i64 %v847, %v3
-  %v849 = mul i64 %v848, 1
-  %v850 = icmp slt i64 %v849, %v8
-  %v851 = select i1 %v850, i64 %v849, i64 %v8
-  %v852 = mul i64 %v845, %v846
-  %v853 = sdiv i64 %v852, %v3
-  %v854 = mul i64 %v853, 1
-  %v855 = icmp slt i64 %v854, %v8
-  %v856 = select i1 %v855, i64 %v854, i64 %v8
+  %v834 = add i64 %v8, 0
+  %v835 = sdiv i64 %v834, 1
+  %v836 = add i64 %v2, 1
+  %v837 = mul i64 %v835, %v2
+  %v838 = sdiv i64 %v837, %v3
+  %v839 = mul i64 %v838, 1
+  %v840 = icmp slt i64 %v839, %v8
+  %v841 = select i1 %v840, i64 %v839, i64 %v8
+  %v842 = mul i64 %v835, %v836
+  %v843 = sdiv i64 %v842, %v3
+  %v844 = mul i64 %v843, 1
+  %v845 = icmp slt i64 %v844, %v8
+  %v846 = select i1 %v845, i64 %v844, i64 %v8
   br label %b116
 b116:
-  %v857 = phi i64 [ %v851, %b112 ], [ %v889, %b121 ]
-  %v858 = icmp slt i64 %v857, %v856
-  br i1 %v858, label %b117, label %b118
+  %v847 = phi i64 [ %v841, %b112 ], [ %v879, %b121 ]
+  %v848 = icmp slt i64 %v847, %v846
+  br i1 %v848, label %b117, label %b118
 b117:
   br label %b119
 b119:
-  %v859 = phi i64 [ 0, %b117 ], [ %v888, %b124 ]
-  %v860 = icmp slt i64 %v859, 4
-  br i1 %v860, label %b120, label %b121
+  %v849 = phi i64 [ 0, %b117 ], [ %v878, %b124 ]
+  %v850 = icmp slt i64 %v849, 4
+  br i1 %v850, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v861 = phi i64 [ 0, %b120 ], [ %v882, %b123 ]
-  %v862 = phi float [ 0x0000000000000000, %b120 ], [ %v881, %b123 ]
-  %v863 = icmp slt i64 %v861, 3
-  br i1 %v863, label %b123, label %b124
+  %v851 = phi i64 [ 0, %b120 ], [ %v872, %b123 ]
+  %v852 = phi float [ 0x0000000000000000, %b120 ], [ %v871, %b123 ]
+  %v853 = icmp slt i64 %v851, 3
+  br i1 %v853, label %b123, label %b124
 b123:
-  %v864 = mul i64 %v857, 12
-  %v865 = getelementptr inbounds float, ptr %v74, i64 %v864
-  %v866 = mul i64 %v857, 3
-  %v867 = getelementptr inbounds float, ptr %v66, i64 %v866
-  %v868 = mul i64 %v859, 3
-  %v869 = add i64 0, %v868
-  %v870 = add i64 %v869, %v861
-  %v871 = getelementptr inbounds float, ptr %v865, i64 %v870
-  %v872 = load float, ptr %v871, align 4
-  %v873 = add i64 0, %v861
-  %v874 = getelementptr inbounds float, ptr %v867, i64 %v873
-  %v875 = load float, ptr %v874, align 4
-  %v876 = fcmp ole float %v875, 0x0000000000000000
-  %v877 = select i1 %v876, float 0x3FF0000000000000, float 0x0000000000000000
-  %v878 = fcmp une float %v877, 0x0000000000000000
-  %v879 = select i1 %v878, float 0x0000000000000000, float %v875
-  %v880 = fmul float %v872, %v879
-  %v881 = fadd float %v862, %v880
-  %v882 = add nsw i64 %v861, 1
+  %v854 = mul i64 %v847, 12
+  %v855 = getelementptr inbounds float, ptr %v76, i64 %v854
+  %v856 = mul i64 %v847, 3
+  %v857 = getelementptr inbounds float, ptr %v68, i64 %v856
+  %v858 = mul i64 %v849, 3
+  %v859 = add i64 0, %v858
+  %v860 = add i64 %v859, %v851
+  %v861 = getelementptr inbounds float, ptr %v855, i64 %v860
+  %v862 = load float, ptr %v861, align 4
+  %v863 = add i64 0, %v851
+  %v864 = getelementptr inbounds float, ptr %v857, i64 %v863
+  %v865 = load float, ptr %v864, align 4
+  %v866 = fcmp ole float %v865, 0x0000000000000000
+  %v867 = select i1 %v866, float 0x3FF0000000000000, float 0x0000000000000000
+  %v868 = fcmp une float %v867, 0x0000000000000000
+  %v869 = select i1 %v868, float 0x0000000000000000, float %v865
+  %v870 = fmul float %v862, %v869
+  %v871 = fadd float %v852, %v870
+  %v872 = add nsw i64 %v851, 1
   br label %b122
 b124:
-  %v883 = fadd float %v862, 0x0000000000000000
-  %v884 = mul i64 %v857, 4
-  %v885 = getelementptr inbounds float, ptr %v84, i64 %v884
-  %v886 = add i64 0, %v859
-  %v887 = getelementptr inbounds float, ptr %v885, i64 %v886
-  store float %v883, ptr %v887, align 4
-  %v888 = add nsw i64 %v859, 1
+  %v873 = fadd float %v852, 0x0000000000000000
+  %v874 = mul i64 %v847, 4
+  %v875 = getelementptr inbounds float, ptr %v86, i64 %v874
+  %v876 = add i64 0, %v849
+  %v877 = getelementptr inbounds float, ptr %v875, i64 %v876
+  store float %v873, ptr %v877, align 4
+  %v878 = add nsw i64 %v849, 1
   br label %b119
 b121:
-  %v889 = add nsw i64 %v857, 1
+  %v879 = add nsw i64 %v847, 1
   br label %b116
 b118:
-  %v890 = icmp sgt i64 %v3, 1
-  br i1 %v890, label %b125, label %b126
+  %v880 = icmp sgt i64 %v3, 1
+  br i1 %v880, label %b125, label %b126
 b125:
-  %v891 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v892 = atomicrmw add ptr %v891, i64 1 acq_rel
-  %v893 = load i64, ptr %v119, align 8
-  %v894 = add i64 %v893, 1
-  store i64 %v894, ptr %v119, align 8
-  %v895 = mul i64 %v3, %v894
+  %v881 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v882 = atomicrmw add ptr %v881, i64 1 acq_rel
+  %v883 = load i64, ptr %v123, align 8
+  %v884 = add i64 %v883, 1
+  store i64 %v884, ptr %v123, align 8
+  %v885 = mul i64 %v3, %v884
   br label %b127
 b127:
-  %v896 = load atomic i64, ptr %v891 acquire, align 8
-  %v897 = icmp slt i64 %v896, %v895
-  br i1 %v897, label %b128, label %b129
+  %v886 = load atomic i64, ptr %v881 acquire, align 8
+  %v887 = icmp slt i64 %v886, %v885
+  br i1 %v887, label %b128, label %b129
 b128:
-  %v898 = call i32 @sched_yield()
+  %v888 = call i32 @sched_yield()
   br label %b127
 b129:
   br label %b126
 b126:
-  %v899 = mul i64 0, 8
-  %v900 = getelementptr inbounds float, ptr %v80, i64 %v899
-  %v901 = getelementptr inbounds float, ptr %v900, i64 0
-  %v902 = mul i64 0, 12
-  %v903 = getelementptr inbounds float, ptr %v36, i64 %v902
-  %v904 = getelementptr inbounds float, ptr %v903, i64 0
-  %v905 = getelementptr inbounds float, ptr %v124, i64 12288
-  %v906 = add i64 8, 1
-  %v907 = sdiv i64 %v906, 2
-  %v908 = add i64 %v2, 1
-  %v909 = mul i64 %v907, %v2
-  %v910 = sdiv i64 %v909, %v3
-  %v911 = mul i64 %v910, 2
-  %v912 = icmp slt i64 %v911, 8
-  %v913 = select i1 %v912, i64 %v911, i64 8
-  %v914 = mul i64 %v907, %v908
-  %v915 = sdiv i64 %v914, %v3
-  %v916 = mul i64 %v915, 2
-  %v917 = icmp slt i64 %v916, 8
-  %v918 = select i1 %v917, i64 %v916, i64 8
-  %v919 = getelementptr inbounds float, ptr %v44, i64 0
+  %v889 = mul i64 0, 8
+  %v890 = getelementptr inbounds float, ptr %v82, i64 %v889
+  %v891 = getelementptr inbounds float, ptr %v890, i64 0
+  %v892 = mul i64 0, 12
+  %v893 = getelementptr inbounds float, ptr %v36, i64 %v892
+  %v894 = getelementptr inbounds float, ptr %v893, i64 0
+  %v895 = getelementptr inbounds float, ptr %v128, i64 12288
+  %v896 = add i64 8, 1
+  %v897 = sdiv i64 %v896, 2
+  %v898 = add i64 %v2, 1
+  %v899 = mul i64 %v897, %v2
+  %v900 = sdiv i64 %v899, %v3
+  %v901 = mul i64 %v900, 2
+  %v902 = icmp slt i64 %v901, 8
+  %v903 = select i1 %v902, i64 %v901, i64 8
+  %v904 = mul i64 %v897, %v898
+  %v905 = sdiv i64 %v904, %v3
+  %v906 = mul i64 %v905, 2
+  %v907 = icmp slt i64 %v906, 8
+  %v908 = select i1 %v907, i64 %v906, i64 8
+  %v909 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b130
 b130:
-  %v920 = phi i64 [ %v913, %b126 ], [ %v928, %b135 ]
-  %v921 = icmp slt i64 %v920, %v918
-  br i1 %v921, label %b131, label %b132
+  %v910 = phi i64 [ %v903, %b126 ], [ %v918, %b135 ]
+  %v911 = icmp slt i64 %v910, %v908
+  br i1 %v911, label %b131, label %b132
 b131:
-  %v922 = mul i64 %v920, 12
-  %v923 = getelementptr inbounds float, ptr %v919, i64 %v922
+  %v912 = mul i64 %v910, 12
+  %v913 = getelementptr inbounds float, ptr %v909, i64 %v912
   br label %b133
 b133:
-  %v924 = phi i64 [ 0, %b131 ], [ %v927, %b134 ]
-  %v925 = icmp slt i64 %v924, 12
-  br i1 %v925, label %b134, label %b135
+  %v914 = phi i64 [ 0, %b131 ], [ %v917, %b134 ]
+  %v915 = icmp slt i64 %v914, 12
+  br i1 %v915, label %b134, label %b135
 b134:
-  %v926 = getelementptr inbounds float, ptr %v923, i64 %v924
-  store float 0x0000000000000000, ptr %v926, align 4
-  %v927 = add nsw i64 %v924, 1
+  %v916 = getelementptr inbounds float, ptr %v913, i64 %v914
+  store float 0x0000000000000000, ptr %v916, align 4
+  %v917 = add nsw i64 %v914, 1
   br label %b133
 b135:
-  %v928 = add nsw i64 %v920, 1
+  %v918 = add nsw i64 %v910, 1
   br label %b130
 b132:
-  %v929 = mul i64 %v8, 1
+  %v919 = mul i64 %v8, 1
   br label %b136
 b136:
-  %v930 = phi i64 [ 0, %b132 ], [ %v1043, %b141 ]
-  %v931 = icmp slt i64 %v930, %v929
-  br i1 %v931, label %b137, label %b138
+  %v920 = phi i64 [ 0, %b132 ], [ %v1033, %b141 ]
+  %v921 = icmp slt i64 %v920, %v919
+  br i1 %v921, label %b137, label %b138
 b137:
-  %v932 = sub i64 %v929, %v930
-  %v933 = icmp slt i64 %v932, 384
-  %v934 = select i1 %v933, i64 %v932, i64 384
+  %v922 = sub i64 %v919, %v920
+  %v923 = icmp slt i64 %v922, 384
+  %v924 = select i1 %v923, i64 %v922, i64 384
   br label %b139
 b139:
-  %v935 = phi i64 [ %v913, %b137 ], [ %v1042, %b165 ]
-  %v936 = icmp slt i64 %v935, %v918
-  br i1 %v936, label %b140, label %b141
+  %v925 = phi i64 [ %v903, %b137 ], [ %v1032, %b165 ]
+  %v926 = icmp slt i64 %v925, %v908
+  br i1 %v926, label %b140, label %b141
 b140:
-  %v937 = sub i64 %v918, %v935
-  %v938 = icmp slt i64 %v937, 64
-  %v939 = select i1 %v938, i64 %v937, i64 64
-  %v940 = sdiv i64 %v939, 2
-  %v941 = mul i64 %v940, 2
-  %v942 = sub i64 %v939, %v941
-  %v943 = mul i64 %v930, 8
-  %v944 = add i64 %v943, %v935
-  %v945 = getelementptr inbounds float, ptr %v901, i64 %v944
+  %v927 = sub i64 %v908, %v925
+  %v928 = icmp slt i64 %v927, 64
+  %v929 = select i1 %v928, i64 %v927, i64 64
+  %v930 = sdiv i64 %v929, 2
+  %v931 = mul i64 %v930, 2
+  %v932 = sub i64 %v929, %v931
+  %v933 = mul i64 %v920, 8
+  %v934 = add i64 %v933, %v925
+  %v935 = getelementptr inbounds float, ptr %v891, i64 %v934
   br label %b142
 b142:
-  %v946 = phi i64 [ 0, %b140 ], [ %v972, %b150 ]
-  %v947 = icmp slt i64 %v946, %v934
-  br i1 %v947, label %b143, label %b144
+  %v936 = phi i64 [ 0, %b140 ], [ %v962, %b150 ]
+  %v937 = icmp slt i64 %v936, %v924
+  br i1 %v937, label %b143, label %b144
 b143:
-  %v948 = mul i64 %v946, 8
-  %v949 = getelementptr inbounds float, ptr %v945, i64 %v948
-  %v950 = mul i64 %v946, 2
-  %v951 = getelementptr inbounds float, ptr %v905, i64 %v950
+  %v938 = mul i64 %v936, 8
+  %v939 = getelementptr inbounds float, ptr %v935, i64 %v938
+  %v940 = mul i64 %v936, 2
+  %v941 = getelementptr inbounds float, ptr %v895, i64 %v940
   br label %b145
 b145:
-  %v952 = phi i64 [ 0, %b143 ], [ %v961, %b146 ]
-  %v953 = icmp slt i64 %v952, %v940
-  br i1 %v953, label %b146, label %b147
+  %v942 = phi i64 [ 0, %b143 ], [ %v951, %b146 ]
+  %v943 = icmp slt i64 %v942, %v930
+  br i1 %v943, label %b146, label %b147
 b146:
-  %v954 = mul i64 %v952, 2
-  %v955 = getelementptr inbounds float, ptr %v949, i64 %v954
-  %v956 = mul i64 %v952, 768
-  %v957 = getelementptr inbounds float, ptr %v951, i64 %v956
-  %v958 = getelementptr inbounds float, ptr %v955, i64 0
-  %v959 = load <2 x float>, ptr %v958, align 4
-  %v960 = getelementptr inbounds float, ptr %v957, i64 0
-  store <2 x float> %v959, ptr %v960, align 4
-  %v961 = add nsw i64 %v952, 1
+  %v944 = mul i64 %v942, 2
+  %v945 = getelementptr inbounds float, ptr %v939, i64 %v944
+  %v946 = mul i64 %v942, 768
+  %v947 = getelementptr inbounds float, ptr %v941, i64 %v946
+  %v948 = getelementptr inbounds float, ptr %v945, i64 0
+  %v949 = load <2 x float>, ptr %v948, align 4
+  %v950 = getelementptr inbounds float, ptr %v947, i64 0
+  store <2 x float> %v949, ptr %v950, align 4
+  %v951 = add nsw i64 %v942, 1
   br label %b145
 b147:
-  %v962 = mul i64 %v940, 2
-  %v963 = getelementptr inbounds float, ptr %v949, i64 %v962
-  %v964 = mul i64 %v940, 768
-  %v965 = getelementptr inbounds float, ptr %v951, i64 %v964
+  %v952 = mul i64 %v930, 2
+  %v953 = getelementptr inbounds float, ptr %v939, i64 %v952
+  %v954 = mul i64 %v930, 768
+  %v955 = getelementptr inbounds float, ptr %v941, i64 %v954
   br label %b148
 b148:
-  %v966 = phi i64 [ 0, %b147 ], [ %v971, %b149 ]
-  %v967 = icmp slt i64 %v966, %v942
-  br i1 %v967, label %b149, label %b150
+  %v956 = phi i64 [ 0, %b147 ], [ %v961, %b149 ]
+  %v957 = icmp slt i64 %v956, %v932
+  br i1 %v957, label %b149, label %b150
 b149:
-  %v968 = getelementptr inbounds float, ptr %v963, i64 %v966
-  %v969 = load float, ptr %v968, align 4
-  %v970 = getelementptr inbounds float, ptr %v965, i64 %v966
-  store float %v969, ptr %v970, align 4
-  %v971 = add nsw i64 %v966, 1
+  %v958 = getelementptr inbounds float, ptr %v953, i64 %v956
+  %v959 = load float, ptr %v958, align 4
+  %v960 = getelementptr inbounds float, ptr %v955, i64 %v956
+  store float %v959, ptr %v960, align 4
+  %v961 = add nsw i64 %v956, 1
   br label %b148, !llvm.loop !0
 b150:
-  %v972 = add nsw i64 %v946, 1
+  %v962 = add nsw i64 %v936, 1
   br label %b142
 b144:
   br label %b151
 b151:
-  %v973 = phi i64 [ 0, %b144 ], [ %v1008, %b159 ]
-  %v974 = icmp slt i64 %v973, 0
-  br i1 %v974, label %b152, label %b153
+  %v963 = phi i64 [ 0, %b144 ], [ %v998, %b159 ]
+  %v964 = icmp slt i64 %v963, 0
+  br i1 %v964, label %b152, label %b153
 b152:
-  %v975 = mul i64 %v930, 12
-  %v976 = add i64 %v975, %v973
-  %v977 = getelementptr inbounds float, ptr %v904, i64 %v976
+  %v965 = mul i64 %v920, 12
+  %v966 = add i64 %v965, %v963
+  %v967 = getelementptr inbounds float, ptr %v894, i64 %v966
   br label %b154
 b154:
-  %v978 = phi i64 [ 0, %b152 ], [ %v996, %b155 ]
-  %v979 = icmp slt i64 %v978, %v934
-  br i1 %v979, label %b155, label %b156
+  %v968 = phi i64 [ 0, %b152 ], [ %v986, %b155 ]
+  %v969 = icmp slt i64 %v968, %v924
+  br i1 %v969, label %b155, label %b156
 b155:
-  %v980 = mul i64 %v978, 12
-  %v981 = getelementptr inbounds float, ptr %v977, i64 %v980
-  %v982 = mul i64 %v978, 32
-  %v983 = getelementptr inbounds float, ptr %v124, i64 %v982
-  %v984 = getelementptr inbounds float, ptr %v981, i64 0
-  %v985 = load <8 x float>, ptr %v984, align 4
-  %v986 = getelementptr inbounds float, ptr %v983, i64 0
-  store <8 x float> %v985, ptr %v986, align 4
-  %v987 = getelementptr inbounds float, ptr %v981, i64 8
-  %v988 = load <8 x float>, ptr %v987, align 4
-  %v989 = getelementptr inbounds float, ptr %v983, i64 8
-  store <8 x float> %v988, ptr %v989, align 4
-  %v990 = getelementptr inbounds float, ptr %v981, i64 16
-  %v991 = load <8 x float>, ptr %v990, align 4
-  %v992 = getelementptr inbounds float, ptr %v983, i64 16
-  store <8 x float> %v991, ptr %v992, align 4
-  %v993 = getelementptr inbounds float, ptr %v981, i64 24
-  %v994 = load <8 x float>, ptr %v993, align 4
-  %v995 = getelementptr inbounds float, ptr %v983, i64 24
-  store <8 x float> %v994, ptr %v995, align 4
-  %v996 = add nsw i64 %v978, 1
+  %v970 = mul i64 %v968, 12
+  %v971 = getelementptr inbounds float, ptr %v967, i64 %v970
+  %v972 = mul i64 %v968, 32
+  %v973 = getelementptr inbounds float, ptr %v128, i64 %v972
+  %v974 = getelementptr inbounds float, ptr %v971, i64 0
+  %v975 = load <8 x float>, ptr %v974, align 4
+  %v976 = getelementptr inbounds float, ptr %v973, i64 0
+  store <8 x float> %v975, ptr %v976, align 4
+  %v977 = getelementptr inbounds float, ptr %v971, i64 8
+  %v978 = load <8 x float>, ptr %v977, align 4
+  %v979 = getelementptr inbounds float, ptr %v973, i64 8
+  store <8 x float> %v978, ptr %v979, align 4
+  %v980 = getelementptr inbounds float, ptr %v971, i64 16
+  %v981 = load <8 x float>, ptr %v980, align 4
+  %v982 = getelementptr inbounds float, ptr %v973, i64 16
+  store <8 x float> %v981, ptr %v982, align 4
+  %v983 = getelementptr inbounds float, ptr %v971, i64 24
+  %v984 = load <8 x float>, ptr %v983, align 4
+  %v985 = getelementptr inbounds float, ptr %v973, i64 24
+  store <8 x float> %v984, ptr %v985, align 4
+  %v986 = add nsw i64 %v968, 1
   br label %b154
 b156:
-  %v997 = sdiv i64 %v939, 2
+  %v987 = sdiv i64 %v929, 2
   br label %b157
 b157:
-  %v998 = phi i64 [ 0, %b156 ], [ %v1007, %b158 ]
-  %v999 = icmp slt i64 %v998, %v997
-  br i1 %v999, label %b158, label %b159
+  %v988 = phi i64 [ 0, %b156 ], [ %v997, %b158 ]
+  %v989 = icmp slt i64 %v988, %v987
+  br i1 %v989, label %b158, label %b159
 b158:
-  %v1000 = mul i64 %v998, 2
-  %v1001 = add i64 %v935, %v1000
-  %v1002 = mul i64 %v998, 768
-  %v1003 = getelementptr inbounds float, ptr %v905, i64 %v1002
-  %v1004 = mul i64 %v1001, 12
-  %v1005 = add i64 %v1004, %v973
-  %v1006 = getelementptr inbounds float, ptr %v919, i64 %v1005
-  call void @outer_2x32(ptr %v1003, ptr %v124, i64 %v934, ptr %v1006, i64 12)
-  %v1007 = add nsw i64 %v998, 1
+  %v990 = mul i64 %v988, 2
+  %v991 = add i64 %v925, %v990
+  %v992 = mul i64 %v988, 768
+  %v993 = getelementptr inbounds float, ptr %v895, i64 %v992
+  %v994 = mul i64 %v991, 12
+  %v995 = add i64 %v994, %v963
+  %v996 = getelementptr inbounds float, ptr %v909, i64 %v995
+  call void @outer_2x32(ptr %v993, ptr %v128, i64 %v924, ptr %v996, i64 12)
+  %v997 = add nsw i64 %v988, 1
   br label %b157
 b159:
-  %v1008 = add nsw i64 %v973, 32
+  %v998 = add nsw i64 %v963, 32
   br label %b151
 b153:
-  %v1009 = mul i64 %v930, 12
-  %v1010 = add i64 %v1009, 0
-  %v1011 = getelementptr inbounds float, ptr %v904, i64 %v1010
+  %v999 = mul i64 %v920, 12
+  %v1000 = add i64 %v999, 0
+  %v1001 = getelementptr inbounds float, ptr %v894, i64 %v1000
   br label %b160
 b160:
-  %v1012 = phi i64 [ 0, %b153 ], [ %v1030, %b161 ]
-  %v1013 = icmp slt i64 %v1012, %v934
-  br i1 %v1013, label %b161, label %b162
+  %v1002 = phi i64 [ 0, %b153 ], [ %v1020, %b161 ]
+  %v1003 = icmp slt i64 %v1002, %v924
+  br i1 %v1003, label %b161, label %b162
 b161:
-  %v1014 = mul i64 %v1012, 12
-  %v1015 = getelementptr inbounds float, ptr %v1011, i64 %v1014
-  %v1016 = mul i64 %v1012, 16
-  %v1017 = getelementptr inbounds float, ptr %v124, i64 %v1016
-  %v1018 = getelementptr inbounds float, ptr %v1015, i64 0
-  %v1019 = load <8 x float>, ptr %v1018, align 4
-  %v1020 = getelementptr inbounds float, ptr %v1017, i64 0
-  store <8 x float> %v1019, ptr %v1020, align 4
-  %v1021 = getelementptr inbounds float, ptr %v1015, i64 8
-  %v1022 = icmp ult i64 4, 8
-  %v1023 = select i1 %v1022, i64 4, i64 8
-  %v1024 = trunc i64 %v1023 to i32
-  %v1025 = insertelement <8 x i32> poison, i32 %v1024, i64 0
-  %v1026 = shufflevector <8 x i32> %v1025, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1027 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1026
-  %v1028 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1021, <8 x i1> %v1027, <8 x float> zeroinitializer)
-  %v1029 = getelementptr inbounds float, ptr %v1017, i64 8
-  store <8 x float> %v1028, ptr %v1029, align 4
-  %v1030 = add nsw i64 %v1012, 1
+  %v1004 = mul i64 %v1002, 12
+  %v1005 = getelementptr inbounds float, ptr %v1001, i64 %v1004
+  %v1006 = mul i64 %v1002, 16
+  %v1007 = getelementptr inbounds float, ptr %v128, i64 %v1006
+  %v1008 = getelementptr inbounds float, ptr %v1005, i64 0
+  %v1009 = load <8 x float>, ptr %v1008, align 4
+  %v1010 = getelementptr inbounds float, ptr %v1007, i64 0
+  store <8 x float> %v1009, ptr %v1010, align 4
+  %v1011 = getelementptr inbounds float, ptr %v1005, i64 8
+  %v1012 = icmp ult i64 4, 8
+  %v1013 = select i1 %v1012, i64 4, i64 8
+  %v1014 = trunc i64 %v1013 to i32
+  %v1015 = insertelement <8 x i32> poison, i32 %v1014, i64 0
+  %v1016 = shufflevector <8 x i32> %v1015, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1017 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1016
+  %v1018 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1011, <8 x i1> %v1017, <8 x float> zeroinitializer)
+  %v1019 = getelementptr inbounds float, ptr %v1007, i64 8
+  store <8 x float> %v1018, ptr %v1019, align 4
+  %v1020 = add nsw i64 %v1002, 1
   br label %b160
 b162:
-  %v1031 = sdiv i64 %v939, 2
+  %v1021 = sdiv i64 %v929, 2
   br label %b163
 b163:
-  %v1032 = phi i64 [ 0, %b162 ], [ %v1041, %b164 ]
-  %v1033 = icmp slt i64 %v1032, %v1031
-  br i1 %v1033, label %b164, label %b165
+  %v1022 = phi i64 [ 0, %b162 ], [ %v1031, %b164 ]
+  %v1023 = icmp slt i64 %v1022, %v1021
+  br i1 %v1023, label %b164, label %b165
 b164:
-  %v1034 = mul i64 %v1032, 2
-  %v1035 = add i64 %v935, %v1034
-  %v1036 = mul i64 %v1032, 768
-  %v1037 = getelementptr inbounds float, ptr %v905, i64 %v1036
-  %v1038 = mul i64 %v1035, 12
-  %v1039 = add i64 %v1038, 0
-  %v1040 = getelementptr inbounds float, ptr %v919, i64 %v1039
-  call void @outer_2x12(ptr %v1037, ptr %v124, i64 %v934, ptr %v1040, i64 12)
-  %v1041 = add nsw i64 %v1032, 1
+  %v1024 = mul i64 %v1022, 2
+  %v1025 = add i64 %v925, %v1024
+  %v1026 = mul i64 %v1022, 768
+  %v1027 = getelementptr inbounds float, ptr %v895, i64 %v1026
+  %v1028 = mul i64 %v1025, 12
+  %v1029 = add i64 %v1028, 0
+  %v1030 = getelementptr inbounds float, ptr %v909, i64 %v1029
+  call void @outer_2x12(ptr %v1027, ptr %v128, i64 %v924, ptr %v1030, i64 12)
+  %v1031 = add nsw i64 %v1022, 1
   br label %b163
 b165:
-  %v1042 = add nsw i64 %v935, 64
+  %v1032 = add nsw i64 %v925, 64
   br label %b139
 b141:
-  %v1043 = add nsw i64 %v930, 384
+  %v1033 = add nsw i64 %v920, 384
   br label %b136
 b138:
-  %v1044 = icmp sgt i64 %v3, 1
-  br i1 %v1044, label %b166, label %b167
+  %v1034 = icmp sgt i64 %v3, 1
+  br i1 %v1034, label %b166, label %b167
 b166:
-  %v1045 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1046 = atomicrmw add ptr %v1045, i64 1 acq_rel
-  %v1047 = load i64, ptr %v119, align 8
-  %v1048 = add i64 %v1047, 1
-  store i64 %v1048, ptr %v119, align 8
-  %v1049 = mul i64 %v3, %v1048
+  %v1035 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1036 = atomicrmw add ptr %v1035, i64 1 acq_rel
+  %v1037 = load i64, ptr %v123, align 8
+  %v1038 = add i64 %v1037, 1
+  store i64 %v1038, ptr %v123, align 8
+  %v1039 = mul i64 %v3, %v1038
   br label %b168
 b168:
-  %v1050 = load atomic i64, ptr %v1045 acquire, align 8
-  %v1051 = icmp slt i64 %v1050, %v1049
-  br i1 %v1051, label %b169, label %b170
+  %v1040 = load atomic i64, ptr %v1035 acquire, align 8
+  %v1041 = icmp slt i64 %v1040, %v1039
+  br i1 %v1041, label %b169, label %b170
 b169:
-  %v1052 = call i32 @sched_yield()
+  %v1042 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167
 b167:
-  %v1053 = icmp eq i64 %v2, 0
-  br i1 %v1053, label %b171, label %b172
+  %v1043 = icmp eq i64 %v2, 0
+  br i1 %v1043, label %b171, label %b172
 b171:
   br label %b173
 b173:
-  %v1054 = phi i64 [ 0, %b171 ], [ %v1071, %b178 ]
-  %v1055 = phi <8 x float> [ splat (float 0x0000000000000000), %b171 ], [ %v1070, %b178 ]
-  %v1056 = icmp slt i64 %v1054, %v8
-  br i1 %v1056, label %b174, label %b175
+  %v1044 = phi i64 [ 0, %b171 ], [ %v1061, %b178 ]
+  %v1045 = phi <8 x float> [ splat (float 0x0000000000000000), %b171 ], [ %v1060, %b178 ]
+  %v1046 = icmp slt i64 %v1044, %v8
+  br i1 %v1046, label %b174, label %b175
 b174:
-  %v1057 = add i64 %v1054, 128
-  %v1058 = icmp slt i64 %v1057, %v8
-  %v1059 = select i1 %v1058, i64 %v1057, i64 %v8
+  %v1047 = add i64 %v1044, 128
+  %v1048 = icmp slt i64 %v1047, %v8
+  %v1049 = select i1 %v1048, i64 %v1047, i64 %v8
   br label %b176
 b176:
-  %v1060 = phi i64 [ %v1054, %b174 ], [ %v1069, %b177 ]
-  %v1061 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v1068, %b177 ]
-  %v1062 = icmp slt i64 %v1060, %v1059
-  br i1 %v1062, label %b177, label %b178
+  %v1050 = phi i64 [ %v1044, %b174 ], [ %v1059, %b177 ]
+  %v1051 = phi <8 x float> [ splat (float 0x0000000000000000), %b174 ], [ %v1058, %b177 ]
+  %v1052 = icmp slt i64 %v1050, %v1049
+  br i1 %v1052, label %b177, label %b178
 b177:
-  %v1063 = mul i64 %v1060, 8
-  %v1064 = getelementptr inbounds float, ptr %v80, i64 %v1063
-  %v1065 = add i64 0, 0
-  %v1066 = getelementptr inbounds float, ptr %v1064, i64 %v1065
-  %v1067 = load <8 x float>, ptr %v1066, align 4
-  %v1068 = fadd <8 x float> %v1061, %v1067
-  %v1069 = add nsw i64 %v1060, 1
+  %v1053 = mul i64 %v1050, 8
+  %v1054 = getelementptr inbounds float, ptr %v82, i64 %v1053
+  %v1055 = add i64 0, 0
+  %v1056 = getelementptr inbounds float, ptr %v1054, i64 %v1055
+  %v1057 = load <8 x float>, ptr %v1056, align 4
+  %v1058 = fadd <8 x float> %v1051, %v1057
+  %v1059 = add nsw i64 %v1050, 1
   br label %b176
 b178:
-  %v1070 = fadd <8 x float> %v1055, %v1061
-  %v1071 = add nsw i64 %v1054, 128
+  %v1060 = fadd <8 x float> %v1045, %v1051
+  %v1061 = add nsw i64 %v1044, 128
   br label %b173
 b175:
-  %v1072 = add i64 0, 0
-  %v1073 = getelementptr inbounds float, ptr %v46, i64 %v1072
-  store <8 x float> %v1055, ptr %v1073, align 4
+  %v1062 = add i64 0, 0
+  %v1063 = getelementptr inbounds float, ptr %v46, i64 %v1062
+  store <8 x float> %v1045, ptr %v1063, align 4
   br label %b172
 b172:
-  %v1074 = icmp sgt i64 %v3, 1
-  br i1 %v1074, label %b179, label %b180
+  %v1064 = icmp sgt i64 %v3, 1
+  br i1 %v1064, label %b179, label %b180
 b179:
-  %v1075 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1076 = atomicrmw add ptr %v1075, i64 1 acq_rel
-  %v1077 = load i64, ptr %v119, align 8
-  %v1078 = add i64 %v1077, 1
-  store i64 %v1078, ptr %v119, align 8
-  %v1079 = mul i64 %v3, %v1078
+  %v1065 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1066 = atomicrmw add ptr %v1065, i64 1 acq_rel
+  %v1067 = load i64, ptr %v123, align 8
+  %v1068 = add i64 %v1067, 1
+  store i64 %v1068, ptr %v123, align 8
+  %v1069 = mul i64 %v3, %v1068
   br label %b181
 b181:
-  %v1080 = load atomic i64, ptr %v1075 acquire, align 8
-  %v1081 = icmp slt i64 %v1080, %v1079
-  br i1 %v1081, label %b182, label %b183
+  %v1070 = load atomic i64, ptr %v1065 acquire, align 8
+  %v1071 = icmp slt i64 %v1070, %v1069
+  br i1 %v1071, label %b182, label %b183
 b182:
-  %v1082 = call i32 @sched_yield()
+  %v1072 = call i32 @sched_yield()
   br label %b181
 b183:
   br label %b180
 b180:
-  %v1083 = icmp eq i64 %v2, 0
-  br i1 %v1083, label %b184, label %b185
+  %v1073 = icmp eq i64 %v2, 0
+  br i1 %v1073, label %b184, label %b185
 b184:
-  %v1084 = icmp ult i64 4, 8
-  %v1085 = select i1 %v1084, i64 4, i64 8
-  %v1086 = trunc i64 %v1085 to i32
-  %v1087 = insertelement <8 x i32> poison, i32 %v1086, i64 0
-  %v1088 = shufflevector <8 x i32> %v1087, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1089 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1088
+  %v1074 = icmp ult i64 4, 8
+  %v1075 = select i1 %v1074, i64 4, i64 8
+  %v1076 = trunc i64 %v1075 to i32
+  %v1077 = insertelement <8 x i32> poison, i32 %v1076, i64 0
+  %v1078 = shufflevector <8 x i32> %v1077, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1079 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1078
   br label %b186
 b186:
-  %v1090 = phi i64 [ 0, %b184 ], [ %v1158, %b191 ]
-  %v1091 = phi <8 x float> [ splat (float 0x0000000000000000), %b184 ], [ %v1157, %b191 ]
-  %v1092 = icmp slt i64 %v1090, %v8
-  br i1 %v1092, label %b187, label %b188
+  %v1080 = phi i64 [ 0, %b184 ], [ %v1148, %b191 ]
+  %v1081 = phi <8 x float> [ splat (float 0x0000000000000000), %b184 ], [ %v1147, %b191 ]
+  %v1082 = icmp slt i64 %v1080, %v8
+  br i1 %v1082, label %b187, label %b188
 b187:
-  %v1093 = add i64 %v1090, 128
-  %v1094 = icmp slt i64 %v1093, %v8
-  %v1095 = select i1 %v1094, i64 %v1093, i64 %v8
+  %v1083 = add i64 %v1080, 128
+  %v1084 = icmp slt i64 %v1083, %v8
+  %v1085 = select i1 %v1084, i64 %v1083, i64 %v8
   br label %b189
 b189:
-  %v1096 = phi i64 [ %v1090, %b187 ], [ %v1156, %b190 ]
-  %v1097 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v1155, %b190 ]
-  %v1098 = icmp slt i64 %v1096, %v1095
-  br i1 %v1098, label %b190, label %b191
+  %v1086 = phi i64 [ %v1080, %b187 ], [ %v1146, %b190 ]
+  %v1087 = phi <8 x float> [ splat (float 0x0000000000000000), %b187 ], [ %v1145, %b190 ]
+  %v1088 = icmp slt i64 %v1086, %v1085
+  br i1 %v1088, label %b190, label %b191
 b190:
-  %v1099 = mul i64 %v1096, 1
-  %v1100 = getelementptr inbounds float, ptr %v16, i64 %v1099
-  %v1101 = getelementptr inbounds float, ptr %v1100, i64 0
-  %v1102 = load float, ptr %v1101, align 4
-  %v1103 = fadd float %v1102, 0x3FF0000000000000
-  %v1104 = getelementptr inbounds float, ptr %v20, i64 0
-  %v1105 = load float, ptr %v1104, align 4
-  %v1106 = mul i64 %v1096, 4
-  %v1107 = getelementptr inbounds float, ptr %v84, i64 %v1106
-  %v1108 = add i64 0, 0
-  %v1109 = getelementptr inbounds float, ptr %v18, i64 %v1108
-  %v1110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1109, <8 x i1> %v1089, <8 x float> zeroinitializer)
-  %v1111 = insertelement <8 x float> poison, float %v1103, i64 0
+  %v1089 = mul i64 %v1086, 1
+  %v1090 = getelementptr inbounds float, ptr %v16, i64 %v1089
+  %v1091 = getelementptr inbounds float, ptr %v1090, i64 0
+  %v1092 = load float, ptr %v1091, align 4
+  %v1093 = fadd float %v1092, 0x3FF0000000000000
+  %v1094 = getelementptr inbounds float, ptr %v20, i64 0
+  %v1095 = load float, ptr %v1094, align 4
+  %v1096 = mul i64 %v1086, 4
+  %v1097 = getelementptr inbounds float, ptr %v86, i64 %v1096
+  %v1098 = add i64 0, 0
+  %v1099 = getelementptr inbounds float, ptr %v18, i64 %v1098
+  %v1100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1099, <8 x i1> %v1079, <8 x float> zeroinitializer)
+  %v1101 = insertelement <8 x float> poison, float %v1093, i64 0
+  %v1102 = shufflevector <8 x float> %v1101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1103 = fmul <8 x float> %v1100, %v1102
+  %v1104 = insertelement <8 x float> poison, float %v1095, i64 0
+  %v1105 = shufflevector <8 x float> %v1104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1106 = fdiv <8 x float> %v1103, %v1105
+  %v1107 = add i64 0, 0
+  %v1108 = getelementptr inbounds float, ptr %v22, i64 %v1107
+  %v1109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1108, <8 x i1> %v1079, <8 x float> zeroinitializer)
+  %v1110 = fadd <8 x float> %v1106, %v1109
+  %v1111 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
   %v1112 = shufflevector <8 x float> %v1111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1113 = fmul <8 x float> %v1110, %v1112
-  %v1114 = insertelement <8 x float> poison, float %v1105, i64 0
-  %v1115 = shufflevector <8 x float> %v1114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1116 = fdiv <8 x float> %v1113, %v1115
-  %v1117 = add i64 0, 0
-  %v1118 = getelementptr inbounds float, ptr %v22, i64 %v1117
-  %v1119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1118, <8 x i1> %v1089, <8 x float> zeroinitializer)
-  %v1120 = fadd <8 x float> %v1116, %v1119
-  %v1121 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
-  %v1122 = shufflevector <8 x float> %v1121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1123 = fmul <8 x float> %v1122, %v1120
-  %v1124 = extractelement <8 x float> %v1123, i64 0
+  %v1113 = fmul <8 x float> %v1112, %v1110
+  %v1114 = extractelement <8 x float> %v1113, i64 0
+  %v1115 = call float @sinf(float %v1114)
+  %v1116 = extractelement <8 x float> %v1113, i64 1
+  %v1117 = call float @sinf(float %v1116)
+  %v1118 = extractelement <8 x float> %v1113, i64 2
+  %v1119 = call float @sinf(float %v1118)
+  %v1120 = extractelement <8 x float> %v1113, i64 3
+  %v1121 = call float @sinf(float %v1120)
+  %v1122 = extractelement <8 x float> %v1113, i64 4
+  %v1123 = call float @sinf(float %v1122)
+  %v1124 = extractelement <8 x float> %v1113, i64 5
   %v1125 = call float @sinf(float %v1124)
-  %v1126 = extractelement <8 x float> %v1123, i64 1
+  %v1126 = extractelement <8 x float> %v1113, i64 6
   %v1127 = call float @sinf(float %v1126)
-  %v1128 = extractelement <8 x float> %v1123, i64 2
+  %v1128 = extractelement <8 x float> %v1113, i64 7
   %v1129 = call float @sinf(float %v1128)
-  %v1130 = extractelement <8 x float> %v1123, i64 3
-  %v1131 = call float @sinf(float %v1130)
-  %v1132 = extractelement <8 x float> %v1123, i64 4
-  %v1133 = call float @sinf(float %v1132)
-  %v1134 = extractelement <8 x float> %v1123, i64 5
-  %v1135 = call float @sinf(float %v1134)
-  %v1136 = extractelement <8 x float> %v1123, i64 6
-  %v1137 = call float @sinf(float %v1136)
-  %v1138 = extractelement <8 x float> %v1123, i64 7
-  %v1139 = call float @sinf(float %v1138)
-  %v1140 = insertelement <8 x float> poison, float %v1125, i64 0
-  %v1141 = insertelement <8 x float> %v1140, float %v1127, i64 1
-  %v1142 = insertelement <8 x float> %v1141, float %v1129, i64 2
-  %v1143 = insertelement <8 x float> %v1142, float %v1131, i64 3
-  %v1144 = insertelement <8 x float> %v1143, float %v1133, i64 4
-  %v1145 = insertelement <8 x float> %v1144, float %v1135, i64 5
-  %v1146 = insertelement <8 x float> %v1145, float %v1137, i64 6
-  %v1147 = insertelement <8 x float> %v1146, float %v1139, i64 7
-  %v1148 = add i64 0, 0
-  %v1149 = getelementptr inbounds float, ptr %v1107, i64 %v1148
-  %v1150 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1149, <8 x i1> %v1089, <8 x float> zeroinitializer)
-  %v1151 = fdiv <8 x float> %v1150, %v1115
-  %v1152 = fmul <8 x float> %v1147, %v1151
-  %v1153 = fmul <8 x float> %v1152, %v1122
-  %v1154 = fneg <8 x float> %v1153
-  %v1155 = fadd <8 x float> %v1097, %v1154
-  %v1156 = add nsw i64 %v1096, 1
+  %v1130 = insertelement <8 x float> poison, float %v1115, i64 0
+  %v1131 = insertelement <8 x float> %v1130, float %v1117, i64 1
+  %v1132 = insertelement <8 x float> %v1131, float %v1119, i64 2
+  %v1133 = insertelement <8 x float> %v1132, float %v1121, i64 3
+  %v1134 = insertelement <8 x float> %v1133, float %v1123, i64 4
+  %v1135 = insertelement <8 x float> %v1134, float %v1125, i64 5
+  %v1136 = insertelement <8 x float> %v1135, float %v1127, i64 6
+  %v1137 = insertelement <8 x float> %v1136, float %v1129, i64 7
+  %v1138 = add i64 0, 0
+  %v1139 = getelementptr inbounds float, ptr %v1097, i64 %v1138
+  %v1140 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1139, <8 x i1> %v1079, <8 x float> zeroinitializer)
+  %v1141 = fdiv <8 x float> %v1140, %v1105
+  %v1142 = fmul <8 x float> %v1137, %v1141
+  %v1143 = fmul <8 x float> %v1142, %v1112
+  %v1144 = fneg <8 x float> %v1143
+  %v1145 = fadd <8 x float> %v1087, %v1144
+  %v1146 = add nsw i64 %v1086, 1
   br label %b189
 b191:
-  %v1157 = fadd <8 x float> %v1091, %v1097
-  %v1158 = add nsw i64 %v1090, 128
+  %v1147 = fadd <8 x float> %v1081, %v1087
+  %v1148 = add nsw i64 %v1080, 128
   br label %b186
 b188:
-  %v1159 = add i64 0, 0
-  %v1160 = getelementptr inbounds float, ptr %v48, i64 %v1159
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1091, ptr align 4 %v1160, <8 x i1> %v1089)
+  %v1149 = add i64 0, 0
+  %v1150 = getelementptr inbounds float, ptr %v48, i64 %v1149
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1081, ptr align 4 %v1150, <8 x i1> %v1079)
   br label %b185
 b185:
-  %v1161 = icmp sgt i64 %v3, 1
-  br i1 %v1161, label %b192, label %b193
+  %v1151 = icmp sgt i64 %v3, 1
+  br i1 %v1151, label %b192, label %b193
 b192:
-  %v1162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1163 = atomicrmw add ptr %v1162, i64 1 acq_rel
-  %v1164 = load i64, ptr %v119, align 8
-  %v1165 = add i64 %v1164, 1
-  store i64 %v1165, ptr %v119, align 8
-  %v1166 = mul i64 %v3, %v1165
+  %v1152 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1153 = atomicrmw add ptr %v1152, i64 1 acq_rel
+  %v1154 = load i64, ptr %v123, align 8
+  %v1155 = add i64 %v1154, 1
+  store i64 %v1155, ptr %v123, align 8
+  %v1156 = mul i64 %v3, %v1155
   br label %b194
 b194:
-  %v1167 = load atomic i64, ptr %v1162 acquire, align 8
-  %v1168 = icmp slt i64 %v1167, %v1166
-  br i1 %v1168, label %b195, label %b196
+  %v1157 = load atomic i64, ptr %v1152 acquire, align 8
+  %v1158 = icmp slt i64 %v1157, %v1156
+  br i1 %v1158, label %b195, label %b196
 b195:
-  %v1169 = call i32 @sched_yield()
+  %v1159 = call i32 @sched_yield()
   br label %b194
 b196:
   br label %b193
 b193:
-  %v1170 = mul i64 0, 3
-  %v1171 = getelementptr inbounds float, ptr %v78, i64 %v1170
-  %v1172 = getelementptr inbounds float, ptr %v1171, i64 0
-  %v1173 = mul i64 0, 8
-  %v1174 = getelementptr inbounds float, ptr %v10, i64 %v1173
-  %v1175 = getelementptr inbounds float, ptr %v1174, i64 0
-  %v1176 = getelementptr inbounds float, ptr %v124, i64 12288
-  %v1177 = add i64 3, 1
-  %v1178 = sdiv i64 %v1177, 2
-  %v1179 = add i64 %v2, 1
-  %v1180 = mul i64 %v1178, %v2
-  %v1181 = sdiv i64 %v1180, %v3
-  %v1182 = mul i64 %v1181, 2
-  %v1183 = icmp slt i64 %v1182, 3
-  %v1184 = select i1 %v1183, i64 %v1182, i64 3
-  %v1185 = mul i64 %v1178, %v1179
-  %v1186 = sdiv i64 %v1185, %v3
-  %v1187 = mul i64 %v1186, 2
-  %v1188 = icmp slt i64 %v1187, 3
-  %v1189 = select i1 %v1188, i64 %v1187, i64 3
-  %v1190 = getelementptr inbounds float, ptr %v50, i64 0
+  %v1160 = mul i64 0, 3
+  %v1161 = getelementptr inbounds float, ptr %v80, i64 %v1160
+  %v1162 = getelementptr inbounds float, ptr %v1161, i64 0
+  %v1163 = mul i64 0, 8
+  %v1164 = getelementptr inbounds float, ptr %v10, i64 %v1163
+  %v1165 = getelementptr inbounds float, ptr %v1164, i64 0
+  %v1166 = getelementptr inbounds float, ptr %v128, i64 12288
+  %v1167 = add i64 3, 1
+  %v1168 = sdiv i64 %v1167, 2
+  %v1169 = add i64 %v2, 1
+  %v1170 = mul i64 %v1168, %v2
+  %v1171 = sdiv i64 %v1170, %v3
+  %v1172 = mul i64 %v1171, 2
+  %v1173 = icmp slt i64 %v1172, 3
+  %v1174 = select i1 %v1173, i64 %v1172, i64 3
+  %v1175 = mul i64 %v1168, %v1169
+  %v1176 = sdiv i64 %v1175, %v3
+  %v1177 = mul i64 %v1176, 2
+  %v1178 = icmp slt i64 %v1177, 3
+  %v1179 = select i1 %v1178, i64 %v1177, i64 3
+  %v1180 = getelementptr inbounds float, ptr %v50, i64 0
   br label %b197
 b197:
-  %v1191 = phi i64 [ %v1184, %b193 ], [ %v1199, %b202 ]
-  %v1192 = icmp slt i64 %v1191, %v1189
-  br i1 %v1192, label %b198, label %b199
+  %v1181 = phi i64 [ %v1174, %b193 ], [ %v1189, %b202 ]
+  %v1182 = icmp slt i64 %v1181, %v1179
+  br i1 %v1182, label %b198, label %b199
 b198:
-  %v1193 = mul i64 %v1191, 16
-  %v1194 = getelementptr inbounds float, ptr %v1190, i64 %v1193
+  %v1183 = mul i64 %v1181, 16
+  %v1184 = getelementptr inbounds float, ptr %v1180, i64 %v1183
   br label %b200
 b200:
-  %v1195 = phi i64 [ 0, %b198 ], [ %v1198, %b201 ]
-  %v1196 = icmp slt i64 %v1195, 8
-  br i1 %v1196, label %b201, label %b202
+  %v1185 = phi i64 [ 0, %b198 ], [ %v1188, %b201 ]
+  %v1186 = icmp slt i64 %v1185, 8
+  br i1 %v1186, label %b201, label %b202
 b201:
-  %v1197 = getelementptr inbounds float, ptr %v1194, i64 %v1195
-  store float 0x0000000000000000, ptr %v1197, align 4
-  %v1198 = add nsw i64 %v1195, 1
+  %v1187 = getelementptr inbounds float, ptr %v1184, i64 %v1185
+  store float 0x0000000000000000, ptr %v1187, align 4
+  %v1188 = add nsw i64 %v1185, 1
   br label %b200
 b202:
-  %v1199 = add nsw i64 %v1191, 1
+  %v1189 = add nsw i64 %v1181, 1
   br label %b197
 b199:
-  %v1200 = mul i64 %v8, 1
+  %v1190 = mul i64 %v8, 1
   br label %b203
 b203:
-  %v1201 = phi i64 [ 0, %b199 ], [ %v1323, %b208 ]
-  %v1202 = icmp slt i64 %v1201, %v1200
-  br i1 %v1202, label %b204, label %b205
+  %v1191 = phi i64 [ 0, %b199 ], [ %v1313, %b208 ]
+  %v1192 = icmp slt i64 %v1191, %v1190
+  br i1 %v1192, label %b204, label %b205
 b204:
-  %v1203 = sub i64 %v1200, %v1201
-  %v1204 = icmp slt i64 %v1203, 384
-  %v1205 = select i1 %v1204, i64 %v1203, i64 384
+  %v1193 = sub i64 %v1190, %v1191
+  %v1194 = icmp slt i64 %v1193, 384
+  %v1195 = select i1 %v1194, i64 %v1193, i64 384
   br label %b206
 b206:
-  %v1206 = phi i64 [ %v1184, %b204 ], [ %v1322, %b236 ]
-  %v1207 = icmp slt i64 %v1206, %v1189
-  br i1 %v1207, label %b207, label %b208
+  %v1196 = phi i64 [ %v1174, %b204 ], [ %v1312, %b236 ]
+  %v1197 = icmp slt i64 %v1196, %v1179
+  br i1 %v1197, label %b207, label %b208
 b207:
-  %v1208 = sub i64 %v1189, %v1206
-  %v1209 = icmp slt i64 %v1208, 64
-  %v1210 = select i1 %v1209, i64 %v1208, i64 64
-  %v1211 = sdiv i64 %v1210, 2
-  %v1212 = mul i64 %v1211, 2
-  %v1213 = sub i64 %v1210, %v1212
-  %v1214 = mul i64 %v1201, 3
-  %v1215 = add i64 %v1214, %v1206
-  %v1216 = getelementptr inbounds float, ptr %v1172, i64 %v1215
+  %v1198 = sub i64 %v1179, %v1196
+  %v1199 = icmp slt i64 %v1198, 64
+  %v1200 = select i1 %v1199, i64 %v1198, i64 64
+  %v1201 = sdiv i64 %v1200, 2
+  %v1202 = mul i64 %v1201, 2
+  %v1203 = sub i64 %v1200, %v1202
+  %v1204 = mul i64 %v1191, 3
+  %v1205 = add i64 %v1204, %v1196
+  %v1206 = getelementptr inbounds float, ptr %v1162, i64 %v1205
   br label %b209
 b209:
-  %v1217 = phi i64 [ 0, %b207 ], [ %v1243, %b217 ]
-  %v1218 = icmp slt i64 %v1217, %v1205
-  br i1 %v1218, label %b210, label %b211
+  %v1207 = phi i64 [ 0, %b207 ], [ %v1233, %b217 ]
+  %v1208 = icmp slt i64 %v1207, %v1195
+  br i1 %v1208, label %b210, label %b211
 b210:
-  %v1219 = mul i64 %v1217, 3
-  %v1220 = getelementptr inbounds float, ptr %v1216, i64 %v1219
-  %v1221 = mul i64 %v1217, 2
-  %v1222 = getelementptr inbounds float, ptr %v1176, i64 %v1221
+  %v1209 = mul i64 %v1207, 3
+  %v1210 = getelementptr inbounds float, ptr %v1206, i64 %v1209
+  %v1211 = mul i64 %v1207, 2
+  %v1212 = getelementptr inbounds float, ptr %v1166, i64 %v1211
   br label %b212
 b212:
-  %v1223 = phi i64 [ 0, %b210 ], [ %v1232, %b213 ]
-  %v1224 = icmp slt i64 %v1223, %v1211
-  br i1 %v1224, label %b213, label %b214
+  %v1213 = phi i64 [ 0, %b210 ], [ %v1222, %b213 ]
+  %v1214 = icmp slt i64 %v1213, %v1201
+  br i1 %v1214, label %b213, label %b214
 b213:
-  %v1225 = mul i64 %v1223, 2
-  %v1226 = getelementptr inbounds float, ptr %v1220, i64 %v1225
-  %v1227 = mul i64 %v1223, 768
-  %v1228 = getelementptr inbounds float, ptr %v1222, i64 %v1227
-  %v1229 = getelementptr inbounds float, ptr %v1226, i64 0
-  %v1230 = load <2 x float>, ptr %v1229, align 4
-  %v1231 = getelementptr inbounds float, ptr %v1228, i64 0
-  store <2 x float> %v1230, ptr %v1231, align 4
-  %v1232 = add nsw i64 %v1223, 1
+  %v1215 = mul i64 %v1213, 2
+  %v1216 = getelementptr inbounds float, ptr %v1210, i64 %v1215
+  %v1217 = mul i64 %v1213, 768
+  %v1218 = getelementptr inbounds float, ptr %v1212, i64 %v1217
+  %v1219 = getelementptr inbounds float, ptr %v1216, i64 0
+  %v1220 = load <2 x float>, ptr %v1219, align 4
+  %v1221 = getelementptr inbounds float, ptr %v1218, i64 0
+  store <2 x float> %v1220, ptr %v1221, align 4
+  %v1222 = add nsw i64 %v1213, 1
   br label %b212
 b214:
-  %v1233 = mul i64 %v1211, 2
-  %v1234 = getelementptr inbounds float, ptr %v1220, i64 %v1233
-  %v1235 = mul i64 %v1211, 768
-  %v1236 = getelementptr inbounds float, ptr %v1222, i64 %v1235
+  %v1223 = mul i64 %v1201, 2
+  %v1224 = getelementptr inbounds float, ptr %v1210, i64 %v1223
+  %v1225 = mul i64 %v1201, 768
+  %v1226 = getelementptr inbounds float, ptr %v1212, i64 %v1225
   br label %b215
 b215:
-  %v1237 = phi i64 [ 0, %b214 ], [ %v1242, %b216 ]
-  %v1238 = icmp slt i64 %v1237, %v1213
-  br i1 %v1238, label %b216, label %b217
+  %v1227 = phi i64 [ 0, %b214 ], [ %v1232, %b216 ]
+  %v1228 = icmp slt i64 %v1227, %v1203
+  br i1 %v1228, label %b216, label %b217
 b216:
-  %v1239 = getelementptr inbounds float, ptr %v1234, i64 %v1237
-  %v1240 = load float, ptr %v1239, align 4
-  %v1241 = getelementptr inbounds float, ptr %v1236, i64 %v1237
-  store float %v1240, ptr %v1241, align 4
-  %v1242 = add nsw i64 %v1237, 1
+  %v1229 = getelementptr inbounds float, ptr %v1224, i64 %v1227
+  %v1230 = load float, ptr %v1229, align 4
+  %v1231 = getelementptr inbounds float, ptr %v1226, i64 %v1227
+  store float %v1230, ptr %v1231, align 4
+  %v1232 = add nsw i64 %v1227, 1
   br label %b215, !llvm.loop !3
 b217:
-  %v1243 = add nsw i64 %v1217, 1
+  %v1233 = add nsw i64 %v1207, 1
   br label %b209
 b211:
   br label %b218
 b218:
-  %v1244 = phi i64 [ 0, %b211 ], [ %v1288, %b228 ]
-  %v1245 = icmp slt i64 %v1244, 0
-  br i1 %v1245, label %b219, label %b220
+  %v1234 = phi i64 [ 0, %b211 ], [ %v1278, %b228 ]
+  %v1235 = icmp slt i64 %v1234, 0
+  br i1 %v1235, label %b219, label %b220
 b219:
-  %v1246 = mul i64 %v1201, 8
-  %v1247 = add i64 %v1246, %v1244
-  %v1248 = getelementptr inbounds float, ptr %v1175, i64 %v1247
+  %v1236 = mul i64 %v1191, 8
+  %v1237 = add i64 %v1236, %v1234
+  %v1238 = getelementptr inbounds float, ptr %v1165, i64 %v1237
   br label %b221
 b221:
-  %v1249 = phi i64 [ 0, %b219 ], [ %v1267, %b222 ]
-  %v1250 = icmp slt i64 %v1249, %v1205
-  br i1 %v1250, label %b222, label %b223
+  %v1239 = phi i64 [ 0, %b219 ], [ %v1257, %b222 ]
+  %v1240 = icmp slt i64 %v1239, %v1195
+  br i1 %v1240, label %b222, label %b223
 b222:
-  %v1251 = mul i64 %v1249, 8
-  %v1252 = getelementptr inbounds float, ptr %v1248, i64 %v1251
-  %v1253 = mul i64 %v1249, 32
-  %v1254 = getelementptr inbounds float, ptr %v124, i64 %v1253
-  %v1255 = getelementptr inbounds float, ptr %v1252, i64 0
-  %v1256 = load <8 x float>, ptr %v1255, align 4
-  %v1257 = getelementptr inbounds float, ptr %v1254, i64 0
-  store <8 x float> %v1256, ptr %v1257, align 4
-  %v1258 = getelementptr inbounds float, ptr %v1252, i64 8
-  %v1259 = load <8 x float>, ptr %v1258, align 4
-  %v1260 = getelementptr inbounds float, ptr %v1254, i64 8
-  store <8 x float> %v1259, ptr %v1260, align 4
-  %v1261 = getelementptr inbounds float, ptr %v1252, i64 16
-  %v1262 = load <8 x float>, ptr %v1261, align 4
-  %v1263 = getelementptr inbounds float, ptr %v1254, i64 16
-  store <8 x float> %v1262, ptr %v1263, align 4
-  %v1264 = getelementptr inbounds float, ptr %v1252, i64 24
-  %v1265 = load <8 x float>, ptr %v1264, align 4
-  %v1266 = getelementptr inbounds float, ptr %v1254, i64 24
-  store <8 x float> %v1265, ptr %v1266, align 4
-  %v1267 = add nsw i64 %v1249, 1
+  %v1241 = mul i64 %v1239, 8
+  %v1242 = getelementptr inbounds float, ptr %v1238, i64 %v1241
+  %v1243 = mul i64 %v1239, 32
+  %v1244 = getelementptr inbounds float, ptr %v128, i64 %v1243
+  %v1245 = getelementptr inbounds float, ptr %v1242, i64 0
+  %v1246 = load <8 x float>, ptr %v1245, align 4
+  %v1247 = getelementptr inbounds float, ptr %v1244, i64 0
+  store <8 x float> %v1246, ptr %v1247, align 4
+  %v1248 = getelementptr inbounds float, ptr %v1242, i64 8
+  %v1249 = load <8 x float>, ptr %v1248, align 4
+  %v1250 = getelementptr inbounds float, ptr %v1244, i64 8
+  store <8 x float> %v1249, ptr %v1250, align 4
+  %v1251 = getelementptr inbounds float, ptr %v1242, i64 16
+  %v1252 = load <8 x float>, ptr %v1251, align 4
+  %v1253 = getelementptr inbounds float, ptr %v1244, i64 16
+  store <8 x float> %v1252, ptr %v1253, align 4
+  %v1254 = getelementptr inbounds float, ptr %v1242, i64 24
+  %v1255 = load <8 x float>, ptr %v1254, align 4
+  %v1256 = getelementptr inbounds float, ptr %v1244, i64 24
+  store <8 x float> %v1255, ptr %v1256, align 4
+  %v1257 = add nsw i64 %v1239, 1
   br label %b221
 b223:
-  %v1268 = sdiv i64 %v1210, 2
+  %v1258 = sdiv i64 %v1200, 2
   br label %b224
 b224:
-  %v1269 = phi i64 [ 0, %b223 ], [ %v1278, %b225 ]
-  %v1270 = icmp slt i64 %v1269, %v1268
-  br i1 %v1270, label %b225, label %b226
+  %v1259 = phi i64 [ 0, %b223 ], [ %v1268, %b225 ]
+  %v1260 = icmp slt i64 %v1259, %v1258
+  br i1 %v1260, label %b225, label %b226
 b225:
-  %v1271 = mul i64 %v1269, 2
-  %v1272 = add i64 %v1206, %v1271
-  %v1273 = mul i64 %v1269, 768
-  %v1274 = getelementptr inbounds float, ptr %v1176, i64 %v1273
-  %v1275 = mul i64 %v1272, 16
-  %v1276 = add i64 %v1275, %v1244
-  %v1277 = getelementptr inbounds float, ptr %v1190, i64 %v1276
-  call void @outer_2x32(ptr %v1274, ptr %v124, i64 %v1205, ptr %v1277, i64 16)
-  %v1278 = add nsw i64 %v1269, 1
+  %v1261 = mul i64 %v1259, 2
+  %v1262 = add i64 %v1196, %v1261
+  %v1263 = mul i64 %v1259, 768
+  %v1264 = getelementptr inbounds float, ptr %v1166, i64 %v1263
+  %v1265 = mul i64 %v1262, 16
+  %v1266 = add i64 %v1265, %v1234
+  %v1267 = getelementptr inbounds float, ptr %v1180, i64 %v1266
+  call void @outer_2x32(ptr %v1264, ptr %v128, i64 %v1195, ptr %v1267, i64 16)
+  %v1268 = add nsw i64 %v1259, 1
   br label %b224
 b226:
-  %v1279 = mul i64 %v1268, 2
-  %v1280 = icmp slt i64 %v1279, %v1210
-  br i1 %v1280, label %b227, label %b228
+  %v1269 = mul i64 %v1258, 2
+  %v1270 = icmp slt i64 %v1269, %v1200
+  br i1 %v1270, label %b227, label %b228
 b227:
-  %v1281 = mul i64 %v1268, 2
-  %v1282 = add i64 %v1206, %v1281
-  %v1283 = mul i64 %v1268, 768
-  %v1284 = getelementptr inbounds float, ptr %v1176, i64 %v1283
-  %v1285 = mul i64 %v1282, 16
-  %v1286 = add i64 %v1285, %v1244
-  %v1287 = getelementptr inbounds float, ptr %v1190, i64 %v1286
-  call void @outer_1x32(ptr %v1284, ptr %v124, i64 %v1205, ptr %v1287, i64 16)
+  %v1271 = mul i64 %v1258, 2
+  %v1272 = add i64 %v1196, %v1271
+  %v1273 = mul i64 %v1258, 768
+  %v1274 = getelementptr inbounds float, ptr %v1166, i64 %v1273
+  %v1275 = mul i64 %v1272, 16
+  %v1276 = add i64 %v1275, %v1234
+  %v1277 = getelementptr inbounds float, ptr %v1180, i64 %v1276
+  call void @outer_1x32(ptr %v1274, ptr %v128, i64 %v1195, ptr %v1277, i64 16)
   br label %b228
 b228:
-  %v1288 = add nsw i64 %v1244, 32
+  %v1278 = add nsw i64 %v1234, 32
   br label %b218
 b220:
-  %v1289 = mul i64 %v1201, 8
-  %v1290 = add i64 %v1289, 0
-  %v1291 = getelementptr inbounds float, ptr %v1175, i64 %v1290
+  %v1279 = mul i64 %v1191, 8
+  %v1280 = add i64 %v1279, 0
+  %v1281 = getelementptr inbounds float, ptr %v1165, i64 %v1280
   br label %b229
 b229:
-  %v1292 = phi i64 [ 0, %b220 ], [ %v1301, %b230 ]
-  %v1293 = icmp slt i64 %v1292, %v1205
-  br i1 %v1293, label %b230, label %b231
+  %v1282 = phi i64 [ 0, %b220 ], [ %v1291, %b230 ]
+  %v1283 = icmp slt i64 %v1282, %v1195
+  br i1 %v1283, label %b230, label %b231
 b230:
-  %v1294 = mul i64 %v1292, 8
-  %v1295 = getelementptr inbounds float, ptr %v1291, i64 %v1294
-  %v1296 = mul i64 %v1292, 8
-  %v1297 = getelementptr inbounds float, ptr %v124, i64 %v1296
-  %v1298 = getelementptr inbounds float, ptr %v1295, i64 0
-  %v1299 = load <8 x float>, ptr %v1298, align 4
-  %v1300 = getelementptr inbounds float, ptr %v1297, i64 0
-  store <8 x float> %v1299, ptr %v1300, align 4
-  %v1301 = add nsw i64 %v1292, 1
+  %v1284 = mul i64 %v1282, 8
+  %v1285 = getelementptr inbounds float, ptr %v1281, i64 %v1284
+  %v1286 = mul i64 %v1282, 8
+  %v1287 = getelementptr inbounds float, ptr %v128, i64 %v1286
+  %v1288 = getelementptr inbounds float, ptr %v1285, i64 0
+  %v1289 = load <8 x float>, ptr %v1288, align 4
+  %v1290 = getelementptr inbounds float, ptr %v1287, i64 0
+  store <8 x float> %v1289, ptr %v1290, align 4
+  %v1291 = add nsw i64 %v1282, 1
   br label %b229
 b231:
-  %v1302 = sdiv i64 %v1210, 2
+  %v1292 = sdiv i64 %v1200, 2
   br label %b232
 b232:
-  %v1303 = phi i64 [ 0, %b231 ], [ %v1312, %b233 ]
-  %v1304 = icmp slt i64 %v1303, %v1302
-  br i1 %v1304, label %b233, label %b234
+  %v1293 = phi i64 [ 0, %b231 ], [ %v1302, %b233 ]
+  %v1294 = icmp slt i64 %v1293, %v1292
+  br i1 %v1294, label %b233, label %b234
 b233:
-  %v1305 = mul i64 %v1303, 2
-  %v1306 = add i64 %v1206, %v1305
-  %v1307 = mul i64 %v1303, 768
-  %v1308 = getelementptr inbounds float, ptr %v1176, i64 %v1307
-  %v1309 = mul i64 %v1306, 16
-  %v1310 = add i64 %v1309, 0
-  %v1311 = getelementptr inbounds float, ptr %v1190, i64 %v1310
-  call void @outer_2x8(ptr %v1308, ptr %v124, i64 %v1205, ptr %v1311, i64 16)
-  %v1312 = add nsw i64 %v1303, 1
+  %v1295 = mul i64 %v1293, 2
+  %v1296 = add i64 %v1196, %v1295
+  %v1297 = mul i64 %v1293, 768
+  %v1298 = getelementptr inbounds float, ptr %v1166, i64 %v1297
+  %v1299 = mul i64 %v1296, 16
+  %v1300 = add i64 %v1299, 0
+  %v1301 = getelementptr inbounds float, ptr %v1180, i64 %v1300
+  call void @outer_2x8(ptr %v1298, ptr %v128, i64 %v1195, ptr %v1301, i64 16)
+  %v1302 = add nsw i64 %v1293, 1
   br label %b232
 b234:
-  %v1313 = mul i64 %v1302, 2
-  %v1314 = icmp slt i64 %v1313, %v1210
-  br i1 %v1314, label %b235, label %b236
+  %v1303 = mul i64 %v1292, 2
+  %v1304 = icmp slt i64 %v1303, %v1200
+  br i1 %v1304, label %b235, label %b236
 b235:
-  %v1315 = mul i64 %v1302, 2
-  %v1316 = add i64 %v1206, %v1315
-  %v1317 = mul i64 %v1302, 768
-  %v1318 = getelementptr inbounds float, ptr %v1176, i64 %v1317
-  %v1319 = mul i64 %v1316, 16
-  %v1320 = add i64 %v1319, 0
-  %v1321 = getelementptr inbounds float, ptr %v1190, i64 %v1320
-  call void @outer_1x8(ptr %v1318, ptr %v124, i64 %v1205, ptr %v1321, i64 16)
+  %v1305 = mul i64 %v1292, 2
+  %v1306 = add i64 %v1196, %v1305
+  %v1307 = mul i64 %v1292, 768
+  %v1308 = getelementptr inbounds float, ptr %v1166, i64 %v1307
+  %v1309 = mul i64 %v1306, 16
+  %v1310 = add i64 %v1309, 0
+  %v1311 = getelementptr inbounds float, ptr %v1180, i64 %v1310
+  call void @outer_1x8(ptr %v1308, ptr %v128, i64 %v1195, ptr %v1311, i64 16)
   br label %b236
 b236:
-  %v1322 = add nsw i64 %v1206, 64
+  %v1312 = add nsw i64 %v1196, 64
   br label %b206
 b208:
-  %v1323 = add nsw i64 %v1201, 384
+  %v1313 = add nsw i64 %v1191, 384
   br label %b203
 b205:
-  %v1324 = icmp sgt i64 %v3, 1
-  br i1 %v1324, label %b237, label %b238
+  %v1314 = icmp sgt i64 %v3, 1
+  br i1 %v1314, label %b237, label %b238
 b237:
-  %v1325 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1326 = atomicrmw add ptr %v1325, i64 1 acq_rel
-  %v1327 = load i64, ptr %v119, align 8
-  %v1328 = add i64 %v1327, 1
-  store i64 %v1328, ptr %v119, align 8
-  %v1329 = mul i64 %v3, %v1328
+  %v1315 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1316 = atomicrmw add ptr %v1315, i64 1 acq_rel
+  %v1317 = load i64, ptr %v123, align 8
+  %v1318 = add i64 %v1317, 1
+  store i64 %v1318, ptr %v123, align 8
+  %v1319 = mul i64 %v3, %v1318
   br label %b239
 b239:
-  %v1330 = load atomic i64, ptr %v1325 acquire, align 8
-  %v1331 = icmp slt i64 %v1330, %v1329
-  br i1 %v1331, label %b240, label %b241
+  %v1320 = load atomic i64, ptr %v1315 acquire, align 8
+  %v1321 = icmp slt i64 %v1320, %v1319
+  br i1 %v1321, label %b240, label %b241
 b240:
-  %v1332 = call i32 @sched_yield()
+  %v1322 = call i32 @sched_yield()
   br label %b239
 b241:
   br label %b238
 b238:
-  %v1333 = mul i64 0, 3
-  %v1334 = getelementptr inbounds float, ptr %v78, i64 %v1333
-  %v1335 = getelementptr inbounds float, ptr %v1334, i64 0
-  %v1336 = mul i64 0, 8
-  %v1337 = getelementptr inbounds float, ptr %v64, i64 %v1336
-  %v1338 = getelementptr inbounds float, ptr %v1337, i64 0
-  %v1339 = getelementptr inbounds float, ptr %v124, i64 12288
-  %v1340 = add i64 3, 1
-  %v1341 = sdiv i64 %v1340, 2
-  %v1342 = add i64 %v2, 1
-  %v1343 = mul i64 %v1341, %v2
-  %v1344 = sdiv i64 %v1343, %v3
-  %v1345 = mul i64 %v1344, 2
-  %v1346 = icmp slt i64 %v1345, 3
-  %v1347 = select i1 %v1346, i64 %v1345, i64 3
-  %v1348 = mul i64 %v1341, %v1342
-  %v1349 = sdiv i64 %v1348, %v3
-  %v1350 = mul i64 %v1349, 2
-  %v1351 = icmp slt i64 %v1350, 3
-  %v1352 = select i1 %v1351, i64 %v1350, i64 3
-  %v1353 = getelementptr inbounds float, ptr %v50, i64 8
+  %v1323 = mul i64 0, 3
+  %v1324 = getelementptr inbounds float, ptr %v80, i64 %v1323
+  %v1325 = getelementptr inbounds float, ptr %v1324, i64 0
+  %v1326 = mul i64 0, 8
+  %v1327 = getelementptr inbounds float, ptr %v66, i64 %v1326
+  %v1328 = getelementptr inbounds float, ptr %v1327, i64 0
+  %v1329 = getelementptr inbounds float, ptr %v128, i64 12288
+  %v1330 = add i64 3, 1
+  %v1331 = sdiv i64 %v1330, 2
+  %v1332 = add i64 %v2, 1
+  %v1333 = mul i64 %v1331, %v2
+  %v1334 = sdiv i64 %v1333, %v3
+  %v1335 = mul i64 %v1334, 2
+  %v1336 = icmp slt i64 %v1335, 3
+  %v1337 = select i1 %v1336, i64 %v1335, i64 3
+  %v1338 = mul i64 %v1331, %v1332
+  %v1339 = sdiv i64 %v1338, %v3
+  %v1340 = mul i64 %v1339, 2
+  %v1341 = icmp slt i64 %v1340, 3
+  %v1342 = select i1 %v1341, i64 %v1340, i64 3
+  %v1343 = getelementptr inbounds float, ptr %v50, i64 8
   br label %b242
 b242:
-  %v1354 = phi i64 [ %v1347, %b238 ], [ %v1362, %b247 ]
-  %v1355 = icmp slt i64 %v1354, %v1352
-  br i1 %v1355, label %b243, label %b244
+  %v1344 = phi i64 [ %v1337, %b238 ], [ %v1352, %b247 ]
+  %v1345 = icmp slt i64 %v1344, %v1342
+  br i1 %v1345, label %b243, label %b244
 b243:
-  %v1356 = mul i64 %v1354, 16
-  %v1357 = getelementptr inbounds float, ptr %v1353, i64 %v1356
+  %v1346 = mul i64 %v1344, 16
+  %v1347 = getelementptr inbounds float, ptr %v1343, i64 %v1346
   br label %b245
 b245:
-  %v1358 = phi i64 [ 0, %b243 ], [ %v1361, %b246 ]
-  %v1359 = icmp slt i64 %v1358, 8
-  br i1 %v1359, label %b246, label %b247
+  %v1348 = phi i64 [ 0, %b243 ], [ %v1351, %b246 ]
+  %v1349 = icmp slt i64 %v1348, 8
+  br i1 %v1349, label %b246, label %b247
 b246:
-  %v1360 = getelementptr inbounds float, ptr %v1357, i64 %v1358
-  store float 0x0000000000000000, ptr %v1360, align 4
-  %v1361 = add nsw i64 %v1358, 1
+  %v1350 = getelementptr inbounds float, ptr %v1347, i64 %v1348
+  store float 0x0000000000000000, ptr %v1350, align 4
+  %v1351 = add nsw i64 %v1348, 1
   br label %b245
 b247:
-  %v1362 = add nsw i64 %v1354, 1
+  %v1352 = add nsw i64 %v1344, 1
   br label %b242
 b244:
-  %v1363 = mul i64 %v8, 1
+  %v1353 = mul i64 %v8, 1
   br label %b248
 b248:
-  %v1364 = phi i64 [ 0, %b244 ], [ %v1486, %b253 ]
-  %v1365 = icmp slt i64 %v1364, %v1363
-  br i1 %v1365, label %b249, label %b250
+  %v1354 = phi i64 [ 0, %b244 ], [ %v1476, %b253 ]
+  %v1355 = icmp slt i64 %v1354, %v1353
+  br i1 %v1355, label %b249, label %b250
 b249:
-  %v1366 = sub i64 %v1363, %v1364
-  %v1367 = icmp slt i64 %v1366, 384
-  %v1368 = select i1 %v1367, i64 %v1366, i64 384
+  %v1356 = sub i64 %v1353, %v1354
+  %v1357 = icmp slt i64 %v1356, 384
+  %v1358 = select i1 %v1357, i64 %v1356, i64 384
   br label %b251
 b251:
-  %v1369 = phi i64 [ %v1347, %b249 ], [ %v1485, %b281 ]
-  %v1370 = icmp slt i64 %v1369, %v1352
-  br i1 %v1370, label %b252, label %b253
+  %v1359 = phi i64 [ %v1337, %b249 ], [ %v1475, %b281 ]
+  %v1360 = icmp slt i64 %v1359, %v1342
+  br i1 %v1360, label %b252, label %b253
 b252:
-  %v1371 = sub i64 %v1352, %v1369
-  %v1372 = icmp slt i64 %v1371, 64
-  %v1373 = select i1 %v1372, i64 %v1371, i64 64
-  %v1374 = sdiv i64 %v1373, 2
-  %v1375 = mul i64 %v1374, 2
-  %v1376 = sub i64 %v1373, %v1375
-  %v1377 = mul i64 %v1364, 3
-  %v1378 = add i64 %v1377, %v1369
-  %v1379 = getelementptr inbounds float, ptr %v1335, i64 %v1378
+  %v1361 = sub i64 %v1342, %v1359
+  %v1362 = icmp slt i64 %v1361, 64
+  %v1363 = select i1 %v1362, i64 %v1361, i64 64
+  %v1364 = sdiv i64 %v1363, 2
+  %v1365 = mul i64 %v1364, 2
+  %v1366 = sub i64 %v1363, %v1365
+  %v1367 = mul i64 %v1354, 3
+  %v1368 = add i64 %v1367, %v1359
+  %v1369 = getelementptr inbounds float, ptr %v1325, i64 %v1368
   br label %b254
 b254:
-  %v1380 = phi i64 [ 0, %b252 ], [ %v1406, %b262 ]
-  %v1381 = icmp slt i64 %v1380, %v1368
-  br i1 %v1381, label %b255, label %b256
+  %v1370 = phi i64 [ 0, %b252 ], [ %v1396, %b262 ]
+  %v1371 = icmp slt i64 %v1370, %v1358
+  br i1 %v1371, label %b255, label %b256
 b255:
-  %v1382 = mul i64 %v1380, 3
-  %v1383 = getelementptr inbounds float, ptr %v1379, i64 %v1382
-  %v1384 = mul i64 %v1380, 2
-  %v1385 = getelementptr inbounds float, ptr %v1339, i64 %v1384
+  %v1372 = mul i64 %v1370, 3
+  %v1373 = getelementptr inbounds float, ptr %v1369, i64 %v1372
+  %v1374 = mul i64 %v1370, 2
+  %v1375 = getelementptr inbounds float, ptr %v1329, i64 %v1374
   br label %b257
 b257:
-  %v1386 = phi i64 [ 0, %b255 ], [ %v1395, %b258 ]
-  %v1387 = icmp slt i64 %v1386, %v1374
-  br i1 %v1387, label %b258, label %b259
+  %v1376 = phi i64 [ 0, %b255 ], [ %v1385, %b258 ]
+  %v1377 = icmp slt i64 %v1376, %v1364
+  br i1 %v1377, label %b258, label %b259
 b258:
-  %v1388 = mul i64 %v1386, 2
-  %v1389 = getelementptr inbounds float, ptr %v1383, i64 %v1388
-  %v1390 = mul i64 %v1386, 768
-  %v1391 = getelementptr inbounds float, ptr %v1385, i64 %v1390
-  %v1392 = getelementptr inbounds float, ptr %v1389, i64 0
-  %v1393 = load <2 x float>, ptr %v1392, align 4
-  %v1394 = getelementptr inbounds float, ptr %v1391, i64 0
-  store <2 x float> %v1393, ptr %v1394, align 4
-  %v1395 = add nsw i64 %v1386, 1
+  %v1378 = mul i64 %v1376, 2
+  %v1379 = getelementptr inbounds float, ptr %v1373, i64 %v1378
+  %v1380 = mul i64 %v1376, 768
+  %v1381 = getelementptr inbounds float, ptr %v1375, i64 %v1380
+  %v1382 = getelementptr inbounds float, ptr %v1379, i64 0
+  %v1383 = load <2 x float>, ptr %v1382, align 4
+  %v1384 = getelementptr inbounds float, ptr %v1381, i64 0
+  store <2 x float> %v1383, ptr %v1384, align 4
+  %v1385 = add nsw i64 %v1376, 1
   br label %b257
 b259:
-  %v1396 = mul i64 %v1374, 2
-  %v1397 = getelementptr inbounds float, ptr %v1383, i64 %v1396
-  %v1398 = mul i64 %v1374, 768
-  %v1399 = getelementptr inbounds float, ptr %v1385, i64 %v1398
+  %v1386 = mul i64 %v1364, 2
+  %v1387 = getelementptr inbounds float, ptr %v1373, i64 %v1386
+  %v1388 = mul i64 %v1364, 768
+  %v1389 = getelementptr inbounds float, ptr %v1375, i64 %v1388
   br label %b260
 b260:
-  %v1400 = phi i64 [ 0, %b259 ], [ %v1405, %b261 ]
-  %v1401 = icmp slt i64 %v1400, %v1376
-  br i1 %v1401, label %b261, label %b262
+  %v1390 = phi i64 [ 0, %b259 ], [ %v1395, %b261 ]
+  %v1391 = icmp slt i64 %v1390, %v1366
+  br i1 %v1391, label %b261, label %b262
 b261:
-  %v1402 = getelementptr inbounds float, ptr %v1397, i64 %v1400
-  %v1403 = load float, ptr %v1402, align 4
-  %v1404 = getelementptr inbounds float, ptr %v1399, i64 %v1400
-  store float %v1403, ptr %v1404, align 4
-  %v1405 = add nsw i64 %v1400, 1
+  %v1392 = getelementptr inbounds float, ptr %v1387, i64 %v1390
+  %v1393 = load float, ptr %v1392, align 4
+  %v1394 = getelementptr inbounds float, ptr %v1389, i64 %v1390
+  store float %v1393, ptr %v1394, align 4
+  %v1395 = add nsw i64 %v1390, 1
   br label %b260, !llvm.loop !6
 b262:
-  %v1406 = add nsw i64 %v1380, 1
+  %v1396 = add nsw i64 %v1370, 1
   br label %b254
 b256:
   br label %b263
 b263:
-  %v1407 = phi i64 [ 0, %b256 ], [ %v1451, %b273 ]
-  %v1408 = icmp slt i64 %v1407, 0
-  br i1 %v1408, label %b264, label %b265
+  %v1397 = phi i64 [ 0, %b256 ], [ %v1441, %b273 ]
+  %v1398 = icmp slt i64 %v1397, 0
+  br i1 %v1398, label %b264, label %b265
 b264:
-  %v1409 = mul i64 %v1364, 8
-  %v1410 = add i64 %v1409, %v1407
-  %v1411 = getelementptr inbounds float, ptr %v1338, i64 %v1410
+  %v1399 = mul i64 %v1354, 8
+  %v1400 = add i64 %v1399, %v1397
+  %v1401 = getelementptr inbounds float, ptr %v1328, i64 %v1400
   br label %b266
 b266:
-  %v1412 = phi i64 [ 0, %b264 ], [ %v1430, %b267 ]
-  %v1413 = icmp slt i64 %v1412, %v1368
-  br i1 %v1413, label %b267, label %b268
+  %v1402 = phi i64 [ 0, %b264 ], [ %v1420, %b267 ]
+  %v1403 = icmp slt i64 %v1402, %v1358
+  br i1 %v1403, label %b267, label %b268
 b267:
-  %v1414 = mul i64 %v1412, 8
-  %v1415 = getelementptr inbounds float, ptr %v1411, i64 %v1414
-  %v1416 = mul i64 %v1412, 32
-  %v1417 = getelementptr inbounds float, ptr %v124, i64 %v1416
-  %v1418 = getelementptr inbounds float, ptr %v1415, i64 0
-  %v1419 = load <8 x float>, ptr %v1418, align 4
-  %v1420 = getelementptr inbounds float, ptr %v1417, i64 0
-  store <8 x float> %v1419, ptr %v1420, align 4
-  %v1421 = getelementptr inbounds float, ptr %v1415, i64 8
-  %v1422 = load <8 x float>, ptr %v1421, align 4
-  %v1423 = getelementptr inbounds float, ptr %v1417, i64 8
-  store <8 x float> %v1422, ptr %v1423, align 4
-  %v1424 = getelementptr inbounds float, ptr %v1415, i64 16
-  %v1425 = load <8 x float>, ptr %v1424, align 4
-  %v1426 = getelementptr inbounds float, ptr %v1417, i64 16
-  store <8 x float> %v1425, ptr %v1426, align 4
-  %v1427 = getelementptr inbounds float, ptr %v1415, i64 24
-  %v1428 = load <8 x float>, ptr %v1427, align 4
-  %v1429 = getelementptr inbounds float, ptr %v1417, i64 24
-  store <8 x float> %v1428, ptr %v1429, align 4
-  %v1430 = add nsw i64 %v1412, 1
+  %v1404 = mul i64 %v1402, 8
+  %v1405 = getelementptr inbounds float, ptr %v1401, i64 %v1404
+  %v1406 = mul i64 %v1402, 32
+  %v1407 = getelementptr inbounds float, ptr %v128, i64 %v1406
+  %v1408 = getelementptr inbounds float, ptr %v1405, i64 0
+  %v1409 = load <8 x float>, ptr %v1408, align 4
+  %v1410 = getelementptr inbounds float, ptr %v1407, i64 0
+  store <8 x float> %v1409, ptr %v1410, align 4
+  %v1411 = getelementptr inbounds float, ptr %v1405, i64 8
+  %v1412 = load <8 x float>, ptr %v1411, align 4
+  %v1413 = getelementptr inbounds float, ptr %v1407, i64 8
+  store <8 x float> %v1412, ptr %v1413, align 4
+  %v1414 = getelementptr inbounds float, ptr %v1405, i64 16
+  %v1415 = load <8 x float>, ptr %v1414, align 4
+  %v1416 = getelementptr inbounds float, ptr %v1407, i64 16
+  store <8 x float> %v1415, ptr %v1416, align 4
+  %v1417 = getelementptr inbounds float, ptr %v1405, i64 24
+  %v1418 = load <8 x float>, ptr %v1417, align 4
+  %v1419 = getelementptr inbounds float, ptr %v1407, i64 24
+  store <8 x float> %v1418, ptr %v1419, align 4
+  %v1420 = add nsw i64 %v1402, 1
   br label %b266
 b268:
-  %v1431 = sdiv i64 %v1373, 2
+  %v1421 = sdiv i64 %v1363, 2
   br label %b269
 b269:
-  %v1432 = phi i64 [ 0, %b268 ], [ %v1441, %b270 ]
-  %v1433 = icmp slt i64 %v1432, %v1431
-  br i1 %v1433, label %b270, label %b271
+  %v1422 = phi i64 [ 0, %b268 ], [ %v1431, %b270 ]
+  %v1423 = icmp slt i64 %v1422, %v1421
+  br i1 %v1423, label %b270, label %b271
 b270:
-  %v1434 = mul i64 %v1432, 2
-  %v1435 = add i64 %v1369, %v1434
-  %v1436 = mul i64 %v1432, 768
-  %v1437 = getelementptr inbounds float, ptr %v1339, i64 %v1436
-  %v1438 = mul i64 %v1435, 16
-  %v1439 = add i64 %v1438, %v1407
-  %v1440 = getelementptr inbounds float, ptr %v1353, i64 %v1439
-  call void @outer_2x32(ptr %v1437, ptr %v124, i64 %v1368, ptr %v1440, i64 16)
-  %v1441 = add nsw i64 %v1432, 1
+  %v1424 = mul i64 %v1422, 2
+  %v1425 = add i64 %v1359, %v1424
+  %v1426 = mul i64 %v1422, 768
+  %v1427 = getelementptr inbounds float, ptr %v1329, i64 %v1426
+  %v1428 = mul i64 %v1425, 16
+  %v1429 = add i64 %v1428, %v1397
+  %v1430 = getelementptr inbounds float, ptr %v1343, i64 %v1429
+  call void @outer_2x32(ptr %v1427, ptr %v128, i64 %v1358, ptr %v1430, i64 16)
+  %v1431 = add nsw i64 %v1422, 1
   br label %b269
 b271:
-  %v1442 = mul i64 %v1431, 2
-  %v1443 = icmp slt i64 %v1442, %v1373
-  br i1 %v1443, label %b272, label %b273
+  %v1432 = mul i64 %v1421, 2
+  %v1433 = icmp slt i64 %v1432, %v1363
+  br i1 %v1433, label %b272, label %b273
 b272:
-  %v1444 = mul i64 %v1431, 2
-  %v1445 = add i64 %v1369, %v1444
-  %v1446 = mul i64 %v1431, 768
-  %v1447 = getelementptr inbounds float, ptr %v1339, i64 %v1446
-  %v1448 = mul i64 %v1445, 16
-  %v1449 = add i64 %v1448, %v1407
-  %v1450 = getelementptr inbounds float, ptr %v1353, i64 %v1449
-  call void @outer_1x32(ptr %v1447, ptr %v124, i64 %v1368, ptr %v1450, i64 16)
+  %v1434 = mul i64 %v1421, 2
+  %v1435 = add i64 %v1359, %v1434
+  %v1436 = mul i64 %v1421, 768
+  %v1437 = getelementptr inbounds float, ptr %v1329, i64 %v1436
+  %v1438 = mul i64 %v1435, 16
+  %v1439 = add i64 %v1438, %v1397
+  %v1440 = getelementptr inbounds float, ptr %v1343, i64 %v1439
+  call void @outer_1x32(ptr %v1437, ptr %v128, i64 %v1358, ptr %v1440, i64 16)
   br label %b273
 b273:
-  %v1451 = add nsw i64 %v1407, 32
+  %v1441 = add nsw i64 %v1397, 32
   br label %b263
 b265:
-  %v1452 = mul i64 %v1364, 8
-  %v1453 = add i64 %v1452, 0
-  %v1454 = getelementptr inbounds float, ptr %v1338, i64 %v1453
+  %v1442 = mul i64 %v1354, 8
+  %v1443 = add i64 %v1442, 0
+  %v1444 = getelementptr inbounds float, ptr %v1328, i64 %v1443
   br label %b274
 b274:
-  %v1455 = phi i64 [ 0, %b265 ], [ %v1464, %b275 ]
-  %v1456 = icmp slt i64 %v1455, %v1368
-  br i1 %v1456, label %b275, label %b276
+  %v1445 = phi i64 [ 0, %b265 ], [ %v1454, %b275 ]
+  %v1446 = icmp slt i64 %v1445, %v1358
+  br i1 %v1446, label %b275, label %b276
 b275:
-  %v1457 = mul i64 %v1455, 8
-  %v1458 = getelementptr inbounds float, ptr %v1454, i64 %v1457
-  %v1459 = mul i64 %v1455, 8
-  %v1460 = getelementptr inbounds float, ptr %v124, i64 %v1459
-  %v1461 = getelementptr inbounds float, ptr %v1458, i64 0
-  %v1462 = load <8 x float>, ptr %v1461, align 4
-  %v1463 = getelementptr inbounds float, ptr %v1460, i64 0
-  store <8 x float> %v1462, ptr %v1463, align 4
-  %v1464 = add nsw i64 %v1455, 1
+  %v1447 = mul i64 %v1445, 8
+  %v1448 = getelementptr inbounds float, ptr %v1444, i64 %v1447
+  %v1449 = mul i64 %v1445, 8
+  %v1450 = getelementptr inbounds float, ptr %v128, i64 %v1449
+  %v1451 = getelementptr inbounds float, ptr %v1448, i64 0
+  %v1452 = load <8 x float>, ptr %v1451, align 4
+  %v1453 = getelementptr inbounds float, ptr %v1450, i64 0
+  store <8 x float> %v1452, ptr %v1453, align 4
+  %v1454 = add nsw i64 %v1445, 1
   br label %b274
 b276:
-  %v1465 = sdiv i64 %v1373, 2
+  %v1455 = sdiv i64 %v1363, 2
   br label %b277
 b277:
-  %v1466 = phi i64 [ 0, %b276 ], [ %v1475, %b278 ]
-  %v1467 = icmp slt i64 %v1466, %v1465
-  br i1 %v1467, label %b278, label %b279
+  %v1456 = phi i64 [ 0, %b276 ], [ %v1465, %b278 ]
+  %v1457 = icmp slt i64 %v1456, %v1455
+  br i1 %v1457, label %b278, label %b279
 b278:
-  %v1468 = mul i64 %v1466, 2
-  %v1469 = add i64 %v1369, %v1468
-  %v1470 = mul i64 %v1466, 768
-  %v1471 = getelementptr inbounds float, ptr %v1339, i64 %v1470
-  %v1472 = mul i64 %v1469, 16
-  %v1473 = add i64 %v1472, 0
-  %v1474 = getelementptr inbounds float, ptr %v1353, i64 %v1473
-  call void @outer_2x8(ptr %v1471, ptr %v124, i64 %v1368, ptr %v1474, i64 16)
-  %v1475 = add nsw i64 %v1466, 1
+  %v1458 = mul i64 %v1456, 2
+  %v1459 = add i64 %v1359, %v1458
+  %v1460 = mul i64 %v1456, 768
+  %v1461 = getelementptr inbounds float, ptr %v1329, i64 %v1460
+  %v1462 = mul i64 %v1459, 16
+  %v1463 = add i64 %v1462, 0
+  %v1464 = getelementptr inbounds float, ptr %v1343, i64 %v1463
+  call void @outer_2x8(ptr %v1461, ptr %v128, i64 %v1358, ptr %v1464, i64 16)
+  %v1465 = add nsw i64 %v1456, 1
   br label %b277
 b279:
-  %v1476 = mul i64 %v1465, 2
-  %v1477 = icmp slt i64 %v1476, %v1373
-  br i1 %v1477, label %b280, label %b281
+  %v1466 = mul i64 %v1455, 2
+  %v1467 = icmp slt i64 %v1466, %v1363
+  br i1 %v1467, label %b280, label %b281
 b280:
-  %v1478 = mul i64 %v1465, 2
-  %v1479 = add i64 %v1369, %v1478
-  %v1480 = mul i64 %v1465, 768
-  %v1481 = getelementptr inbounds float, ptr %v1339, i64 %v1480
-  %v1482 = mul i64 %v1479, 16
-  %v1483 = add i64 %v1482, 0
-  %v1484 = getelementptr inbounds float, ptr %v1353, i64 %v1483
-  call void @outer_1x8(ptr %v1481, ptr %v124, i64 %v1368, ptr %v1484, i64 16)
+  %v1468 = mul i64 %v1455, 2
+  %v1469 = add i64 %v1359, %v1468
+  %v1470 = mul i64 %v1455, 768
+  %v1471 = getelementptr inbounds float, ptr %v1329, i64 %v1470
+  %v1472 = mul i64 %v1469, 16
+  %v1473 = add i64 %v1472, 0
+  %v1474 = getelementptr inbounds float, ptr %v1343, i64 %v1473
+  call void @outer_1x8(ptr %v1471, ptr %v128, i64 %v1358, ptr %v1474, i64 16)
   br label %b281
 b281:
-  %v1485 = add nsw i64 %v1369, 64
+  %v1475 = add nsw i64 %v1359, 64
   br label %b251
 b253:
-  %v1486 = add nsw i64 %v1364, 384
+  %v1476 = add nsw i64 %v1354, 384
   br label %b248
 b250:
-  %v1487 = icmp sgt i64 %v3, 1
-  br i1 %v1487, label %b282, label %b283
+  %v1477 = icmp sgt i64 %v3, 1
+  br i1 %v1477, label %b282, label %b283
 b282:
-  %v1488 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1489 = atomicrmw add ptr %v1488, i64 1 acq_rel
-  %v1490 = load i64, ptr %v119, align 8
-  %v1491 = add i64 %v1490, 1
-  store i64 %v1491, ptr %v119, align 8
-  %v1492 = mul i64 %v3, %v1491
+  %v1478 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1479 = atomicrmw add ptr %v1478, i64 1 acq_rel
+  %v1480 = load i64, ptr %v123, align 8
+  %v1481 = add i64 %v1480, 1
+  store i64 %v1481, ptr %v123, align 8
+  %v1482 = mul i64 %v3, %v1481
   br label %b284
 b284:
-  %v1493 = load atomic i64, ptr %v1488 acquire, align 8
-  %v1494 = icmp slt i64 %v1493, %v1492
-  br i1 %v1494, label %b285, label %b286
+  %v1483 = load atomic i64, ptr %v1478 acquire, align 8
+  %v1484 = icmp slt i64 %v1483, %v1482
+  br i1 %v1484, label %b285, label %b286
 b285:
-  %v1495 = call i32 @sched_yield()
+  %v1485 = call i32 @sched_yield()
   br label %b284
 b286:
   br label %b283
 b283:
-  %v1496 = icmp eq i64 %v2, 0
-  br i1 %v1496, label %b287, label %b288
+  %v1486 = icmp eq i64 %v2, 0
+  br i1 %v1486, label %b287, label %b288
 b287:
-  %v1497 = icmp ult i64 3, 8
-  %v1498 = select i1 %v1497, i64 3, i64 8
-  %v1499 = trunc i64 %v1498 to i32
-  %v1500 = insertelement <8 x i32> poison, i32 %v1499, i64 0
-  %v1501 = shufflevector <8 x i32> %v1500, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1502 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1501
+  %v1487 = icmp ult i64 3, 8
+  %v1488 = select i1 %v1487, i64 3, i64 8
+  %v1489 = trunc i64 %v1488 to i32
+  %v1490 = insertelement <8 x i32> poison, i32 %v1489, i64 0
+  %v1491 = shufflevector <8 x i32> %v1490, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1492 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1491
   br label %b289
 b289:
-  %v1503 = phi i64 [ 0, %b287 ], [ %v1520, %b294 ]
-  %v1504 = phi <8 x float> [ splat (float 0x0000000000000000), %b287 ], [ %v1519, %b294 ]
-  %v1505 = icmp slt i64 %v1503, %v8
-  br i1 %v1505, label %b290, label %b291
+  %v1493 = phi i64 [ 0, %b287 ], [ %v1510, %b294 ]
+  %v1494 = phi <8 x float> [ splat (float 0x0000000000000000), %b287 ], [ %v1509, %b294 ]
+  %v1495 = icmp slt i64 %v1493, %v8
+  br i1 %v1495, label %b290, label %b291
 b290:
-  %v1506 = add i64 %v1503, 128
-  %v1507 = icmp slt i64 %v1506, %v8
-  %v1508 = select i1 %v1507, i64 %v1506, i64 %v8
+  %v1496 = add i64 %v1493, 128
+  %v1497 = icmp slt i64 %v1496, %v8
+  %v1498 = select i1 %v1497, i64 %v1496, i64 %v8
   br label %b292
 b292:
-  %v1509 = phi i64 [ %v1503, %b290 ], [ %v1518, %b293 ]
-  %v1510 = phi <8 x float> [ splat (float 0x0000000000000000), %b290 ], [ %v1517, %b293 ]
-  %v1511 = icmp slt i64 %v1509, %v1508
-  br i1 %v1511, label %b293, label %b294
+  %v1499 = phi i64 [ %v1493, %b290 ], [ %v1508, %b293 ]
+  %v1500 = phi <8 x float> [ splat (float 0x0000000000000000), %b290 ], [ %v1507, %b293 ]
+  %v1501 = icmp slt i64 %v1499, %v1498
+  br i1 %v1501, label %b293, label %b294
 b293:
-  %v1512 = mul i64 %v1509, 3
-  %v1513 = getelementptr inbounds float, ptr %v78, i64 %v1512
-  %v1514 = add i64 0, 0
-  %v1515 = getelementptr inbounds float, ptr %v1513, i64 %v1514
-  %v1516 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1515, <8 x i1> %v1502, <8 x float> zeroinitializer)
-  %v1517 = fadd <8 x float> %v1510, %v1516
-  %v1518 = add nsw i64 %v1509, 1
+  %v1502 = mul i64 %v1499, 3
+  %v1503 = getelementptr inbounds float, ptr %v80, i64 %v1502
+  %v1504 = add i64 0, 0
+  %v1505 = getelementptr inbounds float, ptr %v1503, i64 %v1504
+  %v1506 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1505, <8 x i1> %v1492, <8 x float> zeroinitializer)
+  %v1507 = fadd <8 x float> %v1500, %v1506
+  %v1508 = add nsw i64 %v1499, 1
   br label %b292
 b294:
-  %v1519 = fadd <8 x float> %v1504, %v1510
-  %v1520 = add nsw i64 %v1503, 128
+  %v1509 = fadd <8 x float> %v1494, %v1500
+  %v1510 = add nsw i64 %v1493, 128
   br label %b289
 b291:
-  %v1521 = add i64 0, 0
-  %v1522 = getelementptr inbounds float, ptr %v52, i64 %v1521
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1504, ptr align 4 %v1522, <8 x i1> %v1502)
+  %v1511 = add i64 0, 0
+  %v1512 = getelementptr inbounds float, ptr %v52, i64 %v1511
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1494, ptr align 4 %v1512, <8 x i1> %v1492)
   br label %b288
 b288:
-  %v1523 = icmp sgt i64 %v3, 1
-  br i1 %v1523, label %b295, label %b296
+  %v1513 = icmp sgt i64 %v3, 1
+  br i1 %v1513, label %b295, label %b296
 b295:
-  %v1524 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1525 = atomicrmw add ptr %v1524, i64 1 acq_rel
-  %v1526 = load i64, ptr %v119, align 8
-  %v1527 = add i64 %v1526, 1
-  store i64 %v1527, ptr %v119, align 8
-  %v1528 = mul i64 %v3, %v1527
+  %v1514 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1515 = atomicrmw add ptr %v1514, i64 1 acq_rel
+  %v1516 = load i64, ptr %v123, align 8
+  %v1517 = add i64 %v1516, 1
+  store i64 %v1517, ptr %v123, align 8
+  %v1518 = mul i64 %v3, %v1517
   br label %b297
 b297:
-  %v1529 = load atomic i64, ptr %v1524 acquire, align 8
-  %v1530 = icmp slt i64 %v1529, %v1528
-  br i1 %v1530, label %b298, label %b299
+  %v1519 = load atomic i64, ptr %v1514 acquire, align 8
+  %v1520 = icmp slt i64 %v1519, %v1518
+  br i1 %v1520, label %b298, label %b299
 b298:
-  %v1531 = call i32 @sched_yield()
+  %v1521 = call i32 @sched_yield()
   br label %b297
 b299:
   br label %b296
 b296:
-  %v1532 = mul i64 0, 8
-  %v1533 = getelementptr inbounds float, ptr %v70, i64 %v1532
-  %v1534 = getelementptr inbounds float, ptr %v1533, i64 0
-  %v1535 = mul i64 1, %v7
-  %v1536 = add i64 0, %v1535
-  %v1537 = mul i64 %v1536, 12
-  %v1538 = getelementptr inbounds float, ptr %v36, i64 %v1537
-  %v1539 = getelementptr inbounds float, ptr %v1538, i64 0
-  %v1540 = getelementptr inbounds float, ptr %v124, i64 12288
-  %v1541 = add i64 8, 1
-  %v1542 = sdiv i64 %v1541, 2
-  %v1543 = add i64 %v2, 1
-  %v1544 = mul i64 %v1542, %v2
-  %v1545 = sdiv i64 %v1544, %v3
-  %v1546 = mul i64 %v1545, 2
-  %v1547 = icmp slt i64 %v1546, 8
-  %v1548 = select i1 %v1547, i64 %v1546, i64 8
-  %v1549 = mul i64 %v1542, %v1543
-  %v1550 = sdiv i64 %v1549, %v3
-  %v1551 = mul i64 %v1550, 2
-  %v1552 = icmp slt i64 %v1551, 8
-  %v1553 = select i1 %v1552, i64 %v1551, i64 8
-  %v1554 = getelementptr inbounds float, ptr %v54, i64 0
+  %v1522 = mul i64 0, 8
+  %v1523 = getelementptr inbounds float, ptr %v72, i64 %v1522
+  %v1524 = getelementptr inbounds float, ptr %v1523, i64 0
+  %v1525 = mul i64 1, %v7
+  %v1526 = add i64 0, %v1525
+  %v1527 = mul i64 %v1526, 12
+  %v1528 = getelementptr inbounds float, ptr %v36, i64 %v1527
+  %v1529 = getelementptr inbounds float, ptr %v1528, i64 0
+  %v1530 = getelementptr inbounds float, ptr %v128, i64 12288
+  %v1531 = add i64 8, 1
+  %v1532 = sdiv i64 %v1531, 2
+  %v1533 = add i64 %v2, 1
+  %v1534 = mul i64 %v1532, %v2
+  %v1535 = sdiv i64 %v1534, %v3
+  %v1536 = mul i64 %v1535, 2
+  %v1537 = icmp slt i64 %v1536, 8
+  %v1538 = select i1 %v1537, i64 %v1536, i64 8
+  %v1539 = mul i64 %v1532, %v1533
+  %v1540 = sdiv i64 %v1539, %v3
+  %v1541 = mul i64 %v1540, 2
+  %v1542 = icmp slt i64 %v1541, 8
+  %v1543 = select i1 %v1542, i64 %v1541, i64 8
+  %v1544 = getelementptr inbounds float, ptr %v54, i64 0
   br label %b300
 b300:
-  %v1555 = phi i64 [ %v1548, %b296 ], [ %v1563, %b305 ]
-  %v1556 = icmp slt i64 %v1555, %v1553
-  br i1 %v1556, label %b301, label %b302
+  %v1545 = phi i64 [ %v1538, %b296 ], [ %v1553, %b305 ]
+  %v1546 = icmp slt i64 %v1545, %v1543
+  br i1 %v1546, label %b301, label %b302
 b301:
-  %v1557 = mul i64 %v1555, 12
-  %v1558 = getelementptr inbounds float, ptr %v1554, i64 %v1557
+  %v1547 = mul i64 %v1545, 12
+  %v1548 = getelementptr inbounds float, ptr %v1544, i64 %v1547
   br label %b303
 b303:
-  %v1559 = phi i64 [ 0, %b301 ], [ %v1562, %b304 ]
-  %v1560 = icmp slt i64 %v1559, 12
-  br i1 %v1560, label %b304, label %b305
+  %v1549 = phi i64 [ 0, %b301 ], [ %v1552, %b304 ]
+  %v1550 = icmp slt i64 %v1549, 12
+  br i1 %v1550, label %b304, label %b305
 b304:
-  %v1561 = getelementptr inbounds float, ptr %v1558, i64 %v1559
-  store float 0x0000000000000000, ptr %v1561, align 4
-  %v1562 = add nsw i64 %v1559, 1
+  %v1551 = getelementptr inbounds float, ptr %v1548, i64 %v1549
+  store float 0x0000000000000000, ptr %v1551, align 4
+  %v1552 = add nsw i64 %v1549, 1
   br label %b303
 b305:
-  %v1563 = add nsw i64 %v1555, 1
+  %v1553 = add nsw i64 %v1545, 1
   br label %b300
 b302:
-  %v1564 = mul i64 %v8, 1
+  %v1554 = mul i64 %v8, 1
   br label %b306
 b306:
-  %v1565 = phi i64 [ 0, %b302 ], [ %v1678, %b311 ]
-  %v1566 = icmp slt i64 %v1565, %v1564
-  br i1 %v1566, label %b307, label %b308
+  %v1555 = phi i64 [ 0, %b302 ], [ %v1668, %b311 ]
+  %v1556 = icmp slt i64 %v1555, %v1554
+  br i1 %v1556, label %b307, label %b308
 b307:
-  %v1567 = sub i64 %v1564, %v1565
-  %v1568 = icmp slt i64 %v1567, 384
-  %v1569 = select i1 %v1568, i64 %v1567, i64 384
+  %v1557 = sub i64 %v1554, %v1555
+  %v1558 = icmp slt i64 %v1557, 384
+  %v1559 = select i1 %v1558, i64 %v1557, i64 384
   br label %b309
 b309:
-  %v1570 = phi i64 [ %v1548, %b307 ], [ %v1677, %b335 ]
-  %v1571 = icmp slt i64 %v1570, %v1553
-  br i1 %v1571, label %b310, label %b311
+  %v1560 = phi i64 [ %v1538, %b307 ], [ %v1667, %b335 ]
+  %v1561 = icmp slt i64 %v1560, %v1543
+  br i1 %v1561, label %b310, label %b311
 b310:
-  %v1572 = sub i64 %v1553, %v1570
-  %v1573 = icmp slt i64 %v1572, 64
-  %v1574 = select i1 %v1573, i64 %v1572, i64 64
-  %v1575 = sdiv i64 %v1574, 2
-  %v1576 = mul i64 %v1575, 2
-  %v1577 = sub i64 %v1574, %v1576
-  %v1578 = mul i64 %v1565, 8
-  %v1579 = add i64 %v1578, %v1570
-  %v1580 = getelementptr inbounds float, ptr %v1534, i64 %v1579
+  %v1562 = sub i64 %v1543, %v1560
+  %v1563 = icmp slt i64 %v1562, 64
+  %v1564 = select i1 %v1563, i64 %v1562, i64 64
+  %v1565 = sdiv i64 %v1564, 2
+  %v1566 = mul i64 %v1565, 2
+  %v1567 = sub i64 %v1564, %v1566
+  %v1568 = mul i64 %v1555, 8
+  %v1569 = add i64 %v1568, %v1560
+  %v1570 = getelementptr inbounds float, ptr %v1524, i64 %v1569
   br label %b312
 b312:
-  %v1581 = phi i64 [ 0, %b310 ], [ %v1607, %b320 ]
-  %v1582 = icmp slt i64 %v1581, %v1569
-  br i1 %v1582, label %b313, label %b314
+  %v1571 = phi i64 [ 0, %b310 ], [ %v1597, %b320 ]
+  %v1572 = icmp slt i64 %v1571, %v1559
+  br i1 %v1572, label %b313, label %b314
 b313:
-  %v1583 = mul i64 %v1581, 8
-  %v1584 = getelementptr inbounds float, ptr %v1580, i64 %v1583
-  %v1585 = mul i64 %v1581, 2
-  %v1586 = getelementptr inbounds float, ptr %v1540, i64 %v1585
+  %v1573 = mul i64 %v1571, 8
+  %v1574 = getelementptr inbounds float, ptr %v1570, i64 %v1573
+  %v1575 = mul i64 %v1571, 2
+  %v1576 = getelementptr inbounds float, ptr %v1530, i64 %v1575
   br label %b315
 b315:
-  %v1587 = phi i64 [ 0, %b313 ], [ %v1596, %b316 ]
-  %v1588 = icmp slt i64 %v1587, %v1575
-  br i1 %v1588, label %b316, label %b317
+  %v1577 = phi i64 [ 0, %b313 ], [ %v1586, %b316 ]
+  %v1578 = icmp slt i64 %v1577, %v1565
+  br i1 %v1578, label %b316, label %b317
 b316:
-  %v1589 = mul i64 %v1587, 2
-  %v1590 = getelementptr inbounds float, ptr %v1584, i64 %v1589
-  %v1591 = mul i64 %v1587, 768
-  %v1592 = getelementptr inbounds float, ptr %v1586, i64 %v1591
-  %v1593 = getelementptr inbounds float, ptr %v1590, i64 0
-  %v1594 = load <2 x float>, ptr %v1593, align 4
-  %v1595 = getelementptr inbounds float, ptr %v1592, i64 0
-  store <2 x float> %v1594, ptr %v1595, align 4
-  %v1596 = add nsw i64 %v1587, 1
+  %v1579 = mul i64 %v1577, 2
+  %v1580 = getelementptr inbounds float, ptr %v1574, i64 %v1579
+  %v1581 = mul i64 %v1577, 768
+  %v1582 = getelementptr inbounds float, ptr %v1576, i64 %v1581
+  %v1583 = getelementptr inbounds float, ptr %v1580, i64 0
+  %v1584 = load <2 x float>, ptr %v1583, align 4
+  %v1585 = getelementptr inbounds float, ptr %v1582, i64 0
+  store <2 x float> %v1584, ptr %v1585, align 4
+  %v1586 = add nsw i64 %v1577, 1
   br label %b315
 b317:
-  %v1597 = mul i64 %v1575, 2
-  %v1598 = getelementptr inbounds float, ptr %v1584, i64 %v1597
-  %v1599 = mul i64 %v1575, 768
-  %v1600 = getelementptr inbounds float, ptr %v1586, i64 %v1599
+  %v1587 = mul i64 %v1565, 2
+  %v1588 = getelementptr inbounds float, ptr %v1574, i64 %v1587
+  %v1589 = mul i64 %v1565, 768
+  %v1590 = getelementptr inbounds float, ptr %v1576, i64 %v1589
   br label %b318
 b318:
-  %v1601 = phi i64 [ 0, %b317 ], [ %v1606, %b319 ]
-  %v1602 = icmp slt i64 %v1601, %v1577
-  br i1 %v1602, label %b319, label %b320
+  %v1591 = phi i64 [ 0, %b317 ], [ %v1596, %b319 ]
+  %v1592 = icmp slt i64 %v1591, %v1567
+  br i1 %v1592, label %b319, label %b320
 b319:
-  %v1603 = getelementptr inbounds float, ptr %v1598, i64 %v1601
-  %v1604 = load float, ptr %v1603, align 4
-  %v1605 = getelementptr inbounds float, ptr %v1600, i64 %v1601
-  store float %v1604, ptr %v1605, align 4
-  %v1606 = add nsw i64 %v1601, 1
+  %v1593 = getelementptr inbounds float, ptr %v1588, i64 %v1591
+  %v1594 = load float, ptr %v1593, align 4
+  %v1595 = getelementptr inbounds float, ptr %v1590, i64 %v1591
+  store float %v1594, ptr %v1595, align 4
+  %v1596 = add nsw i64 %v1591, 1
   br label %b318, !llvm.loop !9
 b320:
-  %v1607 = add nsw i64 %v1581, 1
+  %v1597 = add nsw i64 %v1571, 1
   br label %b312
 b314:
   br label %b321
 b321:
-  %v1608 = phi i64 [ 0, %b314 ], [ %v1643, %b329 ]
-  %v1609 = icmp slt i64 %v1608, 0
-  br i1 %v1609, label %b322, label %b323
+  %v1598 = phi i64 [ 0, %b314 ], [ %v1633, %b329 ]
+  %v1599 = icmp slt i64 %v1598, 0
+  br i1 %v1599, label %b322, label %b323
 b322:
-  %v1610 = mul i64 %v1565, 12
-  %v1611 = add i64 %v1610, %v1608
-  %v1612 = getelementptr inbounds float, ptr %v1539, i64 %v1611
+  %v1600 = mul i64 %v1555, 12
+  %v1601 = add i64 %v1600, %v1598
+  %v1602 = getelementptr inbounds float, ptr %v1529, i64 %v1601
   br label %b324
 b324:
-  %v1613 = phi i64 [ 0, %b322 ], [ %v1631, %b325 ]
-  %v1614 = icmp slt i64 %v1613, %v1569
-  br i1 %v1614, label %b325, label %b326
+  %v1603 = phi i64 [ 0, %b322 ], [ %v1621, %b325 ]
+  %v1604 = icmp slt i64 %v1603, %v1559
+  br i1 %v1604, label %b325, label %b326
 b325:
-  %v1615 = mul i64 %v1613, 12
-  %v1616 = getelementptr inbounds float, ptr %v1612, i64 %v1615
-  %v1617 = mul i64 %v1613, 32
-  %v1618 = getelementptr inbounds float, ptr %v124, i64 %v1617
-  %v1619 = getelementptr inbounds float, ptr %v1616, i64 0
-  %v1620 = load <8 x float>, ptr %v1619, align 4
-  %v1621 = getelementptr inbounds float, ptr %v1618, i64 0
-  store <8 x float> %v1620, ptr %v1621, align 4
-  %v1622 = getelementptr inbounds float, ptr %v1616, i64 8
-  %v1623 = load <8 x float>, ptr %v1622, align 4
-  %v1624 = getelementptr inbounds float, ptr %v1618, i64 8
-  store <8 x float> %v1623, ptr %v1624, align 4
-  %v1625 = getelementptr inbounds float, ptr %v1616, i64 16
-  %v1626 = load <8 x float>, ptr %v1625, align 4
-  %v1627 = getelementptr inbounds float, ptr %v1618, i64 16
-  store <8 x float> %v1626, ptr %v1627, align 4
-  %v1628 = getelementptr inbounds float, ptr %v1616, i64 24
-  %v1629 = load <8 x float>, ptr %v1628, align 4
-  %v1630 = getelementptr inbounds float, ptr %v1618, i64 24
-  store <8 x float> %v1629, ptr %v1630, align 4
-  %v1631 = add nsw i64 %v1613, 1
+  %v1605 = mul i64 %v1603, 12
+  %v1606 = getelementptr inbounds float, ptr %v1602, i64 %v1605
+  %v1607 = mul i64 %v1603, 32
+  %v1608 = getelementptr inbounds float, ptr %v128, i64 %v1607
+  %v1609 = getelementptr inbounds float, ptr %v1606, i64 0
+  %v1610 = load <8 x float>, ptr %v1609, align 4
+  %v1611 = getelementptr inbounds float, ptr %v1608, i64 0
+  store <8 x float> %v1610, ptr %v1611, align 4
+  %v1612 = getelementptr inbounds float, ptr %v1606, i64 8
+  %v1613 = load <8 x float>, ptr %v1612, align 4
+  %v1614 = getelementptr inbounds float, ptr %v1608, i64 8
+  store <8 x float> %v1613, ptr %v1614, align 4
+  %v1615 = getelementptr inbounds float, ptr %v1606, i64 16
+  %v1616 = load <8 x float>, ptr %v1615, align 4
+  %v1617 = getelementptr inbounds float, ptr %v1608, i64 16
+  store <8 x float> %v1616, ptr %v1617, align 4
+  %v1618 = getelementptr inbounds float, ptr %v1606, i64 24
+  %v1619 = load <8 x float>, ptr %v1618, align 4
+  %v1620 = getelementptr inbounds float, ptr %v1608, i64 24
+  store <8 x float> %v1619, ptr %v1620, align 4
+  %v1621 = add nsw i64 %v1603, 1
   br label %b324
 b326:
-  %v1632 = sdiv i64 %v1574, 2
+  %v1622 = sdiv i64 %v1564, 2
   br label %b327
 b327:
-  %v1633 = phi i64 [ 0, %b326 ], [ %v1642, %b328 ]
-  %v1634 = icmp slt i64 %v1633, %v1632
-  br i1 %v1634, label %b328, label %b329
+  %v1623 = phi i64 [ 0, %b326 ], [ %v1632, %b328 ]
+  %v1624 = icmp slt i64 %v1623, %v1622
+  br i1 %v1624, label %b328, label %b329
 b328:
-  %v1635 = mul i64 %v1633, 2
-  %v1636 = add i64 %v1570, %v1635
-  %v1637 = mul i64 %v1633, 768
-  %v1638 = getelementptr inbounds float, ptr %v1540, i64 %v1637
-  %v1639 = mul i64 %v1636, 12
-  %v1640 = add i64 %v1639, %v1608
-  %v1641 = getelementptr inbounds float, ptr %v1554, i64 %v1640
-  call void @outer_2x32(ptr %v1638, ptr %v124, i64 %v1569, ptr %v1641, i64 12)
-  %v1642 = add nsw i64 %v1633, 1
+  %v1625 = mul i64 %v1623, 2
+  %v1626 = add i64 %v1560, %v1625
+  %v1627 = mul i64 %v1623, 768
+  %v1628 = getelementptr inbounds float, ptr %v1530, i64 %v1627
+  %v1629 = mul i64 %v1626, 12
+  %v1630 = add i64 %v1629, %v1598
+  %v1631 = getelementptr inbounds float, ptr %v1544, i64 %v1630
+  call void @outer_2x32(ptr %v1628, ptr %v128, i64 %v1559, ptr %v1631, i64 12)
+  %v1632 = add nsw i64 %v1623, 1
   br label %b327
 b329:
-  %v1643 = add nsw i64 %v1608, 32
+  %v1633 = add nsw i64 %v1598, 32
   br label %b321
 b323:
-  %v1644 = mul i64 %v1565, 12
-  %v1645 = add i64 %v1644, 0
-  %v1646 = getelementptr inbounds float, ptr %v1539, i64 %v1645
+  %v1634 = mul i64 %v1555, 12
+  %v1635 = add i64 %v1634, 0
+  %v1636 = getelementptr inbounds float, ptr %v1529, i64 %v1635
   br label %b330
 b330:
-  %v1647 = phi i64 [ 0, %b323 ], [ %v1665, %b331 ]
-  %v1648 = icmp slt i64 %v1647, %v1569
-  br i1 %v1648, label %b331, label %b332
+  %v1637 = phi i64 [ 0, %b323 ], [ %v1655, %b331 ]
+  %v1638 = icmp slt i64 %v1637, %v1559
+  br i1 %v1638, label %b331, label %b332
 b331:
-  %v1649 = mul i64 %v1647, 12
-  %v1650 = getelementptr inbounds float, ptr %v1646, i64 %v1649
-  %v1651 = mul i64 %v1647, 16
-  %v1652 = getelementptr inbounds float, ptr %v124, i64 %v1651
-  %v1653 = getelementptr inbounds float, ptr %v1650, i64 0
-  %v1654 = load <8 x float>, ptr %v1653, align 4
-  %v1655 = getelementptr inbounds float, ptr %v1652, i64 0
-  store <8 x float> %v1654, ptr %v1655, align 4
-  %v1656 = getelementptr inbounds float, ptr %v1650, i64 8
-  %v1657 = icmp ult i64 4, 8
-  %v1658 = select i1 %v1657, i64 4, i64 8
-  %v1659 = trunc i64 %v1658 to i32
-  %v1660 = insertelement <8 x i32> poison, i32 %v1659, i64 0
-  %v1661 = shufflevector <8 x i32> %v1660, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1662 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1661
-  %v1663 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1656, <8 x i1> %v1662, <8 x float> zeroinitializer)
-  %v1664 = getelementptr inbounds float, ptr %v1652, i64 8
-  store <8 x float> %v1663, ptr %v1664, align 4
-  %v1665 = add nsw i64 %v1647, 1
+  %v1639 = mul i64 %v1637, 12
+  %v1640 = getelementptr inbounds float, ptr %v1636, i64 %v1639
+  %v1641 = mul i64 %v1637, 16
+  %v1642 = getelementptr inbounds float, ptr %v128, i64 %v1641
+  %v1643 = getelementptr inbounds float, ptr %v1640, i64 0
+  %v1644 = load <8 x float>, ptr %v1643, align 4
+  %v1645 = getelementptr inbounds float, ptr %v1642, i64 0
+  store <8 x float> %v1644, ptr %v1645, align 4
+  %v1646 = getelementptr inbounds float, ptr %v1640, i64 8
+  %v1647 = icmp ult i64 4, 8
+  %v1648 = select i1 %v1647, i64 4, i64 8
+  %v1649 = trunc i64 %v1648 to i32
+  %v1650 = insertelement <8 x i32> poison, i32 %v1649, i64 0
+  %v1651 = shufflevector <8 x i32> %v1650, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1652 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1651
+  %v1653 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1646, <8 x i1> %v1652, <8 x float> zeroinitializer)
+  %v1654 = getelementptr inbounds float, ptr %v1642, i64 8
+  store <8 x float> %v1653, ptr %v1654, align 4
+  %v1655 = add nsw i64 %v1637, 1
   br label %b330
 b332:
-  %v1666 = sdiv i64 %v1574, 2
+  %v1656 = sdiv i64 %v1564, 2
   br label %b333
 b333:
-  %v1667 = phi i64 [ 0, %b332 ], [ %v1676, %b334 ]
-  %v1668 = icmp slt i64 %v1667, %v1666
-  br i1 %v1668, label %b334, label %b335
+  %v1657 = phi i64 [ 0, %b332 ], [ %v1666, %b334 ]
+  %v1658 = icmp slt i64 %v1657, %v1656
+  br i1 %v1658, label %b334, label %b335
 b334:
-  %v1669 = mul i64 %v1667, 2
-  %v1670 = add i64 %v1570, %v1669
-  %v1671 = mul i64 %v1667, 768
-  %v1672 = getelementptr inbounds float, ptr %v1540, i64 %v1671
-  %v1673 = mul i64 %v1670, 12
-  %v1674 = add i64 %v1673, 0
-  %v1675 = getelementptr inbounds float, ptr %v1554, i64 %v1674
-  call void @outer_2x12(ptr %v1672, ptr %v124, i64 %v1569, ptr %v1675, i64 12)
-  %v1676 = add nsw i64 %v1667, 1
+  %v1659 = mul i64 %v1657, 2
+  %v1660 = add i64 %v1560, %v1659
+  %v1661 = mul i64 %v1657, 768
+  %v1662 = getelementptr inbounds float, ptr %v1530, i64 %v1661
+  %v1663 = mul i64 %v1660, 12
+  %v1664 = add i64 %v1663, 0
+  %v1665 = getelementptr inbounds float, ptr %v1544, i64 %v1664
+  call void @outer_2x12(ptr %v1662, ptr %v128, i64 %v1559, ptr %v1665, i64 12)
+  %v1666 = add nsw i64 %v1657, 1
   br label %b333
 b335:
-  %v1677 = add nsw i64 %v1570, 64
+  %v1667 = add nsw i64 %v1560, 64
   br label %b309
 b311:
-  %v1678 = add nsw i64 %v1565, 384
+  %v1668 = add nsw i64 %v1555, 384
   br label %b306
 b308:
-  %v1679 = icmp sgt i64 %v3, 1
-  br i1 %v1679, label %b336, label %b337
+  %v1669 = icmp sgt i64 %v3, 1
+  br i1 %v1669, label %b336, label %b337
 b336:
-  %v1680 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1681 = atomicrmw add ptr %v1680, i64 1 acq_rel
-  %v1682 = load i64, ptr %v119, align 8
-  %v1683 = add i64 %v1682, 1
-  store i64 %v1683, ptr %v119, align 8
-  %v1684 = mul i64 %v3, %v1683
+  %v1670 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1671 = atomicrmw add ptr %v1670, i64 1 acq_rel
+  %v1672 = load i64, ptr %v123, align 8
+  %v1673 = add i64 %v1672, 1
+  store i64 %v1673, ptr %v123, align 8
+  %v1674 = mul i64 %v3, %v1673
   br label %b338
 b338:
-  %v1685 = load atomic i64, ptr %v1680 acquire, align 8
-  %v1686 = icmp slt i64 %v1685, %v1684
-  br i1 %v1686, label %b339, label %b340
+  %v1675 = load atomic i64, ptr %v1670 acquire, align 8
+  %v1676 = icmp slt i64 %v1675, %v1674
+  br i1 %v1676, label %b339, label %b340
 b339:
-  %v1687 = call i32 @sched_yield()
+  %v1677 = call i32 @sched_yield()
   br label %b338
 b340:
   br label %b337
 b337:
-  %v1688 = icmp eq i64 %v2, 0
-  br i1 %v1688, label %b341, label %b342
+  %v1678 = icmp eq i64 %v2, 0
+  br i1 %v1678, label %b341, label %b342
 b341:
   br label %b343
 b343:
-  %v1689 = phi i64 [ 0, %b341 ], [ %v1706, %b348 ]
-  %v1690 = phi <8 x float> [ splat (float 0x0000000000000000), %b341 ], [ %v1705, %b348 ]
-  %v1691 = icmp slt i64 %v1689, %v8
-  br i1 %v1691, label %b344, label %b345
+  %v1679 = phi i64 [ 0, %b341 ], [ %v1696, %b348 ]
+  %v1680 = phi <8 x float> [ splat (float 0x0000000000000000), %b341 ], [ %v1695, %b348 ]
+  %v1681 = icmp slt i64 %v1679, %v8
+  br i1 %v1681, label %b344, label %b345
 b344:
-  %v1692 = add i64 %v1689, 128
-  %v1693 = icmp slt i64 %v1692, %v8
-  %v1694 = select i1 %v1693, i64 %v1692, i64 %v8
+  %v1682 = add i64 %v1679, 128
+  %v1683 = icmp slt i64 %v1682, %v8
+  %v1684 = select i1 %v1683, i64 %v1682, i64 %v8
   br label %b346
 b346:
-  %v1695 = phi i64 [ %v1689, %b344 ], [ %v1704, %b347 ]
-  %v1696 = phi <8 x float> [ splat (float 0x0000000000000000), %b344 ], [ %v1703, %b347 ]
-  %v1697 = icmp slt i64 %v1695, %v1694
-  br i1 %v1697, label %b347, label %b348
+  %v1685 = phi i64 [ %v1679, %b344 ], [ %v1694, %b347 ]
+  %v1686 = phi <8 x float> [ splat (float 0x0000000000000000), %b344 ], [ %v1693, %b347 ]
+  %v1687 = icmp slt i64 %v1685, %v1684
+  br i1 %v1687, label %b347, label %b348
 b347:
-  %v1698 = mul i64 %v1695, 8
-  %v1699 = getelementptr inbounds float, ptr %v70, i64 %v1698
-  %v1700 = add i64 0, 0
-  %v1701 = getelementptr inbounds float, ptr %v1699, i64 %v1700
-  %v1702 = load <8 x float>, ptr %v1701, align 4
-  %v1703 = fadd <8 x float> %v1696, %v1702
-  %v1704 = add nsw i64 %v1695, 1
+  %v1688 = mul i64 %v1685, 8
+  %v1689 = getelementptr inbounds float, ptr %v72, i64 %v1688
+  %v1690 = add i64 0, 0
+  %v1691 = getelementptr inbounds float, ptr %v1689, i64 %v1690
+  %v1692 = load <8 x float>, ptr %v1691, align 4
+  %v1693 = fadd <8 x float> %v1686, %v1692
+  %v1694 = add nsw i64 %v1685, 1
   br label %b346
 b348:
-  %v1705 = fadd <8 x float> %v1690, %v1696
-  %v1706 = add nsw i64 %v1689, 128
+  %v1695 = fadd <8 x float> %v1680, %v1686
+  %v1696 = add nsw i64 %v1679, 128
   br label %b343
 b345:
-  %v1707 = add i64 0, 0
-  %v1708 = getelementptr inbounds float, ptr %v56, i64 %v1707
-  store <8 x float> %v1690, ptr %v1708, align 4
+  %v1697 = add i64 0, 0
+  %v1698 = getelementptr inbounds float, ptr %v56, i64 %v1697
+  store <8 x float> %v1680, ptr %v1698, align 4
   br label %b342
 b342:
-  %v1709 = icmp sgt i64 %v3, 1
-  br i1 %v1709, label %b349, label %b350
+  %v1699 = icmp sgt i64 %v3, 1
+  br i1 %v1699, label %b349, label %b350
 b349:
-  %v1710 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1711 = atomicrmw add ptr %v1710, i64 1 acq_rel
-  %v1712 = load i64, ptr %v119, align 8
-  %v1713 = add i64 %v1712, 1
-  store i64 %v1713, ptr %v119, align 8
-  %v1714 = mul i64 %v3, %v1713
+  %v1700 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1701 = atomicrmw add ptr %v1700, i64 1 acq_rel
+  %v1702 = load i64, ptr %v123, align 8
+  %v1703 = add i64 %v1702, 1
+  store i64 %v1703, ptr %v123, align 8
+  %v1704 = mul i64 %v3, %v1703
   br label %b351
 b351:
-  %v1715 = load atomic i64, ptr %v1710 acquire, align 8
-  %v1716 = icmp slt i64 %v1715, %v1714
-  br i1 %v1716, label %b352, label %b353
+  %v1705 = load atomic i64, ptr %v1700 acquire, align 8
+  %v1706 = icmp slt i64 %v1705, %v1704
+  br i1 %v1706, label %b352, label %b353
 b352:
-  %v1717 = call i32 @sched_yield()
+  %v1707 = call i32 @sched_yield()
   br label %b351
 b353:
   br label %b350
@@ -6722,9 +6786,9 @@ b2:
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
-declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare float @cosf(float) #3
+declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare float @sinf(float) #3
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }

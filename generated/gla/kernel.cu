@@ -6,7 +6,7 @@
 // forward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
 //   forward_0<<<B * 128 / 256, at most 2048>>>
 //   library product b26[T*B*1, 80] = b0[T*B*1, 8] * b24[8, 80]
-//   library product b49[T*B*1, 16] = b26[T*B*1, 16] * b6[16, 16]
+//   library product b50[T*B*1, 16] = b26[T*B*1, 16] * b6[16, 16]
 //   forward_1<<<T * B * 16 / 256, at most 2048>>>
 //   forward_2<<<B * 128 / 64, at most 65536; chunks - 1>>>
 //   forward_3<<<B * 128 / 64, at most 65536; chunks>>>
@@ -15,32 +15,32 @@
 //   forward_6<<<T * B * 2 / 256, at most 2048>>>
 //   forward_7<<<T * B * 16 / 256, at most 2048>>>
 //   forward_8<<<T * B * 16 / 256, at most 2048>>>
-//   library product b13[T*B*1, 8] = b36[T*B*1, 16] * b9[16, 8]
+//   library product b13[T*B*1, 8] = b37[T*B*1, 16] * b9[16, 8]
 //
 // backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
-//   library product b51[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
+//   library product b52[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
-//   library product b39[T*B*1, 8] = b38[T*B*1, 16] * b5[16, 8]
+//   library product b40[T*B*1, 8] = b39[T*B*1, 16] * b5[16, 8]
 //   backward_1<<<T * B * 2 / 256, at most 2048>>>
-//   backward_2<<<T * B * 128 / 256, at most 2048>>>
+//   backward_2<<<T * B * 16 / 256, at most 2048>>>
 //   backward_3<<<T * B * 16 / 256, at most 2048>>>
-//   library product b44[T*B*1, 8] = b43[T*B*1, 16] * b1[16, 8]
+//   library product b45[T*B*1, 8] = b44[T*B*1, 16] * b1[16, 8]
 //   backward_4<<<B * 128 / 64, at most 65536; chunks - 1>>>
 //   backward_5<<<B * 128 / 64, at most 65536; chunks>>>
 //   backward_6<<<T * B * 16 / 256, at most 2048>>>
 //   backward_7<<<T * B * 16 / 256, at most 2048>>>
-//   library product b47[T*B*1, 16] = b48[T*B*1, 16] * b6[16, 16]
-//   library product b53[T*B*1, 8] = b41[T*B*1, 16] * b2[16, 8]
-//   library product b53[T*B*1, 8] = b46[T*B*1, 16] * b3[16, 8]
-//   library product b53[T*B*1, 8] = b47[T*B*1, 16] * b4[16, 8]
+//   library product b48[T*B*1, 16] = b49[T*B*1, 16] * b6[16, 16]
+//   library product b54[T*B*1, 8] = b43[T*B*1, 16] * b2[16, 8]
+//   library product b54[T*B*1, 8] = b47[T*B*1, 16] * b3[16, 8]
+//   library product b54[T*B*1, 8] = b48[T*B*1, 16] * b4[16, 8]
 //   backward_8<<<T * B * 8 / 256, at most 2048>>>
-//   library product b15[16, 8] = b43[16, T*B*1] * b0[T*B*1, 8]
-//   library product b16[16, 8] = b41[16, T*B*1] * b0[T*B*1, 8]
-//   library product b17[16, 8] = b46[16, T*B*1] * b0[T*B*1, 8]
-//   library product b18[16, 8] = b47[16, T*B*1] * b0[T*B*1, 8]
-//   library product b19[16, 16] = b48[16, T*B*1] * b26[T*B*1, 16]
-//   library product b22[16, 8] = b38[16, T*B*1] * b0[T*B*1, 8]
-//   library product b23[8, 16] = b10[8, T*B*1] * b36[T*B*1, 16]
+//   library product b15[16, 8] = b44[16, T*B*1] * b0[T*B*1, 8]
+//   library product b16[16, 8] = b43[16, T*B*1] * b0[T*B*1, 8]
+//   library product b17[16, 8] = b47[16, T*B*1] * b0[T*B*1, 8]
+//   library product b18[16, 8] = b48[16, T*B*1] * b0[T*B*1, 8]
+//   library product b19[16, 16] = b49[16, T*B*1] * b26[T*B*1, 16]
+//   library product b22[16, 8] = b39[16, T*B*1] * b0[T*B*1, 8]
+//   library product b23[8, 16] = b10[8, T*B*1] * b37[T*B*1, 16]
 //   backward_9<<<16 / 32, at most 2048>>>
 //   backward_10<<<8 / 32, at most 2048>>>
 //
@@ -81,24 +81,25 @@
 //   b33: saved 9, real [T, B, 16]
 //   b34: saved 10, real [T, B, 2]
 //   b35: saved 11, real [T, B, 2]
-//   b36: saved 12, real [T, B, 16]
-//   b37: scratch 0, real [T, B, 16]
-//   b38: scratch 1, real [T, B, 16]
-//   b39: scratch 2, real [T, B, 8]
-//   b40: scratch 3, real [T, B, 2]
-//   b41: scratch 4, real [T, B, 16]
-//   b42: scratch 5, real [T, B, 128]
-//   b43: scratch 6, real [T, B, 16]
-//   b44: scratch 7, real [T, B, 8]
-//   b45: scratch 8, real [T, B, 128]
-//   b46: scratch 9, real [T, B, 16]
-//   b47: scratch 10, real [T, B, 16]
-//   b48: scratch 11, real [T, B, 16]
-//   b49: tile 0, real [T, B, 16]
-//   b50: carry 0, real [chunks, B, 256]
-//   b51: tile 1, real [T, B, 16]
-//   b52: scratch 12, real [chunks, B, 256]
-//   b53: tile 2, real [T, B, 24]
+//   b36: saved 12, real [T, B, 2]
+//   b37: saved 13, real [T, B, 16]
+//   b38: scratch 0, real [T, B, 16]
+//   b39: scratch 1, real [T, B, 16]
+//   b40: scratch 2, real [T, B, 8]
+//   b41: scratch 3, real [T, B, 2]
+//   b42: scratch 4, real [T, B, 2]
+//   b43: scratch 5, real [T, B, 16]
+//   b44: scratch 6, real [T, B, 16]
+//   b45: scratch 7, real [T, B, 8]
+//   b46: scratch 8, real [T, B, 128]
+//   b47: scratch 9, real [T, B, 16]
+//   b48: scratch 10, real [T, B, 16]
+//   b49: scratch 11, real [T, B, 16]
+//   b50: tile 0, real [T, B, 16]
+//   b51: carry 0, real [chunks, B, 256]
+//   b52: tile 1, real [T, B, 16]
+//   b53: scratch 12, real [chunks, B, 256]
+//   b54: tile 2, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -122,28 +123,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b2[i0];
-#line 235 "kernel.cu"
+#line 236 "kernel.cu"
         b24[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b3[i0];
-#line 242 "kernel.cu"
+#line 243 "kernel.cu"
         b24[256 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b4[i0];
-#line 249 "kernel.cu"
+#line 250 "kernel.cu"
         b24[384 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "gla.yaml"
         const real e0 = b5[i0];
-#line 256 "kernel.cu"
+#line 257 "kernel.cu"
         b24[512 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -158,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30,
-    BUFFER(real) b31, CONST_BUFFER(real) b49,
+    BUFFER(real) b31, BUFFER(real) b32, CONST_BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -167,8 +168,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o49 = ((long long)row) * 16;
-        const real p0 = b49[o49 + i0];
+        const long long o50 = ((long long)row) * 16;
+        const real p0 = b50[o50 + i0];
         const long long o26 = ((long long)row) * 80;
 #line 23 "gla.yaml"
         const real e0 = b26[o26 + i0];
@@ -183,7 +184,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e7 / 16.0f;
         const real e10 = -e9;
         const real e11 = F(exp)(e10);
-#line 296 "kernel.cu"
+#line 297 "kernel.cu"
         const long long o27 = ((long long)row) * 16;
         const long long o28 = ((long long)row) * 16;
         const long long o29 = ((long long)row) * 16;
@@ -195,6 +196,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         b30[o30 + i0] = e3;
         b31[o31 + i0] = e11;
     }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o27 = ((long long)row) * 16;
+#line 23 "gla.yaml"
+        const real e0 = b27[o27 + i0];
+        const real e2 = F(sqrt)(8.0f);
+        const real e3 = e0 / e2;
+#line 317 "kernel.cu"
+        const long long o32 = ((long long)row) * 16;
+        b32[o32 + i0] = e3;
+    }
 }
 
 DEVICE real op_carry(real a, real factor) {
@@ -202,7 +215,7 @@ DEVICE real op_carry(real a, real factor) {
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, BUFFER(real) b50,
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -222,7 +235,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
         if (chunk == 0) {
             const int start = 0;
             const long long o11 = ((long long)(start) * call.rows + row) * 128;
-            b50[item] = b11[o11 + 64 * i0 + 8 * i1 + i2];
+            b51[item] = b11[o11 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
             const long long o31 = ((long long)(t) * call.rows + row) * 16;
@@ -237,7 +250,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e4 = b29[o29 + 8 * i0 + i2];
 #line 27 "gla.yaml"
             const real e5 = e3 * e4;
-#line 350 "kernel.cu"
+#line 363 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e6_r = e2_r + e5;
@@ -247,13 +260,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             r0 = next_r0;
             f0_0 = next_f0_0;
         }
-        b50[((chunk + 1) * 2 + 0) * lanes + item] = r0;
-        b50[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+        b51[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b51[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
-    BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b50,
+    BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -277,9 +290,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 c0 = b11[o11 + 64 * i0 + 8 * i1 + i2];
             }
             else {
-                c0 = b50[item];
+                c0 = b51[item];
                 for (int k = 1; k <= chunk; ++k) {
-                    const real n0 = b50[((k) * 2 + 0) * lanes + item] + op_carry(c0, b50[((k) * 2 + 1) * lanes + item]);
+                    const real n0 = b51[((k) * 2 + 0) * lanes + item] + op_carry(c0, b51[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
@@ -299,7 +312,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 27 "gla.yaml"
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
-#line 412 "kernel.cu"
+#line 425 "kernel.cu"
                 const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
                 b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e6;
                 const real n0 = e6;
@@ -310,7 +323,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b27, BUFFER(real) b32,
+    CONST_BUFFER(real) b11, BUFFER(real) b27, CONST_BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -323,22 +336,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o27 = ((long long)row) * 16;
+            const long long o32 = ((long long)row) * 16;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b27[o27 + 8 * i0 + i3];
-            const real e2 = F(sqrt)(8.0f);
-            const real e3 = e0 / e2;
-            const real e4 = b11[o11_1 + 64 * i0 + i2 + 8 * i3];
-            const real e5 = e3 * e4;
-            sum = sum + e5;
+            const real e0 = b32[o32 + 8 * i0 + i3];
+            const real e1 = b11[o11_1 + 64 * i0 + i2 + 8 * i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o32 = ((long long)row) * 16;
-        b32[o32 + 8 * i0 + i2] = sum;
+        const long long o27 = ((long long)row) * 16;
+        b27[o27 + 8 * i0 + i2] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    CONST_BUFFER(real) b32, BUFFER(real) b33,
+    CONST_BUFFER(real) b27, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -347,17 +358,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o32 = ((long long)row) * 16;
+        const long long o27 = ((long long)row) * 16;
 #line 28 "gla.yaml"
-        const real e0 = b32[o32 + i0];
-#line 463 "kernel.cu"
+        const real e0 = b27[o27 + i0];
+#line 474 "kernel.cu"
         const long long o33 = ((long long)row) * 16;
         b33[o33 + i0] = e0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
+    CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -385,14 +396,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
-#line 498 "kernel.cu"
+        const real e7 = 1.0f / e5;
+#line 510 "kernel.cu"
         const long long o35 = ((long long)row) * 2;
+        const long long o36 = ((long long)row) * 2;
         b35[o35 + i0] = e5;
+        b36[o36 + i0] = e7;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b8, BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35,
+    CONST_BUFFER(real) b8, BUFFER(real) b27, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -404,22 +418,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const int i1 = at % 8;
         const int i0 = at / 8u;
         const long long o33 = ((long long)row) * 16;
-        const long long o35 = ((long long)row) * 2;
+        const long long o36 = ((long long)row) * 2;
 #line 28 "gla.yaml"
         const real e0 = b33[o33 + 8 * i0 + i1];
-        const real e2 = b35[o35 + i0];
-        const real e3 = 1.0f / e2;
-        const real e4 = e0 * e3;
-        const real e5 = b8[i1];
-        const real e6 = e4 * e5;
-#line 525 "kernel.cu"
-        const long long o32 = ((long long)row) * 16;
-        b32[o32 + 8 * i0 + i1] = e6;
+        const real e1 = b36[o36 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b8[i1];
+        const real e4 = e2 * e3;
+#line 538 "kernel.cu"
+        const long long o27 = ((long long)row) * 16;
+        b27[o27 + 8 * i0 + i1] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b32, BUFFER(real) b36,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -429,22 +442,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         const long long o26 = ((long long)row) * 80;
-        const long long o32 = ((long long)row) * 16;
+        const long long o27 = ((long long)row) * 16;
 #line 23 "gla.yaml"
         const real e0 = b26[o26 + 64 + i0];
 #line 29 "gla.yaml"
         const real e1 = op_sigmoid(e0);
         const real e2 = e0 * e1;
-        const real e3 = b32[o32 + i0];
+        const real e3 = b27[o27 + i0];
         const real e4 = e2 * e3;
-#line 550 "kernel.cu"
-        const long long o36 = ((long long)row) * 16;
-        b36[o36 + i0] = e4;
+#line 563 "kernel.cu"
+        const long long o37 = ((long long)row) * 16;
+        b37[o37 + i0] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b32, BUFFER(real) b37, BUFFER(real) b38, CONST_BUFFER(real) b51,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, BUFFER(real) b38, BUFFER(real) b39, CONST_BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -453,10 +466,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o51 = ((long long)row) * 16;
-        const real p0 = b51[o51 + i0];
+        const long long o52 = ((long long)row) * 16;
+        const real p0 = b52[o52 + i0];
         const long long o26 = ((long long)row) * 80;
-        const long long o32 = ((long long)row) * 16;
+        const long long o27 = ((long long)row) * 16;
 #line 29 "gla.yaml"
         const real e0 = p0;
 #line 23 "gla.yaml"
@@ -465,7 +478,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-        const real e5 = b32[o32 + i0];
+        const real e5 = b27[o27 + i0];
         const real e6 = e0 * e5;
         const real e7 = e6 * e2;
         const real e8 = e6 * e1;
@@ -473,16 +486,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 586 "kernel.cu"
-        const long long o37 = ((long long)row) * 16;
+#line 599 "kernel.cu"
         const long long o38 = ((long long)row) * 16;
-        b37[o37 + i0] = e4;
-        b38[o38 + i0] = e13;
+        const long long o39 = ((long long)row) * 16;
+        b38[o38 + i0] = e4;
+        b39[o39 + i0] = e13;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, BUFFER(real) b40,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, BUFFER(real) b41,
+    BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -493,23 +507,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o37 = ((long long)row) * 16;
+            const long long o38 = ((long long)row) * 16;
             const long long o33 = ((long long)row) * 16;
-            const real e0 = b37[o37 + 8 * i0 + i1];
+            const real e0 = b38[o38 + 8 * i0 + i1];
             const real e1 = b8[i1];
             const real e2 = e0 * e1;
             const real e3 = b33[o33 + 8 * i0 + i1];
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o40 = ((long long)row) * 2;
-        b40[o40 + i0] = sum;
+        const long long o41 = ((long long)row) * 2;
+        b41[o41 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o41 = ((long long)row) * 2;
+        const long long o36 = ((long long)row) * 2;
+        const long long o35 = ((long long)row) * 2;
+#line 28 "gla.yaml"
+        const real e0 = b41[o41 + i0];
+        const real e1 = b36[o36 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b35[o35 + i0];
+        const real e4 = e2 / e3;
+        const real e6 = e4 * 0.5f;
+        const real e7 = e6 / e3;
+        const real e9 = e7 / 8.0f;
+        const real e10 = -e9;
+#line 648 "kernel.cu"
+        const long long o42 = ((long long)row) * 2;
+        b42[o42 + i0] = e10;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b27, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37,
-    CONST_BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b42,
+    BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -522,76 +556,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o37 = ((long long)row) * 16;
-            const long long o35 = ((long long)row) * 2;
-            const long long o40 = ((long long)row) * 2;
+            const long long o38 = ((long long)row) * 16;
+            const long long o36 = ((long long)row) * 2;
+            const long long o42 = ((long long)row) * 2;
             const long long o33 = ((long long)row) * 16;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b37[o37 + 8 * i0 + i3];
+            const real e0 = b38[o38 + 8 * i0 + i3];
             const real e1 = b8[i3];
             const real e2 = e0 * e1;
-            const real e4 = b35[o35 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = b40[o40 + i0];
-            const real e8 = e7 * e5;
-            const real e9 = e8 / e4;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e4;
-            const real e14 = e12 / 8.0f;
-            const real e15 = -e14;
-            const real e16 = b33[o33 + 8 * i0 + i3];
-            const real e17 = e15 * e16;
-            const real e18 = e6 + e17;
-            const real e19 = e18 + e17;
-            const real e20 = b11[o11_1 + 64 * i0 + 8 * i2 + i3];
-            const real e21 = e19 * e20;
-            sum = sum + e21;
+            const real e3 = b36[o36 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b42[o42 + i0];
+            const real e6 = b33[o33 + 8 * i0 + i3];
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+            const real e10 = b11[o11_1 + 64 * i0 + 8 * i2 + i3];
+            const real e11 = e9 * e10;
+            sum = sum + e11;
         }
-        const long long o41 = ((long long)row) * 16;
-        b41[o41 + 8 * i0 + i2] = sum;
-    }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
-        const int row = (int)(item / 128u);
-        const int at = (int)(item % 128u);
-        const int i2 = at % 8;
-        const int i1 = at / 8u % 8;
-        const int i0 = at / 64u;
-        real sum = 0.0f;
-        const long long o37 = ((long long)row) * 16;
-        const long long o35 = ((long long)row) * 2;
-        const long long o40 = ((long long)row) * 2;
-        const long long o33 = ((long long)row) * 16;
-        const long long o27 = ((long long)row) * 16;
-        const real e0 = b37[o37 + 8 * i0 + i2];
-        const real e1 = b8[i2];
-        const real e2 = e0 * e1;
-        const real e4 = b35[o35 + i0];
-        const real e5 = 1.0f / e4;
-        const real e6 = e2 * e5;
-        const real e7 = b40[o40 + i0];
-        const real e8 = e7 * e5;
-        const real e9 = e8 / e4;
-        const real e11 = e9 * 0.5f;
-        const real e12 = e11 / e4;
-        const real e14 = e12 / 8.0f;
-        const real e15 = -e14;
-        const real e16 = b33[o33 + 8 * i0 + i2];
-        const real e17 = e15 * e16;
-        const real e18 = e6 + e17;
-        const real e19 = e18 + e17;
-        const real e20 = b27[o27 + 8 * i0 + i1];
-        const real e21 = F(sqrt)(8.0f);
-        const real e22 = e20 / e21;
-        const real e23 = e19 * e22;
-        sum = sum + e23;
-        const long long o42 = ((long long)row) * 128;
-        b42[o42 + 64 * i0 + 8 * i1 + i2] = sum;
+        const long long o43 = ((long long)row) * 16;
+        b43[o43 + 8 * i0 + i2] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b41, BUFFER(real) b43,
+    CONST_BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -600,20 +590,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o41 = ((long long)row) * 16;
+        const long long o43 = ((long long)row) * 16;
 #line 28 "gla.yaml"
-        const real e0 = b41[o41 + i0];
+        const real e0 = b43[o43 + i0];
 #line 23 "gla.yaml"
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 719 "kernel.cu"
-        const long long o43 = ((long long)row) * 16;
-        b43[o43 + i0] = e3;
+#line 709 "kernel.cu"
+        const long long o44 = ((long long)row) * 16;
+        b44[o44 + i0] = e3;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
-    CONST_BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b42, BUFFER(real) b52,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b38, CONST_BUFFER(real) b42, BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -626,39 +617,59 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 128;
-            b52[item] = b12[o12_1 + 8 * i0 + i1];
+            b53[item] = b12[o12_1 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
             const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o42 = ((long long)(t) * call.rows + row) * 128;
+            const long long o38 = ((long long)(t) * call.rows + row) * 16;
+            const long long o36 = ((long long)(t) * call.rows + row) * 2;
+            const long long o42 = ((long long)(t) * call.rows + row) * 2;
+            const long long o33 = ((long long)(t) * call.rows + row) * 16;
+            const long long o32 = ((long long)(t) * call.rows + row) * 16;
             const long long o31 = ((long long)(t) * call.rows + row) * 16;
+#line 29 "gla.yaml"
+            const real e1 = b38[o38 + 8 * i0 + i2];
 #line 28 "gla.yaml"
-            const real e1 = b42[o42 + 8 * i0 + i1];
+            const real e2 = b8[i2];
+            const real e3 = e1 * e2;
+            const real e4 = b36[o36 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = b42[o42 + i0];
+            const real e7 = b33[o33 + 8 * i0 + i2];
+            const real e8 = e6 * e7;
+            const real e9 = e5 + e8;
+            const real e10 = e9 + e8;
+#line 23 "gla.yaml"
+            const real e11 = b32[o32 + 8 * i0 + i1];
+#line 28 "gla.yaml"
+            const real e12 = e10 * e11;
 #line 26 "gla.yaml"
-            const real e3 = b31[o31 + i0];
-#line 755 "kernel.cu"
-            const real e2_r = r0 + e1;
-            const real e2_f0 = f0_0;
-            const real e4_r = e2_r * e3;
-            const real e4_f0 = op_carry(e3, e2_f0);
-            const real next_r0 = e4_r;
-            const real next_f0_0 = e4_f0;
+            const real e14 = b31[o31 + 8 * i0 + i1];
+#line 765 "kernel.cu"
+            const real e13_r = r0 + e12;
+            const real e13_f0 = f0_0;
+            const real e15_r = e13_r * e14;
+            const real e15_f0 = op_carry(e14, e13_f0);
+            const real next_r0 = e15_r;
+            const real next_f0_0 = e15_f0;
             r0 = next_r0;
             f0_0 = next_f0_0;
         }
-        b52[((chunk + 1) * 2 + 0) * lanes + item] = r0;
-        b52[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+        b53[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b53[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
-    BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b42, BUFFER(real) b45, CONST_BUFFER(real) b52,
+    CONST_BUFFER(real) b8, BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b38, CONST_BUFFER(real) b42, BUFFER(real) b46, CONST_BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -671,40 +682,59 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
         const int at = (int)(item % 128u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
                 const long long o12_1 = ((long long)((start + 1) & 1) * call.rows + row) * 128;
-                c0 = b12[o12_1 + 8 * i0 + i1];
+                c0 = b12[o12_1 + 64 * i0 + 8 * i1 + i2];
             }
             else {
-                c0 = b52[item];
+                c0 = b53[item];
                 for (int k = 1; k <= chunk; ++k) {
-                    const real n0 = b52[((k) * 2 + 0) * lanes + item] + op_carry(c0, b52[((k) * 2 + 1) * lanes + item]);
+                    const real n0 = b53[((k) * 2 + 0) * lanes + item] + op_carry(c0, b53[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
                 const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o42 = ((long long)(t) * call.rows + row) * 128;
+                const long long o38 = ((long long)(t) * call.rows + row) * 16;
+                const long long o36 = ((long long)(t) * call.rows + row) * 2;
+                const long long o42 = ((long long)(t) * call.rows + row) * 2;
+                const long long o33 = ((long long)(t) * call.rows + row) * 16;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
                 const long long o31 = ((long long)(t) * call.rows + row) * 16;
+#line 29 "gla.yaml"
+                const real e1 = b38[o38 + 8 * i0 + i2];
 #line 28 "gla.yaml"
-                const real e1 = b42[o42 + 8 * i0 + i1];
+                const real e2 = b8[i2];
+                const real e3 = e1 * e2;
+                const real e4 = b36[o36 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b42[o42 + i0];
+                const real e7 = b33[o33 + 8 * i0 + i2];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e9 + e8;
+#line 23 "gla.yaml"
+                const real e11 = b32[o32 + 8 * i0 + i1];
+#line 28 "gla.yaml"
+                const real e12 = e10 * e11;
 #line 27 "gla.yaml"
-                const real e2 = c0 + e1;
+                const real e13 = c0 + e12;
 #line 26 "gla.yaml"
-                const real e3 = b31[o31 + i0];
+                const real e14 = b31[o31 + 8 * i0 + i1];
 #line 27 "gla.yaml"
-                const real e4 = e2 * e3;
-#line 812 "kernel.cu"
-                const long long o45 = ((long long)(t) * call.rows + row) * 128;
+                const real e15 = e13 * e14;
+#line 842 "kernel.cu"
+                const long long o46 = ((long long)(t) * call.rows + row) * 128;
                 const long long o12 = ((long long)((t) & 1) * call.rows + row) * 128;
-                b45[o45 + 8 * i0 + i1] = e2;
-                if (n + 1 == call.steps) b12[o12 + 8 * i0 + i1] = e4;
-                const real n0 = e4;
+                b46[o46 + 64 * i0 + 8 * i1 + i2] = e13;
+                if (n + 1 == call.steps) b12[o12 + 64 * i0 + 8 * i1 + i2] = e15;
+                const real n0 = e15;
                 c0 = n0;
             }
         }
@@ -712,8 +742,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b41, CONST_BUFFER(real) b45, BUFFER(real) b46,
-    BUFFER(real) b47,
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b43, CONST_BUFFER(real) b46, BUFFER(real) b47,
+    BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -726,15 +756,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o45 = ((long long)row) * 128;
+            const long long o46 = ((long long)row) * 128;
             const long long o29 = ((long long)row) * 16;
-            const real e0 = b45[o45 + 64 * i0 + 8 * i1 + i2];
+            const real e0 = b46[o46 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b29[o29 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o41 = ((long long)row) * 16;
-        b41[o41 + 8 * i0 + i1] = sum;
+        const long long o43 = ((long long)row) * 16;
+        b43[o43 + 8 * i0 + i1] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -743,37 +773,37 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o45 = ((long long)row) * 128;
+            const long long o46 = ((long long)row) * 128;
             const long long o28 = ((long long)row) * 16;
-            const real e0 = b45[o45 + 64 * i0 + i1 + 8 * i2];
+            const real e0 = b46[o46 + 64 * i0 + i1 + 8 * i2];
             const real e1 = b28[o28 + 8 * i0 + i2];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
-        const long long o46 = ((long long)row) * 16;
-        b46[o46 + 8 * i0 + i1] = sum;
-    }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o45 = ((long long)row) * 128;
-            const long long o11 = ((long long)row) * 128;
-            const real e0 = b45[o45 + 64 * i0 + 8 * i1 + i2];
-            const real e1 = b11[o11 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         const long long o47 = ((long long)row) * 16;
         b47[o47 + 8 * i0 + i1] = sum;
     }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real sum = 0.0f;
+        for (int i2 = 0; i2 < 8; ++i2) {
+            const long long o46 = ((long long)row) * 128;
+            const long long o11 = ((long long)row) * 128;
+            const real e0 = b46[o46 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b11[o11 + 64 * i0 + 8 * i1 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o48 = ((long long)row) * 16;
+        b48[o48 + 8 * i0 + i1] = sum;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, CONST_BUFFER(real) b47, BUFFER(real) b48,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, CONST_BUFFER(real) b48, BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -782,11 +812,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o47 = ((long long)row) * 16;
+        const long long o48 = ((long long)row) * 16;
         const long long o31 = ((long long)row) * 16;
         const long long o30 = ((long long)row) * 16;
 #line 27 "gla.yaml"
-        const real e0 = b47[o47 + i0];
+        const real e0 = b48[o48 + i0];
 #line 26 "gla.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 * e1;
@@ -797,14 +827,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e8 = -e7;
         const real e9 = op_sigmoid(e8);
         const real e10 = e4 * e9;
-#line 910 "kernel.cu"
-        const long long o48 = ((long long)row) * 16;
-        b48[o48 + i0] = e10;
+#line 940 "kernel.cu"
+        const long long o49 = ((long long)row) * 16;
+        b49[o49 + i0] = e10;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b14, CONST_BUFFER(real) b39, CONST_BUFFER(real) b44, CONST_BUFFER(real) b53,
+    BUFFER(real) b14, CONST_BUFFER(real) b40, CONST_BUFFER(real) b45, CONST_BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -813,14 +843,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o53 = ((long long)row) * 24;
-        const real p0 = b53[o53 + 16 + i0];
-        const real p1 = b53[o53 + 8 + i0];
-        const real p2 = b53[o53 + i0];
-        const long long o39 = ((long long)row) * 8;
-        const long long o44 = ((long long)row) * 8;
+        const long long o54 = ((long long)row) * 24;
+        const real p0 = b54[o54 + 16 + i0];
+        const real p1 = b54[o54 + 8 + i0];
+        const real p2 = b54[o54 + i0];
+        const long long o40 = ((long long)row) * 8;
+        const long long o45 = ((long long)row) * 8;
 #line 29 "gla.yaml"
-        const real e0 = b39[o39 + i0];
+        const real e0 = b40[o40 + i0];
 #line 26 "gla.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
@@ -831,16 +861,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e5 = p2;
         const real e6 = e4 + e5;
 #line 23 "gla.yaml"
-        const real e7 = b44[o44 + i0];
+        const real e7 = b45[o45 + i0];
         const real e8 = e6 + e7;
-#line 946 "kernel.cu"
+#line 976 "kernel.cu"
         const long long o14 = ((long long)row) * 8;
         b14[o14 + i0] = e8;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b20, CONST_BUFFER(real) b48,
+    BUFFER(real) b20, CONST_BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -854,8 +884,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o48 = ((long long)row) * 16;
-                const real e0 = b48[o48 + i0];
+                const long long o49 = ((long long)row) * 16;
+                const real e0 = b49[o49 + i0];
                 sum = sum + e0;
             }
         }
@@ -871,7 +901,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b21, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37,
+    BUFFER(real) b21, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -886,16 +916,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 for (int i1 = 0; i1 < 2; ++i1) {
-                    const long long o37 = ((long long)row) * 16;
+                    const long long o38 = ((long long)row) * 16;
                     const long long o33 = ((long long)row) * 16;
-                    const long long o35 = ((long long)row) * 2;
-                    const real e0 = b37[o37 + i0 + 8 * i1];
+                    const long long o36 = ((long long)row) * 2;
+                    const real e0 = b38[o38 + i0 + 8 * i1];
                     const real e1 = b33[o33 + i0 + 8 * i1];
-                    const real e3 = b35[o35 + i1];
-                    const real e4 = 1.0f / e3;
-                    const real e5 = e1 * e4;
-                    const real e6 = e0 * e5;
-                    sum = sum + e6;
+                    const real e2 = b36[o36 + i1];
+                    const real e3 = e1 * e2;
+                    const real e4 = e0 * e3;
+                    sum = sum + e4;
                 }
             }
         }

@@ -10,10 +10,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v163 = alloca i64, i64 1, align 8
-  %v478 = alloca float, i64 64, align 4
-  %v558 = alloca float, i64 96, align 4
-  %v1165 = alloca float, i64 64, align 4
+  %v167 = alloca i64, i64 1, align 8
+  %v482 = alloca float, i64 64, align 4
+  %v562 = alloca float, i64 96, align 4
+  %v1208 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -117,1648 +117,1705 @@ entry:
   %v104 = load ptr, ptr %v103, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 6
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 16
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 17
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 19
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 20
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 32
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 33
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 34
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 35
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 36
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 37
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 38
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 39
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 40
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 41
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 42
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 43
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 44
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 45
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 46
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 47
   %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 48
   %v152 = load i64, ptr %v151, align 8
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 49
   %v154 = load i64, ptr %v153, align 8
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 50
   %v156 = load i64, ptr %v155, align 8
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 51
   %v158 = load i64, ptr %v157, align 8
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 52
   %v160 = load i64, ptr %v159, align 8
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 53
   %v162 = load i64, ptr %v161, align 8
-  store i64 0, ptr %v163, align 8
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v165 = load ptr, ptr %v164, align 4
-  %v166 = mul i64 %v2, 0
-  %v167 = add i64 %v166, 1024
-  %v168 = getelementptr inbounds float, ptr %v165, i64 %v167
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v170 = load i64, ptr %v169, align 8
-  %v171 = icmp eq i64 %v170, 0
-  br i1 %v171, label %b0, label %b1
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v164 = load i64, ptr %v163, align 8
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v166 = load i64, ptr %v165, align 8
+  store i64 0, ptr %v167, align 8
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v169 = load ptr, ptr %v168, align 4
+  %v170 = mul i64 %v2, 0
+  %v171 = add i64 %v170, 1024
+  %v172 = getelementptr inbounds float, ptr %v169, i64 %v171
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v174 = load i64, ptr %v173, align 8
+  %v175 = icmp eq i64 %v174, 0
+  br i1 %v175, label %b0, label %b1
 b0:
-  %v172 = icmp eq i64 %v2, 0
-  br i1 %v172, label %b2, label %b3
+  %v176 = icmp eq i64 %v2, 0
+  br i1 %v176, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v173 = phi i64 [ 0, %b2 ], [ %v179, %b5 ]
-  %v174 = icmp slt i64 %v173, 128
-  br i1 %v174, label %b5, label %b6
+  %v177 = phi i64 [ 0, %b2 ], [ %v183, %b5 ]
+  %v178 = icmp slt i64 %v177, 128
+  br i1 %v178, label %b5, label %b6
 b5:
-  %v175 = add i64 0, %v173
-  %v176 = getelementptr inbounds float, ptr %v60, i64 %v175
-  %v177 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v178, ptr %v176, align 4
-  %v179 = add nsw i64 %v173, 8
+  %v179 = add i64 0, %v177
+  %v180 = getelementptr inbounds float, ptr %v60, i64 %v179
+  %v181 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v182, ptr %v180, align 4
+  %v183 = add nsw i64 %v177, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v180 = icmp sgt i64 %v3, 1
-  br i1 %v180, label %b7, label %b8
+  %v184 = icmp sgt i64 %v3, 1
+  br i1 %v184, label %b7, label %b8
 b7:
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
-  %v183 = load i64, ptr %v163, align 8
-  %v184 = add i64 %v183, 1
-  store i64 %v184, ptr %v163, align 8
-  %v185 = mul i64 %v3, %v184
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v186 = atomicrmw add ptr %v185, i64 1 acq_rel
+  %v187 = load i64, ptr %v167, align 8
+  %v188 = add i64 %v187, 1
+  store i64 %v188, ptr %v167, align 8
+  %v189 = mul i64 %v3, %v188
   br label %b9
 b9:
-  %v186 = load atomic i64, ptr %v181 acquire, align 8
-  %v187 = icmp slt i64 %v186, %v185
-  br i1 %v187, label %b10, label %b11
+  %v190 = load atomic i64, ptr %v185 acquire, align 8
+  %v191 = icmp slt i64 %v190, %v189
+  br i1 %v191, label %b10, label %b11
 b10:
-  %v188 = call i32 @sched_yield()
+  %v192 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v190 = load i64, ptr %v189, align 8
-  %v191 = icmp eq i64 %v190, 0
-  br i1 %v191, label %b12, label %b13
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v194 = load i64, ptr %v193, align 8
+  %v195 = icmp eq i64 %v194, 0
+  br i1 %v195, label %b12, label %b13
 b12:
-  %v192 = icmp eq i64 %v2, 0
-  br i1 %v192, label %b14, label %b15
+  %v196 = icmp eq i64 %v2, 0
+  br i1 %v196, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v193 = phi i64 [ 0, %b14 ], [ %v200, %b17 ]
-  %v194 = icmp slt i64 %v193, 128
-  br i1 %v194, label %b17, label %b18
+  %v197 = phi i64 [ 0, %b14 ], [ %v204, %b17 ]
+  %v198 = icmp slt i64 %v197, 128
+  br i1 %v198, label %b17, label %b18
 b17:
-  %v195 = add i64 0, %v193
-  %v196 = getelementptr inbounds float, ptr %v12, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 0, %v193
-  %v199 = getelementptr inbounds float, ptr %v58, i64 %v198
-  store <8 x float> %v197, ptr %v199, align 4
-  %v200 = add nsw i64 %v193, 8
+  %v199 = add i64 0, %v197
+  %v200 = getelementptr inbounds float, ptr %v12, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = add i64 0, %v197
+  %v203 = getelementptr inbounds float, ptr %v58, i64 %v202
+  store <8 x float> %v201, ptr %v203, align 4
+  %v204 = add nsw i64 %v197, 8
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v201 = icmp sgt i64 %v3, 1
-  br i1 %v201, label %b19, label %b20
+  %v205 = icmp sgt i64 %v3, 1
+  br i1 %v205, label %b19, label %b20
 b19:
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
-  %v204 = load i64, ptr %v163, align 8
-  %v205 = add i64 %v204, 1
-  store i64 %v205, ptr %v163, align 8
-  %v206 = mul i64 %v3, %v205
+  %v206 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v207 = atomicrmw add ptr %v206, i64 1 acq_rel
+  %v208 = load i64, ptr %v167, align 8
+  %v209 = add i64 %v208, 1
+  store i64 %v209, ptr %v167, align 8
+  %v210 = mul i64 %v3, %v209
   br label %b21
 b21:
-  %v207 = load atomic i64, ptr %v202 acquire, align 8
-  %v208 = icmp slt i64 %v207, %v206
-  br i1 %v208, label %b22, label %b23
+  %v211 = load atomic i64, ptr %v206 acquire, align 8
+  %v212 = icmp slt i64 %v211, %v210
+  br i1 %v212, label %b22, label %b23
 b22:
-  %v209 = call i32 @sched_yield()
+  %v213 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v210 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v211 = load i64, ptr %v210, align 8
-  %v212 = icmp eq i64 %v211, 0
-  br i1 %v212, label %b24, label %b25
+  %v214 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v215 = load i64, ptr %v214, align 8
+  %v216 = icmp eq i64 %v215, 0
+  br i1 %v216, label %b24, label %b25
 b24:
-  %v213 = icmp eq i64 %v2, 0
-  br i1 %v213, label %b26, label %b27
+  %v217 = icmp eq i64 %v2, 0
+  br i1 %v217, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v214 = phi i64 [ 0, %b26 ], [ %v221, %b29 ]
-  %v215 = icmp slt i64 %v214, 128
-  br i1 %v215, label %b29, label %b30
+  %v218 = phi i64 [ 0, %b26 ], [ %v225, %b29 ]
+  %v219 = icmp slt i64 %v218, 128
+  br i1 %v219, label %b29, label %b30
 b29:
-  %v216 = add i64 0, %v214
-  %v217 = getelementptr inbounds float, ptr %v14, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 128, %v214
-  %v220 = getelementptr inbounds float, ptr %v58, i64 %v219
-  store <8 x float> %v218, ptr %v220, align 4
-  %v221 = add nsw i64 %v214, 8
+  %v220 = add i64 0, %v218
+  %v221 = getelementptr inbounds float, ptr %v14, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 128, %v218
+  %v224 = getelementptr inbounds float, ptr %v58, i64 %v223
+  store <8 x float> %v222, ptr %v224, align 4
+  %v225 = add nsw i64 %v218, 8
   br label %b28
 b30:
   br label %b27
 b27:
   br label %b25
 b25:
-  %v222 = icmp sgt i64 %v3, 1
-  br i1 %v222, label %b31, label %b32
+  %v226 = icmp sgt i64 %v3, 1
+  br i1 %v226, label %b31, label %b32
 b31:
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v224 = atomicrmw add ptr %v223, i64 1 acq_rel
-  %v225 = load i64, ptr %v163, align 8
-  %v226 = add i64 %v225, 1
-  store i64 %v226, ptr %v163, align 8
-  %v227 = mul i64 %v3, %v226
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v228 = atomicrmw add ptr %v227, i64 1 acq_rel
+  %v229 = load i64, ptr %v167, align 8
+  %v230 = add i64 %v229, 1
+  store i64 %v230, ptr %v167, align 8
+  %v231 = mul i64 %v3, %v230
   br label %b33
 b33:
-  %v228 = load atomic i64, ptr %v223 acquire, align 8
-  %v229 = icmp slt i64 %v228, %v227
-  br i1 %v229, label %b34, label %b35
+  %v232 = load atomic i64, ptr %v227 acquire, align 8
+  %v233 = icmp slt i64 %v232, %v231
+  br i1 %v233, label %b34, label %b35
 b34:
-  %v230 = call i32 @sched_yield()
+  %v234 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v232 = load i64, ptr %v231, align 8
-  %v233 = icmp eq i64 %v232, 0
-  br i1 %v233, label %b36, label %b37
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v236 = load i64, ptr %v235, align 8
+  %v237 = icmp eq i64 %v236, 0
+  br i1 %v237, label %b36, label %b37
 b36:
-  %v234 = icmp eq i64 %v2, 0
-  br i1 %v234, label %b38, label %b39
+  %v238 = icmp eq i64 %v2, 0
+  br i1 %v238, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v235 = phi i64 [ 0, %b38 ], [ %v242, %b41 ]
-  %v236 = icmp slt i64 %v235, 128
-  br i1 %v236, label %b41, label %b42
+  %v239 = phi i64 [ 0, %b38 ], [ %v246, %b41 ]
+  %v240 = icmp slt i64 %v239, 128
+  br i1 %v240, label %b41, label %b42
 b41:
-  %v237 = add i64 0, %v235
-  %v238 = getelementptr inbounds float, ptr %v16, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = add i64 256, %v235
-  %v241 = getelementptr inbounds float, ptr %v58, i64 %v240
-  store <8 x float> %v239, ptr %v241, align 4
-  %v242 = add nsw i64 %v235, 8
+  %v241 = add i64 0, %v239
+  %v242 = getelementptr inbounds float, ptr %v16, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = add i64 256, %v239
+  %v245 = getelementptr inbounds float, ptr %v58, i64 %v244
+  store <8 x float> %v243, ptr %v245, align 4
+  %v246 = add nsw i64 %v239, 8
   br label %b40
 b42:
   br label %b39
 b39:
   br label %b37
 b37:
-  %v243 = icmp sgt i64 %v3, 1
-  br i1 %v243, label %b43, label %b44
+  %v247 = icmp sgt i64 %v3, 1
+  br i1 %v247, label %b43, label %b44
 b43:
-  %v244 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v245 = atomicrmw add ptr %v244, i64 1 acq_rel
-  %v246 = load i64, ptr %v163, align 8
-  %v247 = add i64 %v246, 1
-  store i64 %v247, ptr %v163, align 8
-  %v248 = mul i64 %v3, %v247
+  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
+  %v250 = load i64, ptr %v167, align 8
+  %v251 = add i64 %v250, 1
+  store i64 %v251, ptr %v167, align 8
+  %v252 = mul i64 %v3, %v251
   br label %b45
 b45:
-  %v249 = load atomic i64, ptr %v244 acquire, align 8
-  %v250 = icmp slt i64 %v249, %v248
-  br i1 %v250, label %b46, label %b47
+  %v253 = load atomic i64, ptr %v248 acquire, align 8
+  %v254 = icmp slt i64 %v253, %v252
+  br i1 %v254, label %b46, label %b47
 b46:
-  %v251 = call i32 @sched_yield()
+  %v255 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v252 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v253 = load i64, ptr %v252, align 8
-  %v254 = icmp eq i64 %v253, 0
-  br i1 %v254, label %b48, label %b49
+  %v256 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v257 = load i64, ptr %v256, align 8
+  %v258 = icmp eq i64 %v257, 0
+  br i1 %v258, label %b48, label %b49
 b48:
-  %v255 = icmp eq i64 %v2, 0
-  br i1 %v255, label %b50, label %b51
+  %v259 = icmp eq i64 %v2, 0
+  br i1 %v259, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v256 = phi i64 [ 0, %b50 ], [ %v263, %b53 ]
-  %v257 = icmp slt i64 %v256, 128
-  br i1 %v257, label %b53, label %b54
+  %v260 = phi i64 [ 0, %b50 ], [ %v267, %b53 ]
+  %v261 = icmp slt i64 %v260, 128
+  br i1 %v261, label %b53, label %b54
 b53:
-  %v258 = add i64 0, %v256
-  %v259 = getelementptr inbounds float, ptr %v18, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = add i64 384, %v256
-  %v262 = getelementptr inbounds float, ptr %v58, i64 %v261
-  store <8 x float> %v260, ptr %v262, align 4
-  %v263 = add nsw i64 %v256, 8
+  %v262 = add i64 0, %v260
+  %v263 = getelementptr inbounds float, ptr %v18, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = add i64 384, %v260
+  %v266 = getelementptr inbounds float, ptr %v58, i64 %v265
+  store <8 x float> %v264, ptr %v266, align 4
+  %v267 = add nsw i64 %v260, 8
   br label %b52
 b54:
   br label %b51
 b51:
   br label %b49
 b49:
-  %v264 = icmp sgt i64 %v3, 1
-  br i1 %v264, label %b55, label %b56
+  %v268 = icmp sgt i64 %v3, 1
+  br i1 %v268, label %b55, label %b56
 b55:
-  %v265 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v266 = atomicrmw add ptr %v265, i64 1 acq_rel
-  %v267 = load i64, ptr %v163, align 8
-  %v268 = add i64 %v267, 1
-  store i64 %v268, ptr %v163, align 8
-  %v269 = mul i64 %v3, %v268
+  %v269 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v270 = atomicrmw add ptr %v269, i64 1 acq_rel
+  %v271 = load i64, ptr %v167, align 8
+  %v272 = add i64 %v271, 1
+  store i64 %v272, ptr %v167, align 8
+  %v273 = mul i64 %v3, %v272
   br label %b57
 b57:
-  %v270 = load atomic i64, ptr %v265 acquire, align 8
-  %v271 = icmp slt i64 %v270, %v269
-  br i1 %v271, label %b58, label %b59
+  %v274 = load atomic i64, ptr %v269 acquire, align 8
+  %v275 = icmp slt i64 %v274, %v273
+  br i1 %v275, label %b58, label %b59
 b58:
-  %v272 = call i32 @sched_yield()
+  %v276 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
-  %v273 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v274 = load i64, ptr %v273, align 8
-  %v275 = icmp eq i64 %v274, 0
-  br i1 %v275, label %b60, label %b61
+  %v277 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v278 = load i64, ptr %v277, align 8
+  %v279 = icmp eq i64 %v278, 0
+  br i1 %v279, label %b60, label %b61
 b60:
-  %v276 = icmp eq i64 %v2, 0
-  br i1 %v276, label %b62, label %b63
+  %v280 = icmp eq i64 %v2, 0
+  br i1 %v280, label %b62, label %b63
 b62:
   br label %b64
 b64:
-  %v277 = phi i64 [ 0, %b62 ], [ %v284, %b65 ]
-  %v278 = icmp slt i64 %v277, 128
-  br i1 %v278, label %b65, label %b66
+  %v281 = phi i64 [ 0, %b62 ], [ %v288, %b65 ]
+  %v282 = icmp slt i64 %v281, 128
+  br i1 %v282, label %b65, label %b66
 b65:
-  %v279 = add i64 0, %v277
-  %v280 = getelementptr inbounds float, ptr %v20, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = add i64 512, %v277
-  %v283 = getelementptr inbounds float, ptr %v58, i64 %v282
-  store <8 x float> %v281, ptr %v283, align 4
-  %v284 = add nsw i64 %v277, 8
+  %v283 = add i64 0, %v281
+  %v284 = getelementptr inbounds float, ptr %v20, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = add i64 512, %v281
+  %v287 = getelementptr inbounds float, ptr %v58, i64 %v286
+  store <8 x float> %v285, ptr %v287, align 4
+  %v288 = add nsw i64 %v281, 8
   br label %b64
 b66:
   br label %b63
 b63:
   br label %b61
 b61:
-  %v285 = icmp sgt i64 %v3, 1
-  br i1 %v285, label %b67, label %b68
+  %v289 = icmp sgt i64 %v3, 1
+  br i1 %v289, label %b67, label %b68
 b67:
-  %v286 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v287 = atomicrmw add ptr %v286, i64 1 acq_rel
-  %v288 = load i64, ptr %v163, align 8
-  %v289 = add i64 %v288, 1
-  store i64 %v289, ptr %v163, align 8
-  %v290 = mul i64 %v3, %v289
+  %v290 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v291 = atomicrmw add ptr %v290, i64 1 acq_rel
+  %v292 = load i64, ptr %v167, align 8
+  %v293 = add i64 %v292, 1
+  store i64 %v293, ptr %v167, align 8
+  %v294 = mul i64 %v3, %v293
   br label %b69
 b69:
-  %v291 = load atomic i64, ptr %v286 acquire, align 8
-  %v292 = icmp slt i64 %v291, %v290
-  br i1 %v292, label %b70, label %b71
+  %v295 = load atomic i64, ptr %v290 acquire, align 8
+  %v296 = icmp slt i64 %v295, %v294
+  br i1 %v296, label %b70, label %b71
 b70:
-  %v293 = call i32 @sched_yield()
+  %v297 = call i32 @sched_yield()
   br label %b69
 b71:
   br label %b68
 b68:
-  %v294 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v295 = load i64, ptr %v294, align 8
-  %v296 = icmp eq i64 %v295, 0
-  br i1 %v296, label %b72, label %b73
+  %v298 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v299 = load i64, ptr %v298, align 8
+  %v300 = icmp eq i64 %v299, 0
+  br i1 %v300, label %b72, label %b73
 b72:
-  %v297 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v298 = load i64, ptr %v297, align 8
-  %v299 = icmp eq i64 %v298, 0
-  br i1 %v299, label %b74, label %b75
+  %v301 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v302 = load i64, ptr %v301, align 8
+  %v303 = icmp eq i64 %v302, 0
+  br i1 %v303, label %b74, label %b75
 b74:
-  %v300 = add i64 %v7, 0
-  %v301 = sdiv i64 %v300, 1
-  %v302 = add i64 %v2, 1
-  %v303 = mul i64 %v301, %v2
-  %v304 = sdiv i64 %v303, %v3
-  %v305 = mul i64 %v304, 1
-  %v306 = icmp slt i64 %v305, %v7
-  %v307 = select i1 %v306, i64 %v305, i64 %v7
-  %v308 = mul i64 %v301, %v302
-  %v309 = sdiv i64 %v308, %v3
-  %v310 = mul i64 %v309, 1
-  %v311 = icmp slt i64 %v310, %v7
-  %v312 = select i1 %v311, i64 %v310, i64 %v7
+  %v304 = add i64 %v7, 0
+  %v305 = sdiv i64 %v304, 1
+  %v306 = add i64 %v2, 1
+  %v307 = mul i64 %v305, %v2
+  %v308 = sdiv i64 %v307, %v3
+  %v309 = mul i64 %v308, 1
+  %v310 = icmp slt i64 %v309, %v7
+  %v311 = select i1 %v310, i64 %v309, i64 %v7
+  %v312 = mul i64 %v305, %v306
+  %v313 = sdiv i64 %v312, %v3
+  %v314 = mul i64 %v313, 1
+  %v315 = icmp slt i64 %v314, %v7
+  %v316 = select i1 %v315, i64 %v314, i64 %v7
   br label %b76
 b76:
-  %v313 = phi i64 [ %v307, %b74 ], [ %v327, %b81 ]
-  %v314 = icmp slt i64 %v313, %v312
-  br i1 %v314, label %b77, label %b78
+  %v317 = phi i64 [ %v311, %b74 ], [ %v331, %b81 ]
+  %v318 = icmp slt i64 %v317, %v316
+  br i1 %v318, label %b77, label %b78
 b77:
-  %v315 = and i64 0, %v112
-  %v316 = mul i64 %v315, %v7
-  %v317 = add i64 %v316, %v313
-  %v318 = mul i64 %v317, 128
-  %v319 = getelementptr inbounds float, ptr %v32, i64 %v318
+  %v319 = and i64 0, %v114
+  %v320 = mul i64 %v319, %v7
+  %v321 = add i64 %v320, %v317
+  %v322 = mul i64 %v321, 128
+  %v323 = getelementptr inbounds float, ptr %v32, i64 %v322
   br label %b79
 b79:
-  %v320 = phi i64 [ 0, %b77 ], [ %v326, %b80 ]
-  %v321 = icmp slt i64 %v320, 128
-  br i1 %v321, label %b80, label %b81
+  %v324 = phi i64 [ 0, %b77 ], [ %v330, %b80 ]
+  %v325 = icmp slt i64 %v324, 128
+  br i1 %v325, label %b80, label %b81
 b80:
-  %v322 = add i64 0, %v320
-  %v323 = getelementptr inbounds float, ptr %v319, i64 %v322
-  %v324 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v325, ptr %v323, align 4
-  %v326 = add nsw i64 %v320, 8
+  %v326 = add i64 0, %v324
+  %v327 = getelementptr inbounds float, ptr %v323, i64 %v326
+  %v328 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v329 = shufflevector <8 x float> %v328, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v329, ptr %v327, align 4
+  %v330 = add nsw i64 %v324, 8
   br label %b79
 b81:
-  %v327 = add nsw i64 %v313, 1
+  %v331 = add nsw i64 %v317, 1
   br label %b76
 b78:
   br label %b75
 b75:
   br label %b73
 b73:
-  %v328 = icmp sgt i64 %v3, 1
-  br i1 %v328, label %b82, label %b83
+  %v332 = icmp sgt i64 %v3, 1
+  br i1 %v332, label %b82, label %b83
 b82:
-  %v329 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v330 = atomicrmw add ptr %v329, i64 1 acq_rel
-  %v331 = load i64, ptr %v163, align 8
-  %v332 = add i64 %v331, 1
-  store i64 %v332, ptr %v163, align 8
-  %v333 = mul i64 %v3, %v332
+  %v333 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v334 = atomicrmw add ptr %v333, i64 1 acq_rel
+  %v335 = load i64, ptr %v167, align 8
+  %v336 = add i64 %v335, 1
+  store i64 %v336, ptr %v167, align 8
+  %v337 = mul i64 %v3, %v336
   br label %b84
 b84:
-  %v334 = load atomic i64, ptr %v329 acquire, align 8
-  %v335 = icmp slt i64 %v334, %v333
-  br i1 %v335, label %b85, label %b86
+  %v338 = load atomic i64, ptr %v333 acquire, align 8
+  %v339 = icmp slt i64 %v338, %v337
+  br i1 %v339, label %b85, label %b86
 b85:
-  %v336 = call i32 @sched_yield()
+  %v340 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
-  %v337 = getelementptr inbounds float, ptr %v165, i64 0
-  %v338 = getelementptr inbounds float, ptr %v165, i64 640
-  %v339 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v340 = load i64, ptr %v339, align 8
-  %v341 = icmp eq i64 %v340, 0
-  br i1 %v341, label %b87, label %b88
+  %v341 = getelementptr inbounds float, ptr %v169, i64 0
+  %v342 = getelementptr inbounds float, ptr %v169, i64 640
+  %v343 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v344 = load i64, ptr %v343, align 8
+  %v345 = icmp eq i64 %v344, 0
+  br i1 %v345, label %b87, label %b88
 b87:
-  %v342 = add i64 3, 0
-  %v343 = sdiv i64 %v342, 1
-  %v344 = add i64 %v2, 1
-  %v345 = mul i64 %v343, %v2
-  %v346 = sdiv i64 %v345, %v3
-  %v347 = mul i64 %v346, 1
-  %v348 = icmp slt i64 %v347, 3
-  %v349 = select i1 %v348, i64 %v347, i64 3
-  %v350 = mul i64 %v343, %v344
-  %v351 = sdiv i64 %v350, %v3
-  %v352 = mul i64 %v351, 1
-  %v353 = icmp slt i64 %v352, 3
-  %v354 = select i1 %v353, i64 %v352, i64 3
-  %v355 = icmp slt i64 %v354, 2
-  %v356 = select i1 %v355, i64 %v354, i64 2
+  %v346 = add i64 3, 0
+  %v347 = sdiv i64 %v346, 1
+  %v348 = add i64 %v2, 1
+  %v349 = mul i64 %v347, %v2
+  %v350 = sdiv i64 %v349, %v3
+  %v351 = mul i64 %v350, 1
+  %v352 = icmp slt i64 %v351, 3
+  %v353 = select i1 %v352, i64 %v351, i64 3
+  %v354 = mul i64 %v347, %v348
+  %v355 = sdiv i64 %v354, %v3
+  %v356 = mul i64 %v355, 1
+  %v357 = icmp slt i64 %v356, 3
+  %v358 = select i1 %v357, i64 %v356, i64 3
+  %v359 = icmp slt i64 %v358, 2
+  %v360 = select i1 %v359, i64 %v358, i64 2
   br label %b89
 b89:
-  %v357 = phi i64 [ %v349, %b87 ], [ %v398, %b90 ]
-  %v358 = icmp slt i64 %v357, %v356
-  br i1 %v358, label %b90, label %b91
+  %v361 = phi i64 [ %v353, %b87 ], [ %v402, %b90 ]
+  %v362 = icmp slt i64 %v361, %v360
+  br i1 %v362, label %b90, label %b91
 b90:
-  %v359 = mul i64 %v357, 256
-  %v360 = mul i64 %v357, 32
-  %v361 = add i64 %v359, 0
-  %v362 = add i64 %v360, 0
-  %v363 = getelementptr inbounds float, ptr %v337, i64 %v361
-  %v364 = sub i64 80, %v362
-  %v365 = icmp slt i64 %v364, 0
-  %v366 = select i1 %v365, i64 0, i64 %v364
-  %v367 = mul i64 %v362, 8
-  %v368 = add i64 0, %v367
-  %v369 = getelementptr inbounds float, ptr %v58, i64 %v368
-  call void @pack_turned(ptr %v369, i64 8, i64 1, i64 8, i64 %v366, ptr %v363, i64 32)
-  %v370 = add i64 %v359, 8
-  %v371 = add i64 %v360, 8
-  %v372 = getelementptr inbounds float, ptr %v337, i64 %v370
-  %v373 = sub i64 80, %v371
-  %v374 = icmp slt i64 %v373, 0
-  %v375 = select i1 %v374, i64 0, i64 %v373
-  %v376 = mul i64 %v371, 8
-  %v377 = add i64 0, %v376
-  %v378 = getelementptr inbounds float, ptr %v58, i64 %v377
-  call void @pack_turned(ptr %v378, i64 8, i64 1, i64 8, i64 %v375, ptr %v372, i64 32)
-  %v379 = add i64 %v359, 16
-  %v380 = add i64 %v360, 16
-  %v381 = getelementptr inbounds float, ptr %v337, i64 %v379
-  %v382 = sub i64 80, %v380
-  %v383 = icmp slt i64 %v382, 0
-  %v384 = select i1 %v383, i64 0, i64 %v382
-  %v385 = mul i64 %v380, 8
-  %v386 = add i64 0, %v385
-  %v387 = getelementptr inbounds float, ptr %v58, i64 %v386
-  call void @pack_turned(ptr %v387, i64 8, i64 1, i64 8, i64 %v384, ptr %v381, i64 32)
-  %v388 = add i64 %v359, 24
-  %v389 = add i64 %v360, 24
-  %v390 = getelementptr inbounds float, ptr %v337, i64 %v388
-  %v391 = sub i64 80, %v389
-  %v392 = icmp slt i64 %v391, 0
-  %v393 = select i1 %v392, i64 0, i64 %v391
-  %v394 = mul i64 %v389, 8
-  %v395 = add i64 0, %v394
-  %v396 = getelementptr inbounds float, ptr %v58, i64 %v395
-  call void @pack_turned(ptr %v396, i64 8, i64 1, i64 8, i64 %v393, ptr %v390, i64 32)
-  %v397 = add i64 %v359, 256
-  %v398 = add nsw i64 %v357, 1
+  %v363 = mul i64 %v361, 256
+  %v364 = mul i64 %v361, 32
+  %v365 = add i64 %v363, 0
+  %v366 = add i64 %v364, 0
+  %v367 = getelementptr inbounds float, ptr %v341, i64 %v365
+  %v368 = sub i64 80, %v366
+  %v369 = icmp slt i64 %v368, 0
+  %v370 = select i1 %v369, i64 0, i64 %v368
+  %v371 = mul i64 %v366, 8
+  %v372 = add i64 0, %v371
+  %v373 = getelementptr inbounds float, ptr %v58, i64 %v372
+  call void @pack_turned(ptr %v373, i64 8, i64 1, i64 8, i64 %v370, ptr %v367, i64 32)
+  %v374 = add i64 %v363, 8
+  %v375 = add i64 %v364, 8
+  %v376 = getelementptr inbounds float, ptr %v341, i64 %v374
+  %v377 = sub i64 80, %v375
+  %v378 = icmp slt i64 %v377, 0
+  %v379 = select i1 %v378, i64 0, i64 %v377
+  %v380 = mul i64 %v375, 8
+  %v381 = add i64 0, %v380
+  %v382 = getelementptr inbounds float, ptr %v58, i64 %v381
+  call void @pack_turned(ptr %v382, i64 8, i64 1, i64 8, i64 %v379, ptr %v376, i64 32)
+  %v383 = add i64 %v363, 16
+  %v384 = add i64 %v364, 16
+  %v385 = getelementptr inbounds float, ptr %v341, i64 %v383
+  %v386 = sub i64 80, %v384
+  %v387 = icmp slt i64 %v386, 0
+  %v388 = select i1 %v387, i64 0, i64 %v386
+  %v389 = mul i64 %v384, 8
+  %v390 = add i64 0, %v389
+  %v391 = getelementptr inbounds float, ptr %v58, i64 %v390
+  call void @pack_turned(ptr %v391, i64 8, i64 1, i64 8, i64 %v388, ptr %v385, i64 32)
+  %v392 = add i64 %v363, 24
+  %v393 = add i64 %v364, 24
+  %v394 = getelementptr inbounds float, ptr %v341, i64 %v392
+  %v395 = sub i64 80, %v393
+  %v396 = icmp slt i64 %v395, 0
+  %v397 = select i1 %v396, i64 0, i64 %v395
+  %v398 = mul i64 %v393, 8
+  %v399 = add i64 0, %v398
+  %v400 = getelementptr inbounds float, ptr %v58, i64 %v399
+  call void @pack_turned(ptr %v400, i64 8, i64 1, i64 8, i64 %v397, ptr %v394, i64 32)
+  %v401 = add i64 %v363, 256
+  %v402 = add nsw i64 %v361, 1
   br label %b89
 b91:
-  %v399 = icmp eq i64 %v354, 3
-  br i1 %v399, label %b92, label %b93
+  %v403 = icmp eq i64 %v358, 3
+  br i1 %v403, label %b92, label %b93
 b92:
-  %v400 = mul i64 2, 256
-  %v401 = mul i64 2, 32
-  %v402 = add i64 %v400, 0
-  %v403 = add i64 %v401, 0
-  %v404 = getelementptr inbounds float, ptr %v337, i64 %v402
-  %v405 = sub i64 80, %v403
-  %v406 = icmp slt i64 %v405, 0
-  %v407 = select i1 %v406, i64 0, i64 %v405
-  %v408 = mul i64 %v403, 8
-  %v409 = add i64 0, %v408
-  %v410 = getelementptr inbounds float, ptr %v58, i64 %v409
-  call void @pack_turned(ptr %v410, i64 8, i64 1, i64 8, i64 %v407, ptr %v404, i64 16)
-  %v411 = add i64 %v400, 8
-  %v412 = add i64 %v401, 8
-  %v413 = getelementptr inbounds float, ptr %v337, i64 %v411
-  %v414 = sub i64 80, %v412
-  %v415 = icmp slt i64 %v414, 0
-  %v416 = select i1 %v415, i64 0, i64 %v414
-  %v417 = mul i64 %v412, 8
-  %v418 = add i64 0, %v417
-  %v419 = getelementptr inbounds float, ptr %v58, i64 %v418
-  call void @pack_turned(ptr %v419, i64 8, i64 1, i64 8, i64 %v416, ptr %v413, i64 16)
-  %v420 = add i64 %v400, 128
+  %v404 = mul i64 2, 256
+  %v405 = mul i64 2, 32
+  %v406 = add i64 %v404, 0
+  %v407 = add i64 %v405, 0
+  %v408 = getelementptr inbounds float, ptr %v341, i64 %v406
+  %v409 = sub i64 80, %v407
+  %v410 = icmp slt i64 %v409, 0
+  %v411 = select i1 %v410, i64 0, i64 %v409
+  %v412 = mul i64 %v407, 8
+  %v413 = add i64 0, %v412
+  %v414 = getelementptr inbounds float, ptr %v58, i64 %v413
+  call void @pack_turned(ptr %v414, i64 8, i64 1, i64 8, i64 %v411, ptr %v408, i64 16)
+  %v415 = add i64 %v404, 8
+  %v416 = add i64 %v405, 8
+  %v417 = getelementptr inbounds float, ptr %v341, i64 %v415
+  %v418 = sub i64 80, %v416
+  %v419 = icmp slt i64 %v418, 0
+  %v420 = select i1 %v419, i64 0, i64 %v418
+  %v421 = mul i64 %v416, 8
+  %v422 = add i64 0, %v421
+  %v423 = getelementptr inbounds float, ptr %v58, i64 %v422
+  call void @pack_turned(ptr %v423, i64 8, i64 1, i64 8, i64 %v420, ptr %v417, i64 16)
+  %v424 = add i64 %v404, 128
   br label %b93
 b93:
-  %v421 = add i64 1, 0
-  %v422 = sdiv i64 %v421, 1
-  %v423 = add i64 %v2, 1
-  %v424 = mul i64 %v422, %v2
-  %v425 = sdiv i64 %v424, %v3
-  %v426 = mul i64 %v425, 1
-  %v427 = icmp slt i64 %v426, 1
-  %v428 = select i1 %v427, i64 %v426, i64 1
-  %v429 = mul i64 %v422, %v423
-  %v430 = sdiv i64 %v429, %v3
-  %v431 = mul i64 %v430, 1
-  %v432 = icmp slt i64 %v431, 1
-  %v433 = select i1 %v432, i64 %v431, i64 1
-  %v434 = icmp slt i64 %v433, 1
-  %v435 = select i1 %v434, i64 %v433, i64 1
+  %v425 = add i64 1, 0
+  %v426 = sdiv i64 %v425, 1
+  %v427 = add i64 %v2, 1
+  %v428 = mul i64 %v426, %v2
+  %v429 = sdiv i64 %v428, %v3
+  %v430 = mul i64 %v429, 1
+  %v431 = icmp slt i64 %v430, 1
+  %v432 = select i1 %v431, i64 %v430, i64 1
+  %v433 = mul i64 %v426, %v427
+  %v434 = sdiv i64 %v433, %v3
+  %v435 = mul i64 %v434, 1
+  %v436 = icmp slt i64 %v435, 1
+  %v437 = select i1 %v436, i64 %v435, i64 1
+  %v438 = icmp slt i64 %v437, 1
+  %v439 = select i1 %v438, i64 %v437, i64 1
   br label %b94
 b94:
-  %v436 = phi i64 [ %v428, %b93 ], [ %v459, %b95 ]
-  %v437 = icmp slt i64 %v436, %v435
-  br i1 %v437, label %b95, label %b96
+  %v440 = phi i64 [ %v432, %b93 ], [ %v463, %b95 ]
+  %v441 = icmp slt i64 %v440, %v439
+  br i1 %v441, label %b95, label %b96
 b95:
-  %v438 = mul i64 %v436, 256
-  %v439 = mul i64 %v436, 16
-  %v440 = add i64 %v438, 0
-  %v441 = add i64 %v439, 0
-  %v442 = getelementptr inbounds float, ptr %v338, i64 %v440
-  %v443 = sub i64 16, %v441
-  %v444 = icmp slt i64 %v443, 0
-  %v445 = select i1 %v444, i64 0, i64 %v443
-  %v446 = mul i64 %v441, 16
-  %v447 = add i64 0, %v446
-  %v448 = getelementptr inbounds float, ptr %v22, i64 %v447
-  call void @pack_turned(ptr %v448, i64 16, i64 1, i64 16, i64 %v445, ptr %v442, i64 16)
-  %v449 = add i64 %v438, 8
-  %v450 = add i64 %v439, 8
-  %v451 = getelementptr inbounds float, ptr %v338, i64 %v449
-  %v452 = sub i64 16, %v450
-  %v453 = icmp slt i64 %v452, 0
-  %v454 = select i1 %v453, i64 0, i64 %v452
-  %v455 = mul i64 %v450, 16
-  %v456 = add i64 0, %v455
-  %v457 = getelementptr inbounds float, ptr %v22, i64 %v456
-  call void @pack_turned(ptr %v457, i64 16, i64 1, i64 16, i64 %v454, ptr %v451, i64 16)
-  %v458 = add i64 %v438, 256
-  %v459 = add nsw i64 %v436, 1
+  %v442 = mul i64 %v440, 256
+  %v443 = mul i64 %v440, 16
+  %v444 = add i64 %v442, 0
+  %v445 = add i64 %v443, 0
+  %v446 = getelementptr inbounds float, ptr %v342, i64 %v444
+  %v447 = sub i64 16, %v445
+  %v448 = icmp slt i64 %v447, 0
+  %v449 = select i1 %v448, i64 0, i64 %v447
+  %v450 = mul i64 %v445, 16
+  %v451 = add i64 0, %v450
+  %v452 = getelementptr inbounds float, ptr %v22, i64 %v451
+  call void @pack_turned(ptr %v452, i64 16, i64 1, i64 16, i64 %v449, ptr %v446, i64 16)
+  %v453 = add i64 %v442, 8
+  %v454 = add i64 %v443, 8
+  %v455 = getelementptr inbounds float, ptr %v342, i64 %v453
+  %v456 = sub i64 16, %v454
+  %v457 = icmp slt i64 %v456, 0
+  %v458 = select i1 %v457, i64 0, i64 %v456
+  %v459 = mul i64 %v454, 16
+  %v460 = add i64 0, %v459
+  %v461 = getelementptr inbounds float, ptr %v22, i64 %v460
+  call void @pack_turned(ptr %v461, i64 16, i64 1, i64 16, i64 %v458, ptr %v455, i64 16)
+  %v462 = add i64 %v442, 256
+  %v463 = add nsw i64 %v440, 1
   br label %b94
 b96:
   br label %b88
 b88:
-  %v460 = icmp sgt i64 %v3, 1
-  br i1 %v460, label %b97, label %b98
+  %v464 = icmp sgt i64 %v3, 1
+  br i1 %v464, label %b97, label %b98
 b97:
-  %v461 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v462 = atomicrmw add ptr %v461, i64 1 acq_rel
-  %v463 = load i64, ptr %v163, align 8
-  %v464 = add i64 %v463, 1
-  store i64 %v464, ptr %v163, align 8
-  %v465 = mul i64 %v3, %v464
+  %v465 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v466 = atomicrmw add ptr %v465, i64 1 acq_rel
+  %v467 = load i64, ptr %v167, align 8
+  %v468 = add i64 %v467, 1
+  store i64 %v468, ptr %v167, align 8
+  %v469 = mul i64 %v3, %v468
   br label %b99
 b99:
-  %v466 = load atomic i64, ptr %v461 acquire, align 8
-  %v467 = icmp slt i64 %v466, %v465
-  br i1 %v467, label %b100, label %b101
+  %v470 = load atomic i64, ptr %v465 acquire, align 8
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b100, label %b101
 b100:
-  %v468 = call i32 @sched_yield()
+  %v472 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
-  %v469 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v470 = load i64, ptr %v469, align 8
+  %v473 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v474 = load i64, ptr %v473, align 8
   br label %b102
 b102:
-  %v471 = phi i64 [ 0, %b98 ], [ %v845, %b157 ]
-  %v472 = icmp slt i64 %v471, %v5
-  br i1 %v472, label %b103, label %b104
+  %v475 = phi i64 [ 0, %b98 ], [ %v884, %b163 ]
+  %v476 = icmp slt i64 %v475, %v5
+  br i1 %v476, label %b103, label %b104
 b103:
-  %v473 = add i64 %v471, %v470
-  %v474 = icmp slt i64 %v473, %v5
-  %v475 = select i1 %v474, i64 %v473, i64 %v5
-  %v476 = sub i64 %v475, %v471
-  %v477 = mul i64 %v476, %v7
-  %v479 = add i64 %v477, 0
-  %v480 = sdiv i64 %v479, 1
-  %v481 = add i64 %v2, 1
-  %v482 = mul i64 %v480, %v2
-  %v483 = sdiv i64 %v482, %v3
-  %v484 = mul i64 %v483, 1
-  %v485 = icmp slt i64 %v484, %v477
-  %v486 = select i1 %v485, i64 %v484, i64 %v477
-  %v487 = mul i64 %v480, %v481
-  %v488 = sdiv i64 %v487, %v3
-  %v489 = mul i64 %v488, 1
-  %v490 = icmp slt i64 %v489, %v477
-  %v491 = select i1 %v490, i64 %v489, i64 %v477
-  %v492 = mul i64 %v471, %v7
-  %v493 = add i64 %v486, %v492
-  %v494 = add i64 %v491, %v492
+  %v477 = add i64 %v475, %v474
+  %v478 = icmp slt i64 %v477, %v5
+  %v479 = select i1 %v478, i64 %v477, i64 %v5
+  %v480 = sub i64 %v479, %v475
+  %v481 = mul i64 %v480, %v7
+  %v483 = add i64 %v481, 0
+  %v484 = sdiv i64 %v483, 1
+  %v485 = add i64 %v2, 1
+  %v486 = mul i64 %v484, %v2
+  %v487 = sdiv i64 %v486, %v3
+  %v488 = mul i64 %v487, 1
+  %v489 = icmp slt i64 %v488, %v481
+  %v490 = select i1 %v489, i64 %v488, i64 %v481
+  %v491 = mul i64 %v484, %v485
+  %v492 = sdiv i64 %v491, %v3
+  %v493 = mul i64 %v492, 1
+  %v494 = icmp slt i64 %v493, %v481
+  %v495 = select i1 %v494, i64 %v493, i64 %v481
+  %v496 = mul i64 %v475, %v7
+  %v497 = add i64 %v490, %v496
+  %v498 = add i64 %v495, %v496
   br label %b105
 b105:
-  %v495 = phi i64 [ %v493, %b103 ], [ %v557, %b110 ]
-  %v496 = icmp slt i64 %v495, %v494
-  br i1 %v496, label %b106, label %b107
+  %v499 = phi i64 [ %v497, %b103 ], [ %v561, %b110 ]
+  %v500 = icmp slt i64 %v499, %v498
+  br i1 %v500, label %b106, label %b107
 b106:
-  %v497 = add i64 %v495, 96
-  %v498 = icmp slt i64 %v497, %v494
-  %v499 = select i1 %v498, i64 %v497, i64 %v494
+  %v501 = add i64 %v499, 96
+  %v502 = icmp slt i64 %v501, %v498
+  %v503 = select i1 %v502, i64 %v501, i64 %v498
   br label %b108
 b108:
-  %v500 = phi i64 [ 0, %b106 ], [ %v556, %b113 ]
-  %v501 = icmp slt i64 %v500, 3
-  br i1 %v501, label %b109, label %b110
+  %v504 = phi i64 [ 0, %b106 ], [ %v560, %b113 ]
+  %v505 = icmp slt i64 %v504, 3
+  br i1 %v505, label %b109, label %b110
 b109:
-  %v502 = sub i64 %v499, %v495
-  %v503 = sub i64 2, 1
-  %v504 = add i64 %v502, %v503
-  %v505 = sdiv i64 %v504, 2
+  %v506 = sub i64 %v503, %v499
+  %v507 = sub i64 2, 1
+  %v508 = add i64 %v506, %v507
+  %v509 = sdiv i64 %v508, 2
   br label %b111
 b111:
-  %v506 = phi i64 [ 0, %b109 ], [ %v555, %b118 ]
-  %v507 = icmp slt i64 %v506, %v505
-  br i1 %v507, label %b112, label %b113
+  %v510 = phi i64 [ 0, %b109 ], [ %v559, %b118 ]
+  %v511 = icmp slt i64 %v510, %v509
+  br i1 %v511, label %b112, label %b113
 b112:
-  %v508 = mul i64 %v502, %v506
-  %v509 = sdiv i64 %v508, %v505
-  %v510 = add i64 %v495, %v509
-  %v511 = add i64 %v506, 1
-  %v512 = mul i64 %v502, %v511
-  %v513 = sdiv i64 %v512, %v505
-  %v514 = add i64 %v495, %v513
-  %v515 = mul i64 %v500, 256
-  %v516 = getelementptr inbounds float, ptr %v337, i64 %v515
-  %v517 = sub i64 %v514, %v510
-  %v518 = mul i64 %v510, 8
-  %v519 = getelementptr inbounds float, ptr %v10, i64 %v518
-  %v520 = getelementptr inbounds float, ptr %v519, i64 0
-  %v521 = icmp eq i64 %v500, 2
-  %v522 = select i1 %v521, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v523 = icmp eq i64 %v500, 2
-  %v524 = select i1 %v523, i64 8, i64 8
-  %v525 = sub i64 %v517, 1
-  %v526 = getelementptr inbounds ptr, ptr %v522, i64 %v525
-  %v527 = load ptr, ptr %v526, align 4
-  %v528 = getelementptr inbounds float, ptr %v478, i64 0
-  %v529 = icmp sgt i64 %v517, 0
-  br i1 %v529, label %b114, label %b115
+  %v512 = mul i64 %v506, %v510
+  %v513 = sdiv i64 %v512, %v509
+  %v514 = add i64 %v499, %v513
+  %v515 = add i64 %v510, 1
+  %v516 = mul i64 %v506, %v515
+  %v517 = sdiv i64 %v516, %v509
+  %v518 = add i64 %v499, %v517
+  %v519 = mul i64 %v504, 256
+  %v520 = getelementptr inbounds float, ptr %v341, i64 %v519
+  %v521 = sub i64 %v518, %v514
+  %v522 = mul i64 %v514, 8
+  %v523 = getelementptr inbounds float, ptr %v10, i64 %v522
+  %v524 = getelementptr inbounds float, ptr %v523, i64 0
+  %v525 = icmp eq i64 %v504, 2
+  %v526 = select i1 %v525, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v527 = icmp eq i64 %v504, 2
+  %v528 = select i1 %v527, i64 8, i64 8
+  %v529 = sub i64 %v521, 1
+  %v530 = getelementptr inbounds ptr, ptr %v526, i64 %v529
+  %v531 = load ptr, ptr %v530, align 4
+  %v532 = getelementptr inbounds float, ptr %v482, i64 0
+  %v533 = icmp sgt i64 %v521, 0
+  br i1 %v533, label %b114, label %b115
 b114:
-  call void %v527(ptr %v520, i64 8, ptr %v516, i64 8, ptr %v528, i64 32, i64 %v524)
+  call void %v531(ptr %v524, i64 8, ptr %v520, i64 8, ptr %v532, i64 32, i64 %v528)
   br label %b115
 b115:
-  %v530 = icmp eq i64 %v500, 2
-  %v531 = select i1 %v530, i64 128, i64 256
-  %v532 = add i64 %v515, %v531
+  %v534 = icmp eq i64 %v504, 2
+  %v535 = select i1 %v534, i64 128, i64 256
+  %v536 = add i64 %v519, %v535
   br label %b116
 b116:
-  %v533 = phi i64 [ %v510, %b115 ], [ %v554, %b121 ]
-  %v534 = icmp slt i64 %v533, %v514
-  br i1 %v534, label %b117, label %b118
+  %v537 = phi i64 [ %v514, %b115 ], [ %v558, %b121 ]
+  %v538 = icmp slt i64 %v537, %v518
+  br i1 %v538, label %b117, label %b118
 b117:
-  %v535 = sub i64 %v533, %v510
-  %v536 = mul i64 %v535, 32
-  %v537 = getelementptr inbounds float, ptr %v478, i64 %v536
-  %v538 = mul i64 %v533, 80
-  %v539 = getelementptr inbounds float, ptr %v62, i64 %v538
-  %v540 = icmp eq i64 %v500, 2
-  %v541 = select i1 %v540, i64 2, i64 4
+  %v539 = sub i64 %v537, %v514
+  %v540 = mul i64 %v539, 32
+  %v541 = getelementptr inbounds float, ptr %v482, i64 %v540
+  %v542 = mul i64 %v537, 80
+  %v543 = getelementptr inbounds float, ptr %v62, i64 %v542
+  %v544 = icmp eq i64 %v504, 2
+  %v545 = select i1 %v544, i64 2, i64 4
   br label %b119
 b119:
-  %v542 = phi i64 [ 0, %b117 ], [ %v553, %b120 ]
-  %v543 = icmp slt i64 %v542, %v541
-  br i1 %v543, label %b120, label %b121
+  %v546 = phi i64 [ 0, %b117 ], [ %v557, %b120 ]
+  %v547 = icmp slt i64 %v546, %v545
+  br i1 %v547, label %b120, label %b121
 b120:
-  %v544 = mul i64 %v500, 4
-  %v545 = add i64 %v544, %v542
-  %v546 = mul i64 %v545, 8
-  %v547 = add i64 0, %v542
-  %v548 = mul i64 %v547, 8
-  %v549 = getelementptr inbounds float, ptr %v537, i64 %v548
-  %v550 = load <8 x float>, ptr %v549, align 4
+  %v548 = mul i64 %v504, 4
+  %v549 = add i64 %v548, %v546
+  %v550 = mul i64 %v549, 8
   %v551 = add i64 0, %v546
-  %v552 = getelementptr inbounds float, ptr %v539, i64 %v551
-  store <8 x float> %v550, ptr %v552, align 4
-  %v553 = add nsw i64 %v542, 1
+  %v552 = mul i64 %v551, 8
+  %v553 = getelementptr inbounds float, ptr %v541, i64 %v552
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = add i64 0, %v550
+  %v556 = getelementptr inbounds float, ptr %v543, i64 %v555
+  store <8 x float> %v554, ptr %v556, align 4
+  %v557 = add nsw i64 %v546, 1
   br label %b119
 b121:
-  %v554 = add nsw i64 %v533, 1
+  %v558 = add nsw i64 %v537, 1
   br label %b116
 b118:
-  %v555 = add nsw i64 %v506, 1
+  %v559 = add nsw i64 %v510, 1
   br label %b111
 b113:
-  %v556 = add nsw i64 %v500, 1
+  %v560 = add nsw i64 %v504, 1
   br label %b108
 b110:
-  %v557 = add nsw i64 %v495, 96
+  %v561 = add nsw i64 %v499, 96
   br label %b105
 b107:
-  %v559 = add i64 %v477, 0
-  %v560 = sdiv i64 %v559, 1
-  %v561 = add i64 %v2, 1
-  %v562 = mul i64 %v560, %v2
-  %v563 = sdiv i64 %v562, %v3
-  %v564 = mul i64 %v563, 1
-  %v565 = icmp slt i64 %v564, %v477
-  %v566 = select i1 %v565, i64 %v564, i64 %v477
-  %v567 = mul i64 %v560, %v561
-  %v568 = sdiv i64 %v567, %v3
-  %v569 = mul i64 %v568, 1
-  %v570 = icmp slt i64 %v569, %v477
-  %v571 = select i1 %v570, i64 %v569, i64 %v477
-  %v572 = mul i64 %v471, %v7
-  %v573 = add i64 %v566, %v572
-  %v574 = add i64 %v571, %v572
+  %v563 = add i64 %v481, 0
+  %v564 = sdiv i64 %v563, 1
+  %v565 = add i64 %v2, 1
+  %v566 = mul i64 %v564, %v2
+  %v567 = sdiv i64 %v566, %v3
+  %v568 = mul i64 %v567, 1
+  %v569 = icmp slt i64 %v568, %v481
+  %v570 = select i1 %v569, i64 %v568, i64 %v481
+  %v571 = mul i64 %v564, %v565
+  %v572 = sdiv i64 %v571, %v3
+  %v573 = mul i64 %v572, 1
+  %v574 = icmp slt i64 %v573, %v481
+  %v575 = select i1 %v574, i64 %v573, i64 %v481
+  %v576 = mul i64 %v475, %v7
+  %v577 = add i64 %v570, %v576
+  %v578 = add i64 %v575, %v576
   br label %b122
 b122:
-  %v575 = phi i64 [ %v573, %b107 ], [ %v736, %b127 ]
-  %v576 = icmp slt i64 %v575, %v574
-  br i1 %v576, label %b123, label %b124
+  %v579 = phi i64 [ %v577, %b107 ], [ %v740, %b127 ]
+  %v580 = icmp slt i64 %v579, %v578
+  br i1 %v580, label %b123, label %b124
 b123:
-  %v577 = add i64 %v575, 96
-  %v578 = icmp slt i64 %v577, %v574
-  %v579 = select i1 %v578, i64 %v577, i64 %v574
+  %v581 = add i64 %v579, 96
+  %v582 = icmp slt i64 %v581, %v578
+  %v583 = select i1 %v582, i64 %v581, i64 %v578
   br label %b125
 b125:
-  %v580 = phi i64 [ 0, %b123 ], [ %v735, %b130 ]
-  %v581 = icmp slt i64 %v580, 1
-  br i1 %v581, label %b126, label %b127
+  %v584 = phi i64 [ 0, %b123 ], [ %v739, %b130 ]
+  %v585 = icmp slt i64 %v584, 1
+  br i1 %v585, label %b126, label %b127
 b126:
-  %v582 = sub i64 %v579, %v575
-  %v583 = sub i64 6, 1
-  %v584 = add i64 %v582, %v583
-  %v585 = sdiv i64 %v584, 6
+  %v586 = sub i64 %v583, %v579
+  %v587 = sub i64 6, 1
+  %v588 = add i64 %v586, %v587
+  %v589 = sdiv i64 %v588, 6
   br label %b128
 b128:
-  %v586 = phi i64 [ 0, %b126 ], [ %v734, %b135 ]
-  %v587 = icmp slt i64 %v586, %v585
-  br i1 %v587, label %b129, label %b130
+  %v590 = phi i64 [ 0, %b126 ], [ %v738, %b135 ]
+  %v591 = icmp slt i64 %v590, %v589
+  br i1 %v591, label %b129, label %b130
 b129:
-  %v588 = mul i64 %v582, %v586
-  %v589 = sdiv i64 %v588, %v585
-  %v590 = add i64 %v575, %v589
-  %v591 = add i64 %v586, 1
-  %v592 = mul i64 %v582, %v591
-  %v593 = sdiv i64 %v592, %v585
-  %v594 = add i64 %v575, %v593
-  %v595 = mul i64 %v580, 256
-  %v596 = getelementptr inbounds float, ptr %v338, i64 %v595
-  %v597 = sub i64 %v594, %v590
-  %v598 = mul i64 %v590, 80
-  %v599 = getelementptr inbounds float, ptr %v62, i64 %v598
-  %v600 = getelementptr inbounds float, ptr %v599, i64 48
-  %v601 = sub i64 %v597, 1
-  %v602 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v601
-  %v603 = load ptr, ptr %v602, align 4
-  %v604 = getelementptr inbounds float, ptr %v558, i64 0
-  %v605 = icmp sgt i64 %v597, 0
-  br i1 %v605, label %b131, label %b132
+  %v592 = mul i64 %v586, %v590
+  %v593 = sdiv i64 %v592, %v589
+  %v594 = add i64 %v579, %v593
+  %v595 = add i64 %v590, 1
+  %v596 = mul i64 %v586, %v595
+  %v597 = sdiv i64 %v596, %v589
+  %v598 = add i64 %v579, %v597
+  %v599 = mul i64 %v584, 256
+  %v600 = getelementptr inbounds float, ptr %v342, i64 %v599
+  %v601 = sub i64 %v598, %v594
+  %v602 = mul i64 %v594, 80
+  %v603 = getelementptr inbounds float, ptr %v62, i64 %v602
+  %v604 = getelementptr inbounds float, ptr %v603, i64 48
+  %v605 = sub i64 %v601, 1
+  %v606 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v605
+  %v607 = load ptr, ptr %v606, align 4
+  %v608 = getelementptr inbounds float, ptr %v562, i64 0
+  %v609 = icmp sgt i64 %v601, 0
+  br i1 %v609, label %b131, label %b132
 b131:
-  call void %v603(ptr %v600, i64 80, ptr %v596, i64 16, ptr %v604, i64 16, i64 8)
+  call void %v607(ptr %v604, i64 80, ptr %v600, i64 16, ptr %v608, i64 16, i64 8)
   br label %b132
 b132:
-  %v606 = add i64 %v595, 256
+  %v610 = add i64 %v599, 256
   br label %b133
 b133:
-  %v607 = phi i64 [ %v590, %b132 ], [ %v733, %b138 ]
-  %v608 = icmp slt i64 %v607, %v594
-  br i1 %v608, label %b134, label %b135
+  %v611 = phi i64 [ %v594, %b132 ], [ %v737, %b138 ]
+  %v612 = icmp slt i64 %v611, %v598
+  br i1 %v612, label %b134, label %b135
 b134:
-  %v609 = sub i64 %v607, %v590
-  %v610 = mul i64 %v609, 16
-  %v611 = getelementptr inbounds float, ptr %v558, i64 %v610
-  %v612 = mul i64 %v607, 80
-  %v613 = getelementptr inbounds float, ptr %v62, i64 %v612
-  %v614 = mul i64 %v607, 16
-  %v615 = getelementptr inbounds float, ptr %v64, i64 %v614
-  %v616 = mul i64 %v607, 16
-  %v617 = getelementptr inbounds float, ptr %v66, i64 %v616
-  %v618 = mul i64 %v607, 16
-  %v619 = getelementptr inbounds float, ptr %v68, i64 %v618
-  %v620 = mul i64 %v607, 16
-  %v621 = getelementptr inbounds float, ptr %v70, i64 %v620
-  %v622 = mul i64 %v607, 16
-  %v623 = getelementptr inbounds float, ptr %v72, i64 %v622
+  %v613 = sub i64 %v611, %v594
+  %v614 = mul i64 %v613, 16
+  %v615 = getelementptr inbounds float, ptr %v562, i64 %v614
+  %v616 = mul i64 %v611, 80
+  %v617 = getelementptr inbounds float, ptr %v62, i64 %v616
+  %v618 = mul i64 %v611, 16
+  %v619 = getelementptr inbounds float, ptr %v64, i64 %v618
+  %v620 = mul i64 %v611, 16
+  %v621 = getelementptr inbounds float, ptr %v66, i64 %v620
+  %v622 = mul i64 %v611, 16
+  %v623 = getelementptr inbounds float, ptr %v68, i64 %v622
+  %v624 = mul i64 %v611, 16
+  %v625 = getelementptr inbounds float, ptr %v70, i64 %v624
+  %v626 = mul i64 %v611, 16
+  %v627 = getelementptr inbounds float, ptr %v72, i64 %v626
   br label %b136
 b136:
-  %v624 = phi i64 [ 0, %b134 ], [ %v732, %b137 ]
-  %v625 = icmp slt i64 %v624, 2
-  br i1 %v625, label %b137, label %b138
+  %v628 = phi i64 [ 0, %b134 ], [ %v736, %b137 ]
+  %v629 = icmp slt i64 %v628, 2
+  br i1 %v629, label %b137, label %b138
 b137:
-  %v626 = mul i64 %v580, 2
-  %v627 = add i64 %v626, %v624
-  %v628 = mul i64 %v627, 8
-  %v629 = add i64 0, %v624
-  %v630 = mul i64 %v629, 8
-  %v631 = getelementptr inbounds float, ptr %v611, i64 %v630
-  %v632 = load <8 x float>, ptr %v631, align 4
+  %v630 = mul i64 %v584, 2
+  %v631 = add i64 %v630, %v628
+  %v632 = mul i64 %v631, 8
   %v633 = add i64 0, %v628
-  %v634 = getelementptr inbounds float, ptr %v613, i64 %v633
-  %v635 = load <8 x float>, ptr %v634, align 4
-  %v636 = add i64 16, %v628
-  %v637 = getelementptr inbounds float, ptr %v613, i64 %v636
-  %v638 = load <8 x float>, ptr %v637, align 4
-  %v639 = add i64 32, %v628
-  %v640 = getelementptr inbounds float, ptr %v613, i64 %v639
-  %v641 = load <8 x float>, ptr %v640, align 4
-  %v642 = add i64 0, %v628
-  %v643 = getelementptr inbounds float, ptr %v24, i64 %v642
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = fadd <8 x float> %v632, %v644
-  %v646 = fneg <8 x float> %v645
-  %v647 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v646)
-  %v648 = fneg <8 x float> %v647
-  %v649 = fcmp olt <8 x float> %v648, splat (float 0xC05A400000000000)
-  %v650 = select <8 x i1> %v649, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v648
-  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v652 = fsub <8 x float> %v651, splat (float 0x4168000000000000)
-  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v650)
-  %v654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v653)
-  %v655 = bitcast <8 x float> %v651 to <8 x i32>
-  %v656 = fmul <8 x float> %v654, %v654
-  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v654, <8 x float> splat (float 0x3F81227F40000000))
-  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v654, <8 x float> splat (float 0x3FA5556740000000))
-  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> %v654, <8 x float> splat (float 0x3FC5554B00000000))
-  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v659, <8 x float> %v654, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> %v660, <8 x float> %v654)
-  %v662 = sub <8 x i32> %v655, splat (i32 1262485250)
-  %v663 = lshr <8 x i32> %v662, splat (i32 1)
-  %v664 = sub <8 x i32> %v662, %v663
-  %v665 = shl <8 x i32> %v663, splat (i32 23)
-  %v666 = bitcast <8 x i32> %v665 to <8 x float>
-  %v667 = shl <8 x i32> %v664, splat (i32 23)
-  %v668 = bitcast <8 x i32> %v667 to <8 x float>
-  %v669 = fadd <8 x float> %v661, splat (float 0x3FF0000000000000)
-  %v670 = fmul <8 x float> %v669, %v666
-  %v671 = fmul <8 x float> %v670, %v668
-  %v672 = fcmp ogt <8 x float> %v671, splat (float 0x3FDA8279A0000000)
-  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v674 = select <8 x i1> %v672, <8 x float> %v673, <8 x float> %v671
-  %v675 = select <8 x i1> %v672, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v676 = select <8 x i1> %v672, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v677 = fmul <8 x float> %v674, %v674
-  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v677, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> %v677, <8 x float> splat (float 0xBFC546EF00000000))
-  %v680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v679, <8 x float> %v677, <8 x float> splat (float 0xBFD0002320000000))
-  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v677, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v681, <8 x float> %v677, <8 x float> splat (float 0x3FC999FF60000000))
-  %v683 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v682, <8 x float> %v677, <8 x float> splat (float 0x3FD5555540000000))
-  %v684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v674, <8 x float> %v680, <8 x float> %v683)
-  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v674, <8 x float> %v684, <8 x float> splat (float 0xBFE0000000000000))
-  %v686 = fmul <8 x float> %v674, %v674
-  %v687 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> %v685, <8 x float> %v676)
-  %v688 = fadd <8 x float> %v687, %v674
-  %v689 = fadd <8 x float> %v688, %v675
-  %v690 = fcmp ogt <8 x float> %v646, splat (float 0x0000000000000000)
-  %v691 = select <8 x i1> %v690, <8 x float> %v646, <8 x float> splat (float 0x0000000000000000)
-  %v692 = fadd <8 x float> %v691, %v689
-  %v693 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
-  %v694 = shufflevector <8 x float> %v693, <8 x float> poison, <8 x i32> zeroinitializer
-  %v695 = fdiv <8 x float> %v692, %v694
-  %v696 = fneg <8 x float> %v695
-  %v697 = fcmp olt <8 x float> %v696, splat (float 0xC05A400000000000)
-  %v698 = select <8 x i1> %v697, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v696
-  %v699 = fcmp ogt <8 x float> %v698, splat (float 0x4056400000000000)
-  %v700 = select <8 x i1> %v699, <8 x float> splat (float 0x4056400000000000), <8 x float> %v698
-  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v702 = fsub <8 x float> %v701, splat (float 0x4168000000000000)
-  %v703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v702, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v700)
-  %v704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v702, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v703)
-  %v705 = bitcast <8 x float> %v701 to <8 x i32>
-  %v706 = fmul <8 x float> %v704, %v704
-  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v704, <8 x float> splat (float 0x3F81227F40000000))
-  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> %v704, <8 x float> splat (float 0x3FA5556740000000))
-  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> %v704, <8 x float> splat (float 0x3FC5554B00000000))
-  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v709, <8 x float> %v704, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> %v710, <8 x float> %v704)
-  %v712 = sub <8 x i32> %v705, splat (i32 1262485250)
-  %v713 = lshr <8 x i32> %v712, splat (i32 1)
-  %v714 = sub <8 x i32> %v712, %v713
-  %v715 = shl <8 x i32> %v713, splat (i32 23)
-  %v716 = bitcast <8 x i32> %v715 to <8 x float>
-  %v717 = shl <8 x i32> %v714, splat (i32 23)
-  %v718 = bitcast <8 x i32> %v717 to <8 x float>
-  %v719 = fadd <8 x float> %v711, splat (float 0x3FF0000000000000)
-  %v720 = fmul <8 x float> %v719, %v716
-  %v721 = fmul <8 x float> %v720, %v718
-  %v722 = add i64 0, %v628
-  %v723 = getelementptr inbounds float, ptr %v615, i64 %v722
-  store <8 x float> %v635, ptr %v723, align 4
-  %v724 = add i64 0, %v628
-  %v725 = getelementptr inbounds float, ptr %v617, i64 %v724
-  store <8 x float> %v638, ptr %v725, align 4
-  %v726 = add i64 0, %v628
+  %v634 = mul i64 %v633, 8
+  %v635 = getelementptr inbounds float, ptr %v615, i64 %v634
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = add i64 0, %v632
+  %v638 = getelementptr inbounds float, ptr %v617, i64 %v637
+  %v639 = load <8 x float>, ptr %v638, align 4
+  %v640 = add i64 16, %v632
+  %v641 = getelementptr inbounds float, ptr %v617, i64 %v640
+  %v642 = load <8 x float>, ptr %v641, align 4
+  %v643 = add i64 32, %v632
+  %v644 = getelementptr inbounds float, ptr %v617, i64 %v643
+  %v645 = load <8 x float>, ptr %v644, align 4
+  %v646 = add i64 0, %v632
+  %v647 = getelementptr inbounds float, ptr %v24, i64 %v646
+  %v648 = load <8 x float>, ptr %v647, align 4
+  %v649 = fadd <8 x float> %v636, %v648
+  %v650 = fneg <8 x float> %v649
+  %v651 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v650)
+  %v652 = fneg <8 x float> %v651
+  %v653 = fcmp olt <8 x float> %v652, splat (float 0xC05A400000000000)
+  %v654 = select <8 x i1> %v653, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v652
+  %v655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v654, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v656 = fsub <8 x float> %v655, splat (float 0x4168000000000000)
+  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v654)
+  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v657)
+  %v659 = bitcast <8 x float> %v655 to <8 x i32>
+  %v660 = fmul <8 x float> %v658, %v658
+  %v661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v658, <8 x float> splat (float 0x3F81227F40000000))
+  %v662 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v661, <8 x float> %v658, <8 x float> splat (float 0x3FA5556740000000))
+  %v663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v662, <8 x float> %v658, <8 x float> splat (float 0x3FC5554B00000000))
+  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> %v658, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v660, <8 x float> %v664, <8 x float> %v658)
+  %v666 = sub <8 x i32> %v659, splat (i32 1262485250)
+  %v667 = lshr <8 x i32> %v666, splat (i32 1)
+  %v668 = sub <8 x i32> %v666, %v667
+  %v669 = shl <8 x i32> %v667, splat (i32 23)
+  %v670 = bitcast <8 x i32> %v669 to <8 x float>
+  %v671 = shl <8 x i32> %v668, splat (i32 23)
+  %v672 = bitcast <8 x i32> %v671 to <8 x float>
+  %v673 = fadd <8 x float> %v665, splat (float 0x3FF0000000000000)
+  %v674 = fmul <8 x float> %v673, %v670
+  %v675 = fmul <8 x float> %v674, %v672
+  %v676 = fcmp ogt <8 x float> %v675, splat (float 0x3FDA8279A0000000)
+  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v678 = select <8 x i1> %v676, <8 x float> %v677, <8 x float> %v675
+  %v679 = select <8 x i1> %v676, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v680 = select <8 x i1> %v676, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v681 = fmul <8 x float> %v678, %v678
+  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v681, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v683 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v682, <8 x float> %v681, <8 x float> splat (float 0xBFC546EF00000000))
+  %v684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v683, <8 x float> %v681, <8 x float> splat (float 0xBFD0002320000000))
+  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v681, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v686 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v685, <8 x float> %v681, <8 x float> splat (float 0x3FC999FF60000000))
+  %v687 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> %v681, <8 x float> splat (float 0x3FD5555540000000))
+  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> %v684, <8 x float> %v687)
+  %v689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> %v688, <8 x float> splat (float 0xBFE0000000000000))
+  %v690 = fmul <8 x float> %v678, %v678
+  %v691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v690, <8 x float> %v689, <8 x float> %v680)
+  %v692 = fadd <8 x float> %v691, %v678
+  %v693 = fadd <8 x float> %v692, %v679
+  %v694 = fcmp ogt <8 x float> %v650, splat (float 0x0000000000000000)
+  %v695 = select <8 x i1> %v694, <8 x float> %v650, <8 x float> splat (float 0x0000000000000000)
+  %v696 = fadd <8 x float> %v695, %v693
+  %v697 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
+  %v698 = shufflevector <8 x float> %v697, <8 x float> poison, <8 x i32> zeroinitializer
+  %v699 = fdiv <8 x float> %v696, %v698
+  %v700 = fneg <8 x float> %v699
+  %v701 = fcmp olt <8 x float> %v700, splat (float 0xC05A400000000000)
+  %v702 = select <8 x i1> %v701, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v700
+  %v703 = fcmp ogt <8 x float> %v702, splat (float 0x4056400000000000)
+  %v704 = select <8 x i1> %v703, <8 x float> splat (float 0x4056400000000000), <8 x float> %v702
+  %v705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v704, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v706 = fsub <8 x float> %v705, splat (float 0x4168000000000000)
+  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v704)
+  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v707)
+  %v709 = bitcast <8 x float> %v705 to <8 x i32>
+  %v710 = fmul <8 x float> %v708, %v708
+  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v708, <8 x float> splat (float 0x3F81227F40000000))
+  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v711, <8 x float> %v708, <8 x float> splat (float 0x3FA5556740000000))
+  %v713 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v712, <8 x float> %v708, <8 x float> splat (float 0x3FC5554B00000000))
+  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v708, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> %v714, <8 x float> %v708)
+  %v716 = sub <8 x i32> %v709, splat (i32 1262485250)
+  %v717 = lshr <8 x i32> %v716, splat (i32 1)
+  %v718 = sub <8 x i32> %v716, %v717
+  %v719 = shl <8 x i32> %v717, splat (i32 23)
+  %v720 = bitcast <8 x i32> %v719 to <8 x float>
+  %v721 = shl <8 x i32> %v718, splat (i32 23)
+  %v722 = bitcast <8 x i32> %v721 to <8 x float>
+  %v723 = fadd <8 x float> %v715, splat (float 0x3FF0000000000000)
+  %v724 = fmul <8 x float> %v723, %v720
+  %v725 = fmul <8 x float> %v724, %v722
+  %v726 = add i64 0, %v632
   %v727 = getelementptr inbounds float, ptr %v619, i64 %v726
-  store <8 x float> %v641, ptr %v727, align 4
-  %v728 = add i64 0, %v628
+  store <8 x float> %v639, ptr %v727, align 4
+  %v728 = add i64 0, %v632
   %v729 = getelementptr inbounds float, ptr %v621, i64 %v728
-  store <8 x float> %v632, ptr %v729, align 4
-  %v730 = add i64 0, %v628
+  store <8 x float> %v642, ptr %v729, align 4
+  %v730 = add i64 0, %v632
   %v731 = getelementptr inbounds float, ptr %v623, i64 %v730
-  store <8 x float> %v721, ptr %v731, align 4
-  %v732 = add nsw i64 %v624, 1
+  store <8 x float> %v645, ptr %v731, align 4
+  %v732 = add i64 0, %v632
+  %v733 = getelementptr inbounds float, ptr %v625, i64 %v732
+  store <8 x float> %v636, ptr %v733, align 4
+  %v734 = add i64 0, %v632
+  %v735 = getelementptr inbounds float, ptr %v627, i64 %v734
+  store <8 x float> %v725, ptr %v735, align 4
+  %v736 = add nsw i64 %v628, 1
   br label %b136
 b138:
-  %v733 = add nsw i64 %v607, 1
+  %v737 = add nsw i64 %v611, 1
   br label %b133
 b135:
-  %v734 = add nsw i64 %v586, 1
+  %v738 = add nsw i64 %v590, 1
   br label %b128
 b130:
-  %v735 = add nsw i64 %v580, 1
+  %v739 = add nsw i64 %v584, 1
   br label %b125
 b127:
-  %v736 = add nsw i64 %v575, 96
+  %v740 = add nsw i64 %v579, 96
   br label %b122
 b124:
-  %v737 = icmp sgt i64 %v3, 1
-  br i1 %v737, label %b139, label %b140
+  %v741 = add i64 %v481, 0
+  %v742 = sdiv i64 %v741, 1
+  %v743 = add i64 %v2, 1
+  %v744 = mul i64 %v742, %v2
+  %v745 = sdiv i64 %v744, %v3
+  %v746 = mul i64 %v745, 1
+  %v747 = icmp slt i64 %v746, %v481
+  %v748 = select i1 %v747, i64 %v746, i64 %v481
+  %v749 = mul i64 %v742, %v743
+  %v750 = sdiv i64 %v749, %v3
+  %v751 = mul i64 %v750, 1
+  %v752 = icmp slt i64 %v751, %v481
+  %v753 = select i1 %v752, i64 %v751, i64 %v481
+  %v754 = mul i64 %v475, %v7
+  %v755 = add i64 %v748, %v754
+  %v756 = add i64 %v753, %v754
+  br label %b139
 b139:
-  %v738 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v739 = atomicrmw add ptr %v738, i64 1 acq_rel
-  %v740 = load i64, ptr %v163, align 8
-  %v741 = add i64 %v740, 1
-  store i64 %v741, ptr %v163, align 8
-  %v742 = mul i64 %v3, %v741
-  br label %b141
-b141:
-  %v743 = load atomic i64, ptr %v738 acquire, align 8
-  %v744 = icmp slt i64 %v743, %v742
-  br i1 %v744, label %b142, label %b143
-b142:
-  %v745 = call i32 @sched_yield()
-  br label %b141
-b143:
-  br label %b140
+  %v757 = phi i64 [ %v755, %b124 ], [ %v775, %b144 ]
+  %v758 = icmp slt i64 %v757, %v756
+  br i1 %v758, label %b140, label %b141
 b140:
-  br label %b144
+  %v759 = mul i64 %v757, 16
+  %v760 = getelementptr inbounds float, ptr %v64, i64 %v759
+  %v761 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v762 = mul i64 %v757, 16
+  %v763 = getelementptr inbounds float, ptr %v74, i64 %v762
+  br label %b142
+b142:
+  %v764 = phi i64 [ 0, %b140 ], [ %v774, %b143 ]
+  %v765 = icmp slt i64 %v764, 16
+  br i1 %v765, label %b143, label %b144
+b143:
+  %v766 = add i64 0, %v764
+  %v767 = getelementptr inbounds float, ptr %v760, i64 %v766
+  %v768 = load <8 x float>, ptr %v767, align 4
+  %v769 = insertelement <8 x float> poison, float %v761, i64 0
+  %v770 = shufflevector <8 x float> %v769, <8 x float> poison, <8 x i32> zeroinitializer
+  %v771 = fdiv <8 x float> %v768, %v770
+  %v772 = add i64 0, %v764
+  %v773 = getelementptr inbounds float, ptr %v763, i64 %v772
+  store <8 x float> %v771, ptr %v773, align 4
+  %v774 = add nsw i64 %v764, 8
+  br label %b142
 b144:
-  %v746 = phi i64 [ %v471, %b140 ], [ %v835, %b149 ]
-  %v747 = icmp slt i64 %v746, %v475
-  br i1 %v747, label %b145, label %b146
+  %v775 = add nsw i64 %v757, 1
+  br label %b139
+b141:
+  %v776 = icmp sgt i64 %v3, 1
+  br i1 %v776, label %b145, label %b146
 b145:
-  %v748 = add i64 %v7, 0
-  %v749 = sdiv i64 %v748, 1
-  %v750 = add i64 %v2, 1
-  %v751 = mul i64 %v749, %v2
-  %v752 = sdiv i64 %v751, %v3
-  %v753 = mul i64 %v752, 1
-  %v754 = icmp slt i64 %v753, %v7
-  %v755 = select i1 %v754, i64 %v753, i64 %v7
-  %v756 = mul i64 %v749, %v750
-  %v757 = sdiv i64 %v756, %v3
-  %v758 = mul i64 %v757, 1
-  %v759 = icmp slt i64 %v758, %v7
-  %v760 = select i1 %v759, i64 %v758, i64 %v7
+  %v777 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v778 = atomicrmw add ptr %v777, i64 1 acq_rel
+  %v779 = load i64, ptr %v167, align 8
+  %v780 = add i64 %v779, 1
+  store i64 %v780, ptr %v167, align 8
+  %v781 = mul i64 %v3, %v780
   br label %b147
 b147:
-  %v761 = phi i64 [ %v755, %b145 ], [ %v834, %b152 ]
-  %v762 = icmp slt i64 %v761, %v760
-  br i1 %v762, label %b148, label %b149
+  %v782 = load atomic i64, ptr %v777 acquire, align 8
+  %v783 = icmp slt i64 %v782, %v781
+  br i1 %v783, label %b148, label %b149
 b148:
-  br label %b150
-b150:
-  %v763 = phi i64 [ 0, %b148 ], [ %v833, %b155 ]
-  %v764 = icmp slt i64 %v763, 2
-  br i1 %v764, label %b151, label %b152
-b151:
-  br label %b153
-b153:
-  %v765 = phi i64 [ 0, %b151 ], [ %v832, %b154 ]
-  %v766 = icmp slt i64 %v765, 8
-  br i1 %v766, label %b154, label %b155
-b154:
-  %v767 = add i64 %v746, 0
-  %v768 = and i64 %v767, %v128
-  %v769 = mul i64 %v768, %v7
-  %v770 = add i64 %v769, %v761
-  %v771 = mul i64 %v770, 16
-  %v772 = getelementptr inbounds float, ptr %v72, i64 %v771
-  %v773 = mul i64 %v763, 8
-  %v774 = add i64 0, %v773
-  %v775 = add i64 %v774, %v765
-  %v776 = getelementptr inbounds float, ptr %v772, i64 %v775
-  %v777 = load float, ptr %v776, align 4
-  %v778 = add i64 %v746, 0
-  %v779 = and i64 %v778, %v112
-  %v780 = mul i64 %v779, %v7
-  %v781 = add i64 %v780, %v761
-  %v782 = mul i64 %v781, 128
-  %v783 = getelementptr inbounds float, ptr %v32, i64 %v782
-  %v784 = add i64 %v746, 0
-  %v785 = and i64 %v784, %v122
-  %v786 = mul i64 %v785, %v7
-  %v787 = add i64 %v786, %v761
-  %v788 = mul i64 %v787, 16
-  %v789 = getelementptr inbounds float, ptr %v66, i64 %v788
-  %v790 = mul i64 %v763, 8
-  %v791 = add i64 0, %v790
-  %v792 = add i64 %v791, %v765
-  %v793 = getelementptr inbounds float, ptr %v789, i64 %v792
-  %v794 = load float, ptr %v793, align 4
-  %v795 = add i64 %v746, 0
-  %v796 = and i64 %v795, %v124
-  %v797 = mul i64 %v796, %v7
-  %v798 = add i64 %v797, %v761
-  %v799 = mul i64 %v798, 16
-  %v800 = getelementptr inbounds float, ptr %v68, i64 %v799
-  %v801 = add i64 %v746, 1
-  %v802 = and i64 %v801, %v112
-  %v803 = mul i64 %v802, %v7
-  %v804 = add i64 %v803, %v761
-  %v805 = mul i64 %v804, 128
-  %v806 = getelementptr inbounds float, ptr %v32, i64 %v805
-  %v807 = mul i64 %v763, 64
-  %v808 = add i64 0, %v807
-  %v809 = mul i64 %v765, 8
-  %v810 = add i64 %v808, %v809
-  %v811 = add i64 %v810, 0
-  %v812 = getelementptr inbounds float, ptr %v783, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = insertelement <8 x float> poison, float %v777, i64 0
-  %v815 = shufflevector <8 x float> %v814, <8 x float> poison, <8 x i32> zeroinitializer
-  %v816 = fmul <8 x float> %v815, %v813
-  %v817 = mul i64 %v763, 8
-  %v818 = add i64 0, %v817
-  %v819 = add i64 %v818, 0
-  %v820 = getelementptr inbounds float, ptr %v800, i64 %v819
-  %v821 = load <8 x float>, ptr %v820, align 4
-  %v822 = insertelement <8 x float> poison, float %v794, i64 0
-  %v823 = shufflevector <8 x float> %v822, <8 x float> poison, <8 x i32> zeroinitializer
-  %v824 = fmul <8 x float> %v823, %v821
-  %v825 = fadd <8 x float> %v816, %v824
-  %v826 = mul i64 %v763, 64
-  %v827 = add i64 0, %v826
-  %v828 = mul i64 %v765, 8
-  %v829 = add i64 %v827, %v828
-  %v830 = add i64 %v829, 0
-  %v831 = getelementptr inbounds float, ptr %v806, i64 %v830
-  store <8 x float> %v825, ptr %v831, align 4
-  %v832 = add nsw i64 %v765, 1
-  br label %b153
-b155:
-  %v833 = add nsw i64 %v763, 1
-  br label %b150
-b152:
-  %v834 = add nsw i64 %v761, 1
+  %v784 = call i32 @sched_yield()
   br label %b147
 b149:
-  %v835 = add nsw i64 %v746, 1
-  br label %b144
+  br label %b146
 b146:
-  %v836 = icmp sgt i64 %v3, 1
-  br i1 %v836, label %b156, label %b157
+  br label %b150
+b150:
+  %v785 = phi i64 [ %v475, %b146 ], [ %v874, %b155 ]
+  %v786 = icmp slt i64 %v785, %v479
+  br i1 %v786, label %b151, label %b152
+b151:
+  %v787 = add i64 %v7, 0
+  %v788 = sdiv i64 %v787, 1
+  %v789 = add i64 %v2, 1
+  %v790 = mul i64 %v788, %v2
+  %v791 = sdiv i64 %v790, %v3
+  %v792 = mul i64 %v791, 1
+  %v793 = icmp slt i64 %v792, %v7
+  %v794 = select i1 %v793, i64 %v792, i64 %v7
+  %v795 = mul i64 %v788, %v789
+  %v796 = sdiv i64 %v795, %v3
+  %v797 = mul i64 %v796, 1
+  %v798 = icmp slt i64 %v797, %v7
+  %v799 = select i1 %v798, i64 %v797, i64 %v7
+  br label %b153
+b153:
+  %v800 = phi i64 [ %v794, %b151 ], [ %v873, %b158 ]
+  %v801 = icmp slt i64 %v800, %v799
+  br i1 %v801, label %b154, label %b155
+b154:
+  br label %b156
 b156:
-  %v837 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v838 = atomicrmw add ptr %v837, i64 1 acq_rel
-  %v839 = load i64, ptr %v163, align 8
-  %v840 = add i64 %v839, 1
-  store i64 %v840, ptr %v163, align 8
-  %v841 = mul i64 %v3, %v840
-  br label %b158
-b158:
-  %v842 = load atomic i64, ptr %v837 acquire, align 8
-  %v843 = icmp slt i64 %v842, %v841
-  br i1 %v843, label %b159, label %b160
-b159:
-  %v844 = call i32 @sched_yield()
-  br label %b158
-b160:
-  br label %b157
+  %v802 = phi i64 [ 0, %b154 ], [ %v872, %b161 ]
+  %v803 = icmp slt i64 %v802, 2
+  br i1 %v803, label %b157, label %b158
 b157:
-  %v845 = add nsw i64 %v471, %v470
-  br label %b102
-b104:
-  %v846 = getelementptr inbounds float, ptr %v165, i64 896
-  %v847 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v848 = load i64, ptr %v847, align 8
-  %v849 = icmp eq i64 %v848, 0
-  br i1 %v849, label %b161, label %b162
+  br label %b159
+b159:
+  %v804 = phi i64 [ 0, %b157 ], [ %v871, %b160 ]
+  %v805 = icmp slt i64 %v804, 8
+  br i1 %v805, label %b160, label %b161
+b160:
+  %v806 = add i64 %v785, 0
+  %v807 = and i64 %v806, %v130
+  %v808 = mul i64 %v807, %v7
+  %v809 = add i64 %v808, %v800
+  %v810 = mul i64 %v809, 16
+  %v811 = getelementptr inbounds float, ptr %v72, i64 %v810
+  %v812 = mul i64 %v802, 8
+  %v813 = add i64 0, %v812
+  %v814 = add i64 %v813, %v804
+  %v815 = getelementptr inbounds float, ptr %v811, i64 %v814
+  %v816 = load float, ptr %v815, align 4
+  %v817 = add i64 %v785, 0
+  %v818 = and i64 %v817, %v114
+  %v819 = mul i64 %v818, %v7
+  %v820 = add i64 %v819, %v800
+  %v821 = mul i64 %v820, 128
+  %v822 = getelementptr inbounds float, ptr %v32, i64 %v821
+  %v823 = add i64 %v785, 0
+  %v824 = and i64 %v823, %v124
+  %v825 = mul i64 %v824, %v7
+  %v826 = add i64 %v825, %v800
+  %v827 = mul i64 %v826, 16
+  %v828 = getelementptr inbounds float, ptr %v66, i64 %v827
+  %v829 = mul i64 %v802, 8
+  %v830 = add i64 0, %v829
+  %v831 = add i64 %v830, %v804
+  %v832 = getelementptr inbounds float, ptr %v828, i64 %v831
+  %v833 = load float, ptr %v832, align 4
+  %v834 = add i64 %v785, 0
+  %v835 = and i64 %v834, %v126
+  %v836 = mul i64 %v835, %v7
+  %v837 = add i64 %v836, %v800
+  %v838 = mul i64 %v837, 16
+  %v839 = getelementptr inbounds float, ptr %v68, i64 %v838
+  %v840 = add i64 %v785, 1
+  %v841 = and i64 %v840, %v114
+  %v842 = mul i64 %v841, %v7
+  %v843 = add i64 %v842, %v800
+  %v844 = mul i64 %v843, 128
+  %v845 = getelementptr inbounds float, ptr %v32, i64 %v844
+  %v846 = mul i64 %v802, 64
+  %v847 = add i64 0, %v846
+  %v848 = mul i64 %v804, 8
+  %v849 = add i64 %v847, %v848
+  %v850 = add i64 %v849, 0
+  %v851 = getelementptr inbounds float, ptr %v822, i64 %v850
+  %v852 = load <8 x float>, ptr %v851, align 4
+  %v853 = insertelement <8 x float> poison, float %v816, i64 0
+  %v854 = shufflevector <8 x float> %v853, <8 x float> poison, <8 x i32> zeroinitializer
+  %v855 = fmul <8 x float> %v854, %v852
+  %v856 = mul i64 %v802, 8
+  %v857 = add i64 0, %v856
+  %v858 = add i64 %v857, 0
+  %v859 = getelementptr inbounds float, ptr %v839, i64 %v858
+  %v860 = load <8 x float>, ptr %v859, align 4
+  %v861 = insertelement <8 x float> poison, float %v833, i64 0
+  %v862 = shufflevector <8 x float> %v861, <8 x float> poison, <8 x i32> zeroinitializer
+  %v863 = fmul <8 x float> %v862, %v860
+  %v864 = fadd <8 x float> %v855, %v863
+  %v865 = mul i64 %v802, 64
+  %v866 = add i64 0, %v865
+  %v867 = mul i64 %v804, 8
+  %v868 = add i64 %v866, %v867
+  %v869 = add i64 %v868, 0
+  %v870 = getelementptr inbounds float, ptr %v845, i64 %v869
+  store <8 x float> %v864, ptr %v870, align 4
+  %v871 = add nsw i64 %v804, 1
+  br label %b159
 b161:
-  %v850 = add i64 1, 0
-  %v851 = sdiv i64 %v850, 1
-  %v852 = add i64 %v2, 1
-  %v853 = mul i64 %v851, %v2
-  %v854 = sdiv i64 %v853, %v3
-  %v855 = mul i64 %v854, 1
-  %v856 = icmp slt i64 %v855, 1
-  %v857 = select i1 %v856, i64 %v855, i64 1
-  %v858 = mul i64 %v851, %v852
-  %v859 = sdiv i64 %v858, %v3
-  %v860 = mul i64 %v859, 1
-  %v861 = icmp slt i64 %v860, 1
-  %v862 = select i1 %v861, i64 %v860, i64 1
-  %v863 = icmp slt i64 %v862, 1
-  %v864 = select i1 %v863, i64 %v862, i64 1
+  %v872 = add nsw i64 %v802, 1
+  br label %b156
+b158:
+  %v873 = add nsw i64 %v800, 1
+  br label %b153
+b155:
+  %v874 = add nsw i64 %v785, 1
+  br label %b150
+b152:
+  %v875 = icmp sgt i64 %v3, 1
+  br i1 %v875, label %b162, label %b163
+b162:
+  %v876 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v877 = atomicrmw add ptr %v876, i64 1 acq_rel
+  %v878 = load i64, ptr %v167, align 8
+  %v879 = add i64 %v878, 1
+  store i64 %v879, ptr %v167, align 8
+  %v880 = mul i64 %v3, %v879
+  br label %b164
+b164:
+  %v881 = load atomic i64, ptr %v876 acquire, align 8
+  %v882 = icmp slt i64 %v881, %v880
+  br i1 %v882, label %b165, label %b166
+b165:
+  %v883 = call i32 @sched_yield()
+  br label %b164
+b166:
   br label %b163
 b163:
-  %v865 = phi i64 [ %v857, %b161 ], [ %v879, %b164 ]
-  %v866 = icmp slt i64 %v865, %v864
-  br i1 %v866, label %b164, label %b165
-b164:
-  %v867 = mul i64 %v865, 128
-  %v868 = mul i64 %v865, 8
-  %v869 = add i64 %v867, 0
-  %v870 = add i64 %v868, 0
-  %v871 = getelementptr inbounds float, ptr %v846, i64 %v869
-  %v872 = sub i64 8, %v870
-  %v873 = icmp slt i64 %v872, 0
-  %v874 = select i1 %v873, i64 0, i64 %v872
-  %v875 = mul i64 %v870, 16
-  %v876 = add i64 0, %v875
-  %v877 = getelementptr inbounds float, ptr %v28, i64 %v876
-  call void @pack_turned(ptr %v877, i64 16, i64 1, i64 16, i64 %v874, ptr %v871, i64 8)
-  %v878 = add i64 %v867, 128
-  %v879 = add nsw i64 %v865, 1
-  br label %b163
-b165:
-  br label %b162
-b162:
-  %v880 = icmp sgt i64 %v3, 1
-  br i1 %v880, label %b166, label %b167
-b166:
-  %v881 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v882 = atomicrmw add ptr %v881, i64 1 acq_rel
-  %v883 = load i64, ptr %v163, align 8
-  %v884 = add i64 %v883, 1
-  store i64 %v884, ptr %v163, align 8
-  %v885 = mul i64 %v3, %v884
-  br label %b168
-b168:
-  %v886 = load atomic i64, ptr %v881 acquire, align 8
-  %v887 = icmp slt i64 %v886, %v885
-  br i1 %v887, label %b169, label %b170
-b169:
-  %v888 = call i32 @sched_yield()
-  br label %b168
-b170:
-  br label %b167
+  %v884 = add nsw i64 %v475, %v474
+  br label %b102
+b104:
+  %v885 = getelementptr inbounds float, ptr %v169, i64 896
+  %v886 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v887 = load i64, ptr %v886, align 8
+  %v888 = icmp eq i64 %v887, 0
+  br i1 %v888, label %b167, label %b168
 b167:
-  %v889 = add i64 %v8, 0
+  %v889 = add i64 1, 0
   %v890 = sdiv i64 %v889, 1
   %v891 = add i64 %v2, 1
   %v892 = mul i64 %v890, %v2
   %v893 = sdiv i64 %v892, %v3
   %v894 = mul i64 %v893, 1
-  %v895 = icmp slt i64 %v894, %v8
-  %v896 = select i1 %v895, i64 %v894, i64 %v8
+  %v895 = icmp slt i64 %v894, 1
+  %v896 = select i1 %v895, i64 %v894, i64 1
   %v897 = mul i64 %v890, %v891
   %v898 = sdiv i64 %v897, %v3
   %v899 = mul i64 %v898, 1
-  %v900 = icmp slt i64 %v899, %v8
-  %v901 = select i1 %v900, i64 %v899, i64 %v8
-  br label %b171
+  %v900 = icmp slt i64 %v899, 1
+  %v901 = select i1 %v900, i64 %v899, i64 1
+  %v902 = icmp slt i64 %v901, 1
+  %v903 = select i1 %v902, i64 %v901, i64 1
+  br label %b169
+b169:
+  %v904 = phi i64 [ %v896, %b167 ], [ %v918, %b170 ]
+  %v905 = icmp slt i64 %v904, %v903
+  br i1 %v905, label %b170, label %b171
+b170:
+  %v906 = mul i64 %v904, 128
+  %v907 = mul i64 %v904, 8
+  %v908 = add i64 %v906, 0
+  %v909 = add i64 %v907, 0
+  %v910 = getelementptr inbounds float, ptr %v885, i64 %v908
+  %v911 = sub i64 8, %v909
+  %v912 = icmp slt i64 %v911, 0
+  %v913 = select i1 %v912, i64 0, i64 %v911
+  %v914 = mul i64 %v909, 16
+  %v915 = add i64 0, %v914
+  %v916 = getelementptr inbounds float, ptr %v28, i64 %v915
+  call void @pack_turned(ptr %v916, i64 16, i64 1, i64 16, i64 %v913, ptr %v910, i64 8)
+  %v917 = add i64 %v906, 128
+  %v918 = add nsw i64 %v904, 1
+  br label %b169
 b171:
-  %v902 = phi i64 [ %v896, %b167 ], [ %v943, %b176 ]
-  %v903 = icmp slt i64 %v902, %v901
-  br i1 %v903, label %b172, label %b173
+  br label %b168
+b168:
+  %v919 = icmp sgt i64 %v3, 1
+  br i1 %v919, label %b172, label %b173
 b172:
+  %v920 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v921 = atomicrmw add ptr %v920, i64 1 acq_rel
+  %v922 = load i64, ptr %v167, align 8
+  %v923 = add i64 %v922, 1
+  store i64 %v923, ptr %v167, align 8
+  %v924 = mul i64 %v3, %v923
   br label %b174
 b174:
-  %v904 = phi i64 [ 0, %b172 ], [ %v942, %b179 ]
-  %v905 = icmp slt i64 %v904, 2
-  br i1 %v905, label %b175, label %b176
+  %v925 = load atomic i64, ptr %v920 acquire, align 8
+  %v926 = icmp slt i64 %v925, %v924
+  br i1 %v926, label %b175, label %b176
 b175:
-  br label %b177
-b177:
-  %v906 = phi i64 [ 0, %b175 ], [ %v933, %b178 ]
-  %v907 = phi <8 x float> [ splat (float 0x0000000000000000), %b175 ], [ %v932, %b178 ]
-  %v908 = icmp slt i64 %v906, 8
-  br i1 %v908, label %b178, label %b179
-b178:
-  %v909 = mul i64 %v902, 16
-  %v910 = getelementptr inbounds float, ptr %v64, i64 %v909
-  %v911 = mul i64 %v904, 8
-  %v912 = add i64 0, %v911
-  %v913 = add i64 %v912, %v906
-  %v914 = getelementptr inbounds float, ptr %v910, i64 %v913
-  %v915 = load float, ptr %v914, align 4
-  %v916 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v917 = fdiv float %v915, %v916
-  %v918 = mul i64 1, %v7
-  %v919 = add i64 %v902, %v918
-  %v920 = mul i64 %v919, 128
-  %v921 = getelementptr inbounds float, ptr %v32, i64 %v920
-  %v922 = mul i64 %v904, 64
-  %v923 = add i64 0, %v922
-  %v924 = add i64 %v923, 0
-  %v925 = mul i64 %v906, 8
-  %v926 = add i64 %v924, %v925
-  %v927 = getelementptr inbounds float, ptr %v921, i64 %v926
-  %v928 = load <8 x float>, ptr %v927, align 4
-  %v929 = insertelement <8 x float> poison, float %v917, i64 0
-  %v930 = shufflevector <8 x float> %v929, <8 x float> poison, <8 x i32> zeroinitializer
-  %v931 = fmul <8 x float> %v930, %v928
-  %v932 = fadd <8 x float> %v907, %v931
-  %v933 = add nsw i64 %v906, 1
-  br label %b177
-b179:
-  %v934 = mul i64 %v902, 16
-  %v935 = getelementptr inbounds float, ptr %v74, i64 %v934
-  %v936 = mul i64 %v904, 8
-  %v937 = add i64 0, %v936
-  %v938 = mul i64 0, 8
-  %v939 = add i64 %v937, %v938
-  %v940 = add i64 %v939, 0
-  %v941 = getelementptr inbounds float, ptr %v935, i64 %v940
-  store <8 x float> %v907, ptr %v941, align 4
-  %v942 = add nsw i64 %v904, 1
+  %v927 = call i32 @sched_yield()
   br label %b174
 b176:
-  %v943 = add nsw i64 %v902, 1
-  br label %b171
+  br label %b173
 b173:
-  %v944 = add i64 %v8, 0
-  %v945 = sdiv i64 %v944, 1
-  %v946 = add i64 %v2, 1
-  %v947 = mul i64 %v945, %v2
-  %v948 = sdiv i64 %v947, %v3
-  %v949 = mul i64 %v948, 1
-  %v950 = icmp slt i64 %v949, %v8
-  %v951 = select i1 %v950, i64 %v949, i64 %v8
-  %v952 = mul i64 %v945, %v946
-  %v953 = sdiv i64 %v952, %v3
-  %v954 = mul i64 %v953, 1
-  %v955 = icmp slt i64 %v954, %v8
-  %v956 = select i1 %v955, i64 %v954, i64 %v8
+  %v928 = add i64 %v8, 0
+  %v929 = sdiv i64 %v928, 1
+  %v930 = add i64 %v2, 1
+  %v931 = mul i64 %v929, %v2
+  %v932 = sdiv i64 %v931, %v3
+  %v933 = mul i64 %v932, 1
+  %v934 = icmp slt i64 %v933, %v8
+  %v935 = select i1 %v934, i64 %v933, i64 %v8
+  %v936 = mul i64 %v929, %v930
+  %v937 = sdiv i64 %v936, %v3
+  %v938 = mul i64 %v937, 1
+  %v939 = icmp slt i64 %v938, %v8
+  %v940 = select i1 %v939, i64 %v938, i64 %v8
+  br label %b177
+b177:
+  %v941 = phi i64 [ %v935, %b173 ], [ %v980, %b182 ]
+  %v942 = icmp slt i64 %v941, %v940
+  br i1 %v942, label %b178, label %b179
+b178:
   br label %b180
 b180:
-  %v957 = phi i64 [ %v951, %b173 ], [ %v971, %b185 ]
-  %v958 = icmp slt i64 %v957, %v956
-  br i1 %v958, label %b181, label %b182
+  %v943 = phi i64 [ 0, %b178 ], [ %v979, %b185 ]
+  %v944 = icmp slt i64 %v943, 2
+  br i1 %v944, label %b181, label %b182
 b181:
-  %v959 = mul i64 %v957, 16
-  %v960 = getelementptr inbounds float, ptr %v74, i64 %v959
-  %v961 = mul i64 %v957, 16
-  %v962 = getelementptr inbounds float, ptr %v76, i64 %v961
   br label %b183
 b183:
-  %v963 = phi i64 [ 0, %b181 ], [ %v970, %b184 ]
-  %v964 = icmp slt i64 %v963, 16
-  br i1 %v964, label %b184, label %b185
+  %v945 = phi i64 [ 0, %b181 ], [ %v970, %b184 ]
+  %v946 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v969, %b184 ]
+  %v947 = icmp slt i64 %v945, 8
+  br i1 %v947, label %b184, label %b185
 b184:
-  %v965 = add i64 0, %v963
-  %v966 = getelementptr inbounds float, ptr %v960, i64 %v965
-  %v967 = load <8 x float>, ptr %v966, align 4
-  %v968 = add i64 0, %v963
-  %v969 = getelementptr inbounds float, ptr %v962, i64 %v968
-  store <8 x float> %v967, ptr %v969, align 4
-  %v970 = add nsw i64 %v963, 8
+  %v948 = mul i64 %v941, 16
+  %v949 = getelementptr inbounds float, ptr %v74, i64 %v948
+  %v950 = mul i64 %v943, 8
+  %v951 = add i64 0, %v950
+  %v952 = add i64 %v951, %v945
+  %v953 = getelementptr inbounds float, ptr %v949, i64 %v952
+  %v954 = load float, ptr %v953, align 4
+  %v955 = mul i64 1, %v7
+  %v956 = add i64 %v941, %v955
+  %v957 = mul i64 %v956, 128
+  %v958 = getelementptr inbounds float, ptr %v32, i64 %v957
+  %v959 = mul i64 %v943, 64
+  %v960 = add i64 0, %v959
+  %v961 = add i64 %v960, 0
+  %v962 = mul i64 %v945, 8
+  %v963 = add i64 %v961, %v962
+  %v964 = getelementptr inbounds float, ptr %v958, i64 %v963
+  %v965 = load <8 x float>, ptr %v964, align 4
+  %v966 = insertelement <8 x float> poison, float %v954, i64 0
+  %v967 = shufflevector <8 x float> %v966, <8 x float> poison, <8 x i32> zeroinitializer
+  %v968 = fmul <8 x float> %v967, %v965
+  %v969 = fadd <8 x float> %v946, %v968
+  %v970 = add nsw i64 %v945, 1
   br label %b183
 b185:
-  %v971 = add nsw i64 %v957, 1
+  %v971 = mul i64 %v941, 16
+  %v972 = getelementptr inbounds float, ptr %v64, i64 %v971
+  %v973 = mul i64 %v943, 8
+  %v974 = add i64 0, %v973
+  %v975 = mul i64 0, 8
+  %v976 = add i64 %v974, %v975
+  %v977 = add i64 %v976, 0
+  %v978 = getelementptr inbounds float, ptr %v972, i64 %v977
+  store <8 x float> %v946, ptr %v978, align 4
+  %v979 = add nsw i64 %v943, 1
   br label %b180
 b182:
-  %v972 = add i64 %v8, 0
-  %v973 = sdiv i64 %v972, 1
-  %v974 = add i64 %v2, 1
-  %v975 = mul i64 %v973, %v2
-  %v976 = sdiv i64 %v975, %v3
-  %v977 = mul i64 %v976, 1
-  %v978 = icmp slt i64 %v977, %v8
-  %v979 = select i1 %v978, i64 %v977, i64 %v8
-  %v980 = mul i64 %v973, %v974
-  %v981 = sdiv i64 %v980, %v3
-  %v982 = mul i64 %v981, 1
-  %v983 = icmp slt i64 %v982, %v8
-  %v984 = select i1 %v983, i64 %v982, i64 %v8
+  %v980 = add nsw i64 %v941, 1
+  br label %b177
+b179:
+  %v981 = add i64 %v8, 0
+  %v982 = sdiv i64 %v981, 1
+  %v983 = add i64 %v2, 1
+  %v984 = mul i64 %v982, %v2
+  %v985 = sdiv i64 %v984, %v3
+  %v986 = mul i64 %v985, 1
+  %v987 = icmp slt i64 %v986, %v8
+  %v988 = select i1 %v987, i64 %v986, i64 %v8
+  %v989 = mul i64 %v982, %v983
+  %v990 = sdiv i64 %v989, %v3
+  %v991 = mul i64 %v990, 1
+  %v992 = icmp slt i64 %v991, %v8
+  %v993 = select i1 %v992, i64 %v991, i64 %v8
   br label %b186
 b186:
-  %v985 = phi i64 [ %v979, %b182 ], [ %v1017, %b191 ]
-  %v986 = icmp slt i64 %v985, %v984
-  br i1 %v986, label %b187, label %b188
+  %v994 = phi i64 [ %v988, %b179 ], [ %v1008, %b191 ]
+  %v995 = icmp slt i64 %v994, %v993
+  br i1 %v995, label %b187, label %b188
 b187:
+  %v996 = mul i64 %v994, 16
+  %v997 = getelementptr inbounds float, ptr %v64, i64 %v996
+  %v998 = mul i64 %v994, 16
+  %v999 = getelementptr inbounds float, ptr %v76, i64 %v998
   br label %b189
 b189:
-  %v987 = phi i64 [ 0, %b187 ], [ %v1016, %b194 ]
-  %v988 = icmp slt i64 %v987, 2
-  br i1 %v988, label %b190, label %b191
+  %v1000 = phi i64 [ 0, %b187 ], [ %v1007, %b190 ]
+  %v1001 = icmp slt i64 %v1000, 16
+  br i1 %v1001, label %b190, label %b191
 b190:
-  br label %b192
-b192:
-  %v989 = phi i64 [ 0, %b190 ], [ %v1001, %b193 ]
-  %v990 = phi <8 x float> [ splat (float 0x0000000000000000), %b190 ], [ %v1000, %b193 ]
-  %v991 = icmp slt i64 %v989, 8
-  br i1 %v991, label %b193, label %b194
-b193:
-  %v992 = mul i64 %v985, 16
-  %v993 = getelementptr inbounds float, ptr %v76, i64 %v992
-  %v994 = mul i64 %v987, 8
-  %v995 = add i64 0, %v994
-  %v996 = add i64 %v995, %v989
-  %v997 = getelementptr inbounds float, ptr %v993, i64 %v996
-  %v998 = load <8 x float>, ptr %v997, align 4
-  %v999 = fmul <8 x float> %v998, %v998
-  %v1000 = fadd <8 x float> %v990, %v999
-  %v1001 = add nsw i64 %v989, 8
-  br label %b192
-b194:
-  %v1002 = shufflevector <8 x float> %v990, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1003 = shufflevector <8 x float> %v990, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1004 = fadd <4 x float> %v1002, %v1003
-  %v1005 = shufflevector <4 x float> %v1004, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1006 = shufflevector <4 x float> %v1004, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1007 = fadd <2 x float> %v1005, %v1006
-  %v1008 = extractelement <2 x float> %v1007, i64 0
-  %v1009 = extractelement <2 x float> %v1007, i64 1
-  %v1010 = fadd float %v1008, %v1009
-  %v1011 = fadd float %v1010, 0x0000000000000000
-  %v1012 = mul i64 %v985, 2
-  %v1013 = getelementptr inbounds float, ptr %v78, i64 %v1012
-  %v1014 = add i64 0, %v987
-  %v1015 = getelementptr inbounds float, ptr %v1013, i64 %v1014
-  store float %v1011, ptr %v1015, align 4
-  %v1016 = add nsw i64 %v987, 1
+  %v1002 = add i64 0, %v1000
+  %v1003 = getelementptr inbounds float, ptr %v997, i64 %v1002
+  %v1004 = load <8 x float>, ptr %v1003, align 4
+  %v1005 = add i64 0, %v1000
+  %v1006 = getelementptr inbounds float, ptr %v999, i64 %v1005
+  store <8 x float> %v1004, ptr %v1006, align 4
+  %v1007 = add nsw i64 %v1000, 8
   br label %b189
 b191:
-  %v1017 = add nsw i64 %v985, 1
+  %v1008 = add nsw i64 %v994, 1
   br label %b186
 b188:
-  %v1018 = add i64 %v8, 0
-  %v1019 = sdiv i64 %v1018, 1
-  %v1020 = add i64 %v2, 1
-  %v1021 = mul i64 %v1019, %v2
-  %v1022 = sdiv i64 %v1021, %v3
-  %v1023 = mul i64 %v1022, 1
-  %v1024 = icmp slt i64 %v1023, %v8
-  %v1025 = select i1 %v1024, i64 %v1023, i64 %v8
-  %v1026 = mul i64 %v1019, %v1020
-  %v1027 = sdiv i64 %v1026, %v3
-  %v1028 = mul i64 %v1027, 1
-  %v1029 = icmp slt i64 %v1028, %v8
-  %v1030 = select i1 %v1029, i64 %v1028, i64 %v8
+  %v1009 = add i64 %v8, 0
+  %v1010 = sdiv i64 %v1009, 1
+  %v1011 = add i64 %v2, 1
+  %v1012 = mul i64 %v1010, %v2
+  %v1013 = sdiv i64 %v1012, %v3
+  %v1014 = mul i64 %v1013, 1
+  %v1015 = icmp slt i64 %v1014, %v8
+  %v1016 = select i1 %v1015, i64 %v1014, i64 %v8
+  %v1017 = mul i64 %v1010, %v1011
+  %v1018 = sdiv i64 %v1017, %v3
+  %v1019 = mul i64 %v1018, 1
+  %v1020 = icmp slt i64 %v1019, %v8
+  %v1021 = select i1 %v1020, i64 %v1019, i64 %v8
+  br label %b192
+b192:
+  %v1022 = phi i64 [ %v1016, %b188 ], [ %v1054, %b197 ]
+  %v1023 = icmp slt i64 %v1022, %v1021
+  br i1 %v1023, label %b193, label %b194
+b193:
   br label %b195
 b195:
-  %v1031 = phi i64 [ %v1025, %b188 ], [ %v1055, %b196 ]
-  %v1032 = icmp slt i64 %v1031, %v1030
-  br i1 %v1032, label %b196, label %b197
+  %v1024 = phi i64 [ 0, %b193 ], [ %v1053, %b200 ]
+  %v1025 = icmp slt i64 %v1024, 2
+  br i1 %v1025, label %b196, label %b197
 b196:
-  %v1033 = mul i64 %v1031, 2
-  %v1034 = getelementptr inbounds float, ptr %v78, i64 %v1033
-  %v1035 = mul i64 %v1031, 2
-  %v1036 = getelementptr inbounds float, ptr %v80, i64 %v1035
-  %v1037 = icmp ult i64 2, 8
-  %v1038 = select i1 %v1037, i64 2, i64 8
-  %v1039 = trunc i64 %v1038 to i32
-  %v1040 = insertelement <8 x i32> poison, i32 %v1039, i64 0
-  %v1041 = shufflevector <8 x i32> %v1040, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1042 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1041
-  %v1043 = add i64 0, 0
-  %v1044 = getelementptr inbounds float, ptr %v1034, i64 %v1043
-  %v1045 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1044, <8 x i1> %v1042, <8 x float> zeroinitializer)
-  %v1046 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v1047 = shufflevector <8 x float> %v1046, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1048 = fdiv <8 x float> %v1045, %v1047
-  %v1049 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v1050 = shufflevector <8 x float> %v1049, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1051 = fadd <8 x float> %v1048, %v1050
-  %v1052 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1051)
-  %v1053 = add i64 0, 0
-  %v1054 = getelementptr inbounds float, ptr %v1036, i64 %v1053
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1052, ptr align 4 %v1054, <8 x i1> %v1042)
-  %v1055 = add nsw i64 %v1031, 1
-  br label %b195
-b197:
-  %v1056 = add i64 %v8, 0
-  %v1057 = sdiv i64 %v1056, 1
-  %v1058 = add i64 %v2, 1
-  %v1059 = mul i64 %v1057, %v2
-  %v1060 = sdiv i64 %v1059, %v3
-  %v1061 = mul i64 %v1060, 1
-  %v1062 = icmp slt i64 %v1061, %v8
-  %v1063 = select i1 %v1062, i64 %v1061, i64 %v8
-  %v1064 = mul i64 %v1057, %v1058
-  %v1065 = sdiv i64 %v1064, %v3
-  %v1066 = mul i64 %v1065, 1
-  %v1067 = icmp slt i64 %v1066, %v8
-  %v1068 = select i1 %v1067, i64 %v1066, i64 %v8
   br label %b198
 b198:
-  %v1069 = phi i64 [ %v1063, %b197 ], [ %v1100, %b203 ]
-  %v1070 = icmp slt i64 %v1069, %v1068
-  br i1 %v1070, label %b199, label %b200
+  %v1026 = phi i64 [ 0, %b196 ], [ %v1038, %b199 ]
+  %v1027 = phi <8 x float> [ splat (float 0x0000000000000000), %b196 ], [ %v1037, %b199 ]
+  %v1028 = icmp slt i64 %v1026, 8
+  br i1 %v1028, label %b199, label %b200
 b199:
-  br label %b201
-b201:
-  %v1071 = phi i64 [ 0, %b199 ], [ %v1099, %b202 ]
-  %v1072 = icmp slt i64 %v1071, 2
-  br i1 %v1072, label %b202, label %b203
-b202:
-  %v1073 = mul i64 %v1069, 16
-  %v1074 = getelementptr inbounds float, ptr %v76, i64 %v1073
-  %v1075 = mul i64 %v1069, 2
-  %v1076 = getelementptr inbounds float, ptr %v80, i64 %v1075
-  %v1077 = add i64 0, %v1071
-  %v1078 = getelementptr inbounds float, ptr %v1076, i64 %v1077
-  %v1079 = load float, ptr %v1078, align 4
-  %v1080 = fdiv float 0x3FF0000000000000, %v1079
-  %v1081 = mul i64 %v1069, 16
-  %v1082 = getelementptr inbounds float, ptr %v74, i64 %v1081
-  %v1083 = mul i64 %v1071, 8
-  %v1084 = add i64 0, %v1083
-  %v1085 = add i64 %v1084, 0
-  %v1086 = getelementptr inbounds float, ptr %v1074, i64 %v1085
-  %v1087 = load <8 x float>, ptr %v1086, align 4
-  %v1088 = insertelement <8 x float> poison, float %v1080, i64 0
-  %v1089 = shufflevector <8 x float> %v1088, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1090 = fmul <8 x float> %v1087, %v1089
-  %v1091 = add i64 0, 0
-  %v1092 = getelementptr inbounds float, ptr %v26, i64 %v1091
-  %v1093 = load <8 x float>, ptr %v1092, align 4
-  %v1094 = fmul <8 x float> %v1090, %v1093
-  %v1095 = mul i64 %v1071, 8
-  %v1096 = add i64 0, %v1095
-  %v1097 = add i64 %v1096, 0
-  %v1098 = getelementptr inbounds float, ptr %v1082, i64 %v1097
-  store <8 x float> %v1094, ptr %v1098, align 4
-  %v1099 = add nsw i64 %v1071, 1
-  br label %b201
-b203:
-  %v1100 = add nsw i64 %v1069, 1
+  %v1029 = mul i64 %v1022, 16
+  %v1030 = getelementptr inbounds float, ptr %v76, i64 %v1029
+  %v1031 = mul i64 %v1024, 8
+  %v1032 = add i64 0, %v1031
+  %v1033 = add i64 %v1032, %v1026
+  %v1034 = getelementptr inbounds float, ptr %v1030, i64 %v1033
+  %v1035 = load <8 x float>, ptr %v1034, align 4
+  %v1036 = fmul <8 x float> %v1035, %v1035
+  %v1037 = fadd <8 x float> %v1027, %v1036
+  %v1038 = add nsw i64 %v1026, 8
   br label %b198
 b200:
-  %v1101 = add i64 %v8, 0
-  %v1102 = sdiv i64 %v1101, 1
-  %v1103 = add i64 %v2, 1
-  %v1104 = mul i64 %v1102, %v2
-  %v1105 = sdiv i64 %v1104, %v3
-  %v1106 = mul i64 %v1105, 1
-  %v1107 = icmp slt i64 %v1106, %v8
-  %v1108 = select i1 %v1107, i64 %v1106, i64 %v8
-  %v1109 = mul i64 %v1102, %v1103
-  %v1110 = sdiv i64 %v1109, %v3
-  %v1111 = mul i64 %v1110, 1
-  %v1112 = icmp slt i64 %v1111, %v8
-  %v1113 = select i1 %v1112, i64 %v1111, i64 %v8
+  %v1039 = shufflevector <8 x float> %v1027, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1040 = shufflevector <8 x float> %v1027, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1041 = fadd <4 x float> %v1039, %v1040
+  %v1042 = shufflevector <4 x float> %v1041, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1043 = shufflevector <4 x float> %v1041, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1044 = fadd <2 x float> %v1042, %v1043
+  %v1045 = extractelement <2 x float> %v1044, i64 0
+  %v1046 = extractelement <2 x float> %v1044, i64 1
+  %v1047 = fadd float %v1045, %v1046
+  %v1048 = fadd float %v1047, 0x0000000000000000
+  %v1049 = mul i64 %v1022, 2
+  %v1050 = getelementptr inbounds float, ptr %v78, i64 %v1049
+  %v1051 = add i64 0, %v1024
+  %v1052 = getelementptr inbounds float, ptr %v1050, i64 %v1051
+  store float %v1048, ptr %v1052, align 4
+  %v1053 = add nsw i64 %v1024, 1
+  br label %b195
+b197:
+  %v1054 = add nsw i64 %v1022, 1
+  br label %b192
+b194:
+  %v1055 = add i64 %v8, 0
+  %v1056 = sdiv i64 %v1055, 1
+  %v1057 = add i64 %v2, 1
+  %v1058 = mul i64 %v1056, %v2
+  %v1059 = sdiv i64 %v1058, %v3
+  %v1060 = mul i64 %v1059, 1
+  %v1061 = icmp slt i64 %v1060, %v8
+  %v1062 = select i1 %v1061, i64 %v1060, i64 %v8
+  %v1063 = mul i64 %v1056, %v1057
+  %v1064 = sdiv i64 %v1063, %v3
+  %v1065 = mul i64 %v1064, 1
+  %v1066 = icmp slt i64 %v1065, %v8
+  %v1067 = select i1 %v1066, i64 %v1065, i64 %v8
+  br label %b201
+b201:
+  %v1068 = phi i64 [ %v1062, %b194 ], [ %v1099, %b202 ]
+  %v1069 = icmp slt i64 %v1068, %v1067
+  br i1 %v1069, label %b202, label %b203
+b202:
+  %v1070 = mul i64 %v1068, 2
+  %v1071 = getelementptr inbounds float, ptr %v78, i64 %v1070
+  %v1072 = mul i64 %v1068, 2
+  %v1073 = getelementptr inbounds float, ptr %v80, i64 %v1072
+  %v1074 = mul i64 %v1068, 2
+  %v1075 = getelementptr inbounds float, ptr %v82, i64 %v1074
+  %v1076 = icmp ult i64 2, 8
+  %v1077 = select i1 %v1076, i64 2, i64 8
+  %v1078 = trunc i64 %v1077 to i32
+  %v1079 = insertelement <8 x i32> poison, i32 %v1078, i64 0
+  %v1080 = shufflevector <8 x i32> %v1079, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1081 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1080
+  %v1082 = add i64 0, 0
+  %v1083 = getelementptr inbounds float, ptr %v1071, i64 %v1082
+  %v1084 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1083, <8 x i1> %v1081, <8 x float> zeroinitializer)
+  %v1085 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v1086 = shufflevector <8 x float> %v1085, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1087 = fdiv <8 x float> %v1084, %v1086
+  %v1088 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v1089 = shufflevector <8 x float> %v1088, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1090 = fadd <8 x float> %v1087, %v1089
+  %v1091 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v1090)
+  %v1092 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1093 = shufflevector <8 x float> %v1092, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1094 = fdiv <8 x float> %v1093, %v1091
+  %v1095 = add i64 0, 0
+  %v1096 = getelementptr inbounds float, ptr %v1073, i64 %v1095
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1091, ptr align 4 %v1096, <8 x i1> %v1081)
+  %v1097 = add i64 0, 0
+  %v1098 = getelementptr inbounds float, ptr %v1075, i64 %v1097
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1094, ptr align 4 %v1098, <8 x i1> %v1081)
+  %v1099 = add nsw i64 %v1068, 1
+  br label %b201
+b203:
+  %v1100 = add i64 %v8, 0
+  %v1101 = sdiv i64 %v1100, 1
+  %v1102 = add i64 %v2, 1
+  %v1103 = mul i64 %v1101, %v2
+  %v1104 = sdiv i64 %v1103, %v3
+  %v1105 = mul i64 %v1104, 1
+  %v1106 = icmp slt i64 %v1105, %v8
+  %v1107 = select i1 %v1106, i64 %v1105, i64 %v8
+  %v1108 = mul i64 %v1101, %v1102
+  %v1109 = sdiv i64 %v1108, %v3
+  %v1110 = mul i64 %v1109, 1
+  %v1111 = icmp slt i64 %v1110, %v8
+  %v1112 = select i1 %v1111, i64 %v1110, i64 %v8
   br label %b204
 b204:
-  %v1114 = phi i64 [ %v1108, %b200 ], [ %v1164, %b209 ]
-  %v1115 = icmp slt i64 %v1114, %v1113
-  br i1 %v1115, label %b205, label %b206
+  %v1113 = phi i64 [ %v1107, %b203 ], [ %v1143, %b209 ]
+  %v1114 = icmp slt i64 %v1113, %v1112
+  br i1 %v1114, label %b205, label %b206
 b205:
-  %v1116 = mul i64 %v1114, 80
-  %v1117 = getelementptr inbounds float, ptr %v62, i64 %v1116
-  %v1118 = mul i64 %v1114, 16
-  %v1119 = getelementptr inbounds float, ptr %v74, i64 %v1118
-  %v1120 = mul i64 %v1114, 16
-  %v1121 = getelementptr inbounds float, ptr %v82, i64 %v1120
   br label %b207
 b207:
-  %v1122 = phi i64 [ 0, %b205 ], [ %v1163, %b208 ]
-  %v1123 = icmp slt i64 %v1122, 16
-  br i1 %v1123, label %b208, label %b209
+  %v1115 = phi i64 [ 0, %b205 ], [ %v1142, %b208 ]
+  %v1116 = icmp slt i64 %v1115, 2
+  br i1 %v1116, label %b208, label %b209
 b208:
-  %v1124 = add i64 64, %v1122
-  %v1125 = getelementptr inbounds float, ptr %v1117, i64 %v1124
-  %v1126 = load <8 x float>, ptr %v1125, align 4
-  %v1127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1126)
-  %v1128 = fneg <8 x float> %v1127
-  %v1129 = fcmp olt <8 x float> %v1128, splat (float 0xC05A400000000000)
-  %v1130 = select <8 x i1> %v1129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1128
-  %v1131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1132 = fsub <8 x float> %v1131, splat (float 0x4168000000000000)
-  %v1133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1130)
-  %v1134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1133)
-  %v1135 = bitcast <8 x float> %v1131 to <8 x i32>
-  %v1136 = fmul <8 x float> %v1134, %v1134
-  %v1137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1134, <8 x float> splat (float 0x3F81227F40000000))
-  %v1138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1137, <8 x float> %v1134, <8 x float> splat (float 0x3FA5556740000000))
-  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> %v1134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1139, <8 x float> %v1134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1136, <8 x float> %v1140, <8 x float> %v1134)
-  %v1142 = sub <8 x i32> %v1135, splat (i32 1262485250)
-  %v1143 = lshr <8 x i32> %v1142, splat (i32 1)
-  %v1144 = sub <8 x i32> %v1142, %v1143
-  %v1145 = shl <8 x i32> %v1143, splat (i32 23)
-  %v1146 = bitcast <8 x i32> %v1145 to <8 x float>
-  %v1147 = shl <8 x i32> %v1144, splat (i32 23)
-  %v1148 = bitcast <8 x i32> %v1147 to <8 x float>
-  %v1149 = fadd <8 x float> %v1141, splat (float 0x3FF0000000000000)
-  %v1150 = fmul <8 x float> %v1149, %v1146
-  %v1151 = fmul <8 x float> %v1150, %v1148
-  %v1152 = fcmp olt <8 x float> %v1126, splat (float 0x0000000000000000)
-  %v1153 = select <8 x i1> %v1152, <8 x float> %v1151, <8 x float> splat (float 0x3FF0000000000000)
-  %v1154 = fadd <8 x float> %v1151, splat (float 0x3FF0000000000000)
-  %v1155 = fdiv <8 x float> %v1153, %v1154
-  %v1156 = fmul <8 x float> %v1126, %v1155
-  %v1157 = add i64 0, %v1122
-  %v1158 = getelementptr inbounds float, ptr %v1119, i64 %v1157
-  %v1159 = load <8 x float>, ptr %v1158, align 4
-  %v1160 = fmul <8 x float> %v1156, %v1159
-  %v1161 = add i64 0, %v1122
-  %v1162 = getelementptr inbounds float, ptr %v1121, i64 %v1161
-  store <8 x float> %v1160, ptr %v1162, align 4
-  %v1163 = add nsw i64 %v1122, 8
+  %v1117 = mul i64 %v1113, 16
+  %v1118 = getelementptr inbounds float, ptr %v76, i64 %v1117
+  %v1119 = mul i64 %v1113, 2
+  %v1120 = getelementptr inbounds float, ptr %v82, i64 %v1119
+  %v1121 = add i64 0, %v1115
+  %v1122 = getelementptr inbounds float, ptr %v1120, i64 %v1121
+  %v1123 = load float, ptr %v1122, align 4
+  %v1124 = mul i64 %v1113, 16
+  %v1125 = getelementptr inbounds float, ptr %v64, i64 %v1124
+  %v1126 = mul i64 %v1115, 8
+  %v1127 = add i64 0, %v1126
+  %v1128 = add i64 %v1127, 0
+  %v1129 = getelementptr inbounds float, ptr %v1118, i64 %v1128
+  %v1130 = load <8 x float>, ptr %v1129, align 4
+  %v1131 = insertelement <8 x float> poison, float %v1123, i64 0
+  %v1132 = shufflevector <8 x float> %v1131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1133 = fmul <8 x float> %v1130, %v1132
+  %v1134 = add i64 0, 0
+  %v1135 = getelementptr inbounds float, ptr %v26, i64 %v1134
+  %v1136 = load <8 x float>, ptr %v1135, align 4
+  %v1137 = fmul <8 x float> %v1133, %v1136
+  %v1138 = mul i64 %v1115, 8
+  %v1139 = add i64 0, %v1138
+  %v1140 = add i64 %v1139, 0
+  %v1141 = getelementptr inbounds float, ptr %v1125, i64 %v1140
+  store <8 x float> %v1137, ptr %v1141, align 4
+  %v1142 = add nsw i64 %v1115, 1
   br label %b207
 b209:
-  %v1164 = add nsw i64 %v1114, 1
+  %v1143 = add nsw i64 %v1113, 1
   br label %b204
 b206:
-  %v1166 = add i64 %v8, 0
-  %v1167 = sdiv i64 %v1166, 1
-  %v1168 = add i64 %v2, 1
-  %v1169 = mul i64 %v1167, %v2
-  %v1170 = sdiv i64 %v1169, %v3
-  %v1171 = mul i64 %v1170, 1
-  %v1172 = icmp slt i64 %v1171, %v8
-  %v1173 = select i1 %v1172, i64 %v1171, i64 %v8
-  %v1174 = mul i64 %v1167, %v1168
-  %v1175 = sdiv i64 %v1174, %v3
-  %v1176 = mul i64 %v1175, 1
-  %v1177 = icmp slt i64 %v1176, %v8
-  %v1178 = select i1 %v1177, i64 %v1176, i64 %v8
+  %v1144 = add i64 %v8, 0
+  %v1145 = sdiv i64 %v1144, 1
+  %v1146 = add i64 %v2, 1
+  %v1147 = mul i64 %v1145, %v2
+  %v1148 = sdiv i64 %v1147, %v3
+  %v1149 = mul i64 %v1148, 1
+  %v1150 = icmp slt i64 %v1149, %v8
+  %v1151 = select i1 %v1150, i64 %v1149, i64 %v8
+  %v1152 = mul i64 %v1145, %v1146
+  %v1153 = sdiv i64 %v1152, %v3
+  %v1154 = mul i64 %v1153, 1
+  %v1155 = icmp slt i64 %v1154, %v8
+  %v1156 = select i1 %v1155, i64 %v1154, i64 %v8
   br label %b210
 b210:
-  %v1179 = phi i64 [ %v1173, %b206 ], [ %v1233, %b215 ]
-  %v1180 = icmp slt i64 %v1179, %v1178
-  br i1 %v1180, label %b211, label %b212
+  %v1157 = phi i64 [ %v1151, %b206 ], [ %v1207, %b215 ]
+  %v1158 = icmp slt i64 %v1157, %v1156
+  br i1 %v1158, label %b211, label %b212
 b211:
-  %v1181 = add i64 %v1179, 96
-  %v1182 = icmp slt i64 %v1181, %v1178
-  %v1183 = select i1 %v1182, i64 %v1181, i64 %v1178
+  %v1159 = mul i64 %v1157, 80
+  %v1160 = getelementptr inbounds float, ptr %v62, i64 %v1159
+  %v1161 = mul i64 %v1157, 16
+  %v1162 = getelementptr inbounds float, ptr %v64, i64 %v1161
+  %v1163 = mul i64 %v1157, 16
+  %v1164 = getelementptr inbounds float, ptr %v84, i64 %v1163
   br label %b213
 b213:
-  %v1184 = phi i64 [ 0, %b211 ], [ %v1232, %b218 ]
-  %v1185 = icmp slt i64 %v1184, 1
-  br i1 %v1185, label %b214, label %b215
+  %v1165 = phi i64 [ 0, %b211 ], [ %v1206, %b214 ]
+  %v1166 = icmp slt i64 %v1165, 16
+  br i1 %v1166, label %b214, label %b215
 b214:
-  %v1186 = sub i64 %v1183, %v1179
-  %v1187 = sub i64 8, 1
-  %v1188 = add i64 %v1186, %v1187
-  %v1189 = sdiv i64 %v1188, 8
-  br label %b216
-b216:
-  %v1190 = phi i64 [ 0, %b214 ], [ %v1231, %b223 ]
-  %v1191 = icmp slt i64 %v1190, %v1189
-  br i1 %v1191, label %b217, label %b218
-b217:
-  %v1192 = mul i64 %v1186, %v1190
-  %v1193 = sdiv i64 %v1192, %v1189
-  %v1194 = add i64 %v1179, %v1193
-  %v1195 = add i64 %v1190, 1
-  %v1196 = mul i64 %v1186, %v1195
-  %v1197 = sdiv i64 %v1196, %v1189
-  %v1198 = add i64 %v1179, %v1197
-  %v1199 = mul i64 %v1184, 128
-  %v1200 = getelementptr inbounds float, ptr %v846, i64 %v1199
-  %v1201 = sub i64 %v1198, %v1194
-  %v1202 = mul i64 %v1194, 16
-  %v1203 = getelementptr inbounds float, ptr %v82, i64 %v1202
-  %v1204 = getelementptr inbounds float, ptr %v1203, i64 0
-  %v1205 = sub i64 %v1201, 1
-  %v1206 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1205
-  %v1207 = load ptr, ptr %v1206, align 4
-  %v1208 = getelementptr inbounds float, ptr %v1165, i64 0
-  %v1209 = icmp sgt i64 %v1201, 0
-  br i1 %v1209, label %b219, label %b220
-b219:
-  call void %v1207(ptr %v1204, i64 16, ptr %v1200, i64 16, ptr %v1208, i64 8, i64 0)
-  br label %b220
-b220:
-  %v1210 = add i64 %v1199, 128
-  br label %b221
-b221:
-  %v1211 = phi i64 [ %v1194, %b220 ], [ %v1230, %b226 ]
-  %v1212 = icmp slt i64 %v1211, %v1198
-  br i1 %v1212, label %b222, label %b223
-b222:
-  %v1213 = sub i64 %v1211, %v1194
-  %v1214 = mul i64 %v1213, 8
-  %v1215 = getelementptr inbounds float, ptr %v1165, i64 %v1214
-  %v1216 = mul i64 %v1211, 8
-  %v1217 = getelementptr inbounds float, ptr %v36, i64 %v1216
-  br label %b224
-b224:
-  %v1218 = phi i64 [ 0, %b222 ], [ %v1229, %b225 ]
-  %v1219 = icmp slt i64 %v1218, 1
-  br i1 %v1219, label %b225, label %b226
-b225:
-  %v1220 = mul i64 %v1184, 1
-  %v1221 = add i64 %v1220, %v1218
-  %v1222 = mul i64 %v1221, 8
-  %v1223 = add i64 0, %v1218
-  %v1224 = mul i64 %v1223, 8
-  %v1225 = getelementptr inbounds float, ptr %v1215, i64 %v1224
-  %v1226 = load <8 x float>, ptr %v1225, align 4
-  %v1227 = add i64 0, %v1222
-  %v1228 = getelementptr inbounds float, ptr %v1217, i64 %v1227
-  store <8 x float> %v1226, ptr %v1228, align 4
-  %v1229 = add nsw i64 %v1218, 1
-  br label %b224
-b226:
-  %v1230 = add nsw i64 %v1211, 1
-  br label %b221
-b223:
-  %v1231 = add nsw i64 %v1190, 1
-  br label %b216
-b218:
-  %v1232 = add nsw i64 %v1184, 1
+  %v1167 = add i64 64, %v1165
+  %v1168 = getelementptr inbounds float, ptr %v1160, i64 %v1167
+  %v1169 = load <8 x float>, ptr %v1168, align 4
+  %v1170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1169)
+  %v1171 = fneg <8 x float> %v1170
+  %v1172 = fcmp olt <8 x float> %v1171, splat (float 0xC05A400000000000)
+  %v1173 = select <8 x i1> %v1172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1171
+  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1175 = fsub <8 x float> %v1174, splat (float 0x4168000000000000)
+  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1173)
+  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1176)
+  %v1178 = bitcast <8 x float> %v1174 to <8 x i32>
+  %v1179 = fmul <8 x float> %v1177, %v1177
+  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1177, <8 x float> splat (float 0x3F81227F40000000))
+  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1177, <8 x float> splat (float 0x3FA5556740000000))
+  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> %v1183, <8 x float> %v1177)
+  %v1185 = sub <8 x i32> %v1178, splat (i32 1262485250)
+  %v1186 = lshr <8 x i32> %v1185, splat (i32 1)
+  %v1187 = sub <8 x i32> %v1185, %v1186
+  %v1188 = shl <8 x i32> %v1186, splat (i32 23)
+  %v1189 = bitcast <8 x i32> %v1188 to <8 x float>
+  %v1190 = shl <8 x i32> %v1187, splat (i32 23)
+  %v1191 = bitcast <8 x i32> %v1190 to <8 x float>
+  %v1192 = fadd <8 x float> %v1184, splat (float 0x3FF0000000000000)
+  %v1193 = fmul <8 x float> %v1192, %v1189
+  %v1194 = fmul <8 x float> %v1193, %v1191
+  %v1195 = fcmp olt <8 x float> %v1169, splat (float 0x0000000000000000)
+  %v1196 = select <8 x i1> %v1195, <8 x float> %v1194, <8 x float> splat (float 0x3FF0000000000000)
+  %v1197 = fadd <8 x float> %v1194, splat (float 0x3FF0000000000000)
+  %v1198 = fdiv <8 x float> %v1196, %v1197
+  %v1199 = fmul <8 x float> %v1169, %v1198
+  %v1200 = add i64 0, %v1165
+  %v1201 = getelementptr inbounds float, ptr %v1162, i64 %v1200
+  %v1202 = load <8 x float>, ptr %v1201, align 4
+  %v1203 = fmul <8 x float> %v1199, %v1202
+  %v1204 = add i64 0, %v1165
+  %v1205 = getelementptr inbounds float, ptr %v1164, i64 %v1204
+  store <8 x float> %v1203, ptr %v1205, align 4
+  %v1206 = add nsw i64 %v1165, 8
   br label %b213
 b215:
-  %v1233 = add nsw i64 %v1179, 96
+  %v1207 = add nsw i64 %v1157, 1
   br label %b210
 b212:
-  %v1234 = icmp sgt i64 %v3, 1
-  br i1 %v1234, label %b227, label %b228
+  %v1209 = add i64 %v8, 0
+  %v1210 = sdiv i64 %v1209, 1
+  %v1211 = add i64 %v2, 1
+  %v1212 = mul i64 %v1210, %v2
+  %v1213 = sdiv i64 %v1212, %v3
+  %v1214 = mul i64 %v1213, 1
+  %v1215 = icmp slt i64 %v1214, %v8
+  %v1216 = select i1 %v1215, i64 %v1214, i64 %v8
+  %v1217 = mul i64 %v1210, %v1211
+  %v1218 = sdiv i64 %v1217, %v3
+  %v1219 = mul i64 %v1218, 1
+  %v1220 = icmp slt i64 %v1219, %v8
+  %v1221 = select i1 %v1220, i64 %v1219, i64 %v8
+  br label %b216
+b216:
+  %v1222 = phi i64 [ %v1216, %b212 ], [ %v1276, %b221 ]
+  %v1223 = icmp slt i64 %v1222, %v1221
+  br i1 %v1223, label %b217, label %b218
+b217:
+  %v1224 = add i64 %v1222, 96
+  %v1225 = icmp slt i64 %v1224, %v1221
+  %v1226 = select i1 %v1225, i64 %v1224, i64 %v1221
+  br label %b219
+b219:
+  %v1227 = phi i64 [ 0, %b217 ], [ %v1275, %b224 ]
+  %v1228 = icmp slt i64 %v1227, 1
+  br i1 %v1228, label %b220, label %b221
+b220:
+  %v1229 = sub i64 %v1226, %v1222
+  %v1230 = sub i64 8, 1
+  %v1231 = add i64 %v1229, %v1230
+  %v1232 = sdiv i64 %v1231, 8
+  br label %b222
+b222:
+  %v1233 = phi i64 [ 0, %b220 ], [ %v1274, %b229 ]
+  %v1234 = icmp slt i64 %v1233, %v1232
+  br i1 %v1234, label %b223, label %b224
+b223:
+  %v1235 = mul i64 %v1229, %v1233
+  %v1236 = sdiv i64 %v1235, %v1232
+  %v1237 = add i64 %v1222, %v1236
+  %v1238 = add i64 %v1233, 1
+  %v1239 = mul i64 %v1229, %v1238
+  %v1240 = sdiv i64 %v1239, %v1232
+  %v1241 = add i64 %v1222, %v1240
+  %v1242 = mul i64 %v1227, 128
+  %v1243 = getelementptr inbounds float, ptr %v885, i64 %v1242
+  %v1244 = sub i64 %v1241, %v1237
+  %v1245 = mul i64 %v1237, 16
+  %v1246 = getelementptr inbounds float, ptr %v84, i64 %v1245
+  %v1247 = getelementptr inbounds float, ptr %v1246, i64 0
+  %v1248 = sub i64 %v1244, 1
+  %v1249 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1248
+  %v1250 = load ptr, ptr %v1249, align 4
+  %v1251 = getelementptr inbounds float, ptr %v1208, i64 0
+  %v1252 = icmp sgt i64 %v1244, 0
+  br i1 %v1252, label %b225, label %b226
+b225:
+  call void %v1250(ptr %v1247, i64 16, ptr %v1243, i64 16, ptr %v1251, i64 8, i64 0)
+  br label %b226
+b226:
+  %v1253 = add i64 %v1242, 128
+  br label %b227
 b227:
-  %v1235 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1236 = atomicrmw add ptr %v1235, i64 1 acq_rel
-  %v1237 = load i64, ptr %v163, align 8
-  %v1238 = add i64 %v1237, 1
-  store i64 %v1238, ptr %v163, align 8
-  %v1239 = mul i64 %v3, %v1238
-  br label %b229
-b229:
-  %v1240 = load atomic i64, ptr %v1235 acquire, align 8
-  %v1241 = icmp slt i64 %v1240, %v1239
-  br i1 %v1241, label %b230, label %b231
-b230:
-  %v1242 = call i32 @sched_yield()
-  br label %b229
-b231:
-  br label %b228
+  %v1254 = phi i64 [ %v1237, %b226 ], [ %v1273, %b232 ]
+  %v1255 = icmp slt i64 %v1254, %v1241
+  br i1 %v1255, label %b228, label %b229
 b228:
+  %v1256 = sub i64 %v1254, %v1237
+  %v1257 = mul i64 %v1256, 8
+  %v1258 = getelementptr inbounds float, ptr %v1208, i64 %v1257
+  %v1259 = mul i64 %v1254, 8
+  %v1260 = getelementptr inbounds float, ptr %v36, i64 %v1259
+  br label %b230
+b230:
+  %v1261 = phi i64 [ 0, %b228 ], [ %v1272, %b231 ]
+  %v1262 = icmp slt i64 %v1261, 1
+  br i1 %v1262, label %b231, label %b232
+b231:
+  %v1263 = mul i64 %v1227, 1
+  %v1264 = add i64 %v1263, %v1261
+  %v1265 = mul i64 %v1264, 8
+  %v1266 = add i64 0, %v1261
+  %v1267 = mul i64 %v1266, 8
+  %v1268 = getelementptr inbounds float, ptr %v1258, i64 %v1267
+  %v1269 = load <8 x float>, ptr %v1268, align 4
+  %v1270 = add i64 0, %v1265
+  %v1271 = getelementptr inbounds float, ptr %v1260, i64 %v1270
+  store <8 x float> %v1269, ptr %v1271, align 4
+  %v1272 = add nsw i64 %v1261, 1
+  br label %b230
+b232:
+  %v1273 = add nsw i64 %v1254, 1
+  br label %b227
+b229:
+  %v1274 = add nsw i64 %v1233, 1
+  br label %b222
+b224:
+  %v1275 = add nsw i64 %v1227, 1
+  br label %b219
+b221:
+  %v1276 = add nsw i64 %v1222, 96
+  br label %b216
+b218:
+  %v1277 = icmp sgt i64 %v3, 1
+  br i1 %v1277, label %b233, label %b234
+b233:
+  %v1278 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1279 = atomicrmw add ptr %v1278, i64 1 acq_rel
+  %v1280 = load i64, ptr %v167, align 8
+  %v1281 = add i64 %v1280, 1
+  store i64 %v1281, ptr %v167, align 8
+  %v1282 = mul i64 %v3, %v1281
+  br label %b235
+b235:
+  %v1283 = load atomic i64, ptr %v1278 acquire, align 8
+  %v1284 = icmp slt i64 %v1283, %v1282
+  br i1 %v1284, label %b236, label %b237
+b236:
+  %v1285 = call i32 @sched_yield()
+  br label %b235
+b237:
+  br label %b234
+b234:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -4829,12 +4886,12 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v163 = alloca i64, i64 1, align 8
-  %v283 = alloca float, i64 96, align 4
-  %v406 = alloca float, i64 64, align 4
-  %v752 = alloca float, i64 64, align 4
-  %v1269 = alloca float, i64 96, align 4
-  %v1338 = alloca float, i64 192, align 4
+  %v167 = alloca i64, i64 1, align 8
+  %v287 = alloca float, i64 96, align 4
+  %v410 = alloca float, i64 64, align 4
+  %v712 = alloca float, i64 64, align 4
+  %v1295 = alloca float, i64 96, align 4
+  %v1364 = alloca float, i64 192, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4938,3665 +4995,3672 @@ entry:
   %v104 = load ptr, ptr %v103, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 6
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 16
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 17
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 19
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 20
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 32
   %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 33
   %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 34
   %v124 = load i64, ptr %v123, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 35
   %v126 = load i64, ptr %v125, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 36
   %v128 = load i64, ptr %v127, align 8
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 37
   %v130 = load i64, ptr %v129, align 8
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 38
   %v132 = load i64, ptr %v131, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 39
   %v134 = load i64, ptr %v133, align 8
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 40
   %v136 = load i64, ptr %v135, align 8
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 41
   %v138 = load i64, ptr %v137, align 8
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 42
   %v140 = load i64, ptr %v139, align 8
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 43
   %v142 = load i64, ptr %v141, align 8
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 44
   %v144 = load i64, ptr %v143, align 8
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 45
   %v146 = load i64, ptr %v145, align 8
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 46
   %v148 = load i64, ptr %v147, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 47
   %v150 = load i64, ptr %v149, align 8
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 48
   %v152 = load i64, ptr %v151, align 8
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 49
   %v154 = load i64, ptr %v153, align 8
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 50
   %v156 = load i64, ptr %v155, align 8
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 51
   %v158 = load i64, ptr %v157, align 8
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 52
   %v160 = load i64, ptr %v159, align 8
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 53
   %v162 = load i64, ptr %v161, align 8
-  store i64 0, ptr %v163, align 8
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v165 = load ptr, ptr %v164, align 4
-  %v166 = mul i64 %v2, 18432
-  %v167 = add i64 %v166, 1024
-  %v168 = getelementptr inbounds float, ptr %v165, i64 %v167
-  %v169 = getelementptr inbounds float, ptr %v165, i64 0
-  %v170 = getelementptr inbounds float, ptr %v165, i64 128
-  %v171 = getelementptr inbounds float, ptr %v165, i64 256
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v173 = load i64, ptr %v172, align 8
-  %v174 = icmp eq i64 %v173, 0
-  br i1 %v174, label %b0, label %b1
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v164 = load i64, ptr %v163, align 8
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v166 = load i64, ptr %v165, align 8
+  store i64 0, ptr %v167, align 8
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v169 = load ptr, ptr %v168, align 4
+  %v170 = mul i64 %v2, 18432
+  %v171 = add i64 %v170, 1024
+  %v172 = getelementptr inbounds float, ptr %v169, i64 %v171
+  %v173 = getelementptr inbounds float, ptr %v169, i64 0
+  %v174 = getelementptr inbounds float, ptr %v169, i64 128
+  %v175 = getelementptr inbounds float, ptr %v169, i64 256
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v177 = load i64, ptr %v176, align 8
+  %v178 = icmp eq i64 %v177, 0
+  br i1 %v178, label %b0, label %b1
 b0:
-  %v175 = add i64 1, 0
-  %v176 = sdiv i64 %v175, 1
-  %v177 = add i64 %v2, 1
-  %v178 = mul i64 %v176, %v2
-  %v179 = sdiv i64 %v178, %v3
-  %v180 = mul i64 %v179, 1
-  %v181 = icmp slt i64 %v180, 1
-  %v182 = select i1 %v181, i64 %v180, i64 1
-  %v183 = mul i64 %v176, %v177
-  %v184 = sdiv i64 %v183, %v3
-  %v185 = mul i64 %v184, 1
-  %v186 = icmp slt i64 %v185, 1
-  %v187 = select i1 %v186, i64 %v185, i64 1
-  %v188 = icmp slt i64 %v187, 1
-  %v189 = select i1 %v188, i64 %v187, i64 1
+  %v179 = add i64 1, 0
+  %v180 = sdiv i64 %v179, 1
+  %v181 = add i64 %v2, 1
+  %v182 = mul i64 %v180, %v2
+  %v183 = sdiv i64 %v182, %v3
+  %v184 = mul i64 %v183, 1
+  %v185 = icmp slt i64 %v184, 1
+  %v186 = select i1 %v185, i64 %v184, i64 1
+  %v187 = mul i64 %v180, %v181
+  %v188 = sdiv i64 %v187, %v3
+  %v189 = mul i64 %v188, 1
+  %v190 = icmp slt i64 %v189, 1
+  %v191 = select i1 %v190, i64 %v189, i64 1
+  %v192 = icmp slt i64 %v191, 1
+  %v193 = select i1 %v192, i64 %v191, i64 1
   br label %b2
 b2:
-  %v190 = phi i64 [ %v182, %b0 ], [ %v213, %b3 ]
-  %v191 = icmp slt i64 %v190, %v189
-  br i1 %v191, label %b3, label %b4
+  %v194 = phi i64 [ %v186, %b0 ], [ %v217, %b3 ]
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b3, label %b4
 b3:
-  %v192 = mul i64 %v190, 128
-  %v193 = mul i64 %v190, 16
-  %v194 = add i64 %v192, 0
-  %v195 = add i64 %v193, 0
-  %v196 = getelementptr inbounds float, ptr %v169, i64 %v194
-  %v197 = sub i64 16, %v195
-  %v198 = icmp slt i64 %v197, 0
-  %v199 = select i1 %v198, i64 0, i64 %v197
-  %v200 = mul i64 %v195, 1
-  %v201 = add i64 0, %v200
-  %v202 = getelementptr inbounds float, ptr %v28, i64 %v201
-  call void @pack_rows(ptr %v202, i64 1, i64 16, i64 8, i64 %v199, ptr %v196, i64 16)
-  %v203 = add i64 %v192, 8
-  %v204 = add i64 %v193, 8
-  %v205 = getelementptr inbounds float, ptr %v169, i64 %v203
-  %v206 = sub i64 16, %v204
-  %v207 = icmp slt i64 %v206, 0
-  %v208 = select i1 %v207, i64 0, i64 %v206
-  %v209 = mul i64 %v204, 1
-  %v210 = add i64 0, %v209
-  %v211 = getelementptr inbounds float, ptr %v28, i64 %v210
-  call void @pack_rows(ptr %v211, i64 1, i64 16, i64 8, i64 %v208, ptr %v205, i64 16)
-  %v212 = add i64 %v192, 128
-  %v213 = add nsw i64 %v190, 1
+  %v196 = mul i64 %v194, 128
+  %v197 = mul i64 %v194, 16
+  %v198 = add i64 %v196, 0
+  %v199 = add i64 %v197, 0
+  %v200 = getelementptr inbounds float, ptr %v173, i64 %v198
+  %v201 = sub i64 16, %v199
+  %v202 = icmp slt i64 %v201, 0
+  %v203 = select i1 %v202, i64 0, i64 %v201
+  %v204 = mul i64 %v199, 1
+  %v205 = add i64 0, %v204
+  %v206 = getelementptr inbounds float, ptr %v28, i64 %v205
+  call void @pack_rows(ptr %v206, i64 1, i64 16, i64 8, i64 %v203, ptr %v200, i64 16)
+  %v207 = add i64 %v196, 8
+  %v208 = add i64 %v197, 8
+  %v209 = getelementptr inbounds float, ptr %v173, i64 %v207
+  %v210 = sub i64 16, %v208
+  %v211 = icmp slt i64 %v210, 0
+  %v212 = select i1 %v211, i64 0, i64 %v210
+  %v213 = mul i64 %v208, 1
+  %v214 = add i64 0, %v213
+  %v215 = getelementptr inbounds float, ptr %v28, i64 %v214
+  call void @pack_rows(ptr %v215, i64 1, i64 16, i64 8, i64 %v212, ptr %v209, i64 16)
+  %v216 = add i64 %v196, 128
+  %v217 = add nsw i64 %v194, 1
   br label %b2
 b4:
-  %v214 = add i64 1, 0
-  %v215 = sdiv i64 %v214, 1
-  %v216 = add i64 %v2, 1
-  %v217 = mul i64 %v215, %v2
-  %v218 = sdiv i64 %v217, %v3
-  %v219 = mul i64 %v218, 1
-  %v220 = icmp slt i64 %v219, 1
-  %v221 = select i1 %v220, i64 %v219, i64 1
-  %v222 = mul i64 %v215, %v216
-  %v223 = sdiv i64 %v222, %v3
-  %v224 = mul i64 %v223, 1
-  %v225 = icmp slt i64 %v224, 1
-  %v226 = select i1 %v225, i64 %v224, i64 1
-  %v227 = icmp slt i64 %v226, 1
-  %v228 = select i1 %v227, i64 %v226, i64 1
+  %v218 = add i64 1, 0
+  %v219 = sdiv i64 %v218, 1
+  %v220 = add i64 %v2, 1
+  %v221 = mul i64 %v219, %v2
+  %v222 = sdiv i64 %v221, %v3
+  %v223 = mul i64 %v222, 1
+  %v224 = icmp slt i64 %v223, 1
+  %v225 = select i1 %v224, i64 %v223, i64 1
+  %v226 = mul i64 %v219, %v220
+  %v227 = sdiv i64 %v226, %v3
+  %v228 = mul i64 %v227, 1
+  %v229 = icmp slt i64 %v228, 1
+  %v230 = select i1 %v229, i64 %v228, i64 1
+  %v231 = icmp slt i64 %v230, 1
+  %v232 = select i1 %v231, i64 %v230, i64 1
   br label %b5
 b5:
-  %v229 = phi i64 [ %v221, %b4 ], [ %v243, %b6 ]
-  %v230 = icmp slt i64 %v229, %v228
-  br i1 %v230, label %b6, label %b7
+  %v233 = phi i64 [ %v225, %b4 ], [ %v247, %b6 ]
+  %v234 = icmp slt i64 %v233, %v232
+  br i1 %v234, label %b6, label %b7
 b6:
-  %v231 = mul i64 %v229, 128
-  %v232 = mul i64 %v229, 8
-  %v233 = add i64 %v231, 0
-  %v234 = add i64 %v232, 0
-  %v235 = getelementptr inbounds float, ptr %v170, i64 %v233
-  %v236 = sub i64 8, %v234
-  %v237 = icmp slt i64 %v236, 0
-  %v238 = select i1 %v237, i64 0, i64 %v236
-  %v239 = mul i64 %v234, 1
-  %v240 = add i64 0, %v239
-  %v241 = getelementptr inbounds float, ptr %v20, i64 %v240
-  call void @pack_rows(ptr %v241, i64 1, i64 8, i64 16, i64 %v238, ptr %v235, i64 8)
-  %v242 = add i64 %v231, 128
-  %v243 = add nsw i64 %v229, 1
+  %v235 = mul i64 %v233, 128
+  %v236 = mul i64 %v233, 8
+  %v237 = add i64 %v235, 0
+  %v238 = add i64 %v236, 0
+  %v239 = getelementptr inbounds float, ptr %v174, i64 %v237
+  %v240 = sub i64 8, %v238
+  %v241 = icmp slt i64 %v240, 0
+  %v242 = select i1 %v241, i64 0, i64 %v240
+  %v243 = mul i64 %v238, 1
+  %v244 = add i64 0, %v243
+  %v245 = getelementptr inbounds float, ptr %v20, i64 %v244
+  call void @pack_rows(ptr %v245, i64 1, i64 8, i64 16, i64 %v242, ptr %v239, i64 8)
+  %v246 = add i64 %v235, 128
+  %v247 = add nsw i64 %v233, 1
   br label %b5
 b7:
-  %v244 = add i64 1, 0
-  %v245 = sdiv i64 %v244, 1
-  %v246 = add i64 %v2, 1
-  %v247 = mul i64 %v245, %v2
-  %v248 = sdiv i64 %v247, %v3
-  %v249 = mul i64 %v248, 1
-  %v250 = icmp slt i64 %v249, 1
-  %v251 = select i1 %v250, i64 %v249, i64 1
-  %v252 = mul i64 %v245, %v246
-  %v253 = sdiv i64 %v252, %v3
-  %v254 = mul i64 %v253, 1
-  %v255 = icmp slt i64 %v254, 1
-  %v256 = select i1 %v255, i64 %v254, i64 1
-  %v257 = icmp slt i64 %v256, 1
-  %v258 = select i1 %v257, i64 %v256, i64 1
+  %v248 = add i64 1, 0
+  %v249 = sdiv i64 %v248, 1
+  %v250 = add i64 %v2, 1
+  %v251 = mul i64 %v249, %v2
+  %v252 = sdiv i64 %v251, %v3
+  %v253 = mul i64 %v252, 1
+  %v254 = icmp slt i64 %v253, 1
+  %v255 = select i1 %v254, i64 %v253, i64 1
+  %v256 = mul i64 %v249, %v250
+  %v257 = sdiv i64 %v256, %v3
+  %v258 = mul i64 %v257, 1
+  %v259 = icmp slt i64 %v258, 1
+  %v260 = select i1 %v259, i64 %v258, i64 1
+  %v261 = icmp slt i64 %v260, 1
+  %v262 = select i1 %v261, i64 %v260, i64 1
   br label %b8
 b8:
-  %v259 = phi i64 [ %v251, %b7 ], [ %v273, %b9 ]
-  %v260 = icmp slt i64 %v259, %v258
-  br i1 %v260, label %b9, label %b10
+  %v263 = phi i64 [ %v255, %b7 ], [ %v277, %b9 ]
+  %v264 = icmp slt i64 %v263, %v262
+  br i1 %v264, label %b9, label %b10
 b9:
-  %v261 = mul i64 %v259, 128
-  %v262 = mul i64 %v259, 8
-  %v263 = add i64 %v261, 0
-  %v264 = add i64 %v262, 0
-  %v265 = getelementptr inbounds float, ptr %v171, i64 %v263
-  %v266 = sub i64 8, %v264
-  %v267 = icmp slt i64 %v266, 0
-  %v268 = select i1 %v267, i64 0, i64 %v266
-  %v269 = mul i64 %v264, 1
-  %v270 = add i64 0, %v269
-  %v271 = getelementptr inbounds float, ptr %v12, i64 %v270
-  call void @pack_rows(ptr %v271, i64 1, i64 8, i64 16, i64 %v268, ptr %v265, i64 8)
-  %v272 = add i64 %v261, 128
-  %v273 = add nsw i64 %v259, 1
+  %v265 = mul i64 %v263, 128
+  %v266 = mul i64 %v263, 8
+  %v267 = add i64 %v265, 0
+  %v268 = add i64 %v266, 0
+  %v269 = getelementptr inbounds float, ptr %v175, i64 %v267
+  %v270 = sub i64 8, %v268
+  %v271 = icmp slt i64 %v270, 0
+  %v272 = select i1 %v271, i64 0, i64 %v270
+  %v273 = mul i64 %v268, 1
+  %v274 = add i64 0, %v273
+  %v275 = getelementptr inbounds float, ptr %v12, i64 %v274
+  call void @pack_rows(ptr %v275, i64 1, i64 8, i64 16, i64 %v272, ptr %v269, i64 8)
+  %v276 = add i64 %v265, 128
+  %v277 = add nsw i64 %v263, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v274 = icmp sgt i64 %v3, 1
-  br i1 %v274, label %b11, label %b12
+  %v278 = icmp sgt i64 %v3, 1
+  br i1 %v278, label %b11, label %b12
 b11:
-  %v275 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v276 = atomicrmw add ptr %v275, i64 1 acq_rel
-  %v277 = load i64, ptr %v163, align 8
-  %v278 = add i64 %v277, 1
-  store i64 %v278, ptr %v163, align 8
-  %v279 = mul i64 %v3, %v278
+  %v279 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v280 = atomicrmw add ptr %v279, i64 1 acq_rel
+  %v281 = load i64, ptr %v167, align 8
+  %v282 = add i64 %v281, 1
+  store i64 %v282, ptr %v167, align 8
+  %v283 = mul i64 %v3, %v282
   br label %b13
 b13:
-  %v280 = load atomic i64, ptr %v275 acquire, align 8
-  %v281 = icmp slt i64 %v280, %v279
-  br i1 %v281, label %b14, label %b15
+  %v284 = load atomic i64, ptr %v279 acquire, align 8
+  %v285 = icmp slt i64 %v284, %v283
+  br i1 %v285, label %b14, label %b15
 b14:
-  %v282 = call i32 @sched_yield()
+  %v286 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  %v284 = add i64 %v8, 0
-  %v285 = sdiv i64 %v284, 1
-  %v286 = add i64 %v2, 1
-  %v287 = mul i64 %v285, %v2
-  %v288 = sdiv i64 %v287, %v3
-  %v289 = mul i64 %v288, 1
-  %v290 = icmp slt i64 %v289, %v8
-  %v291 = select i1 %v290, i64 %v289, i64 %v8
-  %v292 = mul i64 %v285, %v286
-  %v293 = sdiv i64 %v292, %v3
-  %v294 = mul i64 %v293, 1
-  %v295 = icmp slt i64 %v294, %v8
-  %v296 = select i1 %v295, i64 %v294, i64 %v8
+  %v288 = add i64 %v8, 0
+  %v289 = sdiv i64 %v288, 1
+  %v290 = add i64 %v2, 1
+  %v291 = mul i64 %v289, %v2
+  %v292 = sdiv i64 %v291, %v3
+  %v293 = mul i64 %v292, 1
+  %v294 = icmp slt i64 %v293, %v8
+  %v295 = select i1 %v294, i64 %v293, i64 %v8
+  %v296 = mul i64 %v289, %v290
+  %v297 = sdiv i64 %v296, %v3
+  %v298 = mul i64 %v297, 1
+  %v299 = icmp slt i64 %v298, %v8
+  %v300 = select i1 %v299, i64 %v298, i64 %v8
   br label %b16
 b16:
-  %v297 = phi i64 [ %v291, %b12 ], [ %v405, %b21 ]
-  %v298 = icmp slt i64 %v297, %v296
-  br i1 %v298, label %b17, label %b18
+  %v301 = phi i64 [ %v295, %b12 ], [ %v409, %b21 ]
+  %v302 = icmp slt i64 %v301, %v300
+  br i1 %v302, label %b17, label %b18
 b17:
-  %v299 = add i64 %v297, 96
-  %v300 = icmp slt i64 %v299, %v296
-  %v301 = select i1 %v300, i64 %v299, i64 %v296
+  %v303 = add i64 %v301, 96
+  %v304 = icmp slt i64 %v303, %v300
+  %v305 = select i1 %v304, i64 %v303, i64 %v300
   br label %b19
 b19:
-  %v302 = phi i64 [ 0, %b17 ], [ %v404, %b24 ]
-  %v303 = icmp slt i64 %v302, 1
-  br i1 %v303, label %b20, label %b21
+  %v306 = phi i64 [ 0, %b17 ], [ %v408, %b24 ]
+  %v307 = icmp slt i64 %v306, 1
+  br i1 %v307, label %b20, label %b21
 b20:
-  %v304 = sub i64 %v301, %v297
-  %v305 = sub i64 6, 1
-  %v306 = add i64 %v304, %v305
-  %v307 = sdiv i64 %v306, 6
+  %v308 = sub i64 %v305, %v301
+  %v309 = sub i64 6, 1
+  %v310 = add i64 %v308, %v309
+  %v311 = sdiv i64 %v310, 6
   br label %b22
 b22:
-  %v308 = phi i64 [ 0, %b20 ], [ %v403, %b29 ]
-  %v309 = icmp slt i64 %v308, %v307
-  br i1 %v309, label %b23, label %b24
+  %v312 = phi i64 [ 0, %b20 ], [ %v407, %b29 ]
+  %v313 = icmp slt i64 %v312, %v311
+  br i1 %v313, label %b23, label %b24
 b23:
-  %v310 = mul i64 %v304, %v308
-  %v311 = sdiv i64 %v310, %v307
-  %v312 = add i64 %v297, %v311
-  %v313 = add i64 %v308, 1
-  %v314 = mul i64 %v304, %v313
-  %v315 = sdiv i64 %v314, %v307
-  %v316 = add i64 %v297, %v315
-  %v317 = mul i64 %v302, 128
-  %v318 = getelementptr inbounds float, ptr %v169, i64 %v317
-  %v319 = sub i64 %v316, %v312
-  %v320 = mul i64 %v312, 8
-  %v321 = getelementptr inbounds float, ptr %v30, i64 %v320
-  %v322 = getelementptr inbounds float, ptr %v321, i64 0
-  %v323 = sub i64 %v319, 1
-  %v324 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v323
-  %v325 = load ptr, ptr %v324, align 4
-  %v326 = getelementptr inbounds float, ptr %v283, i64 0
-  %v327 = icmp sgt i64 %v319, 0
-  br i1 %v327, label %b25, label %b26
+  %v314 = mul i64 %v308, %v312
+  %v315 = sdiv i64 %v314, %v311
+  %v316 = add i64 %v301, %v315
+  %v317 = add i64 %v312, 1
+  %v318 = mul i64 %v308, %v317
+  %v319 = sdiv i64 %v318, %v311
+  %v320 = add i64 %v301, %v319
+  %v321 = mul i64 %v306, 128
+  %v322 = getelementptr inbounds float, ptr %v173, i64 %v321
+  %v323 = sub i64 %v320, %v316
+  %v324 = mul i64 %v316, 8
+  %v325 = getelementptr inbounds float, ptr %v30, i64 %v324
+  %v326 = getelementptr inbounds float, ptr %v325, i64 0
+  %v327 = sub i64 %v323, 1
+  %v328 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v327
+  %v329 = load ptr, ptr %v328, align 4
+  %v330 = getelementptr inbounds float, ptr %v287, i64 0
+  %v331 = icmp sgt i64 %v323, 0
+  br i1 %v331, label %b25, label %b26
 b25:
-  call void %v325(ptr %v322, i64 8, ptr %v318, i64 8, ptr %v326, i64 16, i64 8)
+  call void %v329(ptr %v326, i64 8, ptr %v322, i64 8, ptr %v330, i64 16, i64 8)
   br label %b26
 b26:
-  %v328 = add i64 %v317, 128
+  %v332 = add i64 %v321, 128
   br label %b27
 b27:
-  %v329 = phi i64 [ %v312, %b26 ], [ %v402, %b32 ]
-  %v330 = icmp slt i64 %v329, %v316
-  br i1 %v330, label %b28, label %b29
+  %v333 = phi i64 [ %v316, %b26 ], [ %v406, %b32 ]
+  %v334 = icmp slt i64 %v333, %v320
+  br i1 %v334, label %b28, label %b29
 b28:
-  %v331 = sub i64 %v329, %v312
-  %v332 = mul i64 %v331, 16
-  %v333 = getelementptr inbounds float, ptr %v283, i64 %v332
-  %v334 = mul i64 %v329, 80
-  %v335 = getelementptr inbounds float, ptr %v62, i64 %v334
-  %v336 = mul i64 %v329, 16
-  %v337 = getelementptr inbounds float, ptr %v74, i64 %v336
-  %v338 = mul i64 %v329, 16
-  %v339 = getelementptr inbounds float, ptr %v84, i64 %v338
-  %v340 = mul i64 %v329, 16
-  %v341 = getelementptr inbounds float, ptr %v86, i64 %v340
+  %v335 = sub i64 %v333, %v316
+  %v336 = mul i64 %v335, 16
+  %v337 = getelementptr inbounds float, ptr %v287, i64 %v336
+  %v338 = mul i64 %v333, 80
+  %v339 = getelementptr inbounds float, ptr %v62, i64 %v338
+  %v340 = mul i64 %v333, 16
+  %v341 = getelementptr inbounds float, ptr %v64, i64 %v340
+  %v342 = mul i64 %v333, 16
+  %v343 = getelementptr inbounds float, ptr %v86, i64 %v342
+  %v344 = mul i64 %v333, 16
+  %v345 = getelementptr inbounds float, ptr %v88, i64 %v344
   br label %b30
 b30:
-  %v342 = phi i64 [ 0, %b28 ], [ %v401, %b31 ]
-  %v343 = icmp slt i64 %v342, 2
-  br i1 %v343, label %b31, label %b32
+  %v346 = phi i64 [ 0, %b28 ], [ %v405, %b31 ]
+  %v347 = icmp slt i64 %v346, 2
+  br i1 %v347, label %b31, label %b32
 b31:
-  %v344 = mul i64 %v302, 2
-  %v345 = add i64 %v344, %v342
-  %v346 = mul i64 %v345, 8
-  %v347 = add i64 0, %v342
-  %v348 = mul i64 %v347, 8
-  %v349 = getelementptr inbounds float, ptr %v333, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = add i64 64, %v346
-  %v352 = getelementptr inbounds float, ptr %v335, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v353)
-  %v355 = fneg <8 x float> %v354
-  %v356 = fcmp olt <8 x float> %v355, splat (float 0xC05A400000000000)
-  %v357 = select <8 x i1> %v356, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v355
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v359 = fsub <8 x float> %v358, splat (float 0x4168000000000000)
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v357)
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v360)
-  %v362 = bitcast <8 x float> %v358 to <8 x i32>
-  %v363 = fmul <8 x float> %v361, %v361
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v361, <8 x float> splat (float 0x3F81227F40000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v361, <8 x float> splat (float 0x3FA5556740000000))
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v361, <8 x float> splat (float 0x3FC5554B00000000))
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v361, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v367, <8 x float> %v361)
-  %v369 = sub <8 x i32> %v362, splat (i32 1262485250)
-  %v370 = lshr <8 x i32> %v369, splat (i32 1)
-  %v371 = sub <8 x i32> %v369, %v370
-  %v372 = shl <8 x i32> %v370, splat (i32 23)
-  %v373 = bitcast <8 x i32> %v372 to <8 x float>
-  %v374 = shl <8 x i32> %v371, splat (i32 23)
-  %v375 = bitcast <8 x i32> %v374 to <8 x float>
-  %v376 = fadd <8 x float> %v368, splat (float 0x3FF0000000000000)
-  %v377 = fmul <8 x float> %v376, %v373
-  %v378 = fmul <8 x float> %v377, %v375
-  %v379 = fcmp olt <8 x float> %v353, splat (float 0x0000000000000000)
-  %v380 = select <8 x i1> %v379, <8 x float> %v378, <8 x float> splat (float 0x3FF0000000000000)
-  %v381 = fadd <8 x float> %v378, splat (float 0x3FF0000000000000)
-  %v382 = fdiv <8 x float> %v380, %v381
-  %v383 = fmul <8 x float> %v353, %v382
-  %v384 = fmul <8 x float> %v350, %v383
-  %v385 = add i64 0, %v346
-  %v386 = getelementptr inbounds float, ptr %v337, i64 %v385
-  %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = fmul <8 x float> %v350, %v387
-  %v389 = fmul <8 x float> %v388, %v382
-  %v390 = fmul <8 x float> %v388, %v353
-  %v391 = fmul <8 x float> %v390, %v382
-  %v392 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v393 = shufflevector <8 x float> %v392, <8 x float> poison, <8 x i32> zeroinitializer
-  %v394 = fsub <8 x float> %v393, %v382
-  %v395 = fmul <8 x float> %v391, %v394
-  %v396 = fadd <8 x float> %v389, %v395
-  %v397 = add i64 0, %v346
-  %v398 = getelementptr inbounds float, ptr %v339, i64 %v397
-  store <8 x float> %v384, ptr %v398, align 4
-  %v399 = add i64 0, %v346
-  %v400 = getelementptr inbounds float, ptr %v341, i64 %v399
-  store <8 x float> %v396, ptr %v400, align 4
-  %v401 = add nsw i64 %v342, 1
+  %v348 = mul i64 %v306, 2
+  %v349 = add i64 %v348, %v346
+  %v350 = mul i64 %v349, 8
+  %v351 = add i64 0, %v346
+  %v352 = mul i64 %v351, 8
+  %v353 = getelementptr inbounds float, ptr %v337, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = add i64 64, %v350
+  %v356 = getelementptr inbounds float, ptr %v339, i64 %v355
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v357)
+  %v359 = fneg <8 x float> %v358
+  %v360 = fcmp olt <8 x float> %v359, splat (float 0xC05A400000000000)
+  %v361 = select <8 x i1> %v360, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v359
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v363 = fsub <8 x float> %v362, splat (float 0x4168000000000000)
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v361)
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v364)
+  %v366 = bitcast <8 x float> %v362 to <8 x i32>
+  %v367 = fmul <8 x float> %v365, %v365
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v365, <8 x float> splat (float 0x3F81227F40000000))
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v365, <8 x float> splat (float 0x3FA5556740000000))
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v365, <8 x float> splat (float 0x3FC5554B00000000))
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v365, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v371, <8 x float> %v365)
+  %v373 = sub <8 x i32> %v366, splat (i32 1262485250)
+  %v374 = lshr <8 x i32> %v373, splat (i32 1)
+  %v375 = sub <8 x i32> %v373, %v374
+  %v376 = shl <8 x i32> %v374, splat (i32 23)
+  %v377 = bitcast <8 x i32> %v376 to <8 x float>
+  %v378 = shl <8 x i32> %v375, splat (i32 23)
+  %v379 = bitcast <8 x i32> %v378 to <8 x float>
+  %v380 = fadd <8 x float> %v372, splat (float 0x3FF0000000000000)
+  %v381 = fmul <8 x float> %v380, %v377
+  %v382 = fmul <8 x float> %v381, %v379
+  %v383 = fcmp olt <8 x float> %v357, splat (float 0x0000000000000000)
+  %v384 = select <8 x i1> %v383, <8 x float> %v382, <8 x float> splat (float 0x3FF0000000000000)
+  %v385 = fadd <8 x float> %v382, splat (float 0x3FF0000000000000)
+  %v386 = fdiv <8 x float> %v384, %v385
+  %v387 = fmul <8 x float> %v357, %v386
+  %v388 = fmul <8 x float> %v354, %v387
+  %v389 = add i64 0, %v350
+  %v390 = getelementptr inbounds float, ptr %v341, i64 %v389
+  %v391 = load <8 x float>, ptr %v390, align 4
+  %v392 = fmul <8 x float> %v354, %v391
+  %v393 = fmul <8 x float> %v392, %v386
+  %v394 = fmul <8 x float> %v392, %v357
+  %v395 = fmul <8 x float> %v394, %v386
+  %v396 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v397 = shufflevector <8 x float> %v396, <8 x float> poison, <8 x i32> zeroinitializer
+  %v398 = fsub <8 x float> %v397, %v386
+  %v399 = fmul <8 x float> %v395, %v398
+  %v400 = fadd <8 x float> %v393, %v399
+  %v401 = add i64 0, %v350
+  %v402 = getelementptr inbounds float, ptr %v343, i64 %v401
+  store <8 x float> %v388, ptr %v402, align 4
+  %v403 = add i64 0, %v350
+  %v404 = getelementptr inbounds float, ptr %v345, i64 %v403
+  store <8 x float> %v400, ptr %v404, align 4
+  %v405 = add nsw i64 %v346, 1
   br label %b30
 b32:
-  %v402 = add nsw i64 %v329, 1
+  %v406 = add nsw i64 %v333, 1
   br label %b27
 b29:
-  %v403 = add nsw i64 %v308, 1
+  %v407 = add nsw i64 %v312, 1
   br label %b22
 b24:
-  %v404 = add nsw i64 %v302, 1
+  %v408 = add nsw i64 %v306, 1
   br label %b19
 b21:
-  %v405 = add nsw i64 %v297, 96
+  %v409 = add nsw i64 %v301, 96
   br label %b16
 b18:
-  %v407 = add i64 %v8, 0
-  %v408 = sdiv i64 %v407, 1
-  %v409 = add i64 %v2, 1
-  %v410 = mul i64 %v408, %v2
-  %v411 = sdiv i64 %v410, %v3
-  %v412 = mul i64 %v411, 1
-  %v413 = icmp slt i64 %v412, %v8
-  %v414 = select i1 %v413, i64 %v412, i64 %v8
-  %v415 = mul i64 %v408, %v409
-  %v416 = sdiv i64 %v415, %v3
-  %v417 = mul i64 %v416, 1
-  %v418 = icmp slt i64 %v417, %v8
-  %v419 = select i1 %v418, i64 %v417, i64 %v8
+  %v411 = add i64 %v8, 0
+  %v412 = sdiv i64 %v411, 1
+  %v413 = add i64 %v2, 1
+  %v414 = mul i64 %v412, %v2
+  %v415 = sdiv i64 %v414, %v3
+  %v416 = mul i64 %v415, 1
+  %v417 = icmp slt i64 %v416, %v8
+  %v418 = select i1 %v417, i64 %v416, i64 %v8
+  %v419 = mul i64 %v412, %v413
+  %v420 = sdiv i64 %v419, %v3
+  %v421 = mul i64 %v420, 1
+  %v422 = icmp slt i64 %v421, %v8
+  %v423 = select i1 %v422, i64 %v421, i64 %v8
   br label %b33
 b33:
-  %v420 = phi i64 [ %v414, %b18 ], [ %v474, %b38 ]
-  %v421 = icmp slt i64 %v420, %v419
-  br i1 %v421, label %b34, label %b35
+  %v424 = phi i64 [ %v418, %b18 ], [ %v478, %b38 ]
+  %v425 = icmp slt i64 %v424, %v423
+  br i1 %v425, label %b34, label %b35
 b34:
-  %v422 = add i64 %v420, 96
-  %v423 = icmp slt i64 %v422, %v419
-  %v424 = select i1 %v423, i64 %v422, i64 %v419
+  %v426 = add i64 %v424, 96
+  %v427 = icmp slt i64 %v426, %v423
+  %v428 = select i1 %v427, i64 %v426, i64 %v423
   br label %b36
 b36:
-  %v425 = phi i64 [ 0, %b34 ], [ %v473, %b41 ]
-  %v426 = icmp slt i64 %v425, 1
-  br i1 %v426, label %b37, label %b38
+  %v429 = phi i64 [ 0, %b34 ], [ %v477, %b41 ]
+  %v430 = icmp slt i64 %v429, 1
+  br i1 %v430, label %b37, label %b38
 b37:
-  %v427 = sub i64 %v424, %v420
-  %v428 = sub i64 8, 1
-  %v429 = add i64 %v427, %v428
-  %v430 = sdiv i64 %v429, 8
+  %v431 = sub i64 %v428, %v424
+  %v432 = sub i64 8, 1
+  %v433 = add i64 %v431, %v432
+  %v434 = sdiv i64 %v433, 8
   br label %b39
 b39:
-  %v431 = phi i64 [ 0, %b37 ], [ %v472, %b46 ]
-  %v432 = icmp slt i64 %v431, %v430
-  br i1 %v432, label %b40, label %b41
+  %v435 = phi i64 [ 0, %b37 ], [ %v476, %b46 ]
+  %v436 = icmp slt i64 %v435, %v434
+  br i1 %v436, label %b40, label %b41
 b40:
-  %v433 = mul i64 %v427, %v431
-  %v434 = sdiv i64 %v433, %v430
-  %v435 = add i64 %v420, %v434
-  %v436 = add i64 %v431, 1
-  %v437 = mul i64 %v427, %v436
-  %v438 = sdiv i64 %v437, %v430
-  %v439 = add i64 %v420, %v438
-  %v440 = mul i64 %v425, 128
-  %v441 = getelementptr inbounds float, ptr %v170, i64 %v440
-  %v442 = sub i64 %v439, %v435
-  %v443 = mul i64 %v435, 16
-  %v444 = getelementptr inbounds float, ptr %v86, i64 %v443
-  %v445 = getelementptr inbounds float, ptr %v444, i64 0
-  %v446 = sub i64 %v442, 1
-  %v447 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v446
-  %v448 = load ptr, ptr %v447, align 4
-  %v449 = getelementptr inbounds float, ptr %v406, i64 0
-  %v450 = icmp sgt i64 %v442, 0
-  br i1 %v450, label %b42, label %b43
+  %v437 = mul i64 %v431, %v435
+  %v438 = sdiv i64 %v437, %v434
+  %v439 = add i64 %v424, %v438
+  %v440 = add i64 %v435, 1
+  %v441 = mul i64 %v431, %v440
+  %v442 = sdiv i64 %v441, %v434
+  %v443 = add i64 %v424, %v442
+  %v444 = mul i64 %v429, 128
+  %v445 = getelementptr inbounds float, ptr %v174, i64 %v444
+  %v446 = sub i64 %v443, %v439
+  %v447 = mul i64 %v439, 16
+  %v448 = getelementptr inbounds float, ptr %v88, i64 %v447
+  %v449 = getelementptr inbounds float, ptr %v448, i64 0
+  %v450 = sub i64 %v446, 1
+  %v451 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v450
+  %v452 = load ptr, ptr %v451, align 4
+  %v453 = getelementptr inbounds float, ptr %v410, i64 0
+  %v454 = icmp sgt i64 %v446, 0
+  br i1 %v454, label %b42, label %b43
 b42:
-  call void %v448(ptr %v445, i64 16, ptr %v441, i64 16, ptr %v449, i64 8, i64 0)
+  call void %v452(ptr %v449, i64 16, ptr %v445, i64 16, ptr %v453, i64 8, i64 0)
   br label %b43
 b43:
-  %v451 = add i64 %v440, 128
+  %v455 = add i64 %v444, 128
   br label %b44
 b44:
-  %v452 = phi i64 [ %v435, %b43 ], [ %v471, %b49 ]
-  %v453 = icmp slt i64 %v452, %v439
-  br i1 %v453, label %b45, label %b46
+  %v456 = phi i64 [ %v439, %b43 ], [ %v475, %b49 ]
+  %v457 = icmp slt i64 %v456, %v443
+  br i1 %v457, label %b45, label %b46
 b45:
-  %v454 = sub i64 %v452, %v435
-  %v455 = mul i64 %v454, 8
-  %v456 = getelementptr inbounds float, ptr %v406, i64 %v455
-  %v457 = mul i64 %v452, 8
-  %v458 = getelementptr inbounds float, ptr %v88, i64 %v457
+  %v458 = sub i64 %v456, %v439
+  %v459 = mul i64 %v458, 8
+  %v460 = getelementptr inbounds float, ptr %v410, i64 %v459
+  %v461 = mul i64 %v456, 8
+  %v462 = getelementptr inbounds float, ptr %v90, i64 %v461
   br label %b47
 b47:
-  %v459 = phi i64 [ 0, %b45 ], [ %v470, %b48 ]
-  %v460 = icmp slt i64 %v459, 1
-  br i1 %v460, label %b48, label %b49
+  %v463 = phi i64 [ 0, %b45 ], [ %v474, %b48 ]
+  %v464 = icmp slt i64 %v463, 1
+  br i1 %v464, label %b48, label %b49
 b48:
-  %v461 = mul i64 %v425, 1
-  %v462 = add i64 %v461, %v459
-  %v463 = mul i64 %v462, 8
-  %v464 = add i64 0, %v459
-  %v465 = mul i64 %v464, 8
-  %v466 = getelementptr inbounds float, ptr %v456, i64 %v465
-  %v467 = load <8 x float>, ptr %v466, align 4
+  %v465 = mul i64 %v429, 1
+  %v466 = add i64 %v465, %v463
+  %v467 = mul i64 %v466, 8
   %v468 = add i64 0, %v463
-  %v469 = getelementptr inbounds float, ptr %v458, i64 %v468
-  store <8 x float> %v467, ptr %v469, align 4
-  %v470 = add nsw i64 %v459, 1
+  %v469 = mul i64 %v468, 8
+  %v470 = getelementptr inbounds float, ptr %v460, i64 %v469
+  %v471 = load <8 x float>, ptr %v470, align 4
+  %v472 = add i64 0, %v467
+  %v473 = getelementptr inbounds float, ptr %v462, i64 %v472
+  store <8 x float> %v471, ptr %v473, align 4
+  %v474 = add nsw i64 %v463, 1
   br label %b47
 b49:
-  %v471 = add nsw i64 %v452, 1
+  %v475 = add nsw i64 %v456, 1
   br label %b44
 b46:
-  %v472 = add nsw i64 %v431, 1
+  %v476 = add nsw i64 %v435, 1
   br label %b39
 b41:
-  %v473 = add nsw i64 %v425, 1
+  %v477 = add nsw i64 %v429, 1
   br label %b36
 b38:
-  %v474 = add nsw i64 %v420, 96
+  %v478 = add nsw i64 %v424, 96
   br label %b33
 b35:
-  %v475 = add i64 %v8, 0
-  %v476 = sdiv i64 %v475, 1
-  %v477 = add i64 %v2, 1
-  %v478 = mul i64 %v476, %v2
-  %v479 = sdiv i64 %v478, %v3
-  %v480 = mul i64 %v479, 1
-  %v481 = icmp slt i64 %v480, %v8
-  %v482 = select i1 %v481, i64 %v480, i64 %v8
-  %v483 = mul i64 %v476, %v477
-  %v484 = sdiv i64 %v483, %v3
-  %v485 = mul i64 %v484, 1
-  %v486 = icmp slt i64 %v485, %v8
-  %v487 = select i1 %v486, i64 %v485, i64 %v8
+  %v479 = add i64 %v8, 0
+  %v480 = sdiv i64 %v479, 1
+  %v481 = add i64 %v2, 1
+  %v482 = mul i64 %v480, %v2
+  %v483 = sdiv i64 %v482, %v3
+  %v484 = mul i64 %v483, 1
+  %v485 = icmp slt i64 %v484, %v8
+  %v486 = select i1 %v485, i64 %v484, i64 %v8
+  %v487 = mul i64 %v480, %v481
+  %v488 = sdiv i64 %v487, %v3
+  %v489 = mul i64 %v488, 1
+  %v490 = icmp slt i64 %v489, %v8
+  %v491 = select i1 %v490, i64 %v489, i64 %v8
   br label %b50
 b50:
-  %v488 = phi i64 [ %v482, %b35 ], [ %v531, %b55 ]
-  %v489 = icmp slt i64 %v488, %v487
-  br i1 %v489, label %b51, label %b52
+  %v492 = phi i64 [ %v486, %b35 ], [ %v535, %b55 ]
+  %v493 = icmp slt i64 %v492, %v491
+  br i1 %v493, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v490 = phi i64 [ 0, %b51 ], [ %v530, %b58 ]
-  %v491 = icmp slt i64 %v490, 2
-  br i1 %v491, label %b54, label %b55
+  %v494 = phi i64 [ 0, %b51 ], [ %v534, %b58 ]
+  %v495 = icmp slt i64 %v494, 2
+  br i1 %v495, label %b54, label %b55
 b54:
   br label %b56
 b56:
-  %v492 = phi i64 [ 0, %b54 ], [ %v515, %b57 ]
-  %v493 = phi <8 x float> [ splat (float 0x0000000000000000), %b54 ], [ %v514, %b57 ]
-  %v494 = icmp slt i64 %v492, 8
-  br i1 %v494, label %b57, label %b58
+  %v496 = phi i64 [ 0, %b54 ], [ %v519, %b57 ]
+  %v497 = phi <8 x float> [ splat (float 0x0000000000000000), %b54 ], [ %v518, %b57 ]
+  %v498 = icmp slt i64 %v496, 8
+  br i1 %v498, label %b57, label %b58
 b57:
-  %v495 = mul i64 %v488, 16
-  %v496 = getelementptr inbounds float, ptr %v84, i64 %v495
-  %v497 = mul i64 %v488, 16
-  %v498 = getelementptr inbounds float, ptr %v76, i64 %v497
-  %v499 = mul i64 %v490, 8
-  %v500 = add i64 0, %v499
-  %v501 = add i64 %v500, %v492
-  %v502 = getelementptr inbounds float, ptr %v496, i64 %v501
-  %v503 = load <8 x float>, ptr %v502, align 4
-  %v504 = add i64 0, %v492
-  %v505 = getelementptr inbounds float, ptr %v26, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = fmul <8 x float> %v503, %v506
-  %v508 = mul i64 %v490, 8
-  %v509 = add i64 0, %v508
-  %v510 = add i64 %v509, %v492
-  %v511 = getelementptr inbounds float, ptr %v498, i64 %v510
-  %v512 = load <8 x float>, ptr %v511, align 4
-  %v513 = fmul <8 x float> %v507, %v512
-  %v514 = fadd <8 x float> %v493, %v513
-  %v515 = add nsw i64 %v492, 8
+  %v499 = mul i64 %v492, 16
+  %v500 = getelementptr inbounds float, ptr %v86, i64 %v499
+  %v501 = mul i64 %v492, 16
+  %v502 = getelementptr inbounds float, ptr %v76, i64 %v501
+  %v503 = mul i64 %v494, 8
+  %v504 = add i64 0, %v503
+  %v505 = add i64 %v504, %v496
+  %v506 = getelementptr inbounds float, ptr %v500, i64 %v505
+  %v507 = load <8 x float>, ptr %v506, align 4
+  %v508 = add i64 0, %v496
+  %v509 = getelementptr inbounds float, ptr %v26, i64 %v508
+  %v510 = load <8 x float>, ptr %v509, align 4
+  %v511 = fmul <8 x float> %v507, %v510
+  %v512 = mul i64 %v494, 8
+  %v513 = add i64 0, %v512
+  %v514 = add i64 %v513, %v496
+  %v515 = getelementptr inbounds float, ptr %v502, i64 %v514
+  %v516 = load <8 x float>, ptr %v515, align 4
+  %v517 = fmul <8 x float> %v511, %v516
+  %v518 = fadd <8 x float> %v497, %v517
+  %v519 = add nsw i64 %v496, 8
   br label %b56
 b58:
-  %v516 = shufflevector <8 x float> %v493, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v517 = shufflevector <8 x float> %v493, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v518 = fadd <4 x float> %v516, %v517
-  %v519 = shufflevector <4 x float> %v518, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v520 = shufflevector <4 x float> %v518, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v521 = fadd <2 x float> %v519, %v520
-  %v522 = extractelement <2 x float> %v521, i64 0
-  %v523 = extractelement <2 x float> %v521, i64 1
-  %v524 = fadd float %v522, %v523
-  %v525 = fadd float %v524, 0x0000000000000000
-  %v526 = mul i64 %v488, 2
-  %v527 = getelementptr inbounds float, ptr %v90, i64 %v526
-  %v528 = add i64 0, %v490
-  %v529 = getelementptr inbounds float, ptr %v527, i64 %v528
-  store float %v525, ptr %v529, align 4
-  %v530 = add nsw i64 %v490, 1
+  %v520 = shufflevector <8 x float> %v497, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v521 = shufflevector <8 x float> %v497, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v522 = fadd <4 x float> %v520, %v521
+  %v523 = shufflevector <4 x float> %v522, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v524 = shufflevector <4 x float> %v522, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v525 = fadd <2 x float> %v523, %v524
+  %v526 = extractelement <2 x float> %v525, i64 0
+  %v527 = extractelement <2 x float> %v525, i64 1
+  %v528 = fadd float %v526, %v527
+  %v529 = fadd float %v528, 0x0000000000000000
+  %v530 = mul i64 %v492, 2
+  %v531 = getelementptr inbounds float, ptr %v92, i64 %v530
+  %v532 = add i64 0, %v494
+  %v533 = getelementptr inbounds float, ptr %v531, i64 %v532
+  store float %v529, ptr %v533, align 4
+  %v534 = add nsw i64 %v494, 1
   br label %b53
 b55:
-  %v531 = add nsw i64 %v488, 1
+  %v535 = add nsw i64 %v492, 1
   br label %b50
 b52:
-  %v532 = add i64 %v8, 0
-  %v533 = sdiv i64 %v532, 1
-  %v534 = add i64 %v2, 1
-  %v535 = mul i64 %v533, %v2
-  %v536 = sdiv i64 %v535, %v3
-  %v537 = mul i64 %v536, 1
-  %v538 = icmp slt i64 %v537, %v8
-  %v539 = select i1 %v538, i64 %v537, i64 %v8
-  %v540 = mul i64 %v533, %v534
-  %v541 = sdiv i64 %v540, %v3
-  %v542 = mul i64 %v541, 1
-  %v543 = icmp slt i64 %v542, %v8
-  %v544 = select i1 %v543, i64 %v542, i64 %v8
+  %v536 = add i64 %v8, 0
+  %v537 = sdiv i64 %v536, 1
+  %v538 = add i64 %v2, 1
+  %v539 = mul i64 %v537, %v2
+  %v540 = sdiv i64 %v539, %v3
+  %v541 = mul i64 %v540, 1
+  %v542 = icmp slt i64 %v541, %v8
+  %v543 = select i1 %v542, i64 %v541, i64 %v8
+  %v544 = mul i64 %v537, %v538
+  %v545 = sdiv i64 %v544, %v3
+  %v546 = mul i64 %v545, 1
+  %v547 = icmp slt i64 %v546, %v8
+  %v548 = select i1 %v547, i64 %v546, i64 %v8
   br label %b59
 b59:
-  %v545 = phi i64 [ %v539, %b52 ], [ %v631, %b64 ]
-  %v546 = icmp slt i64 %v545, %v544
-  br i1 %v546, label %b60, label %b61
+  %v549 = phi i64 [ %v543, %b52 ], [ %v586, %b60 ]
+  %v550 = icmp slt i64 %v549, %v548
+  br i1 %v550, label %b60, label %b61
 b60:
+  %v551 = mul i64 %v549, 2
+  %v552 = getelementptr inbounds float, ptr %v92, i64 %v551
+  %v553 = mul i64 %v549, 2
+  %v554 = getelementptr inbounds float, ptr %v82, i64 %v553
+  %v555 = mul i64 %v549, 2
+  %v556 = getelementptr inbounds float, ptr %v80, i64 %v555
+  %v557 = mul i64 %v549, 2
+  %v558 = getelementptr inbounds float, ptr %v94, i64 %v557
+  %v559 = icmp ult i64 2, 8
+  %v560 = select i1 %v559, i64 2, i64 8
+  %v561 = trunc i64 %v560 to i32
+  %v562 = insertelement <8 x i32> poison, i32 %v561, i64 0
+  %v563 = shufflevector <8 x i32> %v562, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v564 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v563
+  %v565 = add i64 0, 0
+  %v566 = getelementptr inbounds float, ptr %v552, i64 %v565
+  %v567 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v566, <8 x i1> %v564, <8 x float> zeroinitializer)
+  %v568 = add i64 0, 0
+  %v569 = getelementptr inbounds float, ptr %v554, i64 %v568
+  %v570 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v569, <8 x i1> %v564, <8 x float> zeroinitializer)
+  %v571 = fmul <8 x float> %v567, %v570
+  %v572 = add i64 0, 0
+  %v573 = getelementptr inbounds float, ptr %v556, i64 %v572
+  %v574 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v573, <8 x i1> %v564, <8 x float> zeroinitializer)
+  %v575 = fdiv <8 x float> %v571, %v574
+  %v576 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v577 = shufflevector <8 x float> %v576, <8 x float> poison, <8 x i32> zeroinitializer
+  %v578 = fmul <8 x float> %v575, %v577
+  %v579 = fdiv <8 x float> %v578, %v574
+  %v580 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v581 = shufflevector <8 x float> %v580, <8 x float> poison, <8 x i32> zeroinitializer
+  %v582 = fdiv <8 x float> %v579, %v581
+  %v583 = fneg <8 x float> %v582
+  %v584 = add i64 0, 0
+  %v585 = getelementptr inbounds float, ptr %v558, i64 %v584
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v583, ptr align 4 %v585, <8 x i1> %v564)
+  %v586 = add nsw i64 %v549, 1
+  br label %b59
+b61:
+  %v587 = add i64 %v8, 0
+  %v588 = sdiv i64 %v587, 1
+  %v589 = add i64 %v2, 1
+  %v590 = mul i64 %v588, %v2
+  %v591 = sdiv i64 %v590, %v3
+  %v592 = mul i64 %v591, 1
+  %v593 = icmp slt i64 %v592, %v8
+  %v594 = select i1 %v593, i64 %v592, i64 %v8
+  %v595 = mul i64 %v588, %v589
+  %v596 = sdiv i64 %v595, %v3
+  %v597 = mul i64 %v596, 1
+  %v598 = icmp slt i64 %v597, %v8
+  %v599 = select i1 %v598, i64 %v597, i64 %v8
   br label %b62
 b62:
-  %v547 = phi i64 [ 0, %b60 ], [ %v630, %b67 ]
-  %v548 = icmp slt i64 %v547, 2
-  br i1 %v548, label %b63, label %b64
+  %v600 = phi i64 [ %v594, %b61 ], [ %v679, %b67 ]
+  %v601 = icmp slt i64 %v600, %v599
+  br i1 %v601, label %b63, label %b64
 b63:
   br label %b65
 b65:
-  %v549 = phi i64 [ 0, %b63 ], [ %v629, %b70 ]
-  %v550 = icmp slt i64 %v549, 8
-  br i1 %v550, label %b66, label %b67
+  %v602 = phi i64 [ 0, %b63 ], [ %v678, %b70 ]
+  %v603 = icmp slt i64 %v602, 2
+  br i1 %v603, label %b66, label %b67
 b66:
   br label %b68
 b68:
-  %v551 = phi i64 [ 0, %b66 ], [ %v610, %b69 ]
-  %v552 = phi <8 x float> [ splat (float 0x0000000000000000), %b66 ], [ %v609, %b69 ]
-  %v553 = icmp slt i64 %v551, 8
-  br i1 %v553, label %b69, label %b70
+  %v604 = phi i64 [ 0, %b66 ], [ %v677, %b73 ]
+  %v605 = icmp slt i64 %v604, 8
+  br i1 %v605, label %b69, label %b70
 b69:
-  %v554 = mul i64 %v545, 16
-  %v555 = getelementptr inbounds float, ptr %v84, i64 %v554
-  %v556 = mul i64 %v545, 2
-  %v557 = getelementptr inbounds float, ptr %v80, i64 %v556
-  %v558 = add i64 0, %v547
-  %v559 = getelementptr inbounds float, ptr %v557, i64 %v558
-  %v560 = load float, ptr %v559, align 4
-  %v561 = fdiv float 0x3FF0000000000000, %v560
-  %v562 = mul i64 %v545, 2
-  %v563 = getelementptr inbounds float, ptr %v90, i64 %v562
-  %v564 = add i64 0, %v547
-  %v565 = getelementptr inbounds float, ptr %v563, i64 %v564
-  %v566 = load float, ptr %v565, align 4
-  %v567 = fmul float %v566, %v561
-  %v568 = fdiv float %v567, %v560
-  %v569 = fmul float %v568, 0x3FE0000000000000
-  %v570 = fdiv float %v569, %v560
-  %v571 = fdiv float %v570, 0x4020000000000000
-  %v572 = fneg float %v571
-  %v573 = mul i64 %v545, 16
-  %v574 = getelementptr inbounds float, ptr %v76, i64 %v573
-  %v575 = mul i64 1, %v7
-  %v576 = add i64 %v545, %v575
-  %v577 = mul i64 %v576, 128
-  %v578 = getelementptr inbounds float, ptr %v32, i64 %v577
-  %v579 = mul i64 %v547, 8
-  %v580 = add i64 0, %v579
-  %v581 = add i64 %v580, %v551
-  %v582 = getelementptr inbounds float, ptr %v555, i64 %v581
-  %v583 = load <8 x float>, ptr %v582, align 4
-  %v584 = add i64 0, %v551
-  %v585 = getelementptr inbounds float, ptr %v26, i64 %v584
-  %v586 = load <8 x float>, ptr %v585, align 4
-  %v587 = fmul <8 x float> %v583, %v586
-  %v588 = insertelement <8 x float> poison, float %v561, i64 0
-  %v589 = shufflevector <8 x float> %v588, <8 x float> poison, <8 x i32> zeroinitializer
-  %v590 = fmul <8 x float> %v587, %v589
-  %v591 = mul i64 %v547, 8
-  %v592 = add i64 0, %v591
-  %v593 = add i64 %v592, %v551
-  %v594 = getelementptr inbounds float, ptr %v574, i64 %v593
-  %v595 = load <8 x float>, ptr %v594, align 4
-  %v596 = insertelement <8 x float> poison, float %v572, i64 0
-  %v597 = shufflevector <8 x float> %v596, <8 x float> poison, <8 x i32> zeroinitializer
-  %v598 = fmul <8 x float> %v597, %v595
-  %v599 = fadd <8 x float> %v590, %v598
-  %v600 = fadd <8 x float> %v599, %v598
-  %v601 = mul i64 %v547, 64
-  %v602 = add i64 0, %v601
-  %v603 = mul i64 %v549, 8
-  %v604 = add i64 %v602, %v603
-  %v605 = add i64 %v604, %v551
-  %v606 = getelementptr inbounds float, ptr %v578, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = fmul <8 x float> %v600, %v607
-  %v609 = fadd <8 x float> %v552, %v608
-  %v610 = add nsw i64 %v551, 8
-  br label %b68
-b70:
-  %v611 = shufflevector <8 x float> %v552, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v612 = shufflevector <8 x float> %v552, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v613 = fadd <4 x float> %v611, %v612
-  %v614 = shufflevector <4 x float> %v613, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v615 = shufflevector <4 x float> %v613, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v616 = fadd <2 x float> %v614, %v615
-  %v617 = extractelement <2 x float> %v616, i64 0
-  %v618 = extractelement <2 x float> %v616, i64 1
-  %v619 = fadd float %v617, %v618
-  %v620 = fadd float %v619, 0x0000000000000000
-  %v621 = mul i64 %v545, 16
-  %v622 = getelementptr inbounds float, ptr %v92, i64 %v621
-  %v623 = mul i64 %v547, 8
-  %v624 = add i64 0, %v623
-  %v625 = mul i64 0, 8
-  %v626 = add i64 %v624, %v625
-  %v627 = add i64 %v626, %v549
-  %v628 = getelementptr inbounds float, ptr %v622, i64 %v627
-  store float %v620, ptr %v628, align 4
-  %v629 = add nsw i64 %v549, 1
-  br label %b65
-b67:
-  %v630 = add nsw i64 %v547, 1
-  br label %b62
-b64:
-  %v631 = add nsw i64 %v545, 1
-  br label %b59
-b61:
-  %v632 = add i64 %v8, 0
-  %v633 = sdiv i64 %v632, 1
-  %v634 = add i64 %v2, 1
-  %v635 = mul i64 %v633, %v2
-  %v636 = sdiv i64 %v635, %v3
-  %v637 = mul i64 %v636, 1
-  %v638 = icmp slt i64 %v637, %v8
-  %v639 = select i1 %v638, i64 %v637, i64 %v8
-  %v640 = mul i64 %v633, %v634
-  %v641 = sdiv i64 %v640, %v3
-  %v642 = mul i64 %v641, 1
-  %v643 = icmp slt i64 %v642, %v8
-  %v644 = select i1 %v643, i64 %v642, i64 %v8
   br label %b71
 b71:
-  %v645 = phi i64 [ %v639, %b61 ], [ %v719, %b76 ]
-  %v646 = icmp slt i64 %v645, %v644
-  br i1 %v646, label %b72, label %b73
+  %v606 = phi i64 [ 0, %b69 ], [ %v658, %b72 ]
+  %v607 = phi <8 x float> [ splat (float 0x0000000000000000), %b69 ], [ %v657, %b72 ]
+  %v608 = icmp slt i64 %v606, 8
+  br i1 %v608, label %b72, label %b73
 b72:
-  br label %b74
-b74:
-  %v647 = phi i64 [ 0, %b72 ], [ %v718, %b79 ]
-  %v648 = icmp slt i64 %v647, 2
-  br i1 %v648, label %b75, label %b76
-b75:
-  br label %b77
-b77:
-  %v649 = phi i64 [ 0, %b75 ], [ %v717, %b82 ]
-  %v650 = icmp slt i64 %v649, 8
-  br i1 %v650, label %b78, label %b79
-b78:
-  br label %b80
-b80:
-  %v651 = phi i64 [ 0, %b78 ], [ %v716, %b85 ]
-  %v652 = icmp slt i64 %v651, 8
-  br i1 %v652, label %b81, label %b82
-b81:
-  br label %b83
-b83:
-  %v653 = phi i64 [ 0, %b81 ], [ %v706, %b84 ]
-  %v654 = phi float [ 0x0000000000000000, %b81 ], [ %v705, %b84 ]
-  %v655 = icmp slt i64 %v653, 1
-  br i1 %v655, label %b84, label %b85
-b84:
-  %v656 = mul i64 %v645, 16
-  %v657 = getelementptr inbounds float, ptr %v84, i64 %v656
-  %v658 = mul i64 %v647, 8
-  %v659 = add i64 0, %v658
-  %v660 = add i64 %v659, %v651
-  %v661 = getelementptr inbounds float, ptr %v657, i64 %v660
-  %v662 = load float, ptr %v661, align 4
-  %v663 = add i64 0, %v651
-  %v664 = getelementptr inbounds float, ptr %v26, i64 %v663
-  %v665 = load float, ptr %v664, align 4
-  %v666 = fmul float %v662, %v665
-  %v667 = mul i64 %v645, 2
-  %v668 = getelementptr inbounds float, ptr %v80, i64 %v667
-  %v669 = add i64 0, %v647
-  %v670 = getelementptr inbounds float, ptr %v668, i64 %v669
-  %v671 = load float, ptr %v670, align 4
-  %v672 = fdiv float 0x3FF0000000000000, %v671
-  %v673 = fmul float %v666, %v672
-  %v674 = mul i64 %v645, 2
-  %v675 = getelementptr inbounds float, ptr %v90, i64 %v674
-  %v676 = add i64 0, %v647
-  %v677 = getelementptr inbounds float, ptr %v675, i64 %v676
-  %v678 = load float, ptr %v677, align 4
-  %v679 = fmul float %v678, %v672
-  %v680 = fdiv float %v679, %v671
-  %v681 = fmul float %v680, 0x3FE0000000000000
-  %v682 = fdiv float %v681, %v671
-  %v683 = fdiv float %v682, 0x4020000000000000
-  %v684 = fneg float %v683
-  %v685 = mul i64 %v645, 16
-  %v686 = getelementptr inbounds float, ptr %v76, i64 %v685
-  %v687 = mul i64 %v647, 8
-  %v688 = add i64 0, %v687
-  %v689 = add i64 %v688, %v651
-  %v690 = getelementptr inbounds float, ptr %v686, i64 %v689
-  %v691 = load float, ptr %v690, align 4
-  %v692 = fmul float %v684, %v691
-  %v693 = fadd float %v673, %v692
-  %v694 = fadd float %v693, %v692
-  %v695 = mul i64 %v645, 16
-  %v696 = getelementptr inbounds float, ptr %v64, i64 %v695
-  %v697 = mul i64 %v647, 8
-  %v698 = add i64 0, %v697
-  %v699 = add i64 %v698, %v649
-  %v700 = getelementptr inbounds float, ptr %v696, i64 %v699
-  %v701 = load float, ptr %v700, align 4
-  %v702 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v703 = fdiv float %v701, %v702
-  %v704 = fmul float %v694, %v703
-  %v705 = fadd float %v654, %v704
-  %v706 = add nsw i64 %v653, 1
-  br label %b83
-b85:
-  %v707 = fadd float %v654, 0x0000000000000000
-  %v708 = mul i64 %v645, 128
-  %v709 = getelementptr inbounds float, ptr %v94, i64 %v708
-  %v710 = mul i64 %v647, 64
-  %v711 = add i64 0, %v710
-  %v712 = mul i64 %v649, 8
-  %v713 = add i64 %v711, %v712
-  %v714 = add i64 %v713, %v651
-  %v715 = getelementptr inbounds float, ptr %v709, i64 %v714
-  store float %v707, ptr %v715, align 4
-  %v716 = add nsw i64 %v651, 1
-  br label %b80
-b82:
-  %v717 = add nsw i64 %v649, 1
-  br label %b77
-b79:
-  %v718 = add nsw i64 %v647, 1
-  br label %b74
-b76:
-  %v719 = add nsw i64 %v645, 1
+  %v609 = mul i64 %v600, 16
+  %v610 = getelementptr inbounds float, ptr %v86, i64 %v609
+  %v611 = mul i64 %v600, 2
+  %v612 = getelementptr inbounds float, ptr %v82, i64 %v611
+  %v613 = add i64 0, %v602
+  %v614 = getelementptr inbounds float, ptr %v612, i64 %v613
+  %v615 = load float, ptr %v614, align 4
+  %v616 = mul i64 %v600, 2
+  %v617 = getelementptr inbounds float, ptr %v94, i64 %v616
+  %v618 = add i64 0, %v602
+  %v619 = getelementptr inbounds float, ptr %v617, i64 %v618
+  %v620 = load float, ptr %v619, align 4
+  %v621 = mul i64 %v600, 16
+  %v622 = getelementptr inbounds float, ptr %v76, i64 %v621
+  %v623 = mul i64 1, %v7
+  %v624 = add i64 %v600, %v623
+  %v625 = mul i64 %v624, 128
+  %v626 = getelementptr inbounds float, ptr %v32, i64 %v625
+  %v627 = mul i64 %v602, 8
+  %v628 = add i64 0, %v627
+  %v629 = add i64 %v628, %v606
+  %v630 = getelementptr inbounds float, ptr %v610, i64 %v629
+  %v631 = load <8 x float>, ptr %v630, align 4
+  %v632 = add i64 0, %v606
+  %v633 = getelementptr inbounds float, ptr %v26, i64 %v632
+  %v634 = load <8 x float>, ptr %v633, align 4
+  %v635 = fmul <8 x float> %v631, %v634
+  %v636 = insertelement <8 x float> poison, float %v615, i64 0
+  %v637 = shufflevector <8 x float> %v636, <8 x float> poison, <8 x i32> zeroinitializer
+  %v638 = fmul <8 x float> %v635, %v637
+  %v639 = mul i64 %v602, 8
+  %v640 = add i64 0, %v639
+  %v641 = add i64 %v640, %v606
+  %v642 = getelementptr inbounds float, ptr %v622, i64 %v641
+  %v643 = load <8 x float>, ptr %v642, align 4
+  %v644 = insertelement <8 x float> poison, float %v620, i64 0
+  %v645 = shufflevector <8 x float> %v644, <8 x float> poison, <8 x i32> zeroinitializer
+  %v646 = fmul <8 x float> %v645, %v643
+  %v647 = fadd <8 x float> %v638, %v646
+  %v648 = fadd <8 x float> %v647, %v646
+  %v649 = mul i64 %v602, 64
+  %v650 = add i64 0, %v649
+  %v651 = mul i64 %v604, 8
+  %v652 = add i64 %v650, %v651
+  %v653 = add i64 %v652, %v606
+  %v654 = getelementptr inbounds float, ptr %v626, i64 %v653
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = fmul <8 x float> %v648, %v655
+  %v657 = fadd <8 x float> %v607, %v656
+  %v658 = add nsw i64 %v606, 8
   br label %b71
 b73:
-  %v720 = add i64 %v8, 0
-  %v721 = sdiv i64 %v720, 1
-  %v722 = add i64 %v2, 1
-  %v723 = mul i64 %v721, %v2
-  %v724 = sdiv i64 %v723, %v3
-  %v725 = mul i64 %v724, 1
-  %v726 = icmp slt i64 %v725, %v8
-  %v727 = select i1 %v726, i64 %v725, i64 %v8
-  %v728 = mul i64 %v721, %v722
-  %v729 = sdiv i64 %v728, %v3
-  %v730 = mul i64 %v729, 1
-  %v731 = icmp slt i64 %v730, %v8
-  %v732 = select i1 %v731, i64 %v730, i64 %v8
+  %v659 = shufflevector <8 x float> %v607, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v660 = shufflevector <8 x float> %v607, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v661 = fadd <4 x float> %v659, %v660
+  %v662 = shufflevector <4 x float> %v661, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v663 = shufflevector <4 x float> %v661, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v664 = fadd <2 x float> %v662, %v663
+  %v665 = extractelement <2 x float> %v664, i64 0
+  %v666 = extractelement <2 x float> %v664, i64 1
+  %v667 = fadd float %v665, %v666
+  %v668 = fadd float %v667, 0x0000000000000000
+  %v669 = mul i64 %v600, 16
+  %v670 = getelementptr inbounds float, ptr %v96, i64 %v669
+  %v671 = mul i64 %v602, 8
+  %v672 = add i64 0, %v671
+  %v673 = mul i64 0, 8
+  %v674 = add i64 %v672, %v673
+  %v675 = add i64 %v674, %v604
+  %v676 = getelementptr inbounds float, ptr %v670, i64 %v675
+  store float %v668, ptr %v676, align 4
+  %v677 = add nsw i64 %v604, 1
+  br label %b68
+b70:
+  %v678 = add nsw i64 %v602, 1
+  br label %b65
+b67:
+  %v679 = add nsw i64 %v600, 1
+  br label %b62
+b64:
+  %v680 = add i64 %v8, 0
+  %v681 = sdiv i64 %v680, 1
+  %v682 = add i64 %v2, 1
+  %v683 = mul i64 %v681, %v2
+  %v684 = sdiv i64 %v683, %v3
+  %v685 = mul i64 %v684, 1
+  %v686 = icmp slt i64 %v685, %v8
+  %v687 = select i1 %v686, i64 %v685, i64 %v8
+  %v688 = mul i64 %v681, %v682
+  %v689 = sdiv i64 %v688, %v3
+  %v690 = mul i64 %v689, 1
+  %v691 = icmp slt i64 %v690, %v8
+  %v692 = select i1 %v691, i64 %v690, i64 %v8
+  br label %b74
+b74:
+  %v693 = phi i64 [ %v687, %b64 ], [ %v711, %b79 ]
+  %v694 = icmp slt i64 %v693, %v692
+  br i1 %v694, label %b75, label %b76
+b75:
+  %v695 = mul i64 %v693, 16
+  %v696 = getelementptr inbounds float, ptr %v96, i64 %v695
+  %v697 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v698 = mul i64 %v693, 16
+  %v699 = getelementptr inbounds float, ptr %v98, i64 %v698
+  br label %b77
+b77:
+  %v700 = phi i64 [ 0, %b75 ], [ %v710, %b78 ]
+  %v701 = icmp slt i64 %v700, 16
+  br i1 %v701, label %b78, label %b79
+b78:
+  %v702 = add i64 0, %v700
+  %v703 = getelementptr inbounds float, ptr %v696, i64 %v702
+  %v704 = load <8 x float>, ptr %v703, align 4
+  %v705 = insertelement <8 x float> poison, float %v697, i64 0
+  %v706 = shufflevector <8 x float> %v705, <8 x float> poison, <8 x i32> zeroinitializer
+  %v707 = fdiv <8 x float> %v704, %v706
+  %v708 = add i64 0, %v700
+  %v709 = getelementptr inbounds float, ptr %v699, i64 %v708
+  store <8 x float> %v707, ptr %v709, align 4
+  %v710 = add nsw i64 %v700, 8
+  br label %b77
+b79:
+  %v711 = add nsw i64 %v693, 1
+  br label %b74
+b76:
+  %v713 = add i64 %v8, 0
+  %v714 = sdiv i64 %v713, 1
+  %v715 = add i64 %v2, 1
+  %v716 = mul i64 %v714, %v2
+  %v717 = sdiv i64 %v716, %v3
+  %v718 = mul i64 %v717, 1
+  %v719 = icmp slt i64 %v718, %v8
+  %v720 = select i1 %v719, i64 %v718, i64 %v8
+  %v721 = mul i64 %v714, %v715
+  %v722 = sdiv i64 %v721, %v3
+  %v723 = mul i64 %v722, 1
+  %v724 = icmp slt i64 %v723, %v8
+  %v725 = select i1 %v724, i64 %v723, i64 %v8
+  br label %b80
+b80:
+  %v726 = phi i64 [ %v720, %b76 ], [ %v780, %b85 ]
+  %v727 = icmp slt i64 %v726, %v725
+  br i1 %v727, label %b81, label %b82
+b81:
+  %v728 = add i64 %v726, 96
+  %v729 = icmp slt i64 %v728, %v725
+  %v730 = select i1 %v729, i64 %v728, i64 %v725
+  br label %b83
+b83:
+  %v731 = phi i64 [ 0, %b81 ], [ %v779, %b88 ]
+  %v732 = icmp slt i64 %v731, 1
+  br i1 %v732, label %b84, label %b85
+b84:
+  %v733 = sub i64 %v730, %v726
+  %v734 = sub i64 8, 1
+  %v735 = add i64 %v733, %v734
+  %v736 = sdiv i64 %v735, 8
   br label %b86
 b86:
-  %v733 = phi i64 [ %v727, %b73 ], [ %v751, %b91 ]
-  %v734 = icmp slt i64 %v733, %v732
-  br i1 %v734, label %b87, label %b88
+  %v737 = phi i64 [ 0, %b84 ], [ %v778, %b93 ]
+  %v738 = icmp slt i64 %v737, %v736
+  br i1 %v738, label %b87, label %b88
 b87:
-  %v735 = mul i64 %v733, 16
-  %v736 = getelementptr inbounds float, ptr %v92, i64 %v735
-  %v737 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v738 = mul i64 %v733, 16
-  %v739 = getelementptr inbounds float, ptr %v96, i64 %v738
-  br label %b89
+  %v739 = mul i64 %v733, %v737
+  %v740 = sdiv i64 %v739, %v736
+  %v741 = add i64 %v726, %v740
+  %v742 = add i64 %v737, 1
+  %v743 = mul i64 %v733, %v742
+  %v744 = sdiv i64 %v743, %v736
+  %v745 = add i64 %v726, %v744
+  %v746 = mul i64 %v731, 128
+  %v747 = getelementptr inbounds float, ptr %v175, i64 %v746
+  %v748 = sub i64 %v745, %v741
+  %v749 = mul i64 %v741, 16
+  %v750 = getelementptr inbounds float, ptr %v98, i64 %v749
+  %v751 = getelementptr inbounds float, ptr %v750, i64 0
+  %v752 = sub i64 %v748, 1
+  %v753 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v752
+  %v754 = load ptr, ptr %v753, align 4
+  %v755 = getelementptr inbounds float, ptr %v712, i64 0
+  %v756 = icmp sgt i64 %v748, 0
+  br i1 %v756, label %b89, label %b90
 b89:
-  %v740 = phi i64 [ 0, %b87 ], [ %v750, %b90 ]
-  %v741 = icmp slt i64 %v740, 16
-  br i1 %v741, label %b90, label %b91
+  call void %v754(ptr %v751, i64 16, ptr %v747, i64 16, ptr %v755, i64 8, i64 0)
+  br label %b90
 b90:
-  %v742 = add i64 0, %v740
-  %v743 = getelementptr inbounds float, ptr %v736, i64 %v742
-  %v744 = load <8 x float>, ptr %v743, align 4
-  %v745 = insertelement <8 x float> poison, float %v737, i64 0
-  %v746 = shufflevector <8 x float> %v745, <8 x float> poison, <8 x i32> zeroinitializer
-  %v747 = fdiv <8 x float> %v744, %v746
-  %v748 = add i64 0, %v740
-  %v749 = getelementptr inbounds float, ptr %v739, i64 %v748
-  store <8 x float> %v747, ptr %v749, align 4
-  %v750 = add nsw i64 %v740, 8
-  br label %b89
+  %v757 = add i64 %v746, 128
+  br label %b91
 b91:
-  %v751 = add nsw i64 %v733, 1
+  %v758 = phi i64 [ %v741, %b90 ], [ %v777, %b96 ]
+  %v759 = icmp slt i64 %v758, %v745
+  br i1 %v759, label %b92, label %b93
+b92:
+  %v760 = sub i64 %v758, %v741
+  %v761 = mul i64 %v760, 8
+  %v762 = getelementptr inbounds float, ptr %v712, i64 %v761
+  %v763 = mul i64 %v758, 8
+  %v764 = getelementptr inbounds float, ptr %v100, i64 %v763
+  br label %b94
+b94:
+  %v765 = phi i64 [ 0, %b92 ], [ %v776, %b95 ]
+  %v766 = icmp slt i64 %v765, 1
+  br i1 %v766, label %b95, label %b96
+b95:
+  %v767 = mul i64 %v731, 1
+  %v768 = add i64 %v767, %v765
+  %v769 = mul i64 %v768, 8
+  %v770 = add i64 0, %v765
+  %v771 = mul i64 %v770, 8
+  %v772 = getelementptr inbounds float, ptr %v762, i64 %v771
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = add i64 0, %v769
+  %v775 = getelementptr inbounds float, ptr %v764, i64 %v774
+  store <8 x float> %v773, ptr %v775, align 4
+  %v776 = add nsw i64 %v765, 1
+  br label %b94
+b96:
+  %v777 = add nsw i64 %v758, 1
+  br label %b91
+b93:
+  %v778 = add nsw i64 %v737, 1
   br label %b86
 b88:
-  %v753 = add i64 %v8, 0
-  %v754 = sdiv i64 %v753, 1
-  %v755 = add i64 %v2, 1
-  %v756 = mul i64 %v754, %v2
-  %v757 = sdiv i64 %v756, %v3
-  %v758 = mul i64 %v757, 1
-  %v759 = icmp slt i64 %v758, %v8
-  %v760 = select i1 %v759, i64 %v758, i64 %v8
-  %v761 = mul i64 %v754, %v755
-  %v762 = sdiv i64 %v761, %v3
-  %v763 = mul i64 %v762, 1
-  %v764 = icmp slt i64 %v763, %v8
-  %v765 = select i1 %v764, i64 %v763, i64 %v8
-  br label %b92
-b92:
-  %v766 = phi i64 [ %v760, %b88 ], [ %v820, %b97 ]
-  %v767 = icmp slt i64 %v766, %v765
-  br i1 %v767, label %b93, label %b94
-b93:
-  %v768 = add i64 %v766, 96
-  %v769 = icmp slt i64 %v768, %v765
-  %v770 = select i1 %v769, i64 %v768, i64 %v765
-  br label %b95
-b95:
-  %v771 = phi i64 [ 0, %b93 ], [ %v819, %b100 ]
-  %v772 = icmp slt i64 %v771, 1
-  br i1 %v772, label %b96, label %b97
-b96:
-  %v773 = sub i64 %v770, %v766
-  %v774 = sub i64 8, 1
-  %v775 = add i64 %v773, %v774
-  %v776 = sdiv i64 %v775, 8
+  %v779 = add nsw i64 %v731, 1
+  br label %b83
+b85:
+  %v780 = add nsw i64 %v726, 96
+  br label %b80
+b82:
+  %v781 = icmp sgt i64 %v3, 1
+  br i1 %v781, label %b97, label %b98
+b97:
+  %v782 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v783 = atomicrmw add ptr %v782, i64 1 acq_rel
+  %v784 = load i64, ptr %v167, align 8
+  %v785 = add i64 %v784, 1
+  store i64 %v785, ptr %v167, align 8
+  %v786 = mul i64 %v3, %v785
+  br label %b99
+b99:
+  %v787 = load atomic i64, ptr %v782 acquire, align 8
+  %v788 = icmp slt i64 %v787, %v786
+  br i1 %v788, label %b100, label %b101
+b100:
+  %v789 = call i32 @sched_yield()
+  br label %b99
+b101:
   br label %b98
 b98:
-  %v777 = phi i64 [ 0, %b96 ], [ %v818, %b105 ]
-  %v778 = icmp slt i64 %v777, %v776
-  br i1 %v778, label %b99, label %b100
-b99:
-  %v779 = mul i64 %v773, %v777
-  %v780 = sdiv i64 %v779, %v776
-  %v781 = add i64 %v766, %v780
-  %v782 = add i64 %v777, 1
-  %v783 = mul i64 %v773, %v782
-  %v784 = sdiv i64 %v783, %v776
-  %v785 = add i64 %v766, %v784
-  %v786 = mul i64 %v771, 128
-  %v787 = getelementptr inbounds float, ptr %v171, i64 %v786
-  %v788 = sub i64 %v785, %v781
-  %v789 = mul i64 %v781, 16
-  %v790 = getelementptr inbounds float, ptr %v96, i64 %v789
-  %v791 = getelementptr inbounds float, ptr %v790, i64 0
-  %v792 = sub i64 %v788, 1
-  %v793 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v792
-  %v794 = load ptr, ptr %v793, align 4
-  %v795 = getelementptr inbounds float, ptr %v752, i64 0
-  %v796 = icmp sgt i64 %v788, 0
-  br i1 %v796, label %b101, label %b102
-b101:
-  call void %v794(ptr %v791, i64 16, ptr %v787, i64 16, ptr %v795, i64 8, i64 0)
   br label %b102
 b102:
-  %v797 = add i64 %v786, 128
-  br label %b103
+  %v790 = phi i64 [ 0, %b98 ], [ %v934, %b107 ]
+  %v791 = icmp slt i64 %v790, %v5
+  br i1 %v791, label %b103, label %b104
 b103:
-  %v798 = phi i64 [ %v781, %b102 ], [ %v817, %b108 ]
-  %v799 = icmp slt i64 %v798, %v785
-  br i1 %v799, label %b104, label %b105
-b104:
-  %v800 = sub i64 %v798, %v781
-  %v801 = mul i64 %v800, 8
-  %v802 = getelementptr inbounds float, ptr %v752, i64 %v801
-  %v803 = mul i64 %v798, 8
-  %v804 = getelementptr inbounds float, ptr %v98, i64 %v803
-  br label %b106
-b106:
-  %v805 = phi i64 [ 0, %b104 ], [ %v816, %b107 ]
-  %v806 = icmp slt i64 %v805, 1
-  br i1 %v806, label %b107, label %b108
-b107:
-  %v807 = mul i64 %v771, 1
-  %v808 = add i64 %v807, %v805
-  %v809 = mul i64 %v808, 8
-  %v810 = add i64 0, %v805
-  %v811 = mul i64 %v810, 8
-  %v812 = getelementptr inbounds float, ptr %v802, i64 %v811
-  %v813 = load <8 x float>, ptr %v812, align 4
-  %v814 = add i64 0, %v809
-  %v815 = getelementptr inbounds float, ptr %v804, i64 %v814
-  store <8 x float> %v813, ptr %v815, align 4
-  %v816 = add nsw i64 %v805, 1
-  br label %b106
-b108:
-  %v817 = add nsw i64 %v798, 1
-  br label %b103
+  %v792 = sub i64 %v5, 1
+  %v793 = sub i64 %v792, %v790
+  %v794 = add i64 %v7, 0
+  %v795 = sdiv i64 %v794, 1
+  %v796 = add i64 %v2, 1
+  %v797 = mul i64 %v795, %v2
+  %v798 = sdiv i64 %v797, %v3
+  %v799 = mul i64 %v798, 1
+  %v800 = icmp slt i64 %v799, %v7
+  %v801 = select i1 %v800, i64 %v799, i64 %v7
+  %v802 = mul i64 %v795, %v796
+  %v803 = sdiv i64 %v802, %v3
+  %v804 = mul i64 %v803, 1
+  %v805 = icmp slt i64 %v804, %v7
+  %v806 = select i1 %v805, i64 %v804, i64 %v7
+  br label %b105
 b105:
-  %v818 = add nsw i64 %v777, 1
-  br label %b98
-b100:
-  %v819 = add nsw i64 %v771, 1
-  br label %b95
-b97:
-  %v820 = add nsw i64 %v766, 96
-  br label %b92
-b94:
-  %v821 = icmp sgt i64 %v3, 1
-  br i1 %v821, label %b109, label %b110
+  %v807 = phi i64 [ %v801, %b103 ], [ %v933, %b110 ]
+  %v808 = icmp slt i64 %v807, %v806
+  br i1 %v808, label %b106, label %b107
+b106:
+  br label %b108
+b108:
+  %v809 = phi i64 [ 0, %b106 ], [ %v932, %b113 ]
+  %v810 = icmp slt i64 %v809, 2
+  br i1 %v810, label %b109, label %b110
 b109:
-  %v822 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v823 = atomicrmw add ptr %v822, i64 1 acq_rel
-  %v824 = load i64, ptr %v163, align 8
-  %v825 = add i64 %v824, 1
-  store i64 %v825, ptr %v163, align 8
-  %v826 = mul i64 %v3, %v825
   br label %b111
 b111:
-  %v827 = load atomic i64, ptr %v822 acquire, align 8
-  %v828 = icmp slt i64 %v827, %v826
-  br i1 %v828, label %b112, label %b113
+  %v811 = phi i64 [ 0, %b109 ], [ %v931, %b112 ]
+  %v812 = icmp slt i64 %v811, 8
+  br i1 %v812, label %b112, label %b113
 b112:
-  %v829 = call i32 @sched_yield()
-  br label %b111
-b113:
-  br label %b110
-b110:
-  br label %b114
-b114:
-  %v830 = phi i64 [ 0, %b110 ], [ %v908, %b119 ]
-  %v831 = icmp slt i64 %v830, %v5
-  br i1 %v831, label %b115, label %b116
-b115:
-  %v832 = sub i64 %v5, 1
-  %v833 = sub i64 %v832, %v830
-  %v834 = add i64 %v7, 0
-  %v835 = sdiv i64 %v834, 1
-  %v836 = add i64 %v2, 1
-  %v837 = mul i64 %v835, %v2
-  %v838 = sdiv i64 %v837, %v3
-  %v839 = mul i64 %v838, 1
-  %v840 = icmp slt i64 %v839, %v7
-  %v841 = select i1 %v840, i64 %v839, i64 %v7
-  %v842 = mul i64 %v835, %v836
-  %v843 = sdiv i64 %v842, %v3
-  %v844 = mul i64 %v843, 1
-  %v845 = icmp slt i64 %v844, %v7
-  %v846 = select i1 %v845, i64 %v844, i64 %v7
-  br label %b117
-b117:
-  %v847 = phi i64 [ %v841, %b115 ], [ %v907, %b122 ]
-  %v848 = icmp slt i64 %v847, %v846
-  br i1 %v848, label %b118, label %b119
-b118:
-  br label %b120
-b120:
-  %v849 = phi i64 [ 0, %b118 ], [ %v906, %b121 ]
-  %v850 = icmp slt i64 %v849, 16
-  br i1 %v850, label %b121, label %b122
-b121:
-  %v851 = add i64 %v833, 1
-  %v852 = and i64 %v851, 1
-  %v853 = mul i64 %v852, %v7
-  %v854 = add i64 %v853, %v847
-  %v855 = mul i64 %v854, 128
-  %v856 = getelementptr inbounds float, ptr %v34, i64 %v855
-  %v857 = add i64 %v833, 0
-  %v858 = and i64 %v857, %v150
-  %v859 = mul i64 %v858, %v7
-  %v860 = add i64 %v859, %v847
-  %v861 = mul i64 %v860, 128
-  %v862 = getelementptr inbounds float, ptr %v94, i64 %v861
-  %v863 = add i64 %v833, 0
-  %v864 = and i64 %v863, %v128
-  %v865 = mul i64 %v864, %v7
-  %v866 = add i64 %v865, %v847
-  %v867 = mul i64 %v866, 16
-  %v868 = getelementptr inbounds float, ptr %v72, i64 %v867
-  %v869 = add i64 0, %v849
-  %v870 = getelementptr inbounds float, ptr %v868, i64 %v869
-  %v871 = load float, ptr %v870, align 4
-  %v872 = add i64 %v833, 0
-  %v873 = and i64 %v872, %v156
-  %v874 = mul i64 %v873, %v7
-  %v875 = add i64 %v874, %v847
-  %v876 = mul i64 %v875, 128
-  %v877 = getelementptr inbounds float, ptr %v100, i64 %v876
-  %v878 = add i64 %v833, 0
-  %v879 = and i64 %v878, 1
-  %v880 = mul i64 %v879, %v7
-  %v881 = add i64 %v880, %v847
-  %v882 = mul i64 %v881, 128
-  %v883 = getelementptr inbounds float, ptr %v34, i64 %v882
-  %v884 = mul i64 %v849, 8
-  %v885 = add i64 0, %v884
-  %v886 = add i64 %v885, 0
-  %v887 = getelementptr inbounds float, ptr %v856, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = mul i64 %v849, 8
-  %v890 = add i64 0, %v889
-  %v891 = add i64 %v890, 0
-  %v892 = getelementptr inbounds float, ptr %v862, i64 %v891
-  %v893 = load <8 x float>, ptr %v892, align 4
-  %v894 = fadd <8 x float> %v888, %v893
-  %v895 = insertelement <8 x float> poison, float %v871, i64 0
-  %v896 = shufflevector <8 x float> %v895, <8 x float> poison, <8 x i32> zeroinitializer
-  %v897 = fmul <8 x float> %v894, %v896
-  %v898 = mul i64 %v849, 8
-  %v899 = add i64 0, %v898
-  %v900 = add i64 %v899, 0
-  %v901 = getelementptr inbounds float, ptr %v877, i64 %v900
-  store <8 x float> %v894, ptr %v901, align 4
-  %v902 = mul i64 %v849, 8
+  %v813 = add i64 %v793, 1
+  %v814 = and i64 %v813, 1
+  %v815 = mul i64 %v814, %v7
+  %v816 = add i64 %v815, %v807
+  %v817 = mul i64 %v816, 128
+  %v818 = getelementptr inbounds float, ptr %v34, i64 %v817
+  %v819 = add i64 %v793, 0
+  %v820 = and i64 %v819, %v144
+  %v821 = mul i64 %v820, %v7
+  %v822 = add i64 %v821, %v807
+  %v823 = mul i64 %v822, 16
+  %v824 = getelementptr inbounds float, ptr %v86, i64 %v823
+  %v825 = add i64 %v793, 0
+  %v826 = and i64 %v825, %v140
+  %v827 = mul i64 %v826, %v7
+  %v828 = add i64 %v827, %v807
+  %v829 = mul i64 %v828, 2
+  %v830 = getelementptr inbounds float, ptr %v82, i64 %v829
+  %v831 = add i64 0, %v809
+  %v832 = getelementptr inbounds float, ptr %v830, i64 %v831
+  %v833 = load float, ptr %v832, align 4
+  %v834 = add i64 %v793, 0
+  %v835 = and i64 %v834, %v152
+  %v836 = mul i64 %v835, %v7
+  %v837 = add i64 %v836, %v807
+  %v838 = mul i64 %v837, 2
+  %v839 = getelementptr inbounds float, ptr %v94, i64 %v838
+  %v840 = add i64 0, %v809
+  %v841 = getelementptr inbounds float, ptr %v839, i64 %v840
+  %v842 = load float, ptr %v841, align 4
+  %v843 = add i64 %v793, 0
+  %v844 = and i64 %v843, %v134
+  %v845 = mul i64 %v844, %v7
+  %v846 = add i64 %v845, %v807
+  %v847 = mul i64 %v846, 16
+  %v848 = getelementptr inbounds float, ptr %v76, i64 %v847
+  %v849 = add i64 %v793, 0
+  %v850 = and i64 %v849, %v132
+  %v851 = mul i64 %v850, %v7
+  %v852 = add i64 %v851, %v807
+  %v853 = mul i64 %v852, 16
+  %v854 = getelementptr inbounds float, ptr %v74, i64 %v853
+  %v855 = mul i64 %v809, 8
+  %v856 = add i64 0, %v855
+  %v857 = add i64 %v856, %v811
+  %v858 = getelementptr inbounds float, ptr %v854, i64 %v857
+  %v859 = load float, ptr %v858, align 4
+  %v860 = add i64 %v793, 0
+  %v861 = and i64 %v860, %v130
+  %v862 = mul i64 %v861, %v7
+  %v863 = add i64 %v862, %v807
+  %v864 = mul i64 %v863, 16
+  %v865 = getelementptr inbounds float, ptr %v72, i64 %v864
+  %v866 = mul i64 %v809, 8
+  %v867 = add i64 0, %v866
+  %v868 = add i64 %v867, %v811
+  %v869 = getelementptr inbounds float, ptr %v865, i64 %v868
+  %v870 = load float, ptr %v869, align 4
+  %v871 = add i64 %v793, 0
+  %v872 = and i64 %v871, %v160
+  %v873 = mul i64 %v872, %v7
+  %v874 = add i64 %v873, %v807
+  %v875 = mul i64 %v874, 128
+  %v876 = getelementptr inbounds float, ptr %v102, i64 %v875
+  %v877 = add i64 %v793, 0
+  %v878 = and i64 %v877, 1
+  %v879 = mul i64 %v878, %v7
+  %v880 = add i64 %v879, %v807
+  %v881 = mul i64 %v880, 128
+  %v882 = getelementptr inbounds float, ptr %v34, i64 %v881
+  %v883 = mul i64 %v809, 64
+  %v884 = add i64 0, %v883
+  %v885 = mul i64 %v811, 8
+  %v886 = add i64 %v884, %v885
+  %v887 = add i64 %v886, 0
+  %v888 = getelementptr inbounds float, ptr %v818, i64 %v887
+  %v889 = load <8 x float>, ptr %v888, align 4
+  %v890 = mul i64 %v809, 8
+  %v891 = add i64 0, %v890
+  %v892 = add i64 %v891, 0
+  %v893 = getelementptr inbounds float, ptr %v824, i64 %v892
+  %v894 = load <8 x float>, ptr %v893, align 4
+  %v895 = add i64 0, 0
+  %v896 = getelementptr inbounds float, ptr %v26, i64 %v895
+  %v897 = load <8 x float>, ptr %v896, align 4
+  %v898 = fmul <8 x float> %v894, %v897
+  %v899 = insertelement <8 x float> poison, float %v833, i64 0
+  %v900 = shufflevector <8 x float> %v899, <8 x float> poison, <8 x i32> zeroinitializer
+  %v901 = fmul <8 x float> %v898, %v900
+  %v902 = mul i64 %v809, 8
   %v903 = add i64 0, %v902
   %v904 = add i64 %v903, 0
-  %v905 = getelementptr inbounds float, ptr %v883, i64 %v904
-  store <8 x float> %v897, ptr %v905, align 4
-  %v906 = add nsw i64 %v849, 1
-  br label %b120
-b122:
-  %v907 = add nsw i64 %v847, 1
-  br label %b117
-b119:
-  %v908 = add nsw i64 %v830, 1
-  br label %b114
+  %v905 = getelementptr inbounds float, ptr %v848, i64 %v904
+  %v906 = load <8 x float>, ptr %v905, align 4
+  %v907 = insertelement <8 x float> poison, float %v842, i64 0
+  %v908 = shufflevector <8 x float> %v907, <8 x float> poison, <8 x i32> zeroinitializer
+  %v909 = fmul <8 x float> %v908, %v906
+  %v910 = fadd <8 x float> %v901, %v909
+  %v911 = fadd <8 x float> %v910, %v909
+  %v912 = insertelement <8 x float> poison, float %v859, i64 0
+  %v913 = shufflevector <8 x float> %v912, <8 x float> poison, <8 x i32> zeroinitializer
+  %v914 = fmul <8 x float> %v911, %v913
+  %v915 = fadd <8 x float> %v889, %v914
+  %v916 = insertelement <8 x float> poison, float %v870, i64 0
+  %v917 = shufflevector <8 x float> %v916, <8 x float> poison, <8 x i32> zeroinitializer
+  %v918 = fmul <8 x float> %v915, %v917
+  %v919 = mul i64 %v809, 64
+  %v920 = add i64 0, %v919
+  %v921 = mul i64 %v811, 8
+  %v922 = add i64 %v920, %v921
+  %v923 = add i64 %v922, 0
+  %v924 = getelementptr inbounds float, ptr %v876, i64 %v923
+  store <8 x float> %v915, ptr %v924, align 4
+  %v925 = mul i64 %v809, 64
+  %v926 = add i64 0, %v925
+  %v927 = mul i64 %v811, 8
+  %v928 = add i64 %v926, %v927
+  %v929 = add i64 %v928, 0
+  %v930 = getelementptr inbounds float, ptr %v882, i64 %v929
+  store <8 x float> %v918, ptr %v930, align 4
+  %v931 = add nsw i64 %v811, 1
+  br label %b111
+b113:
+  %v932 = add nsw i64 %v809, 1
+  br label %b108
+b110:
+  %v933 = add nsw i64 %v807, 1
+  br label %b105
+b107:
+  %v934 = add nsw i64 %v790, 1
+  br label %b102
+b104:
+  %v935 = icmp sgt i64 %v3, 1
+  br i1 %v935, label %b114, label %b115
+b114:
+  %v936 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v937 = atomicrmw add ptr %v936, i64 1 acq_rel
+  %v938 = load i64, ptr %v167, align 8
+  %v939 = add i64 %v938, 1
+  store i64 %v939, ptr %v167, align 8
+  %v940 = mul i64 %v3, %v939
+  br label %b116
 b116:
-  %v909 = icmp sgt i64 %v3, 1
-  br i1 %v909, label %b123, label %b124
+  %v941 = load atomic i64, ptr %v936 acquire, align 8
+  %v942 = icmp slt i64 %v941, %v940
+  br i1 %v942, label %b117, label %b118
+b117:
+  %v943 = call i32 @sched_yield()
+  br label %b116
+b118:
+  br label %b115
+b115:
+  %v944 = getelementptr inbounds float, ptr %v169, i64 384
+  %v945 = getelementptr inbounds float, ptr %v169, i64 640
+  %v946 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v947 = load i64, ptr %v946, align 8
+  %v948 = icmp eq i64 %v947, 0
+  br i1 %v948, label %b119, label %b120
+b119:
+  %v949 = add i64 1, 0
+  %v950 = sdiv i64 %v949, 1
+  %v951 = add i64 %v2, 1
+  %v952 = mul i64 %v950, %v2
+  %v953 = sdiv i64 %v952, %v3
+  %v954 = mul i64 %v953, 1
+  %v955 = icmp slt i64 %v954, 1
+  %v956 = select i1 %v955, i64 %v954, i64 1
+  %v957 = mul i64 %v950, %v951
+  %v958 = sdiv i64 %v957, %v3
+  %v959 = mul i64 %v958, 1
+  %v960 = icmp slt i64 %v959, 1
+  %v961 = select i1 %v960, i64 %v959, i64 1
+  %v962 = icmp slt i64 %v961, 1
+  %v963 = select i1 %v962, i64 %v961, i64 1
+  br label %b121
+b121:
+  %v964 = phi i64 [ %v956, %b119 ], [ %v987, %b122 ]
+  %v965 = icmp slt i64 %v964, %v963
+  br i1 %v965, label %b122, label %b123
+b122:
+  %v966 = mul i64 %v964, 256
+  %v967 = mul i64 %v964, 16
+  %v968 = add i64 %v966, 0
+  %v969 = add i64 %v967, 0
+  %v970 = getelementptr inbounds float, ptr %v944, i64 %v968
+  %v971 = sub i64 16, %v969
+  %v972 = icmp slt i64 %v971, 0
+  %v973 = select i1 %v972, i64 0, i64 %v971
+  %v974 = mul i64 %v969, 1
+  %v975 = add i64 0, %v974
+  %v976 = getelementptr inbounds float, ptr %v22, i64 %v975
+  call void @pack_rows(ptr %v976, i64 1, i64 16, i64 16, i64 %v973, ptr %v970, i64 16)
+  %v977 = add i64 %v966, 8
+  %v978 = add i64 %v967, 8
+  %v979 = getelementptr inbounds float, ptr %v944, i64 %v977
+  %v980 = sub i64 16, %v978
+  %v981 = icmp slt i64 %v980, 0
+  %v982 = select i1 %v981, i64 0, i64 %v980
+  %v983 = mul i64 %v978, 1
+  %v984 = add i64 0, %v983
+  %v985 = getelementptr inbounds float, ptr %v22, i64 %v984
+  call void @pack_rows(ptr %v985, i64 1, i64 16, i64 16, i64 %v982, ptr %v979, i64 16)
+  %v986 = add i64 %v966, 256
+  %v987 = add nsw i64 %v964, 1
+  br label %b121
 b123:
-  %v910 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v911 = atomicrmw add ptr %v910, i64 1 acq_rel
-  %v912 = load i64, ptr %v163, align 8
-  %v913 = add i64 %v912, 1
-  store i64 %v913, ptr %v163, align 8
-  %v914 = mul i64 %v3, %v913
-  br label %b125
-b125:
-  %v915 = load atomic i64, ptr %v910 acquire, align 8
-  %v916 = icmp slt i64 %v915, %v914
-  br i1 %v916, label %b126, label %b127
-b126:
-  %v917 = call i32 @sched_yield()
-  br label %b125
-b127:
+  %v988 = add i64 1, 0
+  %v989 = sdiv i64 %v988, 1
+  %v990 = add i64 %v2, 1
+  %v991 = mul i64 %v989, %v2
+  %v992 = sdiv i64 %v991, %v3
+  %v993 = mul i64 %v992, 1
+  %v994 = icmp slt i64 %v993, 1
+  %v995 = select i1 %v994, i64 %v993, i64 1
+  %v996 = mul i64 %v989, %v990
+  %v997 = sdiv i64 %v996, %v3
+  %v998 = mul i64 %v997, 1
+  %v999 = icmp slt i64 %v998, 1
+  %v1000 = select i1 %v999, i64 %v998, i64 1
+  %v1001 = icmp slt i64 %v1000, 1
+  %v1002 = select i1 %v1001, i64 %v1000, i64 1
   br label %b124
 b124:
-  %v918 = getelementptr inbounds float, ptr %v165, i64 384
-  %v919 = getelementptr inbounds float, ptr %v165, i64 640
-  %v920 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v921 = load i64, ptr %v920, align 8
-  %v922 = icmp eq i64 %v921, 0
-  br i1 %v922, label %b128, label %b129
-b128:
-  %v923 = add i64 1, 0
-  %v924 = sdiv i64 %v923, 1
-  %v925 = add i64 %v2, 1
-  %v926 = mul i64 %v924, %v2
-  %v927 = sdiv i64 %v926, %v3
-  %v928 = mul i64 %v927, 1
-  %v929 = icmp slt i64 %v928, 1
-  %v930 = select i1 %v929, i64 %v928, i64 1
-  %v931 = mul i64 %v924, %v925
-  %v932 = sdiv i64 %v931, %v3
-  %v933 = mul i64 %v932, 1
-  %v934 = icmp slt i64 %v933, 1
-  %v935 = select i1 %v934, i64 %v933, i64 1
-  %v936 = icmp slt i64 %v935, 1
-  %v937 = select i1 %v936, i64 %v935, i64 1
-  br label %b130
-b130:
-  %v938 = phi i64 [ %v930, %b128 ], [ %v961, %b131 ]
-  %v939 = icmp slt i64 %v938, %v937
-  br i1 %v939, label %b131, label %b132
-b131:
-  %v940 = mul i64 %v938, 256
-  %v941 = mul i64 %v938, 16
-  %v942 = add i64 %v940, 0
-  %v943 = add i64 %v941, 0
-  %v944 = getelementptr inbounds float, ptr %v918, i64 %v942
-  %v945 = sub i64 16, %v943
-  %v946 = icmp slt i64 %v945, 0
-  %v947 = select i1 %v946, i64 0, i64 %v945
-  %v948 = mul i64 %v943, 1
-  %v949 = add i64 0, %v948
-  %v950 = getelementptr inbounds float, ptr %v22, i64 %v949
-  call void @pack_rows(ptr %v950, i64 1, i64 16, i64 16, i64 %v947, ptr %v944, i64 16)
-  %v951 = add i64 %v940, 8
-  %v952 = add i64 %v941, 8
-  %v953 = getelementptr inbounds float, ptr %v918, i64 %v951
-  %v954 = sub i64 16, %v952
-  %v955 = icmp slt i64 %v954, 0
-  %v956 = select i1 %v955, i64 0, i64 %v954
-  %v957 = mul i64 %v952, 1
-  %v958 = add i64 0, %v957
-  %v959 = getelementptr inbounds float, ptr %v22, i64 %v958
-  call void @pack_rows(ptr %v959, i64 1, i64 16, i64 16, i64 %v956, ptr %v953, i64 16)
-  %v960 = add i64 %v940, 256
-  %v961 = add nsw i64 %v938, 1
-  br label %b130
-b132:
-  %v962 = add i64 1, 0
-  %v963 = sdiv i64 %v962, 1
-  %v964 = add i64 %v2, 1
-  %v965 = mul i64 %v963, %v2
-  %v966 = sdiv i64 %v965, %v3
-  %v967 = mul i64 %v966, 1
-  %v968 = icmp slt i64 %v967, 1
-  %v969 = select i1 %v968, i64 %v967, i64 1
-  %v970 = mul i64 %v963, %v964
-  %v971 = sdiv i64 %v970, %v3
-  %v972 = mul i64 %v971, 1
-  %v973 = icmp slt i64 %v972, 1
-  %v974 = select i1 %v973, i64 %v972, i64 1
-  %v975 = icmp slt i64 %v974, 1
-  %v976 = select i1 %v975, i64 %v974, i64 1
-  br label %b133
-b133:
-  %v977 = phi i64 [ %v969, %b132 ], [ %v1011, %b134 ]
-  %v978 = icmp slt i64 %v977, %v976
-  br i1 %v978, label %b134, label %b135
-b134:
-  %v979 = mul i64 %v977, 384
-  %v980 = mul i64 %v977, 8
-  %v981 = add i64 %v979, 0
-  %v982 = add i64 %v980, 0
-  %v983 = getelementptr inbounds float, ptr %v919, i64 %v981
-  %v984 = sub i64 8, %v982
-  %v985 = icmp slt i64 %v984, 0
-  %v986 = select i1 %v985, i64 0, i64 %v984
-  %v987 = mul i64 %v982, 1
-  %v988 = add i64 0, %v987
-  %v989 = getelementptr inbounds float, ptr %v18, i64 %v988
-  call void @pack_rows(ptr %v989, i64 1, i64 8, i64 16, i64 %v986, ptr %v983, i64 8)
-  %v990 = add i64 %v979, 128
-  %v991 = add i64 %v990, 0
-  %v992 = add i64 %v980, 0
-  %v993 = getelementptr inbounds float, ptr %v919, i64 %v991
-  %v994 = sub i64 8, %v992
-  %v995 = icmp slt i64 %v994, 0
-  %v996 = select i1 %v995, i64 0, i64 %v994
-  %v997 = mul i64 %v992, 1
-  %v998 = add i64 0, %v997
-  %v999 = getelementptr inbounds float, ptr %v16, i64 %v998
-  call void @pack_rows(ptr %v999, i64 1, i64 8, i64 16, i64 %v996, ptr %v993, i64 8)
-  %v1000 = add i64 %v990, 128
-  %v1001 = add i64 %v1000, 0
-  %v1002 = add i64 %v980, 0
-  %v1003 = getelementptr inbounds float, ptr %v919, i64 %v1001
-  %v1004 = sub i64 8, %v1002
-  %v1005 = icmp slt i64 %v1004, 0
-  %v1006 = select i1 %v1005, i64 0, i64 %v1004
-  %v1007 = mul i64 %v1002, 1
-  %v1008 = add i64 0, %v1007
-  %v1009 = getelementptr inbounds float, ptr %v14, i64 %v1008
-  call void @pack_rows(ptr %v1009, i64 1, i64 8, i64 16, i64 %v1006, ptr %v1003, i64 8)
-  %v1010 = add i64 %v1000, 128
-  %v1011 = add nsw i64 %v977, 1
-  br label %b133
-b135:
+  %v1003 = phi i64 [ %v995, %b123 ], [ %v1037, %b125 ]
+  %v1004 = icmp slt i64 %v1003, %v1002
+  br i1 %v1004, label %b125, label %b126
+b125:
+  %v1005 = mul i64 %v1003, 384
+  %v1006 = mul i64 %v1003, 8
+  %v1007 = add i64 %v1005, 0
+  %v1008 = add i64 %v1006, 0
+  %v1009 = getelementptr inbounds float, ptr %v945, i64 %v1007
+  %v1010 = sub i64 8, %v1008
+  %v1011 = icmp slt i64 %v1010, 0
+  %v1012 = select i1 %v1011, i64 0, i64 %v1010
+  %v1013 = mul i64 %v1008, 1
+  %v1014 = add i64 0, %v1013
+  %v1015 = getelementptr inbounds float, ptr %v18, i64 %v1014
+  call void @pack_rows(ptr %v1015, i64 1, i64 8, i64 16, i64 %v1012, ptr %v1009, i64 8)
+  %v1016 = add i64 %v1005, 128
+  %v1017 = add i64 %v1016, 0
+  %v1018 = add i64 %v1006, 0
+  %v1019 = getelementptr inbounds float, ptr %v945, i64 %v1017
+  %v1020 = sub i64 8, %v1018
+  %v1021 = icmp slt i64 %v1020, 0
+  %v1022 = select i1 %v1021, i64 0, i64 %v1020
+  %v1023 = mul i64 %v1018, 1
+  %v1024 = add i64 0, %v1023
+  %v1025 = getelementptr inbounds float, ptr %v16, i64 %v1024
+  call void @pack_rows(ptr %v1025, i64 1, i64 8, i64 16, i64 %v1022, ptr %v1019, i64 8)
+  %v1026 = add i64 %v1016, 128
+  %v1027 = add i64 %v1026, 0
+  %v1028 = add i64 %v1006, 0
+  %v1029 = getelementptr inbounds float, ptr %v945, i64 %v1027
+  %v1030 = sub i64 8, %v1028
+  %v1031 = icmp slt i64 %v1030, 0
+  %v1032 = select i1 %v1031, i64 0, i64 %v1030
+  %v1033 = mul i64 %v1028, 1
+  %v1034 = add i64 0, %v1033
+  %v1035 = getelementptr inbounds float, ptr %v14, i64 %v1034
+  call void @pack_rows(ptr %v1035, i64 1, i64 8, i64 16, i64 %v1032, ptr %v1029, i64 8)
+  %v1036 = add i64 %v1026, 128
+  %v1037 = add nsw i64 %v1003, 1
+  br label %b124
+b126:
+  br label %b120
+b120:
+  %v1038 = icmp sgt i64 %v3, 1
+  br i1 %v1038, label %b127, label %b128
+b127:
+  %v1039 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1040 = atomicrmw add ptr %v1039, i64 1 acq_rel
+  %v1041 = load i64, ptr %v167, align 8
+  %v1042 = add i64 %v1041, 1
+  store i64 %v1042, ptr %v167, align 8
+  %v1043 = mul i64 %v3, %v1042
   br label %b129
 b129:
-  %v1012 = icmp sgt i64 %v3, 1
-  br i1 %v1012, label %b136, label %b137
+  %v1044 = load atomic i64, ptr %v1039 acquire, align 8
+  %v1045 = icmp slt i64 %v1044, %v1043
+  br i1 %v1045, label %b130, label %b131
+b130:
+  %v1046 = call i32 @sched_yield()
+  br label %b129
+b131:
+  br label %b128
+b128:
+  %v1047 = add i64 %v8, 0
+  %v1048 = sdiv i64 %v1047, 1
+  %v1049 = add i64 %v2, 1
+  %v1050 = mul i64 %v1048, %v2
+  %v1051 = sdiv i64 %v1050, %v3
+  %v1052 = mul i64 %v1051, 1
+  %v1053 = icmp slt i64 %v1052, %v8
+  %v1054 = select i1 %v1053, i64 %v1052, i64 %v8
+  %v1055 = mul i64 %v1048, %v1049
+  %v1056 = sdiv i64 %v1055, %v3
+  %v1057 = mul i64 %v1056, 1
+  %v1058 = icmp slt i64 %v1057, %v8
+  %v1059 = select i1 %v1058, i64 %v1057, i64 %v8
+  br label %b132
+b132:
+  %v1060 = phi i64 [ %v1054, %b128 ], [ %v1106, %b137 ]
+  %v1061 = icmp slt i64 %v1060, %v1059
+  br i1 %v1061, label %b133, label %b134
+b133:
+  br label %b135
+b135:
+  %v1062 = phi i64 [ 0, %b133 ], [ %v1105, %b140 ]
+  %v1063 = icmp slt i64 %v1062, 2
+  br i1 %v1063, label %b136, label %b137
 b136:
-  %v1013 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1014 = atomicrmw add ptr %v1013, i64 1 acq_rel
-  %v1015 = load i64, ptr %v163, align 8
-  %v1016 = add i64 %v1015, 1
-  store i64 %v1016, ptr %v163, align 8
-  %v1017 = mul i64 %v3, %v1016
   br label %b138
 b138:
-  %v1018 = load atomic i64, ptr %v1013 acquire, align 8
-  %v1019 = icmp slt i64 %v1018, %v1017
-  br i1 %v1019, label %b139, label %b140
+  %v1064 = phi i64 [ 0, %b136 ], [ %v1104, %b143 ]
+  %v1065 = icmp slt i64 %v1064, 8
+  br i1 %v1065, label %b139, label %b140
 b139:
-  %v1020 = call i32 @sched_yield()
-  br label %b138
-b140:
-  br label %b137
-b137:
-  %v1021 = add i64 %v8, 0
-  %v1022 = sdiv i64 %v1021, 1
-  %v1023 = add i64 %v2, 1
-  %v1024 = mul i64 %v1022, %v2
-  %v1025 = sdiv i64 %v1024, %v3
-  %v1026 = mul i64 %v1025, 1
-  %v1027 = icmp slt i64 %v1026, %v8
-  %v1028 = select i1 %v1027, i64 %v1026, i64 %v8
-  %v1029 = mul i64 %v1022, %v1023
-  %v1030 = sdiv i64 %v1029, %v3
-  %v1031 = mul i64 %v1030, 1
-  %v1032 = icmp slt i64 %v1031, %v8
-  %v1033 = select i1 %v1032, i64 %v1031, i64 %v8
   br label %b141
 b141:
-  %v1034 = phi i64 [ %v1028, %b137 ], [ %v1080, %b146 ]
-  %v1035 = icmp slt i64 %v1034, %v1033
-  br i1 %v1035, label %b142, label %b143
+  %v1066 = phi i64 [ 0, %b139 ], [ %v1087, %b142 ]
+  %v1067 = phi <8 x float> [ splat (float 0x0000000000000000), %b139 ], [ %v1086, %b142 ]
+  %v1068 = icmp slt i64 %v1066, 8
+  br i1 %v1068, label %b142, label %b143
 b142:
+  %v1069 = mul i64 %v1060, 128
+  %v1070 = getelementptr inbounds float, ptr %v102, i64 %v1069
+  %v1071 = mul i64 %v1060, 16
+  %v1072 = getelementptr inbounds float, ptr %v68, i64 %v1071
+  %v1073 = mul i64 %v1062, 64
+  %v1074 = add i64 0, %v1073
+  %v1075 = mul i64 %v1064, 8
+  %v1076 = add i64 %v1074, %v1075
+  %v1077 = add i64 %v1076, %v1066
+  %v1078 = getelementptr inbounds float, ptr %v1070, i64 %v1077
+  %v1079 = load <8 x float>, ptr %v1078, align 4
+  %v1080 = mul i64 %v1062, 8
+  %v1081 = add i64 0, %v1080
+  %v1082 = add i64 %v1081, %v1066
+  %v1083 = getelementptr inbounds float, ptr %v1072, i64 %v1082
+  %v1084 = load <8 x float>, ptr %v1083, align 4
+  %v1085 = fmul <8 x float> %v1079, %v1084
+  %v1086 = fadd <8 x float> %v1067, %v1085
+  %v1087 = add nsw i64 %v1066, 8
+  br label %b141
+b143:
+  %v1088 = shufflevector <8 x float> %v1067, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1089 = shufflevector <8 x float> %v1067, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1090 = fadd <4 x float> %v1088, %v1089
+  %v1091 = shufflevector <4 x float> %v1090, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1092 = shufflevector <4 x float> %v1090, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1093 = fadd <2 x float> %v1091, %v1092
+  %v1094 = extractelement <2 x float> %v1093, i64 0
+  %v1095 = extractelement <2 x float> %v1093, i64 1
+  %v1096 = fadd float %v1094, %v1095
+  %v1097 = fadd float %v1096, 0x0000000000000000
+  %v1098 = mul i64 %v1060, 16
+  %v1099 = getelementptr inbounds float, ptr %v96, i64 %v1098
+  %v1100 = mul i64 %v1062, 8
+  %v1101 = add i64 0, %v1100
+  %v1102 = add i64 %v1101, %v1064
+  %v1103 = getelementptr inbounds float, ptr %v1099, i64 %v1102
+  store float %v1097, ptr %v1103, align 4
+  %v1104 = add nsw i64 %v1064, 1
+  br label %b138
+b140:
+  %v1105 = add nsw i64 %v1062, 1
+  br label %b135
+b137:
+  %v1106 = add nsw i64 %v1060, 1
+  br label %b132
+b134:
+  %v1107 = add i64 %v8, 0
+  %v1108 = sdiv i64 %v1107, 1
+  %v1109 = add i64 %v2, 1
+  %v1110 = mul i64 %v1108, %v2
+  %v1111 = sdiv i64 %v1110, %v3
+  %v1112 = mul i64 %v1111, 1
+  %v1113 = icmp slt i64 %v1112, %v8
+  %v1114 = select i1 %v1113, i64 %v1112, i64 %v8
+  %v1115 = mul i64 %v1108, %v1109
+  %v1116 = sdiv i64 %v1115, %v3
+  %v1117 = mul i64 %v1116, 1
+  %v1118 = icmp slt i64 %v1117, %v8
+  %v1119 = select i1 %v1118, i64 %v1117, i64 %v8
   br label %b144
 b144:
-  %v1036 = phi i64 [ 0, %b142 ], [ %v1079, %b149 ]
-  %v1037 = icmp slt i64 %v1036, 2
-  br i1 %v1037, label %b145, label %b146
+  %v1120 = phi i64 [ %v1114, %b134 ], [ %v1155, %b149 ]
+  %v1121 = icmp slt i64 %v1120, %v1119
+  br i1 %v1121, label %b145, label %b146
 b145:
   br label %b147
 b147:
-  %v1038 = phi i64 [ 0, %b145 ], [ %v1078, %b152 ]
-  %v1039 = icmp slt i64 %v1038, 8
-  br i1 %v1039, label %b148, label %b149
+  %v1122 = phi i64 [ 0, %b145 ], [ %v1154, %b152 ]
+  %v1123 = icmp slt i64 %v1122, 2
+  br i1 %v1123, label %b148, label %b149
 b148:
   br label %b150
 b150:
-  %v1040 = phi i64 [ 0, %b148 ], [ %v1061, %b151 ]
-  %v1041 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v1060, %b151 ]
-  %v1042 = icmp slt i64 %v1040, 8
-  br i1 %v1042, label %b151, label %b152
+  %v1124 = phi i64 [ 0, %b148 ], [ %v1147, %b151 ]
+  %v1125 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v1146, %b151 ]
+  %v1126 = icmp slt i64 %v1124, 8
+  br i1 %v1126, label %b151, label %b152
 b151:
-  %v1043 = mul i64 %v1034, 128
-  %v1044 = getelementptr inbounds float, ptr %v100, i64 %v1043
-  %v1045 = mul i64 %v1034, 16
-  %v1046 = getelementptr inbounds float, ptr %v68, i64 %v1045
-  %v1047 = mul i64 %v1036, 64
-  %v1048 = add i64 0, %v1047
-  %v1049 = mul i64 %v1038, 8
-  %v1050 = add i64 %v1048, %v1049
-  %v1051 = add i64 %v1050, %v1040
-  %v1052 = getelementptr inbounds float, ptr %v1044, i64 %v1051
-  %v1053 = load <8 x float>, ptr %v1052, align 4
-  %v1054 = mul i64 %v1036, 8
-  %v1055 = add i64 0, %v1054
-  %v1056 = add i64 %v1055, %v1040
-  %v1057 = getelementptr inbounds float, ptr %v1046, i64 %v1056
-  %v1058 = load <8 x float>, ptr %v1057, align 4
-  %v1059 = fmul <8 x float> %v1053, %v1058
-  %v1060 = fadd <8 x float> %v1041, %v1059
-  %v1061 = add nsw i64 %v1040, 8
+  %v1127 = mul i64 %v1120, 128
+  %v1128 = getelementptr inbounds float, ptr %v102, i64 %v1127
+  %v1129 = mul i64 %v1120, 16
+  %v1130 = getelementptr inbounds float, ptr %v66, i64 %v1129
+  %v1131 = mul i64 %v1122, 8
+  %v1132 = add i64 0, %v1131
+  %v1133 = add i64 %v1132, %v1124
+  %v1134 = getelementptr inbounds float, ptr %v1130, i64 %v1133
+  %v1135 = load float, ptr %v1134, align 4
+  %v1136 = mul i64 %v1122, 64
+  %v1137 = add i64 0, %v1136
+  %v1138 = add i64 %v1137, 0
+  %v1139 = mul i64 %v1124, 8
+  %v1140 = add i64 %v1138, %v1139
+  %v1141 = getelementptr inbounds float, ptr %v1128, i64 %v1140
+  %v1142 = load <8 x float>, ptr %v1141, align 4
+  %v1143 = insertelement <8 x float> poison, float %v1135, i64 0
+  %v1144 = shufflevector <8 x float> %v1143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1145 = fmul <8 x float> %v1142, %v1144
+  %v1146 = fadd <8 x float> %v1125, %v1145
+  %v1147 = add nsw i64 %v1124, 1
   br label %b150
 b152:
-  %v1062 = shufflevector <8 x float> %v1041, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1063 = shufflevector <8 x float> %v1041, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1064 = fadd <4 x float> %v1062, %v1063
-  %v1065 = shufflevector <4 x float> %v1064, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1066 = shufflevector <4 x float> %v1064, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1067 = fadd <2 x float> %v1065, %v1066
-  %v1068 = extractelement <2 x float> %v1067, i64 0
-  %v1069 = extractelement <2 x float> %v1067, i64 1
-  %v1070 = fadd float %v1068, %v1069
-  %v1071 = fadd float %v1070, 0x0000000000000000
-  %v1072 = mul i64 %v1034, 16
-  %v1073 = getelementptr inbounds float, ptr %v92, i64 %v1072
-  %v1074 = mul i64 %v1036, 8
-  %v1075 = add i64 0, %v1074
-  %v1076 = add i64 %v1075, %v1038
-  %v1077 = getelementptr inbounds float, ptr %v1073, i64 %v1076
-  store float %v1071, ptr %v1077, align 4
-  %v1078 = add nsw i64 %v1038, 1
+  %v1148 = mul i64 %v1120, 16
+  %v1149 = getelementptr inbounds float, ptr %v104, i64 %v1148
+  %v1150 = mul i64 %v1122, 8
+  %v1151 = add i64 0, %v1150
+  %v1152 = add i64 %v1151, 0
+  %v1153 = getelementptr inbounds float, ptr %v1149, i64 %v1152
+  store <8 x float> %v1125, ptr %v1153, align 4
+  %v1154 = add nsw i64 %v1122, 1
   br label %b147
 b149:
-  %v1079 = add nsw i64 %v1036, 1
+  %v1155 = add nsw i64 %v1120, 1
   br label %b144
 b146:
-  %v1080 = add nsw i64 %v1034, 1
-  br label %b141
-b143:
-  %v1081 = add i64 %v8, 0
-  %v1082 = sdiv i64 %v1081, 1
-  %v1083 = add i64 %v2, 1
-  %v1084 = mul i64 %v1082, %v2
-  %v1085 = sdiv i64 %v1084, %v3
-  %v1086 = mul i64 %v1085, 1
-  %v1087 = icmp slt i64 %v1086, %v8
-  %v1088 = select i1 %v1087, i64 %v1086, i64 %v8
-  %v1089 = mul i64 %v1082, %v1083
-  %v1090 = sdiv i64 %v1089, %v3
-  %v1091 = mul i64 %v1090, 1
-  %v1092 = icmp slt i64 %v1091, %v8
-  %v1093 = select i1 %v1092, i64 %v1091, i64 %v8
+  %v1156 = add i64 %v8, 0
+  %v1157 = sdiv i64 %v1156, 1
+  %v1158 = add i64 %v2, 1
+  %v1159 = mul i64 %v1157, %v2
+  %v1160 = sdiv i64 %v1159, %v3
+  %v1161 = mul i64 %v1160, 1
+  %v1162 = icmp slt i64 %v1161, %v8
+  %v1163 = select i1 %v1162, i64 %v1161, i64 %v8
+  %v1164 = mul i64 %v1157, %v1158
+  %v1165 = sdiv i64 %v1164, %v3
+  %v1166 = mul i64 %v1165, 1
+  %v1167 = icmp slt i64 %v1166, %v8
+  %v1168 = select i1 %v1167, i64 %v1166, i64 %v8
   br label %b153
 b153:
-  %v1094 = phi i64 [ %v1088, %b143 ], [ %v1129, %b158 ]
-  %v1095 = icmp slt i64 %v1094, %v1093
-  br i1 %v1095, label %b154, label %b155
+  %v1169 = phi i64 [ %v1163, %b146 ], [ %v1217, %b158 ]
+  %v1170 = icmp slt i64 %v1169, %v1168
+  br i1 %v1170, label %b154, label %b155
 b154:
   br label %b156
 b156:
-  %v1096 = phi i64 [ 0, %b154 ], [ %v1128, %b161 ]
-  %v1097 = icmp slt i64 %v1096, 2
-  br i1 %v1097, label %b157, label %b158
+  %v1171 = phi i64 [ 0, %b154 ], [ %v1216, %b161 ]
+  %v1172 = icmp slt i64 %v1171, 2
+  br i1 %v1172, label %b157, label %b158
 b157:
   br label %b159
 b159:
-  %v1098 = phi i64 [ 0, %b157 ], [ %v1121, %b160 ]
-  %v1099 = phi <8 x float> [ splat (float 0x0000000000000000), %b157 ], [ %v1120, %b160 ]
-  %v1100 = icmp slt i64 %v1098, 8
-  br i1 %v1100, label %b160, label %b161
+  %v1173 = phi i64 [ 0, %b157 ], [ %v1215, %b164 ]
+  %v1174 = icmp slt i64 %v1173, 8
+  br i1 %v1174, label %b160, label %b161
 b160:
-  %v1101 = mul i64 %v1094, 128
-  %v1102 = getelementptr inbounds float, ptr %v100, i64 %v1101
-  %v1103 = mul i64 %v1094, 16
-  %v1104 = getelementptr inbounds float, ptr %v66, i64 %v1103
-  %v1105 = mul i64 %v1096, 8
-  %v1106 = add i64 0, %v1105
-  %v1107 = add i64 %v1106, %v1098
-  %v1108 = getelementptr inbounds float, ptr %v1104, i64 %v1107
-  %v1109 = load float, ptr %v1108, align 4
-  %v1110 = mul i64 %v1096, 64
-  %v1111 = add i64 0, %v1110
-  %v1112 = add i64 %v1111, 0
-  %v1113 = mul i64 %v1098, 8
-  %v1114 = add i64 %v1112, %v1113
-  %v1115 = getelementptr inbounds float, ptr %v1102, i64 %v1114
-  %v1116 = load <8 x float>, ptr %v1115, align 4
-  %v1117 = insertelement <8 x float> poison, float %v1109, i64 0
-  %v1118 = shufflevector <8 x float> %v1117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1119 = fmul <8 x float> %v1116, %v1118
-  %v1120 = fadd <8 x float> %v1099, %v1119
-  %v1121 = add nsw i64 %v1098, 1
-  br label %b159
-b161:
-  %v1122 = mul i64 %v1094, 16
-  %v1123 = getelementptr inbounds float, ptr %v102, i64 %v1122
-  %v1124 = mul i64 %v1096, 8
-  %v1125 = add i64 0, %v1124
-  %v1126 = add i64 %v1125, 0
-  %v1127 = getelementptr inbounds float, ptr %v1123, i64 %v1126
-  store <8 x float> %v1099, ptr %v1127, align 4
-  %v1128 = add nsw i64 %v1096, 1
-  br label %b156
-b158:
-  %v1129 = add nsw i64 %v1094, 1
-  br label %b153
-b155:
-  %v1130 = add i64 %v8, 0
-  %v1131 = sdiv i64 %v1130, 1
-  %v1132 = add i64 %v2, 1
-  %v1133 = mul i64 %v1131, %v2
-  %v1134 = sdiv i64 %v1133, %v3
-  %v1135 = mul i64 %v1134, 1
-  %v1136 = icmp slt i64 %v1135, %v8
-  %v1137 = select i1 %v1136, i64 %v1135, i64 %v8
-  %v1138 = mul i64 %v1131, %v1132
-  %v1139 = sdiv i64 %v1138, %v3
-  %v1140 = mul i64 %v1139, 1
-  %v1141 = icmp slt i64 %v1140, %v8
-  %v1142 = select i1 %v1141, i64 %v1140, i64 %v8
   br label %b162
 b162:
-  %v1143 = phi i64 [ %v1137, %b155 ], [ %v1191, %b167 ]
-  %v1144 = icmp slt i64 %v1143, %v1142
-  br i1 %v1144, label %b163, label %b164
+  %v1175 = phi i64 [ 0, %b160 ], [ %v1198, %b163 ]
+  %v1176 = phi <8 x float> [ splat (float 0x0000000000000000), %b160 ], [ %v1197, %b163 ]
+  %v1177 = icmp slt i64 %v1175, 8
+  br i1 %v1177, label %b163, label %b164
 b163:
-  br label %b165
-b165:
-  %v1145 = phi i64 [ 0, %b163 ], [ %v1190, %b170 ]
-  %v1146 = icmp slt i64 %v1145, 2
-  br i1 %v1146, label %b166, label %b167
-b166:
-  br label %b168
-b168:
-  %v1147 = phi i64 [ 0, %b166 ], [ %v1189, %b173 ]
-  %v1148 = icmp slt i64 %v1147, 8
-  br i1 %v1148, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v1149 = phi i64 [ 0, %b169 ], [ %v1172, %b172 ]
-  %v1150 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v1171, %b172 ]
-  %v1151 = icmp slt i64 %v1149, 8
-  br i1 %v1151, label %b172, label %b173
-b172:
-  %v1152 = mul i64 %v1143, 128
-  %v1153 = getelementptr inbounds float, ptr %v100, i64 %v1152
-  %v1154 = mul i64 %v1143, 128
-  %v1155 = getelementptr inbounds float, ptr %v32, i64 %v1154
-  %v1156 = mul i64 %v1145, 64
-  %v1157 = add i64 0, %v1156
-  %v1158 = mul i64 %v1147, 8
-  %v1159 = add i64 %v1157, %v1158
-  %v1160 = add i64 %v1159, %v1149
-  %v1161 = getelementptr inbounds float, ptr %v1153, i64 %v1160
-  %v1162 = load <8 x float>, ptr %v1161, align 4
-  %v1163 = mul i64 %v1145, 64
-  %v1164 = add i64 0, %v1163
-  %v1165 = mul i64 %v1147, 8
-  %v1166 = add i64 %v1164, %v1165
-  %v1167 = add i64 %v1166, %v1149
-  %v1168 = getelementptr inbounds float, ptr %v1155, i64 %v1167
-  %v1169 = load <8 x float>, ptr %v1168, align 4
-  %v1170 = fmul <8 x float> %v1162, %v1169
-  %v1171 = fadd <8 x float> %v1150, %v1170
-  %v1172 = add nsw i64 %v1149, 8
-  br label %b171
-b173:
-  %v1173 = shufflevector <8 x float> %v1150, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1174 = shufflevector <8 x float> %v1150, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1175 = fadd <4 x float> %v1173, %v1174
-  %v1176 = shufflevector <4 x float> %v1175, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1177 = shufflevector <4 x float> %v1175, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1178 = fadd <2 x float> %v1176, %v1177
-  %v1179 = extractelement <2 x float> %v1178, i64 0
-  %v1180 = extractelement <2 x float> %v1178, i64 1
-  %v1181 = fadd float %v1179, %v1180
-  %v1182 = fadd float %v1181, 0x0000000000000000
-  %v1183 = mul i64 %v1143, 16
-  %v1184 = getelementptr inbounds float, ptr %v104, i64 %v1183
-  %v1185 = mul i64 %v1145, 8
-  %v1186 = add i64 0, %v1185
-  %v1187 = add i64 %v1186, %v1147
-  %v1188 = getelementptr inbounds float, ptr %v1184, i64 %v1187
-  store float %v1182, ptr %v1188, align 4
-  %v1189 = add nsw i64 %v1147, 1
-  br label %b168
-b170:
-  %v1190 = add nsw i64 %v1145, 1
-  br label %b165
-b167:
-  %v1191 = add nsw i64 %v1143, 1
+  %v1178 = mul i64 %v1169, 128
+  %v1179 = getelementptr inbounds float, ptr %v102, i64 %v1178
+  %v1180 = mul i64 %v1169, 128
+  %v1181 = getelementptr inbounds float, ptr %v32, i64 %v1180
+  %v1182 = mul i64 %v1171, 64
+  %v1183 = add i64 0, %v1182
+  %v1184 = mul i64 %v1173, 8
+  %v1185 = add i64 %v1183, %v1184
+  %v1186 = add i64 %v1185, %v1175
+  %v1187 = getelementptr inbounds float, ptr %v1179, i64 %v1186
+  %v1188 = load <8 x float>, ptr %v1187, align 4
+  %v1189 = mul i64 %v1171, 64
+  %v1190 = add i64 0, %v1189
+  %v1191 = mul i64 %v1173, 8
+  %v1192 = add i64 %v1190, %v1191
+  %v1193 = add i64 %v1192, %v1175
+  %v1194 = getelementptr inbounds float, ptr %v1181, i64 %v1193
+  %v1195 = load <8 x float>, ptr %v1194, align 4
+  %v1196 = fmul <8 x float> %v1188, %v1195
+  %v1197 = fadd <8 x float> %v1176, %v1196
+  %v1198 = add nsw i64 %v1175, 8
   br label %b162
 b164:
-  %v1192 = add i64 %v8, 0
-  %v1193 = sdiv i64 %v1192, 1
-  %v1194 = add i64 %v2, 1
-  %v1195 = mul i64 %v1193, %v2
-  %v1196 = sdiv i64 %v1195, %v3
-  %v1197 = mul i64 %v1196, 1
-  %v1198 = icmp slt i64 %v1197, %v8
-  %v1199 = select i1 %v1198, i64 %v1197, i64 %v8
-  %v1200 = mul i64 %v1193, %v1194
-  %v1201 = sdiv i64 %v1200, %v3
-  %v1202 = mul i64 %v1201, 1
-  %v1203 = icmp slt i64 %v1202, %v8
-  %v1204 = select i1 %v1203, i64 %v1202, i64 %v8
+  %v1199 = shufflevector <8 x float> %v1176, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1200 = shufflevector <8 x float> %v1176, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1201 = fadd <4 x float> %v1199, %v1200
+  %v1202 = shufflevector <4 x float> %v1201, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1203 = shufflevector <4 x float> %v1201, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1204 = fadd <2 x float> %v1202, %v1203
+  %v1205 = extractelement <2 x float> %v1204, i64 0
+  %v1206 = extractelement <2 x float> %v1204, i64 1
+  %v1207 = fadd float %v1205, %v1206
+  %v1208 = fadd float %v1207, 0x0000000000000000
+  %v1209 = mul i64 %v1169, 16
+  %v1210 = getelementptr inbounds float, ptr %v106, i64 %v1209
+  %v1211 = mul i64 %v1171, 8
+  %v1212 = add i64 0, %v1211
+  %v1213 = add i64 %v1212, %v1173
+  %v1214 = getelementptr inbounds float, ptr %v1210, i64 %v1213
+  store float %v1208, ptr %v1214, align 4
+  %v1215 = add nsw i64 %v1173, 1
+  br label %b159
+b161:
+  %v1216 = add nsw i64 %v1171, 1
+  br label %b156
+b158:
+  %v1217 = add nsw i64 %v1169, 1
+  br label %b153
+b155:
+  %v1218 = add i64 %v8, 0
+  %v1219 = sdiv i64 %v1218, 1
+  %v1220 = add i64 %v2, 1
+  %v1221 = mul i64 %v1219, %v2
+  %v1222 = sdiv i64 %v1221, %v3
+  %v1223 = mul i64 %v1222, 1
+  %v1224 = icmp slt i64 %v1223, %v8
+  %v1225 = select i1 %v1224, i64 %v1223, i64 %v8
+  %v1226 = mul i64 %v1219, %v1220
+  %v1227 = sdiv i64 %v1226, %v3
+  %v1228 = mul i64 %v1227, 1
+  %v1229 = icmp slt i64 %v1228, %v8
+  %v1230 = select i1 %v1229, i64 %v1228, i64 %v8
+  br label %b165
+b165:
+  %v1231 = phi i64 [ %v1225, %b155 ], [ %v1294, %b170 ]
+  %v1232 = icmp slt i64 %v1231, %v1230
+  br i1 %v1232, label %b166, label %b167
+b166:
+  %v1233 = mul i64 %v1231, 16
+  %v1234 = getelementptr inbounds float, ptr %v106, i64 %v1233
+  %v1235 = mul i64 %v1231, 16
+  %v1236 = getelementptr inbounds float, ptr %v72, i64 %v1235
+  %v1237 = mul i64 %v1231, 16
+  %v1238 = getelementptr inbounds float, ptr %v70, i64 %v1237
+  %v1239 = mul i64 %v1231, 16
+  %v1240 = getelementptr inbounds float, ptr %v108, i64 %v1239
+  br label %b168
+b168:
+  %v1241 = phi i64 [ 0, %b166 ], [ %v1293, %b169 ]
+  %v1242 = icmp slt i64 %v1241, 16
+  br i1 %v1242, label %b169, label %b170
+b169:
+  %v1243 = add i64 0, %v1241
+  %v1244 = getelementptr inbounds float, ptr %v1234, i64 %v1243
+  %v1245 = load <8 x float>, ptr %v1244, align 4
+  %v1246 = add i64 0, %v1241
+  %v1247 = getelementptr inbounds float, ptr %v1236, i64 %v1246
+  %v1248 = load <8 x float>, ptr %v1247, align 4
+  %v1249 = fmul <8 x float> %v1245, %v1248
+  %v1250 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
+  %v1251 = shufflevector <8 x float> %v1250, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1252 = fdiv <8 x float> %v1249, %v1251
+  %v1253 = add i64 0, %v1241
+  %v1254 = getelementptr inbounds float, ptr %v1238, i64 %v1253
+  %v1255 = load <8 x float>, ptr %v1254, align 4
+  %v1256 = add i64 0, %v1241
+  %v1257 = getelementptr inbounds float, ptr %v24, i64 %v1256
+  %v1258 = load <8 x float>, ptr %v1257, align 4
+  %v1259 = fadd <8 x float> %v1255, %v1258
+  %v1260 = fneg <8 x float> %v1259
+  %v1261 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1260)
+  %v1262 = fneg <8 x float> %v1261
+  %v1263 = fcmp olt <8 x float> %v1262, splat (float 0xC05A400000000000)
+  %v1264 = select <8 x i1> %v1263, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1262
+  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1264, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1266 = fsub <8 x float> %v1265, splat (float 0x4168000000000000)
+  %v1267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1266, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1264)
+  %v1268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1266, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1267)
+  %v1269 = bitcast <8 x float> %v1265 to <8 x i32>
+  %v1270 = fmul <8 x float> %v1268, %v1268
+  %v1271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1268, <8 x float> splat (float 0x3F81227F40000000))
+  %v1272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1271, <8 x float> %v1268, <8 x float> splat (float 0x3FA5556740000000))
+  %v1273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1272, <8 x float> %v1268, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1273, <8 x float> %v1268, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> %v1274, <8 x float> %v1268)
+  %v1276 = sub <8 x i32> %v1269, splat (i32 1262485250)
+  %v1277 = lshr <8 x i32> %v1276, splat (i32 1)
+  %v1278 = sub <8 x i32> %v1276, %v1277
+  %v1279 = shl <8 x i32> %v1277, splat (i32 23)
+  %v1280 = bitcast <8 x i32> %v1279 to <8 x float>
+  %v1281 = shl <8 x i32> %v1278, splat (i32 23)
+  %v1282 = bitcast <8 x i32> %v1281 to <8 x float>
+  %v1283 = fadd <8 x float> %v1275, splat (float 0x3FF0000000000000)
+  %v1284 = fmul <8 x float> %v1283, %v1280
+  %v1285 = fmul <8 x float> %v1284, %v1282
+  %v1286 = fcmp olt <8 x float> %v1260, splat (float 0x0000000000000000)
+  %v1287 = select <8 x i1> %v1286, <8 x float> %v1285, <8 x float> splat (float 0x3FF0000000000000)
+  %v1288 = fadd <8 x float> %v1285, splat (float 0x3FF0000000000000)
+  %v1289 = fdiv <8 x float> %v1287, %v1288
+  %v1290 = fmul <8 x float> %v1252, %v1289
+  %v1291 = add i64 0, %v1241
+  %v1292 = getelementptr inbounds float, ptr %v1240, i64 %v1291
+  store <8 x float> %v1290, ptr %v1292, align 4
+  %v1293 = add nsw i64 %v1241, 8
+  br label %b168
+b170:
+  %v1294 = add nsw i64 %v1231, 1
+  br label %b165
+b167:
+  %v1296 = add i64 %v8, 0
+  %v1297 = sdiv i64 %v1296, 1
+  %v1298 = add i64 %v2, 1
+  %v1299 = mul i64 %v1297, %v2
+  %v1300 = sdiv i64 %v1299, %v3
+  %v1301 = mul i64 %v1300, 1
+  %v1302 = icmp slt i64 %v1301, %v8
+  %v1303 = select i1 %v1302, i64 %v1301, i64 %v8
+  %v1304 = mul i64 %v1297, %v1298
+  %v1305 = sdiv i64 %v1304, %v3
+  %v1306 = mul i64 %v1305, 1
+  %v1307 = icmp slt i64 %v1306, %v8
+  %v1308 = select i1 %v1307, i64 %v1306, i64 %v8
+  br label %b171
+b171:
+  %v1309 = phi i64 [ %v1303, %b167 ], [ %v1363, %b176 ]
+  %v1310 = icmp slt i64 %v1309, %v1308
+  br i1 %v1310, label %b172, label %b173
+b172:
+  %v1311 = add i64 %v1309, 96
+  %v1312 = icmp slt i64 %v1311, %v1308
+  %v1313 = select i1 %v1312, i64 %v1311, i64 %v1308
   br label %b174
 b174:
-  %v1205 = phi i64 [ %v1199, %b164 ], [ %v1268, %b179 ]
-  %v1206 = icmp slt i64 %v1205, %v1204
-  br i1 %v1206, label %b175, label %b176
+  %v1314 = phi i64 [ 0, %b172 ], [ %v1362, %b179 ]
+  %v1315 = icmp slt i64 %v1314, 1
+  br i1 %v1315, label %b175, label %b176
 b175:
-  %v1207 = mul i64 %v1205, 16
-  %v1208 = getelementptr inbounds float, ptr %v104, i64 %v1207
-  %v1209 = mul i64 %v1205, 16
-  %v1210 = getelementptr inbounds float, ptr %v72, i64 %v1209
-  %v1211 = mul i64 %v1205, 16
-  %v1212 = getelementptr inbounds float, ptr %v70, i64 %v1211
-  %v1213 = mul i64 %v1205, 16
-  %v1214 = getelementptr inbounds float, ptr %v106, i64 %v1213
+  %v1316 = sub i64 %v1313, %v1309
+  %v1317 = sub i64 6, 1
+  %v1318 = add i64 %v1316, %v1317
+  %v1319 = sdiv i64 %v1318, 6
   br label %b177
 b177:
-  %v1215 = phi i64 [ 0, %b175 ], [ %v1267, %b178 ]
-  %v1216 = icmp slt i64 %v1215, 16
-  br i1 %v1216, label %b178, label %b179
+  %v1320 = phi i64 [ 0, %b175 ], [ %v1361, %b184 ]
+  %v1321 = icmp slt i64 %v1320, %v1319
+  br i1 %v1321, label %b178, label %b179
 b178:
-  %v1217 = add i64 0, %v1215
-  %v1218 = getelementptr inbounds float, ptr %v1208, i64 %v1217
-  %v1219 = load <8 x float>, ptr %v1218, align 4
-  %v1220 = add i64 0, %v1215
-  %v1221 = getelementptr inbounds float, ptr %v1210, i64 %v1220
-  %v1222 = load <8 x float>, ptr %v1221, align 4
-  %v1223 = fmul <8 x float> %v1219, %v1222
-  %v1224 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
-  %v1225 = shufflevector <8 x float> %v1224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1226 = fdiv <8 x float> %v1223, %v1225
-  %v1227 = add i64 0, %v1215
-  %v1228 = getelementptr inbounds float, ptr %v1212, i64 %v1227
-  %v1229 = load <8 x float>, ptr %v1228, align 4
-  %v1230 = add i64 0, %v1215
-  %v1231 = getelementptr inbounds float, ptr %v24, i64 %v1230
-  %v1232 = load <8 x float>, ptr %v1231, align 4
-  %v1233 = fadd <8 x float> %v1229, %v1232
-  %v1234 = fneg <8 x float> %v1233
-  %v1235 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1234)
-  %v1236 = fneg <8 x float> %v1235
-  %v1237 = fcmp olt <8 x float> %v1236, splat (float 0xC05A400000000000)
-  %v1238 = select <8 x i1> %v1237, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1236
-  %v1239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1238, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1240 = fsub <8 x float> %v1239, splat (float 0x4168000000000000)
-  %v1241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1238)
-  %v1242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1241)
-  %v1243 = bitcast <8 x float> %v1239 to <8 x i32>
-  %v1244 = fmul <8 x float> %v1242, %v1242
-  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1242, <8 x float> splat (float 0x3F81227F40000000))
-  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1242, <8 x float> splat (float 0x3FA5556740000000))
-  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1242, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1242, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1244, <8 x float> %v1248, <8 x float> %v1242)
-  %v1250 = sub <8 x i32> %v1243, splat (i32 1262485250)
-  %v1251 = lshr <8 x i32> %v1250, splat (i32 1)
-  %v1252 = sub <8 x i32> %v1250, %v1251
-  %v1253 = shl <8 x i32> %v1251, splat (i32 23)
-  %v1254 = bitcast <8 x i32> %v1253 to <8 x float>
-  %v1255 = shl <8 x i32> %v1252, splat (i32 23)
-  %v1256 = bitcast <8 x i32> %v1255 to <8 x float>
-  %v1257 = fadd <8 x float> %v1249, splat (float 0x3FF0000000000000)
-  %v1258 = fmul <8 x float> %v1257, %v1254
-  %v1259 = fmul <8 x float> %v1258, %v1256
-  %v1260 = fcmp olt <8 x float> %v1234, splat (float 0x0000000000000000)
-  %v1261 = select <8 x i1> %v1260, <8 x float> %v1259, <8 x float> splat (float 0x3FF0000000000000)
-  %v1262 = fadd <8 x float> %v1259, splat (float 0x3FF0000000000000)
-  %v1263 = fdiv <8 x float> %v1261, %v1262
-  %v1264 = fmul <8 x float> %v1226, %v1263
-  %v1265 = add i64 0, %v1215
-  %v1266 = getelementptr inbounds float, ptr %v1214, i64 %v1265
-  store <8 x float> %v1264, ptr %v1266, align 4
-  %v1267 = add nsw i64 %v1215, 8
+  %v1322 = mul i64 %v1316, %v1320
+  %v1323 = sdiv i64 %v1322, %v1319
+  %v1324 = add i64 %v1309, %v1323
+  %v1325 = add i64 %v1320, 1
+  %v1326 = mul i64 %v1316, %v1325
+  %v1327 = sdiv i64 %v1326, %v1319
+  %v1328 = add i64 %v1309, %v1327
+  %v1329 = mul i64 %v1314, 256
+  %v1330 = getelementptr inbounds float, ptr %v944, i64 %v1329
+  %v1331 = sub i64 %v1328, %v1324
+  %v1332 = mul i64 %v1324, 16
+  %v1333 = getelementptr inbounds float, ptr %v108, i64 %v1332
+  %v1334 = getelementptr inbounds float, ptr %v1333, i64 0
+  %v1335 = sub i64 %v1331, 1
+  %v1336 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v1335
+  %v1337 = load ptr, ptr %v1336, align 4
+  %v1338 = getelementptr inbounds float, ptr %v1295, i64 0
+  %v1339 = icmp sgt i64 %v1331, 0
+  br i1 %v1339, label %b180, label %b181
+b180:
+  call void %v1337(ptr %v1334, i64 16, ptr %v1330, i64 16, ptr %v1338, i64 16, i64 8)
+  br label %b181
+b181:
+  %v1340 = add i64 %v1329, 256
+  br label %b182
+b182:
+  %v1341 = phi i64 [ %v1324, %b181 ], [ %v1360, %b187 ]
+  %v1342 = icmp slt i64 %v1341, %v1328
+  br i1 %v1342, label %b183, label %b184
+b183:
+  %v1343 = sub i64 %v1341, %v1324
+  %v1344 = mul i64 %v1343, 16
+  %v1345 = getelementptr inbounds float, ptr %v1295, i64 %v1344
+  %v1346 = mul i64 %v1341, 16
+  %v1347 = getelementptr inbounds float, ptr %v106, i64 %v1346
+  br label %b185
+b185:
+  %v1348 = phi i64 [ 0, %b183 ], [ %v1359, %b186 ]
+  %v1349 = icmp slt i64 %v1348, 2
+  br i1 %v1349, label %b186, label %b187
+b186:
+  %v1350 = mul i64 %v1314, 2
+  %v1351 = add i64 %v1350, %v1348
+  %v1352 = mul i64 %v1351, 8
+  %v1353 = add i64 0, %v1348
+  %v1354 = mul i64 %v1353, 8
+  %v1355 = getelementptr inbounds float, ptr %v1345, i64 %v1354
+  %v1356 = load <8 x float>, ptr %v1355, align 4
+  %v1357 = add i64 0, %v1352
+  %v1358 = getelementptr inbounds float, ptr %v1347, i64 %v1357
+  store <8 x float> %v1356, ptr %v1358, align 4
+  %v1359 = add nsw i64 %v1348, 1
+  br label %b185
+b187:
+  %v1360 = add nsw i64 %v1341, 1
+  br label %b182
+b184:
+  %v1361 = add nsw i64 %v1320, 1
   br label %b177
 b179:
-  %v1268 = add nsw i64 %v1205, 1
+  %v1362 = add nsw i64 %v1314, 1
   br label %b174
 b176:
-  %v1270 = add i64 %v8, 0
-  %v1271 = sdiv i64 %v1270, 1
-  %v1272 = add i64 %v2, 1
-  %v1273 = mul i64 %v1271, %v2
-  %v1274 = sdiv i64 %v1273, %v3
-  %v1275 = mul i64 %v1274, 1
-  %v1276 = icmp slt i64 %v1275, %v8
-  %v1277 = select i1 %v1276, i64 %v1275, i64 %v8
-  %v1278 = mul i64 %v1271, %v1272
-  %v1279 = sdiv i64 %v1278, %v3
-  %v1280 = mul i64 %v1279, 1
-  %v1281 = icmp slt i64 %v1280, %v8
-  %v1282 = select i1 %v1281, i64 %v1280, i64 %v8
-  br label %b180
-b180:
-  %v1283 = phi i64 [ %v1277, %b176 ], [ %v1337, %b185 ]
-  %v1284 = icmp slt i64 %v1283, %v1282
-  br i1 %v1284, label %b181, label %b182
-b181:
-  %v1285 = add i64 %v1283, 96
-  %v1286 = icmp slt i64 %v1285, %v1282
-  %v1287 = select i1 %v1286, i64 %v1285, i64 %v1282
-  br label %b183
-b183:
-  %v1288 = phi i64 [ 0, %b181 ], [ %v1336, %b188 ]
-  %v1289 = icmp slt i64 %v1288, 1
-  br i1 %v1289, label %b184, label %b185
-b184:
-  %v1290 = sub i64 %v1287, %v1283
-  %v1291 = sub i64 6, 1
-  %v1292 = add i64 %v1290, %v1291
-  %v1293 = sdiv i64 %v1292, 6
-  br label %b186
-b186:
-  %v1294 = phi i64 [ 0, %b184 ], [ %v1335, %b193 ]
-  %v1295 = icmp slt i64 %v1294, %v1293
-  br i1 %v1295, label %b187, label %b188
-b187:
-  %v1296 = mul i64 %v1290, %v1294
-  %v1297 = sdiv i64 %v1296, %v1293
-  %v1298 = add i64 %v1283, %v1297
-  %v1299 = add i64 %v1294, 1
-  %v1300 = mul i64 %v1290, %v1299
-  %v1301 = sdiv i64 %v1300, %v1293
-  %v1302 = add i64 %v1283, %v1301
-  %v1303 = mul i64 %v1288, 256
-  %v1304 = getelementptr inbounds float, ptr %v918, i64 %v1303
-  %v1305 = sub i64 %v1302, %v1298
-  %v1306 = mul i64 %v1298, 16
-  %v1307 = getelementptr inbounds float, ptr %v106, i64 %v1306
-  %v1308 = getelementptr inbounds float, ptr %v1307, i64 0
-  %v1309 = sub i64 %v1305, 1
-  %v1310 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v1309
-  %v1311 = load ptr, ptr %v1310, align 4
-  %v1312 = getelementptr inbounds float, ptr %v1269, i64 0
-  %v1313 = icmp sgt i64 %v1305, 0
-  br i1 %v1313, label %b189, label %b190
+  %v1363 = add nsw i64 %v1309, 96
+  br label %b171
+b173:
+  %v1365 = add i64 %v8, 0
+  %v1366 = sdiv i64 %v1365, 1
+  %v1367 = add i64 %v2, 1
+  %v1368 = mul i64 %v1366, %v2
+  %v1369 = sdiv i64 %v1368, %v3
+  %v1370 = mul i64 %v1369, 1
+  %v1371 = icmp slt i64 %v1370, %v8
+  %v1372 = select i1 %v1371, i64 %v1370, i64 %v8
+  %v1373 = mul i64 %v1366, %v1367
+  %v1374 = sdiv i64 %v1373, %v3
+  %v1375 = mul i64 %v1374, 1
+  %v1376 = icmp slt i64 %v1375, %v8
+  %v1377 = select i1 %v1376, i64 %v1375, i64 %v8
+  br label %b188
+b188:
+  %v1378 = phi i64 [ %v1372, %b173 ], [ %v1476, %b193 ]
+  %v1379 = icmp slt i64 %v1378, %v1377
+  br i1 %v1379, label %b189, label %b190
 b189:
-  call void %v1311(ptr %v1308, i64 16, ptr %v1304, i64 16, ptr %v1312, i64 16, i64 8)
-  br label %b190
-b190:
-  %v1314 = add i64 %v1303, 256
+  %v1380 = add i64 %v1378, 96
+  %v1381 = icmp slt i64 %v1380, %v1377
+  %v1382 = select i1 %v1381, i64 %v1380, i64 %v1377
   br label %b191
 b191:
-  %v1315 = phi i64 [ %v1298, %b190 ], [ %v1334, %b196 ]
-  %v1316 = icmp slt i64 %v1315, %v1302
-  br i1 %v1316, label %b192, label %b193
+  %v1383 = phi i64 [ 0, %b189 ], [ %v1475, %b196 ]
+  %v1384 = icmp slt i64 %v1383, 1
+  br i1 %v1384, label %b192, label %b193
 b192:
-  %v1317 = sub i64 %v1315, %v1298
-  %v1318 = mul i64 %v1317, 16
-  %v1319 = getelementptr inbounds float, ptr %v1269, i64 %v1318
-  %v1320 = mul i64 %v1315, 16
-  %v1321 = getelementptr inbounds float, ptr %v104, i64 %v1320
+  %v1385 = sub i64 %v1382, %v1378
+  %v1386 = sub i64 8, 1
+  %v1387 = add i64 %v1385, %v1386
+  %v1388 = sdiv i64 %v1387, 8
   br label %b194
 b194:
-  %v1322 = phi i64 [ 0, %b192 ], [ %v1333, %b195 ]
-  %v1323 = icmp slt i64 %v1322, 2
-  br i1 %v1323, label %b195, label %b196
+  %v1389 = phi i64 [ 0, %b192 ], [ %v1474, %b205 ]
+  %v1390 = icmp slt i64 %v1389, %v1388
+  br i1 %v1390, label %b195, label %b196
 b195:
-  %v1324 = mul i64 %v1288, 2
-  %v1325 = add i64 %v1324, %v1322
-  %v1326 = mul i64 %v1325, 8
-  %v1327 = add i64 0, %v1322
-  %v1328 = mul i64 %v1327, 8
-  %v1329 = getelementptr inbounds float, ptr %v1319, i64 %v1328
-  %v1330 = load <8 x float>, ptr %v1329, align 4
-  %v1331 = add i64 0, %v1326
-  %v1332 = getelementptr inbounds float, ptr %v1321, i64 %v1331
-  store <8 x float> %v1330, ptr %v1332, align 4
-  %v1333 = add nsw i64 %v1322, 1
-  br label %b194
-b196:
-  %v1334 = add nsw i64 %v1315, 1
-  br label %b191
-b193:
-  %v1335 = add nsw i64 %v1294, 1
-  br label %b186
-b188:
-  %v1336 = add nsw i64 %v1288, 1
-  br label %b183
-b185:
-  %v1337 = add nsw i64 %v1283, 96
-  br label %b180
-b182:
-  %v1339 = add i64 %v8, 0
-  %v1340 = sdiv i64 %v1339, 1
-  %v1341 = add i64 %v2, 1
-  %v1342 = mul i64 %v1340, %v2
-  %v1343 = sdiv i64 %v1342, %v3
-  %v1344 = mul i64 %v1343, 1
-  %v1345 = icmp slt i64 %v1344, %v8
-  %v1346 = select i1 %v1345, i64 %v1344, i64 %v8
-  %v1347 = mul i64 %v1340, %v1341
-  %v1348 = sdiv i64 %v1347, %v3
-  %v1349 = mul i64 %v1348, 1
-  %v1350 = icmp slt i64 %v1349, %v8
-  %v1351 = select i1 %v1350, i64 %v1349, i64 %v8
-  br label %b197
+  %v1391 = mul i64 %v1385, %v1389
+  %v1392 = sdiv i64 %v1391, %v1388
+  %v1393 = add i64 %v1378, %v1392
+  %v1394 = add i64 %v1389, 1
+  %v1395 = mul i64 %v1385, %v1394
+  %v1396 = sdiv i64 %v1395, %v1388
+  %v1397 = add i64 %v1378, %v1396
+  %v1398 = mul i64 %v1383, 384
+  %v1399 = getelementptr inbounds float, ptr %v945, i64 %v1398
+  %v1400 = sub i64 %v1397, %v1393
+  %v1401 = mul i64 %v1393, 16
+  %v1402 = getelementptr inbounds float, ptr %v106, i64 %v1401
+  %v1403 = getelementptr inbounds float, ptr %v1402, i64 0
+  %v1404 = sub i64 %v1400, 1
+  %v1405 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1404
+  %v1406 = load ptr, ptr %v1405, align 4
+  %v1407 = getelementptr inbounds float, ptr %v1364, i64 0
+  %v1408 = icmp sgt i64 %v1400, 0
+  br i1 %v1408, label %b197, label %b198
 b197:
-  %v1352 = phi i64 [ %v1346, %b182 ], [ %v1450, %b202 ]
-  %v1353 = icmp slt i64 %v1352, %v1351
-  br i1 %v1353, label %b198, label %b199
+  call void %v1406(ptr %v1403, i64 16, ptr %v1399, i64 16, ptr %v1407, i64 24, i64 0)
+  br label %b198
 b198:
-  %v1354 = add i64 %v1352, 96
-  %v1355 = icmp slt i64 %v1354, %v1351
-  %v1356 = select i1 %v1355, i64 %v1354, i64 %v1351
+  %v1409 = add i64 %v1398, 128
+  %v1410 = getelementptr inbounds float, ptr %v945, i64 %v1409
+  %v1411 = sub i64 %v1397, %v1393
+  %v1412 = mul i64 %v1393, 16
+  %v1413 = getelementptr inbounds float, ptr %v104, i64 %v1412
+  %v1414 = getelementptr inbounds float, ptr %v1413, i64 0
+  %v1415 = sub i64 %v1411, 1
+  %v1416 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1415
+  %v1417 = load ptr, ptr %v1416, align 4
+  %v1418 = getelementptr inbounds float, ptr %v1364, i64 8
+  %v1419 = icmp sgt i64 %v1411, 0
+  br i1 %v1419, label %b199, label %b200
+b199:
+  call void %v1417(ptr %v1414, i64 16, ptr %v1410, i64 16, ptr %v1418, i64 24, i64 0)
   br label %b200
 b200:
-  %v1357 = phi i64 [ 0, %b198 ], [ %v1449, %b205 ]
-  %v1358 = icmp slt i64 %v1357, 1
-  br i1 %v1358, label %b201, label %b202
+  %v1420 = add i64 %v1409, 128
+  %v1421 = getelementptr inbounds float, ptr %v945, i64 %v1420
+  %v1422 = sub i64 %v1397, %v1393
+  %v1423 = mul i64 %v1393, 16
+  %v1424 = getelementptr inbounds float, ptr %v96, i64 %v1423
+  %v1425 = getelementptr inbounds float, ptr %v1424, i64 0
+  %v1426 = sub i64 %v1422, 1
+  %v1427 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1426
+  %v1428 = load ptr, ptr %v1427, align 4
+  %v1429 = getelementptr inbounds float, ptr %v1364, i64 16
+  %v1430 = icmp sgt i64 %v1422, 0
+  br i1 %v1430, label %b201, label %b202
 b201:
-  %v1359 = sub i64 %v1356, %v1352
-  %v1360 = sub i64 8, 1
-  %v1361 = add i64 %v1359, %v1360
-  %v1362 = sdiv i64 %v1361, 8
+  call void %v1428(ptr %v1425, i64 16, ptr %v1421, i64 16, ptr %v1429, i64 24, i64 0)
+  br label %b202
+b202:
+  %v1431 = add i64 %v1420, 128
   br label %b203
 b203:
-  %v1363 = phi i64 [ 0, %b201 ], [ %v1448, %b214 ]
-  %v1364 = icmp slt i64 %v1363, %v1362
-  br i1 %v1364, label %b204, label %b205
+  %v1432 = phi i64 [ %v1393, %b202 ], [ %v1473, %b208 ]
+  %v1433 = icmp slt i64 %v1432, %v1397
+  br i1 %v1433, label %b204, label %b205
 b204:
-  %v1365 = mul i64 %v1359, %v1363
-  %v1366 = sdiv i64 %v1365, %v1362
-  %v1367 = add i64 %v1352, %v1366
-  %v1368 = add i64 %v1363, 1
-  %v1369 = mul i64 %v1359, %v1368
-  %v1370 = sdiv i64 %v1369, %v1362
-  %v1371 = add i64 %v1352, %v1370
-  %v1372 = mul i64 %v1357, 384
-  %v1373 = getelementptr inbounds float, ptr %v919, i64 %v1372
-  %v1374 = sub i64 %v1371, %v1367
-  %v1375 = mul i64 %v1367, 16
-  %v1376 = getelementptr inbounds float, ptr %v104, i64 %v1375
-  %v1377 = getelementptr inbounds float, ptr %v1376, i64 0
-  %v1378 = sub i64 %v1374, 1
-  %v1379 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1378
-  %v1380 = load ptr, ptr %v1379, align 4
-  %v1381 = getelementptr inbounds float, ptr %v1338, i64 0
-  %v1382 = icmp sgt i64 %v1374, 0
-  br i1 %v1382, label %b206, label %b207
+  %v1434 = sub i64 %v1432, %v1393
+  %v1435 = mul i64 %v1434, 24
+  %v1436 = getelementptr inbounds float, ptr %v1364, i64 %v1435
+  %v1437 = mul i64 %v1432, 8
+  %v1438 = getelementptr inbounds float, ptr %v90, i64 %v1437
+  %v1439 = mul i64 %v1432, 8
+  %v1440 = getelementptr inbounds float, ptr %v100, i64 %v1439
+  %v1441 = mul i64 %v1432, 8
+  %v1442 = getelementptr inbounds float, ptr %v38, i64 %v1441
+  br label %b206
 b206:
-  call void %v1380(ptr %v1377, i64 16, ptr %v1373, i64 16, ptr %v1381, i64 24, i64 0)
-  br label %b207
+  %v1443 = phi i64 [ 0, %b204 ], [ %v1472, %b207 ]
+  %v1444 = icmp slt i64 %v1443, 1
+  br i1 %v1444, label %b207, label %b208
 b207:
-  %v1383 = add i64 %v1372, 128
-  %v1384 = getelementptr inbounds float, ptr %v919, i64 %v1383
-  %v1385 = sub i64 %v1371, %v1367
-  %v1386 = mul i64 %v1367, 16
-  %v1387 = getelementptr inbounds float, ptr %v102, i64 %v1386
-  %v1388 = getelementptr inbounds float, ptr %v1387, i64 0
-  %v1389 = sub i64 %v1385, 1
-  %v1390 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1389
-  %v1391 = load ptr, ptr %v1390, align 4
-  %v1392 = getelementptr inbounds float, ptr %v1338, i64 8
-  %v1393 = icmp sgt i64 %v1385, 0
-  br i1 %v1393, label %b208, label %b209
+  %v1445 = mul i64 %v1383, 1
+  %v1446 = add i64 %v1445, %v1443
+  %v1447 = mul i64 %v1446, 8
+  %v1448 = add i64 0, %v1443
+  %v1449 = mul i64 %v1448, 8
+  %v1450 = getelementptr inbounds float, ptr %v1436, i64 %v1449
+  %v1451 = load <8 x float>, ptr %v1450, align 4
+  %v1452 = add i64 1, %v1443
+  %v1453 = mul i64 %v1452, 8
+  %v1454 = getelementptr inbounds float, ptr %v1436, i64 %v1453
+  %v1455 = load <8 x float>, ptr %v1454, align 4
+  %v1456 = add i64 2, %v1443
+  %v1457 = mul i64 %v1456, 8
+  %v1458 = getelementptr inbounds float, ptr %v1436, i64 %v1457
+  %v1459 = load <8 x float>, ptr %v1458, align 4
+  %v1460 = add i64 0, %v1447
+  %v1461 = getelementptr inbounds float, ptr %v1438, i64 %v1460
+  %v1462 = load <8 x float>, ptr %v1461, align 4
+  %v1463 = fadd <8 x float> %v1462, %v1451
+  %v1464 = fadd <8 x float> %v1463, %v1455
+  %v1465 = fadd <8 x float> %v1464, %v1459
+  %v1466 = add i64 0, %v1447
+  %v1467 = getelementptr inbounds float, ptr %v1440, i64 %v1466
+  %v1468 = load <8 x float>, ptr %v1467, align 4
+  %v1469 = fadd <8 x float> %v1465, %v1468
+  %v1470 = add i64 0, %v1447
+  %v1471 = getelementptr inbounds float, ptr %v1442, i64 %v1470
+  store <8 x float> %v1469, ptr %v1471, align 4
+  %v1472 = add nsw i64 %v1443, 1
+  br label %b206
 b208:
-  call void %v1391(ptr %v1388, i64 16, ptr %v1384, i64 16, ptr %v1392, i64 24, i64 0)
-  br label %b209
-b209:
-  %v1394 = add i64 %v1383, 128
-  %v1395 = getelementptr inbounds float, ptr %v919, i64 %v1394
-  %v1396 = sub i64 %v1371, %v1367
-  %v1397 = mul i64 %v1367, 16
-  %v1398 = getelementptr inbounds float, ptr %v92, i64 %v1397
-  %v1399 = getelementptr inbounds float, ptr %v1398, i64 0
-  %v1400 = sub i64 %v1396, 1
-  %v1401 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1400
-  %v1402 = load ptr, ptr %v1401, align 4
-  %v1403 = getelementptr inbounds float, ptr %v1338, i64 16
-  %v1404 = icmp sgt i64 %v1396, 0
-  br i1 %v1404, label %b210, label %b211
-b210:
-  call void %v1402(ptr %v1399, i64 16, ptr %v1395, i64 16, ptr %v1403, i64 24, i64 0)
-  br label %b211
-b211:
-  %v1405 = add i64 %v1394, 128
-  br label %b212
-b212:
-  %v1406 = phi i64 [ %v1367, %b211 ], [ %v1447, %b217 ]
-  %v1407 = icmp slt i64 %v1406, %v1371
-  br i1 %v1407, label %b213, label %b214
-b213:
-  %v1408 = sub i64 %v1406, %v1367
-  %v1409 = mul i64 %v1408, 24
-  %v1410 = getelementptr inbounds float, ptr %v1338, i64 %v1409
-  %v1411 = mul i64 %v1406, 8
-  %v1412 = getelementptr inbounds float, ptr %v88, i64 %v1411
-  %v1413 = mul i64 %v1406, 8
-  %v1414 = getelementptr inbounds float, ptr %v98, i64 %v1413
-  %v1415 = mul i64 %v1406, 8
-  %v1416 = getelementptr inbounds float, ptr %v38, i64 %v1415
-  br label %b215
-b215:
-  %v1417 = phi i64 [ 0, %b213 ], [ %v1446, %b216 ]
-  %v1418 = icmp slt i64 %v1417, 1
-  br i1 %v1418, label %b216, label %b217
-b216:
-  %v1419 = mul i64 %v1357, 1
-  %v1420 = add i64 %v1419, %v1417
-  %v1421 = mul i64 %v1420, 8
-  %v1422 = add i64 0, %v1417
-  %v1423 = mul i64 %v1422, 8
-  %v1424 = getelementptr inbounds float, ptr %v1410, i64 %v1423
-  %v1425 = load <8 x float>, ptr %v1424, align 4
-  %v1426 = add i64 1, %v1417
-  %v1427 = mul i64 %v1426, 8
-  %v1428 = getelementptr inbounds float, ptr %v1410, i64 %v1427
-  %v1429 = load <8 x float>, ptr %v1428, align 4
-  %v1430 = add i64 2, %v1417
-  %v1431 = mul i64 %v1430, 8
-  %v1432 = getelementptr inbounds float, ptr %v1410, i64 %v1431
-  %v1433 = load <8 x float>, ptr %v1432, align 4
-  %v1434 = add i64 0, %v1421
-  %v1435 = getelementptr inbounds float, ptr %v1412, i64 %v1434
-  %v1436 = load <8 x float>, ptr %v1435, align 4
-  %v1437 = fadd <8 x float> %v1436, %v1425
-  %v1438 = fadd <8 x float> %v1437, %v1429
-  %v1439 = fadd <8 x float> %v1438, %v1433
-  %v1440 = add i64 0, %v1421
-  %v1441 = getelementptr inbounds float, ptr %v1414, i64 %v1440
-  %v1442 = load <8 x float>, ptr %v1441, align 4
-  %v1443 = fadd <8 x float> %v1439, %v1442
-  %v1444 = add i64 0, %v1421
-  %v1445 = getelementptr inbounds float, ptr %v1416, i64 %v1444
-  store <8 x float> %v1443, ptr %v1445, align 4
-  %v1446 = add nsw i64 %v1417, 1
-  br label %b215
-b217:
-  %v1447 = add nsw i64 %v1406, 1
-  br label %b212
-b214:
-  %v1448 = add nsw i64 %v1363, 1
+  %v1473 = add nsw i64 %v1432, 1
   br label %b203
 b205:
-  %v1449 = add nsw i64 %v1357, 1
-  br label %b200
-b202:
-  %v1450 = add nsw i64 %v1352, 96
-  br label %b197
-b199:
-  %v1451 = icmp sgt i64 %v3, 1
-  br i1 %v1451, label %b218, label %b219
+  %v1474 = add nsw i64 %v1389, 1
+  br label %b194
+b196:
+  %v1475 = add nsw i64 %v1383, 1
+  br label %b191
+b193:
+  %v1476 = add nsw i64 %v1378, 96
+  br label %b188
+b190:
+  %v1477 = icmp sgt i64 %v3, 1
+  br i1 %v1477, label %b209, label %b210
+b209:
+  %v1478 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1479 = atomicrmw add ptr %v1478, i64 1 acq_rel
+  %v1480 = load i64, ptr %v167, align 8
+  %v1481 = add i64 %v1480, 1
+  store i64 %v1481, ptr %v167, align 8
+  %v1482 = mul i64 %v3, %v1481
+  br label %b211
+b211:
+  %v1483 = load atomic i64, ptr %v1478 acquire, align 8
+  %v1484 = icmp slt i64 %v1483, %v1482
+  br i1 %v1484, label %b212, label %b213
+b212:
+  %v1485 = call i32 @sched_yield()
+  br label %b211
+b213:
+  br label %b210
+b210:
+  %v1486 = mul i64 0, 16
+  %v1487 = getelementptr inbounds float, ptr %v98, i64 %v1486
+  %v1488 = getelementptr inbounds float, ptr %v1487, i64 0
+  %v1489 = mul i64 0, 8
+  %v1490 = getelementptr inbounds float, ptr %v10, i64 %v1489
+  %v1491 = getelementptr inbounds float, ptr %v1490, i64 0
+  %v1492 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v1493 = add i64 16, 1
+  %v1494 = sdiv i64 %v1493, 2
+  %v1495 = add i64 %v2, 1
+  %v1496 = mul i64 %v1494, %v2
+  %v1497 = sdiv i64 %v1496, %v3
+  %v1498 = mul i64 %v1497, 2
+  %v1499 = icmp slt i64 %v1498, 16
+  %v1500 = select i1 %v1499, i64 %v1498, i64 16
+  %v1501 = mul i64 %v1494, %v1495
+  %v1502 = sdiv i64 %v1501, %v3
+  %v1503 = mul i64 %v1502, 2
+  %v1504 = icmp slt i64 %v1503, 16
+  %v1505 = select i1 %v1504, i64 %v1503, i64 16
+  %v1506 = getelementptr inbounds float, ptr %v40, i64 0
+  br label %b214
+b214:
+  %v1507 = phi i64 [ %v1500, %b210 ], [ %v1515, %b219 ]
+  %v1508 = icmp slt i64 %v1507, %v1505
+  br i1 %v1508, label %b215, label %b216
+b215:
+  %v1509 = mul i64 %v1507, 8
+  %v1510 = getelementptr inbounds float, ptr %v1506, i64 %v1509
+  br label %b217
+b217:
+  %v1511 = phi i64 [ 0, %b215 ], [ %v1514, %b218 ]
+  %v1512 = icmp slt i64 %v1511, 8
+  br i1 %v1512, label %b218, label %b219
 b218:
-  %v1452 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1453 = atomicrmw add ptr %v1452, i64 1 acq_rel
-  %v1454 = load i64, ptr %v163, align 8
-  %v1455 = add i64 %v1454, 1
-  store i64 %v1455, ptr %v163, align 8
-  %v1456 = mul i64 %v3, %v1455
+  %v1513 = getelementptr inbounds float, ptr %v1510, i64 %v1511
+  store float 0x0000000000000000, ptr %v1513, align 4
+  %v1514 = add nsw i64 %v1511, 1
+  br label %b217
+b219:
+  %v1515 = add nsw i64 %v1507, 1
+  br label %b214
+b216:
+  %v1516 = mul i64 %v8, 1
   br label %b220
 b220:
-  %v1457 = load atomic i64, ptr %v1452 acquire, align 8
-  %v1458 = icmp slt i64 %v1457, %v1456
-  br i1 %v1458, label %b221, label %b222
+  %v1517 = phi i64 [ 0, %b216 ], [ %v1621, %b225 ]
+  %v1518 = icmp slt i64 %v1517, %v1516
+  br i1 %v1518, label %b221, label %b222
 b221:
-  %v1459 = call i32 @sched_yield()
-  br label %b220
-b222:
-  br label %b219
-b219:
-  %v1460 = mul i64 0, 16
-  %v1461 = getelementptr inbounds float, ptr %v96, i64 %v1460
-  %v1462 = getelementptr inbounds float, ptr %v1461, i64 0
-  %v1463 = mul i64 0, 8
-  %v1464 = getelementptr inbounds float, ptr %v10, i64 %v1463
-  %v1465 = getelementptr inbounds float, ptr %v1464, i64 0
-  %v1466 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v1467 = add i64 16, 1
-  %v1468 = sdiv i64 %v1467, 2
-  %v1469 = add i64 %v2, 1
-  %v1470 = mul i64 %v1468, %v2
-  %v1471 = sdiv i64 %v1470, %v3
-  %v1472 = mul i64 %v1471, 2
-  %v1473 = icmp slt i64 %v1472, 16
-  %v1474 = select i1 %v1473, i64 %v1472, i64 16
-  %v1475 = mul i64 %v1468, %v1469
-  %v1476 = sdiv i64 %v1475, %v3
-  %v1477 = mul i64 %v1476, 2
-  %v1478 = icmp slt i64 %v1477, 16
-  %v1479 = select i1 %v1478, i64 %v1477, i64 16
-  %v1480 = getelementptr inbounds float, ptr %v40, i64 0
+  %v1519 = sub i64 %v1516, %v1517
+  %v1520 = icmp slt i64 %v1519, 384
+  %v1521 = select i1 %v1520, i64 %v1519, i64 384
   br label %b223
 b223:
-  %v1481 = phi i64 [ %v1474, %b219 ], [ %v1489, %b228 ]
-  %v1482 = icmp slt i64 %v1481, %v1479
-  br i1 %v1482, label %b224, label %b225
+  %v1522 = phi i64 [ %v1500, %b221 ], [ %v1620, %b249 ]
+  %v1523 = icmp slt i64 %v1522, %v1505
+  br i1 %v1523, label %b224, label %b225
 b224:
-  %v1483 = mul i64 %v1481, 8
-  %v1484 = getelementptr inbounds float, ptr %v1480, i64 %v1483
+  %v1524 = sub i64 %v1505, %v1522
+  %v1525 = icmp slt i64 %v1524, 64
+  %v1526 = select i1 %v1525, i64 %v1524, i64 64
+  %v1527 = sdiv i64 %v1526, 2
+  %v1528 = mul i64 %v1527, 2
+  %v1529 = sub i64 %v1526, %v1528
+  %v1530 = mul i64 %v1517, 16
+  %v1531 = add i64 %v1530, %v1522
+  %v1532 = getelementptr inbounds float, ptr %v1488, i64 %v1531
   br label %b226
 b226:
-  %v1485 = phi i64 [ 0, %b224 ], [ %v1488, %b227 ]
-  %v1486 = icmp slt i64 %v1485, 8
-  br i1 %v1486, label %b227, label %b228
+  %v1533 = phi i64 [ 0, %b224 ], [ %v1559, %b234 ]
+  %v1534 = icmp slt i64 %v1533, %v1521
+  br i1 %v1534, label %b227, label %b228
 b227:
-  %v1487 = getelementptr inbounds float, ptr %v1484, i64 %v1485
-  store float 0x0000000000000000, ptr %v1487, align 4
-  %v1488 = add nsw i64 %v1485, 1
-  br label %b226
-b228:
-  %v1489 = add nsw i64 %v1481, 1
-  br label %b223
-b225:
-  %v1490 = mul i64 %v8, 1
+  %v1535 = mul i64 %v1533, 16
+  %v1536 = getelementptr inbounds float, ptr %v1532, i64 %v1535
+  %v1537 = mul i64 %v1533, 2
+  %v1538 = getelementptr inbounds float, ptr %v1492, i64 %v1537
   br label %b229
 b229:
-  %v1491 = phi i64 [ 0, %b225 ], [ %v1595, %b234 ]
-  %v1492 = icmp slt i64 %v1491, %v1490
-  br i1 %v1492, label %b230, label %b231
+  %v1539 = phi i64 [ 0, %b227 ], [ %v1548, %b230 ]
+  %v1540 = icmp slt i64 %v1539, %v1527
+  br i1 %v1540, label %b230, label %b231
 b230:
-  %v1493 = sub i64 %v1490, %v1491
-  %v1494 = icmp slt i64 %v1493, 384
-  %v1495 = select i1 %v1494, i64 %v1493, i64 384
-  br label %b232
-b232:
-  %v1496 = phi i64 [ %v1474, %b230 ], [ %v1594, %b258 ]
-  %v1497 = icmp slt i64 %v1496, %v1479
-  br i1 %v1497, label %b233, label %b234
-b233:
-  %v1498 = sub i64 %v1479, %v1496
-  %v1499 = icmp slt i64 %v1498, 64
-  %v1500 = select i1 %v1499, i64 %v1498, i64 64
-  %v1501 = sdiv i64 %v1500, 2
-  %v1502 = mul i64 %v1501, 2
-  %v1503 = sub i64 %v1500, %v1502
-  %v1504 = mul i64 %v1491, 16
-  %v1505 = add i64 %v1504, %v1496
-  %v1506 = getelementptr inbounds float, ptr %v1462, i64 %v1505
-  br label %b235
-b235:
-  %v1507 = phi i64 [ 0, %b233 ], [ %v1533, %b243 ]
-  %v1508 = icmp slt i64 %v1507, %v1495
-  br i1 %v1508, label %b236, label %b237
-b236:
-  %v1509 = mul i64 %v1507, 16
-  %v1510 = getelementptr inbounds float, ptr %v1506, i64 %v1509
-  %v1511 = mul i64 %v1507, 2
-  %v1512 = getelementptr inbounds float, ptr %v1466, i64 %v1511
-  br label %b238
-b238:
-  %v1513 = phi i64 [ 0, %b236 ], [ %v1522, %b239 ]
-  %v1514 = icmp slt i64 %v1513, %v1501
-  br i1 %v1514, label %b239, label %b240
-b239:
-  %v1515 = mul i64 %v1513, 2
-  %v1516 = getelementptr inbounds float, ptr %v1510, i64 %v1515
-  %v1517 = mul i64 %v1513, 768
-  %v1518 = getelementptr inbounds float, ptr %v1512, i64 %v1517
-  %v1519 = getelementptr inbounds float, ptr %v1516, i64 0
-  %v1520 = load <2 x float>, ptr %v1519, align 4
-  %v1521 = getelementptr inbounds float, ptr %v1518, i64 0
-  store <2 x float> %v1520, ptr %v1521, align 4
-  %v1522 = add nsw i64 %v1513, 1
-  br label %b238
-b240:
-  %v1523 = mul i64 %v1501, 2
-  %v1524 = getelementptr inbounds float, ptr %v1510, i64 %v1523
-  %v1525 = mul i64 %v1501, 768
-  %v1526 = getelementptr inbounds float, ptr %v1512, i64 %v1525
-  br label %b241
-b241:
-  %v1527 = phi i64 [ 0, %b240 ], [ %v1532, %b242 ]
-  %v1528 = icmp slt i64 %v1527, %v1503
-  br i1 %v1528, label %b242, label %b243
-b242:
-  %v1529 = getelementptr inbounds float, ptr %v1524, i64 %v1527
-  %v1530 = load float, ptr %v1529, align 4
-  %v1531 = getelementptr inbounds float, ptr %v1526, i64 %v1527
-  store float %v1530, ptr %v1531, align 4
-  %v1532 = add nsw i64 %v1527, 1
-  br label %b241, !llvm.loop !0
-b243:
-  %v1533 = add nsw i64 %v1507, 1
-  br label %b235
-b237:
-  br label %b244
-b244:
-  %v1534 = phi i64 [ 0, %b237 ], [ %v1569, %b252 ]
-  %v1535 = icmp slt i64 %v1534, 0
-  br i1 %v1535, label %b245, label %b246
-b245:
-  %v1536 = mul i64 %v1491, 8
-  %v1537 = add i64 %v1536, %v1534
-  %v1538 = getelementptr inbounds float, ptr %v1465, i64 %v1537
-  br label %b247
-b247:
-  %v1539 = phi i64 [ 0, %b245 ], [ %v1557, %b248 ]
-  %v1540 = icmp slt i64 %v1539, %v1495
-  br i1 %v1540, label %b248, label %b249
-b248:
-  %v1541 = mul i64 %v1539, 8
-  %v1542 = getelementptr inbounds float, ptr %v1538, i64 %v1541
-  %v1543 = mul i64 %v1539, 32
-  %v1544 = getelementptr inbounds float, ptr %v168, i64 %v1543
+  %v1541 = mul i64 %v1539, 2
+  %v1542 = getelementptr inbounds float, ptr %v1536, i64 %v1541
+  %v1543 = mul i64 %v1539, 768
+  %v1544 = getelementptr inbounds float, ptr %v1538, i64 %v1543
   %v1545 = getelementptr inbounds float, ptr %v1542, i64 0
-  %v1546 = load <8 x float>, ptr %v1545, align 4
+  %v1546 = load <2 x float>, ptr %v1545, align 4
   %v1547 = getelementptr inbounds float, ptr %v1544, i64 0
-  store <8 x float> %v1546, ptr %v1547, align 4
-  %v1548 = getelementptr inbounds float, ptr %v1542, i64 8
-  %v1549 = load <8 x float>, ptr %v1548, align 4
-  %v1550 = getelementptr inbounds float, ptr %v1544, i64 8
-  store <8 x float> %v1549, ptr %v1550, align 4
-  %v1551 = getelementptr inbounds float, ptr %v1542, i64 16
-  %v1552 = load <8 x float>, ptr %v1551, align 4
-  %v1553 = getelementptr inbounds float, ptr %v1544, i64 16
-  store <8 x float> %v1552, ptr %v1553, align 4
-  %v1554 = getelementptr inbounds float, ptr %v1542, i64 24
-  %v1555 = load <8 x float>, ptr %v1554, align 4
-  %v1556 = getelementptr inbounds float, ptr %v1544, i64 24
-  store <8 x float> %v1555, ptr %v1556, align 4
-  %v1557 = add nsw i64 %v1539, 1
-  br label %b247
-b249:
-  %v1558 = sdiv i64 %v1500, 2
-  br label %b250
-b250:
-  %v1559 = phi i64 [ 0, %b249 ], [ %v1568, %b251 ]
-  %v1560 = icmp slt i64 %v1559, %v1558
-  br i1 %v1560, label %b251, label %b252
-b251:
-  %v1561 = mul i64 %v1559, 2
-  %v1562 = add i64 %v1496, %v1561
-  %v1563 = mul i64 %v1559, 768
-  %v1564 = getelementptr inbounds float, ptr %v1466, i64 %v1563
-  %v1565 = mul i64 %v1562, 8
-  %v1566 = add i64 %v1565, %v1534
-  %v1567 = getelementptr inbounds float, ptr %v1480, i64 %v1566
-  call void @outer_2x32(ptr %v1564, ptr %v168, i64 %v1495, ptr %v1567, i64 8)
-  %v1568 = add nsw i64 %v1559, 1
-  br label %b250
-b252:
-  %v1569 = add nsw i64 %v1534, 32
-  br label %b244
-b246:
-  %v1570 = mul i64 %v1491, 8
-  %v1571 = add i64 %v1570, 0
-  %v1572 = getelementptr inbounds float, ptr %v1465, i64 %v1571
-  br label %b253
-b253:
-  %v1573 = phi i64 [ 0, %b246 ], [ %v1582, %b254 ]
-  %v1574 = icmp slt i64 %v1573, %v1495
-  br i1 %v1574, label %b254, label %b255
-b254:
-  %v1575 = mul i64 %v1573, 8
-  %v1576 = getelementptr inbounds float, ptr %v1572, i64 %v1575
-  %v1577 = mul i64 %v1573, 8
-  %v1578 = getelementptr inbounds float, ptr %v168, i64 %v1577
-  %v1579 = getelementptr inbounds float, ptr %v1576, i64 0
-  %v1580 = load <8 x float>, ptr %v1579, align 4
-  %v1581 = getelementptr inbounds float, ptr %v1578, i64 0
-  store <8 x float> %v1580, ptr %v1581, align 4
-  %v1582 = add nsw i64 %v1573, 1
-  br label %b253
-b255:
-  %v1583 = sdiv i64 %v1500, 2
-  br label %b256
-b256:
-  %v1584 = phi i64 [ 0, %b255 ], [ %v1593, %b257 ]
-  %v1585 = icmp slt i64 %v1584, %v1583
-  br i1 %v1585, label %b257, label %b258
-b257:
-  %v1586 = mul i64 %v1584, 2
-  %v1587 = add i64 %v1496, %v1586
-  %v1588 = mul i64 %v1584, 768
-  %v1589 = getelementptr inbounds float, ptr %v1466, i64 %v1588
-  %v1590 = mul i64 %v1587, 8
-  %v1591 = add i64 %v1590, 0
-  %v1592 = getelementptr inbounds float, ptr %v1480, i64 %v1591
-  call void @outer_2x8(ptr %v1589, ptr %v168, i64 %v1495, ptr %v1592, i64 8)
-  %v1593 = add nsw i64 %v1584, 1
-  br label %b256
-b258:
-  %v1594 = add nsw i64 %v1496, 64
-  br label %b232
-b234:
-  %v1595 = add nsw i64 %v1491, 384
+  store <2 x float> %v1546, ptr %v1547, align 4
+  %v1548 = add nsw i64 %v1539, 1
   br label %b229
 b231:
-  %v1596 = icmp sgt i64 %v3, 1
-  br i1 %v1596, label %b259, label %b260
+  %v1549 = mul i64 %v1527, 2
+  %v1550 = getelementptr inbounds float, ptr %v1536, i64 %v1549
+  %v1551 = mul i64 %v1527, 768
+  %v1552 = getelementptr inbounds float, ptr %v1538, i64 %v1551
+  br label %b232
+b232:
+  %v1553 = phi i64 [ 0, %b231 ], [ %v1558, %b233 ]
+  %v1554 = icmp slt i64 %v1553, %v1529
+  br i1 %v1554, label %b233, label %b234
+b233:
+  %v1555 = getelementptr inbounds float, ptr %v1550, i64 %v1553
+  %v1556 = load float, ptr %v1555, align 4
+  %v1557 = getelementptr inbounds float, ptr %v1552, i64 %v1553
+  store float %v1556, ptr %v1557, align 4
+  %v1558 = add nsw i64 %v1553, 1
+  br label %b232, !llvm.loop !0
+b234:
+  %v1559 = add nsw i64 %v1533, 1
+  br label %b226
+b228:
+  br label %b235
+b235:
+  %v1560 = phi i64 [ 0, %b228 ], [ %v1595, %b243 ]
+  %v1561 = icmp slt i64 %v1560, 0
+  br i1 %v1561, label %b236, label %b237
+b236:
+  %v1562 = mul i64 %v1517, 8
+  %v1563 = add i64 %v1562, %v1560
+  %v1564 = getelementptr inbounds float, ptr %v1491, i64 %v1563
+  br label %b238
+b238:
+  %v1565 = phi i64 [ 0, %b236 ], [ %v1583, %b239 ]
+  %v1566 = icmp slt i64 %v1565, %v1521
+  br i1 %v1566, label %b239, label %b240
+b239:
+  %v1567 = mul i64 %v1565, 8
+  %v1568 = getelementptr inbounds float, ptr %v1564, i64 %v1567
+  %v1569 = mul i64 %v1565, 32
+  %v1570 = getelementptr inbounds float, ptr %v172, i64 %v1569
+  %v1571 = getelementptr inbounds float, ptr %v1568, i64 0
+  %v1572 = load <8 x float>, ptr %v1571, align 4
+  %v1573 = getelementptr inbounds float, ptr %v1570, i64 0
+  store <8 x float> %v1572, ptr %v1573, align 4
+  %v1574 = getelementptr inbounds float, ptr %v1568, i64 8
+  %v1575 = load <8 x float>, ptr %v1574, align 4
+  %v1576 = getelementptr inbounds float, ptr %v1570, i64 8
+  store <8 x float> %v1575, ptr %v1576, align 4
+  %v1577 = getelementptr inbounds float, ptr %v1568, i64 16
+  %v1578 = load <8 x float>, ptr %v1577, align 4
+  %v1579 = getelementptr inbounds float, ptr %v1570, i64 16
+  store <8 x float> %v1578, ptr %v1579, align 4
+  %v1580 = getelementptr inbounds float, ptr %v1568, i64 24
+  %v1581 = load <8 x float>, ptr %v1580, align 4
+  %v1582 = getelementptr inbounds float, ptr %v1570, i64 24
+  store <8 x float> %v1581, ptr %v1582, align 4
+  %v1583 = add nsw i64 %v1565, 1
+  br label %b238
+b240:
+  %v1584 = sdiv i64 %v1526, 2
+  br label %b241
+b241:
+  %v1585 = phi i64 [ 0, %b240 ], [ %v1594, %b242 ]
+  %v1586 = icmp slt i64 %v1585, %v1584
+  br i1 %v1586, label %b242, label %b243
+b242:
+  %v1587 = mul i64 %v1585, 2
+  %v1588 = add i64 %v1522, %v1587
+  %v1589 = mul i64 %v1585, 768
+  %v1590 = getelementptr inbounds float, ptr %v1492, i64 %v1589
+  %v1591 = mul i64 %v1588, 8
+  %v1592 = add i64 %v1591, %v1560
+  %v1593 = getelementptr inbounds float, ptr %v1506, i64 %v1592
+  call void @outer_2x32(ptr %v1590, ptr %v172, i64 %v1521, ptr %v1593, i64 8)
+  %v1594 = add nsw i64 %v1585, 1
+  br label %b241
+b243:
+  %v1595 = add nsw i64 %v1560, 32
+  br label %b235
+b237:
+  %v1596 = mul i64 %v1517, 8
+  %v1597 = add i64 %v1596, 0
+  %v1598 = getelementptr inbounds float, ptr %v1491, i64 %v1597
+  br label %b244
+b244:
+  %v1599 = phi i64 [ 0, %b237 ], [ %v1608, %b245 ]
+  %v1600 = icmp slt i64 %v1599, %v1521
+  br i1 %v1600, label %b245, label %b246
+b245:
+  %v1601 = mul i64 %v1599, 8
+  %v1602 = getelementptr inbounds float, ptr %v1598, i64 %v1601
+  %v1603 = mul i64 %v1599, 8
+  %v1604 = getelementptr inbounds float, ptr %v172, i64 %v1603
+  %v1605 = getelementptr inbounds float, ptr %v1602, i64 0
+  %v1606 = load <8 x float>, ptr %v1605, align 4
+  %v1607 = getelementptr inbounds float, ptr %v1604, i64 0
+  store <8 x float> %v1606, ptr %v1607, align 4
+  %v1608 = add nsw i64 %v1599, 1
+  br label %b244
+b246:
+  %v1609 = sdiv i64 %v1526, 2
+  br label %b247
+b247:
+  %v1610 = phi i64 [ 0, %b246 ], [ %v1619, %b248 ]
+  %v1611 = icmp slt i64 %v1610, %v1609
+  br i1 %v1611, label %b248, label %b249
+b248:
+  %v1612 = mul i64 %v1610, 2
+  %v1613 = add i64 %v1522, %v1612
+  %v1614 = mul i64 %v1610, 768
+  %v1615 = getelementptr inbounds float, ptr %v1492, i64 %v1614
+  %v1616 = mul i64 %v1613, 8
+  %v1617 = add i64 %v1616, 0
+  %v1618 = getelementptr inbounds float, ptr %v1506, i64 %v1617
+  call void @outer_2x8(ptr %v1615, ptr %v172, i64 %v1521, ptr %v1618, i64 8)
+  %v1619 = add nsw i64 %v1610, 1
+  br label %b247
+b249:
+  %v1620 = add nsw i64 %v1522, 64
+  br label %b223
+b225:
+  %v1621 = add nsw i64 %v1517, 384
+  br label %b220
+b222:
+  %v1622 = icmp sgt i64 %v3, 1
+  br i1 %v1622, label %b250, label %b251
+b250:
+  %v1623 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1624 = atomicrmw add ptr %v1623, i64 1 acq_rel
+  %v1625 = load i64, ptr %v167, align 8
+  %v1626 = add i64 %v1625, 1
+  store i64 %v1626, ptr %v167, align 8
+  %v1627 = mul i64 %v3, %v1626
+  br label %b252
+b252:
+  %v1628 = load atomic i64, ptr %v1623 acquire, align 8
+  %v1629 = icmp slt i64 %v1628, %v1627
+  br i1 %v1629, label %b253, label %b254
+b253:
+  %v1630 = call i32 @sched_yield()
+  br label %b252
+b254:
+  br label %b251
+b251:
+  %v1631 = mul i64 0, 16
+  %v1632 = getelementptr inbounds float, ptr %v96, i64 %v1631
+  %v1633 = getelementptr inbounds float, ptr %v1632, i64 0
+  %v1634 = mul i64 0, 8
+  %v1635 = getelementptr inbounds float, ptr %v10, i64 %v1634
+  %v1636 = getelementptr inbounds float, ptr %v1635, i64 0
+  %v1637 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v1638 = add i64 16, 1
+  %v1639 = sdiv i64 %v1638, 2
+  %v1640 = add i64 %v2, 1
+  %v1641 = mul i64 %v1639, %v2
+  %v1642 = sdiv i64 %v1641, %v3
+  %v1643 = mul i64 %v1642, 2
+  %v1644 = icmp slt i64 %v1643, 16
+  %v1645 = select i1 %v1644, i64 %v1643, i64 16
+  %v1646 = mul i64 %v1639, %v1640
+  %v1647 = sdiv i64 %v1646, %v3
+  %v1648 = mul i64 %v1647, 2
+  %v1649 = icmp slt i64 %v1648, 16
+  %v1650 = select i1 %v1649, i64 %v1648, i64 16
+  %v1651 = getelementptr inbounds float, ptr %v42, i64 0
+  br label %b255
+b255:
+  %v1652 = phi i64 [ %v1645, %b251 ], [ %v1660, %b260 ]
+  %v1653 = icmp slt i64 %v1652, %v1650
+  br i1 %v1653, label %b256, label %b257
+b256:
+  %v1654 = mul i64 %v1652, 8
+  %v1655 = getelementptr inbounds float, ptr %v1651, i64 %v1654
+  br label %b258
+b258:
+  %v1656 = phi i64 [ 0, %b256 ], [ %v1659, %b259 ]
+  %v1657 = icmp slt i64 %v1656, 8
+  br i1 %v1657, label %b259, label %b260
 b259:
-  %v1597 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1598 = atomicrmw add ptr %v1597, i64 1 acq_rel
-  %v1599 = load i64, ptr %v163, align 8
-  %v1600 = add i64 %v1599, 1
-  store i64 %v1600, ptr %v163, align 8
-  %v1601 = mul i64 %v3, %v1600
+  %v1658 = getelementptr inbounds float, ptr %v1655, i64 %v1656
+  store float 0x0000000000000000, ptr %v1658, align 4
+  %v1659 = add nsw i64 %v1656, 1
+  br label %b258
+b260:
+  %v1660 = add nsw i64 %v1652, 1
+  br label %b255
+b257:
+  %v1661 = mul i64 %v8, 1
   br label %b261
 b261:
-  %v1602 = load atomic i64, ptr %v1597 acquire, align 8
-  %v1603 = icmp slt i64 %v1602, %v1601
-  br i1 %v1603, label %b262, label %b263
+  %v1662 = phi i64 [ 0, %b257 ], [ %v1766, %b266 ]
+  %v1663 = icmp slt i64 %v1662, %v1661
+  br i1 %v1663, label %b262, label %b263
 b262:
-  %v1604 = call i32 @sched_yield()
-  br label %b261
-b263:
-  br label %b260
-b260:
-  %v1605 = mul i64 0, 16
-  %v1606 = getelementptr inbounds float, ptr %v92, i64 %v1605
-  %v1607 = getelementptr inbounds float, ptr %v1606, i64 0
-  %v1608 = mul i64 0, 8
-  %v1609 = getelementptr inbounds float, ptr %v10, i64 %v1608
-  %v1610 = getelementptr inbounds float, ptr %v1609, i64 0
-  %v1611 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v1612 = add i64 16, 1
-  %v1613 = sdiv i64 %v1612, 2
-  %v1614 = add i64 %v2, 1
-  %v1615 = mul i64 %v1613, %v2
-  %v1616 = sdiv i64 %v1615, %v3
-  %v1617 = mul i64 %v1616, 2
-  %v1618 = icmp slt i64 %v1617, 16
-  %v1619 = select i1 %v1618, i64 %v1617, i64 16
-  %v1620 = mul i64 %v1613, %v1614
-  %v1621 = sdiv i64 %v1620, %v3
-  %v1622 = mul i64 %v1621, 2
-  %v1623 = icmp slt i64 %v1622, 16
-  %v1624 = select i1 %v1623, i64 %v1622, i64 16
-  %v1625 = getelementptr inbounds float, ptr %v42, i64 0
+  %v1664 = sub i64 %v1661, %v1662
+  %v1665 = icmp slt i64 %v1664, 384
+  %v1666 = select i1 %v1665, i64 %v1664, i64 384
   br label %b264
 b264:
-  %v1626 = phi i64 [ %v1619, %b260 ], [ %v1634, %b269 ]
-  %v1627 = icmp slt i64 %v1626, %v1624
-  br i1 %v1627, label %b265, label %b266
+  %v1667 = phi i64 [ %v1645, %b262 ], [ %v1765, %b290 ]
+  %v1668 = icmp slt i64 %v1667, %v1650
+  br i1 %v1668, label %b265, label %b266
 b265:
-  %v1628 = mul i64 %v1626, 8
-  %v1629 = getelementptr inbounds float, ptr %v1625, i64 %v1628
+  %v1669 = sub i64 %v1650, %v1667
+  %v1670 = icmp slt i64 %v1669, 64
+  %v1671 = select i1 %v1670, i64 %v1669, i64 64
+  %v1672 = sdiv i64 %v1671, 2
+  %v1673 = mul i64 %v1672, 2
+  %v1674 = sub i64 %v1671, %v1673
+  %v1675 = mul i64 %v1662, 16
+  %v1676 = add i64 %v1675, %v1667
+  %v1677 = getelementptr inbounds float, ptr %v1633, i64 %v1676
   br label %b267
 b267:
-  %v1630 = phi i64 [ 0, %b265 ], [ %v1633, %b268 ]
-  %v1631 = icmp slt i64 %v1630, 8
-  br i1 %v1631, label %b268, label %b269
+  %v1678 = phi i64 [ 0, %b265 ], [ %v1704, %b275 ]
+  %v1679 = icmp slt i64 %v1678, %v1666
+  br i1 %v1679, label %b268, label %b269
 b268:
-  %v1632 = getelementptr inbounds float, ptr %v1629, i64 %v1630
-  store float 0x0000000000000000, ptr %v1632, align 4
-  %v1633 = add nsw i64 %v1630, 1
-  br label %b267
-b269:
-  %v1634 = add nsw i64 %v1626, 1
-  br label %b264
-b266:
-  %v1635 = mul i64 %v8, 1
+  %v1680 = mul i64 %v1678, 16
+  %v1681 = getelementptr inbounds float, ptr %v1677, i64 %v1680
+  %v1682 = mul i64 %v1678, 2
+  %v1683 = getelementptr inbounds float, ptr %v1637, i64 %v1682
   br label %b270
 b270:
-  %v1636 = phi i64 [ 0, %b266 ], [ %v1740, %b275 ]
-  %v1637 = icmp slt i64 %v1636, %v1635
-  br i1 %v1637, label %b271, label %b272
+  %v1684 = phi i64 [ 0, %b268 ], [ %v1693, %b271 ]
+  %v1685 = icmp slt i64 %v1684, %v1672
+  br i1 %v1685, label %b271, label %b272
 b271:
-  %v1638 = sub i64 %v1635, %v1636
-  %v1639 = icmp slt i64 %v1638, 384
-  %v1640 = select i1 %v1639, i64 %v1638, i64 384
-  br label %b273
-b273:
-  %v1641 = phi i64 [ %v1619, %b271 ], [ %v1739, %b299 ]
-  %v1642 = icmp slt i64 %v1641, %v1624
-  br i1 %v1642, label %b274, label %b275
-b274:
-  %v1643 = sub i64 %v1624, %v1641
-  %v1644 = icmp slt i64 %v1643, 64
-  %v1645 = select i1 %v1644, i64 %v1643, i64 64
-  %v1646 = sdiv i64 %v1645, 2
-  %v1647 = mul i64 %v1646, 2
-  %v1648 = sub i64 %v1645, %v1647
-  %v1649 = mul i64 %v1636, 16
-  %v1650 = add i64 %v1649, %v1641
-  %v1651 = getelementptr inbounds float, ptr %v1607, i64 %v1650
-  br label %b276
-b276:
-  %v1652 = phi i64 [ 0, %b274 ], [ %v1678, %b284 ]
-  %v1653 = icmp slt i64 %v1652, %v1640
-  br i1 %v1653, label %b277, label %b278
-b277:
-  %v1654 = mul i64 %v1652, 16
-  %v1655 = getelementptr inbounds float, ptr %v1651, i64 %v1654
-  %v1656 = mul i64 %v1652, 2
-  %v1657 = getelementptr inbounds float, ptr %v1611, i64 %v1656
-  br label %b279
-b279:
-  %v1658 = phi i64 [ 0, %b277 ], [ %v1667, %b280 ]
-  %v1659 = icmp slt i64 %v1658, %v1646
-  br i1 %v1659, label %b280, label %b281
-b280:
-  %v1660 = mul i64 %v1658, 2
-  %v1661 = getelementptr inbounds float, ptr %v1655, i64 %v1660
-  %v1662 = mul i64 %v1658, 768
-  %v1663 = getelementptr inbounds float, ptr %v1657, i64 %v1662
-  %v1664 = getelementptr inbounds float, ptr %v1661, i64 0
-  %v1665 = load <2 x float>, ptr %v1664, align 4
-  %v1666 = getelementptr inbounds float, ptr %v1663, i64 0
-  store <2 x float> %v1665, ptr %v1666, align 4
-  %v1667 = add nsw i64 %v1658, 1
-  br label %b279
-b281:
-  %v1668 = mul i64 %v1646, 2
-  %v1669 = getelementptr inbounds float, ptr %v1655, i64 %v1668
-  %v1670 = mul i64 %v1646, 768
-  %v1671 = getelementptr inbounds float, ptr %v1657, i64 %v1670
-  br label %b282
-b282:
-  %v1672 = phi i64 [ 0, %b281 ], [ %v1677, %b283 ]
-  %v1673 = icmp slt i64 %v1672, %v1648
-  br i1 %v1673, label %b283, label %b284
-b283:
-  %v1674 = getelementptr inbounds float, ptr %v1669, i64 %v1672
-  %v1675 = load float, ptr %v1674, align 4
-  %v1676 = getelementptr inbounds float, ptr %v1671, i64 %v1672
-  store float %v1675, ptr %v1676, align 4
-  %v1677 = add nsw i64 %v1672, 1
-  br label %b282, !llvm.loop !3
-b284:
-  %v1678 = add nsw i64 %v1652, 1
-  br label %b276
-b278:
-  br label %b285
-b285:
-  %v1679 = phi i64 [ 0, %b278 ], [ %v1714, %b293 ]
-  %v1680 = icmp slt i64 %v1679, 0
-  br i1 %v1680, label %b286, label %b287
-b286:
-  %v1681 = mul i64 %v1636, 8
-  %v1682 = add i64 %v1681, %v1679
-  %v1683 = getelementptr inbounds float, ptr %v1610, i64 %v1682
-  br label %b288
-b288:
-  %v1684 = phi i64 [ 0, %b286 ], [ %v1702, %b289 ]
-  %v1685 = icmp slt i64 %v1684, %v1640
-  br i1 %v1685, label %b289, label %b290
-b289:
-  %v1686 = mul i64 %v1684, 8
-  %v1687 = getelementptr inbounds float, ptr %v1683, i64 %v1686
-  %v1688 = mul i64 %v1684, 32
-  %v1689 = getelementptr inbounds float, ptr %v168, i64 %v1688
+  %v1686 = mul i64 %v1684, 2
+  %v1687 = getelementptr inbounds float, ptr %v1681, i64 %v1686
+  %v1688 = mul i64 %v1684, 768
+  %v1689 = getelementptr inbounds float, ptr %v1683, i64 %v1688
   %v1690 = getelementptr inbounds float, ptr %v1687, i64 0
-  %v1691 = load <8 x float>, ptr %v1690, align 4
+  %v1691 = load <2 x float>, ptr %v1690, align 4
   %v1692 = getelementptr inbounds float, ptr %v1689, i64 0
-  store <8 x float> %v1691, ptr %v1692, align 4
-  %v1693 = getelementptr inbounds float, ptr %v1687, i64 8
-  %v1694 = load <8 x float>, ptr %v1693, align 4
-  %v1695 = getelementptr inbounds float, ptr %v1689, i64 8
-  store <8 x float> %v1694, ptr %v1695, align 4
-  %v1696 = getelementptr inbounds float, ptr %v1687, i64 16
-  %v1697 = load <8 x float>, ptr %v1696, align 4
-  %v1698 = getelementptr inbounds float, ptr %v1689, i64 16
-  store <8 x float> %v1697, ptr %v1698, align 4
-  %v1699 = getelementptr inbounds float, ptr %v1687, i64 24
-  %v1700 = load <8 x float>, ptr %v1699, align 4
-  %v1701 = getelementptr inbounds float, ptr %v1689, i64 24
-  store <8 x float> %v1700, ptr %v1701, align 4
-  %v1702 = add nsw i64 %v1684, 1
-  br label %b288
-b290:
-  %v1703 = sdiv i64 %v1645, 2
-  br label %b291
-b291:
-  %v1704 = phi i64 [ 0, %b290 ], [ %v1713, %b292 ]
-  %v1705 = icmp slt i64 %v1704, %v1703
-  br i1 %v1705, label %b292, label %b293
-b292:
-  %v1706 = mul i64 %v1704, 2
-  %v1707 = add i64 %v1641, %v1706
-  %v1708 = mul i64 %v1704, 768
-  %v1709 = getelementptr inbounds float, ptr %v1611, i64 %v1708
-  %v1710 = mul i64 %v1707, 8
-  %v1711 = add i64 %v1710, %v1679
-  %v1712 = getelementptr inbounds float, ptr %v1625, i64 %v1711
-  call void @outer_2x32(ptr %v1709, ptr %v168, i64 %v1640, ptr %v1712, i64 8)
-  %v1713 = add nsw i64 %v1704, 1
-  br label %b291
-b293:
-  %v1714 = add nsw i64 %v1679, 32
-  br label %b285
-b287:
-  %v1715 = mul i64 %v1636, 8
-  %v1716 = add i64 %v1715, 0
-  %v1717 = getelementptr inbounds float, ptr %v1610, i64 %v1716
-  br label %b294
-b294:
-  %v1718 = phi i64 [ 0, %b287 ], [ %v1727, %b295 ]
-  %v1719 = icmp slt i64 %v1718, %v1640
-  br i1 %v1719, label %b295, label %b296
-b295:
-  %v1720 = mul i64 %v1718, 8
-  %v1721 = getelementptr inbounds float, ptr %v1717, i64 %v1720
-  %v1722 = mul i64 %v1718, 8
-  %v1723 = getelementptr inbounds float, ptr %v168, i64 %v1722
-  %v1724 = getelementptr inbounds float, ptr %v1721, i64 0
-  %v1725 = load <8 x float>, ptr %v1724, align 4
-  %v1726 = getelementptr inbounds float, ptr %v1723, i64 0
-  store <8 x float> %v1725, ptr %v1726, align 4
-  %v1727 = add nsw i64 %v1718, 1
-  br label %b294
-b296:
-  %v1728 = sdiv i64 %v1645, 2
-  br label %b297
-b297:
-  %v1729 = phi i64 [ 0, %b296 ], [ %v1738, %b298 ]
-  %v1730 = icmp slt i64 %v1729, %v1728
-  br i1 %v1730, label %b298, label %b299
-b298:
-  %v1731 = mul i64 %v1729, 2
-  %v1732 = add i64 %v1641, %v1731
-  %v1733 = mul i64 %v1729, 768
-  %v1734 = getelementptr inbounds float, ptr %v1611, i64 %v1733
-  %v1735 = mul i64 %v1732, 8
-  %v1736 = add i64 %v1735, 0
-  %v1737 = getelementptr inbounds float, ptr %v1625, i64 %v1736
-  call void @outer_2x8(ptr %v1734, ptr %v168, i64 %v1640, ptr %v1737, i64 8)
-  %v1738 = add nsw i64 %v1729, 1
-  br label %b297
-b299:
-  %v1739 = add nsw i64 %v1641, 64
-  br label %b273
-b275:
-  %v1740 = add nsw i64 %v1636, 384
+  store <2 x float> %v1691, ptr %v1692, align 4
+  %v1693 = add nsw i64 %v1684, 1
   br label %b270
 b272:
-  %v1741 = icmp sgt i64 %v3, 1
-  br i1 %v1741, label %b300, label %b301
+  %v1694 = mul i64 %v1672, 2
+  %v1695 = getelementptr inbounds float, ptr %v1681, i64 %v1694
+  %v1696 = mul i64 %v1672, 768
+  %v1697 = getelementptr inbounds float, ptr %v1683, i64 %v1696
+  br label %b273
+b273:
+  %v1698 = phi i64 [ 0, %b272 ], [ %v1703, %b274 ]
+  %v1699 = icmp slt i64 %v1698, %v1674
+  br i1 %v1699, label %b274, label %b275
+b274:
+  %v1700 = getelementptr inbounds float, ptr %v1695, i64 %v1698
+  %v1701 = load float, ptr %v1700, align 4
+  %v1702 = getelementptr inbounds float, ptr %v1697, i64 %v1698
+  store float %v1701, ptr %v1702, align 4
+  %v1703 = add nsw i64 %v1698, 1
+  br label %b273, !llvm.loop !3
+b275:
+  %v1704 = add nsw i64 %v1678, 1
+  br label %b267
+b269:
+  br label %b276
+b276:
+  %v1705 = phi i64 [ 0, %b269 ], [ %v1740, %b284 ]
+  %v1706 = icmp slt i64 %v1705, 0
+  br i1 %v1706, label %b277, label %b278
+b277:
+  %v1707 = mul i64 %v1662, 8
+  %v1708 = add i64 %v1707, %v1705
+  %v1709 = getelementptr inbounds float, ptr %v1636, i64 %v1708
+  br label %b279
+b279:
+  %v1710 = phi i64 [ 0, %b277 ], [ %v1728, %b280 ]
+  %v1711 = icmp slt i64 %v1710, %v1666
+  br i1 %v1711, label %b280, label %b281
+b280:
+  %v1712 = mul i64 %v1710, 8
+  %v1713 = getelementptr inbounds float, ptr %v1709, i64 %v1712
+  %v1714 = mul i64 %v1710, 32
+  %v1715 = getelementptr inbounds float, ptr %v172, i64 %v1714
+  %v1716 = getelementptr inbounds float, ptr %v1713, i64 0
+  %v1717 = load <8 x float>, ptr %v1716, align 4
+  %v1718 = getelementptr inbounds float, ptr %v1715, i64 0
+  store <8 x float> %v1717, ptr %v1718, align 4
+  %v1719 = getelementptr inbounds float, ptr %v1713, i64 8
+  %v1720 = load <8 x float>, ptr %v1719, align 4
+  %v1721 = getelementptr inbounds float, ptr %v1715, i64 8
+  store <8 x float> %v1720, ptr %v1721, align 4
+  %v1722 = getelementptr inbounds float, ptr %v1713, i64 16
+  %v1723 = load <8 x float>, ptr %v1722, align 4
+  %v1724 = getelementptr inbounds float, ptr %v1715, i64 16
+  store <8 x float> %v1723, ptr %v1724, align 4
+  %v1725 = getelementptr inbounds float, ptr %v1713, i64 24
+  %v1726 = load <8 x float>, ptr %v1725, align 4
+  %v1727 = getelementptr inbounds float, ptr %v1715, i64 24
+  store <8 x float> %v1726, ptr %v1727, align 4
+  %v1728 = add nsw i64 %v1710, 1
+  br label %b279
+b281:
+  %v1729 = sdiv i64 %v1671, 2
+  br label %b282
+b282:
+  %v1730 = phi i64 [ 0, %b281 ], [ %v1739, %b283 ]
+  %v1731 = icmp slt i64 %v1730, %v1729
+  br i1 %v1731, label %b283, label %b284
+b283:
+  %v1732 = mul i64 %v1730, 2
+  %v1733 = add i64 %v1667, %v1732
+  %v1734 = mul i64 %v1730, 768
+  %v1735 = getelementptr inbounds float, ptr %v1637, i64 %v1734
+  %v1736 = mul i64 %v1733, 8
+  %v1737 = add i64 %v1736, %v1705
+  %v1738 = getelementptr inbounds float, ptr %v1651, i64 %v1737
+  call void @outer_2x32(ptr %v1735, ptr %v172, i64 %v1666, ptr %v1738, i64 8)
+  %v1739 = add nsw i64 %v1730, 1
+  br label %b282
+b284:
+  %v1740 = add nsw i64 %v1705, 32
+  br label %b276
+b278:
+  %v1741 = mul i64 %v1662, 8
+  %v1742 = add i64 %v1741, 0
+  %v1743 = getelementptr inbounds float, ptr %v1636, i64 %v1742
+  br label %b285
+b285:
+  %v1744 = phi i64 [ 0, %b278 ], [ %v1753, %b286 ]
+  %v1745 = icmp slt i64 %v1744, %v1666
+  br i1 %v1745, label %b286, label %b287
+b286:
+  %v1746 = mul i64 %v1744, 8
+  %v1747 = getelementptr inbounds float, ptr %v1743, i64 %v1746
+  %v1748 = mul i64 %v1744, 8
+  %v1749 = getelementptr inbounds float, ptr %v172, i64 %v1748
+  %v1750 = getelementptr inbounds float, ptr %v1747, i64 0
+  %v1751 = load <8 x float>, ptr %v1750, align 4
+  %v1752 = getelementptr inbounds float, ptr %v1749, i64 0
+  store <8 x float> %v1751, ptr %v1752, align 4
+  %v1753 = add nsw i64 %v1744, 1
+  br label %b285
+b287:
+  %v1754 = sdiv i64 %v1671, 2
+  br label %b288
+b288:
+  %v1755 = phi i64 [ 0, %b287 ], [ %v1764, %b289 ]
+  %v1756 = icmp slt i64 %v1755, %v1754
+  br i1 %v1756, label %b289, label %b290
+b289:
+  %v1757 = mul i64 %v1755, 2
+  %v1758 = add i64 %v1667, %v1757
+  %v1759 = mul i64 %v1755, 768
+  %v1760 = getelementptr inbounds float, ptr %v1637, i64 %v1759
+  %v1761 = mul i64 %v1758, 8
+  %v1762 = add i64 %v1761, 0
+  %v1763 = getelementptr inbounds float, ptr %v1651, i64 %v1762
+  call void @outer_2x8(ptr %v1760, ptr %v172, i64 %v1666, ptr %v1763, i64 8)
+  %v1764 = add nsw i64 %v1755, 1
+  br label %b288
+b290:
+  %v1765 = add nsw i64 %v1667, 64
+  br label %b264
+b266:
+  %v1766 = add nsw i64 %v1662, 384
+  br label %b261
+b263:
+  %v1767 = icmp sgt i64 %v3, 1
+  br i1 %v1767, label %b291, label %b292
+b291:
+  %v1768 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1769 = atomicrmw add ptr %v1768, i64 1 acq_rel
+  %v1770 = load i64, ptr %v167, align 8
+  %v1771 = add i64 %v1770, 1
+  store i64 %v1771, ptr %v167, align 8
+  %v1772 = mul i64 %v3, %v1771
+  br label %b293
+b293:
+  %v1773 = load atomic i64, ptr %v1768 acquire, align 8
+  %v1774 = icmp slt i64 %v1773, %v1772
+  br i1 %v1774, label %b294, label %b295
+b294:
+  %v1775 = call i32 @sched_yield()
+  br label %b293
+b295:
+  br label %b292
+b292:
+  %v1776 = mul i64 0, 16
+  %v1777 = getelementptr inbounds float, ptr %v104, i64 %v1776
+  %v1778 = getelementptr inbounds float, ptr %v1777, i64 0
+  %v1779 = mul i64 0, 8
+  %v1780 = getelementptr inbounds float, ptr %v10, i64 %v1779
+  %v1781 = getelementptr inbounds float, ptr %v1780, i64 0
+  %v1782 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v1783 = add i64 16, 1
+  %v1784 = sdiv i64 %v1783, 2
+  %v1785 = add i64 %v2, 1
+  %v1786 = mul i64 %v1784, %v2
+  %v1787 = sdiv i64 %v1786, %v3
+  %v1788 = mul i64 %v1787, 2
+  %v1789 = icmp slt i64 %v1788, 16
+  %v1790 = select i1 %v1789, i64 %v1788, i64 16
+  %v1791 = mul i64 %v1784, %v1785
+  %v1792 = sdiv i64 %v1791, %v3
+  %v1793 = mul i64 %v1792, 2
+  %v1794 = icmp slt i64 %v1793, 16
+  %v1795 = select i1 %v1794, i64 %v1793, i64 16
+  %v1796 = getelementptr inbounds float, ptr %v44, i64 0
+  br label %b296
+b296:
+  %v1797 = phi i64 [ %v1790, %b292 ], [ %v1805, %b301 ]
+  %v1798 = icmp slt i64 %v1797, %v1795
+  br i1 %v1798, label %b297, label %b298
+b297:
+  %v1799 = mul i64 %v1797, 8
+  %v1800 = getelementptr inbounds float, ptr %v1796, i64 %v1799
+  br label %b299
+b299:
+  %v1801 = phi i64 [ 0, %b297 ], [ %v1804, %b300 ]
+  %v1802 = icmp slt i64 %v1801, 8
+  br i1 %v1802, label %b300, label %b301
 b300:
-  %v1742 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1743 = atomicrmw add ptr %v1742, i64 1 acq_rel
-  %v1744 = load i64, ptr %v163, align 8
-  %v1745 = add i64 %v1744, 1
-  store i64 %v1745, ptr %v163, align 8
-  %v1746 = mul i64 %v3, %v1745
+  %v1803 = getelementptr inbounds float, ptr %v1800, i64 %v1801
+  store float 0x0000000000000000, ptr %v1803, align 4
+  %v1804 = add nsw i64 %v1801, 1
+  br label %b299
+b301:
+  %v1805 = add nsw i64 %v1797, 1
+  br label %b296
+b298:
+  %v1806 = mul i64 %v8, 1
   br label %b302
 b302:
-  %v1747 = load atomic i64, ptr %v1742 acquire, align 8
-  %v1748 = icmp slt i64 %v1747, %v1746
-  br i1 %v1748, label %b303, label %b304
+  %v1807 = phi i64 [ 0, %b298 ], [ %v1911, %b307 ]
+  %v1808 = icmp slt i64 %v1807, %v1806
+  br i1 %v1808, label %b303, label %b304
 b303:
-  %v1749 = call i32 @sched_yield()
-  br label %b302
-b304:
-  br label %b301
-b301:
-  %v1750 = mul i64 0, 16
-  %v1751 = getelementptr inbounds float, ptr %v102, i64 %v1750
-  %v1752 = getelementptr inbounds float, ptr %v1751, i64 0
-  %v1753 = mul i64 0, 8
-  %v1754 = getelementptr inbounds float, ptr %v10, i64 %v1753
-  %v1755 = getelementptr inbounds float, ptr %v1754, i64 0
-  %v1756 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v1757 = add i64 16, 1
-  %v1758 = sdiv i64 %v1757, 2
-  %v1759 = add i64 %v2, 1
-  %v1760 = mul i64 %v1758, %v2
-  %v1761 = sdiv i64 %v1760, %v3
-  %v1762 = mul i64 %v1761, 2
-  %v1763 = icmp slt i64 %v1762, 16
-  %v1764 = select i1 %v1763, i64 %v1762, i64 16
-  %v1765 = mul i64 %v1758, %v1759
-  %v1766 = sdiv i64 %v1765, %v3
-  %v1767 = mul i64 %v1766, 2
-  %v1768 = icmp slt i64 %v1767, 16
-  %v1769 = select i1 %v1768, i64 %v1767, i64 16
-  %v1770 = getelementptr inbounds float, ptr %v44, i64 0
+  %v1809 = sub i64 %v1806, %v1807
+  %v1810 = icmp slt i64 %v1809, 384
+  %v1811 = select i1 %v1810, i64 %v1809, i64 384
   br label %b305
 b305:
-  %v1771 = phi i64 [ %v1764, %b301 ], [ %v1779, %b310 ]
-  %v1772 = icmp slt i64 %v1771, %v1769
-  br i1 %v1772, label %b306, label %b307
+  %v1812 = phi i64 [ %v1790, %b303 ], [ %v1910, %b331 ]
+  %v1813 = icmp slt i64 %v1812, %v1795
+  br i1 %v1813, label %b306, label %b307
 b306:
-  %v1773 = mul i64 %v1771, 8
-  %v1774 = getelementptr inbounds float, ptr %v1770, i64 %v1773
+  %v1814 = sub i64 %v1795, %v1812
+  %v1815 = icmp slt i64 %v1814, 64
+  %v1816 = select i1 %v1815, i64 %v1814, i64 64
+  %v1817 = sdiv i64 %v1816, 2
+  %v1818 = mul i64 %v1817, 2
+  %v1819 = sub i64 %v1816, %v1818
+  %v1820 = mul i64 %v1807, 16
+  %v1821 = add i64 %v1820, %v1812
+  %v1822 = getelementptr inbounds float, ptr %v1778, i64 %v1821
   br label %b308
 b308:
-  %v1775 = phi i64 [ 0, %b306 ], [ %v1778, %b309 ]
-  %v1776 = icmp slt i64 %v1775, 8
-  br i1 %v1776, label %b309, label %b310
+  %v1823 = phi i64 [ 0, %b306 ], [ %v1849, %b316 ]
+  %v1824 = icmp slt i64 %v1823, %v1811
+  br i1 %v1824, label %b309, label %b310
 b309:
-  %v1777 = getelementptr inbounds float, ptr %v1774, i64 %v1775
-  store float 0x0000000000000000, ptr %v1777, align 4
-  %v1778 = add nsw i64 %v1775, 1
-  br label %b308
-b310:
-  %v1779 = add nsw i64 %v1771, 1
-  br label %b305
-b307:
-  %v1780 = mul i64 %v8, 1
+  %v1825 = mul i64 %v1823, 16
+  %v1826 = getelementptr inbounds float, ptr %v1822, i64 %v1825
+  %v1827 = mul i64 %v1823, 2
+  %v1828 = getelementptr inbounds float, ptr %v1782, i64 %v1827
   br label %b311
 b311:
-  %v1781 = phi i64 [ 0, %b307 ], [ %v1885, %b316 ]
-  %v1782 = icmp slt i64 %v1781, %v1780
-  br i1 %v1782, label %b312, label %b313
+  %v1829 = phi i64 [ 0, %b309 ], [ %v1838, %b312 ]
+  %v1830 = icmp slt i64 %v1829, %v1817
+  br i1 %v1830, label %b312, label %b313
 b312:
-  %v1783 = sub i64 %v1780, %v1781
-  %v1784 = icmp slt i64 %v1783, 384
-  %v1785 = select i1 %v1784, i64 %v1783, i64 384
-  br label %b314
-b314:
-  %v1786 = phi i64 [ %v1764, %b312 ], [ %v1884, %b340 ]
-  %v1787 = icmp slt i64 %v1786, %v1769
-  br i1 %v1787, label %b315, label %b316
-b315:
-  %v1788 = sub i64 %v1769, %v1786
-  %v1789 = icmp slt i64 %v1788, 64
-  %v1790 = select i1 %v1789, i64 %v1788, i64 64
-  %v1791 = sdiv i64 %v1790, 2
-  %v1792 = mul i64 %v1791, 2
-  %v1793 = sub i64 %v1790, %v1792
-  %v1794 = mul i64 %v1781, 16
-  %v1795 = add i64 %v1794, %v1786
-  %v1796 = getelementptr inbounds float, ptr %v1752, i64 %v1795
-  br label %b317
-b317:
-  %v1797 = phi i64 [ 0, %b315 ], [ %v1823, %b325 ]
-  %v1798 = icmp slt i64 %v1797, %v1785
-  br i1 %v1798, label %b318, label %b319
-b318:
-  %v1799 = mul i64 %v1797, 16
-  %v1800 = getelementptr inbounds float, ptr %v1796, i64 %v1799
-  %v1801 = mul i64 %v1797, 2
-  %v1802 = getelementptr inbounds float, ptr %v1756, i64 %v1801
-  br label %b320
-b320:
-  %v1803 = phi i64 [ 0, %b318 ], [ %v1812, %b321 ]
-  %v1804 = icmp slt i64 %v1803, %v1791
-  br i1 %v1804, label %b321, label %b322
-b321:
-  %v1805 = mul i64 %v1803, 2
-  %v1806 = getelementptr inbounds float, ptr %v1800, i64 %v1805
-  %v1807 = mul i64 %v1803, 768
-  %v1808 = getelementptr inbounds float, ptr %v1802, i64 %v1807
-  %v1809 = getelementptr inbounds float, ptr %v1806, i64 0
-  %v1810 = load <2 x float>, ptr %v1809, align 4
-  %v1811 = getelementptr inbounds float, ptr %v1808, i64 0
-  store <2 x float> %v1810, ptr %v1811, align 4
-  %v1812 = add nsw i64 %v1803, 1
-  br label %b320
-b322:
-  %v1813 = mul i64 %v1791, 2
-  %v1814 = getelementptr inbounds float, ptr %v1800, i64 %v1813
-  %v1815 = mul i64 %v1791, 768
-  %v1816 = getelementptr inbounds float, ptr %v1802, i64 %v1815
-  br label %b323
-b323:
-  %v1817 = phi i64 [ 0, %b322 ], [ %v1822, %b324 ]
-  %v1818 = icmp slt i64 %v1817, %v1793
-  br i1 %v1818, label %b324, label %b325
-b324:
-  %v1819 = getelementptr inbounds float, ptr %v1814, i64 %v1817
-  %v1820 = load float, ptr %v1819, align 4
-  %v1821 = getelementptr inbounds float, ptr %v1816, i64 %v1817
-  store float %v1820, ptr %v1821, align 4
-  %v1822 = add nsw i64 %v1817, 1
-  br label %b323, !llvm.loop !6
-b325:
-  %v1823 = add nsw i64 %v1797, 1
-  br label %b317
-b319:
-  br label %b326
-b326:
-  %v1824 = phi i64 [ 0, %b319 ], [ %v1859, %b334 ]
-  %v1825 = icmp slt i64 %v1824, 0
-  br i1 %v1825, label %b327, label %b328
-b327:
-  %v1826 = mul i64 %v1781, 8
-  %v1827 = add i64 %v1826, %v1824
-  %v1828 = getelementptr inbounds float, ptr %v1755, i64 %v1827
-  br label %b329
-b329:
-  %v1829 = phi i64 [ 0, %b327 ], [ %v1847, %b330 ]
-  %v1830 = icmp slt i64 %v1829, %v1785
-  br i1 %v1830, label %b330, label %b331
-b330:
-  %v1831 = mul i64 %v1829, 8
-  %v1832 = getelementptr inbounds float, ptr %v1828, i64 %v1831
-  %v1833 = mul i64 %v1829, 32
-  %v1834 = getelementptr inbounds float, ptr %v168, i64 %v1833
+  %v1831 = mul i64 %v1829, 2
+  %v1832 = getelementptr inbounds float, ptr %v1826, i64 %v1831
+  %v1833 = mul i64 %v1829, 768
+  %v1834 = getelementptr inbounds float, ptr %v1828, i64 %v1833
   %v1835 = getelementptr inbounds float, ptr %v1832, i64 0
-  %v1836 = load <8 x float>, ptr %v1835, align 4
+  %v1836 = load <2 x float>, ptr %v1835, align 4
   %v1837 = getelementptr inbounds float, ptr %v1834, i64 0
-  store <8 x float> %v1836, ptr %v1837, align 4
-  %v1838 = getelementptr inbounds float, ptr %v1832, i64 8
-  %v1839 = load <8 x float>, ptr %v1838, align 4
-  %v1840 = getelementptr inbounds float, ptr %v1834, i64 8
-  store <8 x float> %v1839, ptr %v1840, align 4
-  %v1841 = getelementptr inbounds float, ptr %v1832, i64 16
-  %v1842 = load <8 x float>, ptr %v1841, align 4
-  %v1843 = getelementptr inbounds float, ptr %v1834, i64 16
-  store <8 x float> %v1842, ptr %v1843, align 4
-  %v1844 = getelementptr inbounds float, ptr %v1832, i64 24
-  %v1845 = load <8 x float>, ptr %v1844, align 4
-  %v1846 = getelementptr inbounds float, ptr %v1834, i64 24
-  store <8 x float> %v1845, ptr %v1846, align 4
-  %v1847 = add nsw i64 %v1829, 1
-  br label %b329
-b331:
-  %v1848 = sdiv i64 %v1790, 2
-  br label %b332
-b332:
-  %v1849 = phi i64 [ 0, %b331 ], [ %v1858, %b333 ]
-  %v1850 = icmp slt i64 %v1849, %v1848
-  br i1 %v1850, label %b333, label %b334
-b333:
-  %v1851 = mul i64 %v1849, 2
-  %v1852 = add i64 %v1786, %v1851
-  %v1853 = mul i64 %v1849, 768
-  %v1854 = getelementptr inbounds float, ptr %v1756, i64 %v1853
-  %v1855 = mul i64 %v1852, 8
-  %v1856 = add i64 %v1855, %v1824
-  %v1857 = getelementptr inbounds float, ptr %v1770, i64 %v1856
-  call void @outer_2x32(ptr %v1854, ptr %v168, i64 %v1785, ptr %v1857, i64 8)
-  %v1858 = add nsw i64 %v1849, 1
-  br label %b332
-b334:
-  %v1859 = add nsw i64 %v1824, 32
-  br label %b326
-b328:
-  %v1860 = mul i64 %v1781, 8
-  %v1861 = add i64 %v1860, 0
-  %v1862 = getelementptr inbounds float, ptr %v1755, i64 %v1861
-  br label %b335
-b335:
-  %v1863 = phi i64 [ 0, %b328 ], [ %v1872, %b336 ]
-  %v1864 = icmp slt i64 %v1863, %v1785
-  br i1 %v1864, label %b336, label %b337
-b336:
-  %v1865 = mul i64 %v1863, 8
-  %v1866 = getelementptr inbounds float, ptr %v1862, i64 %v1865
-  %v1867 = mul i64 %v1863, 8
-  %v1868 = getelementptr inbounds float, ptr %v168, i64 %v1867
-  %v1869 = getelementptr inbounds float, ptr %v1866, i64 0
-  %v1870 = load <8 x float>, ptr %v1869, align 4
-  %v1871 = getelementptr inbounds float, ptr %v1868, i64 0
-  store <8 x float> %v1870, ptr %v1871, align 4
-  %v1872 = add nsw i64 %v1863, 1
-  br label %b335
-b337:
-  %v1873 = sdiv i64 %v1790, 2
-  br label %b338
-b338:
-  %v1874 = phi i64 [ 0, %b337 ], [ %v1883, %b339 ]
-  %v1875 = icmp slt i64 %v1874, %v1873
-  br i1 %v1875, label %b339, label %b340
-b339:
-  %v1876 = mul i64 %v1874, 2
-  %v1877 = add i64 %v1786, %v1876
-  %v1878 = mul i64 %v1874, 768
-  %v1879 = getelementptr inbounds float, ptr %v1756, i64 %v1878
-  %v1880 = mul i64 %v1877, 8
-  %v1881 = add i64 %v1880, 0
-  %v1882 = getelementptr inbounds float, ptr %v1770, i64 %v1881
-  call void @outer_2x8(ptr %v1879, ptr %v168, i64 %v1785, ptr %v1882, i64 8)
-  %v1883 = add nsw i64 %v1874, 1
-  br label %b338
-b340:
-  %v1884 = add nsw i64 %v1786, 64
-  br label %b314
-b316:
-  %v1885 = add nsw i64 %v1781, 384
+  store <2 x float> %v1836, ptr %v1837, align 4
+  %v1838 = add nsw i64 %v1829, 1
   br label %b311
 b313:
-  %v1886 = icmp sgt i64 %v3, 1
-  br i1 %v1886, label %b341, label %b342
+  %v1839 = mul i64 %v1817, 2
+  %v1840 = getelementptr inbounds float, ptr %v1826, i64 %v1839
+  %v1841 = mul i64 %v1817, 768
+  %v1842 = getelementptr inbounds float, ptr %v1828, i64 %v1841
+  br label %b314
+b314:
+  %v1843 = phi i64 [ 0, %b313 ], [ %v1848, %b315 ]
+  %v1844 = icmp slt i64 %v1843, %v1819
+  br i1 %v1844, label %b315, label %b316
+b315:
+  %v1845 = getelementptr inbounds float, ptr %v1840, i64 %v1843
+  %v1846 = load float, ptr %v1845, align 4
+  %v1847 = getelementptr inbounds float, ptr %v1842, i64 %v1843
+  store float %v1846, ptr %v1847, align 4
+  %v1848 = add nsw i64 %v1843, 1
+  br label %b314, !llvm.loop !6
+b316:
+  %v1849 = add nsw i64 %v1823, 1
+  br label %b308
+b310:
+  br label %b317
+b317:
+  %v1850 = phi i64 [ 0, %b310 ], [ %v1885, %b325 ]
+  %v1851 = icmp slt i64 %v1850, 0
+  br i1 %v1851, label %b318, label %b319
+b318:
+  %v1852 = mul i64 %v1807, 8
+  %v1853 = add i64 %v1852, %v1850
+  %v1854 = getelementptr inbounds float, ptr %v1781, i64 %v1853
+  br label %b320
+b320:
+  %v1855 = phi i64 [ 0, %b318 ], [ %v1873, %b321 ]
+  %v1856 = icmp slt i64 %v1855, %v1811
+  br i1 %v1856, label %b321, label %b322
+b321:
+  %v1857 = mul i64 %v1855, 8
+  %v1858 = getelementptr inbounds float, ptr %v1854, i64 %v1857
+  %v1859 = mul i64 %v1855, 32
+  %v1860 = getelementptr inbounds float, ptr %v172, i64 %v1859
+  %v1861 = getelementptr inbounds float, ptr %v1858, i64 0
+  %v1862 = load <8 x float>, ptr %v1861, align 4
+  %v1863 = getelementptr inbounds float, ptr %v1860, i64 0
+  store <8 x float> %v1862, ptr %v1863, align 4
+  %v1864 = getelementptr inbounds float, ptr %v1858, i64 8
+  %v1865 = load <8 x float>, ptr %v1864, align 4
+  %v1866 = getelementptr inbounds float, ptr %v1860, i64 8
+  store <8 x float> %v1865, ptr %v1866, align 4
+  %v1867 = getelementptr inbounds float, ptr %v1858, i64 16
+  %v1868 = load <8 x float>, ptr %v1867, align 4
+  %v1869 = getelementptr inbounds float, ptr %v1860, i64 16
+  store <8 x float> %v1868, ptr %v1869, align 4
+  %v1870 = getelementptr inbounds float, ptr %v1858, i64 24
+  %v1871 = load <8 x float>, ptr %v1870, align 4
+  %v1872 = getelementptr inbounds float, ptr %v1860, i64 24
+  store <8 x float> %v1871, ptr %v1872, align 4
+  %v1873 = add nsw i64 %v1855, 1
+  br label %b320
+b322:
+  %v1874 = sdiv i64 %v1816, 2
+  br label %b323
+b323:
+  %v1875 = phi i64 [ 0, %b322 ], [ %v1884, %b324 ]
+  %v1876 = icmp slt i64 %v1875, %v1874
+  br i1 %v1876, label %b324, label %b325
+b324:
+  %v1877 = mul i64 %v1875, 2
+  %v1878 = add i64 %v1812, %v1877
+  %v1879 = mul i64 %v1875, 768
+  %v1880 = getelementptr inbounds float, ptr %v1782, i64 %v1879
+  %v1881 = mul i64 %v1878, 8
+  %v1882 = add i64 %v1881, %v1850
+  %v1883 = getelementptr inbounds float, ptr %v1796, i64 %v1882
+  call void @outer_2x32(ptr %v1880, ptr %v172, i64 %v1811, ptr %v1883, i64 8)
+  %v1884 = add nsw i64 %v1875, 1
+  br label %b323
+b325:
+  %v1885 = add nsw i64 %v1850, 32
+  br label %b317
+b319:
+  %v1886 = mul i64 %v1807, 8
+  %v1887 = add i64 %v1886, 0
+  %v1888 = getelementptr inbounds float, ptr %v1781, i64 %v1887
+  br label %b326
+b326:
+  %v1889 = phi i64 [ 0, %b319 ], [ %v1898, %b327 ]
+  %v1890 = icmp slt i64 %v1889, %v1811
+  br i1 %v1890, label %b327, label %b328
+b327:
+  %v1891 = mul i64 %v1889, 8
+  %v1892 = getelementptr inbounds float, ptr %v1888, i64 %v1891
+  %v1893 = mul i64 %v1889, 8
+  %v1894 = getelementptr inbounds float, ptr %v172, i64 %v1893
+  %v1895 = getelementptr inbounds float, ptr %v1892, i64 0
+  %v1896 = load <8 x float>, ptr %v1895, align 4
+  %v1897 = getelementptr inbounds float, ptr %v1894, i64 0
+  store <8 x float> %v1896, ptr %v1897, align 4
+  %v1898 = add nsw i64 %v1889, 1
+  br label %b326
+b328:
+  %v1899 = sdiv i64 %v1816, 2
+  br label %b329
+b329:
+  %v1900 = phi i64 [ 0, %b328 ], [ %v1909, %b330 ]
+  %v1901 = icmp slt i64 %v1900, %v1899
+  br i1 %v1901, label %b330, label %b331
+b330:
+  %v1902 = mul i64 %v1900, 2
+  %v1903 = add i64 %v1812, %v1902
+  %v1904 = mul i64 %v1900, 768
+  %v1905 = getelementptr inbounds float, ptr %v1782, i64 %v1904
+  %v1906 = mul i64 %v1903, 8
+  %v1907 = add i64 %v1906, 0
+  %v1908 = getelementptr inbounds float, ptr %v1796, i64 %v1907
+  call void @outer_2x8(ptr %v1905, ptr %v172, i64 %v1811, ptr %v1908, i64 8)
+  %v1909 = add nsw i64 %v1900, 1
+  br label %b329
+b331:
+  %v1910 = add nsw i64 %v1812, 64
+  br label %b305
+b307:
+  %v1911 = add nsw i64 %v1807, 384
+  br label %b302
+b304:
+  %v1912 = icmp sgt i64 %v3, 1
+  br i1 %v1912, label %b332, label %b333
+b332:
+  %v1913 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1914 = atomicrmw add ptr %v1913, i64 1 acq_rel
+  %v1915 = load i64, ptr %v167, align 8
+  %v1916 = add i64 %v1915, 1
+  store i64 %v1916, ptr %v167, align 8
+  %v1917 = mul i64 %v3, %v1916
+  br label %b334
+b334:
+  %v1918 = load atomic i64, ptr %v1913 acquire, align 8
+  %v1919 = icmp slt i64 %v1918, %v1917
+  br i1 %v1919, label %b335, label %b336
+b335:
+  %v1920 = call i32 @sched_yield()
+  br label %b334
+b336:
+  br label %b333
+b333:
+  %v1921 = mul i64 0, 16
+  %v1922 = getelementptr inbounds float, ptr %v106, i64 %v1921
+  %v1923 = getelementptr inbounds float, ptr %v1922, i64 0
+  %v1924 = mul i64 0, 8
+  %v1925 = getelementptr inbounds float, ptr %v10, i64 %v1924
+  %v1926 = getelementptr inbounds float, ptr %v1925, i64 0
+  %v1927 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v1928 = add i64 16, 1
+  %v1929 = sdiv i64 %v1928, 2
+  %v1930 = add i64 %v2, 1
+  %v1931 = mul i64 %v1929, %v2
+  %v1932 = sdiv i64 %v1931, %v3
+  %v1933 = mul i64 %v1932, 2
+  %v1934 = icmp slt i64 %v1933, 16
+  %v1935 = select i1 %v1934, i64 %v1933, i64 16
+  %v1936 = mul i64 %v1929, %v1930
+  %v1937 = sdiv i64 %v1936, %v3
+  %v1938 = mul i64 %v1937, 2
+  %v1939 = icmp slt i64 %v1938, 16
+  %v1940 = select i1 %v1939, i64 %v1938, i64 16
+  %v1941 = getelementptr inbounds float, ptr %v46, i64 0
+  br label %b337
+b337:
+  %v1942 = phi i64 [ %v1935, %b333 ], [ %v1950, %b342 ]
+  %v1943 = icmp slt i64 %v1942, %v1940
+  br i1 %v1943, label %b338, label %b339
+b338:
+  %v1944 = mul i64 %v1942, 8
+  %v1945 = getelementptr inbounds float, ptr %v1941, i64 %v1944
+  br label %b340
+b340:
+  %v1946 = phi i64 [ 0, %b338 ], [ %v1949, %b341 ]
+  %v1947 = icmp slt i64 %v1946, 8
+  br i1 %v1947, label %b341, label %b342
 b341:
-  %v1887 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1888 = atomicrmw add ptr %v1887, i64 1 acq_rel
-  %v1889 = load i64, ptr %v163, align 8
-  %v1890 = add i64 %v1889, 1
-  store i64 %v1890, ptr %v163, align 8
-  %v1891 = mul i64 %v3, %v1890
+  %v1948 = getelementptr inbounds float, ptr %v1945, i64 %v1946
+  store float 0x0000000000000000, ptr %v1948, align 4
+  %v1949 = add nsw i64 %v1946, 1
+  br label %b340
+b342:
+  %v1950 = add nsw i64 %v1942, 1
+  br label %b337
+b339:
+  %v1951 = mul i64 %v8, 1
   br label %b343
 b343:
-  %v1892 = load atomic i64, ptr %v1887 acquire, align 8
-  %v1893 = icmp slt i64 %v1892, %v1891
-  br i1 %v1893, label %b344, label %b345
+  %v1952 = phi i64 [ 0, %b339 ], [ %v2056, %b348 ]
+  %v1953 = icmp slt i64 %v1952, %v1951
+  br i1 %v1953, label %b344, label %b345
 b344:
-  %v1894 = call i32 @sched_yield()
-  br label %b343
-b345:
-  br label %b342
-b342:
-  %v1895 = mul i64 0, 16
-  %v1896 = getelementptr inbounds float, ptr %v104, i64 %v1895
-  %v1897 = getelementptr inbounds float, ptr %v1896, i64 0
-  %v1898 = mul i64 0, 8
-  %v1899 = getelementptr inbounds float, ptr %v10, i64 %v1898
-  %v1900 = getelementptr inbounds float, ptr %v1899, i64 0
-  %v1901 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v1902 = add i64 16, 1
-  %v1903 = sdiv i64 %v1902, 2
-  %v1904 = add i64 %v2, 1
-  %v1905 = mul i64 %v1903, %v2
-  %v1906 = sdiv i64 %v1905, %v3
-  %v1907 = mul i64 %v1906, 2
-  %v1908 = icmp slt i64 %v1907, 16
-  %v1909 = select i1 %v1908, i64 %v1907, i64 16
-  %v1910 = mul i64 %v1903, %v1904
-  %v1911 = sdiv i64 %v1910, %v3
-  %v1912 = mul i64 %v1911, 2
-  %v1913 = icmp slt i64 %v1912, 16
-  %v1914 = select i1 %v1913, i64 %v1912, i64 16
-  %v1915 = getelementptr inbounds float, ptr %v46, i64 0
+  %v1954 = sub i64 %v1951, %v1952
+  %v1955 = icmp slt i64 %v1954, 384
+  %v1956 = select i1 %v1955, i64 %v1954, i64 384
   br label %b346
 b346:
-  %v1916 = phi i64 [ %v1909, %b342 ], [ %v1924, %b351 ]
-  %v1917 = icmp slt i64 %v1916, %v1914
-  br i1 %v1917, label %b347, label %b348
+  %v1957 = phi i64 [ %v1935, %b344 ], [ %v2055, %b372 ]
+  %v1958 = icmp slt i64 %v1957, %v1940
+  br i1 %v1958, label %b347, label %b348
 b347:
-  %v1918 = mul i64 %v1916, 8
-  %v1919 = getelementptr inbounds float, ptr %v1915, i64 %v1918
+  %v1959 = sub i64 %v1940, %v1957
+  %v1960 = icmp slt i64 %v1959, 64
+  %v1961 = select i1 %v1960, i64 %v1959, i64 64
+  %v1962 = sdiv i64 %v1961, 2
+  %v1963 = mul i64 %v1962, 2
+  %v1964 = sub i64 %v1961, %v1963
+  %v1965 = mul i64 %v1952, 16
+  %v1966 = add i64 %v1965, %v1957
+  %v1967 = getelementptr inbounds float, ptr %v1923, i64 %v1966
   br label %b349
 b349:
-  %v1920 = phi i64 [ 0, %b347 ], [ %v1923, %b350 ]
-  %v1921 = icmp slt i64 %v1920, 8
-  br i1 %v1921, label %b350, label %b351
+  %v1968 = phi i64 [ 0, %b347 ], [ %v1994, %b357 ]
+  %v1969 = icmp slt i64 %v1968, %v1956
+  br i1 %v1969, label %b350, label %b351
 b350:
-  %v1922 = getelementptr inbounds float, ptr %v1919, i64 %v1920
-  store float 0x0000000000000000, ptr %v1922, align 4
-  %v1923 = add nsw i64 %v1920, 1
-  br label %b349
-b351:
-  %v1924 = add nsw i64 %v1916, 1
-  br label %b346
-b348:
-  %v1925 = mul i64 %v8, 1
+  %v1970 = mul i64 %v1968, 16
+  %v1971 = getelementptr inbounds float, ptr %v1967, i64 %v1970
+  %v1972 = mul i64 %v1968, 2
+  %v1973 = getelementptr inbounds float, ptr %v1927, i64 %v1972
   br label %b352
 b352:
-  %v1926 = phi i64 [ 0, %b348 ], [ %v2030, %b357 ]
-  %v1927 = icmp slt i64 %v1926, %v1925
-  br i1 %v1927, label %b353, label %b354
+  %v1974 = phi i64 [ 0, %b350 ], [ %v1983, %b353 ]
+  %v1975 = icmp slt i64 %v1974, %v1962
+  br i1 %v1975, label %b353, label %b354
 b353:
-  %v1928 = sub i64 %v1925, %v1926
-  %v1929 = icmp slt i64 %v1928, 384
-  %v1930 = select i1 %v1929, i64 %v1928, i64 384
-  br label %b355
-b355:
-  %v1931 = phi i64 [ %v1909, %b353 ], [ %v2029, %b381 ]
-  %v1932 = icmp slt i64 %v1931, %v1914
-  br i1 %v1932, label %b356, label %b357
-b356:
-  %v1933 = sub i64 %v1914, %v1931
-  %v1934 = icmp slt i64 %v1933, 64
-  %v1935 = select i1 %v1934, i64 %v1933, i64 64
-  %v1936 = sdiv i64 %v1935, 2
-  %v1937 = mul i64 %v1936, 2
-  %v1938 = sub i64 %v1935, %v1937
-  %v1939 = mul i64 %v1926, 16
-  %v1940 = add i64 %v1939, %v1931
-  %v1941 = getelementptr inbounds float, ptr %v1897, i64 %v1940
-  br label %b358
-b358:
-  %v1942 = phi i64 [ 0, %b356 ], [ %v1968, %b366 ]
-  %v1943 = icmp slt i64 %v1942, %v1930
-  br i1 %v1943, label %b359, label %b360
-b359:
-  %v1944 = mul i64 %v1942, 16
-  %v1945 = getelementptr inbounds float, ptr %v1941, i64 %v1944
-  %v1946 = mul i64 %v1942, 2
-  %v1947 = getelementptr inbounds float, ptr %v1901, i64 %v1946
-  br label %b361
-b361:
-  %v1948 = phi i64 [ 0, %b359 ], [ %v1957, %b362 ]
-  %v1949 = icmp slt i64 %v1948, %v1936
-  br i1 %v1949, label %b362, label %b363
-b362:
-  %v1950 = mul i64 %v1948, 2
-  %v1951 = getelementptr inbounds float, ptr %v1945, i64 %v1950
-  %v1952 = mul i64 %v1948, 768
-  %v1953 = getelementptr inbounds float, ptr %v1947, i64 %v1952
-  %v1954 = getelementptr inbounds float, ptr %v1951, i64 0
-  %v1955 = load <2 x float>, ptr %v1954, align 4
-  %v1956 = getelementptr inbounds float, ptr %v1953, i64 0
-  store <2 x float> %v1955, ptr %v1956, align 4
-  %v1957 = add nsw i64 %v1948, 1
-  br label %b361
-b363:
-  %v1958 = mul i64 %v1936, 2
-  %v1959 = getelementptr inbounds float, ptr %v1945, i64 %v1958
-  %v1960 = mul i64 %v1936, 768
-  %v1961 = getelementptr inbounds float, ptr %v1947, i64 %v1960
-  br label %b364
-b364:
-  %v1962 = phi i64 [ 0, %b363 ], [ %v1967, %b365 ]
-  %v1963 = icmp slt i64 %v1962, %v1938
-  br i1 %v1963, label %b365, label %b366
-b365:
-  %v1964 = getelementptr inbounds float, ptr %v1959, i64 %v1962
-  %v1965 = load float, ptr %v1964, align 4
-  %v1966 = getelementptr inbounds float, ptr %v1961, i64 %v1962
-  store float %v1965, ptr %v1966, align 4
-  %v1967 = add nsw i64 %v1962, 1
-  br label %b364, !llvm.loop !9
-b366:
-  %v1968 = add nsw i64 %v1942, 1
-  br label %b358
-b360:
-  br label %b367
-b367:
-  %v1969 = phi i64 [ 0, %b360 ], [ %v2004, %b375 ]
-  %v1970 = icmp slt i64 %v1969, 0
-  br i1 %v1970, label %b368, label %b369
-b368:
-  %v1971 = mul i64 %v1926, 8
-  %v1972 = add i64 %v1971, %v1969
-  %v1973 = getelementptr inbounds float, ptr %v1900, i64 %v1972
-  br label %b370
-b370:
-  %v1974 = phi i64 [ 0, %b368 ], [ %v1992, %b371 ]
-  %v1975 = icmp slt i64 %v1974, %v1930
-  br i1 %v1975, label %b371, label %b372
-b371:
-  %v1976 = mul i64 %v1974, 8
-  %v1977 = getelementptr inbounds float, ptr %v1973, i64 %v1976
-  %v1978 = mul i64 %v1974, 32
-  %v1979 = getelementptr inbounds float, ptr %v168, i64 %v1978
+  %v1976 = mul i64 %v1974, 2
+  %v1977 = getelementptr inbounds float, ptr %v1971, i64 %v1976
+  %v1978 = mul i64 %v1974, 768
+  %v1979 = getelementptr inbounds float, ptr %v1973, i64 %v1978
   %v1980 = getelementptr inbounds float, ptr %v1977, i64 0
-  %v1981 = load <8 x float>, ptr %v1980, align 4
+  %v1981 = load <2 x float>, ptr %v1980, align 4
   %v1982 = getelementptr inbounds float, ptr %v1979, i64 0
-  store <8 x float> %v1981, ptr %v1982, align 4
-  %v1983 = getelementptr inbounds float, ptr %v1977, i64 8
-  %v1984 = load <8 x float>, ptr %v1983, align 4
-  %v1985 = getelementptr inbounds float, ptr %v1979, i64 8
-  store <8 x float> %v1984, ptr %v1985, align 4
-  %v1986 = getelementptr inbounds float, ptr %v1977, i64 16
-  %v1987 = load <8 x float>, ptr %v1986, align 4
-  %v1988 = getelementptr inbounds float, ptr %v1979, i64 16
-  store <8 x float> %v1987, ptr %v1988, align 4
-  %v1989 = getelementptr inbounds float, ptr %v1977, i64 24
-  %v1990 = load <8 x float>, ptr %v1989, align 4
-  %v1991 = getelementptr inbounds float, ptr %v1979, i64 24
-  store <8 x float> %v1990, ptr %v1991, align 4
-  %v1992 = add nsw i64 %v1974, 1
-  br label %b370
-b372:
-  %v1993 = sdiv i64 %v1935, 2
-  br label %b373
-b373:
-  %v1994 = phi i64 [ 0, %b372 ], [ %v2003, %b374 ]
-  %v1995 = icmp slt i64 %v1994, %v1993
-  br i1 %v1995, label %b374, label %b375
-b374:
-  %v1996 = mul i64 %v1994, 2
-  %v1997 = add i64 %v1931, %v1996
-  %v1998 = mul i64 %v1994, 768
-  %v1999 = getelementptr inbounds float, ptr %v1901, i64 %v1998
-  %v2000 = mul i64 %v1997, 8
-  %v2001 = add i64 %v2000, %v1969
-  %v2002 = getelementptr inbounds float, ptr %v1915, i64 %v2001
-  call void @outer_2x32(ptr %v1999, ptr %v168, i64 %v1930, ptr %v2002, i64 8)
-  %v2003 = add nsw i64 %v1994, 1
-  br label %b373
-b375:
-  %v2004 = add nsw i64 %v1969, 32
-  br label %b367
-b369:
-  %v2005 = mul i64 %v1926, 8
-  %v2006 = add i64 %v2005, 0
-  %v2007 = getelementptr inbounds float, ptr %v1900, i64 %v2006
-  br label %b376
-b376:
-  %v2008 = phi i64 [ 0, %b369 ], [ %v2017, %b377 ]
-  %v2009 = icmp slt i64 %v2008, %v1930
-  br i1 %v2009, label %b377, label %b378
-b377:
-  %v2010 = mul i64 %v2008, 8
-  %v2011 = getelementptr inbounds float, ptr %v2007, i64 %v2010
-  %v2012 = mul i64 %v2008, 8
-  %v2013 = getelementptr inbounds float, ptr %v168, i64 %v2012
-  %v2014 = getelementptr inbounds float, ptr %v2011, i64 0
-  %v2015 = load <8 x float>, ptr %v2014, align 4
-  %v2016 = getelementptr inbounds float, ptr %v2013, i64 0
-  store <8 x float> %v2015, ptr %v2016, align 4
-  %v2017 = add nsw i64 %v2008, 1
-  br label %b376
-b378:
-  %v2018 = sdiv i64 %v1935, 2
-  br label %b379
-b379:
-  %v2019 = phi i64 [ 0, %b378 ], [ %v2028, %b380 ]
-  %v2020 = icmp slt i64 %v2019, %v2018
-  br i1 %v2020, label %b380, label %b381
-b380:
-  %v2021 = mul i64 %v2019, 2
-  %v2022 = add i64 %v1931, %v2021
-  %v2023 = mul i64 %v2019, 768
-  %v2024 = getelementptr inbounds float, ptr %v1901, i64 %v2023
-  %v2025 = mul i64 %v2022, 8
-  %v2026 = add i64 %v2025, 0
-  %v2027 = getelementptr inbounds float, ptr %v1915, i64 %v2026
-  call void @outer_2x8(ptr %v2024, ptr %v168, i64 %v1930, ptr %v2027, i64 8)
-  %v2028 = add nsw i64 %v2019, 1
-  br label %b379
-b381:
-  %v2029 = add nsw i64 %v1931, 64
-  br label %b355
-b357:
-  %v2030 = add nsw i64 %v1926, 384
+  store <2 x float> %v1981, ptr %v1982, align 4
+  %v1983 = add nsw i64 %v1974, 1
   br label %b352
 b354:
-  %v2031 = icmp sgt i64 %v3, 1
-  br i1 %v2031, label %b382, label %b383
-b382:
-  %v2032 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2033 = atomicrmw add ptr %v2032, i64 1 acq_rel
-  %v2034 = load i64, ptr %v163, align 8
-  %v2035 = add i64 %v2034, 1
-  store i64 %v2035, ptr %v163, align 8
-  %v2036 = mul i64 %v3, %v2035
-  br label %b384
-b384:
-  %v2037 = load atomic i64, ptr %v2032 acquire, align 8
-  %v2038 = icmp slt i64 %v2037, %v2036
-  br i1 %v2038, label %b385, label %b386
-b385:
-  %v2039 = call i32 @sched_yield()
-  br label %b384
-b386:
-  br label %b383
-b383:
-  %v2040 = mul i64 0, 16
-  %v2041 = getelementptr inbounds float, ptr %v106, i64 %v2040
-  %v2042 = getelementptr inbounds float, ptr %v2041, i64 0
-  %v2043 = mul i64 0, 80
-  %v2044 = getelementptr inbounds float, ptr %v62, i64 %v2043
-  %v2045 = getelementptr inbounds float, ptr %v2044, i64 48
-  %v2046 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v2047 = add i64 16, 1
-  %v2048 = sdiv i64 %v2047, 2
-  %v2049 = add i64 %v2, 1
-  %v2050 = mul i64 %v2048, %v2
-  %v2051 = sdiv i64 %v2050, %v3
-  %v2052 = mul i64 %v2051, 2
-  %v2053 = icmp slt i64 %v2052, 16
-  %v2054 = select i1 %v2053, i64 %v2052, i64 16
-  %v2055 = mul i64 %v2048, %v2049
-  %v2056 = sdiv i64 %v2055, %v3
-  %v2057 = mul i64 %v2056, 2
-  %v2058 = icmp slt i64 %v2057, 16
-  %v2059 = select i1 %v2058, i64 %v2057, i64 16
-  %v2060 = getelementptr inbounds float, ptr %v48, i64 0
-  br label %b387
-b387:
-  %v2061 = phi i64 [ %v2054, %b383 ], [ %v2069, %b392 ]
-  %v2062 = icmp slt i64 %v2061, %v2059
-  br i1 %v2062, label %b388, label %b389
-b388:
-  %v2063 = mul i64 %v2061, 16
-  %v2064 = getelementptr inbounds float, ptr %v2060, i64 %v2063
-  br label %b390
-b390:
-  %v2065 = phi i64 [ 0, %b388 ], [ %v2068, %b391 ]
-  %v2066 = icmp slt i64 %v2065, 16
-  br i1 %v2066, label %b391, label %b392
-b391:
-  %v2067 = getelementptr inbounds float, ptr %v2064, i64 %v2065
-  store float 0x0000000000000000, ptr %v2067, align 4
-  %v2068 = add nsw i64 %v2065, 1
-  br label %b390
-b392:
-  %v2069 = add nsw i64 %v2061, 1
-  br label %b387
-b389:
-  %v2070 = mul i64 %v8, 1
-  br label %b393
-b393:
-  %v2071 = phi i64 [ 0, %b389 ], [ %v2178, %b398 ]
-  %v2072 = icmp slt i64 %v2071, %v2070
-  br i1 %v2072, label %b394, label %b395
-b394:
-  %v2073 = sub i64 %v2070, %v2071
-  %v2074 = icmp slt i64 %v2073, 384
-  %v2075 = select i1 %v2074, i64 %v2073, i64 384
-  br label %b396
-b396:
-  %v2076 = phi i64 [ %v2054, %b394 ], [ %v2177, %b422 ]
-  %v2077 = icmp slt i64 %v2076, %v2059
-  br i1 %v2077, label %b397, label %b398
-b397:
-  %v2078 = sub i64 %v2059, %v2076
-  %v2079 = icmp slt i64 %v2078, 64
-  %v2080 = select i1 %v2079, i64 %v2078, i64 64
-  %v2081 = sdiv i64 %v2080, 2
-  %v2082 = mul i64 %v2081, 2
-  %v2083 = sub i64 %v2080, %v2082
-  %v2084 = mul i64 %v2071, 16
-  %v2085 = add i64 %v2084, %v2076
-  %v2086 = getelementptr inbounds float, ptr %v2042, i64 %v2085
-  br label %b399
-b399:
-  %v2087 = phi i64 [ 0, %b397 ], [ %v2113, %b407 ]
-  %v2088 = icmp slt i64 %v2087, %v2075
-  br i1 %v2088, label %b400, label %b401
-b400:
+  %v1984 = mul i64 %v1962, 2
+  %v1985 = getelementptr inbounds float, ptr %v1971, i64 %v1984
+  %v1986 = mul i64 %v1962, 768
+  %v1987 = getelementptr inbounds float, ptr %v1973, i64 %v1986
+  br label %b355
+b355:
+  %v1988 = phi i64 [ 0, %b354 ], [ %v1993, %b356 ]
+  %v1989 = icmp slt i64 %v1988, %v1964
+  br i1 %v1989, label %b356, label %b357
+b356:
+  %v1990 = getelementptr inbounds float, ptr %v1985, i64 %v1988
+  %v1991 = load float, ptr %v1990, align 4
+  %v1992 = getelementptr inbounds float, ptr %v1987, i64 %v1988
+  store float %v1991, ptr %v1992, align 4
+  %v1993 = add nsw i64 %v1988, 1
+  br label %b355, !llvm.loop !9
+b357:
+  %v1994 = add nsw i64 %v1968, 1
+  br label %b349
+b351:
+  br label %b358
+b358:
+  %v1995 = phi i64 [ 0, %b351 ], [ %v2030, %b366 ]
+  %v1996 = icmp slt i64 %v1995, 0
+  br i1 %v1996, label %b359, label %b360
+b359:
+  %v1997 = mul i64 %v1952, 8
+  %v1998 = add i64 %v1997, %v1995
+  %v1999 = getelementptr inbounds float, ptr %v1926, i64 %v1998
+  br label %b361
+b361:
+  %v2000 = phi i64 [ 0, %b359 ], [ %v2018, %b362 ]
+  %v2001 = icmp slt i64 %v2000, %v1956
+  br i1 %v2001, label %b362, label %b363
+b362:
+  %v2002 = mul i64 %v2000, 8
+  %v2003 = getelementptr inbounds float, ptr %v1999, i64 %v2002
+  %v2004 = mul i64 %v2000, 32
+  %v2005 = getelementptr inbounds float, ptr %v172, i64 %v2004
+  %v2006 = getelementptr inbounds float, ptr %v2003, i64 0
+  %v2007 = load <8 x float>, ptr %v2006, align 4
+  %v2008 = getelementptr inbounds float, ptr %v2005, i64 0
+  store <8 x float> %v2007, ptr %v2008, align 4
+  %v2009 = getelementptr inbounds float, ptr %v2003, i64 8
+  %v2010 = load <8 x float>, ptr %v2009, align 4
+  %v2011 = getelementptr inbounds float, ptr %v2005, i64 8
+  store <8 x float> %v2010, ptr %v2011, align 4
+  %v2012 = getelementptr inbounds float, ptr %v2003, i64 16
+  %v2013 = load <8 x float>, ptr %v2012, align 4
+  %v2014 = getelementptr inbounds float, ptr %v2005, i64 16
+  store <8 x float> %v2013, ptr %v2014, align 4
+  %v2015 = getelementptr inbounds float, ptr %v2003, i64 24
+  %v2016 = load <8 x float>, ptr %v2015, align 4
+  %v2017 = getelementptr inbounds float, ptr %v2005, i64 24
+  store <8 x float> %v2016, ptr %v2017, align 4
+  %v2018 = add nsw i64 %v2000, 1
+  br label %b361
+b363:
+  %v2019 = sdiv i64 %v1961, 2
+  br label %b364
+b364:
+  %v2020 = phi i64 [ 0, %b363 ], [ %v2029, %b365 ]
+  %v2021 = icmp slt i64 %v2020, %v2019
+  br i1 %v2021, label %b365, label %b366
+b365:
+  %v2022 = mul i64 %v2020, 2
+  %v2023 = add i64 %v1957, %v2022
+  %v2024 = mul i64 %v2020, 768
+  %v2025 = getelementptr inbounds float, ptr %v1927, i64 %v2024
+  %v2026 = mul i64 %v2023, 8
+  %v2027 = add i64 %v2026, %v1995
+  %v2028 = getelementptr inbounds float, ptr %v1941, i64 %v2027
+  call void @outer_2x32(ptr %v2025, ptr %v172, i64 %v1956, ptr %v2028, i64 8)
+  %v2029 = add nsw i64 %v2020, 1
+  br label %b364
+b366:
+  %v2030 = add nsw i64 %v1995, 32
+  br label %b358
+b360:
+  %v2031 = mul i64 %v1952, 8
+  %v2032 = add i64 %v2031, 0
+  %v2033 = getelementptr inbounds float, ptr %v1926, i64 %v2032
+  br label %b367
+b367:
+  %v2034 = phi i64 [ 0, %b360 ], [ %v2043, %b368 ]
+  %v2035 = icmp slt i64 %v2034, %v1956
+  br i1 %v2035, label %b368, label %b369
+b368:
+  %v2036 = mul i64 %v2034, 8
+  %v2037 = getelementptr inbounds float, ptr %v2033, i64 %v2036
+  %v2038 = mul i64 %v2034, 8
+  %v2039 = getelementptr inbounds float, ptr %v172, i64 %v2038
+  %v2040 = getelementptr inbounds float, ptr %v2037, i64 0
+  %v2041 = load <8 x float>, ptr %v2040, align 4
+  %v2042 = getelementptr inbounds float, ptr %v2039, i64 0
+  store <8 x float> %v2041, ptr %v2042, align 4
+  %v2043 = add nsw i64 %v2034, 1
+  br label %b367
+b369:
+  %v2044 = sdiv i64 %v1961, 2
+  br label %b370
+b370:
+  %v2045 = phi i64 [ 0, %b369 ], [ %v2054, %b371 ]
+  %v2046 = icmp slt i64 %v2045, %v2044
+  br i1 %v2046, label %b371, label %b372
+b371:
+  %v2047 = mul i64 %v2045, 2
+  %v2048 = add i64 %v1957, %v2047
+  %v2049 = mul i64 %v2045, 768
+  %v2050 = getelementptr inbounds float, ptr %v1927, i64 %v2049
+  %v2051 = mul i64 %v2048, 8
+  %v2052 = add i64 %v2051, 0
+  %v2053 = getelementptr inbounds float, ptr %v1941, i64 %v2052
+  call void @outer_2x8(ptr %v2050, ptr %v172, i64 %v1956, ptr %v2053, i64 8)
+  %v2054 = add nsw i64 %v2045, 1
+  br label %b370
+b372:
+  %v2055 = add nsw i64 %v1957, 64
+  br label %b346
+b348:
+  %v2056 = add nsw i64 %v1952, 384
+  br label %b343
+b345:
+  %v2057 = icmp sgt i64 %v3, 1
+  br i1 %v2057, label %b373, label %b374
+b373:
+  %v2058 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2059 = atomicrmw add ptr %v2058, i64 1 acq_rel
+  %v2060 = load i64, ptr %v167, align 8
+  %v2061 = add i64 %v2060, 1
+  store i64 %v2061, ptr %v167, align 8
+  %v2062 = mul i64 %v3, %v2061
+  br label %b375
+b375:
+  %v2063 = load atomic i64, ptr %v2058 acquire, align 8
+  %v2064 = icmp slt i64 %v2063, %v2062
+  br i1 %v2064, label %b376, label %b377
+b376:
+  %v2065 = call i32 @sched_yield()
+  br label %b375
+b377:
+  br label %b374
+b374:
+  %v2066 = mul i64 0, 16
+  %v2067 = getelementptr inbounds float, ptr %v108, i64 %v2066
+  %v2068 = getelementptr inbounds float, ptr %v2067, i64 0
+  %v2069 = mul i64 0, 80
+  %v2070 = getelementptr inbounds float, ptr %v62, i64 %v2069
+  %v2071 = getelementptr inbounds float, ptr %v2070, i64 48
+  %v2072 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v2073 = add i64 16, 1
+  %v2074 = sdiv i64 %v2073, 2
+  %v2075 = add i64 %v2, 1
+  %v2076 = mul i64 %v2074, %v2
+  %v2077 = sdiv i64 %v2076, %v3
+  %v2078 = mul i64 %v2077, 2
+  %v2079 = icmp slt i64 %v2078, 16
+  %v2080 = select i1 %v2079, i64 %v2078, i64 16
+  %v2081 = mul i64 %v2074, %v2075
+  %v2082 = sdiv i64 %v2081, %v3
+  %v2083 = mul i64 %v2082, 2
+  %v2084 = icmp slt i64 %v2083, 16
+  %v2085 = select i1 %v2084, i64 %v2083, i64 16
+  %v2086 = getelementptr inbounds float, ptr %v48, i64 0
+  br label %b378
+b378:
+  %v2087 = phi i64 [ %v2080, %b374 ], [ %v2095, %b383 ]
+  %v2088 = icmp slt i64 %v2087, %v2085
+  br i1 %v2088, label %b379, label %b380
+b379:
   %v2089 = mul i64 %v2087, 16
   %v2090 = getelementptr inbounds float, ptr %v2086, i64 %v2089
-  %v2091 = mul i64 %v2087, 2
-  %v2092 = getelementptr inbounds float, ptr %v2046, i64 %v2091
-  br label %b402
-b402:
-  %v2093 = phi i64 [ 0, %b400 ], [ %v2102, %b403 ]
-  %v2094 = icmp slt i64 %v2093, %v2081
-  br i1 %v2094, label %b403, label %b404
-b403:
-  %v2095 = mul i64 %v2093, 2
-  %v2096 = getelementptr inbounds float, ptr %v2090, i64 %v2095
-  %v2097 = mul i64 %v2093, 768
-  %v2098 = getelementptr inbounds float, ptr %v2092, i64 %v2097
-  %v2099 = getelementptr inbounds float, ptr %v2096, i64 0
-  %v2100 = load <2 x float>, ptr %v2099, align 4
-  %v2101 = getelementptr inbounds float, ptr %v2098, i64 0
-  store <2 x float> %v2100, ptr %v2101, align 4
-  %v2102 = add nsw i64 %v2093, 1
-  br label %b402
-b404:
-  %v2103 = mul i64 %v2081, 2
-  %v2104 = getelementptr inbounds float, ptr %v2090, i64 %v2103
-  %v2105 = mul i64 %v2081, 768
-  %v2106 = getelementptr inbounds float, ptr %v2092, i64 %v2105
-  br label %b405
-b405:
-  %v2107 = phi i64 [ 0, %b404 ], [ %v2112, %b406 ]
-  %v2108 = icmp slt i64 %v2107, %v2083
-  br i1 %v2108, label %b406, label %b407
-b406:
-  %v2109 = getelementptr inbounds float, ptr %v2104, i64 %v2107
-  %v2110 = load float, ptr %v2109, align 4
-  %v2111 = getelementptr inbounds float, ptr %v2106, i64 %v2107
-  store float %v2110, ptr %v2111, align 4
-  %v2112 = add nsw i64 %v2107, 1
-  br label %b405, !llvm.loop !12
-b407:
-  %v2113 = add nsw i64 %v2087, 1
-  br label %b399
-b401:
-  br label %b408
-b408:
-  %v2114 = phi i64 [ 0, %b401 ], [ %v2149, %b416 ]
-  %v2115 = icmp slt i64 %v2114, 0
-  br i1 %v2115, label %b409, label %b410
-b409:
-  %v2116 = mul i64 %v2071, 80
-  %v2117 = add i64 %v2116, %v2114
-  %v2118 = getelementptr inbounds float, ptr %v2045, i64 %v2117
-  br label %b411
-b411:
-  %v2119 = phi i64 [ 0, %b409 ], [ %v2137, %b412 ]
-  %v2120 = icmp slt i64 %v2119, %v2075
-  br i1 %v2120, label %b412, label %b413
-b412:
-  %v2121 = mul i64 %v2119, 80
-  %v2122 = getelementptr inbounds float, ptr %v2118, i64 %v2121
-  %v2123 = mul i64 %v2119, 32
-  %v2124 = getelementptr inbounds float, ptr %v168, i64 %v2123
+  br label %b381
+b381:
+  %v2091 = phi i64 [ 0, %b379 ], [ %v2094, %b382 ]
+  %v2092 = icmp slt i64 %v2091, 16
+  br i1 %v2092, label %b382, label %b383
+b382:
+  %v2093 = getelementptr inbounds float, ptr %v2090, i64 %v2091
+  store float 0x0000000000000000, ptr %v2093, align 4
+  %v2094 = add nsw i64 %v2091, 1
+  br label %b381
+b383:
+  %v2095 = add nsw i64 %v2087, 1
+  br label %b378
+b380:
+  %v2096 = mul i64 %v8, 1
+  br label %b384
+b384:
+  %v2097 = phi i64 [ 0, %b380 ], [ %v2204, %b389 ]
+  %v2098 = icmp slt i64 %v2097, %v2096
+  br i1 %v2098, label %b385, label %b386
+b385:
+  %v2099 = sub i64 %v2096, %v2097
+  %v2100 = icmp slt i64 %v2099, 384
+  %v2101 = select i1 %v2100, i64 %v2099, i64 384
+  br label %b387
+b387:
+  %v2102 = phi i64 [ %v2080, %b385 ], [ %v2203, %b413 ]
+  %v2103 = icmp slt i64 %v2102, %v2085
+  br i1 %v2103, label %b388, label %b389
+b388:
+  %v2104 = sub i64 %v2085, %v2102
+  %v2105 = icmp slt i64 %v2104, 64
+  %v2106 = select i1 %v2105, i64 %v2104, i64 64
+  %v2107 = sdiv i64 %v2106, 2
+  %v2108 = mul i64 %v2107, 2
+  %v2109 = sub i64 %v2106, %v2108
+  %v2110 = mul i64 %v2097, 16
+  %v2111 = add i64 %v2110, %v2102
+  %v2112 = getelementptr inbounds float, ptr %v2068, i64 %v2111
+  br label %b390
+b390:
+  %v2113 = phi i64 [ 0, %b388 ], [ %v2139, %b398 ]
+  %v2114 = icmp slt i64 %v2113, %v2101
+  br i1 %v2114, label %b391, label %b392
+b391:
+  %v2115 = mul i64 %v2113, 16
+  %v2116 = getelementptr inbounds float, ptr %v2112, i64 %v2115
+  %v2117 = mul i64 %v2113, 2
+  %v2118 = getelementptr inbounds float, ptr %v2072, i64 %v2117
+  br label %b393
+b393:
+  %v2119 = phi i64 [ 0, %b391 ], [ %v2128, %b394 ]
+  %v2120 = icmp slt i64 %v2119, %v2107
+  br i1 %v2120, label %b394, label %b395
+b394:
+  %v2121 = mul i64 %v2119, 2
+  %v2122 = getelementptr inbounds float, ptr %v2116, i64 %v2121
+  %v2123 = mul i64 %v2119, 768
+  %v2124 = getelementptr inbounds float, ptr %v2118, i64 %v2123
   %v2125 = getelementptr inbounds float, ptr %v2122, i64 0
-  %v2126 = load <8 x float>, ptr %v2125, align 4
+  %v2126 = load <2 x float>, ptr %v2125, align 4
   %v2127 = getelementptr inbounds float, ptr %v2124, i64 0
-  store <8 x float> %v2126, ptr %v2127, align 4
-  %v2128 = getelementptr inbounds float, ptr %v2122, i64 8
-  %v2129 = load <8 x float>, ptr %v2128, align 4
-  %v2130 = getelementptr inbounds float, ptr %v2124, i64 8
-  store <8 x float> %v2129, ptr %v2130, align 4
-  %v2131 = getelementptr inbounds float, ptr %v2122, i64 16
-  %v2132 = load <8 x float>, ptr %v2131, align 4
-  %v2133 = getelementptr inbounds float, ptr %v2124, i64 16
-  store <8 x float> %v2132, ptr %v2133, align 4
-  %v2134 = getelementptr inbounds float, ptr %v2122, i64 24
-  %v2135 = load <8 x float>, ptr %v2134, align 4
-  %v2136 = getelementptr inbounds float, ptr %v2124, i64 24
-  store <8 x float> %v2135, ptr %v2136, align 4
-  %v2137 = add nsw i64 %v2119, 1
-  br label %b411
-b413:
-  %v2138 = sdiv i64 %v2080, 2
-  br label %b414
-b414:
-  %v2139 = phi i64 [ 0, %b413 ], [ %v2148, %b415 ]
-  %v2140 = icmp slt i64 %v2139, %v2138
-  br i1 %v2140, label %b415, label %b416
-b415:
-  %v2141 = mul i64 %v2139, 2
-  %v2142 = add i64 %v2076, %v2141
-  %v2143 = mul i64 %v2139, 768
-  %v2144 = getelementptr inbounds float, ptr %v2046, i64 %v2143
-  %v2145 = mul i64 %v2142, 16
-  %v2146 = add i64 %v2145, %v2114
-  %v2147 = getelementptr inbounds float, ptr %v2060, i64 %v2146
-  call void @outer_2x32(ptr %v2144, ptr %v168, i64 %v2075, ptr %v2147, i64 16)
-  %v2148 = add nsw i64 %v2139, 1
-  br label %b414
-b416:
-  %v2149 = add nsw i64 %v2114, 32
-  br label %b408
-b410:
-  %v2150 = mul i64 %v2071, 80
-  %v2151 = add i64 %v2150, 0
-  %v2152 = getelementptr inbounds float, ptr %v2045, i64 %v2151
-  br label %b417
-b417:
-  %v2153 = phi i64 [ 0, %b410 ], [ %v2165, %b418 ]
-  %v2154 = icmp slt i64 %v2153, %v2075
-  br i1 %v2154, label %b418, label %b419
-b418:
-  %v2155 = mul i64 %v2153, 80
-  %v2156 = getelementptr inbounds float, ptr %v2152, i64 %v2155
-  %v2157 = mul i64 %v2153, 16
-  %v2158 = getelementptr inbounds float, ptr %v168, i64 %v2157
-  %v2159 = getelementptr inbounds float, ptr %v2156, i64 0
-  %v2160 = load <8 x float>, ptr %v2159, align 4
-  %v2161 = getelementptr inbounds float, ptr %v2158, i64 0
-  store <8 x float> %v2160, ptr %v2161, align 4
-  %v2162 = getelementptr inbounds float, ptr %v2156, i64 8
-  %v2163 = load <8 x float>, ptr %v2162, align 4
-  %v2164 = getelementptr inbounds float, ptr %v2158, i64 8
-  store <8 x float> %v2163, ptr %v2164, align 4
-  %v2165 = add nsw i64 %v2153, 1
-  br label %b417
-b419:
-  %v2166 = sdiv i64 %v2080, 2
-  br label %b420
-b420:
-  %v2167 = phi i64 [ 0, %b419 ], [ %v2176, %b421 ]
-  %v2168 = icmp slt i64 %v2167, %v2166
-  br i1 %v2168, label %b421, label %b422
-b421:
-  %v2169 = mul i64 %v2167, 2
-  %v2170 = add i64 %v2076, %v2169
-  %v2171 = mul i64 %v2167, 768
-  %v2172 = getelementptr inbounds float, ptr %v2046, i64 %v2171
-  %v2173 = mul i64 %v2170, 16
-  %v2174 = add i64 %v2173, 0
-  %v2175 = getelementptr inbounds float, ptr %v2060, i64 %v2174
-  call void @outer_2x16(ptr %v2172, ptr %v168, i64 %v2075, ptr %v2175, i64 16)
-  %v2176 = add nsw i64 %v2167, 1
-  br label %b420
-b422:
-  %v2177 = add nsw i64 %v2076, 64
-  br label %b396
-b398:
-  %v2178 = add nsw i64 %v2071, 384
+  store <2 x float> %v2126, ptr %v2127, align 4
+  %v2128 = add nsw i64 %v2119, 1
   br label %b393
 b395:
-  %v2179 = icmp sgt i64 %v3, 1
-  br i1 %v2179, label %b423, label %b424
-b423:
-  %v2180 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2181 = atomicrmw add ptr %v2180, i64 1 acq_rel
-  %v2182 = load i64, ptr %v163, align 8
-  %v2183 = add i64 %v2182, 1
-  store i64 %v2183, ptr %v163, align 8
-  %v2184 = mul i64 %v3, %v2183
-  br label %b425
-b425:
-  %v2185 = load atomic i64, ptr %v2180 acquire, align 8
-  %v2186 = icmp slt i64 %v2185, %v2184
-  br i1 %v2186, label %b426, label %b427
-b426:
-  %v2187 = call i32 @sched_yield()
-  br label %b425
-b427:
+  %v2129 = mul i64 %v2107, 2
+  %v2130 = getelementptr inbounds float, ptr %v2116, i64 %v2129
+  %v2131 = mul i64 %v2107, 768
+  %v2132 = getelementptr inbounds float, ptr %v2118, i64 %v2131
+  br label %b396
+b396:
+  %v2133 = phi i64 [ 0, %b395 ], [ %v2138, %b397 ]
+  %v2134 = icmp slt i64 %v2133, %v2109
+  br i1 %v2134, label %b397, label %b398
+b397:
+  %v2135 = getelementptr inbounds float, ptr %v2130, i64 %v2133
+  %v2136 = load float, ptr %v2135, align 4
+  %v2137 = getelementptr inbounds float, ptr %v2132, i64 %v2133
+  store float %v2136, ptr %v2137, align 4
+  %v2138 = add nsw i64 %v2133, 1
+  br label %b396, !llvm.loop !12
+b398:
+  %v2139 = add nsw i64 %v2113, 1
+  br label %b390
+b392:
+  br label %b399
+b399:
+  %v2140 = phi i64 [ 0, %b392 ], [ %v2175, %b407 ]
+  %v2141 = icmp slt i64 %v2140, 0
+  br i1 %v2141, label %b400, label %b401
+b400:
+  %v2142 = mul i64 %v2097, 80
+  %v2143 = add i64 %v2142, %v2140
+  %v2144 = getelementptr inbounds float, ptr %v2071, i64 %v2143
+  br label %b402
+b402:
+  %v2145 = phi i64 [ 0, %b400 ], [ %v2163, %b403 ]
+  %v2146 = icmp slt i64 %v2145, %v2101
+  br i1 %v2146, label %b403, label %b404
+b403:
+  %v2147 = mul i64 %v2145, 80
+  %v2148 = getelementptr inbounds float, ptr %v2144, i64 %v2147
+  %v2149 = mul i64 %v2145, 32
+  %v2150 = getelementptr inbounds float, ptr %v172, i64 %v2149
+  %v2151 = getelementptr inbounds float, ptr %v2148, i64 0
+  %v2152 = load <8 x float>, ptr %v2151, align 4
+  %v2153 = getelementptr inbounds float, ptr %v2150, i64 0
+  store <8 x float> %v2152, ptr %v2153, align 4
+  %v2154 = getelementptr inbounds float, ptr %v2148, i64 8
+  %v2155 = load <8 x float>, ptr %v2154, align 4
+  %v2156 = getelementptr inbounds float, ptr %v2150, i64 8
+  store <8 x float> %v2155, ptr %v2156, align 4
+  %v2157 = getelementptr inbounds float, ptr %v2148, i64 16
+  %v2158 = load <8 x float>, ptr %v2157, align 4
+  %v2159 = getelementptr inbounds float, ptr %v2150, i64 16
+  store <8 x float> %v2158, ptr %v2159, align 4
+  %v2160 = getelementptr inbounds float, ptr %v2148, i64 24
+  %v2161 = load <8 x float>, ptr %v2160, align 4
+  %v2162 = getelementptr inbounds float, ptr %v2150, i64 24
+  store <8 x float> %v2161, ptr %v2162, align 4
+  %v2163 = add nsw i64 %v2145, 1
+  br label %b402
+b404:
+  %v2164 = sdiv i64 %v2106, 2
+  br label %b405
+b405:
+  %v2165 = phi i64 [ 0, %b404 ], [ %v2174, %b406 ]
+  %v2166 = icmp slt i64 %v2165, %v2164
+  br i1 %v2166, label %b406, label %b407
+b406:
+  %v2167 = mul i64 %v2165, 2
+  %v2168 = add i64 %v2102, %v2167
+  %v2169 = mul i64 %v2165, 768
+  %v2170 = getelementptr inbounds float, ptr %v2072, i64 %v2169
+  %v2171 = mul i64 %v2168, 16
+  %v2172 = add i64 %v2171, %v2140
+  %v2173 = getelementptr inbounds float, ptr %v2086, i64 %v2172
+  call void @outer_2x32(ptr %v2170, ptr %v172, i64 %v2101, ptr %v2173, i64 16)
+  %v2174 = add nsw i64 %v2165, 1
+  br label %b405
+b407:
+  %v2175 = add nsw i64 %v2140, 32
+  br label %b399
+b401:
+  %v2176 = mul i64 %v2097, 80
+  %v2177 = add i64 %v2176, 0
+  %v2178 = getelementptr inbounds float, ptr %v2071, i64 %v2177
+  br label %b408
+b408:
+  %v2179 = phi i64 [ 0, %b401 ], [ %v2191, %b409 ]
+  %v2180 = icmp slt i64 %v2179, %v2101
+  br i1 %v2180, label %b409, label %b410
+b409:
+  %v2181 = mul i64 %v2179, 80
+  %v2182 = getelementptr inbounds float, ptr %v2178, i64 %v2181
+  %v2183 = mul i64 %v2179, 16
+  %v2184 = getelementptr inbounds float, ptr %v172, i64 %v2183
+  %v2185 = getelementptr inbounds float, ptr %v2182, i64 0
+  %v2186 = load <8 x float>, ptr %v2185, align 4
+  %v2187 = getelementptr inbounds float, ptr %v2184, i64 0
+  store <8 x float> %v2186, ptr %v2187, align 4
+  %v2188 = getelementptr inbounds float, ptr %v2182, i64 8
+  %v2189 = load <8 x float>, ptr %v2188, align 4
+  %v2190 = getelementptr inbounds float, ptr %v2184, i64 8
+  store <8 x float> %v2189, ptr %v2190, align 4
+  %v2191 = add nsw i64 %v2179, 1
+  br label %b408
+b410:
+  %v2192 = sdiv i64 %v2106, 2
+  br label %b411
+b411:
+  %v2193 = phi i64 [ 0, %b410 ], [ %v2202, %b412 ]
+  %v2194 = icmp slt i64 %v2193, %v2192
+  br i1 %v2194, label %b412, label %b413
+b412:
+  %v2195 = mul i64 %v2193, 2
+  %v2196 = add i64 %v2102, %v2195
+  %v2197 = mul i64 %v2193, 768
+  %v2198 = getelementptr inbounds float, ptr %v2072, i64 %v2197
+  %v2199 = mul i64 %v2196, 16
+  %v2200 = add i64 %v2199, 0
+  %v2201 = getelementptr inbounds float, ptr %v2086, i64 %v2200
+  call void @outer_2x16(ptr %v2198, ptr %v172, i64 %v2101, ptr %v2201, i64 16)
+  %v2202 = add nsw i64 %v2193, 1
+  br label %b411
+b413:
+  %v2203 = add nsw i64 %v2102, 64
+  br label %b387
+b389:
+  %v2204 = add nsw i64 %v2097, 384
+  br label %b384
+b386:
+  %v2205 = icmp sgt i64 %v3, 1
+  br i1 %v2205, label %b414, label %b415
+b414:
+  %v2206 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2207 = atomicrmw add ptr %v2206, i64 1 acq_rel
+  %v2208 = load i64, ptr %v167, align 8
+  %v2209 = add i64 %v2208, 1
+  store i64 %v2209, ptr %v167, align 8
+  %v2210 = mul i64 %v3, %v2209
+  br label %b416
+b416:
+  %v2211 = load atomic i64, ptr %v2206 acquire, align 8
+  %v2212 = icmp slt i64 %v2211, %v2210
+  br i1 %v2212, label %b417, label %b418
+b417:
+  %v2213 = call i32 @sched_yield()
+  br label %b416
+b418:
+  br label %b415
+b415:
+  %v2214 = icmp eq i64 %v2, 0
+  br i1 %v2214, label %b419, label %b420
+b419:
+  br label %b421
+b421:
+  %v2215 = phi i64 [ 0, %b419 ], [ %v2237, %b426 ]
+  %v2216 = icmp slt i64 %v2215, 16
+  br i1 %v2216, label %b422, label %b423
+b422:
   br label %b424
 b424:
-  %v2188 = icmp eq i64 %v2, 0
-  br i1 %v2188, label %b428, label %b429
+  %v2217 = phi i64 [ 0, %b422 ], [ %v2234, %b429 ]
+  %v2218 = phi <8 x float> [ splat (float 0x0000000000000000), %b422 ], [ %v2233, %b429 ]
+  %v2219 = icmp slt i64 %v2217, %v8
+  br i1 %v2219, label %b425, label %b426
+b425:
+  %v2220 = add i64 %v2217, 128
+  %v2221 = icmp slt i64 %v2220, %v8
+  %v2222 = select i1 %v2221, i64 %v2220, i64 %v8
+  br label %b427
+b427:
+  %v2223 = phi i64 [ %v2217, %b425 ], [ %v2232, %b428 ]
+  %v2224 = phi <8 x float> [ splat (float 0x0000000000000000), %b425 ], [ %v2231, %b428 ]
+  %v2225 = icmp slt i64 %v2223, %v2222
+  br i1 %v2225, label %b428, label %b429
 b428:
-  br label %b430
-b430:
-  %v2189 = phi i64 [ 0, %b428 ], [ %v2211, %b435 ]
-  %v2190 = icmp slt i64 %v2189, 16
-  br i1 %v2190, label %b431, label %b432
-b431:
-  br label %b433
-b433:
-  %v2191 = phi i64 [ 0, %b431 ], [ %v2208, %b438 ]
-  %v2192 = phi <8 x float> [ splat (float 0x0000000000000000), %b431 ], [ %v2207, %b438 ]
-  %v2193 = icmp slt i64 %v2191, %v8
-  br i1 %v2193, label %b434, label %b435
-b434:
-  %v2194 = add i64 %v2191, 128
-  %v2195 = icmp slt i64 %v2194, %v8
-  %v2196 = select i1 %v2195, i64 %v2194, i64 %v8
-  br label %b436
-b436:
-  %v2197 = phi i64 [ %v2191, %b434 ], [ %v2206, %b437 ]
-  %v2198 = phi <8 x float> [ splat (float 0x0000000000000000), %b434 ], [ %v2205, %b437 ]
-  %v2199 = icmp slt i64 %v2197, %v2196
-  br i1 %v2199, label %b437, label %b438
-b437:
-  %v2200 = mul i64 %v2197, 16
-  %v2201 = getelementptr inbounds float, ptr %v106, i64 %v2200
-  %v2202 = add i64 0, %v2189
-  %v2203 = getelementptr inbounds float, ptr %v2201, i64 %v2202
-  %v2204 = load <8 x float>, ptr %v2203, align 4
-  %v2205 = fadd <8 x float> %v2198, %v2204
-  %v2206 = add nsw i64 %v2197, 1
-  br label %b436
-b438:
-  %v2207 = fadd <8 x float> %v2192, %v2198
-  %v2208 = add nsw i64 %v2191, 128
-  br label %b433
-b435:
-  %v2209 = add i64 0, %v2189
-  %v2210 = getelementptr inbounds float, ptr %v50, i64 %v2209
-  store <8 x float> %v2192, ptr %v2210, align 4
-  %v2211 = add nsw i64 %v2189, 8
-  br label %b430
-b432:
-  br label %b429
+  %v2226 = mul i64 %v2223, 16
+  %v2227 = getelementptr inbounds float, ptr %v108, i64 %v2226
+  %v2228 = add i64 0, %v2215
+  %v2229 = getelementptr inbounds float, ptr %v2227, i64 %v2228
+  %v2230 = load <8 x float>, ptr %v2229, align 4
+  %v2231 = fadd <8 x float> %v2224, %v2230
+  %v2232 = add nsw i64 %v2223, 1
+  br label %b427
 b429:
-  %v2212 = icmp sgt i64 %v3, 1
-  br i1 %v2212, label %b439, label %b440
-b439:
-  %v2213 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2214 = atomicrmw add ptr %v2213, i64 1 acq_rel
-  %v2215 = load i64, ptr %v163, align 8
-  %v2216 = add i64 %v2215, 1
-  store i64 %v2216, ptr %v163, align 8
-  %v2217 = mul i64 %v3, %v2216
-  br label %b441
-b441:
-  %v2218 = load atomic i64, ptr %v2213 acquire, align 8
-  %v2219 = icmp slt i64 %v2218, %v2217
-  br i1 %v2219, label %b442, label %b443
-b442:
-  %v2220 = call i32 @sched_yield()
-  br label %b441
-b443:
+  %v2233 = fadd <8 x float> %v2218, %v2224
+  %v2234 = add nsw i64 %v2217, 128
+  br label %b424
+b426:
+  %v2235 = add i64 0, %v2215
+  %v2236 = getelementptr inbounds float, ptr %v50, i64 %v2235
+  store <8 x float> %v2218, ptr %v2236, align 4
+  %v2237 = add nsw i64 %v2215, 8
+  br label %b421
+b423:
+  br label %b420
+b420:
+  %v2238 = icmp sgt i64 %v3, 1
+  br i1 %v2238, label %b430, label %b431
+b430:
+  %v2239 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2240 = atomicrmw add ptr %v2239, i64 1 acq_rel
+  %v2241 = load i64, ptr %v167, align 8
+  %v2242 = add i64 %v2241, 1
+  store i64 %v2242, ptr %v167, align 8
+  %v2243 = mul i64 %v3, %v2242
+  br label %b432
+b432:
+  %v2244 = load atomic i64, ptr %v2239 acquire, align 8
+  %v2245 = icmp slt i64 %v2244, %v2243
+  br i1 %v2245, label %b433, label %b434
+b433:
+  %v2246 = call i32 @sched_yield()
+  br label %b432
+b434:
+  br label %b431
+b431:
+  %v2247 = icmp eq i64 %v2, 0
+  br i1 %v2247, label %b435, label %b436
+b435:
+  br label %b437
+b437:
+  %v2248 = phi i64 [ 0, %b435 ], [ %v2287, %b442 ]
+  %v2249 = phi <8 x float> [ splat (float 0x0000000000000000), %b435 ], [ %v2286, %b442 ]
+  %v2250 = icmp slt i64 %v2248, %v8
+  br i1 %v2250, label %b438, label %b439
+b438:
+  %v2251 = add i64 %v2248, 128
+  %v2252 = icmp slt i64 %v2251, %v8
+  %v2253 = select i1 %v2252, i64 %v2251, i64 %v8
   br label %b440
 b440:
-  %v2221 = icmp eq i64 %v2, 0
-  br i1 %v2221, label %b444, label %b445
+  %v2254 = phi i64 [ %v2248, %b438 ], [ %v2285, %b445 ]
+  %v2255 = phi <8 x float> [ splat (float 0x0000000000000000), %b438 ], [ %v2258, %b445 ]
+  %v2256 = icmp slt i64 %v2254, %v2253
+  br i1 %v2256, label %b441, label %b442
+b441:
+  br label %b443
+b443:
+  %v2257 = phi i64 [ 0, %b441 ], [ %v2284, %b444 ]
+  %v2258 = phi <8 x float> [ %v2255, %b441 ], [ %v2283, %b444 ]
+  %v2259 = icmp slt i64 %v2257, 2
+  br i1 %v2259, label %b444, label %b445
 b444:
-  br label %b446
-b446:
-  %v2222 = phi i64 [ 0, %b444 ], [ %v2262, %b451 ]
-  %v2223 = phi <8 x float> [ splat (float 0x0000000000000000), %b444 ], [ %v2261, %b451 ]
-  %v2224 = icmp slt i64 %v2222, %v8
-  br i1 %v2224, label %b447, label %b448
-b447:
-  %v2225 = add i64 %v2222, 128
-  %v2226 = icmp slt i64 %v2225, %v8
-  %v2227 = select i1 %v2226, i64 %v2225, i64 %v8
-  br label %b449
-b449:
-  %v2228 = phi i64 [ %v2222, %b447 ], [ %v2260, %b454 ]
-  %v2229 = phi <8 x float> [ splat (float 0x0000000000000000), %b447 ], [ %v2232, %b454 ]
-  %v2230 = icmp slt i64 %v2228, %v2227
-  br i1 %v2230, label %b450, label %b451
-b450:
-  br label %b452
-b452:
-  %v2231 = phi i64 [ 0, %b450 ], [ %v2259, %b453 ]
-  %v2232 = phi <8 x float> [ %v2229, %b450 ], [ %v2258, %b453 ]
-  %v2233 = icmp slt i64 %v2231, 2
-  br i1 %v2233, label %b453, label %b454
-b453:
-  %v2234 = mul i64 %v2228, 16
-  %v2235 = getelementptr inbounds float, ptr %v84, i64 %v2234
-  %v2236 = mul i64 %v2228, 16
-  %v2237 = getelementptr inbounds float, ptr %v76, i64 %v2236
-  %v2238 = mul i64 %v2228, 2
-  %v2239 = getelementptr inbounds float, ptr %v80, i64 %v2238
-  %v2240 = add i64 0, %v2231
-  %v2241 = getelementptr inbounds float, ptr %v2239, i64 %v2240
-  %v2242 = load float, ptr %v2241, align 4
-  %v2243 = fdiv float 0x3FF0000000000000, %v2242
-  %v2244 = add i64 0, 0
-  %v2245 = mul i64 %v2231, 8
-  %v2246 = add i64 %v2244, %v2245
-  %v2247 = getelementptr inbounds float, ptr %v2235, i64 %v2246
-  %v2248 = load <8 x float>, ptr %v2247, align 4
-  %v2249 = add i64 0, 0
-  %v2250 = mul i64 %v2231, 8
-  %v2251 = add i64 %v2249, %v2250
-  %v2252 = getelementptr inbounds float, ptr %v2237, i64 %v2251
-  %v2253 = load <8 x float>, ptr %v2252, align 4
-  %v2254 = insertelement <8 x float> poison, float %v2243, i64 0
-  %v2255 = shufflevector <8 x float> %v2254, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2256 = fmul <8 x float> %v2253, %v2255
-  %v2257 = fmul <8 x float> %v2248, %v2256
-  %v2258 = fadd <8 x float> %v2232, %v2257
-  %v2259 = add nsw i64 %v2231, 1
-  br label %b452
-b454:
-  %v2260 = add nsw i64 %v2228, 1
-  br label %b449
-b451:
-  %v2261 = fadd <8 x float> %v2223, %v2229
-  %v2262 = add nsw i64 %v2222, 128
-  br label %b446
-b448:
-  %v2263 = add i64 0, 0
-  %v2264 = getelementptr inbounds float, ptr %v52, i64 %v2263
-  store <8 x float> %v2223, ptr %v2264, align 4
-  br label %b445
+  %v2260 = mul i64 %v2254, 16
+  %v2261 = getelementptr inbounds float, ptr %v86, i64 %v2260
+  %v2262 = mul i64 %v2254, 16
+  %v2263 = getelementptr inbounds float, ptr %v76, i64 %v2262
+  %v2264 = mul i64 %v2254, 2
+  %v2265 = getelementptr inbounds float, ptr %v82, i64 %v2264
+  %v2266 = add i64 0, %v2257
+  %v2267 = getelementptr inbounds float, ptr %v2265, i64 %v2266
+  %v2268 = load float, ptr %v2267, align 4
+  %v2269 = add i64 0, 0
+  %v2270 = mul i64 %v2257, 8
+  %v2271 = add i64 %v2269, %v2270
+  %v2272 = getelementptr inbounds float, ptr %v2261, i64 %v2271
+  %v2273 = load <8 x float>, ptr %v2272, align 4
+  %v2274 = add i64 0, 0
+  %v2275 = mul i64 %v2257, 8
+  %v2276 = add i64 %v2274, %v2275
+  %v2277 = getelementptr inbounds float, ptr %v2263, i64 %v2276
+  %v2278 = load <8 x float>, ptr %v2277, align 4
+  %v2279 = insertelement <8 x float> poison, float %v2268, i64 0
+  %v2280 = shufflevector <8 x float> %v2279, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2281 = fmul <8 x float> %v2278, %v2280
+  %v2282 = fmul <8 x float> %v2273, %v2281
+  %v2283 = fadd <8 x float> %v2258, %v2282
+  %v2284 = add nsw i64 %v2257, 1
+  br label %b443
 b445:
-  %v2265 = icmp sgt i64 %v3, 1
-  br i1 %v2265, label %b455, label %b456
+  %v2285 = add nsw i64 %v2254, 1
+  br label %b440
+b442:
+  %v2286 = fadd <8 x float> %v2249, %v2255
+  %v2287 = add nsw i64 %v2248, 128
+  br label %b437
+b439:
+  %v2288 = add i64 0, 0
+  %v2289 = getelementptr inbounds float, ptr %v52, i64 %v2288
+  store <8 x float> %v2249, ptr %v2289, align 4
+  br label %b436
+b436:
+  %v2290 = icmp sgt i64 %v3, 1
+  br i1 %v2290, label %b446, label %b447
+b446:
+  %v2291 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2292 = atomicrmw add ptr %v2291, i64 1 acq_rel
+  %v2293 = load i64, ptr %v167, align 8
+  %v2294 = add i64 %v2293, 1
+  store i64 %v2294, ptr %v167, align 8
+  %v2295 = mul i64 %v3, %v2294
+  br label %b448
+b448:
+  %v2296 = load atomic i64, ptr %v2291 acquire, align 8
+  %v2297 = icmp slt i64 %v2296, %v2295
+  br i1 %v2297, label %b449, label %b450
+b449:
+  %v2298 = call i32 @sched_yield()
+  br label %b448
+b450:
+  br label %b447
+b447:
+  %v2299 = mul i64 0, 16
+  %v2300 = getelementptr inbounds float, ptr %v88, i64 %v2299
+  %v2301 = getelementptr inbounds float, ptr %v2300, i64 0
+  %v2302 = mul i64 0, 8
+  %v2303 = getelementptr inbounds float, ptr %v10, i64 %v2302
+  %v2304 = getelementptr inbounds float, ptr %v2303, i64 0
+  %v2305 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v2306 = add i64 16, 1
+  %v2307 = sdiv i64 %v2306, 2
+  %v2308 = add i64 %v2, 1
+  %v2309 = mul i64 %v2307, %v2
+  %v2310 = sdiv i64 %v2309, %v3
+  %v2311 = mul i64 %v2310, 2
+  %v2312 = icmp slt i64 %v2311, 16
+  %v2313 = select i1 %v2312, i64 %v2311, i64 16
+  %v2314 = mul i64 %v2307, %v2308
+  %v2315 = sdiv i64 %v2314, %v3
+  %v2316 = mul i64 %v2315, 2
+  %v2317 = icmp slt i64 %v2316, 16
+  %v2318 = select i1 %v2317, i64 %v2316, i64 16
+  %v2319 = getelementptr inbounds float, ptr %v54, i64 0
+  br label %b451
+b451:
+  %v2320 = phi i64 [ %v2313, %b447 ], [ %v2328, %b456 ]
+  %v2321 = icmp slt i64 %v2320, %v2318
+  br i1 %v2321, label %b452, label %b453
+b452:
+  %v2322 = mul i64 %v2320, 8
+  %v2323 = getelementptr inbounds float, ptr %v2319, i64 %v2322
+  br label %b454
+b454:
+  %v2324 = phi i64 [ 0, %b452 ], [ %v2327, %b455 ]
+  %v2325 = icmp slt i64 %v2324, 8
+  br i1 %v2325, label %b455, label %b456
 b455:
-  %v2266 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2267 = atomicrmw add ptr %v2266, i64 1 acq_rel
-  %v2268 = load i64, ptr %v163, align 8
-  %v2269 = add i64 %v2268, 1
-  store i64 %v2269, ptr %v163, align 8
-  %v2270 = mul i64 %v3, %v2269
+  %v2326 = getelementptr inbounds float, ptr %v2323, i64 %v2324
+  store float 0x0000000000000000, ptr %v2326, align 4
+  %v2327 = add nsw i64 %v2324, 1
+  br label %b454
+b456:
+  %v2328 = add nsw i64 %v2320, 1
+  br label %b451
+b453:
+  %v2329 = mul i64 %v8, 1
   br label %b457
 b457:
-  %v2271 = load atomic i64, ptr %v2266 acquire, align 8
-  %v2272 = icmp slt i64 %v2271, %v2270
-  br i1 %v2272, label %b458, label %b459
+  %v2330 = phi i64 [ 0, %b453 ], [ %v2434, %b462 ]
+  %v2331 = icmp slt i64 %v2330, %v2329
+  br i1 %v2331, label %b458, label %b459
 b458:
-  %v2273 = call i32 @sched_yield()
-  br label %b457
-b459:
-  br label %b456
-b456:
-  %v2274 = mul i64 0, 16
-  %v2275 = getelementptr inbounds float, ptr %v86, i64 %v2274
-  %v2276 = getelementptr inbounds float, ptr %v2275, i64 0
-  %v2277 = mul i64 0, 8
-  %v2278 = getelementptr inbounds float, ptr %v10, i64 %v2277
-  %v2279 = getelementptr inbounds float, ptr %v2278, i64 0
-  %v2280 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v2281 = add i64 16, 1
-  %v2282 = sdiv i64 %v2281, 2
-  %v2283 = add i64 %v2, 1
-  %v2284 = mul i64 %v2282, %v2
-  %v2285 = sdiv i64 %v2284, %v3
-  %v2286 = mul i64 %v2285, 2
-  %v2287 = icmp slt i64 %v2286, 16
-  %v2288 = select i1 %v2287, i64 %v2286, i64 16
-  %v2289 = mul i64 %v2282, %v2283
-  %v2290 = sdiv i64 %v2289, %v3
-  %v2291 = mul i64 %v2290, 2
-  %v2292 = icmp slt i64 %v2291, 16
-  %v2293 = select i1 %v2292, i64 %v2291, i64 16
-  %v2294 = getelementptr inbounds float, ptr %v54, i64 0
+  %v2332 = sub i64 %v2329, %v2330
+  %v2333 = icmp slt i64 %v2332, 384
+  %v2334 = select i1 %v2333, i64 %v2332, i64 384
   br label %b460
 b460:
-  %v2295 = phi i64 [ %v2288, %b456 ], [ %v2303, %b465 ]
-  %v2296 = icmp slt i64 %v2295, %v2293
-  br i1 %v2296, label %b461, label %b462
+  %v2335 = phi i64 [ %v2313, %b458 ], [ %v2433, %b486 ]
+  %v2336 = icmp slt i64 %v2335, %v2318
+  br i1 %v2336, label %b461, label %b462
 b461:
-  %v2297 = mul i64 %v2295, 8
-  %v2298 = getelementptr inbounds float, ptr %v2294, i64 %v2297
+  %v2337 = sub i64 %v2318, %v2335
+  %v2338 = icmp slt i64 %v2337, 64
+  %v2339 = select i1 %v2338, i64 %v2337, i64 64
+  %v2340 = sdiv i64 %v2339, 2
+  %v2341 = mul i64 %v2340, 2
+  %v2342 = sub i64 %v2339, %v2341
+  %v2343 = mul i64 %v2330, 16
+  %v2344 = add i64 %v2343, %v2335
+  %v2345 = getelementptr inbounds float, ptr %v2301, i64 %v2344
   br label %b463
 b463:
-  %v2299 = phi i64 [ 0, %b461 ], [ %v2302, %b464 ]
-  %v2300 = icmp slt i64 %v2299, 8
-  br i1 %v2300, label %b464, label %b465
+  %v2346 = phi i64 [ 0, %b461 ], [ %v2372, %b471 ]
+  %v2347 = icmp slt i64 %v2346, %v2334
+  br i1 %v2347, label %b464, label %b465
 b464:
-  %v2301 = getelementptr inbounds float, ptr %v2298, i64 %v2299
-  store float 0x0000000000000000, ptr %v2301, align 4
-  %v2302 = add nsw i64 %v2299, 1
-  br label %b463
-b465:
-  %v2303 = add nsw i64 %v2295, 1
-  br label %b460
-b462:
-  %v2304 = mul i64 %v8, 1
+  %v2348 = mul i64 %v2346, 16
+  %v2349 = getelementptr inbounds float, ptr %v2345, i64 %v2348
+  %v2350 = mul i64 %v2346, 2
+  %v2351 = getelementptr inbounds float, ptr %v2305, i64 %v2350
   br label %b466
 b466:
-  %v2305 = phi i64 [ 0, %b462 ], [ %v2409, %b471 ]
-  %v2306 = icmp slt i64 %v2305, %v2304
-  br i1 %v2306, label %b467, label %b468
+  %v2352 = phi i64 [ 0, %b464 ], [ %v2361, %b467 ]
+  %v2353 = icmp slt i64 %v2352, %v2340
+  br i1 %v2353, label %b467, label %b468
 b467:
-  %v2307 = sub i64 %v2304, %v2305
-  %v2308 = icmp slt i64 %v2307, 384
-  %v2309 = select i1 %v2308, i64 %v2307, i64 384
-  br label %b469
-b469:
-  %v2310 = phi i64 [ %v2288, %b467 ], [ %v2408, %b495 ]
-  %v2311 = icmp slt i64 %v2310, %v2293
-  br i1 %v2311, label %b470, label %b471
-b470:
-  %v2312 = sub i64 %v2293, %v2310
-  %v2313 = icmp slt i64 %v2312, 64
-  %v2314 = select i1 %v2313, i64 %v2312, i64 64
-  %v2315 = sdiv i64 %v2314, 2
-  %v2316 = mul i64 %v2315, 2
-  %v2317 = sub i64 %v2314, %v2316
-  %v2318 = mul i64 %v2305, 16
-  %v2319 = add i64 %v2318, %v2310
-  %v2320 = getelementptr inbounds float, ptr %v2276, i64 %v2319
-  br label %b472
-b472:
-  %v2321 = phi i64 [ 0, %b470 ], [ %v2347, %b480 ]
-  %v2322 = icmp slt i64 %v2321, %v2309
-  br i1 %v2322, label %b473, label %b474
-b473:
-  %v2323 = mul i64 %v2321, 16
-  %v2324 = getelementptr inbounds float, ptr %v2320, i64 %v2323
-  %v2325 = mul i64 %v2321, 2
-  %v2326 = getelementptr inbounds float, ptr %v2280, i64 %v2325
-  br label %b475
-b475:
-  %v2327 = phi i64 [ 0, %b473 ], [ %v2336, %b476 ]
-  %v2328 = icmp slt i64 %v2327, %v2315
-  br i1 %v2328, label %b476, label %b477
-b476:
-  %v2329 = mul i64 %v2327, 2
-  %v2330 = getelementptr inbounds float, ptr %v2324, i64 %v2329
-  %v2331 = mul i64 %v2327, 768
-  %v2332 = getelementptr inbounds float, ptr %v2326, i64 %v2331
-  %v2333 = getelementptr inbounds float, ptr %v2330, i64 0
-  %v2334 = load <2 x float>, ptr %v2333, align 4
-  %v2335 = getelementptr inbounds float, ptr %v2332, i64 0
-  store <2 x float> %v2334, ptr %v2335, align 4
-  %v2336 = add nsw i64 %v2327, 1
-  br label %b475
-b477:
-  %v2337 = mul i64 %v2315, 2
-  %v2338 = getelementptr inbounds float, ptr %v2324, i64 %v2337
-  %v2339 = mul i64 %v2315, 768
-  %v2340 = getelementptr inbounds float, ptr %v2326, i64 %v2339
-  br label %b478
-b478:
-  %v2341 = phi i64 [ 0, %b477 ], [ %v2346, %b479 ]
-  %v2342 = icmp slt i64 %v2341, %v2317
-  br i1 %v2342, label %b479, label %b480
-b479:
-  %v2343 = getelementptr inbounds float, ptr %v2338, i64 %v2341
-  %v2344 = load float, ptr %v2343, align 4
-  %v2345 = getelementptr inbounds float, ptr %v2340, i64 %v2341
-  store float %v2344, ptr %v2345, align 4
-  %v2346 = add nsw i64 %v2341, 1
-  br label %b478, !llvm.loop !15
-b480:
-  %v2347 = add nsw i64 %v2321, 1
-  br label %b472
-b474:
-  br label %b481
-b481:
-  %v2348 = phi i64 [ 0, %b474 ], [ %v2383, %b489 ]
-  %v2349 = icmp slt i64 %v2348, 0
-  br i1 %v2349, label %b482, label %b483
-b482:
-  %v2350 = mul i64 %v2305, 8
-  %v2351 = add i64 %v2350, %v2348
-  %v2352 = getelementptr inbounds float, ptr %v2279, i64 %v2351
-  br label %b484
-b484:
-  %v2353 = phi i64 [ 0, %b482 ], [ %v2371, %b485 ]
-  %v2354 = icmp slt i64 %v2353, %v2309
-  br i1 %v2354, label %b485, label %b486
-b485:
-  %v2355 = mul i64 %v2353, 8
-  %v2356 = getelementptr inbounds float, ptr %v2352, i64 %v2355
-  %v2357 = mul i64 %v2353, 32
-  %v2358 = getelementptr inbounds float, ptr %v168, i64 %v2357
-  %v2359 = getelementptr inbounds float, ptr %v2356, i64 0
-  %v2360 = load <8 x float>, ptr %v2359, align 4
-  %v2361 = getelementptr inbounds float, ptr %v2358, i64 0
-  store <8 x float> %v2360, ptr %v2361, align 4
-  %v2362 = getelementptr inbounds float, ptr %v2356, i64 8
-  %v2363 = load <8 x float>, ptr %v2362, align 4
-  %v2364 = getelementptr inbounds float, ptr %v2358, i64 8
-  store <8 x float> %v2363, ptr %v2364, align 4
-  %v2365 = getelementptr inbounds float, ptr %v2356, i64 16
-  %v2366 = load <8 x float>, ptr %v2365, align 4
-  %v2367 = getelementptr inbounds float, ptr %v2358, i64 16
-  store <8 x float> %v2366, ptr %v2367, align 4
-  %v2368 = getelementptr inbounds float, ptr %v2356, i64 24
-  %v2369 = load <8 x float>, ptr %v2368, align 4
-  %v2370 = getelementptr inbounds float, ptr %v2358, i64 24
-  store <8 x float> %v2369, ptr %v2370, align 4
-  %v2371 = add nsw i64 %v2353, 1
-  br label %b484
-b486:
-  %v2372 = sdiv i64 %v2314, 2
-  br label %b487
-b487:
-  %v2373 = phi i64 [ 0, %b486 ], [ %v2382, %b488 ]
-  %v2374 = icmp slt i64 %v2373, %v2372
-  br i1 %v2374, label %b488, label %b489
-b488:
-  %v2375 = mul i64 %v2373, 2
-  %v2376 = add i64 %v2310, %v2375
-  %v2377 = mul i64 %v2373, 768
-  %v2378 = getelementptr inbounds float, ptr %v2280, i64 %v2377
-  %v2379 = mul i64 %v2376, 8
-  %v2380 = add i64 %v2379, %v2348
-  %v2381 = getelementptr inbounds float, ptr %v2294, i64 %v2380
-  call void @outer_2x32(ptr %v2378, ptr %v168, i64 %v2309, ptr %v2381, i64 8)
-  %v2382 = add nsw i64 %v2373, 1
-  br label %b487
-b489:
-  %v2383 = add nsw i64 %v2348, 32
-  br label %b481
-b483:
-  %v2384 = mul i64 %v2305, 8
-  %v2385 = add i64 %v2384, 0
-  %v2386 = getelementptr inbounds float, ptr %v2279, i64 %v2385
-  br label %b490
-b490:
-  %v2387 = phi i64 [ 0, %b483 ], [ %v2396, %b491 ]
-  %v2388 = icmp slt i64 %v2387, %v2309
-  br i1 %v2388, label %b491, label %b492
-b491:
-  %v2389 = mul i64 %v2387, 8
-  %v2390 = getelementptr inbounds float, ptr %v2386, i64 %v2389
-  %v2391 = mul i64 %v2387, 8
-  %v2392 = getelementptr inbounds float, ptr %v168, i64 %v2391
-  %v2393 = getelementptr inbounds float, ptr %v2390, i64 0
-  %v2394 = load <8 x float>, ptr %v2393, align 4
-  %v2395 = getelementptr inbounds float, ptr %v2392, i64 0
-  store <8 x float> %v2394, ptr %v2395, align 4
-  %v2396 = add nsw i64 %v2387, 1
-  br label %b490
-b492:
-  %v2397 = sdiv i64 %v2314, 2
-  br label %b493
-b493:
-  %v2398 = phi i64 [ 0, %b492 ], [ %v2407, %b494 ]
-  %v2399 = icmp slt i64 %v2398, %v2397
-  br i1 %v2399, label %b494, label %b495
-b494:
-  %v2400 = mul i64 %v2398, 2
-  %v2401 = add i64 %v2310, %v2400
-  %v2402 = mul i64 %v2398, 768
-  %v2403 = getelementptr inbounds float, ptr %v2280, i64 %v2402
-  %v2404 = mul i64 %v2401, 8
-  %v2405 = add i64 %v2404, 0
-  %v2406 = getelementptr inbounds float, ptr %v2294, i64 %v2405
-  call void @outer_2x8(ptr %v2403, ptr %v168, i64 %v2309, ptr %v2406, i64 8)
-  %v2407 = add nsw i64 %v2398, 1
-  br label %b493
-b495:
-  %v2408 = add nsw i64 %v2310, 64
-  br label %b469
-b471:
-  %v2409 = add nsw i64 %v2305, 384
+  %v2354 = mul i64 %v2352, 2
+  %v2355 = getelementptr inbounds float, ptr %v2349, i64 %v2354
+  %v2356 = mul i64 %v2352, 768
+  %v2357 = getelementptr inbounds float, ptr %v2351, i64 %v2356
+  %v2358 = getelementptr inbounds float, ptr %v2355, i64 0
+  %v2359 = load <2 x float>, ptr %v2358, align 4
+  %v2360 = getelementptr inbounds float, ptr %v2357, i64 0
+  store <2 x float> %v2359, ptr %v2360, align 4
+  %v2361 = add nsw i64 %v2352, 1
   br label %b466
 b468:
-  %v2410 = icmp sgt i64 %v3, 1
-  br i1 %v2410, label %b496, label %b497
+  %v2362 = mul i64 %v2340, 2
+  %v2363 = getelementptr inbounds float, ptr %v2349, i64 %v2362
+  %v2364 = mul i64 %v2340, 768
+  %v2365 = getelementptr inbounds float, ptr %v2351, i64 %v2364
+  br label %b469
+b469:
+  %v2366 = phi i64 [ 0, %b468 ], [ %v2371, %b470 ]
+  %v2367 = icmp slt i64 %v2366, %v2342
+  br i1 %v2367, label %b470, label %b471
+b470:
+  %v2368 = getelementptr inbounds float, ptr %v2363, i64 %v2366
+  %v2369 = load float, ptr %v2368, align 4
+  %v2370 = getelementptr inbounds float, ptr %v2365, i64 %v2366
+  store float %v2369, ptr %v2370, align 4
+  %v2371 = add nsw i64 %v2366, 1
+  br label %b469, !llvm.loop !15
+b471:
+  %v2372 = add nsw i64 %v2346, 1
+  br label %b463
+b465:
+  br label %b472
+b472:
+  %v2373 = phi i64 [ 0, %b465 ], [ %v2408, %b480 ]
+  %v2374 = icmp slt i64 %v2373, 0
+  br i1 %v2374, label %b473, label %b474
+b473:
+  %v2375 = mul i64 %v2330, 8
+  %v2376 = add i64 %v2375, %v2373
+  %v2377 = getelementptr inbounds float, ptr %v2304, i64 %v2376
+  br label %b475
+b475:
+  %v2378 = phi i64 [ 0, %b473 ], [ %v2396, %b476 ]
+  %v2379 = icmp slt i64 %v2378, %v2334
+  br i1 %v2379, label %b476, label %b477
+b476:
+  %v2380 = mul i64 %v2378, 8
+  %v2381 = getelementptr inbounds float, ptr %v2377, i64 %v2380
+  %v2382 = mul i64 %v2378, 32
+  %v2383 = getelementptr inbounds float, ptr %v172, i64 %v2382
+  %v2384 = getelementptr inbounds float, ptr %v2381, i64 0
+  %v2385 = load <8 x float>, ptr %v2384, align 4
+  %v2386 = getelementptr inbounds float, ptr %v2383, i64 0
+  store <8 x float> %v2385, ptr %v2386, align 4
+  %v2387 = getelementptr inbounds float, ptr %v2381, i64 8
+  %v2388 = load <8 x float>, ptr %v2387, align 4
+  %v2389 = getelementptr inbounds float, ptr %v2383, i64 8
+  store <8 x float> %v2388, ptr %v2389, align 4
+  %v2390 = getelementptr inbounds float, ptr %v2381, i64 16
+  %v2391 = load <8 x float>, ptr %v2390, align 4
+  %v2392 = getelementptr inbounds float, ptr %v2383, i64 16
+  store <8 x float> %v2391, ptr %v2392, align 4
+  %v2393 = getelementptr inbounds float, ptr %v2381, i64 24
+  %v2394 = load <8 x float>, ptr %v2393, align 4
+  %v2395 = getelementptr inbounds float, ptr %v2383, i64 24
+  store <8 x float> %v2394, ptr %v2395, align 4
+  %v2396 = add nsw i64 %v2378, 1
+  br label %b475
+b477:
+  %v2397 = sdiv i64 %v2339, 2
+  br label %b478
+b478:
+  %v2398 = phi i64 [ 0, %b477 ], [ %v2407, %b479 ]
+  %v2399 = icmp slt i64 %v2398, %v2397
+  br i1 %v2399, label %b479, label %b480
+b479:
+  %v2400 = mul i64 %v2398, 2
+  %v2401 = add i64 %v2335, %v2400
+  %v2402 = mul i64 %v2398, 768
+  %v2403 = getelementptr inbounds float, ptr %v2305, i64 %v2402
+  %v2404 = mul i64 %v2401, 8
+  %v2405 = add i64 %v2404, %v2373
+  %v2406 = getelementptr inbounds float, ptr %v2319, i64 %v2405
+  call void @outer_2x32(ptr %v2403, ptr %v172, i64 %v2334, ptr %v2406, i64 8)
+  %v2407 = add nsw i64 %v2398, 1
+  br label %b478
+b480:
+  %v2408 = add nsw i64 %v2373, 32
+  br label %b472
+b474:
+  %v2409 = mul i64 %v2330, 8
+  %v2410 = add i64 %v2409, 0
+  %v2411 = getelementptr inbounds float, ptr %v2304, i64 %v2410
+  br label %b481
+b481:
+  %v2412 = phi i64 [ 0, %b474 ], [ %v2421, %b482 ]
+  %v2413 = icmp slt i64 %v2412, %v2334
+  br i1 %v2413, label %b482, label %b483
+b482:
+  %v2414 = mul i64 %v2412, 8
+  %v2415 = getelementptr inbounds float, ptr %v2411, i64 %v2414
+  %v2416 = mul i64 %v2412, 8
+  %v2417 = getelementptr inbounds float, ptr %v172, i64 %v2416
+  %v2418 = getelementptr inbounds float, ptr %v2415, i64 0
+  %v2419 = load <8 x float>, ptr %v2418, align 4
+  %v2420 = getelementptr inbounds float, ptr %v2417, i64 0
+  store <8 x float> %v2419, ptr %v2420, align 4
+  %v2421 = add nsw i64 %v2412, 1
+  br label %b481
+b483:
+  %v2422 = sdiv i64 %v2339, 2
+  br label %b484
+b484:
+  %v2423 = phi i64 [ 0, %b483 ], [ %v2432, %b485 ]
+  %v2424 = icmp slt i64 %v2423, %v2422
+  br i1 %v2424, label %b485, label %b486
+b485:
+  %v2425 = mul i64 %v2423, 2
+  %v2426 = add i64 %v2335, %v2425
+  %v2427 = mul i64 %v2423, 768
+  %v2428 = getelementptr inbounds float, ptr %v2305, i64 %v2427
+  %v2429 = mul i64 %v2426, 8
+  %v2430 = add i64 %v2429, 0
+  %v2431 = getelementptr inbounds float, ptr %v2319, i64 %v2430
+  call void @outer_2x8(ptr %v2428, ptr %v172, i64 %v2334, ptr %v2431, i64 8)
+  %v2432 = add nsw i64 %v2423, 1
+  br label %b484
+b486:
+  %v2433 = add nsw i64 %v2335, 64
+  br label %b460
+b462:
+  %v2434 = add nsw i64 %v2330, 384
+  br label %b457
+b459:
+  %v2435 = icmp sgt i64 %v3, 1
+  br i1 %v2435, label %b487, label %b488
+b487:
+  %v2436 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2437 = atomicrmw add ptr %v2436, i64 1 acq_rel
+  %v2438 = load i64, ptr %v167, align 8
+  %v2439 = add i64 %v2438, 1
+  store i64 %v2439, ptr %v167, align 8
+  %v2440 = mul i64 %v3, %v2439
+  br label %b489
+b489:
+  %v2441 = load atomic i64, ptr %v2436 acquire, align 8
+  %v2442 = icmp slt i64 %v2441, %v2440
+  br i1 %v2442, label %b490, label %b491
+b490:
+  %v2443 = call i32 @sched_yield()
+  br label %b489
+b491:
+  br label %b488
+b488:
+  %v2444 = mul i64 0, 8
+  %v2445 = getelementptr inbounds float, ptr %v30, i64 %v2444
+  %v2446 = getelementptr inbounds float, ptr %v2445, i64 0
+  %v2447 = mul i64 0, 16
+  %v2448 = getelementptr inbounds float, ptr %v84, i64 %v2447
+  %v2449 = getelementptr inbounds float, ptr %v2448, i64 0
+  %v2450 = getelementptr inbounds float, ptr %v172, i64 12288
+  %v2451 = add i64 8, 1
+  %v2452 = sdiv i64 %v2451, 2
+  %v2453 = add i64 %v2, 1
+  %v2454 = mul i64 %v2452, %v2
+  %v2455 = sdiv i64 %v2454, %v3
+  %v2456 = mul i64 %v2455, 2
+  %v2457 = icmp slt i64 %v2456, 8
+  %v2458 = select i1 %v2457, i64 %v2456, i64 8
+  %v2459 = mul i64 %v2452, %v2453
+  %v2460 = sdiv i64 %v2459, %v3
+  %v2461 = mul i64 %v2460, 2
+  %v2462 = icmp slt i64 %v2461, 8
+  %v2463 = select i1 %v2462, i64 %v2461, i64 8
+  %v2464 = getelementptr inbounds float, ptr %v56, i64 0
+  br label %b492
+b492:
+  %v2465 = phi i64 [ %v2458, %b488 ], [ %v2473, %b497 ]
+  %v2466 = icmp slt i64 %v2465, %v2463
+  br i1 %v2466, label %b493, label %b494
+b493:
+  %v2467 = mul i64 %v2465, 16
+  %v2468 = getelementptr inbounds float, ptr %v2464, i64 %v2467
+  br label %b495
+b495:
+  %v2469 = phi i64 [ 0, %b493 ], [ %v2472, %b496 ]
+  %v2470 = icmp slt i64 %v2469, 16
+  br i1 %v2470, label %b496, label %b497
 b496:
-  %v2411 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2412 = atomicrmw add ptr %v2411, i64 1 acq_rel
-  %v2413 = load i64, ptr %v163, align 8
-  %v2414 = add i64 %v2413, 1
-  store i64 %v2414, ptr %v163, align 8
-  %v2415 = mul i64 %v3, %v2414
+  %v2471 = getelementptr inbounds float, ptr %v2468, i64 %v2469
+  store float 0x0000000000000000, ptr %v2471, align 4
+  %v2472 = add nsw i64 %v2469, 1
+  br label %b495
+b497:
+  %v2473 = add nsw i64 %v2465, 1
+  br label %b492
+b494:
+  %v2474 = mul i64 %v8, 1
   br label %b498
 b498:
-  %v2416 = load atomic i64, ptr %v2411 acquire, align 8
-  %v2417 = icmp slt i64 %v2416, %v2415
-  br i1 %v2417, label %b499, label %b500
+  %v2475 = phi i64 [ 0, %b494 ], [ %v2582, %b503 ]
+  %v2476 = icmp slt i64 %v2475, %v2474
+  br i1 %v2476, label %b499, label %b500
 b499:
-  %v2418 = call i32 @sched_yield()
-  br label %b498
-b500:
-  br label %b497
-b497:
-  %v2419 = mul i64 0, 8
-  %v2420 = getelementptr inbounds float, ptr %v30, i64 %v2419
-  %v2421 = getelementptr inbounds float, ptr %v2420, i64 0
-  %v2422 = mul i64 0, 16
-  %v2423 = getelementptr inbounds float, ptr %v82, i64 %v2422
-  %v2424 = getelementptr inbounds float, ptr %v2423, i64 0
-  %v2425 = getelementptr inbounds float, ptr %v168, i64 12288
-  %v2426 = add i64 8, 1
-  %v2427 = sdiv i64 %v2426, 2
-  %v2428 = add i64 %v2, 1
-  %v2429 = mul i64 %v2427, %v2
-  %v2430 = sdiv i64 %v2429, %v3
-  %v2431 = mul i64 %v2430, 2
-  %v2432 = icmp slt i64 %v2431, 8
-  %v2433 = select i1 %v2432, i64 %v2431, i64 8
-  %v2434 = mul i64 %v2427, %v2428
-  %v2435 = sdiv i64 %v2434, %v3
-  %v2436 = mul i64 %v2435, 2
-  %v2437 = icmp slt i64 %v2436, 8
-  %v2438 = select i1 %v2437, i64 %v2436, i64 8
-  %v2439 = getelementptr inbounds float, ptr %v56, i64 0
+  %v2477 = sub i64 %v2474, %v2475
+  %v2478 = icmp slt i64 %v2477, 384
+  %v2479 = select i1 %v2478, i64 %v2477, i64 384
   br label %b501
 b501:
-  %v2440 = phi i64 [ %v2433, %b497 ], [ %v2448, %b506 ]
-  %v2441 = icmp slt i64 %v2440, %v2438
-  br i1 %v2441, label %b502, label %b503
+  %v2480 = phi i64 [ %v2458, %b499 ], [ %v2581, %b527 ]
+  %v2481 = icmp slt i64 %v2480, %v2463
+  br i1 %v2481, label %b502, label %b503
 b502:
-  %v2442 = mul i64 %v2440, 16
-  %v2443 = getelementptr inbounds float, ptr %v2439, i64 %v2442
+  %v2482 = sub i64 %v2463, %v2480
+  %v2483 = icmp slt i64 %v2482, 64
+  %v2484 = select i1 %v2483, i64 %v2482, i64 64
+  %v2485 = sdiv i64 %v2484, 2
+  %v2486 = mul i64 %v2485, 2
+  %v2487 = sub i64 %v2484, %v2486
+  %v2488 = mul i64 %v2475, 8
+  %v2489 = add i64 %v2488, %v2480
+  %v2490 = getelementptr inbounds float, ptr %v2446, i64 %v2489
   br label %b504
 b504:
-  %v2444 = phi i64 [ 0, %b502 ], [ %v2447, %b505 ]
-  %v2445 = icmp slt i64 %v2444, 16
-  br i1 %v2445, label %b505, label %b506
+  %v2491 = phi i64 [ 0, %b502 ], [ %v2517, %b512 ]
+  %v2492 = icmp slt i64 %v2491, %v2479
+  br i1 %v2492, label %b505, label %b506
 b505:
-  %v2446 = getelementptr inbounds float, ptr %v2443, i64 %v2444
-  store float 0x0000000000000000, ptr %v2446, align 4
-  %v2447 = add nsw i64 %v2444, 1
-  br label %b504
-b506:
-  %v2448 = add nsw i64 %v2440, 1
-  br label %b501
-b503:
-  %v2449 = mul i64 %v8, 1
+  %v2493 = mul i64 %v2491, 8
+  %v2494 = getelementptr inbounds float, ptr %v2490, i64 %v2493
+  %v2495 = mul i64 %v2491, 2
+  %v2496 = getelementptr inbounds float, ptr %v2450, i64 %v2495
   br label %b507
 b507:
-  %v2450 = phi i64 [ 0, %b503 ], [ %v2557, %b512 ]
-  %v2451 = icmp slt i64 %v2450, %v2449
-  br i1 %v2451, label %b508, label %b509
+  %v2497 = phi i64 [ 0, %b505 ], [ %v2506, %b508 ]
+  %v2498 = icmp slt i64 %v2497, %v2485
+  br i1 %v2498, label %b508, label %b509
 b508:
-  %v2452 = sub i64 %v2449, %v2450
-  %v2453 = icmp slt i64 %v2452, 384
-  %v2454 = select i1 %v2453, i64 %v2452, i64 384
-  br label %b510
-b510:
-  %v2455 = phi i64 [ %v2433, %b508 ], [ %v2556, %b536 ]
-  %v2456 = icmp slt i64 %v2455, %v2438
-  br i1 %v2456, label %b511, label %b512
-b511:
-  %v2457 = sub i64 %v2438, %v2455
-  %v2458 = icmp slt i64 %v2457, 64
-  %v2459 = select i1 %v2458, i64 %v2457, i64 64
-  %v2460 = sdiv i64 %v2459, 2
-  %v2461 = mul i64 %v2460, 2
-  %v2462 = sub i64 %v2459, %v2461
-  %v2463 = mul i64 %v2450, 8
-  %v2464 = add i64 %v2463, %v2455
-  %v2465 = getelementptr inbounds float, ptr %v2421, i64 %v2464
-  br label %b513
-b513:
-  %v2466 = phi i64 [ 0, %b511 ], [ %v2492, %b521 ]
-  %v2467 = icmp slt i64 %v2466, %v2454
-  br i1 %v2467, label %b514, label %b515
-b514:
-  %v2468 = mul i64 %v2466, 8
-  %v2469 = getelementptr inbounds float, ptr %v2465, i64 %v2468
-  %v2470 = mul i64 %v2466, 2
-  %v2471 = getelementptr inbounds float, ptr %v2425, i64 %v2470
-  br label %b516
-b516:
-  %v2472 = phi i64 [ 0, %b514 ], [ %v2481, %b517 ]
-  %v2473 = icmp slt i64 %v2472, %v2460
-  br i1 %v2473, label %b517, label %b518
-b517:
-  %v2474 = mul i64 %v2472, 2
-  %v2475 = getelementptr inbounds float, ptr %v2469, i64 %v2474
-  %v2476 = mul i64 %v2472, 768
-  %v2477 = getelementptr inbounds float, ptr %v2471, i64 %v2476
-  %v2478 = getelementptr inbounds float, ptr %v2475, i64 0
-  %v2479 = load <2 x float>, ptr %v2478, align 4
-  %v2480 = getelementptr inbounds float, ptr %v2477, i64 0
-  store <2 x float> %v2479, ptr %v2480, align 4
-  %v2481 = add nsw i64 %v2472, 1
-  br label %b516
-b518:
-  %v2482 = mul i64 %v2460, 2
-  %v2483 = getelementptr inbounds float, ptr %v2469, i64 %v2482
-  %v2484 = mul i64 %v2460, 768
-  %v2485 = getelementptr inbounds float, ptr %v2471, i64 %v2484
-  br label %b519
-b519:
-  %v2486 = phi i64 [ 0, %b518 ], [ %v2491, %b520 ]
-  %v2487 = icmp slt i64 %v2486, %v2462
-  br i1 %v2487, label %b520, label %b521
-b520:
-  %v2488 = getelementptr inbounds float, ptr %v2483, i64 %v2486
-  %v2489 = load float, ptr %v2488, align 4
-  %v2490 = getelementptr inbounds float, ptr %v2485, i64 %v2486
-  store float %v2489, ptr %v2490, align 4
-  %v2491 = add nsw i64 %v2486, 1
-  br label %b519, !llvm.loop !18
-b521:
-  %v2492 = add nsw i64 %v2466, 1
-  br label %b513
-b515:
-  br label %b522
-b522:
-  %v2493 = phi i64 [ 0, %b515 ], [ %v2528, %b530 ]
-  %v2494 = icmp slt i64 %v2493, 0
-  br i1 %v2494, label %b523, label %b524
-b523:
-  %v2495 = mul i64 %v2450, 16
-  %v2496 = add i64 %v2495, %v2493
-  %v2497 = getelementptr inbounds float, ptr %v2424, i64 %v2496
-  br label %b525
-b525:
-  %v2498 = phi i64 [ 0, %b523 ], [ %v2516, %b526 ]
-  %v2499 = icmp slt i64 %v2498, %v2454
-  br i1 %v2499, label %b526, label %b527
-b526:
-  %v2500 = mul i64 %v2498, 16
-  %v2501 = getelementptr inbounds float, ptr %v2497, i64 %v2500
-  %v2502 = mul i64 %v2498, 32
-  %v2503 = getelementptr inbounds float, ptr %v168, i64 %v2502
-  %v2504 = getelementptr inbounds float, ptr %v2501, i64 0
-  %v2505 = load <8 x float>, ptr %v2504, align 4
-  %v2506 = getelementptr inbounds float, ptr %v2503, i64 0
-  store <8 x float> %v2505, ptr %v2506, align 4
-  %v2507 = getelementptr inbounds float, ptr %v2501, i64 8
-  %v2508 = load <8 x float>, ptr %v2507, align 4
-  %v2509 = getelementptr inbounds float, ptr %v2503, i64 8
-  store <8 x float> %v2508, ptr %v2509, align 4
-  %v2510 = getelementptr inbounds float, ptr %v2501, i64 16
-  %v2511 = load <8 x float>, ptr %v2510, align 4
-  %v2512 = getelementptr inbounds float, ptr %v2503, i64 16
-  store <8 x float> %v2511, ptr %v2512, align 4
-  %v2513 = getelementptr inbounds float, ptr %v2501, i64 24
-  %v2514 = load <8 x float>, ptr %v2513, align 4
-  %v2515 = getelementptr inbounds float, ptr %v2503, i64 24
-  store <8 x float> %v2514, ptr %v2515, align 4
-  %v2516 = add nsw i64 %v2498, 1
-  br label %b525
-b527:
-  %v2517 = sdiv i64 %v2459, 2
-  br label %b528
-b528:
-  %v2518 = phi i64 [ 0, %b527 ], [ %v2527, %b529 ]
-  %v2519 = icmp slt i64 %v2518, %v2517
-  br i1 %v2519, label %b529, label %b530
-b529:
-  %v2520 = mul i64 %v2518, 2
-  %v2521 = add i64 %v2455, %v2520
-  %v2522 = mul i64 %v2518, 768
-  %v2523 = getelementptr inbounds float, ptr %v2425, i64 %v2522
-  %v2524 = mul i64 %v2521, 16
-  %v2525 = add i64 %v2524, %v2493
-  %v2526 = getelementptr inbounds float, ptr %v2439, i64 %v2525
-  call void @outer_2x32(ptr %v2523, ptr %v168, i64 %v2454, ptr %v2526, i64 16)
-  %v2527 = add nsw i64 %v2518, 1
-  br label %b528
-b530:
-  %v2528 = add nsw i64 %v2493, 32
-  br label %b522
-b524:
-  %v2529 = mul i64 %v2450, 16
-  %v2530 = add i64 %v2529, 0
-  %v2531 = getelementptr inbounds float, ptr %v2424, i64 %v2530
-  br label %b531
-b531:
-  %v2532 = phi i64 [ 0, %b524 ], [ %v2544, %b532 ]
-  %v2533 = icmp slt i64 %v2532, %v2454
-  br i1 %v2533, label %b532, label %b533
-b532:
-  %v2534 = mul i64 %v2532, 16
-  %v2535 = getelementptr inbounds float, ptr %v2531, i64 %v2534
-  %v2536 = mul i64 %v2532, 16
-  %v2537 = getelementptr inbounds float, ptr %v168, i64 %v2536
-  %v2538 = getelementptr inbounds float, ptr %v2535, i64 0
-  %v2539 = load <8 x float>, ptr %v2538, align 4
-  %v2540 = getelementptr inbounds float, ptr %v2537, i64 0
-  store <8 x float> %v2539, ptr %v2540, align 4
-  %v2541 = getelementptr inbounds float, ptr %v2535, i64 8
-  %v2542 = load <8 x float>, ptr %v2541, align 4
-  %v2543 = getelementptr inbounds float, ptr %v2537, i64 8
-  store <8 x float> %v2542, ptr %v2543, align 4
-  %v2544 = add nsw i64 %v2532, 1
-  br label %b531
-b533:
-  %v2545 = sdiv i64 %v2459, 2
-  br label %b534
-b534:
-  %v2546 = phi i64 [ 0, %b533 ], [ %v2555, %b535 ]
-  %v2547 = icmp slt i64 %v2546, %v2545
-  br i1 %v2547, label %b535, label %b536
-b535:
-  %v2548 = mul i64 %v2546, 2
-  %v2549 = add i64 %v2455, %v2548
-  %v2550 = mul i64 %v2546, 768
-  %v2551 = getelementptr inbounds float, ptr %v2425, i64 %v2550
-  %v2552 = mul i64 %v2549, 16
-  %v2553 = add i64 %v2552, 0
-  %v2554 = getelementptr inbounds float, ptr %v2439, i64 %v2553
-  call void @outer_2x16(ptr %v2551, ptr %v168, i64 %v2454, ptr %v2554, i64 16)
-  %v2555 = add nsw i64 %v2546, 1
-  br label %b534
-b536:
-  %v2556 = add nsw i64 %v2455, 64
-  br label %b510
-b512:
-  %v2557 = add nsw i64 %v2450, 384
+  %v2499 = mul i64 %v2497, 2
+  %v2500 = getelementptr inbounds float, ptr %v2494, i64 %v2499
+  %v2501 = mul i64 %v2497, 768
+  %v2502 = getelementptr inbounds float, ptr %v2496, i64 %v2501
+  %v2503 = getelementptr inbounds float, ptr %v2500, i64 0
+  %v2504 = load <2 x float>, ptr %v2503, align 4
+  %v2505 = getelementptr inbounds float, ptr %v2502, i64 0
+  store <2 x float> %v2504, ptr %v2505, align 4
+  %v2506 = add nsw i64 %v2497, 1
   br label %b507
 b509:
-  %v2558 = icmp sgt i64 %v3, 1
-  br i1 %v2558, label %b537, label %b538
-b537:
-  %v2559 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2560 = atomicrmw add ptr %v2559, i64 1 acq_rel
-  %v2561 = load i64, ptr %v163, align 8
-  %v2562 = add i64 %v2561, 1
-  store i64 %v2562, ptr %v163, align 8
-  %v2563 = mul i64 %v3, %v2562
-  br label %b539
-b539:
-  %v2564 = load atomic i64, ptr %v2559 acquire, align 8
-  %v2565 = icmp slt i64 %v2564, %v2563
-  br i1 %v2565, label %b540, label %b541
-b540:
-  %v2566 = call i32 @sched_yield()
-  br label %b539
-b541:
-  br label %b538
-b538:
+  %v2507 = mul i64 %v2485, 2
+  %v2508 = getelementptr inbounds float, ptr %v2494, i64 %v2507
+  %v2509 = mul i64 %v2485, 768
+  %v2510 = getelementptr inbounds float, ptr %v2496, i64 %v2509
+  br label %b510
+b510:
+  %v2511 = phi i64 [ 0, %b509 ], [ %v2516, %b511 ]
+  %v2512 = icmp slt i64 %v2511, %v2487
+  br i1 %v2512, label %b511, label %b512
+b511:
+  %v2513 = getelementptr inbounds float, ptr %v2508, i64 %v2511
+  %v2514 = load float, ptr %v2513, align 4
+  %v2515 = getelementptr inbounds float, ptr %v2510, i64 %v2511
+  store float %v2514, ptr %v2515, align 4
+  %v2516 = add nsw i64 %v2511, 1
+  br label %b510, !llvm.loop !18
+b512:
+  %v2517 = add nsw i64 %v2491, 1
+  br label %b504
+b506:
+  br label %b513
+b513:
+  %v2518 = phi i64 [ 0, %b506 ], [ %v2553, %b521 ]
+  %v2519 = icmp slt i64 %v2518, 0
+  br i1 %v2519, label %b514, label %b515
+b514:
+  %v2520 = mul i64 %v2475, 16
+  %v2521 = add i64 %v2520, %v2518
+  %v2522 = getelementptr inbounds float, ptr %v2449, i64 %v2521
+  br label %b516
+b516:
+  %v2523 = phi i64 [ 0, %b514 ], [ %v2541, %b517 ]
+  %v2524 = icmp slt i64 %v2523, %v2479
+  br i1 %v2524, label %b517, label %b518
+b517:
+  %v2525 = mul i64 %v2523, 16
+  %v2526 = getelementptr inbounds float, ptr %v2522, i64 %v2525
+  %v2527 = mul i64 %v2523, 32
+  %v2528 = getelementptr inbounds float, ptr %v172, i64 %v2527
+  %v2529 = getelementptr inbounds float, ptr %v2526, i64 0
+  %v2530 = load <8 x float>, ptr %v2529, align 4
+  %v2531 = getelementptr inbounds float, ptr %v2528, i64 0
+  store <8 x float> %v2530, ptr %v2531, align 4
+  %v2532 = getelementptr inbounds float, ptr %v2526, i64 8
+  %v2533 = load <8 x float>, ptr %v2532, align 4
+  %v2534 = getelementptr inbounds float, ptr %v2528, i64 8
+  store <8 x float> %v2533, ptr %v2534, align 4
+  %v2535 = getelementptr inbounds float, ptr %v2526, i64 16
+  %v2536 = load <8 x float>, ptr %v2535, align 4
+  %v2537 = getelementptr inbounds float, ptr %v2528, i64 16
+  store <8 x float> %v2536, ptr %v2537, align 4
+  %v2538 = getelementptr inbounds float, ptr %v2526, i64 24
+  %v2539 = load <8 x float>, ptr %v2538, align 4
+  %v2540 = getelementptr inbounds float, ptr %v2528, i64 24
+  store <8 x float> %v2539, ptr %v2540, align 4
+  %v2541 = add nsw i64 %v2523, 1
+  br label %b516
+b518:
+  %v2542 = sdiv i64 %v2484, 2
+  br label %b519
+b519:
+  %v2543 = phi i64 [ 0, %b518 ], [ %v2552, %b520 ]
+  %v2544 = icmp slt i64 %v2543, %v2542
+  br i1 %v2544, label %b520, label %b521
+b520:
+  %v2545 = mul i64 %v2543, 2
+  %v2546 = add i64 %v2480, %v2545
+  %v2547 = mul i64 %v2543, 768
+  %v2548 = getelementptr inbounds float, ptr %v2450, i64 %v2547
+  %v2549 = mul i64 %v2546, 16
+  %v2550 = add i64 %v2549, %v2518
+  %v2551 = getelementptr inbounds float, ptr %v2464, i64 %v2550
+  call void @outer_2x32(ptr %v2548, ptr %v172, i64 %v2479, ptr %v2551, i64 16)
+  %v2552 = add nsw i64 %v2543, 1
+  br label %b519
+b521:
+  %v2553 = add nsw i64 %v2518, 32
+  br label %b513
+b515:
+  %v2554 = mul i64 %v2475, 16
+  %v2555 = add i64 %v2554, 0
+  %v2556 = getelementptr inbounds float, ptr %v2449, i64 %v2555
+  br label %b522
+b522:
+  %v2557 = phi i64 [ 0, %b515 ], [ %v2569, %b523 ]
+  %v2558 = icmp slt i64 %v2557, %v2479
+  br i1 %v2558, label %b523, label %b524
+b523:
+  %v2559 = mul i64 %v2557, 16
+  %v2560 = getelementptr inbounds float, ptr %v2556, i64 %v2559
+  %v2561 = mul i64 %v2557, 16
+  %v2562 = getelementptr inbounds float, ptr %v172, i64 %v2561
+  %v2563 = getelementptr inbounds float, ptr %v2560, i64 0
+  %v2564 = load <8 x float>, ptr %v2563, align 4
+  %v2565 = getelementptr inbounds float, ptr %v2562, i64 0
+  store <8 x float> %v2564, ptr %v2565, align 4
+  %v2566 = getelementptr inbounds float, ptr %v2560, i64 8
+  %v2567 = load <8 x float>, ptr %v2566, align 4
+  %v2568 = getelementptr inbounds float, ptr %v2562, i64 8
+  store <8 x float> %v2567, ptr %v2568, align 4
+  %v2569 = add nsw i64 %v2557, 1
+  br label %b522
+b524:
+  %v2570 = sdiv i64 %v2484, 2
+  br label %b525
+b525:
+  %v2571 = phi i64 [ 0, %b524 ], [ %v2580, %b526 ]
+  %v2572 = icmp slt i64 %v2571, %v2570
+  br i1 %v2572, label %b526, label %b527
+b526:
+  %v2573 = mul i64 %v2571, 2
+  %v2574 = add i64 %v2480, %v2573
+  %v2575 = mul i64 %v2571, 768
+  %v2576 = getelementptr inbounds float, ptr %v2450, i64 %v2575
+  %v2577 = mul i64 %v2574, 16
+  %v2578 = add i64 %v2577, 0
+  %v2579 = getelementptr inbounds float, ptr %v2464, i64 %v2578
+  call void @outer_2x16(ptr %v2576, ptr %v172, i64 %v2479, ptr %v2579, i64 16)
+  %v2580 = add nsw i64 %v2571, 1
+  br label %b525
+b527:
+  %v2581 = add nsw i64 %v2480, 64
+  br label %b501
+b503:
+  %v2582 = add nsw i64 %v2475, 384
+  br label %b498
+b500:
+  %v2583 = icmp sgt i64 %v3, 1
+  br i1 %v2583, label %b528, label %b529
+b528:
+  %v2584 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2585 = atomicrmw add ptr %v2584, i64 1 acq_rel
+  %v2586 = load i64, ptr %v167, align 8
+  %v2587 = add i64 %v2586, 1
+  store i64 %v2587, ptr %v167, align 8
+  %v2588 = mul i64 %v3, %v2587
+  br label %b530
+b530:
+  %v2589 = load atomic i64, ptr %v2584 acquire, align 8
+  %v2590 = icmp slt i64 %v2589, %v2588
+  br i1 %v2590, label %b531, label %b532
+b531:
+  %v2591 = call i32 @sched_yield()
+  br label %b530
+b532:
+  br label %b529
+b529:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {

@@ -268,11 +268,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 35 "hmm.yaml"
             const real e0 = b7[o7_1 + i0];
-#line 383 "kernel.cu"
+            const real e1 = b15[o15 + i0];
+            const real e2 = e0 * e1;
+#line 386 "kernel.cu"
             const long long o19 = ((long long)(t) * call.rows + row) * 8;
-            b19[o19 + i0] = e0;
+            b19[o19 + i0] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -281,20 +284,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o19 = ((long long)(t) * call.rows + row) * 8;
-                const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o8 = ((long long)(t) * call.rows + row) * 8;
                 const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b19[o19 + i1];
-                const real e1 = b15[o15 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b8[o8 + i0];
-                const real e4 = b2[8 * i0 + i1];
-                const real e5 = e3 + e4;
-                const real e6 = b14[o14 + i1];
-                const real e7 = e5 - e6;
-                const real e8 = F(exp)(e7);
-                const real e9 = e2 * e8;
-                sum = sum + e9;
+                const real e1 = b8[o8 + i0];
+                const real e2 = b2[8 * i0 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = b14[o14 + i1];
+                const real e5 = e3 - e4;
+                const real e6 = F(exp)(e5);
+                const real e7 = e0 * e6;
+                sum = sum + e7;
             }
             const long long o20 = (long long)row * 8;
             b20[o20 + i0] = sum;
@@ -357,7 +357,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b8, BUFFER(real) b11, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b19,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b8, BUFFER(real) b11, CONST_BUFFER(real) b14, CONST_BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -374,20 +374,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o19 = ((long long)row) * 8;
-                const long long o15 = ((long long)row) * 8;
                 const long long o8 = ((long long)row) * 8;
                 const long long o14 = ((long long)row) * 8;
                 const real e0 = b19[o19 + i1];
-                const real e1 = b15[o15 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b8[o8 + i0];
-                const real e4 = b2[8 * i0 + i1];
-                const real e5 = e3 + e4;
-                const real e6 = b14[o14 + i1];
-                const real e7 = e5 - e6;
-                const real e8 = F(exp)(e7);
-                const real e9 = e2 * e8;
-                sum = sum + e9;
+                const real e1 = b8[o8 + i0];
+                const real e2 = b2[8 * i0 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = b14[o14 + i1];
+                const real e5 = e3 - e4;
+                const real e6 = F(exp)(e5);
+                const real e7 = e0 * e6;
+                sum = sum + e7;
             }
         }
         part[threadIdx.x] = sum;

@@ -940,7 +940,7 @@ b1:
   %v99 = select i1 %v98, i64 %v97, i64 %v7
   br label %b3
 b3:
-  %v100 = phi i64 [ %v94, %b1 ], [ %v119, %b4 ]
+  %v100 = phi i64 [ %v94, %b1 ], [ %v129, %b4 ]
   %v101 = icmp slt i64 %v100, %v99
   br i1 %v101, label %b4, label %b5
 b4:
@@ -951,96 +951,96 @@ b4:
   %v106 = mul i64 %v105, 8
   %v107 = getelementptr inbounds float, ptr %v24, i64 %v106
   %v108 = add i64 %v86, 0
-  %v109 = and i64 %v108, %v76
+  %v109 = and i64 %v108, %v68
   %v110 = mul i64 %v109, %v7
   %v111 = add i64 %v110, %v100
   %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v48, i64 %v112
-  %v114 = add i64 0, 0
-  %v115 = getelementptr inbounds float, ptr %v107, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 0, 0
-  %v118 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v100, 1
+  %v113 = getelementptr inbounds float, ptr %v40, i64 %v112
+  %v114 = add i64 %v86, 0
+  %v115 = and i64 %v114, %v76
+  %v116 = mul i64 %v115, %v7
+  %v117 = add i64 %v116, %v100
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v48, i64 %v118
+  %v120 = add i64 0, 0
+  %v121 = getelementptr inbounds float, ptr %v107, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = add i64 0, 0
+  %v124 = getelementptr inbounds float, ptr %v113, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fmul <8 x float> %v122, %v125
+  %v127 = add i64 0, 0
+  %v128 = getelementptr inbounds float, ptr %v119, i64 %v127
+  store <8 x float> %v126, ptr %v128, align 4
+  %v129 = add nsw i64 %v100, 1
   br label %b3
 b5:
-  %v120 = add i64 %v7, 0
-  %v121 = sdiv i64 %v120, 1
-  %v122 = add i64 %v2, 1
-  %v123 = mul i64 %v121, %v2
-  %v124 = sdiv i64 %v123, %v3
-  %v125 = mul i64 %v124, 1
-  %v126 = icmp slt i64 %v125, %v7
-  %v127 = select i1 %v126, i64 %v125, i64 %v7
-  %v128 = mul i64 %v121, %v122
-  %v129 = sdiv i64 %v128, %v3
-  %v130 = mul i64 %v129, 1
-  %v131 = icmp slt i64 %v130, %v7
-  %v132 = select i1 %v131, i64 %v130, i64 %v7
+  %v130 = add i64 %v7, 0
+  %v131 = sdiv i64 %v130, 1
+  %v132 = add i64 %v2, 1
+  %v133 = mul i64 %v131, %v2
+  %v134 = sdiv i64 %v133, %v3
+  %v135 = mul i64 %v134, 1
+  %v136 = icmp slt i64 %v135, %v7
+  %v137 = select i1 %v136, i64 %v135, i64 %v7
+  %v138 = mul i64 %v131, %v132
+  %v139 = sdiv i64 %v138, %v3
+  %v140 = mul i64 %v139, 1
+  %v141 = icmp slt i64 %v140, %v7
+  %v142 = select i1 %v141, i64 %v140, i64 %v7
   br label %b6
 b6:
-  %v133 = phi i64 [ %v127, %b5 ], [ %v229, %b11 ]
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b7, label %b8
+  %v143 = phi i64 [ %v137, %b5 ], [ %v229, %b11 ]
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b7, label %b8
 b7:
   br label %b9
 b9:
-  %v135 = phi i64 [ 0, %b7 ], [ %v228, %b14 ]
-  %v136 = icmp slt i64 %v135, 8
-  br i1 %v136, label %b10, label %b11
+  %v145 = phi i64 [ 0, %b7 ], [ %v228, %b14 ]
+  %v146 = icmp slt i64 %v145, 8
+  br i1 %v146, label %b10, label %b11
 b10:
   br label %b12
 b12:
-  %v137 = phi i64 [ 0, %b10 ], [ %v213, %b13 ]
-  %v138 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v212, %b13 ]
-  %v139 = icmp slt i64 %v137, 8
-  br i1 %v139, label %b13, label %b14
+  %v147 = phi i64 [ 0, %b10 ], [ %v213, %b13 ]
+  %v148 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v212, %b13 ]
+  %v149 = icmp slt i64 %v147, 8
+  br i1 %v149, label %b13, label %b14
 b13:
-  %v140 = add i64 %v86, 0
-  %v141 = and i64 %v140, %v76
-  %v142 = mul i64 %v141, %v7
-  %v143 = add i64 %v142, %v133
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v48, i64 %v144
-  %v146 = add i64 %v86, 0
-  %v147 = and i64 %v146, %v68
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v133
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v40, i64 %v150
-  %v152 = add i64 %v86, 0
-  %v153 = and i64 %v152, %v60
-  %v154 = mul i64 %v153, %v7
-  %v155 = add i64 %v154, %v133
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v26, i64 %v156
-  %v158 = add i64 0, %v135
-  %v159 = getelementptr inbounds float, ptr %v157, i64 %v158
-  %v160 = load float, ptr %v159, align 4
-  %v161 = add i64 %v86, 0
-  %v162 = and i64 %v161, %v66
-  %v163 = mul i64 %v162, %v7
-  %v164 = add i64 %v163, %v133
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v38, i64 %v165
-  %v167 = add i64 0, %v137
-  %v168 = getelementptr inbounds float, ptr %v145, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 0, %v137
-  %v171 = getelementptr inbounds float, ptr %v151, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fmul <8 x float> %v169, %v172
-  %v174 = mul i64 %v135, 8
+  %v150 = add i64 %v86, 0
+  %v151 = and i64 %v150, %v76
+  %v152 = mul i64 %v151, %v7
+  %v153 = add i64 %v152, %v143
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v48, i64 %v154
+  %v156 = add i64 %v86, 0
+  %v157 = and i64 %v156, %v60
+  %v158 = mul i64 %v157, %v7
+  %v159 = add i64 %v158, %v143
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v26, i64 %v160
+  %v162 = add i64 0, %v145
+  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
+  %v164 = load float, ptr %v163, align 4
+  %v165 = add i64 %v86, 0
+  %v166 = and i64 %v165, %v66
+  %v167 = mul i64 %v166, %v7
+  %v168 = add i64 %v167, %v143
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v38, i64 %v169
+  %v171 = add i64 0, %v147
+  %v172 = getelementptr inbounds float, ptr %v155, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = mul i64 %v145, 8
   %v175 = add i64 0, %v174
-  %v176 = add i64 %v175, %v137
+  %v176 = add i64 %v175, %v147
   %v177 = getelementptr inbounds float, ptr %v14, i64 %v176
   %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v160, i64 0
+  %v179 = insertelement <8 x float> poison, float %v164, i64 0
   %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
   %v181 = fadd <8 x float> %v180, %v178
-  %v182 = add i64 0, %v137
-  %v183 = getelementptr inbounds float, ptr %v166, i64 %v182
+  %v182 = add i64 0, %v147
+  %v183 = getelementptr inbounds float, ptr %v170, i64 %v182
   %v184 = load <8 x float>, ptr %v183, align 4
   %v185 = fsub <8 x float> %v181, %v184
   %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
@@ -1069,12 +1069,12 @@ b13:
   %v209 = fmul <8 x float> %v208, %v205
   %v210 = fmul <8 x float> %v209, %v207
   %v211 = fmul <8 x float> %v173, %v210
-  %v212 = fadd <8 x float> %v138, %v211
-  %v213 = add nsw i64 %v137, 8
+  %v212 = fadd <8 x float> %v148, %v211
+  %v213 = add nsw i64 %v147, 8
   br label %b12
 b14:
-  %v214 = shufflevector <8 x float> %v138, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v215 = shufflevector <8 x float> %v138, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v214 = shufflevector <8 x float> %v148, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v215 = shufflevector <8 x float> %v148, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
   %v216 = fadd <4 x float> %v214, %v215
   %v217 = shufflevector <4 x float> %v216, <4 x float> poison, <2 x i32> <i32 0, i32 1>
   %v218 = shufflevector <4 x float> %v216, <4 x float> poison, <2 x i32> <i32 2, i32 3>
@@ -1083,15 +1083,15 @@ b14:
   %v221 = extractelement <2 x float> %v219, i64 1
   %v222 = fadd float %v220, %v221
   %v223 = fadd float %v222, 0x0000000000000000
-  %v224 = mul i64 %v133, 8
+  %v224 = mul i64 %v143, 8
   %v225 = getelementptr inbounds float, ptr %v50, i64 %v224
-  %v226 = add i64 0, %v135
+  %v226 = add i64 0, %v145
   %v227 = getelementptr inbounds float, ptr %v225, i64 %v226
   store float %v223, ptr %v227, align 4
-  %v228 = add nsw i64 %v135, 1
+  %v228 = add nsw i64 %v145, 1
   br label %b9
 b11:
-  %v229 = add nsw i64 %v133, 1
+  %v229 = add nsw i64 %v143, 1
   br label %b6
 b8:
   %v230 = add i64 %v7, 0
@@ -1305,14 +1305,14 @@ b29:
 b33:
   br label %b35
 b35:
-  %v394 = phi i64 [ 0, %b33 ], [ %v469, %b40 ]
+  %v394 = phi i64 [ 0, %b33 ], [ %v463, %b40 ]
   %v395 = icmp slt i64 %v394, 8
   br i1 %v395, label %b36, label %b37
 b36:
   br label %b38
 b38:
-  %v396 = phi i64 [ 0, %b36 ], [ %v464, %b43 ]
-  %v397 = phi <8 x float> [ splat (float 0x0000000000000000), %b36 ], [ %v463, %b43 ]
+  %v396 = phi i64 [ 0, %b36 ], [ %v458, %b43 ]
+  %v397 = phi <8 x float> [ splat (float 0x0000000000000000), %b36 ], [ %v457, %b43 ]
   %v398 = icmp slt i64 %v396, %v8
   br i1 %v398, label %b39, label %b40
 b39:
@@ -1321,159 +1321,153 @@ b39:
   %v401 = select i1 %v400, i64 %v399, i64 %v8
   br label %b41
 b41:
-  %v402 = phi i64 [ %v396, %b39 ], [ %v462, %b42 ]
-  %v403 = phi <8 x float> [ splat (float 0x0000000000000000), %b39 ], [ %v461, %b42 ]
+  %v402 = phi i64 [ %v396, %b39 ], [ %v456, %b42 ]
+  %v403 = phi <8 x float> [ splat (float 0x0000000000000000), %b39 ], [ %v455, %b42 ]
   %v404 = icmp slt i64 %v402, %v401
   br i1 %v404, label %b42, label %b43
 b42:
   %v405 = mul i64 %v402, 8
   %v406 = getelementptr inbounds float, ptr %v48, i64 %v405
   %v407 = mul i64 %v402, 8
-  %v408 = getelementptr inbounds float, ptr %v40, i64 %v407
-  %v409 = mul i64 %v402, 8
-  %v410 = getelementptr inbounds float, ptr %v26, i64 %v409
-  %v411 = add i64 0, %v394
-  %v412 = getelementptr inbounds float, ptr %v410, i64 %v411
-  %v413 = load float, ptr %v412, align 4
-  %v414 = mul i64 %v402, 8
-  %v415 = getelementptr inbounds float, ptr %v38, i64 %v414
-  %v416 = add i64 0, 0
-  %v417 = getelementptr inbounds float, ptr %v406, i64 %v416
-  %v418 = load <8 x float>, ptr %v417, align 4
-  %v419 = add i64 0, 0
-  %v420 = getelementptr inbounds float, ptr %v408, i64 %v419
+  %v408 = getelementptr inbounds float, ptr %v26, i64 %v407
+  %v409 = add i64 0, %v394
+  %v410 = getelementptr inbounds float, ptr %v408, i64 %v409
+  %v411 = load float, ptr %v410, align 4
+  %v412 = mul i64 %v402, 8
+  %v413 = getelementptr inbounds float, ptr %v38, i64 %v412
+  %v414 = add i64 0, 0
+  %v415 = getelementptr inbounds float, ptr %v406, i64 %v414
+  %v416 = load <8 x float>, ptr %v415, align 4
+  %v417 = mul i64 %v394, 8
+  %v418 = add i64 0, %v417
+  %v419 = add i64 %v418, 0
+  %v420 = getelementptr inbounds float, ptr %v14, i64 %v419
   %v421 = load <8 x float>, ptr %v420, align 4
-  %v422 = fmul <8 x float> %v418, %v421
-  %v423 = mul i64 %v394, 8
-  %v424 = add i64 0, %v423
-  %v425 = add i64 %v424, 0
-  %v426 = getelementptr inbounds float, ptr %v14, i64 %v425
+  %v422 = insertelement <8 x float> poison, float %v411, i64 0
+  %v423 = shufflevector <8 x float> %v422, <8 x float> poison, <8 x i32> zeroinitializer
+  %v424 = fadd <8 x float> %v423, %v421
+  %v425 = add i64 0, 0
+  %v426 = getelementptr inbounds float, ptr %v413, i64 %v425
   %v427 = load <8 x float>, ptr %v426, align 4
-  %v428 = insertelement <8 x float> poison, float %v413, i64 0
-  %v429 = shufflevector <8 x float> %v428, <8 x float> poison, <8 x i32> zeroinitializer
-  %v430 = fadd <8 x float> %v429, %v427
-  %v431 = add i64 0, 0
-  %v432 = getelementptr inbounds float, ptr %v415, i64 %v431
-  %v433 = load <8 x float>, ptr %v432, align 4
-  %v434 = fsub <8 x float> %v430, %v433
-  %v435 = fcmp olt <8 x float> %v434, splat (float 0xC05A400000000000)
-  %v436 = select <8 x i1> %v435, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v434
-  %v437 = fcmp ogt <8 x float> %v436, splat (float 0x4056400000000000)
-  %v438 = select <8 x i1> %v437, <8 x float> splat (float 0x4056400000000000), <8 x float> %v436
-  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v440 = fsub <8 x float> %v439, splat (float 0x4168000000000000)
-  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v438)
-  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v441)
-  %v443 = bitcast <8 x float> %v439 to <8 x i32>
-  %v444 = fmul <8 x float> %v442, %v442
-  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v442, <8 x float> splat (float 0x3F81227F40000000))
-  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v445, <8 x float> %v442, <8 x float> splat (float 0x3FA5556740000000))
-  %v447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v446, <8 x float> %v442, <8 x float> splat (float 0x3FC5554B00000000))
-  %v448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> %v442, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v444, <8 x float> %v448, <8 x float> %v442)
-  %v450 = sub <8 x i32> %v443, splat (i32 1262485250)
-  %v451 = lshr <8 x i32> %v450, splat (i32 1)
-  %v452 = sub <8 x i32> %v450, %v451
-  %v453 = shl <8 x i32> %v451, splat (i32 23)
-  %v454 = bitcast <8 x i32> %v453 to <8 x float>
-  %v455 = shl <8 x i32> %v452, splat (i32 23)
-  %v456 = bitcast <8 x i32> %v455 to <8 x float>
-  %v457 = fadd <8 x float> %v449, splat (float 0x3FF0000000000000)
-  %v458 = fmul <8 x float> %v457, %v454
-  %v459 = fmul <8 x float> %v458, %v456
-  %v460 = fmul <8 x float> %v422, %v459
-  %v461 = fadd <8 x float> %v403, %v460
-  %v462 = add nsw i64 %v402, 1
+  %v428 = fsub <8 x float> %v424, %v427
+  %v429 = fcmp olt <8 x float> %v428, splat (float 0xC05A400000000000)
+  %v430 = select <8 x i1> %v429, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v428
+  %v431 = fcmp ogt <8 x float> %v430, splat (float 0x4056400000000000)
+  %v432 = select <8 x i1> %v431, <8 x float> splat (float 0x4056400000000000), <8 x float> %v430
+  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v432, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v434 = fsub <8 x float> %v433, splat (float 0x4168000000000000)
+  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v432)
+  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v435)
+  %v437 = bitcast <8 x float> %v433 to <8 x i32>
+  %v438 = fmul <8 x float> %v436, %v436
+  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v436, <8 x float> splat (float 0x3F81227F40000000))
+  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> %v436, <8 x float> splat (float 0x3FA5556740000000))
+  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> %v436, <8 x float> splat (float 0x3FC5554B00000000))
+  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v436, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> %v442, <8 x float> %v436)
+  %v444 = sub <8 x i32> %v437, splat (i32 1262485250)
+  %v445 = lshr <8 x i32> %v444, splat (i32 1)
+  %v446 = sub <8 x i32> %v444, %v445
+  %v447 = shl <8 x i32> %v445, splat (i32 23)
+  %v448 = bitcast <8 x i32> %v447 to <8 x float>
+  %v449 = shl <8 x i32> %v446, splat (i32 23)
+  %v450 = bitcast <8 x i32> %v449 to <8 x float>
+  %v451 = fadd <8 x float> %v443, splat (float 0x3FF0000000000000)
+  %v452 = fmul <8 x float> %v451, %v448
+  %v453 = fmul <8 x float> %v452, %v450
+  %v454 = fmul <8 x float> %v416, %v453
+  %v455 = fadd <8 x float> %v403, %v454
+  %v456 = add nsw i64 %v402, 1
   br label %b41
 b43:
-  %v463 = fadd <8 x float> %v397, %v403
-  %v464 = add nsw i64 %v396, 128
+  %v457 = fadd <8 x float> %v397, %v403
+  %v458 = add nsw i64 %v396, 128
   br label %b38
 b40:
-  %v465 = mul i64 %v394, 8
-  %v466 = add i64 0, %v465
-  %v467 = add i64 %v466, 0
-  %v468 = getelementptr inbounds float, ptr %v32, i64 %v467
-  store <8 x float> %v397, ptr %v468, align 4
-  %v469 = add nsw i64 %v394, 1
+  %v459 = mul i64 %v394, 8
+  %v460 = add i64 0, %v459
+  %v461 = add i64 %v460, 0
+  %v462 = getelementptr inbounds float, ptr %v32, i64 %v461
+  store <8 x float> %v397, ptr %v462, align 4
+  %v463 = add nsw i64 %v394, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v470 = icmp sgt i64 %v3, 1
-  br i1 %v470, label %b44, label %b45
+  %v464 = icmp sgt i64 %v3, 1
+  br i1 %v464, label %b44, label %b45
 b44:
-  %v471 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v472 = atomicrmw add ptr %v471, i64 1 acq_rel
-  %v473 = load i64, ptr %v77, align 8
-  %v474 = add i64 %v473, 1
-  store i64 %v474, ptr %v77, align 8
-  %v475 = mul i64 %v3, %v474
+  %v465 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v466 = atomicrmw add ptr %v465, i64 1 acq_rel
+  %v467 = load i64, ptr %v77, align 8
+  %v468 = add i64 %v467, 1
+  store i64 %v468, ptr %v77, align 8
+  %v469 = mul i64 %v3, %v468
   br label %b46
 b46:
-  %v476 = load atomic i64, ptr %v471 acquire, align 8
-  %v477 = icmp slt i64 %v476, %v475
-  br i1 %v477, label %b47, label %b48
+  %v470 = load atomic i64, ptr %v465 acquire, align 8
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b47, label %b48
 b47:
-  %v478 = call i32 @sched_yield()
+  %v472 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  %v479 = icmp eq i64 %v2, 0
-  br i1 %v479, label %b49, label %b50
+  %v473 = icmp eq i64 %v2, 0
+  br i1 %v473, label %b49, label %b50
 b49:
   br label %b51
 b51:
-  %v480 = phi i64 [ 0, %b49 ], [ %v497, %b56 ]
-  %v481 = phi <8 x float> [ splat (float 0x0000000000000000), %b49 ], [ %v496, %b56 ]
-  %v482 = icmp slt i64 %v480, %v7
-  br i1 %v482, label %b52, label %b53
+  %v474 = phi i64 [ 0, %b49 ], [ %v491, %b56 ]
+  %v475 = phi <8 x float> [ splat (float 0x0000000000000000), %b49 ], [ %v490, %b56 ]
+  %v476 = icmp slt i64 %v474, %v7
+  br i1 %v476, label %b52, label %b53
 b52:
-  %v483 = add i64 %v480, 128
-  %v484 = icmp slt i64 %v483, %v7
-  %v485 = select i1 %v484, i64 %v483, i64 %v7
+  %v477 = add i64 %v474, 128
+  %v478 = icmp slt i64 %v477, %v7
+  %v479 = select i1 %v478, i64 %v477, i64 %v7
   br label %b54
 b54:
-  %v486 = phi i64 [ %v480, %b52 ], [ %v495, %b55 ]
-  %v487 = phi <8 x float> [ splat (float 0x0000000000000000), %b52 ], [ %v494, %b55 ]
-  %v488 = icmp slt i64 %v486, %v485
-  br i1 %v488, label %b55, label %b56
+  %v480 = phi i64 [ %v474, %b52 ], [ %v489, %b55 ]
+  %v481 = phi <8 x float> [ splat (float 0x0000000000000000), %b52 ], [ %v488, %b55 ]
+  %v482 = icmp slt i64 %v480, %v479
+  br i1 %v482, label %b55, label %b56
 b55:
-  %v489 = mul i64 %v486, 8
-  %v490 = getelementptr inbounds float, ptr %v20, i64 %v489
-  %v491 = add i64 0, 0
-  %v492 = getelementptr inbounds float, ptr %v490, i64 %v491
-  %v493 = load <8 x float>, ptr %v492, align 4
-  %v494 = fadd <8 x float> %v487, %v493
-  %v495 = add nsw i64 %v486, 1
+  %v483 = mul i64 %v480, 8
+  %v484 = getelementptr inbounds float, ptr %v20, i64 %v483
+  %v485 = add i64 0, 0
+  %v486 = getelementptr inbounds float, ptr %v484, i64 %v485
+  %v487 = load <8 x float>, ptr %v486, align 4
+  %v488 = fadd <8 x float> %v481, %v487
+  %v489 = add nsw i64 %v480, 1
   br label %b54
 b56:
-  %v496 = fadd <8 x float> %v481, %v487
-  %v497 = add nsw i64 %v480, 128
+  %v490 = fadd <8 x float> %v475, %v481
+  %v491 = add nsw i64 %v474, 128
   br label %b51
 b53:
-  %v498 = add i64 0, 0
-  %v499 = getelementptr inbounds float, ptr %v34, i64 %v498
-  store <8 x float> %v481, ptr %v499, align 4
+  %v492 = add i64 0, 0
+  %v493 = getelementptr inbounds float, ptr %v34, i64 %v492
+  store <8 x float> %v475, ptr %v493, align 4
   br label %b50
 b50:
-  %v500 = icmp sgt i64 %v3, 1
-  br i1 %v500, label %b57, label %b58
+  %v494 = icmp sgt i64 %v3, 1
+  br i1 %v494, label %b57, label %b58
 b57:
-  %v501 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v502 = atomicrmw add ptr %v501, i64 1 acq_rel
-  %v503 = load i64, ptr %v77, align 8
-  %v504 = add i64 %v503, 1
-  store i64 %v504, ptr %v77, align 8
-  %v505 = mul i64 %v3, %v504
+  %v495 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v496 = atomicrmw add ptr %v495, i64 1 acq_rel
+  %v497 = load i64, ptr %v77, align 8
+  %v498 = add i64 %v497, 1
+  store i64 %v498, ptr %v77, align 8
+  %v499 = mul i64 %v3, %v498
   br label %b59
 b59:
-  %v506 = load atomic i64, ptr %v501 acquire, align 8
-  %v507 = icmp slt i64 %v506, %v505
-  br i1 %v507, label %b60, label %b61
+  %v500 = load atomic i64, ptr %v495 acquire, align 8
+  %v501 = icmp slt i64 %v500, %v499
+  br i1 %v501, label %b60, label %b61
 b60:
-  %v508 = call i32 @sched_yield()
+  %v502 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58

@@ -10,31 +10,31 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b105[T*B*1, 8] = b95[T*B*1, 32] * b2[32, 8]
+//   library product b108[T*B*1, 8] = b98[T*B*1, 32] * b2[32, 8]
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
 //   library product b29[32, 8] = b55[32, T*B*1] * b0[T*B*1, 8]
 //   library product b29[32, 8] = b55[32, T*B*1] * b20[T*B*1, 8]
 //   library product b30[32, 8] = b55[32, T*B*1] * b22[T*B*1, 8]
 //   library product b32[12, 8] = b54[12, T*B*1] * b22[T*B*1, 8]
-//   library product b34[8, 3] = b100[8, T*B*1] * b63[T*B*1, 3]
+//   library product b34[8, 3] = b103[8, T*B*1] * b63[T*B*1, 3]
 //   backward_2<<<32 / 32, at most 2048>>>
 //   backward_3<<<12 / 32, at most 2048>>>
-//   library product b34[8, 3] = b101[8, T*B*1] * b64[T*B*1, 3]
-//   library product b34[8, 3] = b102[8, T*B*1] * b65[T*B*1, 3]
-//   library product b34[8, 3] = b103[8, T*B*1] * b66[T*B*1, 3]
+//   library product b34[8, 3] = b104[8, T*B*1] * b64[T*B*1, 3]
+//   library product b34[8, 3] = b105[8, T*B*1] * b65[T*B*1, 3]
+//   library product b34[8, 3] = b106[8, T*B*1] * b66[T*B*1, 3]
 //   library product b35[12, 8] = b53[12, T*B*1] * b22[T*B*1, 8]
-//   library product b37[8, 3] = b96[8, T*B*1] * b67[T*B*1, 3]
+//   library product b37[8, 3] = b99[8, T*B*1] * b67[T*B*1, 3]
 //   backward_4<<<12 / 32, at most 2048>>>
-//   library product b37[8, 3] = b97[8, T*B*1] * b68[T*B*1, 3]
-//   library product b37[8, 3] = b98[8, T*B*1] * b69[T*B*1, 3]
-//   library product b37[8, 3] = b99[8, T*B*1] * b70[T*B*1, 3]
+//   library product b37[8, 3] = b100[8, T*B*1] * b68[T*B*1, 3]
+//   library product b37[8, 3] = b101[8, T*B*1] * b69[T*B*1, 3]
+//   library product b37[8, 3] = b102[8, T*B*1] * b70[T*B*1, 3]
 //   library product b38[12, 8] = b52[12, T*B*1] * b22[T*B*1, 8]
-//   library product b39[8, 3] = b93[8, T*B*1] * b76[T*B*1, 3]
-//   library product b39[8, 3] = b93[8, T*B*1] * b77[T*B*1, 3]
-//   library product b39[8, 3] = b93[8, T*B*1] * b78[T*B*1, 3]
-//   library product b39[8, 3] = b93[8, T*B*1] * b79[T*B*1, 3]
-//   library product b41[32, 8] = b95[32, T*B*1] * b0[T*B*1, 8]
-//   library product b42[32, 8] = b94[32, T*B*1] * b20[T*B*1, 8]
+//   library product b39[8, 3] = b96[8, T*B*1] * b76[T*B*1, 3]
+//   library product b39[8, 3] = b96[8, T*B*1] * b77[T*B*1, 3]
+//   library product b39[8, 3] = b96[8, T*B*1] * b78[T*B*1, 3]
+//   library product b39[8, 3] = b96[8, T*B*1] * b79[T*B*1, 3]
+//   library product b41[32, 8] = b98[32, T*B*1] * b0[T*B*1, 8]
+//   library product b42[32, 8] = b97[32, T*B*1] * b20[T*B*1, 8]
 //   backward_5<<<32 / 32, at most 2048>>>
 //   backward_6<<<32 / 32, at most 2048>>>
 //   backward_7<<<32 / 32, at most 2048>>>
@@ -127,27 +127,30 @@
 //   b82: saved 30, real [T or 1, B, 4]
 //   b83: saved 31, real [T or 1, B, 4]
 //   b84: saved 32, real [T or 1, B, 4]
-//   b85: saved 33, real [T or 1, B, 1]
-//   b86: saved 34, real [T or 1, B, 1]
+//   b85: saved 33, real [T or 1, B, 4]
+//   b86: saved 34, real [T or 1, B, 4]
 //   b87: saved 35, real [T or 1, B, 1]
-//   b88: scratch 5, real [T, B, 8]
-//   b89: scratch 6, real [B, 1]
-//   b90: scratch 7, real [B, 1]
-//   b91: scratch 8, real [B, 4]
-//   b92: scratch 9, real [B, 4]
-//   b93: scratch 10, real [T, B, 32]
-//   b94: scratch 11, real [T, B, 32]
-//   b95: scratch 12, real [T, B, 32]
-//   b96: scratch 13, real [T, B, 8]
-//   b97: scratch 14, real [T, B, 8]
-//   b98: scratch 15, real [T, B, 8]
-//   b99: scratch 16, real [T, B, 8]
-//   b100: scratch 17, real [T, B, 8]
-//   b101: scratch 18, real [T, B, 8]
-//   b102: scratch 19, real [T, B, 8]
-//   b103: scratch 20, real [T, B, 8]
-//   b104: scratch 21, real [T, B, 8]
-//   b105: tile 0, real [T, B, 8]
+//   b88: saved 36, real [T or 1, B, 1]
+//   b89: saved 37, real [T or 1, B, 1]
+//   b90: scratch 5, real [T, B, 8]
+//   b91: scratch 6, real [B, 1]
+//   b92: scratch 7, real [B, 1]
+//   b93: scratch 8, real [B, 4]
+//   b94: scratch 9, real [B, 4]
+//   b95: scratch 10, real [B, 4]
+//   b96: scratch 11, real [T, B, 32]
+//   b97: scratch 12, real [T, B, 32]
+//   b98: scratch 13, real [T, B, 32]
+//   b99: scratch 14, real [T, B, 8]
+//   b100: scratch 15, real [T, B, 8]
+//   b101: scratch 16, real [T, B, 8]
+//   b102: scratch 17, real [T, B, 8]
+//   b103: scratch 18, real [T, B, 8]
+//   b104: scratch 19, real [T, B, 8]
+//   b105: scratch 20, real [T, B, 8]
+//   b106: scratch 21, real [T, B, 8]
+//   b107: scratch 22, real [T, B, 8]
+//   b108: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -168,14 +171,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b1[16 * i0 + i1];
-#line 281 "kernel.cu"
+#line 284 "kernel.cu"
         b47[8 * i0 + i1] = e0;
     }
     for (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b2[i0];
-#line 288 "kernel.cu"
+#line 291 "kernel.cu"
         b47[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -222,7 +225,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
     BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
     BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
-    BUFFER(real) b87,
+    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -359,7 +362,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e37 = op_sigmoid(e36);
             const real e38 = F(tanh)(e29);
             const real e39 = e37 * e38;
-#line 472 "kernel.cu"
+#line 475 "kernel.cu"
             const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
@@ -384,7 +387,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 47 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 497 "kernel.cu"
+#line 500 "kernel.cu"
             const long long o62 = (long long)row * 32;
             b62[o62 + i0] = e0;
         }
@@ -445,7 +448,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "hyper_lstm.yaml"
             const real e22 = b9[9 + i0];
             const real e23 = e21 + e22;
-#line 558 "kernel.cu"
+#line 561 "kernel.cu"
             const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
             const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
             const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
@@ -474,7 +477,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 46 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 587 "kernel.cu"
+#line 590 "kernel.cu"
             const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 12;
             b71[o71 + i0] = e0;
         }
@@ -487,7 +490,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b62[o62 + 8 + i0];
             const real e2 = b62[o62 + 16 + i0];
             const real e3 = b62[o62 + 24 + i0];
-#line 600 "kernel.cu"
+#line 603 "kernel.cu"
             const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
@@ -551,7 +554,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 664 "kernel.cu"
+#line 667 "kernel.cu"
             const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             b48[o48 + i0] = e0;
@@ -572,7 +575,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b71[o71 + 3 + i0];
             const real e2 = b71[o71 + 6 + i0];
             const real e3 = b71[o71 + 9 + i0];
-#line 685 "kernel.cu"
+#line 688 "kernel.cu"
             const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
             const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
             const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
@@ -612,7 +615,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 725 "kernel.cu"
+#line 728 "kernel.cu"
             const long long o50 = (long long)row * 32;
             b50[o50 + i0] = e0;
             b50[o50 + 8 + i0] = e1;
@@ -647,7 +650,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e9 = e7 + e8;
 #line 47 "hyper_lstm.yaml"
             const real e10 = e6 + e9;
-#line 760 "kernel.cu"
+#line 763 "kernel.cu"
             const long long o80 = (long long)row * 32;
             b80[o80 + i0] = e10;
         }
@@ -657,7 +660,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const long long o80 = (long long)row * 32;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b80[o80 + i0];
-#line 770 "kernel.cu"
+#line 773 "kernel.cu"
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             b81[o81 + i0] = e0;
         }
@@ -680,9 +683,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b82[o82 + i0];
-#line 793 "kernel.cu"
+            const real e2 = e0 / 8.0f;
+#line 797 "kernel.cu"
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             b83[o83 + i0] = e0;
+            b84[o84 + i0] = e2;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
             const int row = row0 + (int)(item / 4u);
@@ -690,13 +696,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
                 const real e0 = b81[o81 + 8 * i0 + i1];
-                const real e1 = b83[o83 + i0];
-                const real e3 = e1 / 8.0f;
-                const real e4 = e0 - e3;
-                const real e5 = e4 * e4;
-                sum = sum + e5;
+                const real e1 = b84[o84 + i0];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                sum = sum + e3;
             }
             const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             b82[o82 + i0] = sum;
@@ -707,9 +712,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b82[o82 + i0];
-#line 820 "kernel.cu"
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            b84[o84 + i0] = e0;
+            const real e3 = e0 / 8.0f;
+            const real e5 = e3 + 1e-05f;
+            const real e6 = F(sqrt)(e5);
+            const real e7 = 1.0f / e6;
+#line 829 "kernel.cu"
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            b85[o85 + i0] = e0;
+            b86[o86 + i0] = e7;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -717,7 +728,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = (int)(item % 8u);
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b81[o81 + 16 + i0];
@@ -727,7 +738,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 / 8.0f;
             const real e4 = e0 - e3;
 #line 48 "hyper_lstm.yaml"
-            const real e6 = b84[o84 + 2];
+            const real e6 = b85[o85 + 2];
 #line 49 "hyper_lstm.yaml"
             const real e7 = e6 / 8.0f;
             const real e9 = e7 + 1e-05f;
@@ -750,7 +761,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e23 = e22 / 8.0f;
             const real e24 = e21 - e23;
 #line 48 "hyper_lstm.yaml"
-            const real e25 = b84[o84];
+            const real e25 = b85[o85];
 #line 49 "hyper_lstm.yaml"
             const real e26 = e25 / 8.0f;
             const real e27 = e26 + 1e-05f;
@@ -770,7 +781,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e38 = e37 / 8.0f;
             const real e39 = e36 - e38;
 #line 48 "hyper_lstm.yaml"
-            const real e40 = b84[o84 + 1];
+            const real e40 = b85[o85 + 1];
 #line 49 "hyper_lstm.yaml"
             const real e41 = e40 / 8.0f;
             const real e42 = e41 + 1e-05f;
@@ -784,7 +795,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e50 = F(tanh)(e49);
             const real e51 = e35 * e50;
             const real e52 = e20 + e51;
-#line 897 "kernel.cu"
+#line 908 "kernel.cu"
             const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             b21[o21_1 + i0] = e52;
         }
@@ -797,19 +808,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e0 = b21[o21_1 + i0];
                 sum = sum + e0;
             }
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b85[o85] = sum;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b87[o87] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 50 "hyper_lstm.yaml"
-            const real e0 = b85[o85];
+            const real e0 = b87[o87];
             const real e2 = e0 / 8.0f;
-#line 920 "kernel.cu"
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b86[o86] = e2;
+#line 931 "kernel.cu"
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b88[o88] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
@@ -817,28 +828,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const real e0 = b21[o21_1 + i0];
-                const real e1 = b86[o86];
+                const real e1 = b88[o88];
                 const real e2 = e0 - e1;
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b85[o85] = sum;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b87[o87] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 50 "hyper_lstm.yaml"
-            const real e0 = b85[o85];
+            const real e0 = b87[o87];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 949 "kernel.cu"
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b87[o87] = e5;
+#line 960 "kernel.cu"
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b89[o89] = e5;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -846,10 +857,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = (int)(item % 8u);
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 47 "hyper_lstm.yaml"
             const real e0 = b81[o81 + 24 + i0];
 #line 48 "hyper_lstm.yaml"
@@ -858,7 +869,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = e1 / 8.0f;
             const real e4 = e0 - e3;
 #line 48 "hyper_lstm.yaml"
-            const real e6 = b84[o84 + 3];
+            const real e6 = b85[o85 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e7 = e6 / 8.0f;
             const real e9 = e7 + 1e-05f;
@@ -873,9 +884,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 49 "hyper_lstm.yaml"
             const real e18 = b21[o21_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e19 = b86[o86];
+            const real e19 = b88[o88];
             const real e20 = e18 - e19;
-            const real e21 = b87[o87];
+            const real e21 = b89[o89];
             const real e22 = 1.0f / e21;
             const real e23 = e20 * e22;
             const real e24 = b17[i0];
@@ -884,7 +895,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = e25 + e26;
             const real e28 = F(tanh)(e27);
             const real e29 = e17 * e28;
-#line 997 "kernel.cu"
+#line 1008 "kernel.cu"
             const long long o20_1 = ((long long)(t + 1) * call.rows + row) * 8;
             b20[o20_1 + i0] = e29;
         }
@@ -899,10 +910,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     BUFFER(real) b26, BUFFER(real) b27, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b51, BUFFER(real) b52,
     BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59,
     CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
-    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, BUFFER(real) b88,
-    BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94,
+    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b88,
+    CONST_BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94,
     BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100,
-    BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104,
+    BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106,
+    BUFFER(real) b107,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -956,27 +968,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = b24[o24_1 + i0];
             const real e1 = b19[o19 + i0];
             const real e2 = e0 + e1;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
-            b88[o88 + i0] = e2;
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
+            b90[o90 + i0] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o90 = ((long long)(t) * call.rows + row) * 8;
                 const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
                 const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
                 const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b88[o88 + i0];
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b90[o90 + i0];
                 const real e1 = b81[o81 + 24 + i0];
                 const real e2 = b83[o83 + 3];
                 const real e4 = e2 / 8.0f;
                 const real e5 = e1 - e4;
-                const real e7 = b84[o84 + 3];
+                const real e7 = b85[o85 + 3];
                 const real e8 = e7 / 8.0f;
                 const real e10 = e8 + 1e-05f;
                 const real e11 = F(sqrt)(e10);
@@ -989,9 +1001,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e18 = op_sigmoid(e17);
                 const real e19 = e0 * e18;
                 const real e20 = b21[o21_1 + i0];
-                const real e21 = b86[o86];
+                const real e21 = b88[o88];
                 const real e22 = e20 - e21;
-                const real e23 = b87[o87];
+                const real e23 = b89[o89];
                 const real e24 = 1.0f / e23;
                 const real e25 = e22 * e24;
                 const real e26 = b17[i0];
@@ -1006,27 +1018,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e35 = e34 * e22;
                 sum = sum + e35;
             }
-            const long long o89 = (long long)row * 1;
-            b89[o89] = sum;
+            const long long o91 = (long long)row * 1;
+            b91[o91] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o90 = ((long long)(t) * call.rows + row) * 8;
                 const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
                 const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
                 const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o89 = (long long)row * 1;
-                const real e0 = b88[o88 + i0];
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o91 = (long long)row * 1;
+                const real e0 = b90[o90 + i0];
                 const real e1 = b81[o81 + 24 + i0];
                 const real e2 = b83[o83 + 3];
                 const real e4 = e2 / 8.0f;
                 const real e5 = e1 - e4;
-                const real e7 = b84[o84 + 3];
+                const real e7 = b85[o85 + 3];
                 const real e8 = e7 / 8.0f;
                 const real e10 = e8 + 1e-05f;
                 const real e11 = F(sqrt)(e10);
@@ -1039,9 +1051,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e18 = op_sigmoid(e17);
                 const real e19 = e0 * e18;
                 const real e20 = b21[o21_1 + i0];
-                const real e21 = b86[o86];
+                const real e21 = b88[o88];
                 const real e22 = e20 - e21;
-                const real e23 = b87[o87];
+                const real e23 = b89[o89];
                 const real e24 = 1.0f / e23;
                 const real e25 = e22 * e24;
                 const real e26 = b17[i0];
@@ -1054,7 +1066,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e33 = e19 * e32;
                 const real e34 = e33 * e26;
                 const real e35 = e34 * e24;
-                const real e36 = b89[o89];
+                const real e36 = b91[o91];
                 const real e37 = e36 * e24;
                 const real e38 = e37 / e23;
                 const real e40 = e38 * 0.5f;
@@ -1067,27 +1079,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e47 = -e46;
                 sum = sum + e47;
             }
-            const long long o90 = (long long)row * 1;
-            b90[o90] = sum;
+            const long long o92 = (long long)row * 1;
+            b92[o92] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = (long long)row * 1;
-            const long long o90 = (long long)row * 1;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o91 = (long long)row * 1;
+            const long long o92 = (long long)row * 1;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e1 = b88[o88 + i0];
+            const real e1 = b90[o90 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e2 = b81[o81 + 24 + i0];
 #line 48 "hyper_lstm.yaml"
@@ -1096,7 +1108,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
 #line 48 "hyper_lstm.yaml"
-            const real e8 = b84[o84 + 3];
+            const real e8 = b85[o85 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e9 = e8 / 8.0f;
             const real e11 = e9 + 1e-05f;
@@ -1112,9 +1124,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e21 = b21[o21_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e22 = b86[o86];
+            const real e22 = b88[o88];
             const real e23 = e21 - e22;
-            const real e24 = b87[o87];
+            const real e24 = b89[o89];
             const real e25 = 1.0f / e24;
             const real e26 = e23 * e25;
             const real e27 = b17[i0];
@@ -1127,7 +1139,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e34 = e20 * e33;
             const real e35 = e34 * e27;
             const real e36 = e35 * e25;
-            const real e37 = b89[o89];
+            const real e37 = b91[o91];
             const real e38 = e37 * e25;
             const real e39 = e38 / e24;
             const real e41 = e39 * 0.5f;
@@ -1140,7 +1152,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e48 = e0 + e47;
 #line 50 "hyper_lstm.yaml"
-            const real e49 = b90[o90];
+            const real e49 = b92[o92];
             const real e50 = e49 / 8.0f;
 #line 49 "hyper_lstm.yaml"
             const real e51 = e48 + e50;
@@ -1152,7 +1164,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e54 = e53 / 8.0f;
             const real e55 = e52 - e54;
 #line 48 "hyper_lstm.yaml"
-            const real e56 = b84[o84 + 1];
+            const real e56 = b85[o85 + 1];
 #line 49 "hyper_lstm.yaml"
             const real e57 = e56 / 8.0f;
             const real e58 = e57 + 1e-05f;
@@ -1173,7 +1185,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e70 = e69 / 8.0f;
             const real e71 = e68 - e70;
 #line 48 "hyper_lstm.yaml"
-            const real e72 = b84[o84];
+            const real e72 = b85[o85];
 #line 49 "hyper_lstm.yaml"
             const real e73 = e72 / 8.0f;
             const real e74 = e73 + 1e-05f;
@@ -1188,7 +1200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e83 = e67 * e82;
             const real e84 = 1.0f - e82;
             const real e85 = e83 * e84;
-#line 1301 "kernel.cu"
+#line 1313 "kernel.cu"
             const long long o51 = ((long long)(t) * call.rows + row) * 32;
             b51[o51 + i0] = e85;
         }
@@ -1196,19 +1208,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = (long long)row * 1;
-            const long long o90 = (long long)row * 1;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o91 = (long long)row * 1;
+            const long long o92 = (long long)row * 1;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e1 = b88[o88 + i0];
+            const real e1 = b90[o90 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e2 = b81[o81 + 24 + i0];
 #line 48 "hyper_lstm.yaml"
@@ -1217,7 +1229,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
 #line 48 "hyper_lstm.yaml"
-            const real e8 = b84[o84 + 3];
+            const real e8 = b85[o85 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e9 = e8 / 8.0f;
             const real e11 = e9 + 1e-05f;
@@ -1233,9 +1245,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e21 = b21[o21_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e22 = b86[o86];
+            const real e22 = b88[o88];
             const real e23 = e21 - e22;
-            const real e24 = b87[o87];
+            const real e24 = b89[o89];
             const real e25 = 1.0f / e24;
             const real e26 = e23 * e25;
             const real e27 = b17[i0];
@@ -1248,7 +1260,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e34 = e20 * e33;
             const real e35 = e34 * e27;
             const real e36 = e35 * e25;
-            const real e37 = b89[o89];
+            const real e37 = b91[o91];
             const real e38 = e37 * e25;
             const real e39 = e38 / e24;
             const real e41 = e39 * 0.5f;
@@ -1261,7 +1273,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e48 = e0 + e47;
 #line 50 "hyper_lstm.yaml"
-            const real e49 = b90[o90];
+            const real e49 = b92[o92];
             const real e50 = e49 / 8.0f;
 #line 49 "hyper_lstm.yaml"
             const real e51 = e48 + e50;
@@ -1273,7 +1285,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e54 = e53 / 8.0f;
             const real e55 = e52 - e54;
 #line 48 "hyper_lstm.yaml"
-            const real e56 = b84[o84];
+            const real e56 = b85[o85];
 #line 49 "hyper_lstm.yaml"
             const real e57 = e56 / 8.0f;
             const real e58 = e57 + 1e-05f;
@@ -1294,7 +1306,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e70 = e69 / 8.0f;
             const real e71 = e68 - e70;
 #line 48 "hyper_lstm.yaml"
-            const real e72 = b84[o84 + 1];
+            const real e72 = b85[o85 + 1];
 #line 49 "hyper_lstm.yaml"
             const real e73 = e72 / 8.0f;
             const real e74 = e73 + 1e-05f;
@@ -1309,7 +1321,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e83 = e82 * e82;
             const real e84 = 1.0f - e83;
             const real e85 = e67 * e84;
-#line 1422 "kernel.cu"
+#line 1434 "kernel.cu"
             const long long o51 = ((long long)(t) * call.rows + row) * 32;
             b51[o51 + 8 + i0] = e85;
         }
@@ -1317,20 +1329,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = (long long)row * 1;
-            const long long o90 = (long long)row * 1;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o91 = (long long)row * 1;
+            const long long o92 = (long long)row * 1;
             const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e1 = b88[o88 + i0];
+            const real e1 = b90[o90 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e2 = b81[o81 + 24 + i0];
 #line 48 "hyper_lstm.yaml"
@@ -1339,7 +1351,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
 #line 48 "hyper_lstm.yaml"
-            const real e8 = b84[o84 + 3];
+            const real e8 = b85[o85 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e9 = e8 / 8.0f;
             const real e11 = e9 + 1e-05f;
@@ -1355,9 +1367,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e21 = b21[o21_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e22 = b86[o86];
+            const real e22 = b88[o88];
             const real e23 = e21 - e22;
-            const real e24 = b87[o87];
+            const real e24 = b89[o89];
             const real e25 = 1.0f / e24;
             const real e26 = e23 * e25;
             const real e27 = b17[i0];
@@ -1370,7 +1382,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e34 = e20 * e33;
             const real e35 = e34 * e27;
             const real e36 = e35 * e25;
-            const real e37 = b89[o89];
+            const real e37 = b91[o91];
             const real e38 = e37 * e25;
             const real e39 = e38 / e24;
             const real e41 = e39 * 0.5f;
@@ -1383,7 +1395,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e48 = e0 + e47;
 #line 50 "hyper_lstm.yaml"
-            const real e49 = b90[o90];
+            const real e49 = b92[o92];
             const real e50 = e49 / 8.0f;
 #line 49 "hyper_lstm.yaml"
             const real e51 = e48 + e50;
@@ -1397,7 +1409,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e56 = e55 / 8.0f;
             const real e57 = e54 - e56;
 #line 48 "hyper_lstm.yaml"
-            const real e58 = b84[o84 + 2];
+            const real e58 = b85[o85 + 2];
 #line 49 "hyper_lstm.yaml"
             const real e59 = e58 / 8.0f;
             const real e60 = e59 + 1e-05f;
@@ -1413,28 +1425,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e70 = e53 * e69;
             const real e71 = 1.0f - e69;
             const real e72 = e70 * e71;
-#line 1526 "kernel.cu"
+#line 1538 "kernel.cu"
             const long long o51 = ((long long)(t) * call.rows + row) * 32;
             b51[o51 + 16 + i0] = e72;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
             const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
 #line 50 "hyper_lstm.yaml"
-            const real e0 = b88[o88 + i0];
+            const real e0 = b90[o90 + i0];
 #line 49 "hyper_lstm.yaml"
             const real e1 = b21[o21_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e2 = b86[o86];
+            const real e2 = b88[o88];
             const real e3 = e1 - e2;
-            const real e5 = b87[o87];
+            const real e5 = b89[o89];
             const real e6 = 1.0f / e5;
             const real e7 = e3 * e6;
             const real e8 = b17[i0];
@@ -1451,7 +1463,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e17 = e15 / 8.0f;
             const real e18 = e14 - e17;
 #line 48 "hyper_lstm.yaml"
-            const real e19 = b84[o84 + 3];
+            const real e19 = b85[o85 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e20 = e19 / 8.0f;
             const real e22 = e20 + 1e-05f;
@@ -1466,7 +1478,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e13 * e30;
             const real e32 = 1.0f - e30;
             const real e33 = e31 * e32;
-#line 1579 "kernel.cu"
+#line 1591 "kernel.cu"
             const long long o51 = ((long long)(t) * call.rows + row) * 32;
             b51[o51 + 24 + i0] = e33;
         }
@@ -1474,19 +1486,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o89 = (long long)row * 1;
-            const long long o90 = (long long)row * 1;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o91 = (long long)row * 1;
+            const long long o92 = (long long)row * 1;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e1 = b88[o88 + i0];
+            const real e1 = b90[o90 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e2 = b81[o81 + 24 + i0];
 #line 48 "hyper_lstm.yaml"
@@ -1495,7 +1507,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
 #line 48 "hyper_lstm.yaml"
-            const real e8 = b84[o84 + 3];
+            const real e8 = b85[o85 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e9 = e8 / 8.0f;
             const real e11 = e9 + 1e-05f;
@@ -1511,9 +1523,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e21 = b21[o21_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e22 = b86[o86];
+            const real e22 = b88[o88];
             const real e23 = e21 - e22;
-            const real e24 = b87[o87];
+            const real e24 = b89[o89];
             const real e25 = 1.0f / e24;
             const real e26 = e23 * e25;
             const real e27 = b17[i0];
@@ -1526,7 +1538,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e34 = e20 * e33;
             const real e35 = e34 * e27;
             const real e36 = e35 * e25;
-            const real e37 = b89[o89];
+            const real e37 = b91[o91];
             const real e38 = e37 * e25;
             const real e39 = e38 / e24;
             const real e41 = e39 * 0.5f;
@@ -1539,7 +1551,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e48 = e0 + e47;
 #line 50 "hyper_lstm.yaml"
-            const real e49 = b90[o90];
+            const real e49 = b92[o92];
             const real e50 = e49 / 8.0f;
 #line 49 "hyper_lstm.yaml"
             const real e51 = e48 + e50;
@@ -1551,7 +1563,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e54 = e53 / 8.0f;
             const real e55 = e52 - e54;
 #line 48 "hyper_lstm.yaml"
-            const real e56 = b84[o84 + 2];
+            const real e56 = b85[o85 + 2];
 #line 49 "hyper_lstm.yaml"
             const real e57 = e56 / 8.0f;
             const real e58 = e57 + 1e-05f;
@@ -1565,7 +1577,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e66 = e65 + 1.0f;
             const real e67 = op_sigmoid(e66);
             const real e68 = e51 * e67;
-#line 1678 "kernel.cu"
+#line 1690 "kernel.cu"
             const long long o25 = ((long long)((t) & 1) * call.rows + row) * 8;
             b25[o25 + i0] = e68;
         }
@@ -1577,19 +1589,41 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o51 = ((long long)(t) * call.rows + row) * 32;
                 const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
                 const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = b15[8 * i0 + i1];
                 const real e2 = e0 * e1;
                 const real e3 = b81[o81 + 8 * i0 + i1];
-                const real e4 = b83[o83 + i0];
-                const real e6 = e4 / 8.0f;
-                const real e7 = e3 - e6;
-                const real e8 = e2 * e7;
-                sum = sum + e8;
+                const real e4 = b84[o84 + i0];
+                const real e5 = e3 - e4;
+                const real e6 = e2 * e5;
+                sum = sum + e6;
             }
-            const long long o91 = (long long)row * 4;
-            b91[o91 + i0] = sum;
+            const long long o93 = (long long)row * 4;
+            b93[o93 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            const long long o93 = (long long)row * 4;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 48 "hyper_lstm.yaml"
+            const real e0 = b93[o93 + i0];
+            const real e1 = b86[o86 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b85[o85 + i0];
+            const real e5 = e3 / 8.0f;
+            const real e7 = e5 + 1e-05f;
+            const real e8 = F(sqrt)(e7);
+            const real e9 = e2 / e8;
+            const real e11 = e9 * 0.5f;
+            const real e12 = e11 / e8;
+            const real e13 = e12 / 8.0f;
+            const real e14 = -e13;
+#line 1734 "kernel.cu"
+            const long long o94 = (long long)row * 4;
+            b94[o94 + i0] = e14;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
             const int row = row0 + (int)(item / 4u);
@@ -1597,38 +1631,38 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o51 = ((long long)(t) * call.rows + row) * 32;
-                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o91 = (long long)row * 4;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o94 = (long long)row * 4;
                 const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
                 const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = b15[8 * i0 + i1];
                 const real e2 = e0 * e1;
-                const real e4 = b84[o84 + i0];
-                const real e6 = e4 / 8.0f;
-                const real e8 = e6 + 1e-05f;
-                const real e9 = F(sqrt)(e8);
-                const real e10 = 1.0f / e9;
-                const real e11 = e2 * e10;
-                const real e12 = b91[o91 + i0];
-                const real e13 = e12 * e10;
-                const real e14 = e13 / e9;
-                const real e16 = e14 * 0.5f;
-                const real e17 = e16 / e9;
-                const real e18 = e17 / 8.0f;
-                const real e19 = -e18;
-                const real e20 = b81[o81 + 8 * i0 + i1];
-                const real e21 = b83[o83 + i0];
-                const real e22 = e21 / 8.0f;
-                const real e23 = e20 - e22;
-                const real e24 = e19 * e23;
-                const real e25 = e11 + e24;
-                const real e26 = e25 + e24;
-                const real e27 = -e26;
-                sum = sum + e27;
+                const real e3 = b86[o86 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b94[o94 + i0];
+                const real e6 = b81[o81 + 8 * i0 + i1];
+                const real e7 = b84[o84 + i0];
+                const real e8 = e6 - e7;
+                const real e9 = e5 * e8;
+                const real e10 = e4 + e9;
+                const real e11 = e10 + e9;
+                const real e12 = -e11;
+                sum = sum + e12;
             }
-            const long long o92 = (long long)row * 4;
-            b92[o92 + i0] = sum;
+            const long long o93 = (long long)row * 4;
+            b93[o93 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            const long long o93 = (long long)row * 4;
+#line 48 "hyper_lstm.yaml"
+            const real e0 = b93[o93 + i0];
+            const real e2 = e0 / 8.0f;
+#line 1773 "kernel.cu"
+            const long long o95 = (long long)row * 4;
+            b95[o95 + i0] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
@@ -1637,54 +1671,42 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const long long o51 = ((long long)(t) * call.rows + row) * 32;
-            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o91 = (long long)row * 4;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o94 = (long long)row * 4;
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
-            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o92 = (long long)row * 4;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o95 = (long long)row * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b51[o51 + 8 * i0 + i1];
             const real e1 = b15[8 * i0 + i1];
             const real e2 = e0 * e1;
-            const real e4 = b84[o84 + i0];
-            const real e6 = e4 / 8.0f;
-            const real e8 = e6 + 1e-05f;
-            const real e9 = F(sqrt)(e8);
-            const real e10 = 1.0f / e9;
-            const real e11 = e2 * e10;
-            const real e12 = b91[o91 + i0];
-            const real e13 = e12 * e10;
-            const real e14 = e13 / e9;
-            const real e16 = e14 * 0.5f;
-            const real e17 = e16 / e9;
-            const real e18 = e17 / 8.0f;
-            const real e19 = -e18;
+            const real e3 = b86[o86 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b94[o94 + i0];
 #line 47 "hyper_lstm.yaml"
-            const real e20 = b81[o81 + 8 * i0 + i1];
+            const real e6 = b81[o81 + 8 * i0 + i1];
 #line 48 "hyper_lstm.yaml"
-            const real e21 = b83[o83 + i0];
-            const real e22 = e21 / 8.0f;
-            const real e23 = e20 - e22;
-            const real e24 = e19 * e23;
-            const real e25 = e11 + e24;
-            const real e26 = e25 + e24;
-            const real e27 = b92[o92 + i0];
-            const real e28 = e27 / 8.0f;
+            const real e7 = b84[o84 + i0];
+            const real e8 = e6 - e7;
+            const real e9 = e5 * e8;
+            const real e10 = e4 + e9;
+            const real e11 = e10 + e9;
+            const real e12 = b95[o95 + i0];
 #line 47 "hyper_lstm.yaml"
-            const real e29 = e26 + e28;
-#line 1785 "kernel.cu"
-            const long long o93 = ((long long)(t) * call.rows + row) * 32;
-            b93[o93 + 8 * i0 + i1] = e29;
+            const real e13 = e11 + e12;
+#line 1807 "kernel.cu"
+            const long long o96 = ((long long)(t) * call.rows + row) * 32;
+            b96[o96 + 8 * i0 + i1] = e13;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
             const int row = row0 + (int)(item / 32u);
             const int i0 = (int)(item % 32u);
-            const long long o93 = ((long long)(t) * call.rows + row) * 32;
+            const long long o96 = ((long long)(t) * call.rows + row) * 32;
             const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
 #line 47 "hyper_lstm.yaml"
-            const real e0 = b93[o93 + i0];
+            const real e0 = b96[o96 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e1 = b49[o49 + i0];
 #line 47 "hyper_lstm.yaml"
@@ -1693,31 +1715,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b48[o48 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1806 "kernel.cu"
-            const long long o94 = ((long long)(t) * call.rows + row) * 32;
-            const long long o95 = ((long long)(t) * call.rows + row) * 32;
-            b94[o94 + i0] = e2;
-            b95[o95 + i0] = e4;
+#line 1828 "kernel.cu"
+            const long long o97 = ((long long)(t) * call.rows + row) * 32;
+            const long long o98 = ((long long)(t) * call.rows + row) * 32;
+            b97[o97 + i0] = e2;
+            b98[o98 + i0] = e4;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const long long o93 = ((long long)(t) * call.rows + row) * 32;
+            const long long o96 = ((long long)(t) * call.rows + row) * 32;
             for (int k = 0; k < 8; ++k) {
-                const real x = b93[o93 + 24 + k];
+                const real x = b96[o96 + 24 + k];
                 p0 += x * w0[k * 3 + i0];
             }
             for (int k = 0; k < 8; ++k) {
-                const real x = b93[o93 + 16 + k];
+                const real x = b96[o96 + 16 + k];
                 p1 += x * w1[k * 3 + i0];
             }
             for (int k = 0; k < 8; ++k) {
-                const real x = b93[o93 + 8 + k];
+                const real x = b96[o96 + 8 + k];
                 p2 += x * w2[k * 3 + i0];
             }
             for (int k = 0; k < 8; ++k) {
-                const real x = b93[o93 + k];
+                const real x = b96[o96 + k];
                 p3 += x * w3[k * 3 + i0];
             }
 #line 37 "hyper_lstm.yaml"
@@ -1725,7 +1747,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 1838 "kernel.cu"
+#line 1860 "kernel.cu"
             const long long o52 = ((long long)(t) * call.rows + row) * 12;
             b52[o52 + 9 + i0] = e0;
             b52[o52 + 6 + i0] = e1;
@@ -1735,29 +1757,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o93 = ((long long)(t) * call.rows + row) * 32;
+            const long long o96 = ((long long)(t) * call.rows + row) * 32;
             const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o57 = ((long long)(t) * call.rows + row) * 64;
 #line 47 "hyper_lstm.yaml"
-            const real e0 = b93[o93 + i0];
+            const real e0 = b96[o96 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e1 = b72[o72 + i0];
             const real e2 = e0 * e1;
 #line 47 "hyper_lstm.yaml"
-            const real e3 = b93[o93 + 8 + i0];
+            const real e3 = b96[o96 + 8 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e4 = b73[o73 + i0];
             const real e5 = e3 * e4;
 #line 47 "hyper_lstm.yaml"
-            const real e6 = b93[o93 + 16 + i0];
+            const real e6 = b96[o96 + 16 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e7 = b74[o74 + i0];
             const real e8 = e6 * e7;
 #line 47 "hyper_lstm.yaml"
-            const real e9 = b93[o93 + 24 + i0];
+            const real e9 = b96[o96 + 24 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e10 = b75[o75 + i0];
             const real e11 = e9 * e10;
@@ -1777,67 +1799,67 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = b57[o57 + 56 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e19 = e9 * e18;
-#line 1890 "kernel.cu"
-            const long long o96 = ((long long)(t) * call.rows + row) * 8;
-            const long long o97 = ((long long)(t) * call.rows + row) * 8;
-            const long long o98 = ((long long)(t) * call.rows + row) * 8;
+#line 1912 "kernel.cu"
             const long long o99 = ((long long)(t) * call.rows + row) * 8;
             const long long o100 = ((long long)(t) * call.rows + row) * 8;
             const long long o101 = ((long long)(t) * call.rows + row) * 8;
             const long long o102 = ((long long)(t) * call.rows + row) * 8;
             const long long o103 = ((long long)(t) * call.rows + row) * 8;
-            b96[o96 + i0] = e2;
-            b97[o97 + i0] = e5;
-            b98[o98 + i0] = e8;
-            b99[o99 + i0] = e11;
-            b100[o100 + i0] = e13;
-            b101[o101 + i0] = e15;
-            b102[o102 + i0] = e17;
-            b103[o103 + i0] = e19;
+            const long long o104 = ((long long)(t) * call.rows + row) * 8;
+            const long long o105 = ((long long)(t) * call.rows + row) * 8;
+            const long long o106 = ((long long)(t) * call.rows + row) * 8;
+            b99[o99 + i0] = e2;
+            b100[o100 + i0] = e5;
+            b101[o101 + i0] = e8;
+            b102[o102 + i0] = e11;
+            b103[o103 + i0] = e13;
+            b104[o104 + i0] = e15;
+            b105[o105 + i0] = e17;
+            b106[o106 + i0] = e19;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const long long o99 = ((long long)(t) * call.rows + row) * 8;
-            for (int k = 0; k < 8; ++k) {
-                const real x = b99[o99 + k];
-                p0 += x * w4[k * 3 + i0];
-            }
-            const long long o98 = ((long long)(t) * call.rows + row) * 8;
-            for (int k = 0; k < 8; ++k) {
-                const real x = b98[o98 + k];
-                p1 += x * w5[k * 3 + i0];
-            }
-            const long long o97 = ((long long)(t) * call.rows + row) * 8;
-            for (int k = 0; k < 8; ++k) {
-                const real x = b97[o97 + k];
-                p2 += x * w6[k * 3 + i0];
-            }
-            const long long o96 = ((long long)(t) * call.rows + row) * 8;
-            for (int k = 0; k < 8; ++k) {
-                const real x = b96[o96 + k];
-                p3 += x * w7[k * 3 + i0];
-            }
-            const long long o103 = ((long long)(t) * call.rows + row) * 8;
-            for (int k = 0; k < 8; ++k) {
-                const real x = b103[o103 + k];
-                p4 += x * w8[k * 3 + i0];
-            }
             const long long o102 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
                 const real x = b102[o102 + k];
-                p5 += x * w9[k * 3 + i0];
+                p0 += x * w4[k * 3 + i0];
             }
             const long long o101 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
                 const real x = b101[o101 + k];
-                p6 += x * w10[k * 3 + i0];
+                p1 += x * w5[k * 3 + i0];
             }
             const long long o100 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
                 const real x = b100[o100 + k];
+                p2 += x * w6[k * 3 + i0];
+            }
+            const long long o99 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b99[o99 + k];
+                p3 += x * w7[k * 3 + i0];
+            }
+            const long long o106 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b106[o106 + k];
+                p4 += x * w8[k * 3 + i0];
+            }
+            const long long o105 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b105[o105 + k];
+                p5 += x * w9[k * 3 + i0];
+            }
+            const long long o104 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b104[o104 + k];
+                p6 += x * w10[k * 3 + i0];
+            }
+            const long long o103 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b103[o103 + k];
                 p7 += x * w11[k * 3 + i0];
             }
 #line 37 "hyper_lstm.yaml"
@@ -1849,7 +1871,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 1962 "kernel.cu"
+#line 1984 "kernel.cu"
             const long long o53 = ((long long)(t) * call.rows + row) * 12;
             const long long o54 = ((long long)(t) * call.rows + row) * 12;
             b53[o53 + 9 + i0] = e0;
@@ -1928,7 +1950,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 2041 "kernel.cu"
+#line 2063 "kernel.cu"
             const long long o55 = ((long long)(t) * call.rows + row) * 32;
             const long long o27 = ((long long)((t) & 1) * call.rows + row) * 8;
             b55[o55 + 24 + i0] = e10;
@@ -1949,28 +1971,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 p1 += x * w16[k * 8 + i0];
                 p2 += x * w18[k * 8 + i0];
             }
-            const long long o94 = ((long long)(t) * call.rows + row) * 32;
+            const long long o97 = ((long long)(t) * call.rows + row) * 32;
             for (int k = 0; k < 32; ++k) {
-                const real x = b94[o94 + k];
+                const real x = b97[o97 + k];
                 p2 += x * w17[k * 8 + i0];
             }
 #line 41 "hyper_lstm.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2071 "kernel.cu"
+#line 2093 "kernel.cu"
             const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
-            const long long o104 = ((long long)(t) * call.rows + row) * 8;
+            const long long o107 = ((long long)(t) * call.rows + row) * 8;
             const long long o24 = ((long long)((t) & 1) * call.rows + row) * 8;
             b26[o26 + i0] = e0;
-            b104[o104 + i0] = e1;
+            b107[o107 + i0] = e1;
             b24[o24 + i0] = e2;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b28, CONST_BUFFER(real) b104, CONST_BUFFER(real) b105,
+    BUFFER(real) b28, CONST_BUFFER(real) b107, CONST_BUFFER(real) b108,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1979,15 +2001,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o105 = ((long long)row) * 8;
-        const real p0 = b105[o105 + i0];
-        const long long o104 = ((long long)row) * 8;
+        const long long o108 = ((long long)row) * 8;
+        const real p0 = b108[o108 + i0];
+        const long long o107 = ((long long)row) * 8;
 #line 47 "hyper_lstm.yaml"
         const real e0 = p0;
 #line 41 "hyper_lstm.yaml"
-        const real e1 = b104[o104 + i0];
+        const real e1 = b107[o107 + i0];
         const real e2 = e0 + e1;
-#line 2100 "kernel.cu"
+#line 2122 "kernel.cu"
         const long long o28 = ((long long)row) * 8;
         b28[o28 + i0] = e2;
     }
@@ -2087,7 +2109,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b40, CONST_BUFFER(real) b93,
+    BUFFER(real) b40, CONST_BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2101,8 +2123,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         if (item < 32) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o93 = ((long long)row) * 32;
-                const real e0 = b93[o93 + i0];
+                const long long o96 = ((long long)row) * 32;
+                const real e0 = b96[o96 + i0];
                 sum = sum + e0;
             }
         }
@@ -2118,7 +2140,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    BUFFER(real) b43, CONST_BUFFER(real) b51, CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84,
+    BUFFER(real) b43, CONST_BUFFER(real) b51, CONST_BUFFER(real) b81, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2136,21 +2158,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o51 = ((long long)row) * 32;
                 const long long o81 = ((long long)row) * 32;
-                const long long o83 = ((long long)row) * 4;
                 const long long o84 = ((long long)row) * 4;
+                const long long o86 = ((long long)row) * 4;
                 const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = b81[o81 + 8 * i0 + i1];
-                const real e2 = b83[o83 + i0];
-                const real e4 = e2 / 8.0f;
-                const real e5 = e1 - e4;
-                const real e7 = b84[o84 + i0];
-                const real e8 = e7 / 8.0f;
-                const real e10 = e8 + 1e-05f;
-                const real e11 = F(sqrt)(e10);
-                const real e12 = 1.0f / e11;
-                const real e13 = e5 * e12;
-                const real e14 = e0 * e13;
-                sum = sum + e14;
+                const real e2 = b84[o84 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = b86[o86 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 * e5;
+                sum = sum + e6;
             }
         }
         part[threadIdx.x] = sum;
@@ -2203,7 +2220,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b45,
-    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88,
+    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b85, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2217,19 +2234,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o88 = ((long long)row) * 8;
+                const long long o90 = ((long long)row) * 8;
                 const long long o81 = ((long long)row) * 32;
                 const long long o83 = ((long long)row) * 4;
-                const long long o84 = ((long long)row) * 4;
+                const long long o85 = ((long long)row) * 4;
                 const long long o21_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o86 = ((long long)row) * 1;
-                const long long o87 = ((long long)row) * 1;
-                const real e0 = b88[o88 + i0];
+                const long long o88 = ((long long)row) * 1;
+                const long long o89 = ((long long)row) * 1;
+                const real e0 = b90[o90 + i0];
                 const real e1 = b81[o81 + 24 + i0];
                 const real e2 = b83[o83 + 3];
                 const real e4 = e2 / 8.0f;
                 const real e5 = e1 - e4;
-                const real e7 = b84[o84 + 3];
+                const real e7 = b85[o85 + 3];
                 const real e8 = e7 / 8.0f;
                 const real e10 = e8 + 1e-05f;
                 const real e11 = F(sqrt)(e10);
@@ -2242,9 +2259,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
                 const real e18 = op_sigmoid(e17);
                 const real e19 = e0 * e18;
                 const real e20 = b21[o21_1 + i0];
-                const real e21 = b86[o86];
+                const real e21 = b88[o88];
                 const real e22 = e20 - e21;
-                const real e23 = b87[o87];
+                const real e23 = b89[o89];
                 const real e24 = 1.0f / e23;
                 const real e25 = e22 * e24;
                 const real e26 = b17[i0];
@@ -2272,7 +2289,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b46,
-    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88,
+    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b85, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2286,19 +2303,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o88 = ((long long)row) * 8;
+                const long long o90 = ((long long)row) * 8;
                 const long long o81 = ((long long)row) * 32;
                 const long long o83 = ((long long)row) * 4;
-                const long long o84 = ((long long)row) * 4;
+                const long long o85 = ((long long)row) * 4;
                 const long long o21_1 = ((long long)row + 1LL * call.rows) * 8;
-                const long long o86 = ((long long)row) * 1;
-                const long long o87 = ((long long)row) * 1;
-                const real e0 = b88[o88 + i0];
+                const long long o88 = ((long long)row) * 1;
+                const long long o89 = ((long long)row) * 1;
+                const real e0 = b90[o90 + i0];
                 const real e1 = b81[o81 + 24 + i0];
                 const real e2 = b83[o83 + 3];
                 const real e4 = e2 / 8.0f;
                 const real e5 = e1 - e4;
-                const real e7 = b84[o84 + 3];
+                const real e7 = b85[o85 + 3];
                 const real e8 = e7 / 8.0f;
                 const real e10 = e8 + 1e-05f;
                 const real e11 = F(sqrt)(e10);
@@ -2311,9 +2328,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
                 const real e18 = op_sigmoid(e17);
                 const real e19 = e0 * e18;
                 const real e20 = b21[o21_1 + i0];
-                const real e21 = b86[o86];
+                const real e21 = b88[o88];
                 const real e22 = e20 - e21;
-                const real e23 = b87[o87];
+                const real e23 = b89[o89];
                 const real e24 = 1.0f / e23;
                 const real e25 = e22 * e24;
                 const real e26 = b17[i0];

@@ -17,7 +17,7 @@
 //   forward_9<<<T * B * 16 / 256, at most 2048>>>
 //
 // backward: class A': a thread a channel of a chunk of steps, in one chunk where channels or steps are few
-//   backward_0<<<T * B * 128 / 256, at most 2048>>>
+//   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   backward_1<<<T * B * 16 / 256, at most 2048>>>
 //   backward_2<<<T * B * 16 / 256, at most 2048>>>
 //   library product b31[T*B*1, 8] = b30[T*B*1, 16] * b1[16, 8]
@@ -27,12 +27,12 @@
 //   backward_6<<<B * 16 / 64, at most 65536; chunks>>>
 //   backward_7<<<T * B * 16 / 256, at most 2048>>>
 //   backward_8<<<T * B * 16 / 256, at most 2048>>>
-//   library product b36[T*B*1, 8] = b28[T*B*1, 16] * b3[16, 8]
-//   library product b36[T*B*1, 8] += b29[T*B*1, 16] * b2[16, 8]
+//   library product b37[T*B*1, 8] = b29[T*B*1, 16] * b3[16, 8]
+//   library product b37[T*B*1, 8] += b32[T*B*1, 16] * b2[16, 8]
 //   backward_9<<<T * B * 8 / 256, at most 2048>>>
 //   library product b11[16, 8] = b30[16, T*B*1] * b0[T*B*1, 8]
-//   library product b12[16, 8] = b29[16, T*B*1] * b0[T*B*1, 8]
-//   library product b13[16, 8] = b28[16, T*B*1] * b0[T*B*1, 8]
+//   library product b12[16, 8] = b32[16, T*B*1] * b0[T*B*1, 8]
+//   library product b13[16, 8] = b29[16, T*B*1] * b0[T*B*1, 8]
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -57,21 +57,22 @@
 //   b19: saved 5, real [T, B, 16]
 //   b20: saved 6, real [T, B, 16]
 //   b21: saved 7, real [T, B, 16]
-//   b22: saved 8, real [T, B, 2]
-//   b23: saved 9, real [T, B, 2]
-//   b24: saved 10, real [T, B, 16]
-//   b25: scratch 0, real [T, B, 2]
-//   b26: scratch 1, real [T, B, 16]
-//   b27: scratch 2, real [T, B, 128]
-//   b28: scratch 3, real [T, B, 16]
-//   b29: scratch 4, real [T, B, 16]
-//   b30: scratch 5, real [T, B, 16]
-//   b31: scratch 6, real [T, B, 8]
-//   b32: carry 0, real [chunks, B, 32]
-//   b33: carry 1, real [chunks, B, 256]
-//   b34: scratch 7, real [chunks, B, 256]
-//   b35: scratch 8, real [chunks, B, 32]
-//   b36: tile 0, real [T, B, 8]
+//   b22: saved 8, real [T, B, 16]
+//   b23: saved 9, real [T, B, 16]
+//   b24: saved 10, real [T, B, 2]
+//   b25: saved 11, real [T, B, 2]
+//   b26: saved 12, real [T, B, 16]
+//   b27: scratch 0, real [T, B, 16]
+//   b28: scratch 1, real [T, B, 2]
+//   b29: scratch 2, real [T, B, 16]
+//   b30: scratch 3, real [T, B, 16]
+//   b31: scratch 4, real [T, B, 8]
+//   b32: scratch 5, real [T, B, 16]
+//   b33: carry 0, real [chunks, B, 32]
+//   b34: carry 1, real [chunks, B, 256]
+//   b35: scratch 6, real [chunks, B, 256]
+//   b36: scratch 7, real [chunks, B, 32]
+//   b37: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -99,14 +100,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 18 "linear_attention.yaml"
         const real e0 = b2[i0];
-#line 212 "kernel.cu"
+#line 213 "kernel.cu"
         b14[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 18 "linear_attention.yaml"
         const real e0 = b3[i0];
-#line 219 "kernel.cu"
+#line 220 "kernel.cu"
         b14[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -128,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
-    CONST_BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
+    CONST_BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -142,13 +143,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b17[o17 + i0];
         const real e1 = b17[o17 + 16 + i0];
         const real e2 = b17[o17 + 32 + i0];
-#line 255 "kernel.cu"
+#line 256 "kernel.cu"
         const long long o18 = ((long long)row) * 16;
         const long long o19 = ((long long)row) * 16;
         const long long o20 = ((long long)row) * 16;
         b18[o18 + i0] = e0;
         b19[o19 + i0] = e1;
         b20[o20 + i0] = e2;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o18 = ((long long)row) * 16;
+#line 18 "linear_attention.yaml"
+        const real e1 = b18[o18 + i0];
+        const real e3 = (real)(e1 > 0.0f);
+        const real e4 = e3 != 0 ? 0.0f : e1;
+        const real e5 = F(expm1)(e4);
+        const real e6 = e3 != 0 ? e1 : e5;
+        const real e7 = 1.0f + e6;
+#line 275 "kernel.cu"
+        const long long o21 = ((long long)row) * 16;
+        b21[o21 + i0] = e7;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o19 = ((long long)row) * 16;
+#line 19 "linear_attention.yaml"
+        const real e1 = b19[o19 + i0];
+        const real e3 = (real)(e1 > 0.0f);
+        const real e4 = e3 != 0 ? 0.0f : e1;
+        const real e5 = F(expm1)(e4);
+        const real e6 = e3 != 0 ? e1 : e5;
+        const real e7 = 1.0f + e6;
+#line 290 "kernel.cu"
+        const long long o22 = ((long long)row) * 16;
+        b22[o22 + i0] = e7;
     }
 }
 
@@ -157,7 +188,7 @@ DEVICE real op_carry(real a, real factor) {
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b19, BUFFER(real) b32,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b22, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -174,33 +205,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
         if (chunk == 0) {
             const int start = 0;
             const long long o6 = ((long long)(start) * call.rows + row) * 16;
-            b32[item] = b6[o6 + i0];
+            b33[item] = b6[o6 + i0];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
             const long long o6 = ((long long)(t) * call.rows + row) * 16;
-            const long long o19 = ((long long)(t) * call.rows + row) * 16;
+            const long long o22 = ((long long)(t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
-            const real e2 = b19[o19 + i0];
-            const real e4 = (real)(e2 > 0.0f);
-            const real e5 = e4 != 0 ? 0.0f : e2;
-            const real e6 = F(expm1)(e5);
-            const real e7 = e4 != 0 ? e2 : e6;
-            const real e8 = 1.0f + e7;
-#line 299 "kernel.cu"
-            const real e9_r = r0 + e8;
-            const real e9_f0 = f0_0;
-            const real next_r0 = e9_r;
-            const real next_f0_0 = e9_f0;
+            const real e1 = b22[o22 + i0];
+#line 325 "kernel.cu"
+            const real e2_r = r0 + e1;
+            const real e2_f0 = f0_0;
+            const real next_r0 = e2_r;
+            const real next_f0_0 = e2_f0;
             r0 = next_r0;
             f0_0 = next_f0_0;
         }
-        b32[((chunk + 1) * 2 + 0) * lanes + item] = r0;
-        b32[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+        b33[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b33[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
-    BUFFER(real) b6, CONST_BUFFER(real) b19, CONST_BUFFER(real) b32,
+    BUFFER(real) b6, CONST_BUFFER(real) b22, CONST_BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -221,28 +247,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
                 c0 = b6[o6 + i0];
             }
             else {
-                c0 = b32[item];
+                c0 = b33[item];
                 for (int k = 1; k <= chunk; ++k) {
-                    const real n0 = b32[((k) * 2 + 0) * lanes + item] + op_carry(c0, b32[((k) * 2 + 1) * lanes + item]);
+                    const real n0 = b33[((k) * 2 + 0) * lanes + item] + op_carry(c0, b33[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
                 const long long o6 = ((long long)(t) * call.rows + row) * 16;
-                const long long o19 = ((long long)(t) * call.rows + row) * 16;
+                const long long o22 = ((long long)(t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
-                const real e2 = b19[o19 + i0];
-                const real e4 = (real)(e2 > 0.0f);
-                const real e5 = e4 != 0 ? 0.0f : e2;
-                const real e6 = F(expm1)(e5);
-                const real e7 = e4 != 0 ? e2 : e6;
-                const real e8 = 1.0f + e7;
+                const real e1 = b22[o22 + i0];
 #line 22 "linear_attention.yaml"
-                const real e9 = c0 + e8;
-#line 352 "kernel.cu"
+                const real e2 = c0 + e1;
+#line 373 "kernel.cu"
                 const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 16;
-                b6[o6_1 + i0] = e9;
-                const real n0 = e9;
+                b6[o6_1 + i0] = e2;
+                const real n0 = e2;
                 c0 = n0;
             }
         }
@@ -250,7 +271,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, BUFFER(real) b33,
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b20, CONST_BUFFER(real) b22, BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -270,38 +291,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_4(
         if (chunk == 0) {
             const int start = 0;
             const long long o5 = ((long long)(start) * call.rows + row) * 128;
-            b33[item] = b5[o5 + 64 * i0 + 8 * i1 + i2];
+            b34[item] = b5[o5 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = n; n < end; ++n, ++t) {
             const long long o5 = ((long long)(t) * call.rows + row) * 128;
-            const long long o19 = ((long long)(t) * call.rows + row) * 16;
+            const long long o22 = ((long long)(t) * call.rows + row) * 16;
             const long long o20 = ((long long)(t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
-            const real e2 = b19[o19 + 8 * i0 + i1];
-            const real e4 = (real)(e2 > 0.0f);
-            const real e5 = e4 != 0 ? 0.0f : e2;
-            const real e6 = F(expm1)(e5);
-            const real e7 = e4 != 0 ? e2 : e6;
-            const real e8 = 1.0f + e7;
+            const real e1 = b22[o22 + 8 * i0 + i1];
 #line 20 "linear_attention.yaml"
-            const real e9 = b20[o20 + 8 * i0 + i2];
+            const real e2 = b20[o20 + 8 * i0 + i2];
 #line 21 "linear_attention.yaml"
-            const real e10 = e8 * e9;
-#line 400 "kernel.cu"
-            const real e11_r = r0 + e10;
-            const real e11_f0 = f0_0;
-            const real next_r0 = e11_r;
-            const real next_f0_0 = e11_f0;
+            const real e3 = e1 * e2;
+#line 416 "kernel.cu"
+            const real e4_r = r0 + e3;
+            const real e4_f0 = f0_0;
+            const real next_r0 = e4_r;
+            const real next_f0_0 = e4_f0;
             r0 = next_r0;
             f0_0 = next_f0_0;
         }
-        b33[((chunk + 1) * 2 + 0) * lanes + item] = r0;
-        b33[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+        b34[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b34[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
-    BUFFER(real) b5, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b33,
+    BUFFER(real) b5, CONST_BUFFER(real) b20, CONST_BUFFER(real) b22, CONST_BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -325,32 +341,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
                 c0 = b5[o5 + 64 * i0 + 8 * i1 + i2];
             }
             else {
-                c0 = b33[item];
+                c0 = b34[item];
                 for (int k = 1; k <= chunk; ++k) {
-                    const real n0 = b33[((k) * 2 + 0) * lanes + item] + op_carry(c0, b33[((k) * 2 + 1) * lanes + item]);
+                    const real n0 = b34[((k) * 2 + 0) * lanes + item] + op_carry(c0, b34[((k) * 2 + 1) * lanes + item]);
                     c0 = n0;
                 }
             }
             for (int n = begin, t = n; n < end; ++n, ++t) {
                 const long long o5 = ((long long)(t) * call.rows + row) * 128;
-                const long long o19 = ((long long)(t) * call.rows + row) * 16;
+                const long long o22 = ((long long)(t) * call.rows + row) * 16;
                 const long long o20 = ((long long)(t) * call.rows + row) * 16;
 #line 19 "linear_attention.yaml"
-                const real e2 = b19[o19 + 8 * i0 + i1];
-                const real e4 = (real)(e2 > 0.0f);
-                const real e5 = e4 != 0 ? 0.0f : e2;
-                const real e6 = F(expm1)(e5);
-                const real e7 = e4 != 0 ? e2 : e6;
-                const real e8 = 1.0f + e7;
+                const real e1 = b22[o22 + 8 * i0 + i1];
 #line 20 "linear_attention.yaml"
-                const real e9 = b20[o20 + 8 * i0 + i2];
+                const real e2 = b20[o20 + 8 * i0 + i2];
 #line 21 "linear_attention.yaml"
-                const real e10 = e8 * e9;
-                const real e11 = c0 + e10;
-#line 460 "kernel.cu"
+                const real e3 = e1 * e2;
+                const real e4 = c0 + e3;
+#line 471 "kernel.cu"
                 const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 128;
-                b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e11;
-                const real n0 = e11;
+                b5[o5_1 + 64 * i0 + 8 * i1 + i2] = e4;
+                const real n0 = e4;
                 c0 = n0;
             }
         }
@@ -358,7 +369,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_5(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b18, BUFFER(real) b21, BUFFER(real) b22,
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b21, BUFFER(real) b23, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -371,45 +382,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o18 = ((long long)row) * 16;
+            const long long o21 = ((long long)row) * 16;
             const long long o5_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e1 = b18[o18 + 8 * i0 + i3];
-            const real e3 = (real)(e1 > 0.0f);
-            const real e4 = e3 != 0 ? 0.0f : e1;
-            const real e5 = F(expm1)(e4);
-            const real e6 = e3 != 0 ? e1 : e5;
-            const real e7 = 1.0f + e6;
-            const real e8 = b5[o5_1 + 64 * i0 + i2 + 8 * i3];
-            const real e9 = e7 * e8;
-            sum = sum + e9;
+            const real e0 = b21[o21 + 8 * i0 + i3];
+            const real e1 = b5[o5_1 + 64 * i0 + i2 + 8 * i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o21 = ((long long)row) * 16;
-        b21[o21 + 8 * i0 + i2] = sum;
+        const long long o23 = ((long long)row) * 16;
+        b23[o23 + 8 * i0 + i2] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o18 = ((long long)row) * 16;
+            const long long o21 = ((long long)row) * 16;
             const long long o6_1 = ((long long)row + 1LL * call.rows) * 16;
-            const real e1 = b18[o18 + 8 * i0 + i3];
-            const real e3 = (real)(e1 > 0.0f);
-            const real e4 = e3 != 0 ? 0.0f : e1;
-            const real e5 = F(expm1)(e4);
-            const real e6 = e3 != 0 ? e1 : e5;
-            const real e7 = 1.0f + e6;
-            const real e8 = b6[o6_1 + 8 * i0 + i3];
-            const real e9 = e7 * e8;
-            sum = sum + e9;
+            const real e0 = b21[o21 + 8 * i0 + i3];
+            const real e1 = b6[o6_1 + 8 * i0 + i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o22 = ((long long)row) * 2;
-        b22[o22 + i0] = sum;
+        const long long o24 = ((long long)row) * 2;
+        b24[o24 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b22, BUFFER(real) b23,
+    CONST_BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -418,18 +419,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o22 = ((long long)row) * 2;
+        const long long o24 = ((long long)row) * 2;
 #line 23 "linear_attention.yaml"
-        const real e0 = b22[o22 + i0];
+        const real e0 = b24[o24 + i0];
         const real e2 = e0 + 1e-06f;
-#line 535 "kernel.cu"
-        const long long o23 = ((long long)row) * 2;
-        b23[o23 + i0] = e2;
+#line 536 "kernel.cu"
+        const long long o25 = ((long long)row) * 2;
+        b25[o25 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, BUFFER(real) b24,
+    CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -440,20 +441,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o21 = ((long long)row) * 16;
-        const long long o23 = ((long long)row) * 2;
+        const long long o23 = ((long long)row) * 16;
+        const long long o25 = ((long long)row) * 2;
 #line 23 "linear_attention.yaml"
-        const real e0 = b21[o21 + 8 * i0 + i1];
-        const real e1 = b23[o23 + i0];
+        const real e0 = b23[o23 + 8 * i0 + i1];
+        const real e1 = b25[o25 + i0];
         const real e2 = e0 / e1;
-#line 559 "kernel.cu"
-        const long long o24 = ((long long)row) * 16;
-        b24[o24 + 8 * i0 + i1] = e2;
+#line 560 "kernel.cu"
+        const long long o26 = ((long long)row) * 16;
+        b26[o26 + 8 * i0 + i1] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
-    BUFFER(real) b9, CONST_BUFFER(real) b24,
+    BUFFER(real) b9, CONST_BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -462,42 +463,65 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o24 = ((long long)row) * 16;
+        const long long o26 = ((long long)row) * 16;
 #line 23 "linear_attention.yaml"
-        const real e0 = b24[o24 + i0];
-#line 578 "kernel.cu"
+        const real e0 = b26[o26 + i0];
+#line 579 "kernel.cu"
         const long long o9 = ((long long)row) * 16;
         b9[o9 + i0] = e0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b18, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25,
-    BUFFER(real) b26, BUFFER(real) b27,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o4 = ((long long)row) * 16;
+        const long long o25 = ((long long)row) * 2;
+#line 23 "linear_attention.yaml"
+        const real e0 = b4[o4 + 8 * i0 + i1];
+        const real e1 = b25[o25 + i0];
+        const real e2 = e0 / e1;
+#line 603 "kernel.cu"
+        const long long o27 = ((long long)row) * 16;
+        b27[o27 + 8 * i0 + i1] = e2;
+    }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
             const long long o4 = ((long long)row) * 16;
-            const long long o24 = ((long long)row) * 16;
-            const long long o23 = ((long long)row) * 2;
+            const long long o26 = ((long long)row) * 16;
+            const long long o25 = ((long long)row) * 2;
             const real e0 = b4[o4 + 8 * i0 + i2];
-            const real e1 = b24[o24 + 8 * i0 + i2];
+            const real e1 = b26[o26 + 8 * i0 + i2];
             const real e2 = e0 * e1;
-            const real e3 = b23[o23 + i0];
+            const real e3 = b25[o25 + i0];
             const real e4 = e2 / e3;
             const real e5 = -e4;
             sum = sum + e5;
         }
-        const long long o25 = ((long long)row) * 2;
-        b25[o25 + i0] = sum;
+        const long long o28 = ((long long)row) * 2;
+        b28[o28 + i0] = sum;
     }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b27, BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
@@ -505,126 +529,62 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o4 = ((long long)row) * 16;
-            const long long o23 = ((long long)row) * 2;
+            const long long o27 = ((long long)row) * 16;
             const long long o5_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b4[o4 + 8 * i0 + i3];
-            const real e1 = b23[o23 + i0];
-            const real e2 = e0 / e1;
-            const real e3 = b5[o5_1 + 64 * i0 + 8 * i2 + i3];
-            const real e4 = e2 * e3;
-            sum = sum + e4;
+            const real e0 = b27[o27 + 8 * i0 + i3];
+            const real e1 = b5[o5_1 + 64 * i0 + 8 * i2 + i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o26 = ((long long)row) * 16;
-        b26[o26 + 8 * i0 + i2] = sum;
-    }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
-        const int row = (int)(item / 128u);
-        const int at = (int)(item % 128u);
-        const int i2 = at % 8;
-        const int i1 = at / 8u % 8;
-        const int i0 = at / 64u;
-        real sum = 0.0f;
-        const long long o4 = ((long long)row) * 16;
-        const long long o23 = ((long long)row) * 2;
-        const long long o18 = ((long long)row) * 16;
-        const real e0 = b4[o4 + 8 * i0 + i2];
-        const real e1 = b23[o23 + i0];
-        const real e2 = e0 / e1;
-        const real e4 = b18[o18 + 8 * i0 + i1];
-        const real e6 = (real)(e4 > 0.0f);
-        const real e7 = e6 != 0 ? 0.0f : e4;
-        const real e8 = F(expm1)(e7);
-        const real e9 = e6 != 0 ? e4 : e8;
-        const real e10 = 1.0f + e9;
-        const real e11 = e2 * e10;
-        sum = sum + e11;
-        const long long o27 = ((long long)row) * 128;
-        b27[o27 + 64 * i0 + 8 * i1 + i2] = sum;
+        const long long o29 = ((long long)row) * 16;
+        b29[o29 + 8 * i0 + i2] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b18, CONST_BUFFER(real) b25, BUFFER(real) b28, BUFFER(real) b29,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b18, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i2 = at % 8;
-        const int i0 = at / 8u;
-        real sum = 0.0f;
-        const long long o25 = ((long long)row) * 2;
-        const long long o6_1 = ((long long)row + 1LL * call.rows) * 16;
-        const real e0 = b25[o25 + i0];
-        const real e1 = b6[o6_1 + 8 * i0 + i2];
-        const real e2 = e0 * e1;
-        sum = sum + e2;
-        const long long o28 = ((long long)row) * 16;
-        b28[o28 + 8 * i0 + i2] = sum;
-    }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        real sum = 0.0f;
-        const long long o25 = ((long long)row) * 2;
         const long long o18 = ((long long)row) * 16;
-        const real e0 = b25[o25 + i0];
-        const real e2 = b18[o18 + 8 * i0 + i1];
-        const real e4 = (real)(e2 > 0.0f);
-        const real e5 = e4 != 0 ? 0.0f : e2;
-        const real e6 = F(expm1)(e5);
-        const real e7 = e4 != 0 ? e2 : e6;
-        const real e8 = 1.0f + e7;
-        const real e9 = e0 * e8;
-        sum = sum + e9;
+        const long long o28 = ((long long)row) * 2;
+        const long long o6_1 = ((long long)row + 1LL * call.rows) * 16;
         const long long o29 = ((long long)row) * 16;
-        b29[o29 + 8 * i0 + i1] = sum;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b18, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, BUFFER(real) b30,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        const long long o18 = ((long long)row) * 16;
-        const long long o28 = ((long long)row) * 16;
-        const long long o26 = ((long long)row) * 16;
 #line 18 "linear_attention.yaml"
-        const real e0 = b18[o18 + i0];
+        const real e0 = b18[o18 + 8 * i0 + i1];
         const real e2 = (real)(e0 > 0.0f);
 #line 23 "linear_attention.yaml"
         const real e3 = b28[o28 + i0];
-        const real e4 = b26[o26 + i0];
+#line 22 "linear_attention.yaml"
+        const real e4 = b6[o6_1 + 8 * i0 + i1];
+#line 23 "linear_attention.yaml"
+        const real e5 = e3 * e4;
+        const real e6 = b29[o29 + 8 * i0 + i1];
 #line 18 "linear_attention.yaml"
-        const real e5 = e3 + e4;
-        const real e6 = e2 != 0 ? e5 : 0.0f;
-        const real e7 = e2 != 0 ? 0.0f : e5;
-        const real e8 = e2 != 0 ? 0.0f : e0;
-        const real e9 = F(expm1)(e8);
-        const real e11 = e9 + 1.0f;
-        const real e12 = e7 * e11;
-        const real e13 = e2 != 0 ? 0.0f : e12;
-        const real e14 = e6 + e13;
-#line 730 "kernel.cu"
+        const real e7 = e5 + e6;
+        const real e8 = e2 != 0 ? e7 : 0.0f;
+        const real e9 = e2 != 0 ? 0.0f : e7;
+        const real e10 = e2 != 0 ? 0.0f : e0;
+        const real e11 = F(expm1)(e10);
+        const real e13 = e11 + 1.0f;
+        const real e14 = e9 * e13;
+        const real e15 = e2 != 0 ? 0.0f : e14;
+        const real e16 = e8 + e15;
+#line 690 "kernel.cu"
         const long long o30 = ((long long)row) * 16;
-        b30[o30 + i0] = e14;
+        b30[o30 + 8 * i0 + i1] = e16;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, BUFFER(real) b34,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b21, CONST_BUFFER(real) b27, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -636,106 +596,31 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_3(
     (void)step, (void)lanes;
     for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
         const int row = row0 + (int)(item / 128u);
-        const int i0 = (int)(item % 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
         real r0 = 0, f0_0 = 1;
         if (chunk == 0) {
             const int start = call.steps - 1;
             const long long o7_1 = ((long long)(start + 1) * call.rows + row) * 128;
-            b34[item] = b7[o7_1 + i0];
+            b35[item] = b7[o7_1 + 64 * i0 + 8 * i1 + i2];
         }
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
             const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
-            const long long o27 = ((long long)(t) * call.rows + row) * 128;
+            const long long o27 = ((long long)(t) * call.rows + row) * 16;
+            const long long o21 = ((long long)(t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
-            const real e1 = b27[o27 + i0];
-#line 761 "kernel.cu"
-            const real e2_r = r0 + e1;
-            const real e2_f0 = f0_0;
-            const real next_r0 = e2_r;
-            const real next_f0_0 = e2_f0;
-            r0 = next_r0;
-            f0_0 = next_f0_0;
-        }
-        b34[((chunk + 1) * 2 + 0) * lanes + item] = r0;
-        b34[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
-    BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b34,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    const int chunk = blockIdx.y, chunks = gridDim.y;
-    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
-    const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 128;
-    (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-        const int row = row0 + (int)(item / 128u);
-        const int i0 = (int)(item % 128u);
-        if (begin < end) {
-            real c0;
-            if (chunks == 1) {
-                const int start = call.steps - 1;
-                const long long o7_1 = ((long long)(start + 1) * call.rows + row) * 128;
-                c0 = b7[o7_1 + i0];
-            }
-            else {
-                c0 = b34[item];
-                for (int k = 1; k <= chunk; ++k) {
-                    const real n0 = b34[((k) * 2 + 0) * lanes + item] + op_carry(c0, b34[((k) * 2 + 1) * lanes + item]);
-                    c0 = n0;
-                }
-            }
-            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
-                const long long o27 = ((long long)(t) * call.rows + row) * 128;
+            const real e1 = b27[o27 + 8 * i0 + i2];
+#line 18 "linear_attention.yaml"
+            const real e2 = b21[o21 + 8 * i0 + i1];
 #line 23 "linear_attention.yaml"
-                const real e1 = b27[o27 + i0];
-#line 21 "linear_attention.yaml"
-                const real e2 = c0 + e1;
-#line 809 "kernel.cu"
-                const long long o7 = ((long long)(t) * call.rows + row) * 128;
-                b7[o7 + i0] = e2;
-                const real n0 = e2;
-                c0 = n0;
-            }
-        }
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, BUFFER(real) b35,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
-    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
-    const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
-    (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-        const int row = row0 + (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        real r0 = 0, f0_0 = 1;
-        if (chunk == 0) {
-            const int start = call.steps - 1;
-            const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
-            b35[item] = b8[o8_1 + i0];
-        }
-        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
-            const long long o29 = ((long long)(t) * call.rows + row) * 16;
-#line 23 "linear_attention.yaml"
-            const real e1 = b29[o29 + i0];
-#line 844 "kernel.cu"
-            const real e2_r = r0 + e1;
-            const real e2_f0 = f0_0;
-            const real next_r0 = e2_r;
-            const real next_f0_0 = e2_f0;
+            const real e3 = e1 * e2;
+#line 729 "kernel.cu"
+            const real e4_r = r0 + e3;
+            const real e4_f0 = f0_0;
+            const real next_r0 = e4_r;
+            const real next_f0_0 = e4_f0;
             r0 = next_r0;
             f0_0 = next_f0_0;
         }
@@ -744,8 +629,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64, 1) backward_6(
-    BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35,
+extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
+    BUFFER(real) b7, CONST_BUFFER(real) b21, CONST_BUFFER(real) b27, CONST_BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -753,17 +638,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_6(
     const int chunk = blockIdx.y, chunks = gridDim.y;
     const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
     const int end = begin + length < call.steps ? begin + length : call.steps;
-    const long long lanes = (long long)call.rows * 16;
+    const long long lanes = (long long)call.rows * 128;
     (void)step, (void)lanes;
-    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-        const int row = row0 + (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+        const int row = row0 + (int)(item / 128u);
+        const int at = (int)(item % 128u);
+        const int i2 = at % 8;
+        const int i1 = at / 8u % 8;
+        const int i0 = at / 64u;
         if (begin < end) {
             real c0;
             if (chunks == 1) {
                 const int start = call.steps - 1;
-                const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
-                c0 = b8[o8_1 + i0];
+                const long long o7_1 = ((long long)(start + 1) * call.rows + row) * 128;
+                c0 = b7[o7_1 + 64 * i0 + 8 * i1 + i2];
             }
             else {
                 c0 = b35[item];
@@ -773,16 +661,118 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_6(
                 }
             }
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
-                const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
-                const long long o29 = ((long long)(t) * call.rows + row) * 16;
+                const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
+                const long long o27 = ((long long)(t) * call.rows + row) * 16;
+                const long long o21 = ((long long)(t) * call.rows + row) * 16;
 #line 23 "linear_attention.yaml"
-                const real e1 = b29[o29 + i0];
+                const real e1 = b27[o27 + 8 * i0 + i2];
+#line 18 "linear_attention.yaml"
+                const real e2 = b21[o21 + 8 * i0 + i1];
+#line 23 "linear_attention.yaml"
+                const real e3 = e1 * e2;
+#line 21 "linear_attention.yaml"
+                const real e4 = c0 + e3;
+#line 785 "kernel.cu"
+                const long long o7 = ((long long)(t) * call.rows + row) * 128;
+                b7[o7 + 64 * i0 + 8 * i1 + i2] = e4;
+                const real n0 = e4;
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b21, CONST_BUFFER(real) b28, BUFFER(real) b36,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y + 1;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        real r0 = 0, f0_0 = 1;
+        if (chunk == 0) {
+            const int start = call.steps - 1;
+            const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
+            b36[item] = b8[o8_1 + 8 * i0 + i1];
+        }
+        for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
+            const long long o28 = ((long long)(t) * call.rows + row) * 2;
+            const long long o21 = ((long long)(t) * call.rows + row) * 16;
+#line 23 "linear_attention.yaml"
+            const real e1 = b28[o28 + i0];
+#line 18 "linear_attention.yaml"
+            const real e2 = b21[o21 + 8 * i0 + i1];
+#line 23 "linear_attention.yaml"
+            const real e3 = e1 * e2;
+#line 827 "kernel.cu"
+            const real e4_r = r0 + e3;
+            const real e4_f0 = f0_0;
+            const real next_r0 = e4_r;
+            const real next_f0_0 = e4_f0;
+            r0 = next_r0;
+            f0_0 = next_f0_0;
+        }
+        b36[((chunk + 1) * 2 + 0) * lanes + item] = r0;
+        b36[((chunk + 1) * 2 + 1) * lanes + item] = f0_0;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64, 1) backward_6(
+    BUFFER(real) b8, CONST_BUFFER(real) b21, CONST_BUFFER(real) b28, CONST_BUFFER(real) b36,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    const int chunk = blockIdx.y, chunks = gridDim.y;
+    const int length = (call.steps + chunks - 1) / chunks, begin = chunk * length;
+    const int end = begin + length < call.steps ? begin + length : call.steps;
+    const long long lanes = (long long)call.rows * 16;
+    (void)step, (void)lanes;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+        const int row = row0 + (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        if (begin < end) {
+            real c0;
+            if (chunks == 1) {
+                const int start = call.steps - 1;
+                const long long o8_1 = ((long long)(start + 1) * call.rows + row) * 16;
+                c0 = b8[o8_1 + 8 * i0 + i1];
+            }
+            else {
+                c0 = b36[item];
+                for (int k = 1; k <= chunk; ++k) {
+                    const real n0 = b36[((k) * 2 + 0) * lanes + item] + op_carry(c0, b36[((k) * 2 + 1) * lanes + item]);
+                    c0 = n0;
+                }
+            }
+            for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
+                const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 16;
+                const long long o28 = ((long long)(t) * call.rows + row) * 2;
+                const long long o21 = ((long long)(t) * call.rows + row) * 16;
+#line 23 "linear_attention.yaml"
+                const real e1 = b28[o28 + i0];
+#line 18 "linear_attention.yaml"
+                const real e2 = b21[o21 + 8 * i0 + i1];
+#line 23 "linear_attention.yaml"
+                const real e3 = e1 * e2;
 #line 22 "linear_attention.yaml"
-                const real e2 = c0 + e1;
-#line 892 "kernel.cu"
+                const real e4 = c0 + e3;
+#line 882 "kernel.cu"
                 const long long o8 = ((long long)(t) * call.rows + row) * 16;
-                b8[o8 + i0] = e2;
-                const real n0 = e2;
+                b8[o8 + 8 * i0 + i1] = e4;
+                const real n0 = e4;
                 c0 = n0;
             }
         }
@@ -790,7 +780,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_6(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, BUFFER(real) b26, BUFFER(real) b28,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b20, CONST_BUFFER(real) b22, BUFFER(real) b27, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -810,8 +800,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o26 = ((long long)row) * 16;
-        b26[o26 + 8 * i0 + i1] = sum;
+        const long long o27 = ((long long)row) * 16;
+        b27[o27 + 8 * i0 + i1] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -821,24 +811,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
             const long long o7 = ((long long)row) * 128;
-            const long long o19 = ((long long)row) * 16;
+            const long long o22 = ((long long)row) * 16;
             const real e0 = b7[o7 + 64 * i0 + i1 + 8 * i2];
-            const real e2 = b19[o19 + 8 * i0 + i2];
-            const real e4 = (real)(e2 > 0.0f);
-            const real e5 = e4 != 0 ? 0.0f : e2;
-            const real e6 = F(expm1)(e5);
-            const real e7 = e4 != 0 ? e2 : e6;
-            const real e8 = 1.0f + e7;
-            const real e9 = e0 * e8;
-            sum = sum + e9;
+            const real e1 = b22[o22 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o28 = ((long long)row) * 16;
-        b28[o28 + 8 * i0 + i1] = sum;
+        const long long o29 = ((long long)row) * 16;
+        b29[o29 + 8 * i0 + i1] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b19, CONST_BUFFER(real) b26, BUFFER(real) b29,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b19, CONST_BUFFER(real) b27, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -848,13 +833,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         const long long o19 = ((long long)row) * 16;
-        const long long o26 = ((long long)row) * 16;
+        const long long o27 = ((long long)row) * 16;
         const long long o8 = ((long long)row) * 16;
 #line 19 "linear_attention.yaml"
         const real e0 = b19[o19 + i0];
         const real e2 = (real)(e0 > 0.0f);
 #line 21 "linear_attention.yaml"
-        const real e3 = b26[o26 + i0];
+        const real e3 = b27[o27 + i0];
 #line 22 "linear_attention.yaml"
         const real e4 = b8[o8 + i0];
 #line 19 "linear_attention.yaml"
@@ -867,14 +852,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const real e12 = e7 * e11;
         const real e13 = e2 != 0 ? 0.0f : e12;
         const real e14 = e6 + e13;
-#line 980 "kernel.cu"
-        const long long o29 = ((long long)row) * 16;
-        b29[o29 + i0] = e14;
+#line 965 "kernel.cu"
+        const long long o32 = ((long long)row) * 16;
+        b32[o32 + i0] = e14;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b10, CONST_BUFFER(real) b31, CONST_BUFFER(real) b36,
+    BUFFER(real) b10, CONST_BUFFER(real) b31, CONST_BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -883,14 +868,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o36 = ((long long)row) * 8;
-        const real p0 = b36[o36 + i0];
+        const long long o37 = ((long long)row) * 8;
+        const real p0 = b37[o37 + i0];
         const long long o31 = ((long long)row) * 8;
         const real e0 = p0;
 #line 18 "linear_attention.yaml"
         const real e1 = b31[o31 + i0];
         const real e2 = e0 + e1;
-#line 1003 "kernel.cu"
+#line 988 "kernel.cu"
         const long long o10 = ((long long)row) * 8;
         b10[o10 + i0] = e2;
     }

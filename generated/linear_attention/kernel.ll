@@ -10,8 +10,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v117 = alloca i64, i64 1, align 8
-  %v413 = alloca float, i64 64, align 4
+  %v121 = alloca i64, i64 1, align 8
+  %v417 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -81,1392 +81,1422 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 6
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 10
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 11
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 12
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 16
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 24
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 25
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 27
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 28
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 29
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 30
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 31
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 32
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 33
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 34
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 35
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 36
   %v116 = load i64, ptr %v115, align 8
-  store i64 0, ptr %v117, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = mul i64 %v2, 0
-  %v121 = add i64 %v120, 384
-  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v124 = load i64, ptr %v123, align 8
-  %v125 = icmp eq i64 %v124, 0
-  br i1 %v125, label %b0, label %b1
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v118 = load i64, ptr %v117, align 8
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v120 = load i64, ptr %v119, align 8
+  store i64 0, ptr %v121, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = mul i64 %v2, 0
+  %v125 = add i64 %v124, 384
+  %v126 = getelementptr inbounds float, ptr %v123, i64 %v125
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v128 = load i64, ptr %v127, align 8
+  %v129 = icmp eq i64 %v128, 0
+  br i1 %v129, label %b0, label %b1
 b0:
-  %v126 = icmp eq i64 %v2, 0
-  br i1 %v126, label %b2, label %b3
+  %v130 = icmp eq i64 %v2, 0
+  br i1 %v130, label %b2, label %b3
 b2:
   br label %b4
 b4:
-  %v127 = phi i64 [ 0, %b2 ], [ %v133, %b5 ]
-  %v128 = icmp slt i64 %v127, 128
-  br i1 %v128, label %b5, label %b6
+  %v131 = phi i64 [ 0, %b2 ], [ %v137, %b5 ]
+  %v132 = icmp slt i64 %v131, 128
+  br i1 %v132, label %b5, label %b6
 b5:
-  %v129 = add i64 0, %v127
-  %v130 = getelementptr inbounds float, ptr %v40, i64 %v129
-  %v131 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v132, ptr %v130, align 4
-  %v133 = add nsw i64 %v127, 8
+  %v133 = add i64 0, %v131
+  %v134 = getelementptr inbounds float, ptr %v40, i64 %v133
+  %v135 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v136, ptr %v134, align 4
+  %v137 = add nsw i64 %v131, 8
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v134 = icmp sgt i64 %v3, 1
-  br i1 %v134, label %b7, label %b8
+  %v138 = icmp sgt i64 %v3, 1
+  br i1 %v138, label %b7, label %b8
 b7:
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
-  %v137 = load i64, ptr %v117, align 8
-  %v138 = add i64 %v137, 1
-  store i64 %v138, ptr %v117, align 8
-  %v139 = mul i64 %v3, %v138
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
+  %v141 = load i64, ptr %v121, align 8
+  %v142 = add i64 %v141, 1
+  store i64 %v142, ptr %v121, align 8
+  %v143 = mul i64 %v3, %v142
   br label %b9
 b9:
-  %v140 = load atomic i64, ptr %v135 acquire, align 8
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b10, label %b11
+  %v144 = load atomic i64, ptr %v139 acquire, align 8
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b10, label %b11
 b10:
-  %v142 = call i32 @sched_yield()
+  %v146 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v144 = load i64, ptr %v143, align 8
-  %v145 = icmp eq i64 %v144, 0
-  br i1 %v145, label %b12, label %b13
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v148 = load i64, ptr %v147, align 8
+  %v149 = icmp eq i64 %v148, 0
+  br i1 %v149, label %b12, label %b13
 b12:
-  %v146 = icmp eq i64 %v2, 0
-  br i1 %v146, label %b14, label %b15
+  %v150 = icmp eq i64 %v2, 0
+  br i1 %v150, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v147 = phi i64 [ 0, %b14 ], [ %v153, %b17 ]
-  %v148 = icmp slt i64 %v147, 16
-  br i1 %v148, label %b17, label %b18
+  %v151 = phi i64 [ 0, %b14 ], [ %v157, %b17 ]
+  %v152 = icmp slt i64 %v151, 16
+  br i1 %v152, label %b17, label %b18
 b17:
-  %v149 = add i64 0, %v147
-  %v150 = getelementptr inbounds float, ptr %v42, i64 %v149
-  %v151 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v152, ptr %v150, align 4
-  %v153 = add nsw i64 %v147, 8
+  %v153 = add i64 0, %v151
+  %v154 = getelementptr inbounds float, ptr %v42, i64 %v153
+  %v155 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v156, ptr %v154, align 4
+  %v157 = add nsw i64 %v151, 8
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v154 = icmp sgt i64 %v3, 1
-  br i1 %v154, label %b19, label %b20
+  %v158 = icmp sgt i64 %v3, 1
+  br i1 %v158, label %b19, label %b20
 b19:
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v156 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v157 = load i64, ptr %v117, align 8
-  %v158 = add i64 %v157, 1
-  store i64 %v158, ptr %v117, align 8
-  %v159 = mul i64 %v3, %v158
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v160 = atomicrmw add ptr %v159, i64 1 acq_rel
+  %v161 = load i64, ptr %v121, align 8
+  %v162 = add i64 %v161, 1
+  store i64 %v162, ptr %v121, align 8
+  %v163 = mul i64 %v3, %v162
   br label %b21
 b21:
-  %v160 = load atomic i64, ptr %v155 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b22, label %b23
+  %v164 = load atomic i64, ptr %v159 acquire, align 8
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b22, label %b23
 b22:
-  %v162 = call i32 @sched_yield()
+  %v166 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v164 = load i64, ptr %v163, align 8
-  %v165 = icmp eq i64 %v164, 0
-  br i1 %v165, label %b24, label %b25
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v168 = load i64, ptr %v167, align 8
+  %v169 = icmp eq i64 %v168, 0
+  br i1 %v169, label %b24, label %b25
 b24:
-  %v166 = icmp eq i64 %v2, 0
-  br i1 %v166, label %b26, label %b27
+  %v170 = icmp eq i64 %v2, 0
+  br i1 %v170, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v167 = phi i64 [ 0, %b26 ], [ %v174, %b29 ]
-  %v168 = icmp slt i64 %v167, 128
-  br i1 %v168, label %b29, label %b30
+  %v171 = phi i64 [ 0, %b26 ], [ %v178, %b29 ]
+  %v172 = icmp slt i64 %v171, 128
+  br i1 %v172, label %b29, label %b30
 b29:
-  %v169 = add i64 0, %v167
-  %v170 = getelementptr inbounds float, ptr %v12, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 0, %v167
-  %v173 = getelementptr inbounds float, ptr %v38, i64 %v172
-  store <8 x float> %v171, ptr %v173, align 4
-  %v174 = add nsw i64 %v167, 8
+  %v173 = add i64 0, %v171
+  %v174 = getelementptr inbounds float, ptr %v12, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = add i64 0, %v171
+  %v177 = getelementptr inbounds float, ptr %v38, i64 %v176
+  store <8 x float> %v175, ptr %v177, align 4
+  %v178 = add nsw i64 %v171, 8
   br label %b28
 b30:
   br label %b27
 b27:
   br label %b25
 b25:
-  %v175 = icmp sgt i64 %v3, 1
-  br i1 %v175, label %b31, label %b32
+  %v179 = icmp sgt i64 %v3, 1
+  br i1 %v179, label %b31, label %b32
 b31:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
-  %v178 = load i64, ptr %v117, align 8
-  %v179 = add i64 %v178, 1
-  store i64 %v179, ptr %v117, align 8
-  %v180 = mul i64 %v3, %v179
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
+  %v182 = load i64, ptr %v121, align 8
+  %v183 = add i64 %v182, 1
+  store i64 %v183, ptr %v121, align 8
+  %v184 = mul i64 %v3, %v183
   br label %b33
 b33:
-  %v181 = load atomic i64, ptr %v176 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b34, label %b35
+  %v185 = load atomic i64, ptr %v180 acquire, align 8
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b34, label %b35
 b34:
-  %v183 = call i32 @sched_yield()
+  %v187 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v185 = load i64, ptr %v184, align 8
-  %v186 = icmp eq i64 %v185, 0
-  br i1 %v186, label %b36, label %b37
+  %v188 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v189 = load i64, ptr %v188, align 8
+  %v190 = icmp eq i64 %v189, 0
+  br i1 %v190, label %b36, label %b37
 b36:
-  %v187 = icmp eq i64 %v2, 0
-  br i1 %v187, label %b38, label %b39
+  %v191 = icmp eq i64 %v2, 0
+  br i1 %v191, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v188 = phi i64 [ 0, %b38 ], [ %v195, %b41 ]
-  %v189 = icmp slt i64 %v188, 128
-  br i1 %v189, label %b41, label %b42
+  %v192 = phi i64 [ 0, %b38 ], [ %v199, %b41 ]
+  %v193 = icmp slt i64 %v192, 128
+  br i1 %v193, label %b41, label %b42
 b41:
-  %v190 = add i64 0, %v188
-  %v191 = getelementptr inbounds float, ptr %v14, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 128, %v188
-  %v194 = getelementptr inbounds float, ptr %v38, i64 %v193
-  store <8 x float> %v192, ptr %v194, align 4
-  %v195 = add nsw i64 %v188, 8
+  %v194 = add i64 0, %v192
+  %v195 = getelementptr inbounds float, ptr %v14, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = add i64 128, %v192
+  %v198 = getelementptr inbounds float, ptr %v38, i64 %v197
+  store <8 x float> %v196, ptr %v198, align 4
+  %v199 = add nsw i64 %v192, 8
   br label %b40
 b42:
   br label %b39
 b39:
   br label %b37
 b37:
-  %v196 = icmp sgt i64 %v3, 1
-  br i1 %v196, label %b43, label %b44
+  %v200 = icmp sgt i64 %v3, 1
+  br i1 %v200, label %b43, label %b44
 b43:
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
-  %v199 = load i64, ptr %v117, align 8
-  %v200 = add i64 %v199, 1
-  store i64 %v200, ptr %v117, align 8
-  %v201 = mul i64 %v3, %v200
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v202 = atomicrmw add ptr %v201, i64 1 acq_rel
+  %v203 = load i64, ptr %v121, align 8
+  %v204 = add i64 %v203, 1
+  store i64 %v204, ptr %v121, align 8
+  %v205 = mul i64 %v3, %v204
   br label %b45
 b45:
-  %v202 = load atomic i64, ptr %v197 acquire, align 8
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b46, label %b47
+  %v206 = load atomic i64, ptr %v201 acquire, align 8
+  %v207 = icmp slt i64 %v206, %v205
+  br i1 %v207, label %b46, label %b47
 b46:
-  %v204 = call i32 @sched_yield()
+  %v208 = call i32 @sched_yield()
   br label %b45
 b47:
   br label %b44
 b44:
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v206 = load i64, ptr %v205, align 8
-  %v207 = icmp eq i64 %v206, 0
-  br i1 %v207, label %b48, label %b49
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v210 = load i64, ptr %v209, align 8
+  %v211 = icmp eq i64 %v210, 0
+  br i1 %v211, label %b48, label %b49
 b48:
-  %v208 = icmp eq i64 %v2, 0
-  br i1 %v208, label %b50, label %b51
+  %v212 = icmp eq i64 %v2, 0
+  br i1 %v212, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v209 = phi i64 [ 0, %b50 ], [ %v216, %b53 ]
-  %v210 = icmp slt i64 %v209, 128
-  br i1 %v210, label %b53, label %b54
+  %v213 = phi i64 [ 0, %b50 ], [ %v220, %b53 ]
+  %v214 = icmp slt i64 %v213, 128
+  br i1 %v214, label %b53, label %b54
 b53:
-  %v211 = add i64 0, %v209
-  %v212 = getelementptr inbounds float, ptr %v16, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 256, %v209
-  %v215 = getelementptr inbounds float, ptr %v38, i64 %v214
-  store <8 x float> %v213, ptr %v215, align 4
-  %v216 = add nsw i64 %v209, 8
+  %v215 = add i64 0, %v213
+  %v216 = getelementptr inbounds float, ptr %v16, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 256, %v213
+  %v219 = getelementptr inbounds float, ptr %v38, i64 %v218
+  store <8 x float> %v217, ptr %v219, align 4
+  %v220 = add nsw i64 %v213, 8
   br label %b52
 b54:
   br label %b51
 b51:
   br label %b49
 b49:
-  %v217 = icmp sgt i64 %v3, 1
-  br i1 %v217, label %b55, label %b56
+  %v221 = icmp sgt i64 %v3, 1
+  br i1 %v221, label %b55, label %b56
 b55:
-  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
-  %v220 = load i64, ptr %v117, align 8
-  %v221 = add i64 %v220, 1
-  store i64 %v221, ptr %v117, align 8
-  %v222 = mul i64 %v3, %v221
+  %v222 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v223 = atomicrmw add ptr %v222, i64 1 acq_rel
+  %v224 = load i64, ptr %v121, align 8
+  %v225 = add i64 %v224, 1
+  store i64 %v225, ptr %v121, align 8
+  %v226 = mul i64 %v3, %v225
   br label %b57
 b57:
-  %v223 = load atomic i64, ptr %v218 acquire, align 8
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b58, label %b59
+  %v227 = load atomic i64, ptr %v222 acquire, align 8
+  %v228 = icmp slt i64 %v227, %v226
+  br i1 %v228, label %b58, label %b59
 b58:
-  %v225 = call i32 @sched_yield()
+  %v229 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v227 = load i64, ptr %v226, align 8
-  %v228 = icmp eq i64 %v227, 0
-  br i1 %v228, label %b60, label %b61
+  %v230 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v231 = load i64, ptr %v230, align 8
+  %v232 = icmp eq i64 %v231, 0
+  br i1 %v232, label %b60, label %b61
 b60:
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v230 = load i64, ptr %v229, align 8
-  %v231 = icmp eq i64 %v230, 0
-  br i1 %v231, label %b62, label %b63
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v234 = load i64, ptr %v233, align 8
+  %v235 = icmp eq i64 %v234, 0
+  br i1 %v235, label %b62, label %b63
 b62:
-  %v232 = add i64 %v7, 0
-  %v233 = sdiv i64 %v232, 1
-  %v234 = add i64 %v2, 1
-  %v235 = mul i64 %v233, %v2
-  %v236 = sdiv i64 %v235, %v3
-  %v237 = mul i64 %v236, 1
-  %v238 = icmp slt i64 %v237, %v7
-  %v239 = select i1 %v238, i64 %v237, i64 %v7
-  %v240 = mul i64 %v233, %v234
-  %v241 = sdiv i64 %v240, %v3
-  %v242 = mul i64 %v241, 1
-  %v243 = icmp slt i64 %v242, %v7
-  %v244 = select i1 %v243, i64 %v242, i64 %v7
+  %v236 = add i64 %v7, 0
+  %v237 = sdiv i64 %v236, 1
+  %v238 = add i64 %v2, 1
+  %v239 = mul i64 %v237, %v2
+  %v240 = sdiv i64 %v239, %v3
+  %v241 = mul i64 %v240, 1
+  %v242 = icmp slt i64 %v241, %v7
+  %v243 = select i1 %v242, i64 %v241, i64 %v7
+  %v244 = mul i64 %v237, %v238
+  %v245 = sdiv i64 %v244, %v3
+  %v246 = mul i64 %v245, 1
+  %v247 = icmp slt i64 %v246, %v7
+  %v248 = select i1 %v247, i64 %v246, i64 %v7
   br label %b64
 b64:
-  %v245 = phi i64 [ %v239, %b62 ], [ %v259, %b69 ]
-  %v246 = icmp slt i64 %v245, %v244
-  br i1 %v246, label %b65, label %b66
+  %v249 = phi i64 [ %v243, %b62 ], [ %v263, %b69 ]
+  %v250 = icmp slt i64 %v249, %v248
+  br i1 %v250, label %b65, label %b66
 b65:
-  %v247 = and i64 0, %v78
-  %v248 = mul i64 %v247, %v7
-  %v249 = add i64 %v248, %v245
-  %v250 = mul i64 %v249, 128
-  %v251 = getelementptr inbounds float, ptr %v20, i64 %v250
+  %v251 = and i64 0, %v80
+  %v252 = mul i64 %v251, %v7
+  %v253 = add i64 %v252, %v249
+  %v254 = mul i64 %v253, 128
+  %v255 = getelementptr inbounds float, ptr %v20, i64 %v254
   br label %b67
 b67:
-  %v252 = phi i64 [ 0, %b65 ], [ %v258, %b68 ]
-  %v253 = icmp slt i64 %v252, 128
-  br i1 %v253, label %b68, label %b69
+  %v256 = phi i64 [ 0, %b65 ], [ %v262, %b68 ]
+  %v257 = icmp slt i64 %v256, 128
+  br i1 %v257, label %b68, label %b69
 b68:
-  %v254 = add i64 0, %v252
-  %v255 = getelementptr inbounds float, ptr %v251, i64 %v254
-  %v256 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v257 = shufflevector <8 x float> %v256, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v257, ptr %v255, align 4
-  %v258 = add nsw i64 %v252, 8
+  %v258 = add i64 0, %v256
+  %v259 = getelementptr inbounds float, ptr %v255, i64 %v258
+  %v260 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v261 = shufflevector <8 x float> %v260, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v261, ptr %v259, align 4
+  %v262 = add nsw i64 %v256, 8
   br label %b67
 b69:
-  %v259 = add nsw i64 %v245, 1
+  %v263 = add nsw i64 %v249, 1
   br label %b64
 b66:
   br label %b63
 b63:
   br label %b61
 b61:
-  %v260 = icmp sgt i64 %v3, 1
-  br i1 %v260, label %b70, label %b71
+  %v264 = icmp sgt i64 %v3, 1
+  br i1 %v264, label %b70, label %b71
 b70:
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
-  %v263 = load i64, ptr %v117, align 8
-  %v264 = add i64 %v263, 1
-  store i64 %v264, ptr %v117, align 8
-  %v265 = mul i64 %v3, %v264
+  %v265 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v266 = atomicrmw add ptr %v265, i64 1 acq_rel
+  %v267 = load i64, ptr %v121, align 8
+  %v268 = add i64 %v267, 1
+  store i64 %v268, ptr %v121, align 8
+  %v269 = mul i64 %v3, %v268
   br label %b72
 b72:
-  %v266 = load atomic i64, ptr %v261 acquire, align 8
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b73, label %b74
+  %v270 = load atomic i64, ptr %v265 acquire, align 8
+  %v271 = icmp slt i64 %v270, %v269
+  br i1 %v271, label %b73, label %b74
 b73:
-  %v268 = call i32 @sched_yield()
+  %v272 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v270 = load i64, ptr %v269, align 8
-  %v271 = icmp eq i64 %v270, 0
-  br i1 %v271, label %b75, label %b76
+  %v273 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v274 = load i64, ptr %v273, align 8
+  %v275 = icmp eq i64 %v274, 0
+  br i1 %v275, label %b75, label %b76
 b75:
-  %v272 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v273 = load i64, ptr %v272, align 8
-  %v274 = icmp eq i64 %v273, 0
-  br i1 %v274, label %b77, label %b78
+  %v276 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v277 = load i64, ptr %v276, align 8
+  %v278 = icmp eq i64 %v277, 0
+  br i1 %v278, label %b77, label %b78
 b77:
-  %v275 = add i64 %v7, 0
-  %v276 = sdiv i64 %v275, 1
-  %v277 = add i64 %v2, 1
-  %v278 = mul i64 %v276, %v2
-  %v279 = sdiv i64 %v278, %v3
-  %v280 = mul i64 %v279, 1
-  %v281 = icmp slt i64 %v280, %v7
-  %v282 = select i1 %v281, i64 %v280, i64 %v7
-  %v283 = mul i64 %v276, %v277
-  %v284 = sdiv i64 %v283, %v3
-  %v285 = mul i64 %v284, 1
-  %v286 = icmp slt i64 %v285, %v7
-  %v287 = select i1 %v286, i64 %v285, i64 %v7
+  %v279 = add i64 %v7, 0
+  %v280 = sdiv i64 %v279, 1
+  %v281 = add i64 %v2, 1
+  %v282 = mul i64 %v280, %v2
+  %v283 = sdiv i64 %v282, %v3
+  %v284 = mul i64 %v283, 1
+  %v285 = icmp slt i64 %v284, %v7
+  %v286 = select i1 %v285, i64 %v284, i64 %v7
+  %v287 = mul i64 %v280, %v281
+  %v288 = sdiv i64 %v287, %v3
+  %v289 = mul i64 %v288, 1
+  %v290 = icmp slt i64 %v289, %v7
+  %v291 = select i1 %v290, i64 %v289, i64 %v7
   br label %b79
 b79:
-  %v288 = phi i64 [ %v282, %b77 ], [ %v302, %b84 ]
-  %v289 = icmp slt i64 %v288, %v287
-  br i1 %v289, label %b80, label %b81
+  %v292 = phi i64 [ %v286, %b77 ], [ %v306, %b84 ]
+  %v293 = icmp slt i64 %v292, %v291
+  br i1 %v293, label %b80, label %b81
 b80:
-  %v290 = and i64 0, %v80
-  %v291 = mul i64 %v290, %v7
-  %v292 = add i64 %v291, %v288
-  %v293 = mul i64 %v292, 16
-  %v294 = getelementptr inbounds float, ptr %v22, i64 %v293
+  %v294 = and i64 0, %v82
+  %v295 = mul i64 %v294, %v7
+  %v296 = add i64 %v295, %v292
+  %v297 = mul i64 %v296, 16
+  %v298 = getelementptr inbounds float, ptr %v22, i64 %v297
   br label %b82
 b82:
-  %v295 = phi i64 [ 0, %b80 ], [ %v301, %b83 ]
-  %v296 = icmp slt i64 %v295, 16
-  br i1 %v296, label %b83, label %b84
+  %v299 = phi i64 [ 0, %b80 ], [ %v305, %b83 ]
+  %v300 = icmp slt i64 %v299, 16
+  br i1 %v300, label %b83, label %b84
 b83:
-  %v297 = add i64 0, %v295
-  %v298 = getelementptr inbounds float, ptr %v294, i64 %v297
-  %v299 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v300 = shufflevector <8 x float> %v299, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v300, ptr %v298, align 4
-  %v301 = add nsw i64 %v295, 8
+  %v301 = add i64 0, %v299
+  %v302 = getelementptr inbounds float, ptr %v298, i64 %v301
+  %v303 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v304 = shufflevector <8 x float> %v303, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v304, ptr %v302, align 4
+  %v305 = add nsw i64 %v299, 8
   br label %b82
 b84:
-  %v302 = add nsw i64 %v288, 1
+  %v306 = add nsw i64 %v292, 1
   br label %b79
 b81:
   br label %b78
 b78:
   br label %b76
 b76:
-  %v303 = icmp sgt i64 %v3, 1
-  br i1 %v303, label %b85, label %b86
+  %v307 = icmp sgt i64 %v3, 1
+  br i1 %v307, label %b85, label %b86
 b85:
-  %v304 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v305 = atomicrmw add ptr %v304, i64 1 acq_rel
-  %v306 = load i64, ptr %v117, align 8
-  %v307 = add i64 %v306, 1
-  store i64 %v307, ptr %v117, align 8
-  %v308 = mul i64 %v3, %v307
+  %v308 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v309 = atomicrmw add ptr %v308, i64 1 acq_rel
+  %v310 = load i64, ptr %v121, align 8
+  %v311 = add i64 %v310, 1
+  store i64 %v311, ptr %v121, align 8
+  %v312 = mul i64 %v3, %v311
   br label %b87
 b87:
-  %v309 = load atomic i64, ptr %v304 acquire, align 8
-  %v310 = icmp slt i64 %v309, %v308
-  br i1 %v310, label %b88, label %b89
+  %v313 = load atomic i64, ptr %v308 acquire, align 8
+  %v314 = icmp slt i64 %v313, %v312
+  br i1 %v314, label %b88, label %b89
 b88:
-  %v311 = call i32 @sched_yield()
+  %v315 = call i32 @sched_yield()
   br label %b87
 b89:
   br label %b86
 b86:
-  %v312 = getelementptr inbounds float, ptr %v119, i64 0
-  %v313 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v314 = load i64, ptr %v313, align 8
-  %v315 = icmp eq i64 %v314, 0
-  br i1 %v315, label %b90, label %b91
+  %v316 = getelementptr inbounds float, ptr %v123, i64 0
+  %v317 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v318 = load i64, ptr %v317, align 8
+  %v319 = icmp eq i64 %v318, 0
+  br i1 %v319, label %b90, label %b91
 b90:
-  %v316 = add i64 2, 0
-  %v317 = sdiv i64 %v316, 1
-  %v318 = add i64 %v2, 1
-  %v319 = mul i64 %v317, %v2
-  %v320 = sdiv i64 %v319, %v3
-  %v321 = mul i64 %v320, 1
-  %v322 = icmp slt i64 %v321, 2
-  %v323 = select i1 %v322, i64 %v321, i64 2
-  %v324 = mul i64 %v317, %v318
-  %v325 = sdiv i64 %v324, %v3
-  %v326 = mul i64 %v325, 1
-  %v327 = icmp slt i64 %v326, 2
-  %v328 = select i1 %v327, i64 %v326, i64 2
-  %v329 = icmp slt i64 %v328, 1
-  %v330 = select i1 %v329, i64 %v328, i64 1
+  %v320 = add i64 2, 0
+  %v321 = sdiv i64 %v320, 1
+  %v322 = add i64 %v2, 1
+  %v323 = mul i64 %v321, %v2
+  %v324 = sdiv i64 %v323, %v3
+  %v325 = mul i64 %v324, 1
+  %v326 = icmp slt i64 %v325, 2
+  %v327 = select i1 %v326, i64 %v325, i64 2
+  %v328 = mul i64 %v321, %v322
+  %v329 = sdiv i64 %v328, %v3
+  %v330 = mul i64 %v329, 1
+  %v331 = icmp slt i64 %v330, 2
+  %v332 = select i1 %v331, i64 %v330, i64 2
+  %v333 = icmp slt i64 %v332, 1
+  %v334 = select i1 %v333, i64 %v332, i64 1
   br label %b92
 b92:
-  %v331 = phi i64 [ %v323, %b90 ], [ %v372, %b93 ]
-  %v332 = icmp slt i64 %v331, %v330
-  br i1 %v332, label %b93, label %b94
+  %v335 = phi i64 [ %v327, %b90 ], [ %v376, %b93 ]
+  %v336 = icmp slt i64 %v335, %v334
+  br i1 %v336, label %b93, label %b94
 b93:
-  %v333 = mul i64 %v331, 256
-  %v334 = mul i64 %v331, 32
-  %v335 = add i64 %v333, 0
-  %v336 = add i64 %v334, 0
-  %v337 = getelementptr inbounds float, ptr %v312, i64 %v335
-  %v338 = sub i64 48, %v336
-  %v339 = icmp slt i64 %v338, 0
-  %v340 = select i1 %v339, i64 0, i64 %v338
-  %v341 = mul i64 %v336, 8
-  %v342 = add i64 0, %v341
-  %v343 = getelementptr inbounds float, ptr %v38, i64 %v342
-  call void @pack_turned(ptr %v343, i64 8, i64 1, i64 8, i64 %v340, ptr %v337, i64 32)
-  %v344 = add i64 %v333, 8
-  %v345 = add i64 %v334, 8
-  %v346 = getelementptr inbounds float, ptr %v312, i64 %v344
-  %v347 = sub i64 48, %v345
-  %v348 = icmp slt i64 %v347, 0
-  %v349 = select i1 %v348, i64 0, i64 %v347
-  %v350 = mul i64 %v345, 8
-  %v351 = add i64 0, %v350
-  %v352 = getelementptr inbounds float, ptr %v38, i64 %v351
-  call void @pack_turned(ptr %v352, i64 8, i64 1, i64 8, i64 %v349, ptr %v346, i64 32)
-  %v353 = add i64 %v333, 16
-  %v354 = add i64 %v334, 16
-  %v355 = getelementptr inbounds float, ptr %v312, i64 %v353
-  %v356 = sub i64 48, %v354
-  %v357 = icmp slt i64 %v356, 0
-  %v358 = select i1 %v357, i64 0, i64 %v356
-  %v359 = mul i64 %v354, 8
-  %v360 = add i64 0, %v359
-  %v361 = getelementptr inbounds float, ptr %v38, i64 %v360
-  call void @pack_turned(ptr %v361, i64 8, i64 1, i64 8, i64 %v358, ptr %v355, i64 32)
-  %v362 = add i64 %v333, 24
-  %v363 = add i64 %v334, 24
-  %v364 = getelementptr inbounds float, ptr %v312, i64 %v362
-  %v365 = sub i64 48, %v363
-  %v366 = icmp slt i64 %v365, 0
-  %v367 = select i1 %v366, i64 0, i64 %v365
-  %v368 = mul i64 %v363, 8
-  %v369 = add i64 0, %v368
-  %v370 = getelementptr inbounds float, ptr %v38, i64 %v369
-  call void @pack_turned(ptr %v370, i64 8, i64 1, i64 8, i64 %v367, ptr %v364, i64 32)
-  %v371 = add i64 %v333, 256
-  %v372 = add nsw i64 %v331, 1
+  %v337 = mul i64 %v335, 256
+  %v338 = mul i64 %v335, 32
+  %v339 = add i64 %v337, 0
+  %v340 = add i64 %v338, 0
+  %v341 = getelementptr inbounds float, ptr %v316, i64 %v339
+  %v342 = sub i64 48, %v340
+  %v343 = icmp slt i64 %v342, 0
+  %v344 = select i1 %v343, i64 0, i64 %v342
+  %v345 = mul i64 %v340, 8
+  %v346 = add i64 0, %v345
+  %v347 = getelementptr inbounds float, ptr %v38, i64 %v346
+  call void @pack_turned(ptr %v347, i64 8, i64 1, i64 8, i64 %v344, ptr %v341, i64 32)
+  %v348 = add i64 %v337, 8
+  %v349 = add i64 %v338, 8
+  %v350 = getelementptr inbounds float, ptr %v316, i64 %v348
+  %v351 = sub i64 48, %v349
+  %v352 = icmp slt i64 %v351, 0
+  %v353 = select i1 %v352, i64 0, i64 %v351
+  %v354 = mul i64 %v349, 8
+  %v355 = add i64 0, %v354
+  %v356 = getelementptr inbounds float, ptr %v38, i64 %v355
+  call void @pack_turned(ptr %v356, i64 8, i64 1, i64 8, i64 %v353, ptr %v350, i64 32)
+  %v357 = add i64 %v337, 16
+  %v358 = add i64 %v338, 16
+  %v359 = getelementptr inbounds float, ptr %v316, i64 %v357
+  %v360 = sub i64 48, %v358
+  %v361 = icmp slt i64 %v360, 0
+  %v362 = select i1 %v361, i64 0, i64 %v360
+  %v363 = mul i64 %v358, 8
+  %v364 = add i64 0, %v363
+  %v365 = getelementptr inbounds float, ptr %v38, i64 %v364
+  call void @pack_turned(ptr %v365, i64 8, i64 1, i64 8, i64 %v362, ptr %v359, i64 32)
+  %v366 = add i64 %v337, 24
+  %v367 = add i64 %v338, 24
+  %v368 = getelementptr inbounds float, ptr %v316, i64 %v366
+  %v369 = sub i64 48, %v367
+  %v370 = icmp slt i64 %v369, 0
+  %v371 = select i1 %v370, i64 0, i64 %v369
+  %v372 = mul i64 %v367, 8
+  %v373 = add i64 0, %v372
+  %v374 = getelementptr inbounds float, ptr %v38, i64 %v373
+  call void @pack_turned(ptr %v374, i64 8, i64 1, i64 8, i64 %v371, ptr %v368, i64 32)
+  %v375 = add i64 %v337, 256
+  %v376 = add nsw i64 %v335, 1
   br label %b92
 b94:
-  %v373 = icmp eq i64 %v328, 2
-  br i1 %v373, label %b95, label %b96
+  %v377 = icmp eq i64 %v332, 2
+  br i1 %v377, label %b95, label %b96
 b95:
-  %v374 = mul i64 1, 256
-  %v375 = mul i64 1, 32
-  %v376 = add i64 %v374, 0
-  %v377 = add i64 %v375, 0
-  %v378 = getelementptr inbounds float, ptr %v312, i64 %v376
-  %v379 = sub i64 48, %v377
-  %v380 = icmp slt i64 %v379, 0
-  %v381 = select i1 %v380, i64 0, i64 %v379
-  %v382 = mul i64 %v377, 8
-  %v383 = add i64 0, %v382
-  %v384 = getelementptr inbounds float, ptr %v38, i64 %v383
-  call void @pack_turned(ptr %v384, i64 8, i64 1, i64 8, i64 %v381, ptr %v378, i64 16)
-  %v385 = add i64 %v374, 8
-  %v386 = add i64 %v375, 8
-  %v387 = getelementptr inbounds float, ptr %v312, i64 %v385
-  %v388 = sub i64 48, %v386
-  %v389 = icmp slt i64 %v388, 0
-  %v390 = select i1 %v389, i64 0, i64 %v388
-  %v391 = mul i64 %v386, 8
-  %v392 = add i64 0, %v391
-  %v393 = getelementptr inbounds float, ptr %v38, i64 %v392
-  call void @pack_turned(ptr %v393, i64 8, i64 1, i64 8, i64 %v390, ptr %v387, i64 16)
-  %v394 = add i64 %v374, 128
+  %v378 = mul i64 1, 256
+  %v379 = mul i64 1, 32
+  %v380 = add i64 %v378, 0
+  %v381 = add i64 %v379, 0
+  %v382 = getelementptr inbounds float, ptr %v316, i64 %v380
+  %v383 = sub i64 48, %v381
+  %v384 = icmp slt i64 %v383, 0
+  %v385 = select i1 %v384, i64 0, i64 %v383
+  %v386 = mul i64 %v381, 8
+  %v387 = add i64 0, %v386
+  %v388 = getelementptr inbounds float, ptr %v38, i64 %v387
+  call void @pack_turned(ptr %v388, i64 8, i64 1, i64 8, i64 %v385, ptr %v382, i64 16)
+  %v389 = add i64 %v378, 8
+  %v390 = add i64 %v379, 8
+  %v391 = getelementptr inbounds float, ptr %v316, i64 %v389
+  %v392 = sub i64 48, %v390
+  %v393 = icmp slt i64 %v392, 0
+  %v394 = select i1 %v393, i64 0, i64 %v392
+  %v395 = mul i64 %v390, 8
+  %v396 = add i64 0, %v395
+  %v397 = getelementptr inbounds float, ptr %v38, i64 %v396
+  call void @pack_turned(ptr %v397, i64 8, i64 1, i64 8, i64 %v394, ptr %v391, i64 16)
+  %v398 = add i64 %v378, 128
   br label %b96
 b96:
   br label %b91
 b91:
-  %v395 = icmp sgt i64 %v3, 1
-  br i1 %v395, label %b97, label %b98
+  %v399 = icmp sgt i64 %v3, 1
+  br i1 %v399, label %b97, label %b98
 b97:
-  %v396 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v397 = atomicrmw add ptr %v396, i64 1 acq_rel
-  %v398 = load i64, ptr %v117, align 8
-  %v399 = add i64 %v398, 1
-  store i64 %v399, ptr %v117, align 8
-  %v400 = mul i64 %v3, %v399
+  %v400 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v401 = atomicrmw add ptr %v400, i64 1 acq_rel
+  %v402 = load i64, ptr %v121, align 8
+  %v403 = add i64 %v402, 1
+  store i64 %v403, ptr %v121, align 8
+  %v404 = mul i64 %v3, %v403
   br label %b99
 b99:
-  %v401 = load atomic i64, ptr %v396 acquire, align 8
-  %v402 = icmp slt i64 %v401, %v400
-  br i1 %v402, label %b100, label %b101
+  %v405 = load atomic i64, ptr %v400 acquire, align 8
+  %v406 = icmp slt i64 %v405, %v404
+  br i1 %v406, label %b100, label %b101
 b100:
-  %v403 = call i32 @sched_yield()
+  %v407 = call i32 @sched_yield()
   br label %b99
 b101:
   br label %b98
 b98:
-  %v404 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v405 = load i64, ptr %v404, align 8
+  %v408 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v409 = load i64, ptr %v408, align 8
   br label %b102
 b102:
-  %v406 = phi i64 [ 0, %b98 ], [ %v748, %b152 ]
-  %v407 = icmp slt i64 %v406, %v5
-  br i1 %v407, label %b103, label %b104
+  %v410 = phi i64 [ 0, %b98 ], [ %v818, %b164 ]
+  %v411 = icmp slt i64 %v410, %v5
+  br i1 %v411, label %b103, label %b104
 b103:
-  %v408 = add i64 %v406, %v405
-  %v409 = icmp slt i64 %v408, %v5
-  %v410 = select i1 %v409, i64 %v408, i64 %v5
-  %v411 = sub i64 %v410, %v406
-  %v412 = mul i64 %v411, %v7
-  %v414 = add i64 %v412, 0
-  %v415 = sdiv i64 %v414, 1
-  %v416 = add i64 %v2, 1
-  %v417 = mul i64 %v415, %v2
-  %v418 = sdiv i64 %v417, %v3
-  %v419 = mul i64 %v418, 1
-  %v420 = icmp slt i64 %v419, %v412
-  %v421 = select i1 %v420, i64 %v419, i64 %v412
-  %v422 = mul i64 %v415, %v416
-  %v423 = sdiv i64 %v422, %v3
-  %v424 = mul i64 %v423, 1
-  %v425 = icmp slt i64 %v424, %v412
-  %v426 = select i1 %v425, i64 %v424, i64 %v412
-  %v427 = mul i64 %v406, %v7
-  %v428 = add i64 %v421, %v427
-  %v429 = add i64 %v426, %v427
+  %v412 = add i64 %v410, %v409
+  %v413 = icmp slt i64 %v412, %v5
+  %v414 = select i1 %v413, i64 %v412, i64 %v5
+  %v415 = sub i64 %v414, %v410
+  %v416 = mul i64 %v415, %v7
+  %v418 = add i64 %v416, 0
+  %v419 = sdiv i64 %v418, 1
+  %v420 = add i64 %v2, 1
+  %v421 = mul i64 %v419, %v2
+  %v422 = sdiv i64 %v421, %v3
+  %v423 = mul i64 %v422, 1
+  %v424 = icmp slt i64 %v423, %v416
+  %v425 = select i1 %v424, i64 %v423, i64 %v416
+  %v426 = mul i64 %v419, %v420
+  %v427 = sdiv i64 %v426, %v3
+  %v428 = mul i64 %v427, 1
+  %v429 = icmp slt i64 %v428, %v416
+  %v430 = select i1 %v429, i64 %v428, i64 %v416
+  %v431 = mul i64 %v410, %v7
+  %v432 = add i64 %v425, %v431
+  %v433 = add i64 %v430, %v431
   br label %b105
 b105:
-  %v430 = phi i64 [ %v428, %b103 ], [ %v494, %b110 ]
-  %v431 = icmp slt i64 %v430, %v429
-  br i1 %v431, label %b106, label %b107
+  %v434 = phi i64 [ %v432, %b103 ], [ %v498, %b110 ]
+  %v435 = icmp slt i64 %v434, %v433
+  br i1 %v435, label %b106, label %b107
 b106:
-  %v432 = add i64 %v430, 96
-  %v433 = icmp slt i64 %v432, %v429
-  %v434 = select i1 %v433, i64 %v432, i64 %v429
+  %v436 = add i64 %v434, 96
+  %v437 = icmp slt i64 %v436, %v433
+  %v438 = select i1 %v437, i64 %v436, i64 %v433
   br label %b108
 b108:
-  %v435 = phi i64 [ 0, %b106 ], [ %v493, %b113 ]
-  %v436 = icmp slt i64 %v435, 2
-  br i1 %v436, label %b109, label %b110
+  %v439 = phi i64 [ 0, %b106 ], [ %v497, %b113 ]
+  %v440 = icmp slt i64 %v439, 2
+  br i1 %v440, label %b109, label %b110
 b109:
-  %v437 = sub i64 %v434, %v430
-  %v438 = sub i64 2, 1
-  %v439 = add i64 %v437, %v438
-  %v440 = sdiv i64 %v439, 2
+  %v441 = sub i64 %v438, %v434
+  %v442 = sub i64 2, 1
+  %v443 = add i64 %v441, %v442
+  %v444 = sdiv i64 %v443, 2
   br label %b111
 b111:
-  %v441 = phi i64 [ 0, %b109 ], [ %v492, %b118 ]
-  %v442 = icmp slt i64 %v441, %v440
-  br i1 %v442, label %b112, label %b113
+  %v445 = phi i64 [ 0, %b109 ], [ %v496, %b118 ]
+  %v446 = icmp slt i64 %v445, %v444
+  br i1 %v446, label %b112, label %b113
 b112:
-  %v443 = mul i64 %v437, %v441
-  %v444 = sdiv i64 %v443, %v440
-  %v445 = add i64 %v430, %v444
-  %v446 = add i64 %v441, 1
-  %v447 = mul i64 %v437, %v446
-  %v448 = sdiv i64 %v447, %v440
-  %v449 = add i64 %v430, %v448
-  %v450 = mul i64 %v435, 256
-  %v451 = getelementptr inbounds float, ptr %v312, i64 %v450
-  %v452 = sub i64 %v449, %v445
-  %v453 = mul i64 %v445, 8
-  %v454 = getelementptr inbounds float, ptr %v10, i64 %v453
-  %v455 = getelementptr inbounds float, ptr %v454, i64 0
-  %v456 = icmp eq i64 %v435, 1
-  %v457 = select i1 %v456, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v458 = icmp eq i64 %v435, 1
-  %v459 = select i1 %v458, i64 8, i64 8
-  %v460 = sub i64 %v452, 1
-  %v461 = getelementptr inbounds ptr, ptr %v457, i64 %v460
-  %v462 = load ptr, ptr %v461, align 4
-  %v463 = getelementptr inbounds float, ptr %v413, i64 0
-  %v464 = icmp sgt i64 %v452, 0
-  br i1 %v464, label %b114, label %b115
+  %v447 = mul i64 %v441, %v445
+  %v448 = sdiv i64 %v447, %v444
+  %v449 = add i64 %v434, %v448
+  %v450 = add i64 %v445, 1
+  %v451 = mul i64 %v441, %v450
+  %v452 = sdiv i64 %v451, %v444
+  %v453 = add i64 %v434, %v452
+  %v454 = mul i64 %v439, 256
+  %v455 = getelementptr inbounds float, ptr %v316, i64 %v454
+  %v456 = sub i64 %v453, %v449
+  %v457 = mul i64 %v449, 8
+  %v458 = getelementptr inbounds float, ptr %v10, i64 %v457
+  %v459 = getelementptr inbounds float, ptr %v458, i64 0
+  %v460 = icmp eq i64 %v439, 1
+  %v461 = select i1 %v460, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v462 = icmp eq i64 %v439, 1
+  %v463 = select i1 %v462, i64 8, i64 8
+  %v464 = sub i64 %v456, 1
+  %v465 = getelementptr inbounds ptr, ptr %v461, i64 %v464
+  %v466 = load ptr, ptr %v465, align 4
+  %v467 = getelementptr inbounds float, ptr %v417, i64 0
+  %v468 = icmp sgt i64 %v456, 0
+  br i1 %v468, label %b114, label %b115
 b114:
-  call void %v462(ptr %v455, i64 8, ptr %v451, i64 8, ptr %v463, i64 32, i64 %v459)
+  call void %v466(ptr %v459, i64 8, ptr %v455, i64 8, ptr %v467, i64 32, i64 %v463)
   br label %b115
 b115:
-  %v465 = icmp eq i64 %v435, 1
-  %v466 = select i1 %v465, i64 128, i64 256
-  %v467 = add i64 %v450, %v466
+  %v469 = icmp eq i64 %v439, 1
+  %v470 = select i1 %v469, i64 128, i64 256
+  %v471 = add i64 %v454, %v470
   br label %b116
 b116:
-  %v468 = phi i64 [ %v445, %b115 ], [ %v491, %b121 ]
-  %v469 = icmp slt i64 %v468, %v449
-  br i1 %v469, label %b117, label %b118
+  %v472 = phi i64 [ %v449, %b115 ], [ %v495, %b121 ]
+  %v473 = icmp slt i64 %v472, %v453
+  br i1 %v473, label %b117, label %b118
 b117:
-  %v470 = sub i64 %v468, %v445
-  %v471 = mul i64 %v470, 32
-  %v472 = getelementptr inbounds float, ptr %v413, i64 %v471
-  %v473 = mul i64 %v406, %v7
-  %v474 = sub i64 %v468, %v473
-  %v475 = mul i64 %v474, 48
-  %v476 = getelementptr inbounds float, ptr %v44, i64 %v475
-  %v477 = icmp eq i64 %v435, 1
-  %v478 = select i1 %v477, i64 2, i64 4
+  %v474 = sub i64 %v472, %v449
+  %v475 = mul i64 %v474, 32
+  %v476 = getelementptr inbounds float, ptr %v417, i64 %v475
+  %v477 = mul i64 %v410, %v7
+  %v478 = sub i64 %v472, %v477
+  %v479 = mul i64 %v478, 48
+  %v480 = getelementptr inbounds float, ptr %v44, i64 %v479
+  %v481 = icmp eq i64 %v439, 1
+  %v482 = select i1 %v481, i64 2, i64 4
   br label %b119
 b119:
-  %v479 = phi i64 [ 0, %b117 ], [ %v490, %b120 ]
-  %v480 = icmp slt i64 %v479, %v478
-  br i1 %v480, label %b120, label %b121
+  %v483 = phi i64 [ 0, %b117 ], [ %v494, %b120 ]
+  %v484 = icmp slt i64 %v483, %v482
+  br i1 %v484, label %b120, label %b121
 b120:
-  %v481 = mul i64 %v435, 4
-  %v482 = add i64 %v481, %v479
-  %v483 = mul i64 %v482, 8
-  %v484 = add i64 0, %v479
-  %v485 = mul i64 %v484, 8
-  %v486 = getelementptr inbounds float, ptr %v472, i64 %v485
-  %v487 = load <8 x float>, ptr %v486, align 4
+  %v485 = mul i64 %v439, 4
+  %v486 = add i64 %v485, %v483
+  %v487 = mul i64 %v486, 8
   %v488 = add i64 0, %v483
-  %v489 = getelementptr inbounds float, ptr %v476, i64 %v488
-  store <8 x float> %v487, ptr %v489, align 4
-  %v490 = add nsw i64 %v479, 1
+  %v489 = mul i64 %v488, 8
+  %v490 = getelementptr inbounds float, ptr %v476, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = add i64 0, %v487
+  %v493 = getelementptr inbounds float, ptr %v480, i64 %v492
+  store <8 x float> %v491, ptr %v493, align 4
+  %v494 = add nsw i64 %v483, 1
   br label %b119
 b121:
-  %v491 = add nsw i64 %v468, 1
+  %v495 = add nsw i64 %v472, 1
   br label %b116
 b118:
-  %v492 = add nsw i64 %v441, 1
+  %v496 = add nsw i64 %v445, 1
   br label %b111
 b113:
-  %v493 = add nsw i64 %v435, 1
+  %v497 = add nsw i64 %v439, 1
   br label %b108
 b110:
-  %v494 = add nsw i64 %v430, 96
+  %v498 = add nsw i64 %v434, 96
   br label %b105
 b107:
-  %v495 = add i64 %v412, 0
-  %v496 = sdiv i64 %v495, 1
-  %v497 = add i64 %v2, 1
-  %v498 = mul i64 %v496, %v2
-  %v499 = sdiv i64 %v498, %v3
-  %v500 = mul i64 %v499, 1
-  %v501 = icmp slt i64 %v500, %v412
-  %v502 = select i1 %v501, i64 %v500, i64 %v412
-  %v503 = mul i64 %v496, %v497
-  %v504 = sdiv i64 %v503, %v3
-  %v505 = mul i64 %v504, 1
-  %v506 = icmp slt i64 %v505, %v412
-  %v507 = select i1 %v506, i64 %v505, i64 %v412
-  %v508 = mul i64 %v406, %v7
-  %v509 = add i64 %v502, %v508
-  %v510 = add i64 %v507, %v508
+  %v499 = add i64 %v416, 0
+  %v500 = sdiv i64 %v499, 1
+  %v501 = add i64 %v2, 1
+  %v502 = mul i64 %v500, %v2
+  %v503 = sdiv i64 %v502, %v3
+  %v504 = mul i64 %v503, 1
+  %v505 = icmp slt i64 %v504, %v416
+  %v506 = select i1 %v505, i64 %v504, i64 %v416
+  %v507 = mul i64 %v500, %v501
+  %v508 = sdiv i64 %v507, %v3
+  %v509 = mul i64 %v508, 1
+  %v510 = icmp slt i64 %v509, %v416
+  %v511 = select i1 %v510, i64 %v509, i64 %v416
+  %v512 = mul i64 %v410, %v7
+  %v513 = add i64 %v506, %v512
+  %v514 = add i64 %v511, %v512
   br label %b122
 b122:
-  %v511 = phi i64 [ %v509, %b107 ], [ %v541, %b127 ]
-  %v512 = icmp slt i64 %v511, %v510
-  br i1 %v512, label %b123, label %b124
+  %v515 = phi i64 [ %v513, %b107 ], [ %v545, %b127 ]
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %b123, label %b124
 b123:
-  %v513 = mul i64 %v406, %v7
-  %v514 = sub i64 %v511, %v513
-  %v515 = mul i64 %v514, 48
-  %v516 = getelementptr inbounds float, ptr %v44, i64 %v515
-  %v517 = mul i64 %v511, 16
-  %v518 = getelementptr inbounds float, ptr %v46, i64 %v517
-  %v519 = mul i64 %v511, 16
-  %v520 = getelementptr inbounds float, ptr %v48, i64 %v519
-  %v521 = mul i64 %v511, 16
-  %v522 = getelementptr inbounds float, ptr %v50, i64 %v521
+  %v517 = mul i64 %v410, %v7
+  %v518 = sub i64 %v515, %v517
+  %v519 = mul i64 %v518, 48
+  %v520 = getelementptr inbounds float, ptr %v44, i64 %v519
+  %v521 = mul i64 %v515, 16
+  %v522 = getelementptr inbounds float, ptr %v46, i64 %v521
+  %v523 = mul i64 %v515, 16
+  %v524 = getelementptr inbounds float, ptr %v48, i64 %v523
+  %v525 = mul i64 %v515, 16
+  %v526 = getelementptr inbounds float, ptr %v50, i64 %v525
   br label %b125
 b125:
-  %v523 = phi i64 [ 0, %b123 ], [ %v540, %b126 ]
-  %v524 = icmp slt i64 %v523, 16
-  br i1 %v524, label %b126, label %b127
+  %v527 = phi i64 [ 0, %b123 ], [ %v544, %b126 ]
+  %v528 = icmp slt i64 %v527, 16
+  br i1 %v528, label %b126, label %b127
 b126:
-  %v525 = add i64 0, %v523
-  %v526 = getelementptr inbounds float, ptr %v516, i64 %v525
-  %v527 = load <8 x float>, ptr %v526, align 4
-  %v528 = add i64 16, %v523
-  %v529 = getelementptr inbounds float, ptr %v516, i64 %v528
-  %v530 = load <8 x float>, ptr %v529, align 4
-  %v531 = add i64 32, %v523
-  %v532 = getelementptr inbounds float, ptr %v516, i64 %v531
-  %v533 = load <8 x float>, ptr %v532, align 4
-  %v534 = add i64 0, %v523
-  %v535 = getelementptr inbounds float, ptr %v518, i64 %v534
-  store <8 x float> %v527, ptr %v535, align 4
-  %v536 = add i64 0, %v523
-  %v537 = getelementptr inbounds float, ptr %v520, i64 %v536
-  store <8 x float> %v530, ptr %v537, align 4
-  %v538 = add i64 0, %v523
+  %v529 = add i64 0, %v527
+  %v530 = getelementptr inbounds float, ptr %v520, i64 %v529
+  %v531 = load <8 x float>, ptr %v530, align 4
+  %v532 = add i64 16, %v527
+  %v533 = getelementptr inbounds float, ptr %v520, i64 %v532
+  %v534 = load <8 x float>, ptr %v533, align 4
+  %v535 = add i64 32, %v527
+  %v536 = getelementptr inbounds float, ptr %v520, i64 %v535
+  %v537 = load <8 x float>, ptr %v536, align 4
+  %v538 = add i64 0, %v527
   %v539 = getelementptr inbounds float, ptr %v522, i64 %v538
-  store <8 x float> %v533, ptr %v539, align 4
-  %v540 = add nsw i64 %v523, 8
+  store <8 x float> %v531, ptr %v539, align 4
+  %v540 = add i64 0, %v527
+  %v541 = getelementptr inbounds float, ptr %v524, i64 %v540
+  store <8 x float> %v534, ptr %v541, align 4
+  %v542 = add i64 0, %v527
+  %v543 = getelementptr inbounds float, ptr %v526, i64 %v542
+  store <8 x float> %v537, ptr %v543, align 4
+  %v544 = add nsw i64 %v527, 8
   br label %b125
 b127:
-  %v541 = add nsw i64 %v511, 1
+  %v545 = add nsw i64 %v515, 1
   br label %b122
 b124:
-  %v542 = icmp sgt i64 %v3, 1
-  br i1 %v542, label %b128, label %b129
+  %v546 = add i64 %v416, 0
+  %v547 = sdiv i64 %v546, 1
+  %v548 = add i64 %v2, 1
+  %v549 = mul i64 %v547, %v2
+  %v550 = sdiv i64 %v549, %v3
+  %v551 = mul i64 %v550, 1
+  %v552 = icmp slt i64 %v551, %v416
+  %v553 = select i1 %v552, i64 %v551, i64 %v416
+  %v554 = mul i64 %v547, %v548
+  %v555 = sdiv i64 %v554, %v3
+  %v556 = mul i64 %v555, 1
+  %v557 = icmp slt i64 %v556, %v416
+  %v558 = select i1 %v557, i64 %v556, i64 %v416
+  %v559 = mul i64 %v410, %v7
+  %v560 = add i64 %v553, %v559
+  %v561 = add i64 %v558, %v559
+  br label %b128
 b128:
-  %v543 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v544 = atomicrmw add ptr %v543, i64 1 acq_rel
-  %v545 = load i64, ptr %v117, align 8
-  %v546 = add i64 %v545, 1
-  store i64 %v546, ptr %v117, align 8
-  %v547 = mul i64 %v3, %v546
-  br label %b130
-b130:
-  %v548 = load atomic i64, ptr %v543 acquire, align 8
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b131, label %b132
-b131:
-  %v550 = call i32 @sched_yield()
-  br label %b130
-b132:
-  br label %b129
+  %v562 = phi i64 [ %v560, %b124 ], [ %v611, %b133 ]
+  %v563 = icmp slt i64 %v562, %v561
+  br i1 %v563, label %b129, label %b130
 b129:
-  br label %b133
+  %v564 = mul i64 %v562, 16
+  %v565 = getelementptr inbounds float, ptr %v46, i64 %v564
+  %v566 = mul i64 %v562, 16
+  %v567 = getelementptr inbounds float, ptr %v52, i64 %v566
+  br label %b131
+b131:
+  %v568 = phi i64 [ 0, %b129 ], [ %v610, %b132 ]
+  %v569 = icmp slt i64 %v568, 16
+  br i1 %v569, label %b132, label %b133
+b132:
+  %v570 = add i64 0, %v568
+  %v571 = getelementptr inbounds float, ptr %v565, i64 %v570
+  %v572 = load <8 x float>, ptr %v571, align 4
+  %v573 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v574 = shufflevector <8 x float> %v573, <8 x float> poison, <8 x i32> zeroinitializer
+  %v575 = fcmp ogt <8 x float> %v572, %v574
+  %v576 = select <8 x i1> %v575, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v577 = fcmp une <8 x float> %v576, splat (float 0x0000000000000000)
+  %v578 = select <8 x i1> %v577, <8 x float> %v574, <8 x float> %v572
+  %v579 = fcmp olt <8 x float> %v578, splat (float 0xC033000000000000)
+  %v580 = select <8 x i1> %v579, <8 x float> splat (float 0xC033000000000000), <8 x float> %v578
+  %v581 = fcmp ogt <8 x float> %v580, splat (float 0x4056400000000000)
+  %v582 = select <8 x i1> %v581, <8 x float> splat (float 0x4056400000000000), <8 x float> %v580
+  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v582, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v584 = fsub <8 x float> %v583, splat (float 0x4168000000000000)
+  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v582)
+  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v585)
+  %v587 = bitcast <8 x float> %v583 to <8 x i32>
+  %v588 = fmul <8 x float> %v586, %v586
+  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v586, <8 x float> splat (float 0x3F81227F40000000))
+  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v589, <8 x float> %v586, <8 x float> splat (float 0x3FA5556740000000))
+  %v591 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v590, <8 x float> %v586, <8 x float> splat (float 0x3FC5554B00000000))
+  %v592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> %v586, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> %v592, <8 x float> %v586)
+  %v594 = shl <8 x i32> %v587, splat (i32 23)
+  %v595 = add <8 x i32> %v594, splat (i32 1056964608)
+  %v596 = bitcast <8 x i32> %v595 to <8 x float>
+  %v597 = fsub <8 x float> %v596, splat (float 0x3FE0000000000000)
+  %v598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> %v593, <8 x float> %v597)
+  %v599 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v578)
+  %v600 = fcmp olt <8 x float> %v599, splat (float 0x3E60000000000000)
+  %v601 = fadd <8 x float> %v598, %v598
+  %v602 = select <8 x i1> %v600, <8 x float> %v578, <8 x float> %v601
+  %v603 = fcmp une <8 x float> %v576, splat (float 0x0000000000000000)
+  %v604 = select <8 x i1> %v603, <8 x float> %v572, <8 x float> %v602
+  %v605 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v606 = shufflevector <8 x float> %v605, <8 x float> poison, <8 x i32> zeroinitializer
+  %v607 = fadd <8 x float> %v606, %v604
+  %v608 = add i64 0, %v568
+  %v609 = getelementptr inbounds float, ptr %v567, i64 %v608
+  store <8 x float> %v607, ptr %v609, align 4
+  %v610 = add nsw i64 %v568, 8
+  br label %b131
 b133:
-  %v551 = phi i64 [ %v406, %b129 ], [ %v738, %b144 ]
-  %v552 = icmp slt i64 %v551, %v410
-  br i1 %v552, label %b134, label %b135
+  %v611 = add nsw i64 %v562, 1
+  br label %b128
+b130:
+  %v612 = add i64 %v416, 0
+  %v613 = sdiv i64 %v612, 1
+  %v614 = add i64 %v2, 1
+  %v615 = mul i64 %v613, %v2
+  %v616 = sdiv i64 %v615, %v3
+  %v617 = mul i64 %v616, 1
+  %v618 = icmp slt i64 %v617, %v416
+  %v619 = select i1 %v618, i64 %v617, i64 %v416
+  %v620 = mul i64 %v613, %v614
+  %v621 = sdiv i64 %v620, %v3
+  %v622 = mul i64 %v621, 1
+  %v623 = icmp slt i64 %v622, %v416
+  %v624 = select i1 %v623, i64 %v622, i64 %v416
+  %v625 = mul i64 %v410, %v7
+  %v626 = add i64 %v619, %v625
+  %v627 = add i64 %v624, %v625
+  br label %b134
 b134:
-  %v553 = add i64 %v7, 0
-  %v554 = sdiv i64 %v553, 1
-  %v555 = add i64 %v2, 1
-  %v556 = mul i64 %v554, %v2
-  %v557 = sdiv i64 %v556, %v3
-  %v558 = mul i64 %v557, 1
-  %v559 = icmp slt i64 %v558, %v7
-  %v560 = select i1 %v559, i64 %v558, i64 %v7
-  %v561 = mul i64 %v554, %v555
-  %v562 = sdiv i64 %v561, %v3
-  %v563 = mul i64 %v562, 1
-  %v564 = icmp slt i64 %v563, %v7
-  %v565 = select i1 %v564, i64 %v563, i64 %v7
-  br label %b136
-b136:
-  %v566 = phi i64 [ %v560, %b134 ], [ %v633, %b141 ]
-  %v567 = icmp slt i64 %v566, %v565
-  br i1 %v567, label %b137, label %b138
+  %v628 = phi i64 [ %v626, %b130 ], [ %v677, %b139 ]
+  %v629 = icmp slt i64 %v628, %v627
+  br i1 %v629, label %b135, label %b136
+b135:
+  %v630 = mul i64 %v628, 16
+  %v631 = getelementptr inbounds float, ptr %v48, i64 %v630
+  %v632 = mul i64 %v628, 16
+  %v633 = getelementptr inbounds float, ptr %v54, i64 %v632
+  br label %b137
 b137:
-  %v568 = add i64 %v551, 0
-  %v569 = and i64 %v568, %v80
-  %v570 = mul i64 %v569, %v7
-  %v571 = add i64 %v570, %v566
-  %v572 = mul i64 %v571, 16
-  %v573 = getelementptr inbounds float, ptr %v22, i64 %v572
-  %v574 = add i64 %v551, 0
-  %v575 = and i64 %v574, %v92
-  %v576 = mul i64 %v575, %v7
-  %v577 = add i64 %v576, %v566
-  %v578 = mul i64 %v577, 16
-  %v579 = getelementptr inbounds float, ptr %v48, i64 %v578
-  %v580 = add i64 %v551, 1
-  %v581 = and i64 %v580, %v80
-  %v582 = mul i64 %v581, %v7
-  %v583 = add i64 %v582, %v566
-  %v584 = mul i64 %v583, 16
-  %v585 = getelementptr inbounds float, ptr %v22, i64 %v584
-  br label %b139
-b139:
-  %v586 = phi i64 [ 0, %b137 ], [ %v632, %b140 ]
-  %v587 = icmp slt i64 %v586, 16
-  br i1 %v587, label %b140, label %b141
-b140:
-  %v588 = add i64 0, %v586
-  %v589 = getelementptr inbounds float, ptr %v573, i64 %v588
-  %v590 = load <8 x float>, ptr %v589, align 4
-  %v591 = add i64 0, %v586
-  %v592 = getelementptr inbounds float, ptr %v579, i64 %v591
-  %v593 = load <8 x float>, ptr %v592, align 4
-  %v594 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v595 = shufflevector <8 x float> %v594, <8 x float> poison, <8 x i32> zeroinitializer
-  %v596 = fcmp ogt <8 x float> %v593, %v595
-  %v597 = select <8 x i1> %v596, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v598 = fcmp une <8 x float> %v597, splat (float 0x0000000000000000)
-  %v599 = select <8 x i1> %v598, <8 x float> %v595, <8 x float> %v593
-  %v600 = fcmp olt <8 x float> %v599, splat (float 0xC033000000000000)
-  %v601 = select <8 x i1> %v600, <8 x float> splat (float 0xC033000000000000), <8 x float> %v599
-  %v602 = fcmp ogt <8 x float> %v601, splat (float 0x4056400000000000)
-  %v603 = select <8 x i1> %v602, <8 x float> splat (float 0x4056400000000000), <8 x float> %v601
-  %v604 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v605 = fsub <8 x float> %v604, splat (float 0x4168000000000000)
-  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v603)
-  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v606)
-  %v608 = bitcast <8 x float> %v604 to <8 x i32>
-  %v609 = fmul <8 x float> %v607, %v607
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v607, <8 x float> splat (float 0x3F81227F40000000))
-  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v610, <8 x float> %v607, <8 x float> splat (float 0x3FA5556740000000))
-  %v612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v611, <8 x float> %v607, <8 x float> splat (float 0x3FC5554B00000000))
-  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v612, <8 x float> %v607, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> %v613, <8 x float> %v607)
-  %v615 = shl <8 x i32> %v608, splat (i32 23)
-  %v616 = add <8 x i32> %v615, splat (i32 1056964608)
-  %v617 = bitcast <8 x i32> %v616 to <8 x float>
-  %v618 = fsub <8 x float> %v617, splat (float 0x3FE0000000000000)
-  %v619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v617, <8 x float> %v614, <8 x float> %v618)
-  %v620 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v599)
-  %v621 = fcmp olt <8 x float> %v620, splat (float 0x3E60000000000000)
-  %v622 = fadd <8 x float> %v619, %v619
-  %v623 = select <8 x i1> %v621, <8 x float> %v599, <8 x float> %v622
-  %v624 = fcmp une <8 x float> %v597, splat (float 0x0000000000000000)
-  %v625 = select <8 x i1> %v624, <8 x float> %v593, <8 x float> %v623
-  %v626 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v627 = shufflevector <8 x float> %v626, <8 x float> poison, <8 x i32> zeroinitializer
-  %v628 = fadd <8 x float> %v627, %v625
-  %v629 = fadd <8 x float> %v590, %v628
-  %v630 = add i64 0, %v586
-  %v631 = getelementptr inbounds float, ptr %v585, i64 %v630
-  store <8 x float> %v629, ptr %v631, align 4
-  %v632 = add nsw i64 %v586, 8
-  br label %b139
-b141:
-  %v633 = add nsw i64 %v566, 1
-  br label %b136
+  %v634 = phi i64 [ 0, %b135 ], [ %v676, %b138 ]
+  %v635 = icmp slt i64 %v634, 16
+  br i1 %v635, label %b138, label %b139
 b138:
-  %v634 = add i64 %v7, 0
-  %v635 = sdiv i64 %v634, 1
-  %v636 = add i64 %v2, 1
-  %v637 = mul i64 %v635, %v2
-  %v638 = sdiv i64 %v637, %v3
-  %v639 = mul i64 %v638, 1
-  %v640 = icmp slt i64 %v639, %v7
-  %v641 = select i1 %v640, i64 %v639, i64 %v7
-  %v642 = mul i64 %v635, %v636
-  %v643 = sdiv i64 %v642, %v3
-  %v644 = mul i64 %v643, 1
-  %v645 = icmp slt i64 %v644, %v7
-  %v646 = select i1 %v645, i64 %v644, i64 %v7
+  %v636 = add i64 0, %v634
+  %v637 = getelementptr inbounds float, ptr %v631, i64 %v636
+  %v638 = load <8 x float>, ptr %v637, align 4
+  %v639 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v640 = shufflevector <8 x float> %v639, <8 x float> poison, <8 x i32> zeroinitializer
+  %v641 = fcmp ogt <8 x float> %v638, %v640
+  %v642 = select <8 x i1> %v641, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v643 = fcmp une <8 x float> %v642, splat (float 0x0000000000000000)
+  %v644 = select <8 x i1> %v643, <8 x float> %v640, <8 x float> %v638
+  %v645 = fcmp olt <8 x float> %v644, splat (float 0xC033000000000000)
+  %v646 = select <8 x i1> %v645, <8 x float> splat (float 0xC033000000000000), <8 x float> %v644
+  %v647 = fcmp ogt <8 x float> %v646, splat (float 0x4056400000000000)
+  %v648 = select <8 x i1> %v647, <8 x float> splat (float 0x4056400000000000), <8 x float> %v646
+  %v649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v648, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v650 = fsub <8 x float> %v649, splat (float 0x4168000000000000)
+  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v648)
+  %v652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v651)
+  %v653 = bitcast <8 x float> %v649 to <8 x i32>
+  %v654 = fmul <8 x float> %v652, %v652
+  %v655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v652, <8 x float> splat (float 0x3F81227F40000000))
+  %v656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v655, <8 x float> %v652, <8 x float> splat (float 0x3FA5556740000000))
+  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> %v652, <8 x float> splat (float 0x3FC5554B00000000))
+  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v652, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v654, <8 x float> %v658, <8 x float> %v652)
+  %v660 = shl <8 x i32> %v653, splat (i32 23)
+  %v661 = add <8 x i32> %v660, splat (i32 1056964608)
+  %v662 = bitcast <8 x i32> %v661 to <8 x float>
+  %v663 = fsub <8 x float> %v662, splat (float 0x3FE0000000000000)
+  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v662, <8 x float> %v659, <8 x float> %v663)
+  %v665 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v644)
+  %v666 = fcmp olt <8 x float> %v665, splat (float 0x3E60000000000000)
+  %v667 = fadd <8 x float> %v664, %v664
+  %v668 = select <8 x i1> %v666, <8 x float> %v644, <8 x float> %v667
+  %v669 = fcmp une <8 x float> %v642, splat (float 0x0000000000000000)
+  %v670 = select <8 x i1> %v669, <8 x float> %v638, <8 x float> %v668
+  %v671 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v672 = shufflevector <8 x float> %v671, <8 x float> poison, <8 x i32> zeroinitializer
+  %v673 = fadd <8 x float> %v672, %v670
+  %v674 = add i64 0, %v634
+  %v675 = getelementptr inbounds float, ptr %v633, i64 %v674
+  store <8 x float> %v673, ptr %v675, align 4
+  %v676 = add nsw i64 %v634, 8
+  br label %b137
+b139:
+  %v677 = add nsw i64 %v628, 1
+  br label %b134
+b136:
+  %v678 = icmp sgt i64 %v3, 1
+  br i1 %v678, label %b140, label %b141
+b140:
+  %v679 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v680 = atomicrmw add ptr %v679, i64 1 acq_rel
+  %v681 = load i64, ptr %v121, align 8
+  %v682 = add i64 %v681, 1
+  store i64 %v682, ptr %v121, align 8
+  %v683 = mul i64 %v3, %v682
   br label %b142
 b142:
-  %v647 = phi i64 [ %v641, %b138 ], [ %v737, %b147 ]
-  %v648 = icmp slt i64 %v647, %v646
-  br i1 %v648, label %b143, label %b144
+  %v684 = load atomic i64, ptr %v679 acquire, align 8
+  %v685 = icmp slt i64 %v684, %v683
+  br i1 %v685, label %b143, label %b144
 b143:
-  br label %b145
-b145:
-  %v649 = phi i64 [ 0, %b143 ], [ %v736, %b150 ]
-  %v650 = icmp slt i64 %v649, 2
-  br i1 %v650, label %b146, label %b147
-b146:
-  br label %b148
-b148:
-  %v651 = phi i64 [ 0, %b146 ], [ %v735, %b149 ]
-  %v652 = icmp slt i64 %v651, 8
-  br i1 %v652, label %b149, label %b150
-b149:
-  %v653 = add i64 %v551, 0
-  %v654 = and i64 %v653, %v78
-  %v655 = mul i64 %v654, %v7
-  %v656 = add i64 %v655, %v647
-  %v657 = mul i64 %v656, 128
-  %v658 = getelementptr inbounds float, ptr %v20, i64 %v657
-  %v659 = add i64 %v551, 0
-  %v660 = and i64 %v659, %v92
-  %v661 = mul i64 %v660, %v7
-  %v662 = add i64 %v661, %v647
-  %v663 = mul i64 %v662, 16
-  %v664 = getelementptr inbounds float, ptr %v48, i64 %v663
-  %v665 = mul i64 %v649, 8
-  %v666 = add i64 0, %v665
-  %v667 = add i64 %v666, %v651
-  %v668 = getelementptr inbounds float, ptr %v664, i64 %v667
-  %v669 = load float, ptr %v668, align 4
-  %v670 = fcmp ogt float %v669, 0x0000000000000000
-  %v671 = select i1 %v670, float 0x3FF0000000000000, float 0x0000000000000000
-  %v672 = fcmp une float %v671, 0x0000000000000000
-  %v673 = select i1 %v672, float 0x0000000000000000, float %v669
-  %v674 = fcmp olt float %v673, 0xC033000000000000
-  %v675 = select i1 %v674, float 0xC033000000000000, float %v673
-  %v676 = fcmp ogt float %v675, 0x4056400000000000
-  %v677 = select i1 %v676, float 0x4056400000000000, float %v675
-  %v678 = call float @llvm.fmuladd.f32(float %v677, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v679 = fsub float %v678, 0x4168000000000000
-  %v680 = call float @llvm.fmuladd.f32(float %v679, float 0xBFE62E4000000000, float %v677)
-  %v681 = call float @llvm.fmuladd.f32(float %v679, float 0xBEB7F7D1C0000000, float %v680)
-  %v682 = bitcast float %v678 to i32
-  %v683 = fmul float %v681, %v681
-  %v684 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v681, float 0x3F81227F40000000)
-  %v685 = call float @llvm.fmuladd.f32(float %v684, float %v681, float 0x3FA5556740000000)
-  %v686 = call float @llvm.fmuladd.f32(float %v685, float %v681, float 0x3FC5554B00000000)
-  %v687 = call float @llvm.fmuladd.f32(float %v686, float %v681, float 0x3FDFFFFFE0000000)
-  %v688 = call float @llvm.fmuladd.f32(float %v683, float %v687, float %v681)
-  %v689 = shl i32 %v682, 23
-  %v690 = add i32 %v689, 1056964608
-  %v691 = bitcast i32 %v690 to float
-  %v692 = fsub float %v691, 0x3FE0000000000000
-  %v693 = call float @llvm.fmuladd.f32(float %v691, float %v688, float %v692)
-  %v694 = call float @llvm.fabs.f32(float %v673)
-  %v695 = fcmp olt float %v694, 0x3E60000000000000
-  %v696 = fadd float %v693, %v693
-  %v697 = select i1 %v695, float %v673, float %v696
-  %v698 = fcmp une float %v671, 0x0000000000000000
-  %v699 = select i1 %v698, float %v669, float %v697
-  %v700 = fadd float 0x3FF0000000000000, %v699
-  %v701 = add i64 %v551, 0
-  %v702 = and i64 %v701, %v94
-  %v703 = mul i64 %v702, %v7
-  %v704 = add i64 %v703, %v647
-  %v705 = mul i64 %v704, 16
-  %v706 = getelementptr inbounds float, ptr %v50, i64 %v705
-  %v707 = add i64 %v551, 1
-  %v708 = and i64 %v707, %v78
-  %v709 = mul i64 %v708, %v7
-  %v710 = add i64 %v709, %v647
-  %v711 = mul i64 %v710, 128
-  %v712 = getelementptr inbounds float, ptr %v20, i64 %v711
-  %v713 = mul i64 %v649, 64
-  %v714 = add i64 0, %v713
-  %v715 = mul i64 %v651, 8
-  %v716 = add i64 %v714, %v715
-  %v717 = add i64 %v716, 0
-  %v718 = getelementptr inbounds float, ptr %v658, i64 %v717
-  %v719 = load <8 x float>, ptr %v718, align 4
-  %v720 = mul i64 %v649, 8
-  %v721 = add i64 0, %v720
-  %v722 = add i64 %v721, 0
-  %v723 = getelementptr inbounds float, ptr %v706, i64 %v722
-  %v724 = load <8 x float>, ptr %v723, align 4
-  %v725 = insertelement <8 x float> poison, float %v700, i64 0
-  %v726 = shufflevector <8 x float> %v725, <8 x float> poison, <8 x i32> zeroinitializer
-  %v727 = fmul <8 x float> %v726, %v724
-  %v728 = fadd <8 x float> %v719, %v727
-  %v729 = mul i64 %v649, 64
-  %v730 = add i64 0, %v729
-  %v731 = mul i64 %v651, 8
-  %v732 = add i64 %v730, %v731
-  %v733 = add i64 %v732, 0
-  %v734 = getelementptr inbounds float, ptr %v712, i64 %v733
-  store <8 x float> %v728, ptr %v734, align 4
-  %v735 = add nsw i64 %v651, 1
-  br label %b148
-b150:
-  %v736 = add nsw i64 %v649, 1
-  br label %b145
-b147:
-  %v737 = add nsw i64 %v647, 1
+  %v686 = call i32 @sched_yield()
   br label %b142
 b144:
-  %v738 = add nsw i64 %v551, 1
-  br label %b133
-b135:
-  %v739 = icmp sgt i64 %v3, 1
-  br i1 %v739, label %b151, label %b152
+  br label %b141
+b141:
+  br label %b145
+b145:
+  %v687 = phi i64 [ %v410, %b141 ], [ %v808, %b156 ]
+  %v688 = icmp slt i64 %v687, %v414
+  br i1 %v688, label %b146, label %b147
+b146:
+  %v689 = add i64 %v7, 0
+  %v690 = sdiv i64 %v689, 1
+  %v691 = add i64 %v2, 1
+  %v692 = mul i64 %v690, %v2
+  %v693 = sdiv i64 %v692, %v3
+  %v694 = mul i64 %v693, 1
+  %v695 = icmp slt i64 %v694, %v7
+  %v696 = select i1 %v695, i64 %v694, i64 %v7
+  %v697 = mul i64 %v690, %v691
+  %v698 = sdiv i64 %v697, %v3
+  %v699 = mul i64 %v698, 1
+  %v700 = icmp slt i64 %v699, %v7
+  %v701 = select i1 %v700, i64 %v699, i64 %v7
+  br label %b148
+b148:
+  %v702 = phi i64 [ %v696, %b146 ], [ %v734, %b153 ]
+  %v703 = icmp slt i64 %v702, %v701
+  br i1 %v703, label %b149, label %b150
+b149:
+  %v704 = add i64 %v687, 0
+  %v705 = and i64 %v704, %v82
+  %v706 = mul i64 %v705, %v7
+  %v707 = add i64 %v706, %v702
+  %v708 = mul i64 %v707, 16
+  %v709 = getelementptr inbounds float, ptr %v22, i64 %v708
+  %v710 = add i64 %v687, 0
+  %v711 = and i64 %v710, %v100
+  %v712 = mul i64 %v711, %v7
+  %v713 = add i64 %v712, %v702
+  %v714 = mul i64 %v713, 16
+  %v715 = getelementptr inbounds float, ptr %v54, i64 %v714
+  %v716 = add i64 %v687, 1
+  %v717 = and i64 %v716, %v82
+  %v718 = mul i64 %v717, %v7
+  %v719 = add i64 %v718, %v702
+  %v720 = mul i64 %v719, 16
+  %v721 = getelementptr inbounds float, ptr %v22, i64 %v720
+  br label %b151
 b151:
-  %v740 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v741 = atomicrmw add ptr %v740, i64 1 acq_rel
-  %v742 = load i64, ptr %v117, align 8
-  %v743 = add i64 %v742, 1
-  store i64 %v743, ptr %v117, align 8
-  %v744 = mul i64 %v3, %v743
-  br label %b153
-b153:
-  %v745 = load atomic i64, ptr %v740 acquire, align 8
-  %v746 = icmp slt i64 %v745, %v744
-  br i1 %v746, label %b154, label %b155
-b154:
-  %v747 = call i32 @sched_yield()
-  br label %b153
-b155:
-  br label %b152
+  %v722 = phi i64 [ 0, %b149 ], [ %v733, %b152 ]
+  %v723 = icmp slt i64 %v722, 16
+  br i1 %v723, label %b152, label %b153
 b152:
-  %v748 = add nsw i64 %v406, %v405
-  br label %b102
-b104:
-  %v749 = add i64 %v8, 0
-  %v750 = sdiv i64 %v749, 1
-  %v751 = add i64 %v2, 1
-  %v752 = mul i64 %v750, %v2
-  %v753 = sdiv i64 %v752, %v3
-  %v754 = mul i64 %v753, 1
-  %v755 = icmp slt i64 %v754, %v8
-  %v756 = select i1 %v755, i64 %v754, i64 %v8
-  %v757 = mul i64 %v750, %v751
-  %v758 = sdiv i64 %v757, %v3
-  %v759 = mul i64 %v758, 1
-  %v760 = icmp slt i64 %v759, %v8
-  %v761 = select i1 %v760, i64 %v759, i64 %v8
-  br label %b156
-b156:
-  %v762 = phi i64 [ %v756, %b104 ], [ %v832, %b161 ]
-  %v763 = icmp slt i64 %v762, %v761
-  br i1 %v763, label %b157, label %b158
+  %v724 = add i64 0, %v722
+  %v725 = getelementptr inbounds float, ptr %v709, i64 %v724
+  %v726 = load <8 x float>, ptr %v725, align 4
+  %v727 = add i64 0, %v722
+  %v728 = getelementptr inbounds float, ptr %v715, i64 %v727
+  %v729 = load <8 x float>, ptr %v728, align 4
+  %v730 = fadd <8 x float> %v726, %v729
+  %v731 = add i64 0, %v722
+  %v732 = getelementptr inbounds float, ptr %v721, i64 %v731
+  store <8 x float> %v730, ptr %v732, align 4
+  %v733 = add nsw i64 %v722, 8
+  br label %b151
+b153:
+  %v734 = add nsw i64 %v702, 1
+  br label %b148
+b150:
+  %v735 = add i64 %v7, 0
+  %v736 = sdiv i64 %v735, 1
+  %v737 = add i64 %v2, 1
+  %v738 = mul i64 %v736, %v2
+  %v739 = sdiv i64 %v738, %v3
+  %v740 = mul i64 %v739, 1
+  %v741 = icmp slt i64 %v740, %v7
+  %v742 = select i1 %v741, i64 %v740, i64 %v7
+  %v743 = mul i64 %v736, %v737
+  %v744 = sdiv i64 %v743, %v3
+  %v745 = mul i64 %v744, 1
+  %v746 = icmp slt i64 %v745, %v7
+  %v747 = select i1 %v746, i64 %v745, i64 %v7
+  br label %b154
+b154:
+  %v748 = phi i64 [ %v742, %b150 ], [ %v807, %b159 ]
+  %v749 = icmp slt i64 %v748, %v747
+  br i1 %v749, label %b155, label %b156
+b155:
+  br label %b157
 b157:
-  br label %b159
-b159:
-  %v764 = phi i64 [ 0, %b157 ], [ %v831, %b164 ]
-  %v765 = icmp slt i64 %v764, 2
-  br i1 %v765, label %b160, label %b161
-b160:
-  br label %b162
-b162:
-  %v766 = phi i64 [ 0, %b160 ], [ %v822, %b163 ]
-  %v767 = phi <8 x float> [ splat (float 0x0000000000000000), %b160 ], [ %v821, %b163 ]
-  %v768 = icmp slt i64 %v766, 8
-  br i1 %v768, label %b163, label %b164
-b163:
-  %v769 = mul i64 %v762, 16
-  %v770 = getelementptr inbounds float, ptr %v46, i64 %v769
-  %v771 = mul i64 %v764, 8
-  %v772 = add i64 0, %v771
-  %v773 = add i64 %v772, %v766
-  %v774 = getelementptr inbounds float, ptr %v770, i64 %v773
-  %v775 = load float, ptr %v774, align 4
-  %v776 = fcmp ogt float %v775, 0x0000000000000000
-  %v777 = select i1 %v776, float 0x3FF0000000000000, float 0x0000000000000000
-  %v778 = fcmp une float %v777, 0x0000000000000000
-  %v779 = select i1 %v778, float 0x0000000000000000, float %v775
-  %v780 = fcmp olt float %v779, 0xC033000000000000
-  %v781 = select i1 %v780, float 0xC033000000000000, float %v779
-  %v782 = fcmp ogt float %v781, 0x4056400000000000
-  %v783 = select i1 %v782, float 0x4056400000000000, float %v781
-  %v784 = call float @llvm.fmuladd.f32(float %v783, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v785 = fsub float %v784, 0x4168000000000000
-  %v786 = call float @llvm.fmuladd.f32(float %v785, float 0xBFE62E4000000000, float %v783)
-  %v787 = call float @llvm.fmuladd.f32(float %v785, float 0xBEB7F7D1C0000000, float %v786)
-  %v788 = bitcast float %v784 to i32
-  %v789 = fmul float %v787, %v787
-  %v790 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v787, float 0x3F81227F40000000)
-  %v791 = call float @llvm.fmuladd.f32(float %v790, float %v787, float 0x3FA5556740000000)
-  %v792 = call float @llvm.fmuladd.f32(float %v791, float %v787, float 0x3FC5554B00000000)
-  %v793 = call float @llvm.fmuladd.f32(float %v792, float %v787, float 0x3FDFFFFFE0000000)
-  %v794 = call float @llvm.fmuladd.f32(float %v789, float %v793, float %v787)
-  %v795 = shl i32 %v788, 23
-  %v796 = add i32 %v795, 1056964608
-  %v797 = bitcast i32 %v796 to float
-  %v798 = fsub float %v797, 0x3FE0000000000000
-  %v799 = call float @llvm.fmuladd.f32(float %v797, float %v794, float %v798)
-  %v800 = call float @llvm.fabs.f32(float %v779)
-  %v801 = fcmp olt float %v800, 0x3E60000000000000
-  %v802 = fadd float %v799, %v799
-  %v803 = select i1 %v801, float %v779, float %v802
-  %v804 = fcmp une float %v777, 0x0000000000000000
-  %v805 = select i1 %v804, float %v775, float %v803
-  %v806 = fadd float 0x3FF0000000000000, %v805
-  %v807 = mul i64 1, %v7
-  %v808 = add i64 %v762, %v807
-  %v809 = mul i64 %v808, 128
-  %v810 = getelementptr inbounds float, ptr %v20, i64 %v809
-  %v811 = mul i64 %v764, 64
-  %v812 = add i64 0, %v811
-  %v813 = add i64 %v812, 0
-  %v814 = mul i64 %v766, 8
-  %v815 = add i64 %v813, %v814
-  %v816 = getelementptr inbounds float, ptr %v810, i64 %v815
-  %v817 = load <8 x float>, ptr %v816, align 4
-  %v818 = insertelement <8 x float> poison, float %v806, i64 0
-  %v819 = shufflevector <8 x float> %v818, <8 x float> poison, <8 x i32> zeroinitializer
-  %v820 = fmul <8 x float> %v819, %v817
-  %v821 = fadd <8 x float> %v767, %v820
-  %v822 = add nsw i64 %v766, 1
-  br label %b162
-b164:
-  %v823 = mul i64 %v762, 16
-  %v824 = getelementptr inbounds float, ptr %v52, i64 %v823
-  %v825 = mul i64 %v764, 8
-  %v826 = add i64 0, %v825
-  %v827 = mul i64 0, 8
-  %v828 = add i64 %v826, %v827
-  %v829 = add i64 %v828, 0
-  %v830 = getelementptr inbounds float, ptr %v824, i64 %v829
-  store <8 x float> %v767, ptr %v830, align 4
-  %v831 = add nsw i64 %v764, 1
-  br label %b159
-b161:
-  %v832 = add nsw i64 %v762, 1
-  br label %b156
+  %v750 = phi i64 [ 0, %b155 ], [ %v806, %b162 ]
+  %v751 = icmp slt i64 %v750, 2
+  br i1 %v751, label %b158, label %b159
 b158:
-  %v833 = add i64 %v8, 0
-  %v834 = sdiv i64 %v833, 1
-  %v835 = add i64 %v2, 1
-  %v836 = mul i64 %v834, %v2
-  %v837 = sdiv i64 %v836, %v3
-  %v838 = mul i64 %v837, 1
-  %v839 = icmp slt i64 %v838, %v8
-  %v840 = select i1 %v839, i64 %v838, i64 %v8
-  %v841 = mul i64 %v834, %v835
-  %v842 = sdiv i64 %v841, %v3
-  %v843 = mul i64 %v842, 1
-  %v844 = icmp slt i64 %v843, %v8
-  %v845 = select i1 %v844, i64 %v843, i64 %v8
+  br label %b160
+b160:
+  %v752 = phi i64 [ 0, %b158 ], [ %v805, %b161 ]
+  %v753 = icmp slt i64 %v752, 8
+  br i1 %v753, label %b161, label %b162
+b161:
+  %v754 = add i64 %v687, 0
+  %v755 = and i64 %v754, %v80
+  %v756 = mul i64 %v755, %v7
+  %v757 = add i64 %v756, %v748
+  %v758 = mul i64 %v757, 128
+  %v759 = getelementptr inbounds float, ptr %v20, i64 %v758
+  %v760 = add i64 %v687, 0
+  %v761 = and i64 %v760, %v100
+  %v762 = mul i64 %v761, %v7
+  %v763 = add i64 %v762, %v748
+  %v764 = mul i64 %v763, 16
+  %v765 = getelementptr inbounds float, ptr %v54, i64 %v764
+  %v766 = mul i64 %v750, 8
+  %v767 = add i64 0, %v766
+  %v768 = add i64 %v767, %v752
+  %v769 = getelementptr inbounds float, ptr %v765, i64 %v768
+  %v770 = load float, ptr %v769, align 4
+  %v771 = add i64 %v687, 0
+  %v772 = and i64 %v771, %v96
+  %v773 = mul i64 %v772, %v7
+  %v774 = add i64 %v773, %v748
+  %v775 = mul i64 %v774, 16
+  %v776 = getelementptr inbounds float, ptr %v50, i64 %v775
+  %v777 = add i64 %v687, 1
+  %v778 = and i64 %v777, %v80
+  %v779 = mul i64 %v778, %v7
+  %v780 = add i64 %v779, %v748
+  %v781 = mul i64 %v780, 128
+  %v782 = getelementptr inbounds float, ptr %v20, i64 %v781
+  %v783 = mul i64 %v750, 64
+  %v784 = add i64 0, %v783
+  %v785 = mul i64 %v752, 8
+  %v786 = add i64 %v784, %v785
+  %v787 = add i64 %v786, 0
+  %v788 = getelementptr inbounds float, ptr %v759, i64 %v787
+  %v789 = load <8 x float>, ptr %v788, align 4
+  %v790 = mul i64 %v750, 8
+  %v791 = add i64 0, %v790
+  %v792 = add i64 %v791, 0
+  %v793 = getelementptr inbounds float, ptr %v776, i64 %v792
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = insertelement <8 x float> poison, float %v770, i64 0
+  %v796 = shufflevector <8 x float> %v795, <8 x float> poison, <8 x i32> zeroinitializer
+  %v797 = fmul <8 x float> %v796, %v794
+  %v798 = fadd <8 x float> %v789, %v797
+  %v799 = mul i64 %v750, 64
+  %v800 = add i64 0, %v799
+  %v801 = mul i64 %v752, 8
+  %v802 = add i64 %v800, %v801
+  %v803 = add i64 %v802, 0
+  %v804 = getelementptr inbounds float, ptr %v782, i64 %v803
+  store <8 x float> %v798, ptr %v804, align 4
+  %v805 = add nsw i64 %v752, 1
+  br label %b160
+b162:
+  %v806 = add nsw i64 %v750, 1
+  br label %b157
+b159:
+  %v807 = add nsw i64 %v748, 1
+  br label %b154
+b156:
+  %v808 = add nsw i64 %v687, 1
+  br label %b145
+b147:
+  %v809 = icmp sgt i64 %v3, 1
+  br i1 %v809, label %b163, label %b164
+b163:
+  %v810 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v811 = atomicrmw add ptr %v810, i64 1 acq_rel
+  %v812 = load i64, ptr %v121, align 8
+  %v813 = add i64 %v812, 1
+  store i64 %v813, ptr %v121, align 8
+  %v814 = mul i64 %v3, %v813
   br label %b165
 b165:
-  %v846 = phi i64 [ %v840, %b158 ], [ %v924, %b170 ]
-  %v847 = icmp slt i64 %v846, %v845
-  br i1 %v847, label %b166, label %b167
+  %v815 = load atomic i64, ptr %v810 acquire, align 8
+  %v816 = icmp slt i64 %v815, %v814
+  br i1 %v816, label %b166, label %b167
 b166:
+  %v817 = call i32 @sched_yield()
+  br label %b165
+b167:
+  br label %b164
+b164:
+  %v818 = add nsw i64 %v410, %v409
+  br label %b102
+b104:
+  %v819 = add i64 %v8, 0
+  %v820 = sdiv i64 %v819, 1
+  %v821 = add i64 %v2, 1
+  %v822 = mul i64 %v820, %v2
+  %v823 = sdiv i64 %v822, %v3
+  %v824 = mul i64 %v823, 1
+  %v825 = icmp slt i64 %v824, %v8
+  %v826 = select i1 %v825, i64 %v824, i64 %v8
+  %v827 = mul i64 %v820, %v821
+  %v828 = sdiv i64 %v827, %v3
+  %v829 = mul i64 %v828, 1
+  %v830 = icmp slt i64 %v829, %v8
+  %v831 = select i1 %v830, i64 %v829, i64 %v8
   br label %b168
 b168:
-  %v848 = phi i64 [ 0, %b166 ], [ %v923, %b173 ]
-  %v849 = icmp slt i64 %v848, 2
-  br i1 %v849, label %b169, label %b170
+  %v832 = phi i64 [ %v826, %b104 ], [ %v871, %b173 ]
+  %v833 = icmp slt i64 %v832, %v831
+  br i1 %v833, label %b169, label %b170
 b169:
   br label %b171
 b171:
-  %v850 = phi i64 [ 0, %b169 ], [ %v906, %b172 ]
-  %v851 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v905, %b172 ]
-  %v852 = icmp slt i64 %v850, 8
-  br i1 %v852, label %b172, label %b173
+  %v834 = phi i64 [ 0, %b169 ], [ %v870, %b176 ]
+  %v835 = icmp slt i64 %v834, 2
+  br i1 %v835, label %b172, label %b173
 b172:
-  %v853 = mul i64 %v846, 16
-  %v854 = getelementptr inbounds float, ptr %v46, i64 %v853
-  %v855 = mul i64 1, %v7
-  %v856 = add i64 %v846, %v855
-  %v857 = mul i64 %v856, 16
-  %v858 = getelementptr inbounds float, ptr %v22, i64 %v857
-  %v859 = mul i64 %v848, 8
-  %v860 = add i64 0, %v859
-  %v861 = add i64 %v860, %v850
-  %v862 = getelementptr inbounds float, ptr %v854, i64 %v861
-  %v863 = load <8 x float>, ptr %v862, align 4
-  %v864 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v865 = shufflevector <8 x float> %v864, <8 x float> poison, <8 x i32> zeroinitializer
-  %v866 = fcmp ogt <8 x float> %v863, %v865
-  %v867 = select <8 x i1> %v866, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v868 = fcmp une <8 x float> %v867, splat (float 0x0000000000000000)
-  %v869 = select <8 x i1> %v868, <8 x float> %v865, <8 x float> %v863
-  %v870 = fcmp olt <8 x float> %v869, splat (float 0xC033000000000000)
-  %v871 = select <8 x i1> %v870, <8 x float> splat (float 0xC033000000000000), <8 x float> %v869
-  %v872 = fcmp ogt <8 x float> %v871, splat (float 0x4056400000000000)
-  %v873 = select <8 x i1> %v872, <8 x float> splat (float 0x4056400000000000), <8 x float> %v871
-  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v873, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v875 = fsub <8 x float> %v874, splat (float 0x4168000000000000)
-  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v875, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v873)
-  %v877 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v875, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v876)
-  %v878 = bitcast <8 x float> %v874 to <8 x i32>
-  %v879 = fmul <8 x float> %v877, %v877
-  %v880 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v877, <8 x float> splat (float 0x3F81227F40000000))
-  %v881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v880, <8 x float> %v877, <8 x float> splat (float 0x3FA5556740000000))
-  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v877, <8 x float> splat (float 0x3FC5554B00000000))
-  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> %v877, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v879, <8 x float> %v883, <8 x float> %v877)
-  %v885 = shl <8 x i32> %v878, splat (i32 23)
-  %v886 = add <8 x i32> %v885, splat (i32 1056964608)
-  %v887 = bitcast <8 x i32> %v886 to <8 x float>
-  %v888 = fsub <8 x float> %v887, splat (float 0x3FE0000000000000)
-  %v889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v887, <8 x float> %v884, <8 x float> %v888)
-  %v890 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v869)
-  %v891 = fcmp olt <8 x float> %v890, splat (float 0x3E60000000000000)
-  %v892 = fadd <8 x float> %v889, %v889
-  %v893 = select <8 x i1> %v891, <8 x float> %v869, <8 x float> %v892
-  %v894 = fcmp une <8 x float> %v867, splat (float 0x0000000000000000)
-  %v895 = select <8 x i1> %v894, <8 x float> %v863, <8 x float> %v893
-  %v896 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v897 = shufflevector <8 x float> %v896, <8 x float> poison, <8 x i32> zeroinitializer
-  %v898 = fadd <8 x float> %v897, %v895
-  %v899 = mul i64 %v848, 8
-  %v900 = add i64 0, %v899
-  %v901 = add i64 %v900, %v850
-  %v902 = getelementptr inbounds float, ptr %v858, i64 %v901
-  %v903 = load <8 x float>, ptr %v902, align 4
-  %v904 = fmul <8 x float> %v898, %v903
-  %v905 = fadd <8 x float> %v851, %v904
-  %v906 = add nsw i64 %v850, 8
-  br label %b171
-b173:
-  %v907 = shufflevector <8 x float> %v851, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v908 = shufflevector <8 x float> %v851, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v909 = fadd <4 x float> %v907, %v908
-  %v910 = shufflevector <4 x float> %v909, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v911 = shufflevector <4 x float> %v909, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v912 = fadd <2 x float> %v910, %v911
-  %v913 = extractelement <2 x float> %v912, i64 0
-  %v914 = extractelement <2 x float> %v912, i64 1
-  %v915 = fadd float %v913, %v914
-  %v916 = fadd float %v915, 0x0000000000000000
-  %v917 = mul i64 %v846, 2
-  %v918 = getelementptr inbounds float, ptr %v54, i64 %v917
-  %v919 = add i64 0, %v848
-  %v920 = add i64 %v919, 0
-  %v921 = add i64 %v920, 0
-  %v922 = getelementptr inbounds float, ptr %v918, i64 %v921
-  store float %v916, ptr %v922, align 4
-  %v923 = add nsw i64 %v848, 1
-  br label %b168
-b170:
-  %v924 = add nsw i64 %v846, 1
-  br label %b165
-b167:
-  %v925 = add i64 %v8, 0
-  %v926 = sdiv i64 %v925, 1
-  %v927 = add i64 %v2, 1
-  %v928 = mul i64 %v926, %v2
-  %v929 = sdiv i64 %v928, %v3
-  %v930 = mul i64 %v929, 1
-  %v931 = icmp slt i64 %v930, %v8
-  %v932 = select i1 %v931, i64 %v930, i64 %v8
-  %v933 = mul i64 %v926, %v927
-  %v934 = sdiv i64 %v933, %v3
-  %v935 = mul i64 %v934, 1
-  %v936 = icmp slt i64 %v935, %v8
-  %v937 = select i1 %v936, i64 %v935, i64 %v8
   br label %b174
 b174:
-  %v938 = phi i64 [ %v932, %b167 ], [ %v958, %b175 ]
-  %v939 = icmp slt i64 %v938, %v937
-  br i1 %v939, label %b175, label %b176
+  %v836 = phi i64 [ 0, %b172 ], [ %v861, %b175 ]
+  %v837 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v860, %b175 ]
+  %v838 = icmp slt i64 %v836, 8
+  br i1 %v838, label %b175, label %b176
 b175:
-  %v940 = mul i64 %v938, 2
-  %v941 = getelementptr inbounds float, ptr %v54, i64 %v940
-  %v942 = mul i64 %v938, 2
-  %v943 = getelementptr inbounds float, ptr %v56, i64 %v942
-  %v944 = icmp ult i64 2, 8
-  %v945 = select i1 %v944, i64 2, i64 8
-  %v946 = trunc i64 %v945 to i32
-  %v947 = insertelement <8 x i32> poison, i32 %v946, i64 0
-  %v948 = shufflevector <8 x i32> %v947, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v949 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v948
-  %v950 = add i64 0, 0
-  %v951 = getelementptr inbounds float, ptr %v941, i64 %v950
-  %v952 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v951, <8 x i1> %v949, <8 x float> zeroinitializer)
-  %v953 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v954 = shufflevector <8 x float> %v953, <8 x float> poison, <8 x i32> zeroinitializer
-  %v955 = fadd <8 x float> %v952, %v954
-  %v956 = add i64 0, 0
-  %v957 = getelementptr inbounds float, ptr %v943, i64 %v956
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v955, ptr align 4 %v957, <8 x i1> %v949)
-  %v958 = add nsw i64 %v938, 1
+  %v839 = mul i64 %v832, 16
+  %v840 = getelementptr inbounds float, ptr %v52, i64 %v839
+  %v841 = mul i64 %v834, 8
+  %v842 = add i64 0, %v841
+  %v843 = add i64 %v842, %v836
+  %v844 = getelementptr inbounds float, ptr %v840, i64 %v843
+  %v845 = load float, ptr %v844, align 4
+  %v846 = mul i64 1, %v7
+  %v847 = add i64 %v832, %v846
+  %v848 = mul i64 %v847, 128
+  %v849 = getelementptr inbounds float, ptr %v20, i64 %v848
+  %v850 = mul i64 %v834, 64
+  %v851 = add i64 0, %v850
+  %v852 = add i64 %v851, 0
+  %v853 = mul i64 %v836, 8
+  %v854 = add i64 %v852, %v853
+  %v855 = getelementptr inbounds float, ptr %v849, i64 %v854
+  %v856 = load <8 x float>, ptr %v855, align 4
+  %v857 = insertelement <8 x float> poison, float %v845, i64 0
+  %v858 = shufflevector <8 x float> %v857, <8 x float> poison, <8 x i32> zeroinitializer
+  %v859 = fmul <8 x float> %v858, %v856
+  %v860 = fadd <8 x float> %v837, %v859
+  %v861 = add nsw i64 %v836, 1
   br label %b174
 b176:
-  %v959 = add i64 %v8, 0
-  %v960 = sdiv i64 %v959, 1
-  %v961 = add i64 %v2, 1
-  %v962 = mul i64 %v960, %v2
-  %v963 = sdiv i64 %v962, %v3
-  %v964 = mul i64 %v963, 1
-  %v965 = icmp slt i64 %v964, %v8
-  %v966 = select i1 %v965, i64 %v964, i64 %v8
-  %v967 = mul i64 %v960, %v961
-  %v968 = sdiv i64 %v967, %v3
-  %v969 = mul i64 %v968, 1
-  %v970 = icmp slt i64 %v969, %v8
-  %v971 = select i1 %v970, i64 %v969, i64 %v8
+  %v862 = mul i64 %v832, 16
+  %v863 = getelementptr inbounds float, ptr %v56, i64 %v862
+  %v864 = mul i64 %v834, 8
+  %v865 = add i64 0, %v864
+  %v866 = mul i64 0, 8
+  %v867 = add i64 %v865, %v866
+  %v868 = add i64 %v867, 0
+  %v869 = getelementptr inbounds float, ptr %v863, i64 %v868
+  store <8 x float> %v837, ptr %v869, align 4
+  %v870 = add nsw i64 %v834, 1
+  br label %b171
+b173:
+  %v871 = add nsw i64 %v832, 1
+  br label %b168
+b170:
+  %v872 = add i64 %v8, 0
+  %v873 = sdiv i64 %v872, 1
+  %v874 = add i64 %v2, 1
+  %v875 = mul i64 %v873, %v2
+  %v876 = sdiv i64 %v875, %v3
+  %v877 = mul i64 %v876, 1
+  %v878 = icmp slt i64 %v877, %v8
+  %v879 = select i1 %v878, i64 %v877, i64 %v8
+  %v880 = mul i64 %v873, %v874
+  %v881 = sdiv i64 %v880, %v3
+  %v882 = mul i64 %v881, 1
+  %v883 = icmp slt i64 %v882, %v8
+  %v884 = select i1 %v883, i64 %v882, i64 %v8
   br label %b177
 b177:
-  %v972 = phi i64 [ %v966, %b176 ], [ %v998, %b182 ]
-  %v973 = icmp slt i64 %v972, %v971
-  br i1 %v973, label %b178, label %b179
+  %v885 = phi i64 [ %v879, %b170 ], [ %v928, %b182 ]
+  %v886 = icmp slt i64 %v885, %v884
+  br i1 %v886, label %b178, label %b179
 b178:
   br label %b180
 b180:
-  %v974 = phi i64 [ 0, %b178 ], [ %v997, %b181 ]
-  %v975 = icmp slt i64 %v974, 2
-  br i1 %v975, label %b181, label %b182
+  %v887 = phi i64 [ 0, %b178 ], [ %v927, %b185 ]
+  %v888 = icmp slt i64 %v887, 2
+  br i1 %v888, label %b181, label %b182
 b181:
-  %v976 = mul i64 %v972, 16
-  %v977 = getelementptr inbounds float, ptr %v52, i64 %v976
-  %v978 = mul i64 %v972, 2
-  %v979 = getelementptr inbounds float, ptr %v56, i64 %v978
-  %v980 = add i64 0, %v974
-  %v981 = getelementptr inbounds float, ptr %v979, i64 %v980
-  %v982 = load float, ptr %v981, align 4
-  %v983 = mul i64 %v972, 16
-  %v984 = getelementptr inbounds float, ptr %v58, i64 %v983
-  %v985 = mul i64 %v974, 8
-  %v986 = add i64 0, %v985
-  %v987 = add i64 %v986, 0
-  %v988 = getelementptr inbounds float, ptr %v977, i64 %v987
-  %v989 = load <8 x float>, ptr %v988, align 4
-  %v990 = insertelement <8 x float> poison, float %v982, i64 0
-  %v991 = shufflevector <8 x float> %v990, <8 x float> poison, <8 x i32> zeroinitializer
-  %v992 = fdiv <8 x float> %v989, %v991
-  %v993 = mul i64 %v974, 8
-  %v994 = add i64 0, %v993
-  %v995 = add i64 %v994, 0
-  %v996 = getelementptr inbounds float, ptr %v984, i64 %v995
-  store <8 x float> %v992, ptr %v996, align 4
-  %v997 = add nsw i64 %v974, 1
-  br label %b180
-b182:
-  %v998 = add nsw i64 %v972, 1
-  br label %b177
-b179:
-  %v999 = add i64 %v8, 0
-  %v1000 = sdiv i64 %v999, 1
-  %v1001 = add i64 %v2, 1
-  %v1002 = mul i64 %v1000, %v2
-  %v1003 = sdiv i64 %v1002, %v3
-  %v1004 = mul i64 %v1003, 1
-  %v1005 = icmp slt i64 %v1004, %v8
-  %v1006 = select i1 %v1005, i64 %v1004, i64 %v8
-  %v1007 = mul i64 %v1000, %v1001
-  %v1008 = sdiv i64 %v1007, %v3
-  %v1009 = mul i64 %v1008, 1
-  %v1010 = icmp slt i64 %v1009, %v8
-  %v1011 = select i1 %v1010, i64 %v1009, i64 %v8
   br label %b183
 b183:
-  %v1012 = phi i64 [ %v1006, %b179 ], [ %v1026, %b188 ]
-  %v1013 = icmp slt i64 %v1012, %v1011
-  br i1 %v1013, label %b184, label %b185
+  %v889 = phi i64 [ 0, %b181 ], [ %v910, %b184 ]
+  %v890 = phi <8 x float> [ splat (float 0x0000000000000000), %b181 ], [ %v909, %b184 ]
+  %v891 = icmp slt i64 %v889, 8
+  br i1 %v891, label %b184, label %b185
 b184:
-  %v1014 = mul i64 %v1012, 16
-  %v1015 = getelementptr inbounds float, ptr %v58, i64 %v1014
-  %v1016 = mul i64 %v1012, 16
-  %v1017 = getelementptr inbounds float, ptr %v28, i64 %v1016
-  br label %b186
-b186:
-  %v1018 = phi i64 [ 0, %b184 ], [ %v1025, %b187 ]
-  %v1019 = icmp slt i64 %v1018, 16
-  br i1 %v1019, label %b187, label %b188
-b187:
-  %v1020 = add i64 0, %v1018
-  %v1021 = getelementptr inbounds float, ptr %v1015, i64 %v1020
-  %v1022 = load <8 x float>, ptr %v1021, align 4
-  %v1023 = add i64 0, %v1018
-  %v1024 = getelementptr inbounds float, ptr %v1017, i64 %v1023
-  store <8 x float> %v1022, ptr %v1024, align 4
-  %v1025 = add nsw i64 %v1018, 8
-  br label %b186
-b188:
-  %v1026 = add nsw i64 %v1012, 1
+  %v892 = mul i64 %v885, 16
+  %v893 = getelementptr inbounds float, ptr %v52, i64 %v892
+  %v894 = mul i64 1, %v7
+  %v895 = add i64 %v885, %v894
+  %v896 = mul i64 %v895, 16
+  %v897 = getelementptr inbounds float, ptr %v22, i64 %v896
+  %v898 = mul i64 %v887, 8
+  %v899 = add i64 0, %v898
+  %v900 = add i64 %v899, %v889
+  %v901 = getelementptr inbounds float, ptr %v893, i64 %v900
+  %v902 = load <8 x float>, ptr %v901, align 4
+  %v903 = mul i64 %v887, 8
+  %v904 = add i64 0, %v903
+  %v905 = add i64 %v904, %v889
+  %v906 = getelementptr inbounds float, ptr %v897, i64 %v905
+  %v907 = load <8 x float>, ptr %v906, align 4
+  %v908 = fmul <8 x float> %v902, %v907
+  %v909 = fadd <8 x float> %v890, %v908
+  %v910 = add nsw i64 %v889, 8
   br label %b183
 b185:
-  %v1027 = icmp sgt i64 %v3, 1
-  br i1 %v1027, label %b189, label %b190
+  %v911 = shufflevector <8 x float> %v890, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v912 = shufflevector <8 x float> %v890, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v913 = fadd <4 x float> %v911, %v912
+  %v914 = shufflevector <4 x float> %v913, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v915 = shufflevector <4 x float> %v913, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v916 = fadd <2 x float> %v914, %v915
+  %v917 = extractelement <2 x float> %v916, i64 0
+  %v918 = extractelement <2 x float> %v916, i64 1
+  %v919 = fadd float %v917, %v918
+  %v920 = fadd float %v919, 0x0000000000000000
+  %v921 = mul i64 %v885, 2
+  %v922 = getelementptr inbounds float, ptr %v58, i64 %v921
+  %v923 = add i64 0, %v887
+  %v924 = add i64 %v923, 0
+  %v925 = add i64 %v924, 0
+  %v926 = getelementptr inbounds float, ptr %v922, i64 %v925
+  store float %v920, ptr %v926, align 4
+  %v927 = add nsw i64 %v887, 1
+  br label %b180
+b182:
+  %v928 = add nsw i64 %v885, 1
+  br label %b177
+b179:
+  %v929 = add i64 %v8, 0
+  %v930 = sdiv i64 %v929, 1
+  %v931 = add i64 %v2, 1
+  %v932 = mul i64 %v930, %v2
+  %v933 = sdiv i64 %v932, %v3
+  %v934 = mul i64 %v933, 1
+  %v935 = icmp slt i64 %v934, %v8
+  %v936 = select i1 %v935, i64 %v934, i64 %v8
+  %v937 = mul i64 %v930, %v931
+  %v938 = sdiv i64 %v937, %v3
+  %v939 = mul i64 %v938, 1
+  %v940 = icmp slt i64 %v939, %v8
+  %v941 = select i1 %v940, i64 %v939, i64 %v8
+  br label %b186
+b186:
+  %v942 = phi i64 [ %v936, %b179 ], [ %v962, %b187 ]
+  %v943 = icmp slt i64 %v942, %v941
+  br i1 %v943, label %b187, label %b188
+b187:
+  %v944 = mul i64 %v942, 2
+  %v945 = getelementptr inbounds float, ptr %v58, i64 %v944
+  %v946 = mul i64 %v942, 2
+  %v947 = getelementptr inbounds float, ptr %v60, i64 %v946
+  %v948 = icmp ult i64 2, 8
+  %v949 = select i1 %v948, i64 2, i64 8
+  %v950 = trunc i64 %v949 to i32
+  %v951 = insertelement <8 x i32> poison, i32 %v950, i64 0
+  %v952 = shufflevector <8 x i32> %v951, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v953 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v952
+  %v954 = add i64 0, 0
+  %v955 = getelementptr inbounds float, ptr %v945, i64 %v954
+  %v956 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v955, <8 x i1> %v953, <8 x float> zeroinitializer)
+  %v957 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v958 = shufflevector <8 x float> %v957, <8 x float> poison, <8 x i32> zeroinitializer
+  %v959 = fadd <8 x float> %v956, %v958
+  %v960 = add i64 0, 0
+  %v961 = getelementptr inbounds float, ptr %v947, i64 %v960
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v959, ptr align 4 %v961, <8 x i1> %v953)
+  %v962 = add nsw i64 %v942, 1
+  br label %b186
+b188:
+  %v963 = add i64 %v8, 0
+  %v964 = sdiv i64 %v963, 1
+  %v965 = add i64 %v2, 1
+  %v966 = mul i64 %v964, %v2
+  %v967 = sdiv i64 %v966, %v3
+  %v968 = mul i64 %v967, 1
+  %v969 = icmp slt i64 %v968, %v8
+  %v970 = select i1 %v969, i64 %v968, i64 %v8
+  %v971 = mul i64 %v964, %v965
+  %v972 = sdiv i64 %v971, %v3
+  %v973 = mul i64 %v972, 1
+  %v974 = icmp slt i64 %v973, %v8
+  %v975 = select i1 %v974, i64 %v973, i64 %v8
+  br label %b189
 b189:
-  %v1028 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1029 = atomicrmw add ptr %v1028, i64 1 acq_rel
-  %v1030 = load i64, ptr %v117, align 8
-  %v1031 = add i64 %v1030, 1
-  store i64 %v1031, ptr %v117, align 8
-  %v1032 = mul i64 %v3, %v1031
-  br label %b191
-b191:
-  %v1033 = load atomic i64, ptr %v1028 acquire, align 8
-  %v1034 = icmp slt i64 %v1033, %v1032
-  br i1 %v1034, label %b192, label %b193
-b192:
-  %v1035 = call i32 @sched_yield()
-  br label %b191
-b193:
-  br label %b190
+  %v976 = phi i64 [ %v970, %b188 ], [ %v1002, %b194 ]
+  %v977 = icmp slt i64 %v976, %v975
+  br i1 %v977, label %b190, label %b191
 b190:
+  br label %b192
+b192:
+  %v978 = phi i64 [ 0, %b190 ], [ %v1001, %b193 ]
+  %v979 = icmp slt i64 %v978, 2
+  br i1 %v979, label %b193, label %b194
+b193:
+  %v980 = mul i64 %v976, 16
+  %v981 = getelementptr inbounds float, ptr %v56, i64 %v980
+  %v982 = mul i64 %v976, 2
+  %v983 = getelementptr inbounds float, ptr %v60, i64 %v982
+  %v984 = add i64 0, %v978
+  %v985 = getelementptr inbounds float, ptr %v983, i64 %v984
+  %v986 = load float, ptr %v985, align 4
+  %v987 = mul i64 %v976, 16
+  %v988 = getelementptr inbounds float, ptr %v62, i64 %v987
+  %v989 = mul i64 %v978, 8
+  %v990 = add i64 0, %v989
+  %v991 = add i64 %v990, 0
+  %v992 = getelementptr inbounds float, ptr %v981, i64 %v991
+  %v993 = load <8 x float>, ptr %v992, align 4
+  %v994 = insertelement <8 x float> poison, float %v986, i64 0
+  %v995 = shufflevector <8 x float> %v994, <8 x float> poison, <8 x i32> zeroinitializer
+  %v996 = fdiv <8 x float> %v993, %v995
+  %v997 = mul i64 %v978, 8
+  %v998 = add i64 0, %v997
+  %v999 = add i64 %v998, 0
+  %v1000 = getelementptr inbounds float, ptr %v988, i64 %v999
+  store <8 x float> %v996, ptr %v1000, align 4
+  %v1001 = add nsw i64 %v978, 1
+  br label %b192
+b194:
+  %v1002 = add nsw i64 %v976, 1
+  br label %b189
+b191:
+  %v1003 = add i64 %v8, 0
+  %v1004 = sdiv i64 %v1003, 1
+  %v1005 = add i64 %v2, 1
+  %v1006 = mul i64 %v1004, %v2
+  %v1007 = sdiv i64 %v1006, %v3
+  %v1008 = mul i64 %v1007, 1
+  %v1009 = icmp slt i64 %v1008, %v8
+  %v1010 = select i1 %v1009, i64 %v1008, i64 %v8
+  %v1011 = mul i64 %v1004, %v1005
+  %v1012 = sdiv i64 %v1011, %v3
+  %v1013 = mul i64 %v1012, 1
+  %v1014 = icmp slt i64 %v1013, %v8
+  %v1015 = select i1 %v1014, i64 %v1013, i64 %v8
+  br label %b195
+b195:
+  %v1016 = phi i64 [ %v1010, %b191 ], [ %v1030, %b200 ]
+  %v1017 = icmp slt i64 %v1016, %v1015
+  br i1 %v1017, label %b196, label %b197
+b196:
+  %v1018 = mul i64 %v1016, 16
+  %v1019 = getelementptr inbounds float, ptr %v62, i64 %v1018
+  %v1020 = mul i64 %v1016, 16
+  %v1021 = getelementptr inbounds float, ptr %v28, i64 %v1020
+  br label %b198
+b198:
+  %v1022 = phi i64 [ 0, %b196 ], [ %v1029, %b199 ]
+  %v1023 = icmp slt i64 %v1022, 16
+  br i1 %v1023, label %b199, label %b200
+b199:
+  %v1024 = add i64 0, %v1022
+  %v1025 = getelementptr inbounds float, ptr %v1019, i64 %v1024
+  %v1026 = load <8 x float>, ptr %v1025, align 4
+  %v1027 = add i64 0, %v1022
+  %v1028 = getelementptr inbounds float, ptr %v1021, i64 %v1027
+  store <8 x float> %v1026, ptr %v1028, align 4
+  %v1029 = add nsw i64 %v1022, 8
+  br label %b198
+b200:
+  %v1030 = add nsw i64 %v1016, 1
+  br label %b195
+b197:
+  %v1031 = icmp sgt i64 %v3, 1
+  br i1 %v1031, label %b201, label %b202
+b201:
+  %v1032 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1033 = atomicrmw add ptr %v1032, i64 1 acq_rel
+  %v1034 = load i64, ptr %v121, align 8
+  %v1035 = add i64 %v1034, 1
+  store i64 %v1035, ptr %v121, align 8
+  %v1036 = mul i64 %v3, %v1035
+  br label %b203
+b203:
+  %v1037 = load atomic i64, ptr %v1032 acquire, align 8
+  %v1038 = icmp slt i64 %v1037, %v1036
+  br i1 %v1038, label %b204, label %b205
+b204:
+  %v1039 = call i32 @sched_yield()
+  br label %b203
+b205:
+  br label %b202
+b202:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -2267,9 +2297,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v117 = alloca i64, i64 1, align 8
-  %v602 = alloca float, i64 64, align 4
-  %v1059 = alloca float, i64 64, align 4
+  %v121 = alloca i64, i64 1, align 8
+  %v435 = alloca float, i64 64, align 4
+  %v906 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2339,2181 +2369,1966 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 6
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 10
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 11
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 12
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 16
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 24
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 25
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 27
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 28
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 29
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 30
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 31
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 32
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 33
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 34
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 35
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 36
   %v116 = load i64, ptr %v115, align 8
-  store i64 0, ptr %v117, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = mul i64 %v2, 18432
-  %v121 = add i64 %v120, 384
-  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
-  %v123 = getelementptr inbounds float, ptr %v119, i64 0
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = icmp eq i64 %v125, 0
-  br i1 %v126, label %b0, label %b1
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v118 = load i64, ptr %v117, align 8
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v120 = load i64, ptr %v119, align 8
+  store i64 0, ptr %v121, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = mul i64 %v2, 18432
+  %v125 = add i64 %v124, 384
+  %v126 = getelementptr inbounds float, ptr %v123, i64 %v125
+  %v127 = getelementptr inbounds float, ptr %v123, i64 0
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v129 = load i64, ptr %v128, align 8
+  %v130 = icmp eq i64 %v129, 0
+  br i1 %v130, label %b0, label %b1
 b0:
-  %v127 = add i64 1, 0
-  %v128 = sdiv i64 %v127, 1
-  %v129 = add i64 %v2, 1
-  %v130 = mul i64 %v128, %v2
-  %v131 = sdiv i64 %v130, %v3
-  %v132 = mul i64 %v131, 1
-  %v133 = icmp slt i64 %v132, 1
-  %v134 = select i1 %v133, i64 %v132, i64 1
-  %v135 = mul i64 %v128, %v129
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, 1
-  %v139 = select i1 %v138, i64 %v137, i64 1
-  %v140 = icmp slt i64 %v139, 1
-  %v141 = select i1 %v140, i64 %v139, i64 1
+  %v131 = add i64 1, 0
+  %v132 = sdiv i64 %v131, 1
+  %v133 = add i64 %v2, 1
+  %v134 = mul i64 %v132, %v2
+  %v135 = sdiv i64 %v134, %v3
+  %v136 = mul i64 %v135, 1
+  %v137 = icmp slt i64 %v136, 1
+  %v138 = select i1 %v137, i64 %v136, i64 1
+  %v139 = mul i64 %v132, %v133
+  %v140 = sdiv i64 %v139, %v3
+  %v141 = mul i64 %v140, 1
+  %v142 = icmp slt i64 %v141, 1
+  %v143 = select i1 %v142, i64 %v141, i64 1
+  %v144 = icmp slt i64 %v143, 1
+  %v145 = select i1 %v144, i64 %v143, i64 1
   br label %b2
 b2:
-  %v142 = phi i64 [ %v134, %b0 ], [ %v156, %b3 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b3, label %b4
+  %v146 = phi i64 [ %v138, %b0 ], [ %v160, %b3 ]
+  %v147 = icmp slt i64 %v146, %v145
+  br i1 %v147, label %b3, label %b4
 b3:
-  %v144 = mul i64 %v142, 128
-  %v145 = mul i64 %v142, 8
-  %v146 = add i64 %v144, 0
-  %v147 = add i64 %v145, 0
-  %v148 = getelementptr inbounds float, ptr %v123, i64 %v146
-  %v149 = sub i64 8, %v147
-  %v150 = icmp slt i64 %v149, 0
-  %v151 = select i1 %v150, i64 0, i64 %v149
-  %v152 = mul i64 %v147, 1
-  %v153 = add i64 0, %v152
-  %v154 = getelementptr inbounds float, ptr %v12, i64 %v153
-  call void @pack_rows(ptr %v154, i64 1, i64 8, i64 16, i64 %v151, ptr %v148, i64 8)
-  %v155 = add i64 %v144, 128
-  %v156 = add nsw i64 %v142, 1
+  %v148 = mul i64 %v146, 128
+  %v149 = mul i64 %v146, 8
+  %v150 = add i64 %v148, 0
+  %v151 = add i64 %v149, 0
+  %v152 = getelementptr inbounds float, ptr %v127, i64 %v150
+  %v153 = sub i64 8, %v151
+  %v154 = icmp slt i64 %v153, 0
+  %v155 = select i1 %v154, i64 0, i64 %v153
+  %v156 = mul i64 %v151, 1
+  %v157 = add i64 0, %v156
+  %v158 = getelementptr inbounds float, ptr %v12, i64 %v157
+  call void @pack_rows(ptr %v158, i64 1, i64 8, i64 16, i64 %v155, ptr %v152, i64 8)
+  %v159 = add i64 %v148, 128
+  %v160 = add nsw i64 %v146, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v157 = icmp sgt i64 %v3, 1
-  br i1 %v157, label %b5, label %b6
+  %v161 = icmp sgt i64 %v3, 1
+  br i1 %v161, label %b5, label %b6
 b5:
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
-  %v160 = load i64, ptr %v117, align 8
-  %v161 = add i64 %v160, 1
-  store i64 %v161, ptr %v117, align 8
-  %v162 = mul i64 %v3, %v161
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v121, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v121, align 8
+  %v166 = mul i64 %v3, %v165
   br label %b7
 b7:
-  %v163 = load atomic i64, ptr %v158 acquire, align 8
-  %v164 = icmp slt i64 %v163, %v162
-  br i1 %v164, label %b8, label %b9
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b8, label %b9
 b8:
-  %v165 = call i32 @sched_yield()
+  %v169 = call i32 @sched_yield()
   br label %b7
 b9:
   br label %b6
 b6:
-  %v166 = add i64 %v8, 0
-  %v167 = sdiv i64 %v166, 1
-  %v168 = add i64 %v2, 1
-  %v169 = mul i64 %v167, %v2
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = mul i64 %v170, 1
-  %v172 = icmp slt i64 %v171, %v8
-  %v173 = select i1 %v172, i64 %v171, i64 %v8
-  %v174 = mul i64 %v167, %v168
-  %v175 = sdiv i64 %v174, %v3
-  %v176 = mul i64 %v175, 1
-  %v177 = icmp slt i64 %v176, %v8
-  %v178 = select i1 %v177, i64 %v176, i64 %v8
+  %v170 = add i64 %v8, 0
+  %v171 = sdiv i64 %v170, 1
+  %v172 = add i64 %v2, 1
+  %v173 = mul i64 %v171, %v2
+  %v174 = sdiv i64 %v173, %v3
+  %v175 = mul i64 %v174, 1
+  %v176 = icmp slt i64 %v175, %v8
+  %v177 = select i1 %v176, i64 %v175, i64 %v8
+  %v178 = mul i64 %v171, %v172
+  %v179 = sdiv i64 %v178, %v3
+  %v180 = mul i64 %v179, 1
+  %v181 = icmp slt i64 %v180, %v8
+  %v182 = select i1 %v181, i64 %v180, i64 %v8
   br label %b10
 b10:
-  %v179 = phi i64 [ %v173, %b6 ], [ %v228, %b15 ]
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b11, label %b12
+  %v183 = phi i64 [ %v177, %b6 ], [ %v209, %b15 ]
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v181 = phi i64 [ 0, %b11 ], [ %v227, %b18 ]
-  %v182 = icmp slt i64 %v181, 2
-  br i1 %v182, label %b14, label %b15
+  %v185 = phi i64 [ 0, %b11 ], [ %v208, %b14 ]
+  %v186 = icmp slt i64 %v185, 2
+  br i1 %v186, label %b14, label %b15
 b14:
-  br label %b16
-b16:
-  %v183 = phi i64 [ 0, %b14 ], [ %v211, %b17 ]
-  %v184 = phi <8 x float> [ splat (float 0x0000000000000000), %b14 ], [ %v210, %b17 ]
-  %v185 = icmp slt i64 %v183, 8
-  br i1 %v185, label %b17, label %b18
-b17:
-  %v186 = mul i64 %v179, 16
-  %v187 = getelementptr inbounds float, ptr %v18, i64 %v186
-  %v188 = mul i64 %v179, 16
-  %v189 = getelementptr inbounds float, ptr %v58, i64 %v188
-  %v190 = mul i64 %v179, 2
-  %v191 = getelementptr inbounds float, ptr %v56, i64 %v190
-  %v192 = add i64 0, %v181
-  %v193 = getelementptr inbounds float, ptr %v191, i64 %v192
-  %v194 = load float, ptr %v193, align 4
-  %v195 = mul i64 %v181, 8
-  %v196 = add i64 0, %v195
-  %v197 = add i64 %v196, %v183
-  %v198 = getelementptr inbounds float, ptr %v187, i64 %v197
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = mul i64 %v181, 8
-  %v201 = add i64 0, %v200
-  %v202 = add i64 %v201, %v183
-  %v203 = getelementptr inbounds float, ptr %v189, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fmul <8 x float> %v199, %v204
-  %v206 = insertelement <8 x float> poison, float %v194, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = fdiv <8 x float> %v205, %v207
-  %v209 = fneg <8 x float> %v208
-  %v210 = fadd <8 x float> %v184, %v209
-  %v211 = add nsw i64 %v183, 8
-  br label %b16
-b18:
-  %v212 = shufflevector <8 x float> %v184, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v213 = shufflevector <8 x float> %v184, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v214 = fadd <4 x float> %v212, %v213
-  %v215 = shufflevector <4 x float> %v214, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v216 = shufflevector <4 x float> %v214, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v217 = fadd <2 x float> %v215, %v216
-  %v218 = extractelement <2 x float> %v217, i64 0
-  %v219 = extractelement <2 x float> %v217, i64 1
-  %v220 = fadd float %v218, %v219
-  %v221 = fadd float %v220, 0x0000000000000000
-  %v222 = mul i64 %v179, 2
-  %v223 = getelementptr inbounds float, ptr %v60, i64 %v222
-  %v224 = add i64 0, %v181
-  %v225 = add i64 %v224, 0
-  %v226 = getelementptr inbounds float, ptr %v223, i64 %v225
-  store float %v221, ptr %v226, align 4
-  %v227 = add nsw i64 %v181, 1
+  %v187 = mul i64 %v183, 16
+  %v188 = getelementptr inbounds float, ptr %v18, i64 %v187
+  %v189 = mul i64 %v183, 2
+  %v190 = getelementptr inbounds float, ptr %v60, i64 %v189
+  %v191 = add i64 0, %v185
+  %v192 = getelementptr inbounds float, ptr %v190, i64 %v191
+  %v193 = load float, ptr %v192, align 4
+  %v194 = mul i64 %v183, 16
+  %v195 = getelementptr inbounds float, ptr %v64, i64 %v194
+  %v196 = mul i64 %v185, 8
+  %v197 = add i64 0, %v196
+  %v198 = add i64 %v197, 0
+  %v199 = getelementptr inbounds float, ptr %v188, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = insertelement <8 x float> poison, float %v193, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = fdiv <8 x float> %v200, %v202
+  %v204 = mul i64 %v185, 8
+  %v205 = add i64 0, %v204
+  %v206 = add i64 %v205, 0
+  %v207 = getelementptr inbounds float, ptr %v195, i64 %v206
+  store <8 x float> %v203, ptr %v207, align 4
+  %v208 = add nsw i64 %v185, 1
   br label %b13
 b15:
-  %v228 = add nsw i64 %v179, 1
+  %v209 = add nsw i64 %v183, 1
   br label %b10
 b12:
-  %v229 = add i64 %v8, 0
-  %v230 = sdiv i64 %v229, 1
-  %v231 = add i64 %v2, 1
-  %v232 = mul i64 %v230, %v2
-  %v233 = sdiv i64 %v232, %v3
-  %v234 = mul i64 %v233, 1
-  %v235 = icmp slt i64 %v234, %v8
-  %v236 = select i1 %v235, i64 %v234, i64 %v8
-  %v237 = mul i64 %v230, %v231
-  %v238 = sdiv i64 %v237, %v3
-  %v239 = mul i64 %v238, 1
-  %v240 = icmp slt i64 %v239, %v8
-  %v241 = select i1 %v240, i64 %v239, i64 %v8
+  %v210 = add i64 %v8, 0
+  %v211 = sdiv i64 %v210, 1
+  %v212 = add i64 %v2, 1
+  %v213 = mul i64 %v211, %v2
+  %v214 = sdiv i64 %v213, %v3
+  %v215 = mul i64 %v214, 1
+  %v216 = icmp slt i64 %v215, %v8
+  %v217 = select i1 %v216, i64 %v215, i64 %v8
+  %v218 = mul i64 %v211, %v212
+  %v219 = sdiv i64 %v218, %v3
+  %v220 = mul i64 %v219, 1
+  %v221 = icmp slt i64 %v220, %v8
+  %v222 = select i1 %v221, i64 %v220, i64 %v8
+  br label %b16
+b16:
+  %v223 = phi i64 [ %v217, %b12 ], [ %v272, %b21 ]
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b17, label %b18
+b17:
   br label %b19
 b19:
-  %v242 = phi i64 [ %v236, %b12 ], [ %v300, %b24 ]
-  %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b20, label %b21
+  %v225 = phi i64 [ 0, %b17 ], [ %v271, %b24 ]
+  %v226 = icmp slt i64 %v225, 2
+  br i1 %v226, label %b20, label %b21
 b20:
   br label %b22
 b22:
-  %v244 = phi i64 [ 0, %b20 ], [ %v299, %b27 ]
-  %v245 = icmp slt i64 %v244, 2
-  br i1 %v245, label %b23, label %b24
+  %v227 = phi i64 [ 0, %b20 ], [ %v255, %b23 ]
+  %v228 = phi <8 x float> [ splat (float 0x0000000000000000), %b20 ], [ %v254, %b23 ]
+  %v229 = icmp slt i64 %v227, 8
+  br i1 %v229, label %b23, label %b24
 b23:
+  %v230 = mul i64 %v223, 16
+  %v231 = getelementptr inbounds float, ptr %v18, i64 %v230
+  %v232 = mul i64 %v223, 16
+  %v233 = getelementptr inbounds float, ptr %v62, i64 %v232
+  %v234 = mul i64 %v223, 2
+  %v235 = getelementptr inbounds float, ptr %v60, i64 %v234
+  %v236 = add i64 0, %v225
+  %v237 = getelementptr inbounds float, ptr %v235, i64 %v236
+  %v238 = load float, ptr %v237, align 4
+  %v239 = mul i64 %v225, 8
+  %v240 = add i64 0, %v239
+  %v241 = add i64 %v240, %v227
+  %v242 = getelementptr inbounds float, ptr %v231, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = mul i64 %v225, 8
+  %v245 = add i64 0, %v244
+  %v246 = add i64 %v245, %v227
+  %v247 = getelementptr inbounds float, ptr %v233, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v243, %v248
+  %v250 = insertelement <8 x float> poison, float %v238, i64 0
+  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
+  %v252 = fdiv <8 x float> %v249, %v251
+  %v253 = fneg <8 x float> %v252
+  %v254 = fadd <8 x float> %v228, %v253
+  %v255 = add nsw i64 %v227, 8
+  br label %b22
+b24:
+  %v256 = shufflevector <8 x float> %v228, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v257 = shufflevector <8 x float> %v228, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v258 = fadd <4 x float> %v256, %v257
+  %v259 = shufflevector <4 x float> %v258, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v260 = shufflevector <4 x float> %v258, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v261 = fadd <2 x float> %v259, %v260
+  %v262 = extractelement <2 x float> %v261, i64 0
+  %v263 = extractelement <2 x float> %v261, i64 1
+  %v264 = fadd float %v262, %v263
+  %v265 = fadd float %v264, 0x0000000000000000
+  %v266 = mul i64 %v223, 2
+  %v267 = getelementptr inbounds float, ptr %v66, i64 %v266
+  %v268 = add i64 0, %v225
+  %v269 = add i64 %v268, 0
+  %v270 = getelementptr inbounds float, ptr %v267, i64 %v269
+  store float %v265, ptr %v270, align 4
+  %v271 = add nsw i64 %v225, 1
+  br label %b19
+b21:
+  %v272 = add nsw i64 %v223, 1
+  br label %b16
+b18:
+  %v273 = add i64 %v8, 0
+  %v274 = sdiv i64 %v273, 1
+  %v275 = add i64 %v2, 1
+  %v276 = mul i64 %v274, %v2
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, %v8
+  %v280 = select i1 %v279, i64 %v278, i64 %v8
+  %v281 = mul i64 %v274, %v275
+  %v282 = sdiv i64 %v281, %v3
+  %v283 = mul i64 %v282, 1
+  %v284 = icmp slt i64 %v283, %v8
+  %v285 = select i1 %v284, i64 %v283, i64 %v8
   br label %b25
 b25:
-  %v246 = phi i64 [ 0, %b23 ], [ %v298, %b30 ]
-  %v247 = icmp slt i64 %v246, 8
-  br i1 %v247, label %b26, label %b27
+  %v286 = phi i64 [ %v280, %b18 ], [ %v336, %b30 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v248 = phi i64 [ 0, %b26 ], [ %v279, %b29 ]
-  %v249 = phi <8 x float> [ splat (float 0x0000000000000000), %b26 ], [ %v278, %b29 ]
-  %v250 = icmp slt i64 %v248, 8
-  br i1 %v250, label %b29, label %b30
+  %v288 = phi i64 [ 0, %b26 ], [ %v335, %b33 ]
+  %v289 = icmp slt i64 %v288, 2
+  br i1 %v289, label %b29, label %b30
 b29:
-  %v251 = mul i64 %v242, 16
-  %v252 = getelementptr inbounds float, ptr %v18, i64 %v251
-  %v253 = mul i64 %v242, 2
-  %v254 = getelementptr inbounds float, ptr %v56, i64 %v253
-  %v255 = add i64 0, %v244
-  %v256 = getelementptr inbounds float, ptr %v254, i64 %v255
-  %v257 = load float, ptr %v256, align 4
-  %v258 = mul i64 1, %v7
-  %v259 = add i64 %v242, %v258
-  %v260 = mul i64 %v259, 128
-  %v261 = getelementptr inbounds float, ptr %v20, i64 %v260
-  %v262 = mul i64 %v244, 8
-  %v263 = add i64 0, %v262
-  %v264 = add i64 %v263, %v248
-  %v265 = getelementptr inbounds float, ptr %v252, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = insertelement <8 x float> poison, float %v257, i64 0
-  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
-  %v269 = fdiv <8 x float> %v266, %v268
-  %v270 = mul i64 %v244, 64
-  %v271 = add i64 0, %v270
-  %v272 = mul i64 %v246, 8
-  %v273 = add i64 %v271, %v272
-  %v274 = add i64 %v273, %v248
-  %v275 = getelementptr inbounds float, ptr %v261, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fmul <8 x float> %v269, %v276
-  %v278 = fadd <8 x float> %v249, %v277
-  %v279 = add nsw i64 %v248, 8
-  br label %b28
-b30:
-  %v280 = shufflevector <8 x float> %v249, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v281 = shufflevector <8 x float> %v249, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v282 = fadd <4 x float> %v280, %v281
-  %v283 = shufflevector <4 x float> %v282, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v284 = shufflevector <4 x float> %v282, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v285 = fadd <2 x float> %v283, %v284
-  %v286 = extractelement <2 x float> %v285, i64 0
-  %v287 = extractelement <2 x float> %v285, i64 1
-  %v288 = fadd float %v286, %v287
-  %v289 = fadd float %v288, 0x0000000000000000
-  %v290 = mul i64 %v242, 16
-  %v291 = getelementptr inbounds float, ptr %v62, i64 %v290
-  %v292 = mul i64 %v244, 8
-  %v293 = add i64 0, %v292
-  %v294 = mul i64 0, 8
-  %v295 = add i64 %v293, %v294
-  %v296 = add i64 %v295, %v246
-  %v297 = getelementptr inbounds float, ptr %v291, i64 %v296
-  store float %v289, ptr %v297, align 4
-  %v298 = add nsw i64 %v246, 1
-  br label %b25
-b27:
-  %v299 = add nsw i64 %v244, 1
-  br label %b22
-b24:
-  %v300 = add nsw i64 %v242, 1
-  br label %b19
-b21:
-  %v301 = add i64 %v8, 0
-  %v302 = sdiv i64 %v301, 1
-  %v303 = add i64 %v2, 1
-  %v304 = mul i64 %v302, %v2
-  %v305 = sdiv i64 %v304, %v3
-  %v306 = mul i64 %v305, 1
-  %v307 = icmp slt i64 %v306, %v8
-  %v308 = select i1 %v307, i64 %v306, i64 %v8
-  %v309 = mul i64 %v302, %v303
-  %v310 = sdiv i64 %v309, %v3
-  %v311 = mul i64 %v310, 1
-  %v312 = icmp slt i64 %v311, %v8
-  %v313 = select i1 %v312, i64 %v311, i64 %v8
   br label %b31
 b31:
-  %v314 = phi i64 [ %v308, %b21 ], [ %v391, %b36 ]
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b32, label %b33
+  %v290 = phi i64 [ 0, %b29 ], [ %v334, %b36 ]
+  %v291 = icmp slt i64 %v290, 8
+  br i1 %v291, label %b32, label %b33
 b32:
   br label %b34
 b34:
-  %v316 = phi i64 [ 0, %b32 ], [ %v390, %b39 ]
-  %v317 = icmp slt i64 %v316, 2
-  br i1 %v317, label %b35, label %b36
+  %v292 = phi i64 [ 0, %b32 ], [ %v315, %b35 ]
+  %v293 = phi <8 x float> [ splat (float 0x0000000000000000), %b32 ], [ %v314, %b35 ]
+  %v294 = icmp slt i64 %v292, 8
+  br i1 %v294, label %b35, label %b36
 b35:
+  %v295 = mul i64 %v286, 16
+  %v296 = getelementptr inbounds float, ptr %v64, i64 %v295
+  %v297 = mul i64 1, %v7
+  %v298 = add i64 %v286, %v297
+  %v299 = mul i64 %v298, 128
+  %v300 = getelementptr inbounds float, ptr %v20, i64 %v299
+  %v301 = mul i64 %v288, 8
+  %v302 = add i64 0, %v301
+  %v303 = add i64 %v302, %v292
+  %v304 = getelementptr inbounds float, ptr %v296, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = mul i64 %v288, 64
+  %v307 = add i64 0, %v306
+  %v308 = mul i64 %v290, 8
+  %v309 = add i64 %v307, %v308
+  %v310 = add i64 %v309, %v292
+  %v311 = getelementptr inbounds float, ptr %v300, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fmul <8 x float> %v305, %v312
+  %v314 = fadd <8 x float> %v293, %v313
+  %v315 = add nsw i64 %v292, 8
+  br label %b34
+b36:
+  %v316 = shufflevector <8 x float> %v293, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v317 = shufflevector <8 x float> %v293, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v318 = fadd <4 x float> %v316, %v317
+  %v319 = shufflevector <4 x float> %v318, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v320 = shufflevector <4 x float> %v318, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v321 = fadd <2 x float> %v319, %v320
+  %v322 = extractelement <2 x float> %v321, i64 0
+  %v323 = extractelement <2 x float> %v321, i64 1
+  %v324 = fadd float %v322, %v323
+  %v325 = fadd float %v324, 0x0000000000000000
+  %v326 = mul i64 %v286, 16
+  %v327 = getelementptr inbounds float, ptr %v68, i64 %v326
+  %v328 = mul i64 %v288, 8
+  %v329 = add i64 0, %v328
+  %v330 = mul i64 0, 8
+  %v331 = add i64 %v329, %v330
+  %v332 = add i64 %v331, %v290
+  %v333 = getelementptr inbounds float, ptr %v327, i64 %v332
+  store float %v325, ptr %v333, align 4
+  %v334 = add nsw i64 %v290, 1
+  br label %b31
+b33:
+  %v335 = add nsw i64 %v288, 1
+  br label %b28
+b30:
+  %v336 = add nsw i64 %v286, 1
+  br label %b25
+b27:
+  %v337 = add i64 %v8, 0
+  %v338 = sdiv i64 %v337, 1
+  %v339 = add i64 %v2, 1
+  %v340 = mul i64 %v338, %v2
+  %v341 = sdiv i64 %v340, %v3
+  %v342 = mul i64 %v341, 1
+  %v343 = icmp slt i64 %v342, %v8
+  %v344 = select i1 %v343, i64 %v342, i64 %v8
+  %v345 = mul i64 %v338, %v339
+  %v346 = sdiv i64 %v345, %v3
+  %v347 = mul i64 %v346, 1
+  %v348 = icmp slt i64 %v347, %v8
+  %v349 = select i1 %v348, i64 %v347, i64 %v8
   br label %b37
 b37:
-  %v318 = phi i64 [ 0, %b35 ], [ %v389, %b42 ]
-  %v319 = icmp slt i64 %v318, 8
-  br i1 %v319, label %b38, label %b39
+  %v350 = phi i64 [ %v344, %b27 ], [ %v434, %b42 ]
+  %v351 = icmp slt i64 %v350, %v349
+  br i1 %v351, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v320 = phi i64 [ 0, %b38 ], [ %v388, %b45 ]
-  %v321 = icmp slt i64 %v320, 8
-  br i1 %v321, label %b41, label %b42
+  %v352 = phi i64 [ 0, %b38 ], [ %v433, %b41 ]
+  %v353 = icmp slt i64 %v352, 2
+  br i1 %v353, label %b41, label %b42
 b41:
-  br label %b43
-b43:
-  %v322 = phi i64 [ 0, %b41 ], [ %v378, %b44 ]
-  %v323 = phi float [ 0x0000000000000000, %b41 ], [ %v377, %b44 ]
-  %v324 = icmp slt i64 %v322, 1
-  br i1 %v324, label %b44, label %b45
-b44:
-  %v325 = mul i64 %v314, 16
-  %v326 = getelementptr inbounds float, ptr %v18, i64 %v325
-  %v327 = mul i64 %v316, 8
-  %v328 = add i64 0, %v327
-  %v329 = add i64 %v328, %v320
-  %v330 = getelementptr inbounds float, ptr %v326, i64 %v329
-  %v331 = load float, ptr %v330, align 4
-  %v332 = mul i64 %v314, 2
-  %v333 = getelementptr inbounds float, ptr %v56, i64 %v332
-  %v334 = add i64 0, %v316
-  %v335 = getelementptr inbounds float, ptr %v333, i64 %v334
-  %v336 = load float, ptr %v335, align 4
-  %v337 = fdiv float %v331, %v336
-  %v338 = mul i64 %v314, 16
-  %v339 = getelementptr inbounds float, ptr %v46, i64 %v338
-  %v340 = mul i64 %v316, 8
-  %v341 = add i64 0, %v340
-  %v342 = add i64 %v341, %v318
-  %v343 = getelementptr inbounds float, ptr %v339, i64 %v342
-  %v344 = load float, ptr %v343, align 4
-  %v345 = fcmp ogt float %v344, 0x0000000000000000
-  %v346 = select i1 %v345, float 0x3FF0000000000000, float 0x0000000000000000
-  %v347 = fcmp une float %v346, 0x0000000000000000
-  %v348 = select i1 %v347, float 0x0000000000000000, float %v344
-  %v349 = fcmp olt float %v348, 0xC033000000000000
-  %v350 = select i1 %v349, float 0xC033000000000000, float %v348
-  %v351 = fcmp ogt float %v350, 0x4056400000000000
-  %v352 = select i1 %v351, float 0x4056400000000000, float %v350
-  %v353 = call float @llvm.fmuladd.f32(float %v352, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v354 = fsub float %v353, 0x4168000000000000
-  %v355 = call float @llvm.fmuladd.f32(float %v354, float 0xBFE62E4000000000, float %v352)
-  %v356 = call float @llvm.fmuladd.f32(float %v354, float 0xBEB7F7D1C0000000, float %v355)
-  %v357 = bitcast float %v353 to i32
-  %v358 = fmul float %v356, %v356
-  %v359 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v356, float 0x3F81227F40000000)
-  %v360 = call float @llvm.fmuladd.f32(float %v359, float %v356, float 0x3FA5556740000000)
-  %v361 = call float @llvm.fmuladd.f32(float %v360, float %v356, float 0x3FC5554B00000000)
-  %v362 = call float @llvm.fmuladd.f32(float %v361, float %v356, float 0x3FDFFFFFE0000000)
-  %v363 = call float @llvm.fmuladd.f32(float %v358, float %v362, float %v356)
-  %v364 = shl i32 %v357, 23
-  %v365 = add i32 %v364, 1056964608
-  %v366 = bitcast i32 %v365 to float
-  %v367 = fsub float %v366, 0x3FE0000000000000
-  %v368 = call float @llvm.fmuladd.f32(float %v366, float %v363, float %v367)
-  %v369 = call float @llvm.fabs.f32(float %v348)
-  %v370 = fcmp olt float %v369, 0x3E60000000000000
-  %v371 = fadd float %v368, %v368
-  %v372 = select i1 %v370, float %v348, float %v371
-  %v373 = fcmp une float %v346, 0x0000000000000000
-  %v374 = select i1 %v373, float %v344, float %v372
-  %v375 = fadd float 0x3FF0000000000000, %v374
-  %v376 = fmul float %v337, %v375
-  %v377 = fadd float %v323, %v376
-  %v378 = add nsw i64 %v322, 1
-  br label %b43
-b45:
-  %v379 = fadd float %v323, 0x0000000000000000
-  %v380 = mul i64 %v314, 128
-  %v381 = getelementptr inbounds float, ptr %v64, i64 %v380
-  %v382 = mul i64 %v316, 64
-  %v383 = add i64 0, %v382
-  %v384 = mul i64 %v318, 8
-  %v385 = add i64 %v383, %v384
-  %v386 = add i64 %v385, %v320
-  %v387 = getelementptr inbounds float, ptr %v381, i64 %v386
-  store float %v379, ptr %v387, align 4
-  %v388 = add nsw i64 %v320, 1
+  %v354 = mul i64 %v350, 16
+  %v355 = getelementptr inbounds float, ptr %v46, i64 %v354
+  %v356 = mul i64 %v350, 2
+  %v357 = getelementptr inbounds float, ptr %v66, i64 %v356
+  %v358 = add i64 0, %v352
+  %v359 = getelementptr inbounds float, ptr %v357, i64 %v358
+  %v360 = load float, ptr %v359, align 4
+  %v361 = mul i64 1, %v7
+  %v362 = add i64 %v350, %v361
+  %v363 = mul i64 %v362, 16
+  %v364 = getelementptr inbounds float, ptr %v22, i64 %v363
+  %v365 = mul i64 %v350, 16
+  %v366 = getelementptr inbounds float, ptr %v68, i64 %v365
+  %v367 = mul i64 %v350, 16
+  %v368 = getelementptr inbounds float, ptr %v70, i64 %v367
+  %v369 = mul i64 %v352, 8
+  %v370 = add i64 0, %v369
+  %v371 = add i64 %v370, 0
+  %v372 = getelementptr inbounds float, ptr %v355, i64 %v371
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v375 = shufflevector <8 x float> %v374, <8 x float> poison, <8 x i32> zeroinitializer
+  %v376 = fcmp ogt <8 x float> %v373, %v375
+  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v378 = mul i64 %v352, 8
+  %v379 = add i64 0, %v378
+  %v380 = add i64 %v379, 0
+  %v381 = getelementptr inbounds float, ptr %v364, i64 %v380
+  %v382 = load <8 x float>, ptr %v381, align 4
+  %v383 = insertelement <8 x float> poison, float %v360, i64 0
+  %v384 = shufflevector <8 x float> %v383, <8 x float> poison, <8 x i32> zeroinitializer
+  %v385 = fmul <8 x float> %v384, %v382
+  %v386 = mul i64 %v352, 8
+  %v387 = add i64 0, %v386
+  %v388 = add i64 %v387, 0
+  %v389 = getelementptr inbounds float, ptr %v366, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = fadd <8 x float> %v385, %v390
+  %v392 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
+  %v393 = select <8 x i1> %v392, <8 x float> %v391, <8 x float> %v375
+  %v394 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
+  %v395 = select <8 x i1> %v394, <8 x float> %v375, <8 x float> %v391
+  %v396 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
+  %v397 = select <8 x i1> %v396, <8 x float> %v375, <8 x float> %v373
+  %v398 = fcmp olt <8 x float> %v397, splat (float 0xC033000000000000)
+  %v399 = select <8 x i1> %v398, <8 x float> splat (float 0xC033000000000000), <8 x float> %v397
+  %v400 = fcmp ogt <8 x float> %v399, splat (float 0x4056400000000000)
+  %v401 = select <8 x i1> %v400, <8 x float> splat (float 0x4056400000000000), <8 x float> %v399
+  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v403 = fsub <8 x float> %v402, splat (float 0x4168000000000000)
+  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v401)
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v404)
+  %v406 = bitcast <8 x float> %v402 to <8 x i32>
+  %v407 = fmul <8 x float> %v405, %v405
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v405, <8 x float> splat (float 0x3F81227F40000000))
+  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v405, <8 x float> splat (float 0x3FA5556740000000))
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> %v405, <8 x float> splat (float 0x3FC5554B00000000))
+  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v405, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v411, <8 x float> %v405)
+  %v413 = shl <8 x i32> %v406, splat (i32 23)
+  %v414 = add <8 x i32> %v413, splat (i32 1056964608)
+  %v415 = bitcast <8 x i32> %v414 to <8 x float>
+  %v416 = fsub <8 x float> %v415, splat (float 0x3FE0000000000000)
+  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v412, <8 x float> %v416)
+  %v418 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v397)
+  %v419 = fcmp olt <8 x float> %v418, splat (float 0x3E60000000000000)
+  %v420 = fadd <8 x float> %v417, %v417
+  %v421 = select <8 x i1> %v419, <8 x float> %v397, <8 x float> %v420
+  %v422 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v423 = shufflevector <8 x float> %v422, <8 x float> poison, <8 x i32> zeroinitializer
+  %v424 = fadd <8 x float> %v421, %v423
+  %v425 = fmul <8 x float> %v395, %v424
+  %v426 = fcmp une <8 x float> %v377, splat (float 0x0000000000000000)
+  %v427 = select <8 x i1> %v426, <8 x float> %v375, <8 x float> %v425
+  %v428 = fadd <8 x float> %v393, %v427
+  %v429 = mul i64 %v352, 8
+  %v430 = add i64 0, %v429
+  %v431 = add i64 %v430, 0
+  %v432 = getelementptr inbounds float, ptr %v368, i64 %v431
+  store <8 x float> %v428, ptr %v432, align 4
+  %v433 = add nsw i64 %v352, 1
   br label %b40
 b42:
-  %v389 = add nsw i64 %v318, 1
+  %v434 = add nsw i64 %v350, 1
   br label %b37
 b39:
-  %v390 = add nsw i64 %v316, 1
-  br label %b34
-b36:
-  %v391 = add nsw i64 %v314, 1
-  br label %b31
-b33:
-  %v392 = add i64 %v8, 0
-  %v393 = sdiv i64 %v392, 1
-  %v394 = add i64 %v2, 1
-  %v395 = mul i64 %v393, %v2
-  %v396 = sdiv i64 %v395, %v3
-  %v397 = mul i64 %v396, 1
-  %v398 = icmp slt i64 %v397, %v8
-  %v399 = select i1 %v398, i64 %v397, i64 %v8
-  %v400 = mul i64 %v393, %v394
-  %v401 = sdiv i64 %v400, %v3
-  %v402 = mul i64 %v401, 1
-  %v403 = icmp slt i64 %v402, %v8
-  %v404 = select i1 %v403, i64 %v402, i64 %v8
+  %v436 = add i64 %v8, 0
+  %v437 = sdiv i64 %v436, 1
+  %v438 = add i64 %v2, 1
+  %v439 = mul i64 %v437, %v2
+  %v440 = sdiv i64 %v439, %v3
+  %v441 = mul i64 %v440, 1
+  %v442 = icmp slt i64 %v441, %v8
+  %v443 = select i1 %v442, i64 %v441, i64 %v8
+  %v444 = mul i64 %v437, %v438
+  %v445 = sdiv i64 %v444, %v3
+  %v446 = mul i64 %v445, 1
+  %v447 = icmp slt i64 %v446, %v8
+  %v448 = select i1 %v447, i64 %v446, i64 %v8
+  br label %b43
+b43:
+  %v449 = phi i64 [ %v443, %b39 ], [ %v503, %b48 ]
+  %v450 = icmp slt i64 %v449, %v448
+  br i1 %v450, label %b44, label %b45
+b44:
+  %v451 = add i64 %v449, 96
+  %v452 = icmp slt i64 %v451, %v448
+  %v453 = select i1 %v452, i64 %v451, i64 %v448
   br label %b46
 b46:
-  %v405 = phi i64 [ %v399, %b33 ], [ %v442, %b51 ]
-  %v406 = icmp slt i64 %v405, %v404
-  br i1 %v406, label %b47, label %b48
+  %v454 = phi i64 [ 0, %b44 ], [ %v502, %b51 ]
+  %v455 = icmp slt i64 %v454, 1
+  br i1 %v455, label %b47, label %b48
 b47:
+  %v456 = sub i64 %v453, %v449
+  %v457 = sub i64 8, 1
+  %v458 = add i64 %v456, %v457
+  %v459 = sdiv i64 %v458, 8
   br label %b49
 b49:
-  %v407 = phi i64 [ 0, %b47 ], [ %v441, %b54 ]
-  %v408 = icmp slt i64 %v407, 2
-  br i1 %v408, label %b50, label %b51
+  %v460 = phi i64 [ 0, %b47 ], [ %v501, %b56 ]
+  %v461 = icmp slt i64 %v460, %v459
+  br i1 %v461, label %b50, label %b51
 b50:
-  br label %b52
+  %v462 = mul i64 %v456, %v460
+  %v463 = sdiv i64 %v462, %v459
+  %v464 = add i64 %v449, %v463
+  %v465 = add i64 %v460, 1
+  %v466 = mul i64 %v456, %v465
+  %v467 = sdiv i64 %v466, %v459
+  %v468 = add i64 %v449, %v467
+  %v469 = mul i64 %v454, 128
+  %v470 = getelementptr inbounds float, ptr %v127, i64 %v469
+  %v471 = sub i64 %v468, %v464
+  %v472 = mul i64 %v464, 16
+  %v473 = getelementptr inbounds float, ptr %v70, i64 %v472
+  %v474 = getelementptr inbounds float, ptr %v473, i64 0
+  %v475 = sub i64 %v471, 1
+  %v476 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v475
+  %v477 = load ptr, ptr %v476, align 4
+  %v478 = getelementptr inbounds float, ptr %v435, i64 0
+  %v479 = icmp sgt i64 %v471, 0
+  br i1 %v479, label %b52, label %b53
 b52:
-  %v409 = phi i64 [ 0, %b50 ], [ %v440, %b57 ]
-  %v410 = icmp slt i64 %v409, 8
-  br i1 %v410, label %b53, label %b54
+  call void %v477(ptr %v474, i64 16, ptr %v470, i64 16, ptr %v478, i64 8, i64 0)
+  br label %b53
 b53:
-  br label %b55
-b55:
-  %v411 = phi i64 [ 0, %b53 ], [ %v430, %b56 ]
-  %v412 = phi float [ 0x0000000000000000, %b53 ], [ %v429, %b56 ]
-  %v413 = icmp slt i64 %v411, 1
-  br i1 %v413, label %b56, label %b57
-b56:
-  %v414 = mul i64 %v405, 2
-  %v415 = getelementptr inbounds float, ptr %v60, i64 %v414
-  %v416 = add i64 0, %v407
-  %v417 = getelementptr inbounds float, ptr %v415, i64 %v416
-  %v418 = load float, ptr %v417, align 4
-  %v419 = mul i64 1, %v7
-  %v420 = add i64 %v405, %v419
-  %v421 = mul i64 %v420, 16
-  %v422 = getelementptr inbounds float, ptr %v22, i64 %v421
-  %v423 = mul i64 %v407, 8
-  %v424 = add i64 0, %v423
-  %v425 = add i64 %v424, %v409
-  %v426 = getelementptr inbounds float, ptr %v422, i64 %v425
-  %v427 = load float, ptr %v426, align 4
-  %v428 = fmul float %v418, %v427
-  %v429 = fadd float %v412, %v428
-  %v430 = add nsw i64 %v411, 1
-  br label %b55
-b57:
-  %v431 = fadd float %v412, 0x0000000000000000
-  %v432 = mul i64 %v405, 16
-  %v433 = getelementptr inbounds float, ptr %v66, i64 %v432
-  %v434 = mul i64 %v407, 8
-  %v435 = add i64 0, %v434
-  %v436 = mul i64 0, 8
-  %v437 = add i64 %v435, %v436
-  %v438 = add i64 %v437, %v409
-  %v439 = getelementptr inbounds float, ptr %v433, i64 %v438
-  store float %v431, ptr %v439, align 4
-  %v440 = add nsw i64 %v409, 1
-  br label %b52
+  %v480 = add i64 %v469, 128
+  br label %b54
 b54:
-  %v441 = add nsw i64 %v407, 1
+  %v481 = phi i64 [ %v464, %b53 ], [ %v500, %b59 ]
+  %v482 = icmp slt i64 %v481, %v468
+  br i1 %v482, label %b55, label %b56
+b55:
+  %v483 = sub i64 %v481, %v464
+  %v484 = mul i64 %v483, 8
+  %v485 = getelementptr inbounds float, ptr %v435, i64 %v484
+  %v486 = mul i64 %v481, 8
+  %v487 = getelementptr inbounds float, ptr %v72, i64 %v486
+  br label %b57
+b57:
+  %v488 = phi i64 [ 0, %b55 ], [ %v499, %b58 ]
+  %v489 = icmp slt i64 %v488, 1
+  br i1 %v489, label %b58, label %b59
+b58:
+  %v490 = mul i64 %v454, 1
+  %v491 = add i64 %v490, %v488
+  %v492 = mul i64 %v491, 8
+  %v493 = add i64 0, %v488
+  %v494 = mul i64 %v493, 8
+  %v495 = getelementptr inbounds float, ptr %v485, i64 %v494
+  %v496 = load <8 x float>, ptr %v495, align 4
+  %v497 = add i64 0, %v492
+  %v498 = getelementptr inbounds float, ptr %v487, i64 %v497
+  store <8 x float> %v496, ptr %v498, align 4
+  %v499 = add nsw i64 %v488, 1
+  br label %b57
+b59:
+  %v500 = add nsw i64 %v481, 1
+  br label %b54
+b56:
+  %v501 = add nsw i64 %v460, 1
   br label %b49
 b51:
-  %v442 = add nsw i64 %v405, 1
+  %v502 = add nsw i64 %v454, 1
   br label %b46
 b48:
-  %v443 = add i64 %v8, 0
-  %v444 = sdiv i64 %v443, 1
-  %v445 = add i64 %v2, 1
-  %v446 = mul i64 %v444, %v2
-  %v447 = sdiv i64 %v446, %v3
-  %v448 = mul i64 %v447, 1
-  %v449 = icmp slt i64 %v448, %v8
-  %v450 = select i1 %v449, i64 %v448, i64 %v8
-  %v451 = mul i64 %v444, %v445
-  %v452 = sdiv i64 %v451, %v3
-  %v453 = mul i64 %v452, 1
-  %v454 = icmp slt i64 %v453, %v8
-  %v455 = select i1 %v454, i64 %v453, i64 %v8
-  br label %b58
-b58:
-  %v456 = phi i64 [ %v450, %b48 ], [ %v521, %b63 ]
-  %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b59, label %b60
-b59:
+  %v503 = add nsw i64 %v449, 96
+  br label %b43
+b45:
+  %v504 = icmp sgt i64 %v3, 1
+  br i1 %v504, label %b60, label %b61
+b60:
+  %v505 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v506 = atomicrmw add ptr %v505, i64 1 acq_rel
+  %v507 = load i64, ptr %v121, align 8
+  %v508 = add i64 %v507, 1
+  store i64 %v508, ptr %v121, align 8
+  %v509 = mul i64 %v3, %v508
+  br label %b62
+b62:
+  %v510 = load atomic i64, ptr %v505 acquire, align 8
+  %v511 = icmp slt i64 %v510, %v509
+  br i1 %v511, label %b63, label %b64
+b63:
+  %v512 = call i32 @sched_yield()
+  br label %b62
+b64:
   br label %b61
 b61:
-  %v458 = phi i64 [ 0, %b59 ], [ %v520, %b66 ]
-  %v459 = icmp slt i64 %v458, 2
-  br i1 %v459, label %b62, label %b63
-b62:
-  br label %b64
-b64:
-  %v460 = phi i64 [ 0, %b62 ], [ %v519, %b69 ]
-  %v461 = icmp slt i64 %v460, 8
-  br i1 %v461, label %b65, label %b66
+  br label %b65
 b65:
-  br label %b67
-b67:
-  %v462 = phi i64 [ 0, %b65 ], [ %v510, %b68 ]
-  %v463 = phi float [ 0x0000000000000000, %b65 ], [ %v509, %b68 ]
-  %v464 = icmp slt i64 %v462, 1
-  br i1 %v464, label %b68, label %b69
-b68:
-  %v465 = mul i64 %v456, 2
-  %v466 = getelementptr inbounds float, ptr %v60, i64 %v465
-  %v467 = add i64 0, %v458
-  %v468 = getelementptr inbounds float, ptr %v466, i64 %v467
-  %v469 = load float, ptr %v468, align 4
-  %v470 = mul i64 %v456, 16
-  %v471 = getelementptr inbounds float, ptr %v46, i64 %v470
-  %v472 = mul i64 %v458, 8
-  %v473 = add i64 0, %v472
-  %v474 = add i64 %v473, %v460
-  %v475 = getelementptr inbounds float, ptr %v471, i64 %v474
-  %v476 = load float, ptr %v475, align 4
-  %v477 = fcmp ogt float %v476, 0x0000000000000000
-  %v478 = select i1 %v477, float 0x3FF0000000000000, float 0x0000000000000000
-  %v479 = fcmp une float %v478, 0x0000000000000000
-  %v480 = select i1 %v479, float 0x0000000000000000, float %v476
-  %v481 = fcmp olt float %v480, 0xC033000000000000
-  %v482 = select i1 %v481, float 0xC033000000000000, float %v480
-  %v483 = fcmp ogt float %v482, 0x4056400000000000
-  %v484 = select i1 %v483, float 0x4056400000000000, float %v482
-  %v485 = call float @llvm.fmuladd.f32(float %v484, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v486 = fsub float %v485, 0x4168000000000000
-  %v487 = call float @llvm.fmuladd.f32(float %v486, float 0xBFE62E4000000000, float %v484)
-  %v488 = call float @llvm.fmuladd.f32(float %v486, float 0xBEB7F7D1C0000000, float %v487)
-  %v489 = bitcast float %v485 to i32
-  %v490 = fmul float %v488, %v488
-  %v491 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v488, float 0x3F81227F40000000)
-  %v492 = call float @llvm.fmuladd.f32(float %v491, float %v488, float 0x3FA5556740000000)
-  %v493 = call float @llvm.fmuladd.f32(float %v492, float %v488, float 0x3FC5554B00000000)
-  %v494 = call float @llvm.fmuladd.f32(float %v493, float %v488, float 0x3FDFFFFFE0000000)
-  %v495 = call float @llvm.fmuladd.f32(float %v490, float %v494, float %v488)
-  %v496 = shl i32 %v489, 23
-  %v497 = add i32 %v496, 1056964608
-  %v498 = bitcast i32 %v497 to float
-  %v499 = fsub float %v498, 0x3FE0000000000000
-  %v500 = call float @llvm.fmuladd.f32(float %v498, float %v495, float %v499)
-  %v501 = call float @llvm.fabs.f32(float %v480)
-  %v502 = fcmp olt float %v501, 0x3E60000000000000
-  %v503 = fadd float %v500, %v500
-  %v504 = select i1 %v502, float %v480, float %v503
-  %v505 = fcmp une float %v478, 0x0000000000000000
-  %v506 = select i1 %v505, float %v476, float %v504
-  %v507 = fadd float 0x3FF0000000000000, %v506
-  %v508 = fmul float %v469, %v507
-  %v509 = fadd float %v463, %v508
-  %v510 = add nsw i64 %v462, 1
-  br label %b67
-b69:
-  %v511 = fadd float %v463, 0x0000000000000000
-  %v512 = mul i64 %v456, 16
-  %v513 = getelementptr inbounds float, ptr %v68, i64 %v512
-  %v514 = mul i64 %v458, 8
-  %v515 = add i64 0, %v514
-  %v516 = add i64 %v515, %v460
-  %v517 = add i64 %v516, 0
-  %v518 = getelementptr inbounds float, ptr %v513, i64 %v517
-  store float %v511, ptr %v518, align 4
-  %v519 = add nsw i64 %v460, 1
-  br label %b64
+  %v513 = phi i64 [ 0, %b61 ], [ %v654, %b79 ]
+  %v514 = icmp slt i64 %v513, %v5
+  br i1 %v514, label %b66, label %b67
 b66:
-  %v520 = add nsw i64 %v458, 1
-  br label %b61
-b63:
-  %v521 = add nsw i64 %v456, 1
-  br label %b58
-b60:
-  %v522 = add i64 %v8, 0
-  %v523 = sdiv i64 %v522, 1
-  %v524 = add i64 %v2, 1
-  %v525 = mul i64 %v523, %v2
+  %v515 = sub i64 %v5, 1
+  %v516 = sub i64 %v515, %v513
+  %v517 = add i64 %v7, 0
+  %v518 = sdiv i64 %v517, 1
+  %v519 = add i64 %v2, 1
+  %v520 = mul i64 %v518, %v2
+  %v521 = sdiv i64 %v520, %v3
+  %v522 = mul i64 %v521, 1
+  %v523 = icmp slt i64 %v522, %v7
+  %v524 = select i1 %v523, i64 %v522, i64 %v7
+  %v525 = mul i64 %v518, %v519
   %v526 = sdiv i64 %v525, %v3
   %v527 = mul i64 %v526, 1
-  %v528 = icmp slt i64 %v527, %v8
-  %v529 = select i1 %v528, i64 %v527, i64 %v8
-  %v530 = mul i64 %v523, %v524
-  %v531 = sdiv i64 %v530, %v3
-  %v532 = mul i64 %v531, 1
-  %v533 = icmp slt i64 %v532, %v8
-  %v534 = select i1 %v533, i64 %v532, i64 %v8
-  br label %b70
-b70:
-  %v535 = phi i64 [ %v529, %b60 ], [ %v601, %b75 ]
-  %v536 = icmp slt i64 %v535, %v534
-  br i1 %v536, label %b71, label %b72
+  %v528 = icmp slt i64 %v527, %v7
+  %v529 = select i1 %v528, i64 %v527, i64 %v7
+  br label %b68
+b68:
+  %v530 = phi i64 [ %v524, %b66 ], [ %v589, %b73 ]
+  %v531 = icmp slt i64 %v530, %v529
+  br i1 %v531, label %b69, label %b70
+b69:
+  br label %b71
 b71:
-  %v537 = mul i64 %v535, 16
-  %v538 = getelementptr inbounds float, ptr %v46, i64 %v537
-  %v539 = mul i64 %v535, 16
-  %v540 = getelementptr inbounds float, ptr %v66, i64 %v539
-  %v541 = mul i64 %v535, 16
-  %v542 = getelementptr inbounds float, ptr %v62, i64 %v541
-  %v543 = mul i64 %v535, 16
-  %v544 = getelementptr inbounds float, ptr %v70, i64 %v543
-  br label %b73
-b73:
-  %v545 = phi i64 [ 0, %b71 ], [ %v600, %b74 ]
-  %v546 = icmp slt i64 %v545, 16
-  br i1 %v546, label %b74, label %b75
-b74:
-  %v547 = add i64 0, %v545
-  %v548 = getelementptr inbounds float, ptr %v538, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v551 = shufflevector <8 x float> %v550, <8 x float> poison, <8 x i32> zeroinitializer
-  %v552 = fcmp ogt <8 x float> %v549, %v551
-  %v553 = select <8 x i1> %v552, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v554 = add i64 0, %v545
-  %v555 = getelementptr inbounds float, ptr %v540, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = add i64 0, %v545
-  %v558 = getelementptr inbounds float, ptr %v542, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = fadd <8 x float> %v556, %v559
-  %v561 = fcmp une <8 x float> %v553, splat (float 0x0000000000000000)
-  %v562 = select <8 x i1> %v561, <8 x float> %v560, <8 x float> %v551
-  %v563 = fcmp une <8 x float> %v553, splat (float 0x0000000000000000)
-  %v564 = select <8 x i1> %v563, <8 x float> %v551, <8 x float> %v560
-  %v565 = fcmp une <8 x float> %v553, splat (float 0x0000000000000000)
-  %v566 = select <8 x i1> %v565, <8 x float> %v551, <8 x float> %v549
-  %v567 = fcmp olt <8 x float> %v566, splat (float 0xC033000000000000)
-  %v568 = select <8 x i1> %v567, <8 x float> splat (float 0xC033000000000000), <8 x float> %v566
-  %v569 = fcmp ogt <8 x float> %v568, splat (float 0x4056400000000000)
-  %v570 = select <8 x i1> %v569, <8 x float> splat (float 0x4056400000000000), <8 x float> %v568
-  %v571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v570, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v572 = fsub <8 x float> %v571, splat (float 0x4168000000000000)
-  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v570)
-  %v574 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v573)
-  %v575 = bitcast <8 x float> %v571 to <8 x i32>
-  %v576 = fmul <8 x float> %v574, %v574
-  %v577 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v574, <8 x float> splat (float 0x3F81227F40000000))
-  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v577, <8 x float> %v574, <8 x float> splat (float 0x3FA5556740000000))
-  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v574, <8 x float> splat (float 0x3FC5554B00000000))
-  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> %v574, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> %v580, <8 x float> %v574)
-  %v582 = shl <8 x i32> %v575, splat (i32 23)
-  %v583 = add <8 x i32> %v582, splat (i32 1056964608)
-  %v584 = bitcast <8 x i32> %v583 to <8 x float>
-  %v585 = fsub <8 x float> %v584, splat (float 0x3FE0000000000000)
-  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> %v581, <8 x float> %v585)
-  %v587 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v566)
-  %v588 = fcmp olt <8 x float> %v587, splat (float 0x3E60000000000000)
-  %v589 = fadd <8 x float> %v586, %v586
-  %v590 = select <8 x i1> %v588, <8 x float> %v566, <8 x float> %v589
-  %v591 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v592 = shufflevector <8 x float> %v591, <8 x float> poison, <8 x i32> zeroinitializer
-  %v593 = fadd <8 x float> %v590, %v592
-  %v594 = fmul <8 x float> %v564, %v593
-  %v595 = fcmp une <8 x float> %v553, splat (float 0x0000000000000000)
-  %v596 = select <8 x i1> %v595, <8 x float> %v551, <8 x float> %v594
-  %v597 = fadd <8 x float> %v562, %v596
-  %v598 = add i64 0, %v545
-  %v599 = getelementptr inbounds float, ptr %v544, i64 %v598
-  store <8 x float> %v597, ptr %v599, align 4
-  %v600 = add nsw i64 %v545, 8
-  br label %b73
-b75:
-  %v601 = add nsw i64 %v535, 1
-  br label %b70
+  %v532 = phi i64 [ 0, %b69 ], [ %v588, %b76 ]
+  %v533 = icmp slt i64 %v532, 2
+  br i1 %v533, label %b72, label %b73
 b72:
-  %v603 = add i64 %v8, 0
-  %v604 = sdiv i64 %v603, 1
-  %v605 = add i64 %v2, 1
-  %v606 = mul i64 %v604, %v2
-  %v607 = sdiv i64 %v606, %v3
-  %v608 = mul i64 %v607, 1
-  %v609 = icmp slt i64 %v608, %v8
-  %v610 = select i1 %v609, i64 %v608, i64 %v8
-  %v611 = mul i64 %v604, %v605
-  %v612 = sdiv i64 %v611, %v3
-  %v613 = mul i64 %v612, 1
-  %v614 = icmp slt i64 %v613, %v8
-  %v615 = select i1 %v614, i64 %v613, i64 %v8
-  br label %b76
+  br label %b74
+b74:
+  %v534 = phi i64 [ 0, %b72 ], [ %v587, %b75 ]
+  %v535 = icmp slt i64 %v534, 8
+  br i1 %v535, label %b75, label %b76
+b75:
+  %v536 = add i64 %v516, 1
+  %v537 = and i64 %v536, %v84
+  %v538 = mul i64 %v537, %v7
+  %v539 = add i64 %v538, %v530
+  %v540 = mul i64 %v539, 128
+  %v541 = getelementptr inbounds float, ptr %v24, i64 %v540
+  %v542 = add i64 %v516, 0
+  %v543 = and i64 %v542, %v110
+  %v544 = mul i64 %v543, %v7
+  %v545 = add i64 %v544, %v530
+  %v546 = mul i64 %v545, 16
+  %v547 = getelementptr inbounds float, ptr %v64, i64 %v546
+  %v548 = add i64 %v516, 0
+  %v549 = and i64 %v548, %v98
+  %v550 = mul i64 %v549, %v7
+  %v551 = add i64 %v550, %v530
+  %v552 = mul i64 %v551, 16
+  %v553 = getelementptr inbounds float, ptr %v52, i64 %v552
+  %v554 = mul i64 %v532, 8
+  %v555 = add i64 0, %v554
+  %v556 = add i64 %v555, %v534
+  %v557 = getelementptr inbounds float, ptr %v553, i64 %v556
+  %v558 = load float, ptr %v557, align 4
+  %v559 = add i64 %v516, 0
+  %v560 = and i64 %v559, %v84
+  %v561 = mul i64 %v560, %v7
+  %v562 = add i64 %v561, %v530
+  %v563 = mul i64 %v562, 128
+  %v564 = getelementptr inbounds float, ptr %v24, i64 %v563
+  %v565 = mul i64 %v532, 64
+  %v566 = add i64 0, %v565
+  %v567 = mul i64 %v534, 8
+  %v568 = add i64 %v566, %v567
+  %v569 = add i64 %v568, 0
+  %v570 = getelementptr inbounds float, ptr %v541, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = mul i64 %v532, 8
+  %v573 = add i64 0, %v572
+  %v574 = add i64 %v573, 0
+  %v575 = getelementptr inbounds float, ptr %v547, i64 %v574
+  %v576 = load <8 x float>, ptr %v575, align 4
+  %v577 = insertelement <8 x float> poison, float %v558, i64 0
+  %v578 = shufflevector <8 x float> %v577, <8 x float> poison, <8 x i32> zeroinitializer
+  %v579 = fmul <8 x float> %v576, %v578
+  %v580 = fadd <8 x float> %v571, %v579
+  %v581 = mul i64 %v532, 64
+  %v582 = add i64 0, %v581
+  %v583 = mul i64 %v534, 8
+  %v584 = add i64 %v582, %v583
+  %v585 = add i64 %v584, 0
+  %v586 = getelementptr inbounds float, ptr %v564, i64 %v585
+  store <8 x float> %v580, ptr %v586, align 4
+  %v587 = add nsw i64 %v534, 1
+  br label %b74
 b76:
-  %v616 = phi i64 [ %v610, %b72 ], [ %v670, %b81 ]
-  %v617 = icmp slt i64 %v616, %v615
-  br i1 %v617, label %b77, label %b78
+  %v588 = add nsw i64 %v532, 1
+  br label %b71
+b73:
+  %v589 = add nsw i64 %v530, 1
+  br label %b68
+b70:
+  %v590 = add i64 %v7, 0
+  %v591 = sdiv i64 %v590, 1
+  %v592 = add i64 %v2, 1
+  %v593 = mul i64 %v591, %v2
+  %v594 = sdiv i64 %v593, %v3
+  %v595 = mul i64 %v594, 1
+  %v596 = icmp slt i64 %v595, %v7
+  %v597 = select i1 %v596, i64 %v595, i64 %v7
+  %v598 = mul i64 %v591, %v592
+  %v599 = sdiv i64 %v598, %v3
+  %v600 = mul i64 %v599, 1
+  %v601 = icmp slt i64 %v600, %v7
+  %v602 = select i1 %v601, i64 %v600, i64 %v7
+  br label %b77
 b77:
-  %v618 = add i64 %v616, 96
-  %v619 = icmp slt i64 %v618, %v615
-  %v620 = select i1 %v619, i64 %v618, i64 %v615
-  br label %b79
-b79:
-  %v621 = phi i64 [ 0, %b77 ], [ %v669, %b84 ]
-  %v622 = icmp slt i64 %v621, 1
-  br i1 %v622, label %b80, label %b81
+  %v603 = phi i64 [ %v597, %b70 ], [ %v653, %b82 ]
+  %v604 = icmp slt i64 %v603, %v602
+  br i1 %v604, label %b78, label %b79
+b78:
+  br label %b80
 b80:
-  %v623 = sub i64 %v620, %v616
-  %v624 = sub i64 8, 1
-  %v625 = add i64 %v623, %v624
-  %v626 = sdiv i64 %v625, 8
-  br label %b82
+  %v605 = phi i64 [ 0, %b78 ], [ %v652, %b81 ]
+  %v606 = icmp slt i64 %v605, 2
+  br i1 %v606, label %b81, label %b82
+b81:
+  %v607 = add i64 %v516, 1
+  %v608 = and i64 %v607, %v86
+  %v609 = mul i64 %v608, %v7
+  %v610 = add i64 %v609, %v603
+  %v611 = mul i64 %v610, 16
+  %v612 = getelementptr inbounds float, ptr %v26, i64 %v611
+  %v613 = add i64 %v516, 0
+  %v614 = and i64 %v613, %v112
+  %v615 = mul i64 %v614, %v7
+  %v616 = add i64 %v615, %v603
+  %v617 = mul i64 %v616, 2
+  %v618 = getelementptr inbounds float, ptr %v66, i64 %v617
+  %v619 = add i64 0, %v605
+  %v620 = getelementptr inbounds float, ptr %v618, i64 %v619
+  %v621 = load float, ptr %v620, align 4
+  %v622 = add i64 %v516, 0
+  %v623 = and i64 %v622, %v98
+  %v624 = mul i64 %v623, %v7
+  %v625 = add i64 %v624, %v603
+  %v626 = mul i64 %v625, 16
+  %v627 = getelementptr inbounds float, ptr %v52, i64 %v626
+  %v628 = add i64 %v516, 0
+  %v629 = and i64 %v628, %v86
+  %v630 = mul i64 %v629, %v7
+  %v631 = add i64 %v630, %v603
+  %v632 = mul i64 %v631, 16
+  %v633 = getelementptr inbounds float, ptr %v26, i64 %v632
+  %v634 = mul i64 %v605, 8
+  %v635 = add i64 0, %v634
+  %v636 = add i64 %v635, 0
+  %v637 = getelementptr inbounds float, ptr %v612, i64 %v636
+  %v638 = load <8 x float>, ptr %v637, align 4
+  %v639 = mul i64 %v605, 8
+  %v640 = add i64 0, %v639
+  %v641 = add i64 %v640, 0
+  %v642 = getelementptr inbounds float, ptr %v627, i64 %v641
+  %v643 = load <8 x float>, ptr %v642, align 4
+  %v644 = insertelement <8 x float> poison, float %v621, i64 0
+  %v645 = shufflevector <8 x float> %v644, <8 x float> poison, <8 x i32> zeroinitializer
+  %v646 = fmul <8 x float> %v645, %v643
+  %v647 = fadd <8 x float> %v638, %v646
+  %v648 = mul i64 %v605, 8
+  %v649 = add i64 0, %v648
+  %v650 = add i64 %v649, 0
+  %v651 = getelementptr inbounds float, ptr %v633, i64 %v650
+  store <8 x float> %v647, ptr %v651, align 4
+  %v652 = add nsw i64 %v605, 1
+  br label %b80
 b82:
-  %v627 = phi i64 [ 0, %b80 ], [ %v668, %b89 ]
-  %v628 = icmp slt i64 %v627, %v626
-  br i1 %v628, label %b83, label %b84
+  %v653 = add nsw i64 %v603, 1
+  br label %b77
+b79:
+  %v654 = add nsw i64 %v513, 1
+  br label %b65
+b67:
+  %v655 = icmp sgt i64 %v3, 1
+  br i1 %v655, label %b83, label %b84
 b83:
-  %v629 = mul i64 %v623, %v627
-  %v630 = sdiv i64 %v629, %v626
-  %v631 = add i64 %v616, %v630
-  %v632 = add i64 %v627, 1
-  %v633 = mul i64 %v623, %v632
-  %v634 = sdiv i64 %v633, %v626
-  %v635 = add i64 %v616, %v634
-  %v636 = mul i64 %v621, 128
-  %v637 = getelementptr inbounds float, ptr %v123, i64 %v636
-  %v638 = sub i64 %v635, %v631
-  %v639 = mul i64 %v631, 16
-  %v640 = getelementptr inbounds float, ptr %v70, i64 %v639
-  %v641 = getelementptr inbounds float, ptr %v640, i64 0
-  %v642 = sub i64 %v638, 1
-  %v643 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v642
-  %v644 = load ptr, ptr %v643, align 4
-  %v645 = getelementptr inbounds float, ptr %v602, i64 0
-  %v646 = icmp sgt i64 %v638, 0
-  br i1 %v646, label %b85, label %b86
+  %v656 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v657 = atomicrmw add ptr %v656, i64 1 acq_rel
+  %v658 = load i64, ptr %v121, align 8
+  %v659 = add i64 %v658, 1
+  store i64 %v659, ptr %v121, align 8
+  %v660 = mul i64 %v3, %v659
+  br label %b85
 b85:
-  call void %v644(ptr %v641, i64 16, ptr %v637, i64 16, ptr %v645, i64 8, i64 0)
-  br label %b86
+  %v661 = load atomic i64, ptr %v656 acquire, align 8
+  %v662 = icmp slt i64 %v661, %v660
+  br i1 %v662, label %b86, label %b87
 b86:
-  %v647 = add i64 %v636, 128
-  br label %b87
+  %v663 = call i32 @sched_yield()
+  br label %b85
 b87:
-  %v648 = phi i64 [ %v631, %b86 ], [ %v667, %b92 ]
-  %v649 = icmp slt i64 %v648, %v635
-  br i1 %v649, label %b88, label %b89
+  br label %b84
+b84:
+  %v664 = getelementptr inbounds float, ptr %v123, i64 128
+  %v665 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v666 = load i64, ptr %v665, align 8
+  %v667 = icmp eq i64 %v666, 0
+  br i1 %v667, label %b88, label %b89
 b88:
-  %v650 = sub i64 %v648, %v631
-  %v651 = mul i64 %v650, 8
-  %v652 = getelementptr inbounds float, ptr %v602, i64 %v651
-  %v653 = mul i64 %v648, 8
-  %v654 = getelementptr inbounds float, ptr %v72, i64 %v653
+  %v668 = add i64 1, 0
+  %v669 = sdiv i64 %v668, 1
+  %v670 = add i64 %v2, 1
+  %v671 = mul i64 %v669, %v2
+  %v672 = sdiv i64 %v671, %v3
+  %v673 = mul i64 %v672, 1
+  %v674 = icmp slt i64 %v673, 1
+  %v675 = select i1 %v674, i64 %v673, i64 1
+  %v676 = mul i64 %v669, %v670
+  %v677 = sdiv i64 %v676, %v3
+  %v678 = mul i64 %v677, 1
+  %v679 = icmp slt i64 %v678, 1
+  %v680 = select i1 %v679, i64 %v678, i64 1
+  %v681 = icmp slt i64 %v680, 1
+  %v682 = select i1 %v681, i64 %v680, i64 1
   br label %b90
 b90:
-  %v655 = phi i64 [ 0, %b88 ], [ %v666, %b91 ]
-  %v656 = icmp slt i64 %v655, 1
-  br i1 %v656, label %b91, label %b92
+  %v683 = phi i64 [ %v675, %b88 ], [ %v707, %b91 ]
+  %v684 = icmp slt i64 %v683, %v682
+  br i1 %v684, label %b91, label %b92
 b91:
-  %v657 = mul i64 %v621, 1
-  %v658 = add i64 %v657, %v655
-  %v659 = mul i64 %v658, 8
-  %v660 = add i64 0, %v655
-  %v661 = mul i64 %v660, 8
-  %v662 = getelementptr inbounds float, ptr %v652, i64 %v661
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = add i64 0, %v659
-  %v665 = getelementptr inbounds float, ptr %v654, i64 %v664
-  store <8 x float> %v663, ptr %v665, align 4
-  %v666 = add nsw i64 %v655, 1
+  %v685 = mul i64 %v683, 256
+  %v686 = mul i64 %v683, 8
+  %v687 = add i64 %v685, 0
+  %v688 = add i64 %v686, 0
+  %v689 = getelementptr inbounds float, ptr %v664, i64 %v687
+  %v690 = sub i64 8, %v688
+  %v691 = icmp slt i64 %v690, 0
+  %v692 = select i1 %v691, i64 0, i64 %v690
+  %v693 = mul i64 %v688, 1
+  %v694 = add i64 0, %v693
+  %v695 = getelementptr inbounds float, ptr %v16, i64 %v694
+  call void @pack_rows(ptr %v695, i64 1, i64 8, i64 16, i64 %v692, ptr %v689, i64 8)
+  %v696 = add i64 %v685, 128
+  %v697 = add i64 %v696, 0
+  %v698 = add i64 %v686, 0
+  %v699 = getelementptr inbounds float, ptr %v664, i64 %v697
+  %v700 = sub i64 8, %v698
+  %v701 = icmp slt i64 %v700, 0
+  %v702 = select i1 %v701, i64 0, i64 %v700
+  %v703 = mul i64 %v698, 1
+  %v704 = add i64 0, %v703
+  %v705 = getelementptr inbounds float, ptr %v14, i64 %v704
+  call void @pack_rows(ptr %v705, i64 1, i64 8, i64 16, i64 %v702, ptr %v699, i64 8)
+  %v706 = add i64 %v696, 128
+  %v707 = add nsw i64 %v683, 1
   br label %b90
 b92:
-  %v667 = add nsw i64 %v648, 1
-  br label %b87
+  br label %b89
 b89:
-  %v668 = add nsw i64 %v627, 1
-  br label %b82
-b84:
-  %v669 = add nsw i64 %v621, 1
-  br label %b79
-b81:
-  %v670 = add nsw i64 %v616, 96
-  br label %b76
-b78:
-  %v671 = icmp sgt i64 %v3, 1
-  br i1 %v671, label %b93, label %b94
+  %v708 = icmp sgt i64 %v3, 1
+  br i1 %v708, label %b93, label %b94
 b93:
-  %v672 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v673 = atomicrmw add ptr %v672, i64 1 acq_rel
-  %v674 = load i64, ptr %v117, align 8
-  %v675 = add i64 %v674, 1
-  store i64 %v675, ptr %v117, align 8
-  %v676 = mul i64 %v3, %v675
+  %v709 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v710 = atomicrmw add ptr %v709, i64 1 acq_rel
+  %v711 = load i64, ptr %v121, align 8
+  %v712 = add i64 %v711, 1
+  store i64 %v712, ptr %v121, align 8
+  %v713 = mul i64 %v3, %v712
   br label %b95
 b95:
-  %v677 = load atomic i64, ptr %v672 acquire, align 8
-  %v678 = icmp slt i64 %v677, %v676
-  br i1 %v678, label %b96, label %b97
+  %v714 = load atomic i64, ptr %v709 acquire, align 8
+  %v715 = icmp slt i64 %v714, %v713
+  br i1 %v715, label %b96, label %b97
 b96:
-  %v679 = call i32 @sched_yield()
+  %v716 = call i32 @sched_yield()
   br label %b95
 b97:
   br label %b94
 b94:
+  %v717 = add i64 %v8, 0
+  %v718 = sdiv i64 %v717, 1
+  %v719 = add i64 %v2, 1
+  %v720 = mul i64 %v718, %v2
+  %v721 = sdiv i64 %v720, %v3
+  %v722 = mul i64 %v721, 1
+  %v723 = icmp slt i64 %v722, %v8
+  %v724 = select i1 %v723, i64 %v722, i64 %v8
+  %v725 = mul i64 %v718, %v719
+  %v726 = sdiv i64 %v725, %v3
+  %v727 = mul i64 %v726, 1
+  %v728 = icmp slt i64 %v727, %v8
+  %v729 = select i1 %v728, i64 %v727, i64 %v8
   br label %b98
 b98:
-  %v680 = phi i64 [ 0, %b94 ], [ %v776, %b109 ]
-  %v681 = icmp slt i64 %v680, %v5
-  br i1 %v681, label %b99, label %b100
+  %v730 = phi i64 [ %v724, %b94 ], [ %v776, %b103 ]
+  %v731 = icmp slt i64 %v730, %v729
+  br i1 %v731, label %b99, label %b100
 b99:
-  %v682 = sub i64 %v5, 1
-  %v683 = sub i64 %v682, %v680
-  %v684 = add i64 %v7, 0
-  %v685 = sdiv i64 %v684, 1
-  %v686 = add i64 %v2, 1
-  %v687 = mul i64 %v685, %v2
-  %v688 = sdiv i64 %v687, %v3
-  %v689 = mul i64 %v688, 1
-  %v690 = icmp slt i64 %v689, %v7
-  %v691 = select i1 %v690, i64 %v689, i64 %v7
-  %v692 = mul i64 %v685, %v686
-  %v693 = sdiv i64 %v692, %v3
-  %v694 = mul i64 %v693, 1
-  %v695 = icmp slt i64 %v694, %v7
-  %v696 = select i1 %v695, i64 %v694, i64 %v7
   br label %b101
 b101:
-  %v697 = phi i64 [ %v691, %b99 ], [ %v729, %b106 ]
-  %v698 = icmp slt i64 %v697, %v696
-  br i1 %v698, label %b102, label %b103
+  %v732 = phi i64 [ 0, %b99 ], [ %v775, %b106 ]
+  %v733 = icmp slt i64 %v732, 2
+  br i1 %v733, label %b102, label %b103
 b102:
-  %v699 = add i64 %v683, 1
-  %v700 = and i64 %v699, %v82
-  %v701 = mul i64 %v700, %v7
-  %v702 = add i64 %v701, %v697
-  %v703 = mul i64 %v702, 128
-  %v704 = getelementptr inbounds float, ptr %v24, i64 %v703
-  %v705 = add i64 %v683, 0
-  %v706 = and i64 %v705, %v108
-  %v707 = mul i64 %v706, %v7
-  %v708 = add i64 %v707, %v697
-  %v709 = mul i64 %v708, 128
-  %v710 = getelementptr inbounds float, ptr %v64, i64 %v709
-  %v711 = add i64 %v683, 0
-  %v712 = and i64 %v711, %v82
-  %v713 = mul i64 %v712, %v7
-  %v714 = add i64 %v713, %v697
-  %v715 = mul i64 %v714, 128
-  %v716 = getelementptr inbounds float, ptr %v24, i64 %v715
   br label %b104
 b104:
-  %v717 = phi i64 [ 0, %b102 ], [ %v728, %b105 ]
-  %v718 = icmp slt i64 %v717, 128
-  br i1 %v718, label %b105, label %b106
+  %v734 = phi i64 [ 0, %b102 ], [ %v774, %b109 ]
+  %v735 = icmp slt i64 %v734, 8
+  br i1 %v735, label %b105, label %b106
 b105:
-  %v719 = add i64 0, %v717
-  %v720 = getelementptr inbounds float, ptr %v704, i64 %v719
-  %v721 = load <8 x float>, ptr %v720, align 4
-  %v722 = add i64 0, %v717
-  %v723 = getelementptr inbounds float, ptr %v710, i64 %v722
-  %v724 = load <8 x float>, ptr %v723, align 4
-  %v725 = fadd <8 x float> %v721, %v724
-  %v726 = add i64 0, %v717
-  %v727 = getelementptr inbounds float, ptr %v716, i64 %v726
-  store <8 x float> %v725, ptr %v727, align 4
-  %v728 = add nsw i64 %v717, 8
-  br label %b104
-b106:
-  %v729 = add nsw i64 %v697, 1
-  br label %b101
-b103:
-  %v730 = add i64 %v7, 0
-  %v731 = sdiv i64 %v730, 1
-  %v732 = add i64 %v2, 1
-  %v733 = mul i64 %v731, %v2
-  %v734 = sdiv i64 %v733, %v3
-  %v735 = mul i64 %v734, 1
-  %v736 = icmp slt i64 %v735, %v7
-  %v737 = select i1 %v736, i64 %v735, i64 %v7
-  %v738 = mul i64 %v731, %v732
-  %v739 = sdiv i64 %v738, %v3
-  %v740 = mul i64 %v739, 1
-  %v741 = icmp slt i64 %v740, %v7
-  %v742 = select i1 %v741, i64 %v740, i64 %v7
   br label %b107
 b107:
-  %v743 = phi i64 [ %v737, %b103 ], [ %v775, %b112 ]
-  %v744 = icmp slt i64 %v743, %v742
-  br i1 %v744, label %b108, label %b109
+  %v736 = phi i64 [ 0, %b105 ], [ %v757, %b108 ]
+  %v737 = phi <8 x float> [ splat (float 0x0000000000000000), %b105 ], [ %v756, %b108 ]
+  %v738 = icmp slt i64 %v736, 8
+  br i1 %v738, label %b108, label %b109
 b108:
-  %v745 = add i64 %v683, 1
-  %v746 = and i64 %v745, %v84
-  %v747 = mul i64 %v746, %v7
-  %v748 = add i64 %v747, %v743
-  %v749 = mul i64 %v748, 16
-  %v750 = getelementptr inbounds float, ptr %v26, i64 %v749
-  %v751 = add i64 %v683, 0
-  %v752 = and i64 %v751, %v112
-  %v753 = mul i64 %v752, %v7
-  %v754 = add i64 %v753, %v743
-  %v755 = mul i64 %v754, 16
-  %v756 = getelementptr inbounds float, ptr %v68, i64 %v755
-  %v757 = add i64 %v683, 0
-  %v758 = and i64 %v757, %v84
-  %v759 = mul i64 %v758, %v7
-  %v760 = add i64 %v759, %v743
-  %v761 = mul i64 %v760, 16
-  %v762 = getelementptr inbounds float, ptr %v26, i64 %v761
-  br label %b110
-b110:
-  %v763 = phi i64 [ 0, %b108 ], [ %v774, %b111 ]
-  %v764 = icmp slt i64 %v763, 16
-  br i1 %v764, label %b111, label %b112
-b111:
-  %v765 = add i64 0, %v763
-  %v766 = getelementptr inbounds float, ptr %v750, i64 %v765
-  %v767 = load <8 x float>, ptr %v766, align 4
-  %v768 = add i64 0, %v763
-  %v769 = getelementptr inbounds float, ptr %v756, i64 %v768
-  %v770 = load <8 x float>, ptr %v769, align 4
-  %v771 = fadd <8 x float> %v767, %v770
-  %v772 = add i64 0, %v763
-  %v773 = getelementptr inbounds float, ptr %v762, i64 %v772
-  store <8 x float> %v771, ptr %v773, align 4
-  %v774 = add nsw i64 %v763, 8
-  br label %b110
-b112:
-  %v775 = add nsw i64 %v743, 1
+  %v739 = mul i64 %v730, 128
+  %v740 = getelementptr inbounds float, ptr %v24, i64 %v739
+  %v741 = mul i64 %v730, 16
+  %v742 = getelementptr inbounds float, ptr %v50, i64 %v741
+  %v743 = mul i64 %v732, 64
+  %v744 = add i64 0, %v743
+  %v745 = mul i64 %v734, 8
+  %v746 = add i64 %v744, %v745
+  %v747 = add i64 %v746, %v736
+  %v748 = getelementptr inbounds float, ptr %v740, i64 %v747
+  %v749 = load <8 x float>, ptr %v748, align 4
+  %v750 = mul i64 %v732, 8
+  %v751 = add i64 0, %v750
+  %v752 = add i64 %v751, %v736
+  %v753 = getelementptr inbounds float, ptr %v742, i64 %v752
+  %v754 = load <8 x float>, ptr %v753, align 4
+  %v755 = fmul <8 x float> %v749, %v754
+  %v756 = fadd <8 x float> %v737, %v755
+  %v757 = add nsw i64 %v736, 8
   br label %b107
 b109:
-  %v776 = add nsw i64 %v680, 1
+  %v758 = shufflevector <8 x float> %v737, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v759 = shufflevector <8 x float> %v737, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v760 = fadd <4 x float> %v758, %v759
+  %v761 = shufflevector <4 x float> %v760, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v762 = shufflevector <4 x float> %v760, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v763 = fadd <2 x float> %v761, %v762
+  %v764 = extractelement <2 x float> %v763, i64 0
+  %v765 = extractelement <2 x float> %v763, i64 1
+  %v766 = fadd float %v764, %v765
+  %v767 = fadd float %v766, 0x0000000000000000
+  %v768 = mul i64 %v730, 16
+  %v769 = getelementptr inbounds float, ptr %v64, i64 %v768
+  %v770 = mul i64 %v732, 8
+  %v771 = add i64 0, %v770
+  %v772 = add i64 %v771, %v734
+  %v773 = getelementptr inbounds float, ptr %v769, i64 %v772
+  store float %v767, ptr %v773, align 4
+  %v774 = add nsw i64 %v734, 1
+  br label %b104
+b106:
+  %v775 = add nsw i64 %v732, 1
+  br label %b101
+b103:
+  %v776 = add nsw i64 %v730, 1
   br label %b98
 b100:
-  %v777 = icmp sgt i64 %v3, 1
-  br i1 %v777, label %b113, label %b114
+  %v777 = add i64 %v8, 0
+  %v778 = sdiv i64 %v777, 1
+  %v779 = add i64 %v2, 1
+  %v780 = mul i64 %v778, %v2
+  %v781 = sdiv i64 %v780, %v3
+  %v782 = mul i64 %v781, 1
+  %v783 = icmp slt i64 %v782, %v8
+  %v784 = select i1 %v783, i64 %v782, i64 %v8
+  %v785 = mul i64 %v778, %v779
+  %v786 = sdiv i64 %v785, %v3
+  %v787 = mul i64 %v786, 1
+  %v788 = icmp slt i64 %v787, %v8
+  %v789 = select i1 %v788, i64 %v787, i64 %v8
+  br label %b110
+b110:
+  %v790 = phi i64 [ %v784, %b100 ], [ %v825, %b115 ]
+  %v791 = icmp slt i64 %v790, %v789
+  br i1 %v791, label %b111, label %b112
+b111:
+  br label %b113
 b113:
-  %v778 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v779 = atomicrmw add ptr %v778, i64 1 acq_rel
-  %v780 = load i64, ptr %v117, align 8
-  %v781 = add i64 %v780, 1
-  store i64 %v781, ptr %v117, align 8
-  %v782 = mul i64 %v3, %v781
-  br label %b115
-b115:
-  %v783 = load atomic i64, ptr %v778 acquire, align 8
-  %v784 = icmp slt i64 %v783, %v782
-  br i1 %v784, label %b116, label %b117
-b116:
-  %v785 = call i32 @sched_yield()
-  br label %b115
-b117:
-  br label %b114
+  %v792 = phi i64 [ 0, %b111 ], [ %v824, %b118 ]
+  %v793 = icmp slt i64 %v792, 2
+  br i1 %v793, label %b114, label %b115
 b114:
-  %v786 = getelementptr inbounds float, ptr %v119, i64 128
-  %v787 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v788 = load i64, ptr %v787, align 8
-  %v789 = icmp eq i64 %v788, 0
-  br i1 %v789, label %b118, label %b119
+  br label %b116
+b116:
+  %v794 = phi i64 [ 0, %b114 ], [ %v817, %b117 ]
+  %v795 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v816, %b117 ]
+  %v796 = icmp slt i64 %v794, 8
+  br i1 %v796, label %b117, label %b118
+b117:
+  %v797 = mul i64 %v790, 128
+  %v798 = getelementptr inbounds float, ptr %v24, i64 %v797
+  %v799 = mul i64 %v790, 16
+  %v800 = getelementptr inbounds float, ptr %v54, i64 %v799
+  %v801 = mul i64 %v792, 8
+  %v802 = add i64 0, %v801
+  %v803 = add i64 %v802, %v794
+  %v804 = getelementptr inbounds float, ptr %v800, i64 %v803
+  %v805 = load float, ptr %v804, align 4
+  %v806 = mul i64 %v792, 64
+  %v807 = add i64 0, %v806
+  %v808 = add i64 %v807, 0
+  %v809 = mul i64 %v794, 8
+  %v810 = add i64 %v808, %v809
+  %v811 = getelementptr inbounds float, ptr %v798, i64 %v810
+  %v812 = load <8 x float>, ptr %v811, align 4
+  %v813 = insertelement <8 x float> poison, float %v805, i64 0
+  %v814 = shufflevector <8 x float> %v813, <8 x float> poison, <8 x i32> zeroinitializer
+  %v815 = fmul <8 x float> %v812, %v814
+  %v816 = fadd <8 x float> %v795, %v815
+  %v817 = add nsw i64 %v794, 1
+  br label %b116
 b118:
-  %v790 = add i64 1, 0
-  %v791 = sdiv i64 %v790, 1
-  %v792 = add i64 %v2, 1
-  %v793 = mul i64 %v791, %v2
-  %v794 = sdiv i64 %v793, %v3
-  %v795 = mul i64 %v794, 1
-  %v796 = icmp slt i64 %v795, 1
-  %v797 = select i1 %v796, i64 %v795, i64 1
-  %v798 = mul i64 %v791, %v792
-  %v799 = sdiv i64 %v798, %v3
-  %v800 = mul i64 %v799, 1
-  %v801 = icmp slt i64 %v800, 1
-  %v802 = select i1 %v801, i64 %v800, i64 1
-  %v803 = icmp slt i64 %v802, 1
-  %v804 = select i1 %v803, i64 %v802, i64 1
-  br label %b120
-b120:
-  %v805 = phi i64 [ %v797, %b118 ], [ %v829, %b121 ]
-  %v806 = icmp slt i64 %v805, %v804
-  br i1 %v806, label %b121, label %b122
-b121:
-  %v807 = mul i64 %v805, 256
-  %v808 = mul i64 %v805, 8
-  %v809 = add i64 %v807, 0
-  %v810 = add i64 %v808, 0
-  %v811 = getelementptr inbounds float, ptr %v786, i64 %v809
-  %v812 = sub i64 8, %v810
-  %v813 = icmp slt i64 %v812, 0
-  %v814 = select i1 %v813, i64 0, i64 %v812
-  %v815 = mul i64 %v810, 1
-  %v816 = add i64 0, %v815
-  %v817 = getelementptr inbounds float, ptr %v16, i64 %v816
-  call void @pack_rows(ptr %v817, i64 1, i64 8, i64 16, i64 %v814, ptr %v811, i64 8)
-  %v818 = add i64 %v807, 128
-  %v819 = add i64 %v818, 0
-  %v820 = add i64 %v808, 0
-  %v821 = getelementptr inbounds float, ptr %v786, i64 %v819
-  %v822 = sub i64 8, %v820
-  %v823 = icmp slt i64 %v822, 0
-  %v824 = select i1 %v823, i64 0, i64 %v822
-  %v825 = mul i64 %v820, 1
-  %v826 = add i64 0, %v825
-  %v827 = getelementptr inbounds float, ptr %v14, i64 %v826
-  call void @pack_rows(ptr %v827, i64 1, i64 8, i64 16, i64 %v824, ptr %v821, i64 8)
-  %v828 = add i64 %v818, 128
-  %v829 = add nsw i64 %v805, 1
-  br label %b120
-b122:
+  %v818 = mul i64 %v790, 16
+  %v819 = getelementptr inbounds float, ptr %v68, i64 %v818
+  %v820 = mul i64 %v792, 8
+  %v821 = add i64 0, %v820
+  %v822 = add i64 %v821, 0
+  %v823 = getelementptr inbounds float, ptr %v819, i64 %v822
+  store <8 x float> %v795, ptr %v823, align 4
+  %v824 = add nsw i64 %v792, 1
+  br label %b113
+b115:
+  %v825 = add nsw i64 %v790, 1
+  br label %b110
+b112:
+  %v826 = add i64 %v8, 0
+  %v827 = sdiv i64 %v826, 1
+  %v828 = add i64 %v2, 1
+  %v829 = mul i64 %v827, %v2
+  %v830 = sdiv i64 %v829, %v3
+  %v831 = mul i64 %v830, 1
+  %v832 = icmp slt i64 %v831, %v8
+  %v833 = select i1 %v832, i64 %v831, i64 %v8
+  %v834 = mul i64 %v827, %v828
+  %v835 = sdiv i64 %v834, %v3
+  %v836 = mul i64 %v835, 1
+  %v837 = icmp slt i64 %v836, %v8
+  %v838 = select i1 %v837, i64 %v836, i64 %v8
   br label %b119
 b119:
-  %v830 = icmp sgt i64 %v3, 1
-  br i1 %v830, label %b123, label %b124
+  %v839 = phi i64 [ %v833, %b112 ], [ %v905, %b124 ]
+  %v840 = icmp slt i64 %v839, %v838
+  br i1 %v840, label %b120, label %b121
+b120:
+  %v841 = mul i64 %v839, 16
+  %v842 = getelementptr inbounds float, ptr %v48, i64 %v841
+  %v843 = mul i64 %v839, 16
+  %v844 = getelementptr inbounds float, ptr %v64, i64 %v843
+  %v845 = mul i64 %v839, 16
+  %v846 = getelementptr inbounds float, ptr %v26, i64 %v845
+  %v847 = mul i64 %v839, 16
+  %v848 = getelementptr inbounds float, ptr %v74, i64 %v847
+  br label %b122
+b122:
+  %v849 = phi i64 [ 0, %b120 ], [ %v904, %b123 ]
+  %v850 = icmp slt i64 %v849, 16
+  br i1 %v850, label %b123, label %b124
 b123:
-  %v831 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v832 = atomicrmw add ptr %v831, i64 1 acq_rel
-  %v833 = load i64, ptr %v117, align 8
-  %v834 = add i64 %v833, 1
-  store i64 %v834, ptr %v117, align 8
-  %v835 = mul i64 %v3, %v834
+  %v851 = add i64 0, %v849
+  %v852 = getelementptr inbounds float, ptr %v842, i64 %v851
+  %v853 = load <8 x float>, ptr %v852, align 4
+  %v854 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v855 = shufflevector <8 x float> %v854, <8 x float> poison, <8 x i32> zeroinitializer
+  %v856 = fcmp ogt <8 x float> %v853, %v855
+  %v857 = select <8 x i1> %v856, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v858 = add i64 0, %v849
+  %v859 = getelementptr inbounds float, ptr %v844, i64 %v858
+  %v860 = load <8 x float>, ptr %v859, align 4
+  %v861 = add i64 0, %v849
+  %v862 = getelementptr inbounds float, ptr %v846, i64 %v861
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = fadd <8 x float> %v860, %v863
+  %v865 = fcmp une <8 x float> %v857, splat (float 0x0000000000000000)
+  %v866 = select <8 x i1> %v865, <8 x float> %v864, <8 x float> %v855
+  %v867 = fcmp une <8 x float> %v857, splat (float 0x0000000000000000)
+  %v868 = select <8 x i1> %v867, <8 x float> %v855, <8 x float> %v864
+  %v869 = fcmp une <8 x float> %v857, splat (float 0x0000000000000000)
+  %v870 = select <8 x i1> %v869, <8 x float> %v855, <8 x float> %v853
+  %v871 = fcmp olt <8 x float> %v870, splat (float 0xC033000000000000)
+  %v872 = select <8 x i1> %v871, <8 x float> splat (float 0xC033000000000000), <8 x float> %v870
+  %v873 = fcmp ogt <8 x float> %v872, splat (float 0x4056400000000000)
+  %v874 = select <8 x i1> %v873, <8 x float> splat (float 0x4056400000000000), <8 x float> %v872
+  %v875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v876 = fsub <8 x float> %v875, splat (float 0x4168000000000000)
+  %v877 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v876, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v874)
+  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v876, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v877)
+  %v879 = bitcast <8 x float> %v875 to <8 x i32>
+  %v880 = fmul <8 x float> %v878, %v878
+  %v881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v878, <8 x float> splat (float 0x3F81227F40000000))
+  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v878, <8 x float> splat (float 0x3FA5556740000000))
+  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> %v878, <8 x float> splat (float 0x3FC5554B00000000))
+  %v884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v883, <8 x float> %v878, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v885 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v880, <8 x float> %v884, <8 x float> %v878)
+  %v886 = shl <8 x i32> %v879, splat (i32 23)
+  %v887 = add <8 x i32> %v886, splat (i32 1056964608)
+  %v888 = bitcast <8 x i32> %v887 to <8 x float>
+  %v889 = fsub <8 x float> %v888, splat (float 0x3FE0000000000000)
+  %v890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v888, <8 x float> %v885, <8 x float> %v889)
+  %v891 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v870)
+  %v892 = fcmp olt <8 x float> %v891, splat (float 0x3E60000000000000)
+  %v893 = fadd <8 x float> %v890, %v890
+  %v894 = select <8 x i1> %v892, <8 x float> %v870, <8 x float> %v893
+  %v895 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v896 = shufflevector <8 x float> %v895, <8 x float> poison, <8 x i32> zeroinitializer
+  %v897 = fadd <8 x float> %v894, %v896
+  %v898 = fmul <8 x float> %v868, %v897
+  %v899 = fcmp une <8 x float> %v857, splat (float 0x0000000000000000)
+  %v900 = select <8 x i1> %v899, <8 x float> %v855, <8 x float> %v898
+  %v901 = fadd <8 x float> %v866, %v900
+  %v902 = add i64 0, %v849
+  %v903 = getelementptr inbounds float, ptr %v848, i64 %v902
+  store <8 x float> %v901, ptr %v903, align 4
+  %v904 = add nsw i64 %v849, 8
+  br label %b122
+b124:
+  %v905 = add nsw i64 %v839, 1
+  br label %b119
+b121:
+  %v907 = add i64 %v8, 0
+  %v908 = sdiv i64 %v907, 1
+  %v909 = add i64 %v2, 1
+  %v910 = mul i64 %v908, %v2
+  %v911 = sdiv i64 %v910, %v3
+  %v912 = mul i64 %v911, 1
+  %v913 = icmp slt i64 %v912, %v8
+  %v914 = select i1 %v913, i64 %v912, i64 %v8
+  %v915 = mul i64 %v908, %v909
+  %v916 = sdiv i64 %v915, %v3
+  %v917 = mul i64 %v916, 1
+  %v918 = icmp slt i64 %v917, %v8
+  %v919 = select i1 %v918, i64 %v917, i64 %v8
   br label %b125
 b125:
-  %v836 = load atomic i64, ptr %v831 acquire, align 8
-  %v837 = icmp slt i64 %v836, %v835
-  br i1 %v837, label %b126, label %b127
+  %v920 = phi i64 [ %v914, %b121 ], [ %v991, %b130 ]
+  %v921 = icmp slt i64 %v920, %v919
+  br i1 %v921, label %b126, label %b127
 b126:
-  %v838 = call i32 @sched_yield()
-  br label %b125
-b127:
-  br label %b124
-b124:
-  %v839 = add i64 %v8, 0
-  %v840 = sdiv i64 %v839, 1
-  %v841 = add i64 %v2, 1
-  %v842 = mul i64 %v840, %v2
-  %v843 = sdiv i64 %v842, %v3
-  %v844 = mul i64 %v843, 1
-  %v845 = icmp slt i64 %v844, %v8
-  %v846 = select i1 %v845, i64 %v844, i64 %v8
-  %v847 = mul i64 %v840, %v841
-  %v848 = sdiv i64 %v847, %v3
-  %v849 = mul i64 %v848, 1
-  %v850 = icmp slt i64 %v849, %v8
-  %v851 = select i1 %v850, i64 %v849, i64 %v8
+  %v922 = add i64 %v920, 96
+  %v923 = icmp slt i64 %v922, %v919
+  %v924 = select i1 %v923, i64 %v922, i64 %v919
   br label %b128
 b128:
-  %v852 = phi i64 [ %v846, %b124 ], [ %v898, %b133 ]
-  %v853 = icmp slt i64 %v852, %v851
-  br i1 %v853, label %b129, label %b130
+  %v925 = phi i64 [ 0, %b126 ], [ %v990, %b133 ]
+  %v926 = icmp slt i64 %v925, 1
+  br i1 %v926, label %b129, label %b130
 b129:
+  %v927 = sub i64 %v924, %v920
+  %v928 = sub i64 8, 1
+  %v929 = add i64 %v927, %v928
+  %v930 = sdiv i64 %v929, 8
   br label %b131
 b131:
-  %v854 = phi i64 [ 0, %b129 ], [ %v897, %b136 ]
-  %v855 = icmp slt i64 %v854, 2
-  br i1 %v855, label %b132, label %b133
+  %v931 = phi i64 [ 0, %b129 ], [ %v989, %b140 ]
+  %v932 = icmp slt i64 %v931, %v930
+  br i1 %v932, label %b132, label %b133
 b132:
-  br label %b134
+  %v933 = mul i64 %v927, %v931
+  %v934 = sdiv i64 %v933, %v930
+  %v935 = add i64 %v920, %v934
+  %v936 = add i64 %v931, 1
+  %v937 = mul i64 %v927, %v936
+  %v938 = sdiv i64 %v937, %v930
+  %v939 = add i64 %v920, %v938
+  %v940 = mul i64 %v925, 256
+  %v941 = getelementptr inbounds float, ptr %v664, i64 %v940
+  %v942 = sub i64 %v939, %v935
+  %v943 = mul i64 %v935, 16
+  %v944 = getelementptr inbounds float, ptr %v68, i64 %v943
+  %v945 = getelementptr inbounds float, ptr %v944, i64 0
+  %v946 = sub i64 %v942, 1
+  %v947 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v946
+  %v948 = load ptr, ptr %v947, align 4
+  %v949 = getelementptr inbounds float, ptr %v906, i64 0
+  %v950 = icmp sgt i64 %v942, 0
+  br i1 %v950, label %b134, label %b135
 b134:
-  %v856 = phi i64 [ 0, %b132 ], [ %v896, %b139 ]
-  %v857 = icmp slt i64 %v856, 8
-  br i1 %v857, label %b135, label %b136
+  call void %v948(ptr %v945, i64 16, ptr %v941, i64 16, ptr %v949, i64 8, i64 0)
+  br label %b135
 b135:
+  %v951 = add i64 %v940, 128
+  %v952 = getelementptr inbounds float, ptr %v664, i64 %v951
+  %v953 = sub i64 %v939, %v935
+  %v954 = mul i64 %v935, 16
+  %v955 = getelementptr inbounds float, ptr %v74, i64 %v954
+  %v956 = getelementptr inbounds float, ptr %v955, i64 0
+  %v957 = sub i64 %v953, 1
+  %v958 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v957
+  %v959 = load ptr, ptr %v958, align 4
+  %v960 = getelementptr inbounds float, ptr %v906, i64 0
+  %v961 = icmp sgt i64 %v953, 0
+  br i1 %v961, label %b136, label %b137
+b136:
+  call void %v959(ptr %v956, i64 16, ptr %v952, i64 16, ptr %v960, i64 8, i64 0)
   br label %b137
 b137:
-  %v858 = phi i64 [ 0, %b135 ], [ %v879, %b138 ]
-  %v859 = phi <8 x float> [ splat (float 0x0000000000000000), %b135 ], [ %v878, %b138 ]
-  %v860 = icmp slt i64 %v858, 8
-  br i1 %v860, label %b138, label %b139
+  %v962 = add i64 %v951, 128
+  br label %b138
 b138:
-  %v861 = mul i64 %v852, 128
-  %v862 = getelementptr inbounds float, ptr %v24, i64 %v861
-  %v863 = mul i64 %v852, 16
-  %v864 = getelementptr inbounds float, ptr %v50, i64 %v863
-  %v865 = mul i64 %v854, 64
-  %v866 = add i64 0, %v865
-  %v867 = mul i64 %v856, 8
-  %v868 = add i64 %v866, %v867
-  %v869 = add i64 %v868, %v858
-  %v870 = getelementptr inbounds float, ptr %v862, i64 %v869
-  %v871 = load <8 x float>, ptr %v870, align 4
-  %v872 = mul i64 %v854, 8
-  %v873 = add i64 0, %v872
-  %v874 = add i64 %v873, %v858
-  %v875 = getelementptr inbounds float, ptr %v864, i64 %v874
-  %v876 = load <8 x float>, ptr %v875, align 4
-  %v877 = fmul <8 x float> %v871, %v876
-  %v878 = fadd <8 x float> %v859, %v877
-  %v879 = add nsw i64 %v858, 8
-  br label %b137
+  %v963 = phi i64 [ %v935, %b137 ], [ %v988, %b143 ]
+  %v964 = icmp slt i64 %v963, %v939
+  br i1 %v964, label %b139, label %b140
 b139:
-  %v880 = shufflevector <8 x float> %v859, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v881 = shufflevector <8 x float> %v859, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v882 = fadd <4 x float> %v880, %v881
-  %v883 = shufflevector <4 x float> %v882, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v884 = shufflevector <4 x float> %v882, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v885 = fadd <2 x float> %v883, %v884
-  %v886 = extractelement <2 x float> %v885, i64 0
-  %v887 = extractelement <2 x float> %v885, i64 1
-  %v888 = fadd float %v886, %v887
-  %v889 = fadd float %v888, 0x0000000000000000
-  %v890 = mul i64 %v852, 16
-  %v891 = getelementptr inbounds float, ptr %v62, i64 %v890
-  %v892 = mul i64 %v854, 8
-  %v893 = add i64 0, %v892
-  %v894 = add i64 %v893, %v856
-  %v895 = getelementptr inbounds float, ptr %v891, i64 %v894
-  store float %v889, ptr %v895, align 4
-  %v896 = add nsw i64 %v856, 1
-  br label %b134
-b136:
-  %v897 = add nsw i64 %v854, 1
+  %v965 = sub i64 %v963, %v935
+  %v966 = mul i64 %v965, 8
+  %v967 = getelementptr inbounds float, ptr %v906, i64 %v966
+  %v968 = mul i64 %v963, 8
+  %v969 = getelementptr inbounds float, ptr %v72, i64 %v968
+  %v970 = mul i64 %v963, 8
+  %v971 = getelementptr inbounds float, ptr %v30, i64 %v970
+  br label %b141
+b141:
+  %v972 = phi i64 [ 0, %b139 ], [ %v987, %b142 ]
+  %v973 = icmp slt i64 %v972, 1
+  br i1 %v973, label %b142, label %b143
+b142:
+  %v974 = mul i64 %v925, 1
+  %v975 = add i64 %v974, %v972
+  %v976 = mul i64 %v975, 8
+  %v977 = add i64 0, %v972
+  %v978 = mul i64 %v977, 8
+  %v979 = getelementptr inbounds float, ptr %v967, i64 %v978
+  %v980 = load <8 x float>, ptr %v979, align 4
+  %v981 = add i64 0, %v976
+  %v982 = getelementptr inbounds float, ptr %v969, i64 %v981
+  %v983 = load <8 x float>, ptr %v982, align 4
+  %v984 = fadd <8 x float> %v980, %v983
+  %v985 = add i64 0, %v976
+  %v986 = getelementptr inbounds float, ptr %v971, i64 %v985
+  store <8 x float> %v984, ptr %v986, align 4
+  %v987 = add nsw i64 %v972, 1
+  br label %b141
+b143:
+  %v988 = add nsw i64 %v963, 1
+  br label %b138
+b140:
+  %v989 = add nsw i64 %v931, 1
   br label %b131
 b133:
-  %v898 = add nsw i64 %v852, 1
+  %v990 = add nsw i64 %v925, 1
   br label %b128
 b130:
-  %v899 = add i64 %v8, 0
-  %v900 = sdiv i64 %v899, 1
-  %v901 = add i64 %v2, 1
-  %v902 = mul i64 %v900, %v2
-  %v903 = sdiv i64 %v902, %v3
-  %v904 = mul i64 %v903, 1
-  %v905 = icmp slt i64 %v904, %v8
-  %v906 = select i1 %v905, i64 %v904, i64 %v8
-  %v907 = mul i64 %v900, %v901
-  %v908 = sdiv i64 %v907, %v3
-  %v909 = mul i64 %v908, 1
-  %v910 = icmp slt i64 %v909, %v8
-  %v911 = select i1 %v910, i64 %v909, i64 %v8
-  br label %b140
-b140:
-  %v912 = phi i64 [ %v906, %b130 ], [ %v978, %b145 ]
-  %v913 = icmp slt i64 %v912, %v911
-  br i1 %v913, label %b141, label %b142
-b141:
-  br label %b143
-b143:
-  %v914 = phi i64 [ 0, %b141 ], [ %v977, %b148 ]
-  %v915 = icmp slt i64 %v914, 2
-  br i1 %v915, label %b144, label %b145
+  %v991 = add nsw i64 %v920, 96
+  br label %b125
+b127:
+  %v992 = icmp sgt i64 %v3, 1
+  br i1 %v992, label %b144, label %b145
 b144:
+  %v993 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v994 = atomicrmw add ptr %v993, i64 1 acq_rel
+  %v995 = load i64, ptr %v121, align 8
+  %v996 = add i64 %v995, 1
+  store i64 %v996, ptr %v121, align 8
+  %v997 = mul i64 %v3, %v996
   br label %b146
 b146:
-  %v916 = phi i64 [ 0, %b144 ], [ %v970, %b147 ]
-  %v917 = phi <8 x float> [ splat (float 0x0000000000000000), %b144 ], [ %v969, %b147 ]
-  %v918 = icmp slt i64 %v916, 8
-  br i1 %v918, label %b147, label %b148
+  %v998 = load atomic i64, ptr %v993 acquire, align 8
+  %v999 = icmp slt i64 %v998, %v997
+  br i1 %v999, label %b147, label %b148
 b147:
-  %v919 = mul i64 %v912, 128
-  %v920 = getelementptr inbounds float, ptr %v24, i64 %v919
-  %v921 = mul i64 %v912, 16
-  %v922 = getelementptr inbounds float, ptr %v48, i64 %v921
-  %v923 = mul i64 %v914, 8
-  %v924 = add i64 0, %v923
-  %v925 = add i64 %v924, %v916
-  %v926 = getelementptr inbounds float, ptr %v922, i64 %v925
-  %v927 = load float, ptr %v926, align 4
-  %v928 = fcmp ogt float %v927, 0x0000000000000000
-  %v929 = select i1 %v928, float 0x3FF0000000000000, float 0x0000000000000000
-  %v930 = fcmp une float %v929, 0x0000000000000000
-  %v931 = select i1 %v930, float 0x0000000000000000, float %v927
-  %v932 = fcmp olt float %v931, 0xC033000000000000
-  %v933 = select i1 %v932, float 0xC033000000000000, float %v931
-  %v934 = fcmp ogt float %v933, 0x4056400000000000
-  %v935 = select i1 %v934, float 0x4056400000000000, float %v933
-  %v936 = call float @llvm.fmuladd.f32(float %v935, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v937 = fsub float %v936, 0x4168000000000000
-  %v938 = call float @llvm.fmuladd.f32(float %v937, float 0xBFE62E4000000000, float %v935)
-  %v939 = call float @llvm.fmuladd.f32(float %v937, float 0xBEB7F7D1C0000000, float %v938)
-  %v940 = bitcast float %v936 to i32
-  %v941 = fmul float %v939, %v939
-  %v942 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v939, float 0x3F81227F40000000)
-  %v943 = call float @llvm.fmuladd.f32(float %v942, float %v939, float 0x3FA5556740000000)
-  %v944 = call float @llvm.fmuladd.f32(float %v943, float %v939, float 0x3FC5554B00000000)
-  %v945 = call float @llvm.fmuladd.f32(float %v944, float %v939, float 0x3FDFFFFFE0000000)
-  %v946 = call float @llvm.fmuladd.f32(float %v941, float %v945, float %v939)
-  %v947 = shl i32 %v940, 23
-  %v948 = add i32 %v947, 1056964608
-  %v949 = bitcast i32 %v948 to float
-  %v950 = fsub float %v949, 0x3FE0000000000000
-  %v951 = call float @llvm.fmuladd.f32(float %v949, float %v946, float %v950)
-  %v952 = call float @llvm.fabs.f32(float %v931)
-  %v953 = fcmp olt float %v952, 0x3E60000000000000
-  %v954 = fadd float %v951, %v951
-  %v955 = select i1 %v953, float %v931, float %v954
-  %v956 = fcmp une float %v929, 0x0000000000000000
-  %v957 = select i1 %v956, float %v927, float %v955
-  %v958 = fadd float 0x3FF0000000000000, %v957
-  %v959 = mul i64 %v914, 64
-  %v960 = add i64 0, %v959
-  %v961 = add i64 %v960, 0
-  %v962 = mul i64 %v916, 8
-  %v963 = add i64 %v961, %v962
-  %v964 = getelementptr inbounds float, ptr %v920, i64 %v963
-  %v965 = load <8 x float>, ptr %v964, align 4
-  %v966 = insertelement <8 x float> poison, float %v958, i64 0
-  %v967 = shufflevector <8 x float> %v966, <8 x float> poison, <8 x i32> zeroinitializer
-  %v968 = fmul <8 x float> %v965, %v967
-  %v969 = fadd <8 x float> %v917, %v968
-  %v970 = add nsw i64 %v916, 1
+  %v1000 = call i32 @sched_yield()
   br label %b146
 b148:
-  %v971 = mul i64 %v912, 16
-  %v972 = getelementptr inbounds float, ptr %v66, i64 %v971
-  %v973 = mul i64 %v914, 8
-  %v974 = add i64 0, %v973
-  %v975 = add i64 %v974, 0
-  %v976 = getelementptr inbounds float, ptr %v972, i64 %v975
-  store <8 x float> %v917, ptr %v976, align 4
-  %v977 = add nsw i64 %v914, 1
-  br label %b143
+  br label %b145
 b145:
-  %v978 = add nsw i64 %v912, 1
-  br label %b140
-b142:
-  %v979 = add i64 %v8, 0
-  %v980 = sdiv i64 %v979, 1
-  %v981 = add i64 %v2, 1
-  %v982 = mul i64 %v980, %v2
-  %v983 = sdiv i64 %v982, %v3
-  %v984 = mul i64 %v983, 1
-  %v985 = icmp slt i64 %v984, %v8
-  %v986 = select i1 %v985, i64 %v984, i64 %v8
-  %v987 = mul i64 %v980, %v981
-  %v988 = sdiv i64 %v987, %v3
-  %v989 = mul i64 %v988, 1
-  %v990 = icmp slt i64 %v989, %v8
-  %v991 = select i1 %v990, i64 %v989, i64 %v8
+  %v1001 = mul i64 0, 16
+  %v1002 = getelementptr inbounds float, ptr %v70, i64 %v1001
+  %v1003 = getelementptr inbounds float, ptr %v1002, i64 0
+  %v1004 = mul i64 0, 8
+  %v1005 = getelementptr inbounds float, ptr %v10, i64 %v1004
+  %v1006 = getelementptr inbounds float, ptr %v1005, i64 0
+  %v1007 = getelementptr inbounds float, ptr %v126, i64 12288
+  %v1008 = add i64 16, 1
+  %v1009 = sdiv i64 %v1008, 2
+  %v1010 = add i64 %v2, 1
+  %v1011 = mul i64 %v1009, %v2
+  %v1012 = sdiv i64 %v1011, %v3
+  %v1013 = mul i64 %v1012, 2
+  %v1014 = icmp slt i64 %v1013, 16
+  %v1015 = select i1 %v1014, i64 %v1013, i64 16
+  %v1016 = mul i64 %v1009, %v1010
+  %v1017 = sdiv i64 %v1016, %v3
+  %v1018 = mul i64 %v1017, 2
+  %v1019 = icmp slt i64 %v1018, 16
+  %v1020 = select i1 %v1019, i64 %v1018, i64 16
+  %v1021 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b149
 b149:
-  %v992 = phi i64 [ %v986, %b142 ], [ %v1058, %b154 ]
-  %v993 = icmp slt i64 %v992, %v991
-  br i1 %v993, label %b150, label %b151
+  %v1022 = phi i64 [ %v1015, %b145 ], [ %v1030, %b154 ]
+  %v1023 = icmp slt i64 %v1022, %v1020
+  br i1 %v1023, label %b150, label %b151
 b150:
-  %v994 = mul i64 %v992, 16
-  %v995 = getelementptr inbounds float, ptr %v48, i64 %v994
-  %v996 = mul i64 %v992, 16
-  %v997 = getelementptr inbounds float, ptr %v62, i64 %v996
-  %v998 = mul i64 %v992, 16
-  %v999 = getelementptr inbounds float, ptr %v26, i64 %v998
-  %v1000 = mul i64 %v992, 16
-  %v1001 = getelementptr inbounds float, ptr %v68, i64 %v1000
+  %v1024 = mul i64 %v1022, 8
+  %v1025 = getelementptr inbounds float, ptr %v1021, i64 %v1024
   br label %b152
 b152:
-  %v1002 = phi i64 [ 0, %b150 ], [ %v1057, %b153 ]
-  %v1003 = icmp slt i64 %v1002, 16
-  br i1 %v1003, label %b153, label %b154
+  %v1026 = phi i64 [ 0, %b150 ], [ %v1029, %b153 ]
+  %v1027 = icmp slt i64 %v1026, 8
+  br i1 %v1027, label %b153, label %b154
 b153:
-  %v1004 = add i64 0, %v1002
-  %v1005 = getelementptr inbounds float, ptr %v995, i64 %v1004
-  %v1006 = load <8 x float>, ptr %v1005, align 4
-  %v1007 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1008 = shufflevector <8 x float> %v1007, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1009 = fcmp ogt <8 x float> %v1006, %v1008
-  %v1010 = select <8 x i1> %v1009, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1011 = add i64 0, %v1002
-  %v1012 = getelementptr inbounds float, ptr %v997, i64 %v1011
-  %v1013 = load <8 x float>, ptr %v1012, align 4
-  %v1014 = add i64 0, %v1002
-  %v1015 = getelementptr inbounds float, ptr %v999, i64 %v1014
-  %v1016 = load <8 x float>, ptr %v1015, align 4
-  %v1017 = fadd <8 x float> %v1013, %v1016
-  %v1018 = fcmp une <8 x float> %v1010, splat (float 0x0000000000000000)
-  %v1019 = select <8 x i1> %v1018, <8 x float> %v1017, <8 x float> %v1008
-  %v1020 = fcmp une <8 x float> %v1010, splat (float 0x0000000000000000)
-  %v1021 = select <8 x i1> %v1020, <8 x float> %v1008, <8 x float> %v1017
-  %v1022 = fcmp une <8 x float> %v1010, splat (float 0x0000000000000000)
-  %v1023 = select <8 x i1> %v1022, <8 x float> %v1008, <8 x float> %v1006
-  %v1024 = fcmp olt <8 x float> %v1023, splat (float 0xC033000000000000)
-  %v1025 = select <8 x i1> %v1024, <8 x float> splat (float 0xC033000000000000), <8 x float> %v1023
-  %v1026 = fcmp ogt <8 x float> %v1025, splat (float 0x4056400000000000)
-  %v1027 = select <8 x i1> %v1026, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1025
-  %v1028 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1027, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1029 = fsub <8 x float> %v1028, splat (float 0x4168000000000000)
-  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1029, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1027)
-  %v1031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1029, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1030)
-  %v1032 = bitcast <8 x float> %v1028 to <8 x i32>
-  %v1033 = fmul <8 x float> %v1031, %v1031
-  %v1034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1031, <8 x float> splat (float 0x3F81227F40000000))
-  %v1035 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> %v1031, <8 x float> splat (float 0x3FA5556740000000))
-  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> %v1031, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1036, <8 x float> %v1031, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1038 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1033, <8 x float> %v1037, <8 x float> %v1031)
-  %v1039 = shl <8 x i32> %v1032, splat (i32 23)
-  %v1040 = add <8 x i32> %v1039, splat (i32 1056964608)
-  %v1041 = bitcast <8 x i32> %v1040 to <8 x float>
-  %v1042 = fsub <8 x float> %v1041, splat (float 0x3FE0000000000000)
-  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1041, <8 x float> %v1038, <8 x float> %v1042)
-  %v1044 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1023)
-  %v1045 = fcmp olt <8 x float> %v1044, splat (float 0x3E60000000000000)
-  %v1046 = fadd <8 x float> %v1043, %v1043
-  %v1047 = select <8 x i1> %v1045, <8 x float> %v1023, <8 x float> %v1046
-  %v1048 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1049 = shufflevector <8 x float> %v1048, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1050 = fadd <8 x float> %v1047, %v1049
-  %v1051 = fmul <8 x float> %v1021, %v1050
-  %v1052 = fcmp une <8 x float> %v1010, splat (float 0x0000000000000000)
-  %v1053 = select <8 x i1> %v1052, <8 x float> %v1008, <8 x float> %v1051
-  %v1054 = fadd <8 x float> %v1019, %v1053
-  %v1055 = add i64 0, %v1002
-  %v1056 = getelementptr inbounds float, ptr %v1001, i64 %v1055
-  store <8 x float> %v1054, ptr %v1056, align 4
-  %v1057 = add nsw i64 %v1002, 8
+  %v1028 = getelementptr inbounds float, ptr %v1025, i64 %v1026
+  store float 0x0000000000000000, ptr %v1028, align 4
+  %v1029 = add nsw i64 %v1026, 1
   br label %b152
 b154:
-  %v1058 = add nsw i64 %v992, 1
+  %v1030 = add nsw i64 %v1022, 1
   br label %b149
 b151:
-  %v1060 = add i64 %v8, 0
-  %v1061 = sdiv i64 %v1060, 1
-  %v1062 = add i64 %v2, 1
-  %v1063 = mul i64 %v1061, %v2
-  %v1064 = sdiv i64 %v1063, %v3
-  %v1065 = mul i64 %v1064, 1
-  %v1066 = icmp slt i64 %v1065, %v8
-  %v1067 = select i1 %v1066, i64 %v1065, i64 %v8
-  %v1068 = mul i64 %v1061, %v1062
-  %v1069 = sdiv i64 %v1068, %v3
-  %v1070 = mul i64 %v1069, 1
-  %v1071 = icmp slt i64 %v1070, %v8
-  %v1072 = select i1 %v1071, i64 %v1070, i64 %v8
+  %v1031 = mul i64 %v8, 1
   br label %b155
 b155:
-  %v1073 = phi i64 [ %v1067, %b151 ], [ %v1144, %b160 ]
-  %v1074 = icmp slt i64 %v1073, %v1072
-  br i1 %v1074, label %b156, label %b157
+  %v1032 = phi i64 [ 0, %b151 ], [ %v1136, %b160 ]
+  %v1033 = icmp slt i64 %v1032, %v1031
+  br i1 %v1033, label %b156, label %b157
 b156:
-  %v1075 = add i64 %v1073, 96
-  %v1076 = icmp slt i64 %v1075, %v1072
-  %v1077 = select i1 %v1076, i64 %v1075, i64 %v1072
+  %v1034 = sub i64 %v1031, %v1032
+  %v1035 = icmp slt i64 %v1034, 384
+  %v1036 = select i1 %v1035, i64 %v1034, i64 384
   br label %b158
 b158:
-  %v1078 = phi i64 [ 0, %b156 ], [ %v1143, %b163 ]
-  %v1079 = icmp slt i64 %v1078, 1
-  br i1 %v1079, label %b159, label %b160
+  %v1037 = phi i64 [ %v1015, %b156 ], [ %v1135, %b184 ]
+  %v1038 = icmp slt i64 %v1037, %v1020
+  br i1 %v1038, label %b159, label %b160
 b159:
-  %v1080 = sub i64 %v1077, %v1073
-  %v1081 = sub i64 8, 1
-  %v1082 = add i64 %v1080, %v1081
-  %v1083 = sdiv i64 %v1082, 8
+  %v1039 = sub i64 %v1020, %v1037
+  %v1040 = icmp slt i64 %v1039, 64
+  %v1041 = select i1 %v1040, i64 %v1039, i64 64
+  %v1042 = sdiv i64 %v1041, 2
+  %v1043 = mul i64 %v1042, 2
+  %v1044 = sub i64 %v1041, %v1043
+  %v1045 = mul i64 %v1032, 16
+  %v1046 = add i64 %v1045, %v1037
+  %v1047 = getelementptr inbounds float, ptr %v1003, i64 %v1046
   br label %b161
 b161:
-  %v1084 = phi i64 [ 0, %b159 ], [ %v1142, %b170 ]
-  %v1085 = icmp slt i64 %v1084, %v1083
-  br i1 %v1085, label %b162, label %b163
+  %v1048 = phi i64 [ 0, %b159 ], [ %v1074, %b169 ]
+  %v1049 = icmp slt i64 %v1048, %v1036
+  br i1 %v1049, label %b162, label %b163
 b162:
-  %v1086 = mul i64 %v1080, %v1084
-  %v1087 = sdiv i64 %v1086, %v1083
-  %v1088 = add i64 %v1073, %v1087
-  %v1089 = add i64 %v1084, 1
-  %v1090 = mul i64 %v1080, %v1089
-  %v1091 = sdiv i64 %v1090, %v1083
-  %v1092 = add i64 %v1073, %v1091
-  %v1093 = mul i64 %v1078, 256
-  %v1094 = getelementptr inbounds float, ptr %v786, i64 %v1093
-  %v1095 = sub i64 %v1092, %v1088
-  %v1096 = mul i64 %v1088, 16
-  %v1097 = getelementptr inbounds float, ptr %v66, i64 %v1096
-  %v1098 = getelementptr inbounds float, ptr %v1097, i64 0
-  %v1099 = sub i64 %v1095, 1
-  %v1100 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1099
-  %v1101 = load ptr, ptr %v1100, align 4
-  %v1102 = getelementptr inbounds float, ptr %v1059, i64 0
-  %v1103 = icmp sgt i64 %v1095, 0
-  br i1 %v1103, label %b164, label %b165
+  %v1050 = mul i64 %v1048, 16
+  %v1051 = getelementptr inbounds float, ptr %v1047, i64 %v1050
+  %v1052 = mul i64 %v1048, 2
+  %v1053 = getelementptr inbounds float, ptr %v1007, i64 %v1052
+  br label %b164
 b164:
-  call void %v1101(ptr %v1098, i64 16, ptr %v1094, i64 16, ptr %v1102, i64 8, i64 0)
-  br label %b165
+  %v1054 = phi i64 [ 0, %b162 ], [ %v1063, %b165 ]
+  %v1055 = icmp slt i64 %v1054, %v1042
+  br i1 %v1055, label %b165, label %b166
 b165:
-  %v1104 = add i64 %v1093, 128
-  %v1105 = getelementptr inbounds float, ptr %v786, i64 %v1104
-  %v1106 = sub i64 %v1092, %v1088
-  %v1107 = mul i64 %v1088, 16
-  %v1108 = getelementptr inbounds float, ptr %v68, i64 %v1107
-  %v1109 = getelementptr inbounds float, ptr %v1108, i64 0
-  %v1110 = sub i64 %v1106, 1
-  %v1111 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1110
-  %v1112 = load ptr, ptr %v1111, align 4
-  %v1113 = getelementptr inbounds float, ptr %v1059, i64 0
-  %v1114 = icmp sgt i64 %v1106, 0
-  br i1 %v1114, label %b166, label %b167
+  %v1056 = mul i64 %v1054, 2
+  %v1057 = getelementptr inbounds float, ptr %v1051, i64 %v1056
+  %v1058 = mul i64 %v1054, 768
+  %v1059 = getelementptr inbounds float, ptr %v1053, i64 %v1058
+  %v1060 = getelementptr inbounds float, ptr %v1057, i64 0
+  %v1061 = load <2 x float>, ptr %v1060, align 4
+  %v1062 = getelementptr inbounds float, ptr %v1059, i64 0
+  store <2 x float> %v1061, ptr %v1062, align 4
+  %v1063 = add nsw i64 %v1054, 1
+  br label %b164
 b166:
-  call void %v1112(ptr %v1109, i64 16, ptr %v1105, i64 16, ptr %v1113, i64 8, i64 0)
+  %v1064 = mul i64 %v1042, 2
+  %v1065 = getelementptr inbounds float, ptr %v1051, i64 %v1064
+  %v1066 = mul i64 %v1042, 768
+  %v1067 = getelementptr inbounds float, ptr %v1053, i64 %v1066
   br label %b167
 b167:
-  %v1115 = add i64 %v1104, 128
-  br label %b168
+  %v1068 = phi i64 [ 0, %b166 ], [ %v1073, %b168 ]
+  %v1069 = icmp slt i64 %v1068, %v1044
+  br i1 %v1069, label %b168, label %b169
 b168:
-  %v1116 = phi i64 [ %v1088, %b167 ], [ %v1141, %b173 ]
-  %v1117 = icmp slt i64 %v1116, %v1092
-  br i1 %v1117, label %b169, label %b170
+  %v1070 = getelementptr inbounds float, ptr %v1065, i64 %v1068
+  %v1071 = load float, ptr %v1070, align 4
+  %v1072 = getelementptr inbounds float, ptr %v1067, i64 %v1068
+  store float %v1071, ptr %v1072, align 4
+  %v1073 = add nsw i64 %v1068, 1
+  br label %b167, !llvm.loop !0
 b169:
-  %v1118 = sub i64 %v1116, %v1088
-  %v1119 = mul i64 %v1118, 8
-  %v1120 = getelementptr inbounds float, ptr %v1059, i64 %v1119
-  %v1121 = mul i64 %v1116, 8
-  %v1122 = getelementptr inbounds float, ptr %v72, i64 %v1121
-  %v1123 = mul i64 %v1116, 8
-  %v1124 = getelementptr inbounds float, ptr %v30, i64 %v1123
-  br label %b171
-b171:
-  %v1125 = phi i64 [ 0, %b169 ], [ %v1140, %b172 ]
-  %v1126 = icmp slt i64 %v1125, 1
-  br i1 %v1126, label %b172, label %b173
-b172:
-  %v1127 = mul i64 %v1078, 1
-  %v1128 = add i64 %v1127, %v1125
-  %v1129 = mul i64 %v1128, 8
-  %v1130 = add i64 0, %v1125
-  %v1131 = mul i64 %v1130, 8
-  %v1132 = getelementptr inbounds float, ptr %v1120, i64 %v1131
-  %v1133 = load <8 x float>, ptr %v1132, align 4
-  %v1134 = add i64 0, %v1129
-  %v1135 = getelementptr inbounds float, ptr %v1122, i64 %v1134
-  %v1136 = load <8 x float>, ptr %v1135, align 4
-  %v1137 = fadd <8 x float> %v1133, %v1136
-  %v1138 = add i64 0, %v1129
-  %v1139 = getelementptr inbounds float, ptr %v1124, i64 %v1138
-  store <8 x float> %v1137, ptr %v1139, align 4
-  %v1140 = add nsw i64 %v1125, 1
-  br label %b171
-b173:
-  %v1141 = add nsw i64 %v1116, 1
-  br label %b168
-b170:
-  %v1142 = add nsw i64 %v1084, 1
+  %v1074 = add nsw i64 %v1048, 1
   br label %b161
 b163:
-  %v1143 = add nsw i64 %v1078, 1
-  br label %b158
-b160:
-  %v1144 = add nsw i64 %v1073, 96
-  br label %b155
-b157:
-  %v1145 = icmp sgt i64 %v3, 1
-  br i1 %v1145, label %b174, label %b175
+  br label %b170
+b170:
+  %v1075 = phi i64 [ 0, %b163 ], [ %v1110, %b178 ]
+  %v1076 = icmp slt i64 %v1075, 0
+  br i1 %v1076, label %b171, label %b172
+b171:
+  %v1077 = mul i64 %v1032, 8
+  %v1078 = add i64 %v1077, %v1075
+  %v1079 = getelementptr inbounds float, ptr %v1006, i64 %v1078
+  br label %b173
+b173:
+  %v1080 = phi i64 [ 0, %b171 ], [ %v1098, %b174 ]
+  %v1081 = icmp slt i64 %v1080, %v1036
+  br i1 %v1081, label %b174, label %b175
 b174:
-  %v1146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1147 = atomicrmw add ptr %v1146, i64 1 acq_rel
-  %v1148 = load i64, ptr %v117, align 8
-  %v1149 = add i64 %v1148, 1
-  store i64 %v1149, ptr %v117, align 8
-  %v1150 = mul i64 %v3, %v1149
+  %v1082 = mul i64 %v1080, 8
+  %v1083 = getelementptr inbounds float, ptr %v1079, i64 %v1082
+  %v1084 = mul i64 %v1080, 32
+  %v1085 = getelementptr inbounds float, ptr %v126, i64 %v1084
+  %v1086 = getelementptr inbounds float, ptr %v1083, i64 0
+  %v1087 = load <8 x float>, ptr %v1086, align 4
+  %v1088 = getelementptr inbounds float, ptr %v1085, i64 0
+  store <8 x float> %v1087, ptr %v1088, align 4
+  %v1089 = getelementptr inbounds float, ptr %v1083, i64 8
+  %v1090 = load <8 x float>, ptr %v1089, align 4
+  %v1091 = getelementptr inbounds float, ptr %v1085, i64 8
+  store <8 x float> %v1090, ptr %v1091, align 4
+  %v1092 = getelementptr inbounds float, ptr %v1083, i64 16
+  %v1093 = load <8 x float>, ptr %v1092, align 4
+  %v1094 = getelementptr inbounds float, ptr %v1085, i64 16
+  store <8 x float> %v1093, ptr %v1094, align 4
+  %v1095 = getelementptr inbounds float, ptr %v1083, i64 24
+  %v1096 = load <8 x float>, ptr %v1095, align 4
+  %v1097 = getelementptr inbounds float, ptr %v1085, i64 24
+  store <8 x float> %v1096, ptr %v1097, align 4
+  %v1098 = add nsw i64 %v1080, 1
+  br label %b173
+b175:
+  %v1099 = sdiv i64 %v1041, 2
   br label %b176
 b176:
-  %v1151 = load atomic i64, ptr %v1146 acquire, align 8
-  %v1152 = icmp slt i64 %v1151, %v1150
-  br i1 %v1152, label %b177, label %b178
+  %v1100 = phi i64 [ 0, %b175 ], [ %v1109, %b177 ]
+  %v1101 = icmp slt i64 %v1100, %v1099
+  br i1 %v1101, label %b177, label %b178
 b177:
-  %v1153 = call i32 @sched_yield()
+  %v1102 = mul i64 %v1100, 2
+  %v1103 = add i64 %v1037, %v1102
+  %v1104 = mul i64 %v1100, 768
+  %v1105 = getelementptr inbounds float, ptr %v1007, i64 %v1104
+  %v1106 = mul i64 %v1103, 8
+  %v1107 = add i64 %v1106, %v1075
+  %v1108 = getelementptr inbounds float, ptr %v1021, i64 %v1107
+  call void @outer_2x32(ptr %v1105, ptr %v126, i64 %v1036, ptr %v1108, i64 8)
+  %v1109 = add nsw i64 %v1100, 1
   br label %b176
 b178:
-  br label %b175
-b175:
-  %v1154 = mul i64 0, 16
-  %v1155 = getelementptr inbounds float, ptr %v70, i64 %v1154
-  %v1156 = getelementptr inbounds float, ptr %v1155, i64 0
-  %v1157 = mul i64 0, 8
-  %v1158 = getelementptr inbounds float, ptr %v10, i64 %v1157
-  %v1159 = getelementptr inbounds float, ptr %v1158, i64 0
-  %v1160 = getelementptr inbounds float, ptr %v122, i64 12288
-  %v1161 = add i64 16, 1
-  %v1162 = sdiv i64 %v1161, 2
-  %v1163 = add i64 %v2, 1
-  %v1164 = mul i64 %v1162, %v2
-  %v1165 = sdiv i64 %v1164, %v3
-  %v1166 = mul i64 %v1165, 2
-  %v1167 = icmp slt i64 %v1166, 16
-  %v1168 = select i1 %v1167, i64 %v1166, i64 16
-  %v1169 = mul i64 %v1162, %v1163
-  %v1170 = sdiv i64 %v1169, %v3
-  %v1171 = mul i64 %v1170, 2
-  %v1172 = icmp slt i64 %v1171, 16
-  %v1173 = select i1 %v1172, i64 %v1171, i64 16
-  %v1174 = getelementptr inbounds float, ptr %v32, i64 0
+  %v1110 = add nsw i64 %v1075, 32
+  br label %b170
+b172:
+  %v1111 = mul i64 %v1032, 8
+  %v1112 = add i64 %v1111, 0
+  %v1113 = getelementptr inbounds float, ptr %v1006, i64 %v1112
   br label %b179
 b179:
-  %v1175 = phi i64 [ %v1168, %b175 ], [ %v1183, %b184 ]
-  %v1176 = icmp slt i64 %v1175, %v1173
-  br i1 %v1176, label %b180, label %b181
+  %v1114 = phi i64 [ 0, %b172 ], [ %v1123, %b180 ]
+  %v1115 = icmp slt i64 %v1114, %v1036
+  br i1 %v1115, label %b180, label %b181
 b180:
-  %v1177 = mul i64 %v1175, 8
-  %v1178 = getelementptr inbounds float, ptr %v1174, i64 %v1177
-  br label %b182
-b182:
-  %v1179 = phi i64 [ 0, %b180 ], [ %v1182, %b183 ]
-  %v1180 = icmp slt i64 %v1179, 8
-  br i1 %v1180, label %b183, label %b184
-b183:
-  %v1181 = getelementptr inbounds float, ptr %v1178, i64 %v1179
-  store float 0x0000000000000000, ptr %v1181, align 4
-  %v1182 = add nsw i64 %v1179, 1
-  br label %b182
-b184:
-  %v1183 = add nsw i64 %v1175, 1
+  %v1116 = mul i64 %v1114, 8
+  %v1117 = getelementptr inbounds float, ptr %v1113, i64 %v1116
+  %v1118 = mul i64 %v1114, 8
+  %v1119 = getelementptr inbounds float, ptr %v126, i64 %v1118
+  %v1120 = getelementptr inbounds float, ptr %v1117, i64 0
+  %v1121 = load <8 x float>, ptr %v1120, align 4
+  %v1122 = getelementptr inbounds float, ptr %v1119, i64 0
+  store <8 x float> %v1121, ptr %v1122, align 4
+  %v1123 = add nsw i64 %v1114, 1
   br label %b179
 b181:
-  %v1184 = mul i64 %v8, 1
-  br label %b185
+  %v1124 = sdiv i64 %v1041, 2
+  br label %b182
+b182:
+  %v1125 = phi i64 [ 0, %b181 ], [ %v1134, %b183 ]
+  %v1126 = icmp slt i64 %v1125, %v1124
+  br i1 %v1126, label %b183, label %b184
+b183:
+  %v1127 = mul i64 %v1125, 2
+  %v1128 = add i64 %v1037, %v1127
+  %v1129 = mul i64 %v1125, 768
+  %v1130 = getelementptr inbounds float, ptr %v1007, i64 %v1129
+  %v1131 = mul i64 %v1128, 8
+  %v1132 = add i64 %v1131, 0
+  %v1133 = getelementptr inbounds float, ptr %v1021, i64 %v1132
+  call void @outer_2x8(ptr %v1130, ptr %v126, i64 %v1036, ptr %v1133, i64 8)
+  %v1134 = add nsw i64 %v1125, 1
+  br label %b182
+b184:
+  %v1135 = add nsw i64 %v1037, 64
+  br label %b158
+b160:
+  %v1136 = add nsw i64 %v1032, 384
+  br label %b155
+b157:
+  %v1137 = icmp sgt i64 %v3, 1
+  br i1 %v1137, label %b185, label %b186
 b185:
-  %v1185 = phi i64 [ 0, %b181 ], [ %v1289, %b190 ]
-  %v1186 = icmp slt i64 %v1185, %v1184
-  br i1 %v1186, label %b186, label %b187
-b186:
-  %v1187 = sub i64 %v1184, %v1185
-  %v1188 = icmp slt i64 %v1187, 384
-  %v1189 = select i1 %v1188, i64 %v1187, i64 384
-  br label %b188
-b188:
-  %v1190 = phi i64 [ %v1168, %b186 ], [ %v1288, %b214 ]
-  %v1191 = icmp slt i64 %v1190, %v1173
-  br i1 %v1191, label %b189, label %b190
-b189:
-  %v1192 = sub i64 %v1173, %v1190
-  %v1193 = icmp slt i64 %v1192, 64
-  %v1194 = select i1 %v1193, i64 %v1192, i64 64
-  %v1195 = sdiv i64 %v1194, 2
-  %v1196 = mul i64 %v1195, 2
-  %v1197 = sub i64 %v1194, %v1196
-  %v1198 = mul i64 %v1185, 16
-  %v1199 = add i64 %v1198, %v1190
-  %v1200 = getelementptr inbounds float, ptr %v1156, i64 %v1199
-  br label %b191
-b191:
-  %v1201 = phi i64 [ 0, %b189 ], [ %v1227, %b199 ]
-  %v1202 = icmp slt i64 %v1201, %v1189
-  br i1 %v1202, label %b192, label %b193
-b192:
-  %v1203 = mul i64 %v1201, 16
-  %v1204 = getelementptr inbounds float, ptr %v1200, i64 %v1203
-  %v1205 = mul i64 %v1201, 2
-  %v1206 = getelementptr inbounds float, ptr %v1160, i64 %v1205
-  br label %b194
-b194:
-  %v1207 = phi i64 [ 0, %b192 ], [ %v1216, %b195 ]
-  %v1208 = icmp slt i64 %v1207, %v1195
-  br i1 %v1208, label %b195, label %b196
-b195:
-  %v1209 = mul i64 %v1207, 2
-  %v1210 = getelementptr inbounds float, ptr %v1204, i64 %v1209
-  %v1211 = mul i64 %v1207, 768
-  %v1212 = getelementptr inbounds float, ptr %v1206, i64 %v1211
-  %v1213 = getelementptr inbounds float, ptr %v1210, i64 0
-  %v1214 = load <2 x float>, ptr %v1213, align 4
-  %v1215 = getelementptr inbounds float, ptr %v1212, i64 0
-  store <2 x float> %v1214, ptr %v1215, align 4
-  %v1216 = add nsw i64 %v1207, 1
-  br label %b194
-b196:
-  %v1217 = mul i64 %v1195, 2
-  %v1218 = getelementptr inbounds float, ptr %v1204, i64 %v1217
-  %v1219 = mul i64 %v1195, 768
-  %v1220 = getelementptr inbounds float, ptr %v1206, i64 %v1219
-  br label %b197
-b197:
-  %v1221 = phi i64 [ 0, %b196 ], [ %v1226, %b198 ]
-  %v1222 = icmp slt i64 %v1221, %v1197
-  br i1 %v1222, label %b198, label %b199
-b198:
-  %v1223 = getelementptr inbounds float, ptr %v1218, i64 %v1221
-  %v1224 = load float, ptr %v1223, align 4
-  %v1225 = getelementptr inbounds float, ptr %v1220, i64 %v1221
-  store float %v1224, ptr %v1225, align 4
-  %v1226 = add nsw i64 %v1221, 1
-  br label %b197, !llvm.loop !0
-b199:
-  %v1227 = add nsw i64 %v1201, 1
-  br label %b191
-b193:
-  br label %b200
-b200:
-  %v1228 = phi i64 [ 0, %b193 ], [ %v1263, %b208 ]
-  %v1229 = icmp slt i64 %v1228, 0
-  br i1 %v1229, label %b201, label %b202
-b201:
-  %v1230 = mul i64 %v1185, 8
-  %v1231 = add i64 %v1230, %v1228
-  %v1232 = getelementptr inbounds float, ptr %v1159, i64 %v1231
-  br label %b203
-b203:
-  %v1233 = phi i64 [ 0, %b201 ], [ %v1251, %b204 ]
-  %v1234 = icmp slt i64 %v1233, %v1189
-  br i1 %v1234, label %b204, label %b205
-b204:
-  %v1235 = mul i64 %v1233, 8
-  %v1236 = getelementptr inbounds float, ptr %v1232, i64 %v1235
-  %v1237 = mul i64 %v1233, 32
-  %v1238 = getelementptr inbounds float, ptr %v122, i64 %v1237
-  %v1239 = getelementptr inbounds float, ptr %v1236, i64 0
-  %v1240 = load <8 x float>, ptr %v1239, align 4
-  %v1241 = getelementptr inbounds float, ptr %v1238, i64 0
-  store <8 x float> %v1240, ptr %v1241, align 4
-  %v1242 = getelementptr inbounds float, ptr %v1236, i64 8
-  %v1243 = load <8 x float>, ptr %v1242, align 4
-  %v1244 = getelementptr inbounds float, ptr %v1238, i64 8
-  store <8 x float> %v1243, ptr %v1244, align 4
-  %v1245 = getelementptr inbounds float, ptr %v1236, i64 16
-  %v1246 = load <8 x float>, ptr %v1245, align 4
-  %v1247 = getelementptr inbounds float, ptr %v1238, i64 16
-  store <8 x float> %v1246, ptr %v1247, align 4
-  %v1248 = getelementptr inbounds float, ptr %v1236, i64 24
-  %v1249 = load <8 x float>, ptr %v1248, align 4
-  %v1250 = getelementptr inbounds float, ptr %v1238, i64 24
-  store <8 x float> %v1249, ptr %v1250, align 4
-  %v1251 = add nsw i64 %v1233, 1
-  br label %b203
-b205:
-  %v1252 = sdiv i64 %v1194, 2
-  br label %b206
-b206:
-  %v1253 = phi i64 [ 0, %b205 ], [ %v1262, %b207 ]
-  %v1254 = icmp slt i64 %v1253, %v1252
-  br i1 %v1254, label %b207, label %b208
-b207:
-  %v1255 = mul i64 %v1253, 2
-  %v1256 = add i64 %v1190, %v1255
-  %v1257 = mul i64 %v1253, 768
-  %v1258 = getelementptr inbounds float, ptr %v1160, i64 %v1257
-  %v1259 = mul i64 %v1256, 8
-  %v1260 = add i64 %v1259, %v1228
-  %v1261 = getelementptr inbounds float, ptr %v1174, i64 %v1260
-  call void @outer_2x32(ptr %v1258, ptr %v122, i64 %v1189, ptr %v1261, i64 8)
-  %v1262 = add nsw i64 %v1253, 1
-  br label %b206
-b208:
-  %v1263 = add nsw i64 %v1228, 32
-  br label %b200
-b202:
-  %v1264 = mul i64 %v1185, 8
-  %v1265 = add i64 %v1264, 0
-  %v1266 = getelementptr inbounds float, ptr %v1159, i64 %v1265
-  br label %b209
-b209:
-  %v1267 = phi i64 [ 0, %b202 ], [ %v1276, %b210 ]
-  %v1268 = icmp slt i64 %v1267, %v1189
-  br i1 %v1268, label %b210, label %b211
-b210:
-  %v1269 = mul i64 %v1267, 8
-  %v1270 = getelementptr inbounds float, ptr %v1266, i64 %v1269
-  %v1271 = mul i64 %v1267, 8
-  %v1272 = getelementptr inbounds float, ptr %v122, i64 %v1271
-  %v1273 = getelementptr inbounds float, ptr %v1270, i64 0
-  %v1274 = load <8 x float>, ptr %v1273, align 4
-  %v1275 = getelementptr inbounds float, ptr %v1272, i64 0
-  store <8 x float> %v1274, ptr %v1275, align 4
-  %v1276 = add nsw i64 %v1267, 1
-  br label %b209
-b211:
-  %v1277 = sdiv i64 %v1194, 2
-  br label %b212
-b212:
-  %v1278 = phi i64 [ 0, %b211 ], [ %v1287, %b213 ]
-  %v1279 = icmp slt i64 %v1278, %v1277
-  br i1 %v1279, label %b213, label %b214
-b213:
-  %v1280 = mul i64 %v1278, 2
-  %v1281 = add i64 %v1190, %v1280
-  %v1282 = mul i64 %v1278, 768
-  %v1283 = getelementptr inbounds float, ptr %v1160, i64 %v1282
-  %v1284 = mul i64 %v1281, 8
-  %v1285 = add i64 %v1284, 0
-  %v1286 = getelementptr inbounds float, ptr %v1174, i64 %v1285
-  call void @outer_2x8(ptr %v1283, ptr %v122, i64 %v1189, ptr %v1286, i64 8)
-  %v1287 = add nsw i64 %v1278, 1
-  br label %b212
-b214:
-  %v1288 = add nsw i64 %v1190, 64
-  br label %b188
-b190:
-  %v1289 = add nsw i64 %v1185, 384
-  br label %b185
+  %v1138 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1139 = atomicrmw add ptr %v1138, i64 1 acq_rel
+  %v1140 = load i64, ptr %v121, align 8
+  %v1141 = add i64 %v1140, 1
+  store i64 %v1141, ptr %v121, align 8
+  %v1142 = mul i64 %v3, %v1141
+  br label %b187
 b187:
-  %v1290 = icmp sgt i64 %v3, 1
-  br i1 %v1290, label %b215, label %b216
+  %v1143 = load atomic i64, ptr %v1138 acquire, align 8
+  %v1144 = icmp slt i64 %v1143, %v1142
+  br i1 %v1144, label %b188, label %b189
+b188:
+  %v1145 = call i32 @sched_yield()
+  br label %b187
+b189:
+  br label %b186
+b186:
+  %v1146 = mul i64 0, 16
+  %v1147 = getelementptr inbounds float, ptr %v74, i64 %v1146
+  %v1148 = getelementptr inbounds float, ptr %v1147, i64 0
+  %v1149 = mul i64 0, 8
+  %v1150 = getelementptr inbounds float, ptr %v10, i64 %v1149
+  %v1151 = getelementptr inbounds float, ptr %v1150, i64 0
+  %v1152 = getelementptr inbounds float, ptr %v126, i64 12288
+  %v1153 = add i64 16, 1
+  %v1154 = sdiv i64 %v1153, 2
+  %v1155 = add i64 %v2, 1
+  %v1156 = mul i64 %v1154, %v2
+  %v1157 = sdiv i64 %v1156, %v3
+  %v1158 = mul i64 %v1157, 2
+  %v1159 = icmp slt i64 %v1158, 16
+  %v1160 = select i1 %v1159, i64 %v1158, i64 16
+  %v1161 = mul i64 %v1154, %v1155
+  %v1162 = sdiv i64 %v1161, %v3
+  %v1163 = mul i64 %v1162, 2
+  %v1164 = icmp slt i64 %v1163, 16
+  %v1165 = select i1 %v1164, i64 %v1163, i64 16
+  %v1166 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b190
+b190:
+  %v1167 = phi i64 [ %v1160, %b186 ], [ %v1175, %b195 ]
+  %v1168 = icmp slt i64 %v1167, %v1165
+  br i1 %v1168, label %b191, label %b192
+b191:
+  %v1169 = mul i64 %v1167, 8
+  %v1170 = getelementptr inbounds float, ptr %v1166, i64 %v1169
+  br label %b193
+b193:
+  %v1171 = phi i64 [ 0, %b191 ], [ %v1174, %b194 ]
+  %v1172 = icmp slt i64 %v1171, 8
+  br i1 %v1172, label %b194, label %b195
+b194:
+  %v1173 = getelementptr inbounds float, ptr %v1170, i64 %v1171
+  store float 0x0000000000000000, ptr %v1173, align 4
+  %v1174 = add nsw i64 %v1171, 1
+  br label %b193
+b195:
+  %v1175 = add nsw i64 %v1167, 1
+  br label %b190
+b192:
+  %v1176 = mul i64 %v8, 1
+  br label %b196
+b196:
+  %v1177 = phi i64 [ 0, %b192 ], [ %v1281, %b201 ]
+  %v1178 = icmp slt i64 %v1177, %v1176
+  br i1 %v1178, label %b197, label %b198
+b197:
+  %v1179 = sub i64 %v1176, %v1177
+  %v1180 = icmp slt i64 %v1179, 384
+  %v1181 = select i1 %v1180, i64 %v1179, i64 384
+  br label %b199
+b199:
+  %v1182 = phi i64 [ %v1160, %b197 ], [ %v1280, %b225 ]
+  %v1183 = icmp slt i64 %v1182, %v1165
+  br i1 %v1183, label %b200, label %b201
+b200:
+  %v1184 = sub i64 %v1165, %v1182
+  %v1185 = icmp slt i64 %v1184, 64
+  %v1186 = select i1 %v1185, i64 %v1184, i64 64
+  %v1187 = sdiv i64 %v1186, 2
+  %v1188 = mul i64 %v1187, 2
+  %v1189 = sub i64 %v1186, %v1188
+  %v1190 = mul i64 %v1177, 16
+  %v1191 = add i64 %v1190, %v1182
+  %v1192 = getelementptr inbounds float, ptr %v1148, i64 %v1191
+  br label %b202
+b202:
+  %v1193 = phi i64 [ 0, %b200 ], [ %v1219, %b210 ]
+  %v1194 = icmp slt i64 %v1193, %v1181
+  br i1 %v1194, label %b203, label %b204
+b203:
+  %v1195 = mul i64 %v1193, 16
+  %v1196 = getelementptr inbounds float, ptr %v1192, i64 %v1195
+  %v1197 = mul i64 %v1193, 2
+  %v1198 = getelementptr inbounds float, ptr %v1152, i64 %v1197
+  br label %b205
+b205:
+  %v1199 = phi i64 [ 0, %b203 ], [ %v1208, %b206 ]
+  %v1200 = icmp slt i64 %v1199, %v1187
+  br i1 %v1200, label %b206, label %b207
+b206:
+  %v1201 = mul i64 %v1199, 2
+  %v1202 = getelementptr inbounds float, ptr %v1196, i64 %v1201
+  %v1203 = mul i64 %v1199, 768
+  %v1204 = getelementptr inbounds float, ptr %v1198, i64 %v1203
+  %v1205 = getelementptr inbounds float, ptr %v1202, i64 0
+  %v1206 = load <2 x float>, ptr %v1205, align 4
+  %v1207 = getelementptr inbounds float, ptr %v1204, i64 0
+  store <2 x float> %v1206, ptr %v1207, align 4
+  %v1208 = add nsw i64 %v1199, 1
+  br label %b205
+b207:
+  %v1209 = mul i64 %v1187, 2
+  %v1210 = getelementptr inbounds float, ptr %v1196, i64 %v1209
+  %v1211 = mul i64 %v1187, 768
+  %v1212 = getelementptr inbounds float, ptr %v1198, i64 %v1211
+  br label %b208
+b208:
+  %v1213 = phi i64 [ 0, %b207 ], [ %v1218, %b209 ]
+  %v1214 = icmp slt i64 %v1213, %v1189
+  br i1 %v1214, label %b209, label %b210
+b209:
+  %v1215 = getelementptr inbounds float, ptr %v1210, i64 %v1213
+  %v1216 = load float, ptr %v1215, align 4
+  %v1217 = getelementptr inbounds float, ptr %v1212, i64 %v1213
+  store float %v1216, ptr %v1217, align 4
+  %v1218 = add nsw i64 %v1213, 1
+  br label %b208, !llvm.loop !3
+b210:
+  %v1219 = add nsw i64 %v1193, 1
+  br label %b202
+b204:
+  br label %b211
+b211:
+  %v1220 = phi i64 [ 0, %b204 ], [ %v1255, %b219 ]
+  %v1221 = icmp slt i64 %v1220, 0
+  br i1 %v1221, label %b212, label %b213
+b212:
+  %v1222 = mul i64 %v1177, 8
+  %v1223 = add i64 %v1222, %v1220
+  %v1224 = getelementptr inbounds float, ptr %v1151, i64 %v1223
+  br label %b214
+b214:
+  %v1225 = phi i64 [ 0, %b212 ], [ %v1243, %b215 ]
+  %v1226 = icmp slt i64 %v1225, %v1181
+  br i1 %v1226, label %b215, label %b216
 b215:
-  %v1291 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1292 = atomicrmw add ptr %v1291, i64 1 acq_rel
-  %v1293 = load i64, ptr %v117, align 8
-  %v1294 = add i64 %v1293, 1
-  store i64 %v1294, ptr %v117, align 8
-  %v1295 = mul i64 %v3, %v1294
+  %v1227 = mul i64 %v1225, 8
+  %v1228 = getelementptr inbounds float, ptr %v1224, i64 %v1227
+  %v1229 = mul i64 %v1225, 32
+  %v1230 = getelementptr inbounds float, ptr %v126, i64 %v1229
+  %v1231 = getelementptr inbounds float, ptr %v1228, i64 0
+  %v1232 = load <8 x float>, ptr %v1231, align 4
+  %v1233 = getelementptr inbounds float, ptr %v1230, i64 0
+  store <8 x float> %v1232, ptr %v1233, align 4
+  %v1234 = getelementptr inbounds float, ptr %v1228, i64 8
+  %v1235 = load <8 x float>, ptr %v1234, align 4
+  %v1236 = getelementptr inbounds float, ptr %v1230, i64 8
+  store <8 x float> %v1235, ptr %v1236, align 4
+  %v1237 = getelementptr inbounds float, ptr %v1228, i64 16
+  %v1238 = load <8 x float>, ptr %v1237, align 4
+  %v1239 = getelementptr inbounds float, ptr %v1230, i64 16
+  store <8 x float> %v1238, ptr %v1239, align 4
+  %v1240 = getelementptr inbounds float, ptr %v1228, i64 24
+  %v1241 = load <8 x float>, ptr %v1240, align 4
+  %v1242 = getelementptr inbounds float, ptr %v1230, i64 24
+  store <8 x float> %v1241, ptr %v1242, align 4
+  %v1243 = add nsw i64 %v1225, 1
+  br label %b214
+b216:
+  %v1244 = sdiv i64 %v1186, 2
   br label %b217
 b217:
-  %v1296 = load atomic i64, ptr %v1291 acquire, align 8
-  %v1297 = icmp slt i64 %v1296, %v1295
-  br i1 %v1297, label %b218, label %b219
+  %v1245 = phi i64 [ 0, %b216 ], [ %v1254, %b218 ]
+  %v1246 = icmp slt i64 %v1245, %v1244
+  br i1 %v1246, label %b218, label %b219
 b218:
-  %v1298 = call i32 @sched_yield()
+  %v1247 = mul i64 %v1245, 2
+  %v1248 = add i64 %v1182, %v1247
+  %v1249 = mul i64 %v1245, 768
+  %v1250 = getelementptr inbounds float, ptr %v1152, i64 %v1249
+  %v1251 = mul i64 %v1248, 8
+  %v1252 = add i64 %v1251, %v1220
+  %v1253 = getelementptr inbounds float, ptr %v1166, i64 %v1252
+  call void @outer_2x32(ptr %v1250, ptr %v126, i64 %v1181, ptr %v1253, i64 8)
+  %v1254 = add nsw i64 %v1245, 1
   br label %b217
 b219:
-  br label %b216
-b216:
-  %v1299 = mul i64 0, 16
-  %v1300 = getelementptr inbounds float, ptr %v68, i64 %v1299
-  %v1301 = getelementptr inbounds float, ptr %v1300, i64 0
-  %v1302 = mul i64 0, 8
-  %v1303 = getelementptr inbounds float, ptr %v10, i64 %v1302
-  %v1304 = getelementptr inbounds float, ptr %v1303, i64 0
-  %v1305 = getelementptr inbounds float, ptr %v122, i64 12288
-  %v1306 = add i64 16, 1
-  %v1307 = sdiv i64 %v1306, 2
-  %v1308 = add i64 %v2, 1
-  %v1309 = mul i64 %v1307, %v2
-  %v1310 = sdiv i64 %v1309, %v3
-  %v1311 = mul i64 %v1310, 2
-  %v1312 = icmp slt i64 %v1311, 16
-  %v1313 = select i1 %v1312, i64 %v1311, i64 16
-  %v1314 = mul i64 %v1307, %v1308
-  %v1315 = sdiv i64 %v1314, %v3
-  %v1316 = mul i64 %v1315, 2
-  %v1317 = icmp slt i64 %v1316, 16
-  %v1318 = select i1 %v1317, i64 %v1316, i64 16
-  %v1319 = getelementptr inbounds float, ptr %v34, i64 0
+  %v1255 = add nsw i64 %v1220, 32
+  br label %b211
+b213:
+  %v1256 = mul i64 %v1177, 8
+  %v1257 = add i64 %v1256, 0
+  %v1258 = getelementptr inbounds float, ptr %v1151, i64 %v1257
   br label %b220
 b220:
-  %v1320 = phi i64 [ %v1313, %b216 ], [ %v1328, %b225 ]
-  %v1321 = icmp slt i64 %v1320, %v1318
-  br i1 %v1321, label %b221, label %b222
+  %v1259 = phi i64 [ 0, %b213 ], [ %v1268, %b221 ]
+  %v1260 = icmp slt i64 %v1259, %v1181
+  br i1 %v1260, label %b221, label %b222
 b221:
-  %v1322 = mul i64 %v1320, 8
-  %v1323 = getelementptr inbounds float, ptr %v1319, i64 %v1322
-  br label %b223
-b223:
-  %v1324 = phi i64 [ 0, %b221 ], [ %v1327, %b224 ]
-  %v1325 = icmp slt i64 %v1324, 8
-  br i1 %v1325, label %b224, label %b225
-b224:
-  %v1326 = getelementptr inbounds float, ptr %v1323, i64 %v1324
-  store float 0x0000000000000000, ptr %v1326, align 4
-  %v1327 = add nsw i64 %v1324, 1
-  br label %b223
-b225:
-  %v1328 = add nsw i64 %v1320, 1
+  %v1261 = mul i64 %v1259, 8
+  %v1262 = getelementptr inbounds float, ptr %v1258, i64 %v1261
+  %v1263 = mul i64 %v1259, 8
+  %v1264 = getelementptr inbounds float, ptr %v126, i64 %v1263
+  %v1265 = getelementptr inbounds float, ptr %v1262, i64 0
+  %v1266 = load <8 x float>, ptr %v1265, align 4
+  %v1267 = getelementptr inbounds float, ptr %v1264, i64 0
+  store <8 x float> %v1266, ptr %v1267, align 4
+  %v1268 = add nsw i64 %v1259, 1
   br label %b220
 b222:
-  %v1329 = mul i64 %v8, 1
-  br label %b226
+  %v1269 = sdiv i64 %v1186, 2
+  br label %b223
+b223:
+  %v1270 = phi i64 [ 0, %b222 ], [ %v1279, %b224 ]
+  %v1271 = icmp slt i64 %v1270, %v1269
+  br i1 %v1271, label %b224, label %b225
+b224:
+  %v1272 = mul i64 %v1270, 2
+  %v1273 = add i64 %v1182, %v1272
+  %v1274 = mul i64 %v1270, 768
+  %v1275 = getelementptr inbounds float, ptr %v1152, i64 %v1274
+  %v1276 = mul i64 %v1273, 8
+  %v1277 = add i64 %v1276, 0
+  %v1278 = getelementptr inbounds float, ptr %v1166, i64 %v1277
+  call void @outer_2x8(ptr %v1275, ptr %v126, i64 %v1181, ptr %v1278, i64 8)
+  %v1279 = add nsw i64 %v1270, 1
+  br label %b223
+b225:
+  %v1280 = add nsw i64 %v1182, 64
+  br label %b199
+b201:
+  %v1281 = add nsw i64 %v1177, 384
+  br label %b196
+b198:
+  %v1282 = icmp sgt i64 %v3, 1
+  br i1 %v1282, label %b226, label %b227
 b226:
-  %v1330 = phi i64 [ 0, %b222 ], [ %v1434, %b231 ]
-  %v1331 = icmp slt i64 %v1330, %v1329
-  br i1 %v1331, label %b227, label %b228
-b227:
-  %v1332 = sub i64 %v1329, %v1330
-  %v1333 = icmp slt i64 %v1332, 384
-  %v1334 = select i1 %v1333, i64 %v1332, i64 384
-  br label %b229
-b229:
-  %v1335 = phi i64 [ %v1313, %b227 ], [ %v1433, %b255 ]
-  %v1336 = icmp slt i64 %v1335, %v1318
-  br i1 %v1336, label %b230, label %b231
-b230:
-  %v1337 = sub i64 %v1318, %v1335
-  %v1338 = icmp slt i64 %v1337, 64
-  %v1339 = select i1 %v1338, i64 %v1337, i64 64
-  %v1340 = sdiv i64 %v1339, 2
-  %v1341 = mul i64 %v1340, 2
-  %v1342 = sub i64 %v1339, %v1341
-  %v1343 = mul i64 %v1330, 16
-  %v1344 = add i64 %v1343, %v1335
-  %v1345 = getelementptr inbounds float, ptr %v1301, i64 %v1344
-  br label %b232
-b232:
-  %v1346 = phi i64 [ 0, %b230 ], [ %v1372, %b240 ]
-  %v1347 = icmp slt i64 %v1346, %v1334
-  br i1 %v1347, label %b233, label %b234
-b233:
-  %v1348 = mul i64 %v1346, 16
-  %v1349 = getelementptr inbounds float, ptr %v1345, i64 %v1348
-  %v1350 = mul i64 %v1346, 2
-  %v1351 = getelementptr inbounds float, ptr %v1305, i64 %v1350
-  br label %b235
-b235:
-  %v1352 = phi i64 [ 0, %b233 ], [ %v1361, %b236 ]
-  %v1353 = icmp slt i64 %v1352, %v1340
-  br i1 %v1353, label %b236, label %b237
-b236:
-  %v1354 = mul i64 %v1352, 2
-  %v1355 = getelementptr inbounds float, ptr %v1349, i64 %v1354
-  %v1356 = mul i64 %v1352, 768
-  %v1357 = getelementptr inbounds float, ptr %v1351, i64 %v1356
-  %v1358 = getelementptr inbounds float, ptr %v1355, i64 0
-  %v1359 = load <2 x float>, ptr %v1358, align 4
-  %v1360 = getelementptr inbounds float, ptr %v1357, i64 0
-  store <2 x float> %v1359, ptr %v1360, align 4
-  %v1361 = add nsw i64 %v1352, 1
-  br label %b235
-b237:
-  %v1362 = mul i64 %v1340, 2
-  %v1363 = getelementptr inbounds float, ptr %v1349, i64 %v1362
-  %v1364 = mul i64 %v1340, 768
-  %v1365 = getelementptr inbounds float, ptr %v1351, i64 %v1364
-  br label %b238
-b238:
-  %v1366 = phi i64 [ 0, %b237 ], [ %v1371, %b239 ]
-  %v1367 = icmp slt i64 %v1366, %v1342
-  br i1 %v1367, label %b239, label %b240
-b239:
-  %v1368 = getelementptr inbounds float, ptr %v1363, i64 %v1366
-  %v1369 = load float, ptr %v1368, align 4
-  %v1370 = getelementptr inbounds float, ptr %v1365, i64 %v1366
-  store float %v1369, ptr %v1370, align 4
-  %v1371 = add nsw i64 %v1366, 1
-  br label %b238, !llvm.loop !3
-b240:
-  %v1372 = add nsw i64 %v1346, 1
-  br label %b232
-b234:
-  br label %b241
-b241:
-  %v1373 = phi i64 [ 0, %b234 ], [ %v1408, %b249 ]
-  %v1374 = icmp slt i64 %v1373, 0
-  br i1 %v1374, label %b242, label %b243
-b242:
-  %v1375 = mul i64 %v1330, 8
-  %v1376 = add i64 %v1375, %v1373
-  %v1377 = getelementptr inbounds float, ptr %v1304, i64 %v1376
-  br label %b244
-b244:
-  %v1378 = phi i64 [ 0, %b242 ], [ %v1396, %b245 ]
-  %v1379 = icmp slt i64 %v1378, %v1334
-  br i1 %v1379, label %b245, label %b246
-b245:
-  %v1380 = mul i64 %v1378, 8
-  %v1381 = getelementptr inbounds float, ptr %v1377, i64 %v1380
-  %v1382 = mul i64 %v1378, 32
-  %v1383 = getelementptr inbounds float, ptr %v122, i64 %v1382
-  %v1384 = getelementptr inbounds float, ptr %v1381, i64 0
-  %v1385 = load <8 x float>, ptr %v1384, align 4
-  %v1386 = getelementptr inbounds float, ptr %v1383, i64 0
-  store <8 x float> %v1385, ptr %v1386, align 4
-  %v1387 = getelementptr inbounds float, ptr %v1381, i64 8
-  %v1388 = load <8 x float>, ptr %v1387, align 4
-  %v1389 = getelementptr inbounds float, ptr %v1383, i64 8
-  store <8 x float> %v1388, ptr %v1389, align 4
-  %v1390 = getelementptr inbounds float, ptr %v1381, i64 16
-  %v1391 = load <8 x float>, ptr %v1390, align 4
-  %v1392 = getelementptr inbounds float, ptr %v1383, i64 16
-  store <8 x float> %v1391, ptr %v1392, align 4
-  %v1393 = getelementptr inbounds float, ptr %v1381, i64 24
-  %v1394 = load <8 x float>, ptr %v1393, align 4
-  %v1395 = getelementptr inbounds float, ptr %v1383, i64 24
-  store <8 x float> %v1394, ptr %v1395, align 4
-  %v1396 = add nsw i64 %v1378, 1
-  br label %b244
-b246:
-  %v1397 = sdiv i64 %v1339, 2
-  br label %b247
-b247:
-  %v1398 = phi i64 [ 0, %b246 ], [ %v1407, %b248 ]
-  %v1399 = icmp slt i64 %v1398, %v1397
-  br i1 %v1399, label %b248, label %b249
-b248:
-  %v1400 = mul i64 %v1398, 2
-  %v1401 = add i64 %v1335, %v1400
-  %v1402 = mul i64 %v1398, 768
-  %v1403 = getelementptr inbounds float, ptr %v1305, i64 %v1402
-  %v1404 = mul i64 %v1401, 8
-  %v1405 = add i64 %v1404, %v1373
-  %v1406 = getelementptr inbounds float, ptr %v1319, i64 %v1405
-  call void @outer_2x32(ptr %v1403, ptr %v122, i64 %v1334, ptr %v1406, i64 8)
-  %v1407 = add nsw i64 %v1398, 1
-  br label %b247
-b249:
-  %v1408 = add nsw i64 %v1373, 32
-  br label %b241
-b243:
-  %v1409 = mul i64 %v1330, 8
-  %v1410 = add i64 %v1409, 0
-  %v1411 = getelementptr inbounds float, ptr %v1304, i64 %v1410
-  br label %b250
-b250:
-  %v1412 = phi i64 [ 0, %b243 ], [ %v1421, %b251 ]
-  %v1413 = icmp slt i64 %v1412, %v1334
-  br i1 %v1413, label %b251, label %b252
-b251:
-  %v1414 = mul i64 %v1412, 8
-  %v1415 = getelementptr inbounds float, ptr %v1411, i64 %v1414
-  %v1416 = mul i64 %v1412, 8
-  %v1417 = getelementptr inbounds float, ptr %v122, i64 %v1416
-  %v1418 = getelementptr inbounds float, ptr %v1415, i64 0
-  %v1419 = load <8 x float>, ptr %v1418, align 4
-  %v1420 = getelementptr inbounds float, ptr %v1417, i64 0
-  store <8 x float> %v1419, ptr %v1420, align 4
-  %v1421 = add nsw i64 %v1412, 1
-  br label %b250
-b252:
-  %v1422 = sdiv i64 %v1339, 2
-  br label %b253
-b253:
-  %v1423 = phi i64 [ 0, %b252 ], [ %v1432, %b254 ]
-  %v1424 = icmp slt i64 %v1423, %v1422
-  br i1 %v1424, label %b254, label %b255
-b254:
-  %v1425 = mul i64 %v1423, 2
-  %v1426 = add i64 %v1335, %v1425
-  %v1427 = mul i64 %v1423, 768
-  %v1428 = getelementptr inbounds float, ptr %v1305, i64 %v1427
-  %v1429 = mul i64 %v1426, 8
-  %v1430 = add i64 %v1429, 0
-  %v1431 = getelementptr inbounds float, ptr %v1319, i64 %v1430
-  call void @outer_2x8(ptr %v1428, ptr %v122, i64 %v1334, ptr %v1431, i64 8)
-  %v1432 = add nsw i64 %v1423, 1
-  br label %b253
-b255:
-  %v1433 = add nsw i64 %v1335, 64
-  br label %b229
-b231:
-  %v1434 = add nsw i64 %v1330, 384
-  br label %b226
+  %v1283 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1284 = atomicrmw add ptr %v1283, i64 1 acq_rel
+  %v1285 = load i64, ptr %v121, align 8
+  %v1286 = add i64 %v1285, 1
+  store i64 %v1286, ptr %v121, align 8
+  %v1287 = mul i64 %v3, %v1286
+  br label %b228
 b228:
-  %v1435 = icmp sgt i64 %v3, 1
-  br i1 %v1435, label %b256, label %b257
+  %v1288 = load atomic i64, ptr %v1283 acquire, align 8
+  %v1289 = icmp slt i64 %v1288, %v1287
+  br i1 %v1289, label %b229, label %b230
+b229:
+  %v1290 = call i32 @sched_yield()
+  br label %b228
+b230:
+  br label %b227
+b227:
+  %v1291 = mul i64 0, 16
+  %v1292 = getelementptr inbounds float, ptr %v68, i64 %v1291
+  %v1293 = getelementptr inbounds float, ptr %v1292, i64 0
+  %v1294 = mul i64 0, 8
+  %v1295 = getelementptr inbounds float, ptr %v10, i64 %v1294
+  %v1296 = getelementptr inbounds float, ptr %v1295, i64 0
+  %v1297 = getelementptr inbounds float, ptr %v126, i64 12288
+  %v1298 = add i64 16, 1
+  %v1299 = sdiv i64 %v1298, 2
+  %v1300 = add i64 %v2, 1
+  %v1301 = mul i64 %v1299, %v2
+  %v1302 = sdiv i64 %v1301, %v3
+  %v1303 = mul i64 %v1302, 2
+  %v1304 = icmp slt i64 %v1303, 16
+  %v1305 = select i1 %v1304, i64 %v1303, i64 16
+  %v1306 = mul i64 %v1299, %v1300
+  %v1307 = sdiv i64 %v1306, %v3
+  %v1308 = mul i64 %v1307, 2
+  %v1309 = icmp slt i64 %v1308, 16
+  %v1310 = select i1 %v1309, i64 %v1308, i64 16
+  %v1311 = getelementptr inbounds float, ptr %v36, i64 0
+  br label %b231
+b231:
+  %v1312 = phi i64 [ %v1305, %b227 ], [ %v1320, %b236 ]
+  %v1313 = icmp slt i64 %v1312, %v1310
+  br i1 %v1313, label %b232, label %b233
+b232:
+  %v1314 = mul i64 %v1312, 8
+  %v1315 = getelementptr inbounds float, ptr %v1311, i64 %v1314
+  br label %b234
+b234:
+  %v1316 = phi i64 [ 0, %b232 ], [ %v1319, %b235 ]
+  %v1317 = icmp slt i64 %v1316, 8
+  br i1 %v1317, label %b235, label %b236
+b235:
+  %v1318 = getelementptr inbounds float, ptr %v1315, i64 %v1316
+  store float 0x0000000000000000, ptr %v1318, align 4
+  %v1319 = add nsw i64 %v1316, 1
+  br label %b234
+b236:
+  %v1320 = add nsw i64 %v1312, 1
+  br label %b231
+b233:
+  %v1321 = mul i64 %v8, 1
+  br label %b237
+b237:
+  %v1322 = phi i64 [ 0, %b233 ], [ %v1426, %b242 ]
+  %v1323 = icmp slt i64 %v1322, %v1321
+  br i1 %v1323, label %b238, label %b239
+b238:
+  %v1324 = sub i64 %v1321, %v1322
+  %v1325 = icmp slt i64 %v1324, 384
+  %v1326 = select i1 %v1325, i64 %v1324, i64 384
+  br label %b240
+b240:
+  %v1327 = phi i64 [ %v1305, %b238 ], [ %v1425, %b266 ]
+  %v1328 = icmp slt i64 %v1327, %v1310
+  br i1 %v1328, label %b241, label %b242
+b241:
+  %v1329 = sub i64 %v1310, %v1327
+  %v1330 = icmp slt i64 %v1329, 64
+  %v1331 = select i1 %v1330, i64 %v1329, i64 64
+  %v1332 = sdiv i64 %v1331, 2
+  %v1333 = mul i64 %v1332, 2
+  %v1334 = sub i64 %v1331, %v1333
+  %v1335 = mul i64 %v1322, 16
+  %v1336 = add i64 %v1335, %v1327
+  %v1337 = getelementptr inbounds float, ptr %v1293, i64 %v1336
+  br label %b243
+b243:
+  %v1338 = phi i64 [ 0, %b241 ], [ %v1364, %b251 ]
+  %v1339 = icmp slt i64 %v1338, %v1326
+  br i1 %v1339, label %b244, label %b245
+b244:
+  %v1340 = mul i64 %v1338, 16
+  %v1341 = getelementptr inbounds float, ptr %v1337, i64 %v1340
+  %v1342 = mul i64 %v1338, 2
+  %v1343 = getelementptr inbounds float, ptr %v1297, i64 %v1342
+  br label %b246
+b246:
+  %v1344 = phi i64 [ 0, %b244 ], [ %v1353, %b247 ]
+  %v1345 = icmp slt i64 %v1344, %v1332
+  br i1 %v1345, label %b247, label %b248
+b247:
+  %v1346 = mul i64 %v1344, 2
+  %v1347 = getelementptr inbounds float, ptr %v1341, i64 %v1346
+  %v1348 = mul i64 %v1344, 768
+  %v1349 = getelementptr inbounds float, ptr %v1343, i64 %v1348
+  %v1350 = getelementptr inbounds float, ptr %v1347, i64 0
+  %v1351 = load <2 x float>, ptr %v1350, align 4
+  %v1352 = getelementptr inbounds float, ptr %v1349, i64 0
+  store <2 x float> %v1351, ptr %v1352, align 4
+  %v1353 = add nsw i64 %v1344, 1
+  br label %b246
+b248:
+  %v1354 = mul i64 %v1332, 2
+  %v1355 = getelementptr inbounds float, ptr %v1341, i64 %v1354
+  %v1356 = mul i64 %v1332, 768
+  %v1357 = getelementptr inbounds float, ptr %v1343, i64 %v1356
+  br label %b249
+b249:
+  %v1358 = phi i64 [ 0, %b248 ], [ %v1363, %b250 ]
+  %v1359 = icmp slt i64 %v1358, %v1334
+  br i1 %v1359, label %b250, label %b251
+b250:
+  %v1360 = getelementptr inbounds float, ptr %v1355, i64 %v1358
+  %v1361 = load float, ptr %v1360, align 4
+  %v1362 = getelementptr inbounds float, ptr %v1357, i64 %v1358
+  store float %v1361, ptr %v1362, align 4
+  %v1363 = add nsw i64 %v1358, 1
+  br label %b249, !llvm.loop !6
+b251:
+  %v1364 = add nsw i64 %v1338, 1
+  br label %b243
+b245:
+  br label %b252
+b252:
+  %v1365 = phi i64 [ 0, %b245 ], [ %v1400, %b260 ]
+  %v1366 = icmp slt i64 %v1365, 0
+  br i1 %v1366, label %b253, label %b254
+b253:
+  %v1367 = mul i64 %v1322, 8
+  %v1368 = add i64 %v1367, %v1365
+  %v1369 = getelementptr inbounds float, ptr %v1296, i64 %v1368
+  br label %b255
+b255:
+  %v1370 = phi i64 [ 0, %b253 ], [ %v1388, %b256 ]
+  %v1371 = icmp slt i64 %v1370, %v1326
+  br i1 %v1371, label %b256, label %b257
 b256:
-  %v1436 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1437 = atomicrmw add ptr %v1436, i64 1 acq_rel
-  %v1438 = load i64, ptr %v117, align 8
-  %v1439 = add i64 %v1438, 1
-  store i64 %v1439, ptr %v117, align 8
-  %v1440 = mul i64 %v3, %v1439
+  %v1372 = mul i64 %v1370, 8
+  %v1373 = getelementptr inbounds float, ptr %v1369, i64 %v1372
+  %v1374 = mul i64 %v1370, 32
+  %v1375 = getelementptr inbounds float, ptr %v126, i64 %v1374
+  %v1376 = getelementptr inbounds float, ptr %v1373, i64 0
+  %v1377 = load <8 x float>, ptr %v1376, align 4
+  %v1378 = getelementptr inbounds float, ptr %v1375, i64 0
+  store <8 x float> %v1377, ptr %v1378, align 4
+  %v1379 = getelementptr inbounds float, ptr %v1373, i64 8
+  %v1380 = load <8 x float>, ptr %v1379, align 4
+  %v1381 = getelementptr inbounds float, ptr %v1375, i64 8
+  store <8 x float> %v1380, ptr %v1381, align 4
+  %v1382 = getelementptr inbounds float, ptr %v1373, i64 16
+  %v1383 = load <8 x float>, ptr %v1382, align 4
+  %v1384 = getelementptr inbounds float, ptr %v1375, i64 16
+  store <8 x float> %v1383, ptr %v1384, align 4
+  %v1385 = getelementptr inbounds float, ptr %v1373, i64 24
+  %v1386 = load <8 x float>, ptr %v1385, align 4
+  %v1387 = getelementptr inbounds float, ptr %v1375, i64 24
+  store <8 x float> %v1386, ptr %v1387, align 4
+  %v1388 = add nsw i64 %v1370, 1
+  br label %b255
+b257:
+  %v1389 = sdiv i64 %v1331, 2
   br label %b258
 b258:
-  %v1441 = load atomic i64, ptr %v1436 acquire, align 8
-  %v1442 = icmp slt i64 %v1441, %v1440
-  br i1 %v1442, label %b259, label %b260
+  %v1390 = phi i64 [ 0, %b257 ], [ %v1399, %b259 ]
+  %v1391 = icmp slt i64 %v1390, %v1389
+  br i1 %v1391, label %b259, label %b260
 b259:
-  %v1443 = call i32 @sched_yield()
+  %v1392 = mul i64 %v1390, 2
+  %v1393 = add i64 %v1327, %v1392
+  %v1394 = mul i64 %v1390, 768
+  %v1395 = getelementptr inbounds float, ptr %v1297, i64 %v1394
+  %v1396 = mul i64 %v1393, 8
+  %v1397 = add i64 %v1396, %v1365
+  %v1398 = getelementptr inbounds float, ptr %v1311, i64 %v1397
+  call void @outer_2x32(ptr %v1395, ptr %v126, i64 %v1326, ptr %v1398, i64 8)
+  %v1399 = add nsw i64 %v1390, 1
   br label %b258
 b260:
-  br label %b257
-b257:
-  %v1444 = mul i64 0, 16
-  %v1445 = getelementptr inbounds float, ptr %v66, i64 %v1444
-  %v1446 = getelementptr inbounds float, ptr %v1445, i64 0
-  %v1447 = mul i64 0, 8
-  %v1448 = getelementptr inbounds float, ptr %v10, i64 %v1447
-  %v1449 = getelementptr inbounds float, ptr %v1448, i64 0
-  %v1450 = getelementptr inbounds float, ptr %v122, i64 12288
-  %v1451 = add i64 16, 1
-  %v1452 = sdiv i64 %v1451, 2
-  %v1453 = add i64 %v2, 1
-  %v1454 = mul i64 %v1452, %v2
-  %v1455 = sdiv i64 %v1454, %v3
-  %v1456 = mul i64 %v1455, 2
-  %v1457 = icmp slt i64 %v1456, 16
-  %v1458 = select i1 %v1457, i64 %v1456, i64 16
-  %v1459 = mul i64 %v1452, %v1453
-  %v1460 = sdiv i64 %v1459, %v3
-  %v1461 = mul i64 %v1460, 2
-  %v1462 = icmp slt i64 %v1461, 16
-  %v1463 = select i1 %v1462, i64 %v1461, i64 16
-  %v1464 = getelementptr inbounds float, ptr %v36, i64 0
+  %v1400 = add nsw i64 %v1365, 32
+  br label %b252
+b254:
+  %v1401 = mul i64 %v1322, 8
+  %v1402 = add i64 %v1401, 0
+  %v1403 = getelementptr inbounds float, ptr %v1296, i64 %v1402
   br label %b261
 b261:
-  %v1465 = phi i64 [ %v1458, %b257 ], [ %v1473, %b266 ]
-  %v1466 = icmp slt i64 %v1465, %v1463
-  br i1 %v1466, label %b262, label %b263
+  %v1404 = phi i64 [ 0, %b254 ], [ %v1413, %b262 ]
+  %v1405 = icmp slt i64 %v1404, %v1326
+  br i1 %v1405, label %b262, label %b263
 b262:
-  %v1467 = mul i64 %v1465, 8
-  %v1468 = getelementptr inbounds float, ptr %v1464, i64 %v1467
-  br label %b264
-b264:
-  %v1469 = phi i64 [ 0, %b262 ], [ %v1472, %b265 ]
-  %v1470 = icmp slt i64 %v1469, 8
-  br i1 %v1470, label %b265, label %b266
-b265:
-  %v1471 = getelementptr inbounds float, ptr %v1468, i64 %v1469
-  store float 0x0000000000000000, ptr %v1471, align 4
-  %v1472 = add nsw i64 %v1469, 1
-  br label %b264
-b266:
-  %v1473 = add nsw i64 %v1465, 1
+  %v1406 = mul i64 %v1404, 8
+  %v1407 = getelementptr inbounds float, ptr %v1403, i64 %v1406
+  %v1408 = mul i64 %v1404, 8
+  %v1409 = getelementptr inbounds float, ptr %v126, i64 %v1408
+  %v1410 = getelementptr inbounds float, ptr %v1407, i64 0
+  %v1411 = load <8 x float>, ptr %v1410, align 4
+  %v1412 = getelementptr inbounds float, ptr %v1409, i64 0
+  store <8 x float> %v1411, ptr %v1412, align 4
+  %v1413 = add nsw i64 %v1404, 1
   br label %b261
 b263:
-  %v1474 = mul i64 %v8, 1
-  br label %b267
+  %v1414 = sdiv i64 %v1331, 2
+  br label %b264
+b264:
+  %v1415 = phi i64 [ 0, %b263 ], [ %v1424, %b265 ]
+  %v1416 = icmp slt i64 %v1415, %v1414
+  br i1 %v1416, label %b265, label %b266
+b265:
+  %v1417 = mul i64 %v1415, 2
+  %v1418 = add i64 %v1327, %v1417
+  %v1419 = mul i64 %v1415, 768
+  %v1420 = getelementptr inbounds float, ptr %v1297, i64 %v1419
+  %v1421 = mul i64 %v1418, 8
+  %v1422 = add i64 %v1421, 0
+  %v1423 = getelementptr inbounds float, ptr %v1311, i64 %v1422
+  call void @outer_2x8(ptr %v1420, ptr %v126, i64 %v1326, ptr %v1423, i64 8)
+  %v1424 = add nsw i64 %v1415, 1
+  br label %b264
+b266:
+  %v1425 = add nsw i64 %v1327, 64
+  br label %b240
+b242:
+  %v1426 = add nsw i64 %v1322, 384
+  br label %b237
+b239:
+  %v1427 = icmp sgt i64 %v3, 1
+  br i1 %v1427, label %b267, label %b268
 b267:
-  %v1475 = phi i64 [ 0, %b263 ], [ %v1579, %b272 ]
-  %v1476 = icmp slt i64 %v1475, %v1474
-  br i1 %v1476, label %b268, label %b269
-b268:
-  %v1477 = sub i64 %v1474, %v1475
-  %v1478 = icmp slt i64 %v1477, 384
-  %v1479 = select i1 %v1478, i64 %v1477, i64 384
-  br label %b270
-b270:
-  %v1480 = phi i64 [ %v1458, %b268 ], [ %v1578, %b296 ]
-  %v1481 = icmp slt i64 %v1480, %v1463
-  br i1 %v1481, label %b271, label %b272
-b271:
-  %v1482 = sub i64 %v1463, %v1480
-  %v1483 = icmp slt i64 %v1482, 64
-  %v1484 = select i1 %v1483, i64 %v1482, i64 64
-  %v1485 = sdiv i64 %v1484, 2
-  %v1486 = mul i64 %v1485, 2
-  %v1487 = sub i64 %v1484, %v1486
-  %v1488 = mul i64 %v1475, 16
-  %v1489 = add i64 %v1488, %v1480
-  %v1490 = getelementptr inbounds float, ptr %v1446, i64 %v1489
-  br label %b273
-b273:
-  %v1491 = phi i64 [ 0, %b271 ], [ %v1517, %b281 ]
-  %v1492 = icmp slt i64 %v1491, %v1479
-  br i1 %v1492, label %b274, label %b275
-b274:
-  %v1493 = mul i64 %v1491, 16
-  %v1494 = getelementptr inbounds float, ptr %v1490, i64 %v1493
-  %v1495 = mul i64 %v1491, 2
-  %v1496 = getelementptr inbounds float, ptr %v1450, i64 %v1495
-  br label %b276
-b276:
-  %v1497 = phi i64 [ 0, %b274 ], [ %v1506, %b277 ]
-  %v1498 = icmp slt i64 %v1497, %v1485
-  br i1 %v1498, label %b277, label %b278
-b277:
-  %v1499 = mul i64 %v1497, 2
-  %v1500 = getelementptr inbounds float, ptr %v1494, i64 %v1499
-  %v1501 = mul i64 %v1497, 768
-  %v1502 = getelementptr inbounds float, ptr %v1496, i64 %v1501
-  %v1503 = getelementptr inbounds float, ptr %v1500, i64 0
-  %v1504 = load <2 x float>, ptr %v1503, align 4
-  %v1505 = getelementptr inbounds float, ptr %v1502, i64 0
-  store <2 x float> %v1504, ptr %v1505, align 4
-  %v1506 = add nsw i64 %v1497, 1
-  br label %b276
-b278:
-  %v1507 = mul i64 %v1485, 2
-  %v1508 = getelementptr inbounds float, ptr %v1494, i64 %v1507
-  %v1509 = mul i64 %v1485, 768
-  %v1510 = getelementptr inbounds float, ptr %v1496, i64 %v1509
-  br label %b279
-b279:
-  %v1511 = phi i64 [ 0, %b278 ], [ %v1516, %b280 ]
-  %v1512 = icmp slt i64 %v1511, %v1487
-  br i1 %v1512, label %b280, label %b281
-b280:
-  %v1513 = getelementptr inbounds float, ptr %v1508, i64 %v1511
-  %v1514 = load float, ptr %v1513, align 4
-  %v1515 = getelementptr inbounds float, ptr %v1510, i64 %v1511
-  store float %v1514, ptr %v1515, align 4
-  %v1516 = add nsw i64 %v1511, 1
-  br label %b279, !llvm.loop !6
-b281:
-  %v1517 = add nsw i64 %v1491, 1
-  br label %b273
-b275:
-  br label %b282
-b282:
-  %v1518 = phi i64 [ 0, %b275 ], [ %v1553, %b290 ]
-  %v1519 = icmp slt i64 %v1518, 0
-  br i1 %v1519, label %b283, label %b284
-b283:
-  %v1520 = mul i64 %v1475, 8
-  %v1521 = add i64 %v1520, %v1518
-  %v1522 = getelementptr inbounds float, ptr %v1449, i64 %v1521
-  br label %b285
-b285:
-  %v1523 = phi i64 [ 0, %b283 ], [ %v1541, %b286 ]
-  %v1524 = icmp slt i64 %v1523, %v1479
-  br i1 %v1524, label %b286, label %b287
-b286:
-  %v1525 = mul i64 %v1523, 8
-  %v1526 = getelementptr inbounds float, ptr %v1522, i64 %v1525
-  %v1527 = mul i64 %v1523, 32
-  %v1528 = getelementptr inbounds float, ptr %v122, i64 %v1527
-  %v1529 = getelementptr inbounds float, ptr %v1526, i64 0
-  %v1530 = load <8 x float>, ptr %v1529, align 4
-  %v1531 = getelementptr inbounds float, ptr %v1528, i64 0
-  store <8 x float> %v1530, ptr %v1531, align 4
-  %v1532 = getelementptr inbounds float, ptr %v1526, i64 8
-  %v1533 = load <8 x float>, ptr %v1532, align 4
-  %v1534 = getelementptr inbounds float, ptr %v1528, i64 8
-  store <8 x float> %v1533, ptr %v1534, align 4
-  %v1535 = getelementptr inbounds float, ptr %v1526, i64 16
-  %v1536 = load <8 x float>, ptr %v1535, align 4
-  %v1537 = getelementptr inbounds float, ptr %v1528, i64 16
-  store <8 x float> %v1536, ptr %v1537, align 4
-  %v1538 = getelementptr inbounds float, ptr %v1526, i64 24
-  %v1539 = load <8 x float>, ptr %v1538, align 4
-  %v1540 = getelementptr inbounds float, ptr %v1528, i64 24
-  store <8 x float> %v1539, ptr %v1540, align 4
-  %v1541 = add nsw i64 %v1523, 1
-  br label %b285
-b287:
-  %v1542 = sdiv i64 %v1484, 2
-  br label %b288
-b288:
-  %v1543 = phi i64 [ 0, %b287 ], [ %v1552, %b289 ]
-  %v1544 = icmp slt i64 %v1543, %v1542
-  br i1 %v1544, label %b289, label %b290
-b289:
-  %v1545 = mul i64 %v1543, 2
-  %v1546 = add i64 %v1480, %v1545
-  %v1547 = mul i64 %v1543, 768
-  %v1548 = getelementptr inbounds float, ptr %v1450, i64 %v1547
-  %v1549 = mul i64 %v1546, 8
-  %v1550 = add i64 %v1549, %v1518
-  %v1551 = getelementptr inbounds float, ptr %v1464, i64 %v1550
-  call void @outer_2x32(ptr %v1548, ptr %v122, i64 %v1479, ptr %v1551, i64 8)
-  %v1552 = add nsw i64 %v1543, 1
-  br label %b288
-b290:
-  %v1553 = add nsw i64 %v1518, 32
-  br label %b282
-b284:
-  %v1554 = mul i64 %v1475, 8
-  %v1555 = add i64 %v1554, 0
-  %v1556 = getelementptr inbounds float, ptr %v1449, i64 %v1555
-  br label %b291
-b291:
-  %v1557 = phi i64 [ 0, %b284 ], [ %v1566, %b292 ]
-  %v1558 = icmp slt i64 %v1557, %v1479
-  br i1 %v1558, label %b292, label %b293
-b292:
-  %v1559 = mul i64 %v1557, 8
-  %v1560 = getelementptr inbounds float, ptr %v1556, i64 %v1559
-  %v1561 = mul i64 %v1557, 8
-  %v1562 = getelementptr inbounds float, ptr %v122, i64 %v1561
-  %v1563 = getelementptr inbounds float, ptr %v1560, i64 0
-  %v1564 = load <8 x float>, ptr %v1563, align 4
-  %v1565 = getelementptr inbounds float, ptr %v1562, i64 0
-  store <8 x float> %v1564, ptr %v1565, align 4
-  %v1566 = add nsw i64 %v1557, 1
-  br label %b291
-b293:
-  %v1567 = sdiv i64 %v1484, 2
-  br label %b294
-b294:
-  %v1568 = phi i64 [ 0, %b293 ], [ %v1577, %b295 ]
-  %v1569 = icmp slt i64 %v1568, %v1567
-  br i1 %v1569, label %b295, label %b296
-b295:
-  %v1570 = mul i64 %v1568, 2
-  %v1571 = add i64 %v1480, %v1570
-  %v1572 = mul i64 %v1568, 768
-  %v1573 = getelementptr inbounds float, ptr %v1450, i64 %v1572
-  %v1574 = mul i64 %v1571, 8
-  %v1575 = add i64 %v1574, 0
-  %v1576 = getelementptr inbounds float, ptr %v1464, i64 %v1575
-  call void @outer_2x8(ptr %v1573, ptr %v122, i64 %v1479, ptr %v1576, i64 8)
-  %v1577 = add nsw i64 %v1568, 1
-  br label %b294
-b296:
-  %v1578 = add nsw i64 %v1480, 64
-  br label %b270
-b272:
-  %v1579 = add nsw i64 %v1475, 384
-  br label %b267
+  %v1428 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1429 = atomicrmw add ptr %v1428, i64 1 acq_rel
+  %v1430 = load i64, ptr %v121, align 8
+  %v1431 = add i64 %v1430, 1
+  store i64 %v1431, ptr %v121, align 8
+  %v1432 = mul i64 %v3, %v1431
+  br label %b269
 b269:
-  %v1580 = icmp sgt i64 %v3, 1
-  br i1 %v1580, label %b297, label %b298
-b297:
-  %v1581 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1582 = atomicrmw add ptr %v1581, i64 1 acq_rel
-  %v1583 = load i64, ptr %v117, align 8
-  %v1584 = add i64 %v1583, 1
-  store i64 %v1584, ptr %v117, align 8
-  %v1585 = mul i64 %v3, %v1584
-  br label %b299
-b299:
-  %v1586 = load atomic i64, ptr %v1581 acquire, align 8
-  %v1587 = icmp slt i64 %v1586, %v1585
-  br i1 %v1587, label %b300, label %b301
-b300:
-  %v1588 = call i32 @sched_yield()
-  br label %b299
-b301:
-  br label %b298
-b298:
+  %v1433 = load atomic i64, ptr %v1428 acquire, align 8
+  %v1434 = icmp slt i64 %v1433, %v1432
+  br i1 %v1434, label %b270, label %b271
+b270:
+  %v1435 = call i32 @sched_yield()
+  br label %b269
+b271:
+  br label %b268
+b268:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -8038,8 +7853,6 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
-declare float @llvm.fmuladd.f32(float, float, float)
-declare float @llvm.fabs.f32(float)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 

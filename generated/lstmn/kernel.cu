@@ -11,10 +11,10 @@
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
 //   library product b17[T*B*1, 8] = b28[T*B*1, 32] * b3[32, 8]
-//   library product b17[T*B*1, 8] += b49[T*B*1, 8] * b2[8, 8]
-//   library product b50[8, 8] = b48[8, T*B*4] * b10[T*B*4, 8]
-//   library product b19[8, 8] = b49[8, T*B*1] * b0[T*B*1, 8]
-//   library product b20[8, 8] = b49[8, T*B*1] * b12[T*B*1, 8]
+//   library product b17[T*B*1, 8] += b52[T*B*1, 8] * b2[8, 8]
+//   library product b53[8, 8] = b51[8, T*B*4] * b10[T*B*4, 8]
+//   library product b19[8, 8] = b52[8, T*B*1] * b0[T*B*1, 8]
+//   library product b20[8, 8] = b52[8, T*B*1] * b12[T*B*1, 8]
 //   library product b22[32, 8] = b28[32, T*B*1] * b0[T*B*1, 8]
 //   library product b23[32, 8] = b28[32, T*B*1] * b12[T*B*1, 8]
 //   backward_1<<<8 / 32, at most 2048>>>
@@ -61,18 +61,21 @@
 //   b36: saved 8, real [B, 1]
 //   b37: saved 9, real [T or 1, B, 4]
 //   b38: saved 10, real [T or 1, B, 1]
-//   b39: saved 11, real [T or 1, B, 8]
+//   b39: saved 11, real [T or 1, B, 4]
 //   b40: saved 12, real [T or 1, B, 8]
 //   b41: saved 13, real [T or 1, B, 8]
 //   b42: saved 14, real [T or 1, B, 8]
 //   b43: saved 15, real [T or 1, B, 8]
-//   b44: scratch 3, real [T, B, 4]
-//   b45: scratch 4, real [T, B, 8]
-//   b46: scratch 5, real [T, B, 4]
-//   b47: scratch 6, real [T, B, 1]
-//   b48: scratch 7, real [T, B, 32]
-//   b49: scratch 8, real [T, B, 8]
-//   b50: scratch 9, real [64]
+//   b44: saved 16, real [T or 1, B, 8]
+//   b45: scratch 3, real [T, B, 8]
+//   b46: scratch 4, real [T, B, 8]
+//   b47: scratch 5, real [B, 4]
+//   b48: scratch 6, real [B, 4]
+//   b49: scratch 7, real [B, 1]
+//   b50: scratch 8, real [T, B, 4]
+//   b51: scratch 9, real [T, B, 32]
+//   b52: scratch 10, real [T, B, 8]
+//   b53: scratch 11, real [64]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -100,7 +103,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "lstmn.yaml"
         const real e0 = b3[i0];
-#line 213 "kernel.cu"
+#line 216 "kernel.cu"
         b25[64 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -133,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
     BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b16, CONST_BUFFER(real) b31, BUFFER(real) b32,
     BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
-    BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43,
+    BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -173,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 286 "kernel.cu"
+#line 289 "kernel.cu"
             const long long o33 = (long long)row * 8;
             b33[o33 + i0] = e0;
         }
@@ -193,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e3 = b33[o33 + i1];
             const real e4 = e2 + e3;
             const real e5 = F(tanh)(e4);
-#line 306 "kernel.cu"
+#line 309 "kernel.cu"
             const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
             b34[o34 + 8 * i0 + i1] = e5;
         }
@@ -249,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e8 = b36[o36];
             const real e9 = e7 - e8;
             const real e10 = F(exp)(e9);
-#line 362 "kernel.cu"
+#line 365 "kernel.cu"
             const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             b37[o37 + i0] = e10;
         }
@@ -271,9 +274,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const long long o36 = (long long)row * 1;
 #line 24 "lstmn.yaml"
             const real e0 = b36[o36];
-#line 384 "kernel.cu"
+#line 387 "kernel.cu"
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             b38[o38] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 24 "lstmn.yaml"
+            const real e0 = b37[o37 + i0];
+            const real e1 = b38[o38];
+            const real e2 = e0 / e1;
+#line 401 "kernel.cu"
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            b39[o39 + i0] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -281,15 +298,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
                 const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
-                const real e0 = b37[o37 + i1];
-                const real e1 = b38[o38];
-                const real e2 = e0 / e1;
-                const real e3 = b10[o10 + i0 + 8 * i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const real e0 = b39[o39 + i1];
+                const real e1 = b10[o10 + i0 + 8 * i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
             const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             b12[o12_1 + i0] = sum;
@@ -299,18 +313,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
                 const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
-                const real e0 = b37[o37 + i1];
-                const real e1 = b38[o38];
-                const real e2 = e0 / e1;
-                const real e3 = b11[o11 + i0 + 8 * i1];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const real e0 = b39[o39 + i1];
+                const real e1 = b11[o11 + i0 + 8 * i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b39[o39 + i0] = sum;
+            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b40[o40 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -326,7 +337,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 p3 += x * w4[k * 8 + i0];
             }
             const long long o31 = ((long long)(t) * call.rows + row) * 40;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 23 "lstmn.yaml"
             const real e0 = b31[o31 + 16 + i0];
 #line 27 "lstmn.yaml"
@@ -364,7 +375,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 29 "lstmn.yaml"
             const real e23 = op_sigmoid(e22);
 #line 26 "lstmn.yaml"
-            const real e24 = b39[o39 + i0];
+            const real e24 = b40[o40 + i0];
 #line 28 "lstmn.yaml"
             const real e25 = e5 * e24;
             const real e26 = e11 * e17;
@@ -372,36 +383,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 29 "lstmn.yaml"
             const real e28 = F(tanh)(e27);
             const real e29 = e23 * e28;
-#line 485 "kernel.cu"
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 496 "kernel.cu"
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o16 = ((long long)(t) * call.rows + row) * 8;
-            b40[o40 + i0] = e5;
-            b41[o41 + i0] = e11;
-            b42[o42 + i0] = e17;
-            b43[o43 + i0] = e23;
+            b41[o41 + i0] = e5;
+            b42[o42 + i0] = e11;
+            b43[o43 + i0] = e17;
+            b44[o44 + i0] = e23;
             b16[o16 + i0] = e29;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 28 "lstmn.yaml"
-            const real e0 = b40[o40 + i0];
+            const real e0 = b41[o41 + i0];
 #line 26 "lstmn.yaml"
-            const real e1 = b39[o39 + i0];
+            const real e1 = b40[o40 + i0];
 #line 28 "lstmn.yaml"
             const real e2 = e0 * e1;
-            const real e3 = b41[o41 + i0];
-            const real e4 = b42[o42 + i0];
+            const real e3 = b42[o42 + i0];
+            const real e4 = b43[o43 + i0];
             const real e5 = e3 * e4;
             const real e6 = e2 + e5;
-#line 514 "kernel.cu"
+#line 525 "kernel.cu"
             const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
             b11[o11_1 + i0] = e6;
         }
@@ -411,7 +422,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
 #line 31 "lstmn.yaml"
             const real e0 = b11[o11 + i0];
-#line 524 "kernel.cu"
+#line 535 "kernel.cu"
             const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
             b11[o11_1 + 8 + i0] = e0;
         }
@@ -421,7 +432,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const long long o16 = ((long long)(t) * call.rows + row) * 8;
 #line 29 "lstmn.yaml"
             const real e0 = b16[o16 + i0];
-#line 534 "kernel.cu"
+#line 545 "kernel.cu"
             const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
             b10[o10_1 + i0] = e0;
         }
@@ -431,7 +442,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
 #line 30 "lstmn.yaml"
             const real e0 = b10[o10 + i0];
-#line 544 "kernel.cu"
+#line 555 "kernel.cu"
             const long long o10_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 32;
             b10[o10_1 + 8 + i0] = e0;
         }
@@ -443,8 +454,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9,
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b26,
     BUFFER(real) b27, BUFFER(real) b28, CONST_BUFFER(real) b34, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
-    CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45,
-    BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49,
+    CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, BUFFER(real) b45,
+    BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
+    BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -461,11 +473,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)(item % 8u);
             const long long o9 = ((long long)(t) * call.rows + row) * 8;
             const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
 #line 29 "lstmn.yaml"
             const real e0 = b9[o9 + i0];
@@ -474,19 +486,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 29 "lstmn.yaml"
             const real e2 = e0 + e1;
 #line 28 "lstmn.yaml"
-            const real e3 = b40[o40 + i0];
+            const real e3 = b41[o41 + i0];
 #line 26 "lstmn.yaml"
-            const real e4 = b39[o39 + i0];
+            const real e4 = b40[o40 + i0];
 #line 28 "lstmn.yaml"
             const real e5 = e3 * e4;
-            const real e6 = b41[o41 + i0];
-            const real e7 = b42[o42 + i0];
+            const real e6 = b42[o42 + i0];
+            const real e7 = b43[o43 + i0];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
 #line 29 "lstmn.yaml"
             const real e10 = F(tanh)(e9);
             const real e11 = e2 * e10;
-            const real e12 = b43[o43 + i0];
+            const real e12 = b44[o44 + i0];
             const real e13 = e11 * e12;
             const real e15 = 1.0f - e12;
             const real e16 = e13 * e15;
@@ -507,56 +519,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e28 = e27 * e6;
             const real e29 = 1.0f - e6;
             const real e30 = e28 * e29;
-            const real e31 = e22 * e4;
-            const real e32 = e31 * e3;
-            const real e33 = 1.0f - e3;
-            const real e34 = e32 * e33;
-#line 624 "kernel.cu"
+            const real e31 = e22 * e3;
+            const real e32 = e22 * e4;
+            const real e33 = e32 * e3;
+            const real e34 = 1.0f - e3;
+            const real e35 = e33 * e34;
+#line 637 "kernel.cu"
             const long long o28 = ((long long)(t) * call.rows + row) * 32;
+            const long long o45 = ((long long)(t) * call.rows + row) * 8;
             b28[o28 + 16 + i0] = e16;
             b28[o28 + 24 + i0] = e26;
             b28[o28 + i0] = e30;
-            b28[o28 + 8 + i0] = e34;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
-            const int row = row0 + (int)(item / 4u);
-            const int i0 = (int)(item % 4u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
-                const long long o9 = ((long long)(t) * call.rows + row) * 8;
-                const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
-                const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
-                const real e0 = b14[o14_1 + i1];
-                const real e1 = b9[o9 + i1];
-                const real e2 = b13[o13_1 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = b43[o43 + i1];
-                const real e5 = e3 * e4;
-                const real e7 = b40[o40 + i1];
-                const real e8 = b39[o39 + i1];
-                const real e9 = e7 * e8;
-                const real e10 = b41[o41 + i1];
-                const real e11 = b42[o42 + i1];
-                const real e12 = e10 * e11;
-                const real e13 = e9 + e12;
-                const real e14 = F(tanh)(e13);
-                const real e15 = e14 * e14;
-                const real e16 = 1.0f - e15;
-                const real e17 = e5 * e16;
-                const real e18 = e0 + e17;
-                const real e19 = e18 * e7;
-                const real e20 = b11[o11 + 8 * i0 + i1];
-                const real e21 = e19 * e20;
-                sum = sum + e21;
-            }
-            const long long o44 = ((long long)(t) * call.rows + row) * 4;
-            b44[o44 + i0] = sum;
+            b45[o45 + i0] = e31;
+            b28[o28 + 8 + i0] = e35;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 24u; item += stride) {
             const int row = row0 + (int)(item / 24u);
@@ -564,7 +539,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
 #line 30 "lstmn.yaml"
             const real e0 = b13[o13_1 + 8 + i0];
-#line 677 "kernel.cu"
+#line 652 "kernel.cu"
             const long long o26 = (long long)row * 32;
             b26[o26 + i0] = e0;
         }
@@ -580,7 +555,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
 #line 31 "lstmn.yaml"
             const real e0 = b14[o14_1 + 8 + i0];
-#line 693 "kernel.cu"
+#line 668 "kernel.cu"
             const long long o27 = (long long)row * 32;
             b27[o27 + i0] = e0;
         }
@@ -602,9 +577,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 27 "lstmn.yaml"
             const real e0 = p0;
-#line 715 "kernel.cu"
-            const long long o45 = ((long long)(t) * call.rows + row) * 8;
-            b45[o45 + i0] = e0;
+#line 690 "kernel.cu"
+            const long long o46 = ((long long)(t) * call.rows + row) * 8;
+            b46[o46 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o45 = ((long long)(t) * call.rows + row) * 8;
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
+                const real e0 = b45[o45 + i1];
+                const real e1 = b11[o11 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o47 = (long long)row * 4;
+            b47[o47 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
             const int row = row0 + (int)(item / 32u);
@@ -612,55 +602,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const long long o27 = (long long)row * 32;
-            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
-            const long long o9 = ((long long)(t) * call.rows + row) * 8;
-            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 32;
-            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o45 = ((long long)(t) * call.rows + row) * 8;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
 #line 31 "lstmn.yaml"
             const real e0 = b27[o27 + 8 * i0 + i1];
-            const real e1 = b14[o14_1 + i1];
-#line 29 "lstmn.yaml"
-            const real e2 = b9[o9 + i1];
-#line 30 "lstmn.yaml"
-            const real e3 = b13[o13_1 + i1];
-#line 29 "lstmn.yaml"
-            const real e4 = e2 + e3;
-            const real e5 = b43[o43 + i1];
-            const real e6 = e4 * e5;
 #line 28 "lstmn.yaml"
-            const real e8 = b40[o40 + i1];
-#line 26 "lstmn.yaml"
-            const real e9 = b39[o39 + i1];
-#line 28 "lstmn.yaml"
-            const real e10 = e8 * e9;
-            const real e11 = b41[o41 + i1];
-            const real e12 = b42[o42 + i1];
-            const real e13 = e11 * e12;
-            const real e14 = e10 + e13;
-#line 29 "lstmn.yaml"
-            const real e15 = F(tanh)(e14);
-            const real e16 = e15 * e15;
-            const real e17 = 1.0f - e16;
-            const real e18 = e6 * e17;
-#line 28 "lstmn.yaml"
-            const real e19 = e1 + e18;
-            const real e20 = e19 * e8;
+            const real e1 = b45[o45 + i1];
 #line 24 "lstmn.yaml"
-            const real e21 = b37[o37 + i0];
-            const real e22 = b38[o38];
-            const real e23 = e21 / e22;
+            const real e2 = b39[o39 + i0];
 #line 26 "lstmn.yaml"
-            const real e24 = e20 * e23;
-            const real e25 = e0 + e24;
-#line 771 "kernel.cu"
+            const real e3 = e1 * e2;
+            const real e4 = e0 + e3;
+#line 726 "kernel.cu"
             const long long o14 = ((long long)((t) & 1) * call.rows + row) * 32;
-            b14[o14 + 8 * i0 + i1] = e25;
+            b14[o14 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
@@ -669,40 +624,71 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o45 = ((long long)(t) * call.rows + row) * 8;
+                const long long o46 = ((long long)(t) * call.rows + row) * 8;
                 const long long o10 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 32;
                 const real e0 = b15[o15_1 + i1];
-                const real e1 = b45[o45 + i1];
+                const real e1 = b46[o46 + i1];
                 const real e2 = e0 + e1;
                 const real e3 = b10[o10 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o46 = ((long long)(t) * call.rows + row) * 4;
-            b46[o46 + i0] = sum;
+            const long long o48 = (long long)row * 4;
+            b48[o48 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 4; ++i0) {
-                const long long o44 = ((long long)(t) * call.rows + row) * 4;
-                const long long o46 = ((long long)(t) * call.rows + row) * 4;
-                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o47 = (long long)row * 4;
+                const long long o48 = (long long)row * 4;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
                 const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b44[o44 + i0];
-                const real e1 = b46[o46 + i0];
+                const real e0 = b47[o47 + i0];
+                const real e1 = b48[o48 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b37[o37 + i0];
-                const real e4 = b38[o38];
-                const real e5 = e3 / e4;
-                const real e6 = e2 * e5;
-                const real e7 = e6 / e4;
-                const real e8 = -e7;
-                sum = sum + e8;
+                const real e3 = b39[o39 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b38[o38];
+                const real e6 = e4 / e5;
+                const real e7 = -e6;
+                sum = sum + e7;
             }
-            const long long o47 = ((long long)(t) * call.rows + row) * 1;
-            b47[o47] = sum;
+            const long long o49 = (long long)row * 1;
+            b49[o49] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            const long long o6 = ((long long)(t) * call.rows + row) * 1;
+            const long long o47 = (long long)row * 4;
+            const long long o48 = (long long)row * 4;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o49 = (long long)row * 1;
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 24 "lstmn.yaml"
+            const real e0 = (real)(i0);
+            const real e1 = b6[o6];
+            const real e3 = op_maximum(e1, 1.0f);
+            const real e4 = (real)(e0 < e3);
+#line 26 "lstmn.yaml"
+            const real e5 = b47[o47 + i0];
+#line 25 "lstmn.yaml"
+            const real e6 = b48[o48 + i0];
+#line 24 "lstmn.yaml"
+            const real e7 = e5 + e6;
+            const real e8 = b38[o38];
+            const real e9 = e7 / e8;
+            const real e10 = b49[o49];
+            const real e11 = e9 + e10;
+            const real e12 = b37[o37 + i0];
+            const real e13 = e11 * e12;
+            const real e15 = e4 != 0 ? e13 : 0.0f;
+#line 799 "kernel.cu"
+            const long long o50 = ((long long)(t) * call.rows + row) * 4;
+            b50[o50 + i0] = e15;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
@@ -710,42 +696,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)(item % 32u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o6 = ((long long)(t) * call.rows + row) * 1;
-            const long long o44 = ((long long)(t) * call.rows + row) * 4;
-            const long long o46 = ((long long)(t) * call.rows + row) * 4;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o47 = ((long long)(t) * call.rows + row) * 1;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o50 = ((long long)(t) * call.rows + row) * 4;
             const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
 #line 23 "lstmn.yaml"
             const real e0 = b5[i1];
 #line 24 "lstmn.yaml"
-            const real e1 = (real)(i0);
-            const real e2 = b6[o6];
-            const real e4 = op_maximum(e2, 1.0f);
-            const real e5 = (real)(e1 < e4);
-#line 26 "lstmn.yaml"
-            const real e6 = b44[o44 + i0];
-#line 25 "lstmn.yaml"
-            const real e7 = b46[o46 + i0];
-#line 24 "lstmn.yaml"
-            const real e8 = e6 + e7;
-            const real e9 = b38[o38];
-            const real e10 = e8 / e9;
-            const real e11 = b47[o47];
-            const real e12 = e10 + e11;
-            const real e13 = b37[o37 + i0];
-            const real e14 = e12 * e13;
-            const real e16 = e5 != 0 ? e14 : 0.0f;
+            const real e1 = b50[o50 + i0];
 #line 23 "lstmn.yaml"
-            const real e17 = e0 * e16;
-            const real e18 = b34[o34 + 8 * i0 + i1];
-            const real e19 = e18 * e18;
-            const real e20 = 1.0f - e19;
-            const real e21 = e17 * e20;
-#line 856 "kernel.cu"
-            const long long o48 = ((long long)(t) * call.rows + row) * 32;
-            b48[o48 + 8 * i0 + i1] = e21;
+            const real e2 = e0 * e1;
+            const real e4 = b34[o34 + 8 * i0 + i1];
+            const real e5 = e4 * e4;
+            const real e6 = 1.0f - e5;
+            const real e7 = e2 * e6;
+#line 821 "kernel.cu"
+            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+            b51[o51 + 8 * i0 + i1] = e7;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -753,22 +718,22 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 4; ++i1) {
-                const long long o48 = ((long long)(t) * call.rows + row) * 32;
-                const real e0 = b48[o48 + i0 + 8 * i1];
+                const long long o51 = ((long long)(t) * call.rows + row) * 32;
+                const real e0 = b51[o51 + i0 + 8 * i1];
                 sum = sum + e0;
             }
-            const long long o49 = ((long long)(t) * call.rows + row) * 8;
-            b49[o49 + i0] = sum;
+            const long long o52 = ((long long)(t) * call.rows + row) * 8;
+            b52[o52 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
             const int row = row0 + (int)(item / 32u);
             const int at = (int)(item % 32u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o48 = ((long long)(t) * call.rows + row) * 32;
+            const long long o51 = ((long long)(t) * call.rows + row) * 32;
             const long long o27 = (long long)row * 32;
             real sum = 0;
-            for (int k = 0; k < 8; ++k) sum += b48[o48 + 8 * i0 + k] * b1[i1 + 8 * k];
+            for (int k = 0; k < 8; ++k) sum += b51[o51 + 8 * i0 + k] * b1[i1 + 8 * k];
             b27[o27 + 8 * i0 + i1] = sum;
         }
         block_barrier();
@@ -776,14 +741,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0;
-            const long long o49 = ((long long)(t) * call.rows + row) * 8;
+            const long long o52 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b49[o49 + k];
+                const real x = b52[o52 + k];
                 p0 += x * w1[k * 8 + i0];
             }
 #line 23 "lstmn.yaml"
             const real e0 = p0;
-#line 896 "kernel.cu"
+#line 861 "kernel.cu"
             const long long o15 = ((long long)((t) & 1) * call.rows + row) * 8;
             b15[o15 + i0] = e0;
         }
@@ -794,39 +759,35 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 8u;
             const long long o26 = (long long)row * 32;
             const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o45 = ((long long)(t) * call.rows + row) * 8;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o46 = ((long long)(t) * call.rows + row) * 8;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
             const long long o27 = (long long)row * 32;
 #line 30 "lstmn.yaml"
             const real e0 = b26[o26 + 8 * i0 + i1];
 #line 25 "lstmn.yaml"
             const real e1 = b15[o15_1 + i1];
 #line 27 "lstmn.yaml"
-            const real e2 = b45[o45 + i1];
+            const real e2 = b46[o46 + i1];
 #line 25 "lstmn.yaml"
             const real e3 = e1 + e2;
 #line 24 "lstmn.yaml"
-            const real e4 = b37[o37 + i0];
-            const real e5 = b38[o38];
-            const real e6 = e4 / e5;
+            const real e4 = b39[o39 + i0];
 #line 25 "lstmn.yaml"
-            const real e7 = e3 * e6;
-            const real e8 = e0 + e7;
+            const real e5 = e3 * e4;
+            const real e6 = e0 + e5;
 #line 23 "lstmn.yaml"
-            const real e9 = b27[o27 + 8 * i0 + i1];
-            const real e10 = e8 + e9;
-#line 929 "kernel.cu"
+            const real e7 = b27[o27 + 8 * i0 + i1];
+            const real e8 = e6 + e7;
+#line 891 "kernel.cu"
             const long long o13 = ((long long)((t) & 1) * call.rows + row) * 32;
-            b13[o13 + 8 * i0 + i1] = e10;
+            b13[o13 + 8 * i0 + i1] = e8;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b6, BUFFER(real) b21, CONST_BUFFER(real) b34, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44,
-    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47,
+    BUFFER(real) b21, CONST_BUFFER(real) b34, CONST_BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -841,30 +802,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 for (int i1 = 0; i1 < 4; ++i1) {
-                    const long long o6 = ((long long)row) * 1;
-                    const long long o44 = ((long long)row) * 4;
-                    const long long o46 = ((long long)row) * 4;
-                    const long long o38 = ((long long)row) * 1;
-                    const long long o47 = ((long long)row) * 1;
-                    const long long o37 = ((long long)row) * 4;
+                    const long long o50 = ((long long)row) * 4;
                     const long long o34 = ((long long)row) * 32;
-                    const real e0 = (real)(i1);
-                    const real e1 = b6[o6];
-                    const real e3 = op_maximum(e1, 1.0f);
-                    const real e4 = (real)(e0 < e3);
-                    const real e5 = b44[o44 + i1];
-                    const real e6 = b46[o46 + i1];
-                    const real e7 = e5 + e6;
-                    const real e8 = b38[o38];
-                    const real e9 = e7 / e8;
-                    const real e10 = b47[o47];
-                    const real e11 = e9 + e10;
-                    const real e12 = b37[o37 + i1];
-                    const real e13 = e11 * e12;
-                    const real e15 = e4 != 0 ? e13 : 0.0f;
-                    const real e16 = b34[o34 + i0 + 8 * i1];
-                    const real e17 = e15 * e16;
-                    sum = sum + e17;
+                    const real e0 = b50[o50 + i1];
+                    const real e1 = b34[o34 + i0 + 8 * i1];
+                    const real e2 = e0 * e1;
+                    sum = sum + e2;
                 }
             }
         }
@@ -911,7 +854,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    BUFFER(real) b18, CONST_BUFFER(real) b50,
+    BUFFER(real) b18, CONST_BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -921,7 +864,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int at = (int)item;
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const real e0 = b50[i0 + 8 * i1];
+        const real e0 = b53[i0 + 8 * i1];
         b18[8 * i0 + i1] = e0;
     }
 }

@@ -9,18 +9,18 @@
 //   forward_1<<<T * B * 8 / 256, at most 2048>>>
 //   forward_2<<<B * 1 / 1>>>
 //   forward_3<<<T * B * 8 / 256, at most 2048>>>
-//   library product b19[T*B*1, 8] = b45[T*B*1, 8] * b9[8, 8]
+//   library product b19[T*B*1, 8] = b46[T*B*1, 8] * b9[8, 8]
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b57[T*B*1, 8] = b10[T*B*1, 8] * b9[8, 8]
+//   library product b58[T*B*1, 8] = b10[T*B*1, 8] * b9[8, 8]
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
 //   backward_1<<<T * B * 16 / 256, at most 2048>>>
 //   backward_2<<<B * 1 / 1>>>
 //   library product b20[T*B*1, 8] = b31[T*B*1, 16] * b2[16, 8]
 //   library product b21[16, 8] = b31[16, T*B*1] * b1[T*B*1, 8]
 //   library product b24[40, 8] = b30[40, T*B*1] * b37[T*B*1, 8]
-//   library product b25[8, 8] = b50[8, T*B*1] * b40[T*B*1, 8]
-//   library product b28[8, 8] = b10[8, T*B*1] * b45[T*B*1, 8]
+//   library product b25[8, 8] = b51[8, T*B*1] * b40[T*B*1, 8]
+//   library product b28[8, 8] = b10[8, T*B*1] * b46[T*B*1, 8]
 //   backward_3<<<8 / 32, at most 2048>>>
 //   backward_4<<<8 / 32, at most 2048>>>
 //   backward_5<<<8 / 32, at most 2048>>>
@@ -75,21 +75,22 @@
 //   b40: saved 8, real [T or 1, B, 8]
 //   b41: saved 9, real [T, B, 16]
 //   b42: saved 10, real [T or 1, B, 8]
-//   b43: saved 11, real [T, B, 8]
+//   b43: saved 11, real [T or 1, B, 8]
 //   b44: saved 12, real [T, B, 8]
 //   b45: saved 13, real [T, B, 8]
-//   b46: scratch 2, real [T, B, 8]
-//   b47: scratch 3, real [T, B, 128]
-//   b48: scratch 4, real [B, 8]
-//   b49: scratch 5, real [B, 8]
-//   b50: scratch 6, real [T, B, 8]
-//   b51: scratch 7, real [T, B, 8]
-//   b52: scratch 8, real [8]
-//   b53: scratch 9, real [8]
-//   b54: scratch 10, real [8]
-//   b55: scratch 11, real [8]
-//   b56: scratch 12, real [128]
-//   b57: tile 0, real [T, B, 8]
+//   b46: saved 14, real [T, B, 8]
+//   b47: scratch 2, real [T, B, 8]
+//   b48: scratch 3, real [T, B, 128]
+//   b49: scratch 4, real [B, 8]
+//   b50: scratch 5, real [B, 8]
+//   b51: scratch 6, real [T, B, 8]
+//   b52: scratch 7, real [T, B, 8]
+//   b53: scratch 8, real [8]
+//   b54: scratch 9, real [8]
+//   b55: scratch 10, real [8]
+//   b56: scratch 11, real [8]
+//   b57: scratch 12, real [128]
+//   b58: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -105,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 31 "mamba.yaml"
         const real e1 = b0[i0];
         const real e2 = F(exp)(e1);
-#line 218 "kernel.cu"
+#line 219 "kernel.cu"
         b32[i0] = 0.0f;
         b33[i0] = e2;
     }
@@ -164,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const long long o35 = ((long long)row) * 16;
 #line 24 "mamba.yaml"
         const real e0 = b35[o35 + i0];
-#line 277 "kernel.cu"
+#line 278 "kernel.cu"
         const long long o36 = ((long long)row) * 8;
         b36[o36 + i0] = e0;
     }
@@ -173,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b11,
     BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, BUFFER(real) b37,
-    BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
+    BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -214,7 +215,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
             const real e18 = e16 * e17;
-#line 327 "kernel.cu"
+#line 328 "kernel.cu"
             const long long o37 = ((long long)(t) * call.rows + row) * 8;
             b37[o37 + i0] = e18;
         }
@@ -230,7 +231,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             }
 #line 27 "mamba.yaml"
             const real e0 = p0;
-#line 343 "kernel.cu"
+#line 344 "kernel.cu"
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 40;
             b38[o38 + i0] = e0;
         }
@@ -241,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + 8 + i0];
-#line 354 "kernel.cu"
+#line 355 "kernel.cu"
             const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             b39[o39 + i0] = e0;
         }
@@ -251,7 +252,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + i0];
-#line 364 "kernel.cu"
+#line 365 "kernel.cu"
             const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b40[o40 + i0] = e0;
         }
@@ -261,7 +262,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + 24 + i0];
-#line 374 "kernel.cu"
+#line 375 "kernel.cu"
             const long long o41 = ((long long)(t) * call.rows + row) * 16;
             b41[o41 + i0] = e0;
         }
@@ -279,9 +280,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = p0;
             const real e1 = b7[i0];
             const real e2 = e0 + e1;
-#line 392 "kernel.cu"
+            const real e3 = op_softplus(e2);
+#line 394 "kernel.cu"
             const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b42[o42 + i0] = e2;
+            b43[o43 + i0] = e3;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -289,32 +293,31 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int at = (int)(item % 128u);
             const int i1 = at % 16;
             const int i0 = at / 16u;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o11 = ((long long)(t) * call.rows + row) * 128;
             const long long o37 = ((long long)(t) * call.rows + row) * 8;
             const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 30 "mamba.yaml"
-            const real e0 = b42[o42 + i0];
-            const real e1 = op_softplus(e0);
+            const real e0 = b43[o43 + i0];
 #line 31 "mamba.yaml"
-            const real e2 = b33[16 * i0 + i1];
-            const real e3 = e1 * e2;
-            const real e4 = -e3;
-            const real e5 = F(exp)(e4);
-            const real e6 = b11[o11 + 16 * i0 + i1];
-            const real e7 = e5 * e6;
+            const real e1 = b33[16 * i0 + i1];
+            const real e2 = e0 * e1;
+            const real e3 = -e2;
+            const real e4 = F(exp)(e3);
+            const real e5 = b11[o11 + 16 * i0 + i1];
+            const real e6 = e4 * e5;
 #line 26 "mamba.yaml"
-            const real e8 = b37[o37 + i0];
+            const real e7 = b37[o37 + i0];
 #line 31 "mamba.yaml"
-            const real e9 = e1 * e8;
+            const real e8 = e0 * e7;
 #line 28 "mamba.yaml"
-            const real e10 = b39[o39 + i1];
+            const real e9 = b39[o39 + i1];
 #line 31 "mamba.yaml"
-            const real e11 = e9 * e10;
-            const real e12 = e7 + e11;
-#line 425 "kernel.cu"
+            const real e10 = e8 * e9;
+            const real e11 = e6 + e10;
+#line 428 "kernel.cu"
             const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 128;
-            b11[o11_1 + 16 * i0 + i1] = e12;
+            b11[o11_1 + 16 * i0 + i1] = e11;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -322,7 +325,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const long long o36 = ((long long)(t) * call.rows + row) * 8;
 #line 25 "mamba.yaml"
             const real e0 = b36[o36 + i0];
-#line 435 "kernel.cu"
+#line 438 "kernel.cu"
             const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             b12[o12_1 + i0] = e0;
         }
@@ -347,8 +350,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b41, BUFFER(real) b43,
-    BUFFER(real) b44, BUFFER(real) b45,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b41, BUFFER(real) b44,
+    BUFFER(real) b45, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -366,17 +369,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o43 = ((long long)row) * 8;
-        b43[o43 + i0] = sum;
+        const long long o44 = ((long long)row) * 8;
+        b44[o44 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o43 = ((long long)row) * 8;
+        const long long o44 = ((long long)row) * 8;
         const long long o37 = ((long long)row) * 8;
         const long long o35 = ((long long)row) * 16;
 #line 32 "mamba.yaml"
-        const real e0 = b43[o43 + i0];
+        const real e0 = b44[o44 + i0];
         const real e1 = b8[i0];
 #line 26 "mamba.yaml"
         const real e2 = b37[o37 + i0];
@@ -389,16 +392,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e6 = op_sigmoid(e5);
         const real e7 = e5 * e6;
         const real e8 = e4 * e7;
-#line 502 "kernel.cu"
-        const long long o44 = ((long long)row) * 8;
+#line 505 "kernel.cu"
         const long long o45 = ((long long)row) * 8;
-        b44[o44 + i0] = e4;
-        b45[o45 + i0] = e8;
+        const long long o46 = ((long long)row) * 8;
+        b45[o45 + i0] = e4;
+        b46[o46 + i0] = e8;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    BUFFER(real) b31, CONST_BUFFER(real) b35, CONST_BUFFER(real) b44, BUFFER(real) b46, CONST_BUFFER(real) b57,
+    BUFFER(real) b31, CONST_BUFFER(real) b35, CONST_BUFFER(real) b45, BUFFER(real) b47, CONST_BUFFER(real) b58,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -407,34 +410,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o57 = ((long long)row) * 8;
-        const real p0 = b57[o57 + i0];
-        const long long o44 = ((long long)row) * 8;
+        const long long o58 = ((long long)row) * 8;
+        const real p0 = b58[o58 + i0];
         const long long o35 = ((long long)row) * 16;
+        const long long o45 = ((long long)row) * 8;
 #line 32 "mamba.yaml"
         const real e0 = p0;
-        const real e1 = b44[o44 + i0];
-        const real e2 = e0 * e1;
 #line 24 "mamba.yaml"
-        const real e3 = b35[o35 + 8 + i0];
+        const real e1 = b35[o35 + 8 + i0];
 #line 32 "mamba.yaml"
-        const real e4 = op_sigmoid(e3);
-        const real e5 = e2 * e4;
-        const real e6 = e2 * e3;
-        const real e7 = e6 * e4;
-        const real e9 = 1.0f - e4;
-        const real e10 = e7 * e9;
-        const real e11 = e5 + e10;
-#line 538 "kernel.cu"
-        const long long o46 = ((long long)row) * 8;
+        const real e2 = op_sigmoid(e1);
+        const real e3 = e1 * e2;
+        const real e4 = e0 * e3;
+        const real e5 = b45[o45 + i0];
+        const real e6 = e0 * e5;
+        const real e7 = e6 * e2;
+        const real e8 = e6 * e1;
+        const real e9 = e8 * e2;
+        const real e11 = 1.0f - e2;
+        const real e12 = e9 * e11;
+        const real e13 = e7 + e12;
+#line 543 "kernel.cu"
+        const long long o47 = ((long long)row) * 8;
         const long long o31 = ((long long)row) * 16;
-        b46[o46 + i0] = e0;
-        b31[o31 + 8 + i0] = e11;
+        b47[o47 + i0] = e4;
+        b31[o31 + 8 + i0] = e13;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b11, BUFFER(real) b30, CONST_BUFFER(real) b35, CONST_BUFFER(real) b46,
+    CONST_BUFFER(real) b11, BUFFER(real) b30, CONST_BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -445,17 +450,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = (int)(item % 16u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o46 = ((long long)row) * 8;
-            const long long o35 = ((long long)row) * 16;
+            const long long o47 = ((long long)row) * 8;
             const long long o11_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b46[o46 + i1];
-            const real e1 = b35[o35 + 8 + i1];
-            const real e2 = op_sigmoid(e1);
-            const real e3 = e1 * e2;
-            const real e4 = e0 * e3;
-            const real e5 = b11[o11_1 + i0 + 16 * i1];
-            const real e6 = e4 * e5;
-            sum = sum + e6;
+            const real e0 = b47[o47 + i1];
+            const real e1 = b11[o11_1 + i0 + 16 * i1];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
         const long long o30 = ((long long)row) * 40;
         b30[o30 + 24 + i0] = sum;
@@ -465,9 +465,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11,
     CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
-    BUFFER(real) b18, BUFFER(real) b30, BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
-    CONST_BUFFER(real) b37, CONST_BUFFER(real) b39, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b46, BUFFER(real) b47,
-    BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
+    BUFFER(real) b18, BUFFER(real) b30, BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37,
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b47, BUFFER(real) b48,
+    BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -485,38 +485,30 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const int i1 = at % 16;
             const int i0 = at / 16u;
             const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o46 = ((long long)(t) * call.rows + row) * 8;
-            const long long o35 = ((long long)(t) * call.rows + row) * 16;
+            const long long o47 = ((long long)(t) * call.rows + row) * 8;
             const long long o41 = ((long long)(t) * call.rows + row) * 16;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 31 "mamba.yaml"
             const real e0 = b15[o15_1 + 16 * i0 + i1];
 #line 32 "mamba.yaml"
-            const real e1 = b46[o46 + i0];
-#line 24 "mamba.yaml"
-            const real e2 = b35[o35 + 8 + i0];
-#line 32 "mamba.yaml"
-            const real e3 = op_sigmoid(e2);
-            const real e4 = e2 * e3;
-            const real e5 = e1 * e4;
-            const real e6 = b41[o41 + i1];
-            const real e7 = e5 * e6;
+            const real e1 = b47[o47 + i0];
+            const real e2 = b41[o41 + i1];
+            const real e3 = e1 * e2;
 #line 31 "mamba.yaml"
-            const real e8 = e0 + e7;
+            const real e4 = e0 + e3;
 #line 30 "mamba.yaml"
-            const real e9 = b42[o42 + i0];
-            const real e10 = op_softplus(e9);
+            const real e5 = b43[o43 + i0];
 #line 31 "mamba.yaml"
-            const real e11 = b33[16 * i0 + i1];
-            const real e12 = e10 * e11;
-            const real e13 = -e12;
-            const real e14 = F(exp)(e13);
-            const real e15 = e8 * e14;
-#line 625 "kernel.cu"
-            const long long o47 = ((long long)(t) * call.rows + row) * 128;
+            const real e6 = b33[16 * i0 + i1];
+            const real e7 = e5 * e6;
+            const real e8 = -e7;
+            const real e9 = F(exp)(e8);
+            const real e10 = e4 * e9;
+#line 617 "kernel.cu"
+            const long long o48 = ((long long)(t) * call.rows + row) * 128;
             const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
-            b47[o47 + 16 * i0 + i1] = e8;
-            b15[o15 + 16 * i0 + i1] = e15;
+            b48[o48 + 16 * i0 + i1] = e4;
+            b15[o15 + 16 * i0 + i1] = e10;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
@@ -524,31 +516,30 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 16; ++i1) {
-                const long long o47 = ((long long)(t) * call.rows + row) * 128;
+                const long long o48 = ((long long)(t) * call.rows + row) * 128;
                 const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b47[o47 + 16 * i0 + i1];
+                const real e0 = b48[o48 + 16 * i0 + i1];
                 const real e1 = b39[o39 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o48 = (long long)row * 8;
-            b48[o48 + i0] = sum;
+            const long long o49 = (long long)row * 8;
+            b49[o49 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o47 = ((long long)(t) * call.rows + row) * 128;
-                const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o48 = ((long long)(t) * call.rows + row) * 128;
+                const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o37 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b47[o47 + i0 + 16 * i1];
-                const real e1 = b42[o42 + i1];
-                const real e2 = op_softplus(e1);
-                const real e3 = b37[o37 + i1];
-                const real e4 = e2 * e3;
-                const real e5 = e0 * e4;
-                sum = sum + e5;
+                const real e0 = b48[o48 + i0 + 16 * i1];
+                const real e1 = b43[o43 + i1];
+                const real e2 = b37[o37 + i1];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
             }
             const long long o30 = ((long long)(t) * call.rows + row) * 40;
             b30[o30 + 8 + i0] = sum;
@@ -558,62 +549,61 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 16; ++i1) {
-                const long long o47 = ((long long)(t) * call.rows + row) * 128;
+                const long long o48 = ((long long)(t) * call.rows + row) * 128;
                 const long long o11 = ((long long)(t) * call.rows + row) * 128;
-                const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const real e0 = b47[o47 + 16 * i0 + i1];
+                const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b48[o48 + 16 * i0 + i1];
                 const real e1 = b11[o11 + 16 * i0 + i1];
                 const real e2 = e0 * e1;
-                const real e3 = b42[o42 + i0];
-                const real e4 = op_softplus(e3);
-                const real e5 = b33[16 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = -e6;
-                const real e8 = F(exp)(e7);
-                const real e9 = e2 * e8;
-                const real e10 = e9 * e5;
-                const real e11 = -e10;
-                sum = sum + e11;
+                const real e3 = b43[o43 + i0];
+                const real e4 = b33[16 * i0 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = -e5;
+                const real e7 = F(exp)(e6);
+                const real e8 = e2 * e7;
+                const real e9 = e8 * e4;
+                const real e10 = -e9;
+                sum = sum + e10;
             }
-            const long long o49 = (long long)row * 8;
-            b49[o49 + i0] = sum;
+            const long long o50 = (long long)row * 8;
+            b50[o50 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o48 = (long long)row * 8;
-            const long long o37 = ((long long)(t) * call.rows + row) * 8;
             const long long o49 = (long long)row * 8;
+            const long long o37 = ((long long)(t) * call.rows + row) * 8;
+            const long long o50 = (long long)row * 8;
             const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 31 "mamba.yaml"
-            const real e0 = b48[o48 + i0];
+            const real e0 = b49[o49 + i0];
 #line 26 "mamba.yaml"
             const real e1 = b37[o37 + i0];
 #line 31 "mamba.yaml"
             const real e2 = e0 * e1;
-            const real e3 = b49[o49 + i0];
+            const real e3 = b50[o50 + i0];
 #line 30 "mamba.yaml"
             const real e4 = e2 + e3;
             const real e5 = b42[o42 + i0];
             const real e6 = op_sigmoid(e5);
             const real e7 = e4 * e6;
-#line 710 "kernel.cu"
-            const long long o50 = ((long long)(t) * call.rows + row) * 8;
-            b50[o50 + i0] = e7;
+#line 700 "kernel.cu"
+            const long long o51 = ((long long)(t) * call.rows + row) * 8;
+            b51[o51 + i0] = e7;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0;
-            const long long o50 = ((long long)(t) * call.rows + row) * 8;
+            const long long o51 = ((long long)(t) * call.rows + row) * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b50[o50 + k];
+                const real x = b51[o51 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 30 "mamba.yaml"
             const real e0 = p0;
-#line 726 "kernel.cu"
+#line 716 "kernel.cu"
             const long long o30 = ((long long)(t) * call.rows + row) * 40;
             b30[o30 + i0] = e0;
         }
@@ -627,10 +617,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real x = b30[o30 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const long long o46 = ((long long)(t) * call.rows + row) * 8;
-            const long long o35 = ((long long)(t) * call.rows + row) * 16;
-            const long long o48 = (long long)row * 8;
-            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o47 = ((long long)(t) * call.rows + row) * 8;
+            const long long o49 = (long long)row * 8;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
             const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
             const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
@@ -638,87 +627,79 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const long long o16_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-#line 27 "mamba.yaml"
-            const real e0 = p0;
 #line 32 "mamba.yaml"
-            const real e1 = b46[o46 + i0];
-#line 24 "mamba.yaml"
-            const real e2 = b35[o35 + 8 + i0];
-#line 32 "mamba.yaml"
-            const real e3 = op_sigmoid(e2);
-            const real e4 = e2 * e3;
-            const real e5 = e1 * e4;
-            const real e6 = b8[i0];
-            const real e7 = e5 * e6;
+            const real e0 = b47[o47 + i0];
+            const real e1 = b8[i0];
+            const real e2 = e0 * e1;
 #line 31 "mamba.yaml"
-            const real e8 = b48[o48 + i0];
+            const real e3 = b49[o49 + i0];
 #line 30 "mamba.yaml"
-            const real e9 = b42[o42 + i0];
-            const real e10 = op_softplus(e9);
+            const real e4 = b43[o43 + i0];
 #line 31 "mamba.yaml"
-            const real e11 = e8 * e10;
+            const real e5 = e3 * e4;
 #line 26 "mamba.yaml"
-            const real e12 = e7 + e11;
-            const real e13 = e12 + e0;
-            const real e14 = b3[i0];
-            const real e15 = b14[o14 + i0];
-            const real e16 = e14 * e15;
-            const real e17 = b3[8 + i0];
-            const real e18 = b13[o13 + i0];
-            const real e19 = e17 * e18;
-            const real e20 = e16 + e19;
-            const real e21 = b3[16 + i0];
-            const real e22 = b12[o12 + i0];
-            const real e23 = e21 * e22;
-            const real e24 = e20 + e23;
-            const real e25 = b3[24 + i0];
+            const real e6 = e2 + e5;
+#line 27 "mamba.yaml"
+            const real e7 = p0;
+#line 26 "mamba.yaml"
+            const real e8 = e6 + e7;
+            const real e9 = b3[i0];
+            const real e10 = b14[o14 + i0];
+            const real e11 = e9 * e10;
+            const real e12 = b3[8 + i0];
+            const real e13 = b13[o13 + i0];
+            const real e14 = e12 * e13;
+            const real e15 = e11 + e14;
+            const real e16 = b3[16 + i0];
+            const real e17 = b12[o12 + i0];
+            const real e18 = e16 * e17;
+            const real e19 = e15 + e18;
+            const real e20 = b3[24 + i0];
 #line 25 "mamba.yaml"
-            const real e26 = b36[o36 + i0];
+            const real e21 = b36[o36 + i0];
 #line 26 "mamba.yaml"
-            const real e27 = e25 * e26;
-            const real e28 = e24 + e27;
-            const real e29 = b4[i0];
-            const real e30 = e28 + e29;
-            const real e31 = op_sigmoid(e30);
-            const real e32 = e13 * e31;
-            const real e33 = e13 * e30;
-            const real e34 = e33 * e31;
-            const real e36 = 1.0f - e31;
-            const real e37 = e34 * e36;
-            const real e38 = e32 + e37;
-            const real e39 = e38 * e14;
+            const real e22 = e20 * e21;
+            const real e23 = e19 + e22;
+            const real e24 = b4[i0];
+            const real e25 = e23 + e24;
+            const real e26 = op_sigmoid(e25);
+            const real e27 = e8 * e26;
+            const real e28 = e8 * e25;
+            const real e29 = e28 * e26;
+            const real e31 = 1.0f - e26;
+            const real e32 = e29 * e31;
+            const real e33 = e27 + e32;
+            const real e34 = e33 * e9;
 #line 25 "mamba.yaml"
-            const real e40 = b16[o16_1 + i0];
+            const real e35 = b16[o16_1 + i0];
 #line 26 "mamba.yaml"
-            const real e41 = e38 * e25;
+            const real e36 = e33 * e20;
 #line 25 "mamba.yaml"
-            const real e42 = e40 + e41;
-            const real e43 = b18[o18_1 + i0];
+            const real e37 = e35 + e36;
+            const real e38 = b18[o18_1 + i0];
 #line 26 "mamba.yaml"
-            const real e44 = e38 * e17;
-            const real e45 = e43 + e44;
-            const real e46 = b17[o17_1 + i0];
-            const real e47 = e38 * e21;
-            const real e48 = e46 + e47;
-#line 813 "kernel.cu"
-            const long long o49 = (long long)row * 8;
-            const long long o51 = ((long long)(t) * call.rows + row) * 8;
+            const real e39 = e33 * e12;
+            const real e40 = e38 + e39;
+            const real e41 = b17[o17_1 + i0];
+            const real e42 = e33 * e16;
+            const real e43 = e41 + e42;
+#line 796 "kernel.cu"
+            const long long o52 = ((long long)(t) * call.rows + row) * 8;
             const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
             const long long o31 = ((long long)(t) * call.rows + row) * 16;
             const long long o17 = ((long long)((t) & 1) * call.rows + row) * 8;
             const long long o16 = ((long long)((t) & 1) * call.rows + row) * 8;
-            b49[o49 + i0] = e0;
-            b51[o51 + i0] = e38;
-            b18[o18 + i0] = e39;
-            b31[o31 + i0] = e42;
-            b17[o17 + i0] = e45;
-            b16[o16 + i0] = e48;
+            b52[o52 + i0] = e33;
+            b18[o18 + i0] = e34;
+            b31[o31 + i0] = e37;
+            b17[o17 + i0] = e40;
+            b16[o16 + i0] = e43;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b14, CONST_BUFFER(real) b51, BUFFER(real) b52,
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b52, BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -732,44 +713,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o51 = ((long long)row) * 8;
+                const long long o52 = ((long long)row) * 8;
                 const long long o14 = ((long long)row) * 8;
-                const real e0 = b51[o51 + i0];
+                const real e0 = b52[o52 + i0];
                 const real e1 = b14[o14 + i0];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b52[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b51, BUFFER(real) b53,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o51 = ((long long)row) * 8;
-                const long long o13 = ((long long)row) * 8;
-                const real e0 = b51[o51 + i0];
-                const real e1 = b13[o13 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -785,8 +732,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b12, CONST_BUFFER(real) b51, BUFFER(real) b54,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b13, CONST_BUFFER(real) b52, BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -800,10 +747,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o51 = ((long long)row) * 8;
-                const long long o12 = ((long long)row) * 8;
-                const real e0 = b51[o51 + i0];
-                const real e1 = b12[o12 + i0];
+                const long long o52 = ((long long)row) * 8;
+                const long long o13 = ((long long)row) * 8;
+                const real e0 = b52[o52 + i0];
+                const real e1 = b13[o13 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -819,8 +766,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b36, CONST_BUFFER(real) b51, BUFFER(real) b55,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    CONST_BUFFER(real) b12, CONST_BUFFER(real) b52, BUFFER(real) b55,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -834,10 +781,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o51 = ((long long)row) * 8;
-                const long long o36 = ((long long)row) * 8;
-                const real e0 = b51[o51 + i0];
-                const real e1 = b36[o36 + i0];
+                const long long o52 = ((long long)row) * 8;
+                const long long o12 = ((long long)row) * 8;
+                const real e0 = b52[o52 + i0];
+                const real e1 = b12[o12 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -853,8 +800,73 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+    CONST_BUFFER(real) b36, CONST_BUFFER(real) b52, BUFFER(real) b56,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o52 = ((long long)row) * 8;
+                const long long o36 = ((long long)row) * 8;
+                const real e0 = b52[o52 + i0];
+                const real e1 = b36[o36 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b56[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b23, CONST_BUFFER(real) b51,
+    BUFFER(real) b23, CONST_BUFFER(real) b52,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o52 = ((long long)row) * 8;
+                const real e0 = b52[o52 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b23[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+    BUFFER(real) b26, CONST_BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -878,37 +890,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         if (warp == 0 && item < 8) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b23[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b26, CONST_BUFFER(real) b50,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b50[o50 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
             b26[i0] = sum;
         }
         block_barrier();
@@ -916,7 +897,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b33, CONST_BUFFER(real) b42, CONST_BUFFER(real) b47, BUFFER(real) b56,
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b33, CONST_BUFFER(real) b43, CONST_BUFFER(real) b48, BUFFER(real) b57,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -932,22 +913,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             const int i1 = at % 16;
             const int i0 = at / 16u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o47 = ((long long)row) * 128;
+                const long long o48 = ((long long)row) * 128;
                 const long long o11 = ((long long)row) * 128;
-                const long long o42 = ((long long)row) * 8;
-                const real e0 = b47[o47 + 16 * i0 + i1];
+                const long long o43 = ((long long)row) * 8;
+                const real e0 = b48[o48 + 16 * i0 + i1];
                 const real e1 = b11[o11 + 16 * i0 + i1];
                 const real e2 = e0 * e1;
-                const real e3 = b42[o42 + i0];
-                const real e4 = op_softplus(e3);
-                const real e5 = b33[16 * i0 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = -e6;
-                const real e8 = F(exp)(e7);
-                const real e9 = e2 * e8;
-                const real e10 = e9 * e4;
-                const real e11 = -e10;
-                sum = sum + e11;
+                const real e3 = b43[o43 + i0];
+                const real e4 = b33[16 * i0 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = -e5;
+                const real e7 = F(exp)(e6);
+                const real e8 = e2 * e7;
+                const real e9 = e8 * e3;
+                const real e10 = -e9;
+                sum = sum + e10;
             }
         }
         part[threadIdx.x] = sum;
@@ -957,14 +937,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             const int at = item;
             const int i1 = at % 16;
             const int i0 = at / 16u;
-            b56[16 * i0 + i1] = sum;
+            b57[16 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b27, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b46,
+    BUFFER(real) b27, CONST_BUFFER(real) b37, CONST_BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -978,17 +958,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o46 = ((long long)row) * 8;
-                const long long o35 = ((long long)row) * 16;
+                const long long o47 = ((long long)row) * 8;
                 const long long o37 = ((long long)row) * 8;
-                const real e0 = b46[o46 + i0];
-                const real e1 = b35[o35 + 8 + i0];
-                const real e2 = op_sigmoid(e1);
-                const real e3 = e1 * e2;
-                const real e4 = e0 * e3;
-                const real e5 = b37[o37 + i0];
-                const real e6 = e4 * e5;
-                sum = sum + e6;
+                const real e0 = b47[o47 + i0];
+                const real e1 = b37[o37 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
         }
         part[threadIdx.x] = sum;
@@ -1003,8 +978,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    BUFFER(real) b22, BUFFER(real) b29, CONST_BUFFER(real) b33, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
-    CONST_BUFFER(real) b55, CONST_BUFFER(real) b56,
+    BUFFER(real) b22, BUFFER(real) b29, CONST_BUFFER(real) b33, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55,
+    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1012,31 +987,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b52[i0];
+        const real e0 = b53[i0];
         b22[i0] = e0;
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b53[i0];
+        const real e0 = b54[i0];
         b22[8 + i0] = e0;
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b54[i0];
+        const real e0 = b55[i0];
         b22[16 + i0] = e0;
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b55[i0];
+        const real e0 = b56[i0];
         b22[24 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 31 "mamba.yaml"
-        const real e0 = b56[i0];
+        const real e0 = b57[i0];
         const real e1 = b33[i0];
         const real e2 = e0 * e1;
-#line 1149 "kernel.cu"
+#line 1124 "kernel.cu"
         b29[i0] = e2;
     }
 }

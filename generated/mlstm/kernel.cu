@@ -14,30 +14,31 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
-//   backward_1<<<T * B * 128 / 256, at most 2048>>>
-//   library product b50[T*B*1, 8] = b46[T*B*1, 16] * b4[16, 8]
+//   backward_1<<<T * B * 16 / 256, at most 2048>>>
+//   library product b53[T*B*1, 8] = b50[T*B*1, 16] * b4[16, 8]
 //   backward_2<<<T * B * 16 / 256, at most 2048>>>
 //   backward_3<<<T * B * 16 / 256, at most 2048>>>
-//   library product b52[T*B*1, 8] = b51[T*B*1, 16] * b1[16, 8]
-//   backward_4<<<B * 1 / 1>>>
-//   backward_5<<<T * B * 16 / 256, at most 2048>>>
-//   library product b60[T*B*1, 8] = b45[T*B*1, 16] * b3[16, 8]
-//   library product b60[T*B*1, 8] = b49[T*B*1, 16] * b2[16, 8]
-//   library product b60[T*B*1, 8] = b58[T*B*1, 2] * b6[2, 8]
-//   library product b60[T*B*1, 8] += b59[T*B*1, 2] * b5[2, 8]
-//   backward_6<<<T * B * 8 / 256, at most 2048>>>
-//   library product b22[16, 8] = b51[16, T*B*1] * b0[T*B*1, 8]
-//   library product b24[16, 8] = b49[16, T*B*1] * b0[T*B*1, 8]
-//   library product b26[16, 8] = b45[16, T*B*1] * b0[T*B*1, 8]
-//   library product b28[16, 8] = b46[16, T*B*1] * b0[T*B*1, 8]
-//   library product b30[2, 8] = b59[2, T*B*1] * b0[T*B*1, 8]
-//   library product b32[2, 8] = b58[2, T*B*1] * b0[T*B*1, 8]
-//   backward_7<<<16 / 32, at most 2048>>>
+//   backward_4<<<T * B * 16 / 256, at most 2048>>>
+//   library product b57[T*B*1, 8] = b56[T*B*1, 16] * b1[16, 8]
+//   backward_5<<<B * 1 / 1>>>
+//   backward_6<<<T * B * 16 / 256, at most 2048>>>
+//   library product b64[T*B*1, 8] = b49[T*B*1, 16] * b3[16, 8]
+//   library product b64[T*B*1, 8] = b51[T*B*1, 16] * b2[16, 8]
+//   library product b64[T*B*1, 8] = b54[T*B*1, 2] * b6[2, 8]
+//   library product b64[T*B*1, 8] += b63[T*B*1, 2] * b5[2, 8]
+//   backward_7<<<T * B * 8 / 256, at most 2048>>>
+//   library product b22[16, 8] = b56[16, T*B*1] * b0[T*B*1, 8]
+//   library product b24[16, 8] = b51[16, T*B*1] * b0[T*B*1, 8]
+//   library product b26[16, 8] = b49[16, T*B*1] * b0[T*B*1, 8]
+//   library product b28[16, 8] = b50[16, T*B*1] * b0[T*B*1, 8]
+//   library product b30[2, 8] = b63[2, T*B*1] * b0[T*B*1, 8]
+//   library product b32[2, 8] = b54[2, T*B*1] * b0[T*B*1, 8]
 //   backward_8<<<16 / 32, at most 2048>>>
 //   backward_9<<<16 / 32, at most 2048>>>
 //   backward_10<<<16 / 32, at most 2048>>>
-//   backward_11<<<2 / 32, at most 2048>>>
+//   backward_11<<<16 / 32, at most 2048>>>
 //   backward_12<<<2 / 32, at most 2048>>>
+//   backward_13<<<2 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -82,25 +83,29 @@
 //   b39: saved 5, real [T, B, 16]
 //   b40: saved 6, real [T, B, 16]
 //   b41: saved 7, real [T, B, 16]
-//   b42: saved 8, real [T, B, 2]
-//   b43: saved 9, real [T, B, 16]
-//   b44: saved 10, real [T, B, 16]
-//   b45: scratch 0, real [T, B, 16]
-//   b46: scratch 1, real [T, B, 16]
-//   b47: scratch 2, real [T, B, 2]
-//   b48: scratch 3, real [T, B, 128]
-//   b49: scratch 4, real [T, B, 16]
-//   b50: scratch 5, real [T, B, 8]
-//   b51: scratch 6, real [T, B, 16]
-//   b52: scratch 7, real [T, B, 8]
-//   b53: scratch 8, real [B, 2]
-//   b54: scratch 9, real [T, B, 128]
-//   b55: scratch 10, real [B, 16]
-//   b56: scratch 11, real [B, 2]
-//   b57: scratch 12, real [B, 2]
-//   b58: scratch 13, real [T, B, 2]
-//   b59: scratch 14, real [T, B, 2]
-//   b60: tile 0, real [T, B, 24]
+//   b42: saved 8, real [T or 1, B, 2]
+//   b43: saved 9, real [T or 1, B, 2]
+//   b44: saved 10, real [T or 1, B, 16]
+//   b45: saved 11, real [T, B, 2]
+//   b46: saved 12, real [T, B, 16]
+//   b47: saved 13, real [T, B, 2]
+//   b48: saved 14, real [T, B, 16]
+//   b49: scratch 0, real [T, B, 16]
+//   b50: scratch 1, real [T, B, 16]
+//   b51: scratch 2, real [T, B, 16]
+//   b52: scratch 3, real [T, B, 2]
+//   b53: scratch 4, real [T, B, 8]
+//   b54: scratch 5, real [T, B, 2]
+//   b55: scratch 6, real [T, B, 16]
+//   b56: scratch 7, real [T, B, 16]
+//   b57: scratch 8, real [T, B, 8]
+//   b58: scratch 9, real [B, 2]
+//   b59: scratch 10, real [T, B, 128]
+//   b60: scratch 11, real [B, 16]
+//   b61: scratch 12, real [B, 2]
+//   b62: scratch 13, real [B, 2]
+//   b63: scratch 14, real [T, B, 2]
+//   b64: tile 0, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -133,35 +138,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b2[i0];
-#line 246 "kernel.cu"
+#line 251 "kernel.cu"
         b34[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b3[i0];
-#line 253 "kernel.cu"
+#line 258 "kernel.cu"
         b34[256 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b4[i0];
-#line 260 "kernel.cu"
+#line 265 "kernel.cu"
         b34[384 + i0] = e0;
     }
     for (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b5[i0];
-#line 267 "kernel.cu"
+#line 272 "kernel.cu"
         b34[512 + i0] = e0;
     }
     for (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 29 "mlstm.yaml"
         const real e0 = b6[i0];
-#line 274 "kernel.cu"
+#line 279 "kernel.cu"
         b34[528 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -215,7 +220,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 31 "mlstm.yaml"
         const real e7 = b9[i0];
         const real e8 = e6 + e7;
-#line 328 "kernel.cu"
+#line 333 "kernel.cu"
         const long long o39 = ((long long)row) * 16;
         const long long o40 = ((long long)row) * 16;
         const long long o41 = ((long long)row) * 16;
@@ -227,7 +232,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 
 extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b38,
-    CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
+    CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -257,9 +262,49 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e9 = e7 + e8;
 #line 35 "mlstm.yaml"
             const real e10 = op_maximum(e6, e9);
-#line 370 "kernel.cu"
+#line 36 "mlstm.yaml"
+            const real e11 = e9 - e10;
+            const real e12 = F(exp)(e11);
+#line 37 "mlstm.yaml"
+            const real e13 = e6 - e10;
+            const real e14 = F(exp)(e13);
+#line 381 "kernel.cu"
             const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
+            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             b16[o16_1 + i0] = e10;
+            b42[o42 + i0] = e12;
+            b43[o43 + i0] = e14;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o40 = ((long long)(t) * call.rows + row) * 16;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o15 = ((long long)(t) * call.rows + row) * 16;
+#line 36 "mlstm.yaml"
+            const real e0 = b42[o42 + i0];
+#line 30 "mlstm.yaml"
+            const real e1 = b40[o40 + 8 * i0 + i1];
+            const real e3 = F(sqrt)(8.0f);
+            const real e4 = e1 / e3;
+#line 38 "mlstm.yaml"
+            const real e5 = e0 * e4;
+#line 37 "mlstm.yaml"
+            const real e6 = b43[o43 + i0];
+#line 39 "mlstm.yaml"
+            const real e7 = b15[o15 + 8 * i0 + i1];
+            const real e8 = e6 * e7;
+            const real e9 = e8 + e5;
+#line 413 "kernel.cu"
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o15_1 = ((long long)(t + 1) * call.rows + row) * 16;
+            b44[o44 + 8 * i0 + i1] = e5;
+            b15[o15_1 + 8 * i0 + i1] = e9;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -268,106 +313,32 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o16 = ((long long)(t) * call.rows + row) * 2;
-            const long long o38 = ((long long)(t) * call.rows + row) * 68;
-            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o14 = ((long long)(t) * call.rows + row) * 128;
             const long long o41 = ((long long)(t) * call.rows + row) * 16;
-            const long long o40 = ((long long)(t) * call.rows + row) * 16;
-#line 34 "mlstm.yaml"
-            const real e0 = b16[o16 + i0];
-#line 29 "mlstm.yaml"
-            const real e1 = b38[o38 + 66 + i0];
-#line 34 "mlstm.yaml"
-            const real e2 = b12[i0];
-            const real e3 = e1 + e2;
-            const real e4 = -e3;
-            const real e5 = op_softplus(e4);
-            const real e6 = e0 - e5;
-#line 35 "mlstm.yaml"
-            const real e7 = b16[o16_1 + i0];
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 37 "mlstm.yaml"
-            const real e8 = e6 - e7;
-            const real e9 = F(exp)(e8);
+            const real e0 = b43[o43 + i0];
 #line 38 "mlstm.yaml"
-            const real e10 = b14[o14 + 64 * i0 + 8 * i1 + i2];
-            const real e11 = e9 * e10;
+            const real e1 = b14[o14 + 64 * i0 + 8 * i1 + i2];
+            const real e2 = e0 * e1;
 #line 31 "mlstm.yaml"
-            const real e12 = b41[o41 + 8 * i0 + i1];
-#line 29 "mlstm.yaml"
-            const real e13 = b38[o38 + 64 + i0];
-#line 33 "mlstm.yaml"
-            const real e14 = b11[i0];
-            const real e15 = e13 + e14;
-#line 36 "mlstm.yaml"
-            const real e16 = e15 - e7;
-            const real e17 = F(exp)(e16);
-#line 30 "mlstm.yaml"
-            const real e18 = b40[o40 + 8 * i0 + i2];
-            const real e20 = F(sqrt)(8.0f);
-            const real e21 = e18 / e20;
+            const real e3 = b41[o41 + 8 * i0 + i1];
 #line 38 "mlstm.yaml"
-            const real e22 = e17 * e21;
-            const real e23 = e12 * e22;
-            const real e24 = e11 + e23;
-#line 423 "kernel.cu"
+            const real e4 = b44[o44 + 8 * i0 + i2];
+            const real e5 = e3 * e4;
+            const real e6 = e2 + e5;
+#line 441 "kernel.cu"
             const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 128;
-            b14[o14_1 + 64 * i0 + 8 * i1 + i2] = e24;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const long long o16 = ((long long)(t) * call.rows + row) * 2;
-            const long long o38 = ((long long)(t) * call.rows + row) * 68;
-            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
-            const long long o15 = ((long long)(t) * call.rows + row) * 16;
-            const long long o40 = ((long long)(t) * call.rows + row) * 16;
-#line 34 "mlstm.yaml"
-            const real e0 = b16[o16 + i0];
-#line 29 "mlstm.yaml"
-            const real e1 = b38[o38 + 66 + i0];
-#line 34 "mlstm.yaml"
-            const real e2 = b12[i0];
-            const real e3 = e1 + e2;
-            const real e4 = -e3;
-            const real e5 = op_softplus(e4);
-            const real e6 = e0 - e5;
-#line 35 "mlstm.yaml"
-            const real e7 = b16[o16_1 + i0];
-#line 37 "mlstm.yaml"
-            const real e8 = e6 - e7;
-            const real e9 = F(exp)(e8);
-#line 39 "mlstm.yaml"
-            const real e10 = b15[o15 + 8 * i0 + i1];
-            const real e11 = e9 * e10;
-#line 29 "mlstm.yaml"
-            const real e12 = b38[o38 + 64 + i0];
-#line 33 "mlstm.yaml"
-            const real e13 = b11[i0];
-            const real e14 = e12 + e13;
-#line 36 "mlstm.yaml"
-            const real e15 = e14 - e7;
-            const real e16 = F(exp)(e15);
-#line 30 "mlstm.yaml"
-            const real e17 = b40[o40 + 8 * i0 + i1];
-            const real e19 = F(sqrt)(8.0f);
-            const real e20 = e17 / e19;
-#line 38 "mlstm.yaml"
-            const real e21 = e16 * e20;
-#line 39 "mlstm.yaml"
-            const real e22 = e11 + e21;
-#line 471 "kernel.cu"
-            const long long o15_1 = ((long long)(t + 1) * call.rows + row) * 16;
-            b15[o15_1 + 8 * i0 + i1] = e22;
+            b14[o14_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b39, BUFFER(real) b42, BUFFER(real) b43,
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b39, BUFFER(real) b45, BUFFER(real) b46,
+    BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -385,8 +356,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o42 = ((long long)row) * 2;
-        b42[o42 + i0] = sum;
+        const long long o45 = ((long long)row) * 2;
+        b45[o45 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -402,13 +373,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o43 = ((long long)row) * 16;
-        b43[o43 + 8 * i0 + i1] = sum;
+        const long long o46 = ((long long)row) * 16;
+        b46[o46 + 8 * i0 + i1] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o45 = ((long long)row) * 2;
+        const long long o16_1 = ((long long)row + 1LL * call.rows) * 2;
+#line 40 "mlstm.yaml"
+        const real e0 = b45[o45 + i0];
+        const real e1 = F(fabs)(e0);
+#line 35 "mlstm.yaml"
+        const real e2 = b16[o16_1 + i0];
+#line 40 "mlstm.yaml"
+        const real e3 = -e2;
+        const real e4 = F(exp)(e3);
+        const real e5 = op_maximum(e1, e4);
+#line 503 "kernel.cu"
+        const long long o47 = ((long long)row) * 2;
+        b47[o47 + i0] = e5;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b16, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b44,
+    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -419,30 +408,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o43 = ((long long)row) * 16;
-        const long long o42 = ((long long)row) * 2;
-        const long long o16_1 = ((long long)row + 1LL * call.rows) * 2;
+        const long long o46 = ((long long)row) * 16;
+        const long long o47 = ((long long)row) * 2;
 #line 41 "mlstm.yaml"
-        const real e0 = b43[o43 + 8 * i0 + i1];
+        const real e0 = b46[o46 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
-        const real e1 = b42[o42 + i0];
-        const real e2 = F(fabs)(e1);
-#line 35 "mlstm.yaml"
-        const real e3 = b16[o16_1 + i0];
-#line 40 "mlstm.yaml"
-        const real e4 = -e3;
-        const real e5 = F(exp)(e4);
-        const real e6 = op_maximum(e2, e5);
+        const real e1 = b47[o47 + i0];
 #line 41 "mlstm.yaml"
-        const real e7 = e0 / e6;
-#line 548 "kernel.cu"
-        const long long o44 = ((long long)row) * 16;
-        b44[o44 + 8 * i0 + i1] = e7;
+        const real e2 = e0 / e1;
+#line 529 "kernel.cu"
+        const long long o48 = ((long long)row) * 16;
+        b48[o48 + 8 * i0 + i1] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    CONST_BUFFER(real) b10, BUFFER(real) b20, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44,
+    CONST_BUFFER(real) b10, BUFFER(real) b20, CONST_BUFFER(real) b38, CONST_BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -452,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         const long long o38 = ((long long)row) * 68;
-        const long long o44 = ((long long)row) * 16;
+        const long long o48 = ((long long)row) * 16;
 #line 29 "mlstm.yaml"
         const real e0 = b38[o38 + 48 + i0];
 #line 32 "mlstm.yaml"
@@ -460,16 +441,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e2 = e0 + e1;
         const real e3 = op_sigmoid(e2);
 #line 41 "mlstm.yaml"
-        const real e4 = b44[o44 + i0];
+        const real e4 = b48[o48 + i0];
         const real e5 = e3 * e4;
-#line 575 "kernel.cu"
+#line 556 "kernel.cu"
         const long long o20 = ((long long)row) * 16;
         b20[o20 + i0] = e5;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b10, CONST_BUFFER(real) b13, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b13, CONST_BUFFER(real) b38, CONST_BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -480,7 +461,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int i0 = (int)(item % 16u);
         const long long o13 = ((long long)row) * 16;
         const long long o38 = ((long long)row) * 68;
-        const long long o44 = ((long long)row) * 16;
+        const long long o48 = ((long long)row) * 16;
 #line 41 "mlstm.yaml"
         const real e0 = b13[o13 + i0];
 #line 29 "mlstm.yaml"
@@ -491,78 +472,73 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e4 = op_sigmoid(e3);
 #line 41 "mlstm.yaml"
         const real e5 = e0 * e4;
-        const real e6 = b44[o44 + i0];
+        const real e6 = b48[o48 + i0];
         const real e7 = e0 * e6;
 #line 32 "mlstm.yaml"
         const real e8 = e7 * e4;
         const real e10 = 1.0f - e4;
         const real e11 = e8 * e10;
-#line 610 "kernel.cu"
-        const long long o45 = ((long long)row) * 16;
-        const long long o46 = ((long long)row) * 16;
-        b45[o45 + i0] = e5;
-        b46[o46 + i0] = e11;
+#line 591 "kernel.cu"
+        const long long o49 = ((long long)row) * 16;
+        const long long o50 = ((long long)row) * 16;
+        b49[o49 + i0] = e5;
+        b50[o50 + i0] = e11;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b39, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45,
-    BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49,
+    CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o49 = ((long long)row) * 16;
+        const long long o47 = ((long long)row) * 2;
+#line 41 "mlstm.yaml"
+        const real e0 = b49[o49 + 8 * i0 + i1];
+#line 40 "mlstm.yaml"
+        const real e1 = b47[o47 + i0];
+#line 41 "mlstm.yaml"
+        const real e2 = e0 / e1;
+#line 619 "kernel.cu"
+        const long long o51 = ((long long)row) * 16;
+        b51[o51 + 8 * i0 + i1] = e2;
+    }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o45 = ((long long)row) * 16;
-            const long long o44 = ((long long)row) * 16;
-            const long long o42 = ((long long)row) * 2;
-            const long long o16_1 = ((long long)row + 1LL * call.rows) * 2;
-            const real e0 = b45[o45 + 8 * i0 + i1];
-            const real e1 = b44[o44 + 8 * i0 + i1];
+            const long long o49 = ((long long)row) * 16;
+            const long long o48 = ((long long)row) * 16;
+            const long long o47 = ((long long)row) * 2;
+            const real e0 = b49[o49 + 8 * i0 + i1];
+            const real e1 = b48[o48 + 8 * i0 + i1];
             const real e2 = e0 * e1;
-            const real e3 = b42[o42 + i0];
-            const real e4 = F(fabs)(e3);
-            const real e5 = b16[o16_1 + i0];
-            const real e6 = -e5;
-            const real e7 = F(exp)(e6);
-            const real e8 = op_maximum(e4, e7);
-            const real e9 = e2 / e8;
-            const real e10 = -e9;
-            sum = sum + e10;
+            const real e3 = b47[o47 + i0];
+            const real e4 = e2 / e3;
+            const real e5 = -e4;
+            sum = sum + e5;
         }
-        const long long o47 = ((long long)row) * 2;
-        b47[o47 + i0] = sum;
+        const long long o52 = ((long long)row) * 2;
+        b52[o52 + i0] = sum;
     }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
-        const int row = (int)(item / 128u);
-        const int at = (int)(item % 128u);
-        const int i2 = at % 8;
-        const int i1 = at / 8u % 8;
-        const int i0 = at / 64u;
-        real sum = 0.0f;
-        const long long o45 = ((long long)row) * 16;
-        const long long o42 = ((long long)row) * 2;
-        const long long o16_1 = ((long long)row + 1LL * call.rows) * 2;
-        const long long o39 = ((long long)row) * 16;
-        const real e0 = b45[o45 + 8 * i0 + i1];
-        const real e1 = b42[o42 + i0];
-        const real e2 = F(fabs)(e1);
-        const real e3 = b16[o16_1 + i0];
-        const real e4 = -e3;
-        const real e5 = F(exp)(e4);
-        const real e6 = op_maximum(e2, e5);
-        const real e7 = e0 / e6;
-        const real e8 = b39[o39 + 8 * i0 + i2];
-        const real e9 = e7 * e8;
-        sum = sum + e9;
-        const long long o48 = ((long long)row) * 128;
-        b48[o48 + 64 * i0 + 8 * i1 + i2] = sum;
-    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b45, BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52,
+    BUFFER(real) b54,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
@@ -570,45 +546,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o45 = ((long long)row) * 16;
-            const long long o42 = ((long long)row) * 2;
-            const long long o16_1 = ((long long)row + 1LL * call.rows) * 2;
+            const long long o51 = ((long long)row) * 16;
             const long long o14_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b45[o45 + 8 * i0 + i3];
-            const real e1 = b42[o42 + i0];
-            const real e2 = F(fabs)(e1);
-            const real e3 = b16[o16_1 + i0];
-            const real e4 = -e3;
-            const real e5 = F(exp)(e4);
-            const real e6 = op_maximum(e2, e5);
-            const real e7 = e0 / e6;
-            const real e8 = b14[o14_1 + 64 * i0 + i1 + 8 * i3];
-            const real e9 = e7 * e8;
-            sum = sum + e9;
+            const real e0 = b51[o51 + 8 * i0 + i3];
+            const real e1 = b14[o14_1 + 64 * i0 + i1 + 8 * i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
         const long long o49 = ((long long)row) * 16;
         b49[o49 + 8 * i0 + i1] = sum;
     }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b42, BUFFER(real) b45, CONST_BUFFER(real) b47,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        const long long o42 = ((long long)row) * 2;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o45 = ((long long)row) * 2;
         const long long o16_1 = ((long long)row + 1LL * call.rows) * 2;
-        const long long o47 = ((long long)row) * 2;
-        const long long o15_1 = ((long long)row + 1LL * call.rows) * 16;
+        const long long o52 = ((long long)row) * 2;
 #line 40 "mlstm.yaml"
-        const real e0 = b42[o42 + i0];
+        const real e0 = b45[o45 + i0];
         const real e1 = F(fabs)(e0);
 #line 35 "mlstm.yaml"
         const real e2 = b16[o16_1 + i0];
@@ -617,7 +572,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e4 = F(exp)(e3);
         const real e5 = (real)(e1 > e4);
 #line 41 "mlstm.yaml"
-        const real e6 = b47[o47 + i0];
+        const real e6 = b52[o52 + i0];
 #line 40 "mlstm.yaml"
         const real e7 = (real)(e1 == e4);
         const real e9 = 0.5f * e6;
@@ -625,18 +580,40 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e12 = e5 != 0 ? e6 : e11;
         const real e13 = op_sign(e0);
         const real e14 = e12 * e13;
-#line 39 "mlstm.yaml"
-        const real e15 = b15[o15_1 + 8 * i0 + i1];
-#line 40 "mlstm.yaml"
-        const real e16 = e14 * e15;
-#line 742 "kernel.cu"
-        const long long o45 = ((long long)row) * 16;
-        b45[o45 + 8 * i0 + i1] = e16;
+#line 693 "kernel.cu"
+        const long long o54 = ((long long)row) * 2;
+        b54[o54 + i0] = e14;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b45, CONST_BUFFER(real) b49, BUFFER(real) b51,
+    CONST_BUFFER(real) b15, CONST_BUFFER(real) b54, BUFFER(real) b55,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o54 = ((long long)row) * 2;
+        const long long o15_1 = ((long long)row + 1LL * call.rows) * 16;
+#line 40 "mlstm.yaml"
+        const real e0 = b54[o54 + i0];
+#line 39 "mlstm.yaml"
+        const real e1 = b15[o15_1 + 8 * i0 + i1];
+#line 40 "mlstm.yaml"
+        const real e2 = e0 * e1;
+#line 719 "kernel.cu"
+        const long long o55 = ((long long)row) * 16;
+        b55[o55 + 8 * i0 + i1] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b49, CONST_BUFFER(real) b55, BUFFER(real) b56,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -645,24 +622,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o45 = ((long long)row) * 16;
+        const long long o55 = ((long long)row) * 16;
         const long long o49 = ((long long)row) * 16;
 #line 40 "mlstm.yaml"
-        const real e0 = b45[o45 + i0];
+        const real e0 = b55[o55 + i0];
 #line 29 "mlstm.yaml"
         const real e1 = b49[o49 + i0];
         const real e2 = e0 + e1;
-#line 765 "kernel.cu"
-        const long long o51 = ((long long)row) * 16;
-        b51[o51 + i0] = e2;
+#line 742 "kernel.cu"
+        const long long o56 = ((long long)row) * 16;
+        b56[o56 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, BUFFER(real) b17,
     BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
-    CONST_BUFFER(real) b42, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b53, BUFFER(real) b54,
-    BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59,
+    CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b45, BUFFER(real) b51, CONST_BUFFER(real) b52, BUFFER(real) b54,
+    BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -676,34 +653,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o42 = ((long long)(t) * call.rows + row) * 2;
-                const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
-                const long long o47 = ((long long)(t) * call.rows + row) * 2;
+                const long long o54 = ((long long)(t) * call.rows + row) * 2;
                 const long long o39 = ((long long)(t) * call.rows + row) * 16;
                 const long long o15 = ((long long)(t) * call.rows + row) * 16;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
-                const real e1 = b42[o42 + i0];
-                const real e2 = F(fabs)(e1);
-                const real e3 = b16[o16_1 + i0];
-                const real e4 = -e3;
-                const real e5 = F(exp)(e4);
-                const real e6 = (real)(e2 > e5);
-                const real e7 = b47[o47 + i0];
-                const real e8 = (real)(e2 == e5);
-                const real e10 = 0.5f * e7;
-                const real e12 = e8 != 0 ? e10 : 0.0f;
-                const real e13 = e6 != 0 ? e7 : e12;
-                const real e14 = op_sign(e1);
-                const real e15 = e13 * e14;
-                const real e16 = b39[o39 + 8 * i0 + i1];
-                const real e17 = e15 * e16;
-                const real e18 = e0 + e17;
-                const real e19 = b15[o15 + 8 * i0 + i1];
-                const real e20 = e18 * e19;
-                sum = sum + e20;
+                const real e1 = b54[o54 + i0];
+                const real e2 = b39[o39 + 8 * i0 + i1];
+                const real e3 = e1 * e2;
+                const real e4 = e0 + e3;
+                const real e5 = b15[o15 + 8 * i0 + i1];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
             }
-            const long long o53 = (long long)row * 2;
-            b53[o53 + i0] = sum;
+            const long long o58 = (long long)row * 2;
+            b58[o58 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -712,95 +675,56 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o42 = ((long long)(t) * call.rows + row) * 2;
-            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
-            const long long o47 = ((long long)(t) * call.rows + row) * 2;
+            const long long o54 = ((long long)(t) * call.rows + row) * 2;
             const long long o39 = ((long long)(t) * call.rows + row) * 16;
-            const long long o16 = ((long long)(t) * call.rows + row) * 2;
-            const long long o38 = ((long long)(t) * call.rows + row) * 68;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
 #line 39 "mlstm.yaml"
             const real e0 = b18[o18_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
-            const real e1 = b42[o42 + i0];
-            const real e2 = F(fabs)(e1);
-#line 35 "mlstm.yaml"
-            const real e3 = b16[o16_1 + i0];
-#line 40 "mlstm.yaml"
-            const real e4 = -e3;
-            const real e5 = F(exp)(e4);
-            const real e6 = (real)(e2 > e5);
-#line 41 "mlstm.yaml"
-            const real e7 = b47[o47 + i0];
-#line 40 "mlstm.yaml"
-            const real e8 = (real)(e2 == e5);
-            const real e10 = 0.5f * e7;
-            const real e12 = e8 != 0 ? e10 : 0.0f;
-            const real e13 = e6 != 0 ? e7 : e12;
-            const real e14 = op_sign(e1);
-            const real e15 = e13 * e14;
+            const real e1 = b54[o54 + i0];
 #line 29 "mlstm.yaml"
-            const real e16 = b39[o39 + 8 * i0 + i1];
+            const real e2 = b39[o39 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
-            const real e17 = e15 * e16;
+            const real e3 = e1 * e2;
 #line 39 "mlstm.yaml"
-            const real e18 = e0 + e17;
-#line 34 "mlstm.yaml"
-            const real e19 = b16[o16 + i0];
-#line 29 "mlstm.yaml"
-            const real e20 = b38[o38 + 66 + i0];
-#line 34 "mlstm.yaml"
-            const real e21 = b12[i0];
-            const real e22 = e20 + e21;
-            const real e23 = -e22;
-            const real e24 = op_softplus(e23);
-            const real e25 = e19 - e24;
+            const real e4 = e0 + e3;
 #line 37 "mlstm.yaml"
-            const real e26 = e25 - e3;
-            const real e27 = F(exp)(e26);
+            const real e5 = b43[o43 + i0];
 #line 39 "mlstm.yaml"
-            const real e28 = e18 * e27;
-#line 872 "kernel.cu"
+            const real e6 = e4 * e5;
+#line 805 "kernel.cu"
             const long long o18 = ((long long)((t) & 1) * call.rows + row) * 16;
-            b18[o18 + 8 * i0 + i1] = e28;
+            b18[o18 + 8 * i0 + i1] = e6;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int at = (int)(item % 128u);
-            const int i1 = at % 64;
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
             const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o48 = ((long long)(t) * call.rows + row) * 128;
-            const long long o16 = ((long long)(t) * call.rows + row) * 2;
-            const long long o38 = ((long long)(t) * call.rows + row) * 68;
-            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
+            const long long o51 = ((long long)(t) * call.rows + row) * 16;
+            const long long o39 = ((long long)(t) * call.rows + row) * 16;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
 #line 38 "mlstm.yaml"
-            const real e0 = b17[o17_1 + 64 * i0 + i1];
+            const real e0 = b17[o17_1 + 64 * i0 + 8 * i1 + i2];
 #line 41 "mlstm.yaml"
-            const real e1 = b48[o48 + 64 * i0 + i1];
-#line 38 "mlstm.yaml"
-            const real e2 = e0 + e1;
-#line 34 "mlstm.yaml"
-            const real e3 = b16[o16 + i0];
+            const real e1 = b51[o51 + 8 * i0 + i1];
 #line 29 "mlstm.yaml"
-            const real e4 = b38[o38 + 66 + i0];
-#line 34 "mlstm.yaml"
-            const real e5 = b12[i0];
-            const real e6 = e4 + e5;
-            const real e7 = -e6;
-            const real e8 = op_softplus(e7);
-            const real e9 = e3 - e8;
-#line 35 "mlstm.yaml"
-            const real e10 = b16[o16_1 + i0];
-#line 37 "mlstm.yaml"
-            const real e11 = e9 - e10;
-            const real e12 = F(exp)(e11);
+            const real e2 = b39[o39 + 8 * i0 + i2];
+#line 41 "mlstm.yaml"
+            const real e3 = e1 * e2;
 #line 38 "mlstm.yaml"
-            const real e13 = e2 * e12;
-#line 909 "kernel.cu"
-            const long long o54 = ((long long)(t) * call.rows + row) * 128;
+            const real e4 = e0 + e3;
+#line 37 "mlstm.yaml"
+            const real e5 = b43[o43 + i0];
+#line 38 "mlstm.yaml"
+            const real e6 = e4 * e5;
+#line 833 "kernel.cu"
+            const long long o59 = ((long long)(t) * call.rows + row) * 128;
             const long long o17 = ((long long)((t) & 1) * call.rows + row) * 128;
-            b54[o54 + 64 * i0 + i1] = e2;
-            b17[o17 + 64 * i0 + i1] = e13;
+            b59[o59 + 64 * i0 + 8 * i1 + i2] = e4;
+            b17[o17 + 64 * i0 + 8 * i1 + i2] = e6;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -810,15 +734,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o54 = ((long long)(t) * call.rows + row) * 128;
+                const long long o59 = ((long long)(t) * call.rows + row) * 128;
                 const long long o41 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b54[o54 + 64 * i0 + i1 + 8 * i2];
+                const real e0 = b59[o59 + 64 * i0 + i1 + 8 * i2];
                 const real e1 = b41[o41 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o55 = (long long)row * 16;
-            b55[o55 + 8 * i0 + i1] = sum;
+            const long long o60 = (long long)row * 16;
+            b60[o60 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 2u; item += stride / 32) {
             const int row = row0 + (int)(item / 2u);
@@ -827,16 +751,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             for (int at = threadIdx.x & 31; at < 64; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o54 = ((long long)(t) * call.rows + row) * 128;
+                const long long o59 = ((long long)(t) * call.rows + row) * 128;
                 const long long o14 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b54[o54 + 64 * i0 + 8 * i1 + i2];
+                const real e0 = b59[o59 + 64 * i0 + 8 * i1 + i2];
                 const real e1 = b14[o14 + 64 * i0 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
             for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o56 = (long long)row * 2;
-            if ((threadIdx.x & 31) == 0) b56[o56 + i0] = sum;
+            const long long o61 = (long long)row * 2;
+            if ((threadIdx.x & 31) == 0) b61[o61 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -845,39 +769,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-                const long long o42 = ((long long)(t) * call.rows + row) * 2;
-                const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
-                const long long o47 = ((long long)(t) * call.rows + row) * 2;
+                const long long o54 = ((long long)(t) * call.rows + row) * 2;
                 const long long o39 = ((long long)(t) * call.rows + row) * 16;
-                const long long o55 = (long long)row * 16;
+                const long long o60 = (long long)row * 16;
                 const long long o40 = ((long long)(t) * call.rows + row) * 16;
                 const real e0 = b18[o18_1 + 8 * i0 + i1];
-                const real e1 = b42[o42 + i0];
-                const real e2 = F(fabs)(e1);
-                const real e3 = b16[o16_1 + i0];
-                const real e4 = -e3;
-                const real e5 = F(exp)(e4);
-                const real e6 = (real)(e2 > e5);
-                const real e7 = b47[o47 + i0];
-                const real e8 = (real)(e2 == e5);
-                const real e10 = 0.5f * e7;
-                const real e12 = e8 != 0 ? e10 : 0.0f;
-                const real e13 = e6 != 0 ? e7 : e12;
-                const real e14 = op_sign(e1);
-                const real e15 = e13 * e14;
-                const real e16 = b39[o39 + 8 * i0 + i1];
-                const real e17 = e15 * e16;
-                const real e18 = e0 + e17;
-                const real e19 = b55[o55 + 8 * i0 + i1];
-                const real e20 = e18 + e19;
-                const real e21 = b40[o40 + 8 * i0 + i1];
-                const real e23 = F(sqrt)(8.0f);
-                const real e24 = e21 / e23;
-                const real e25 = e20 * e24;
-                sum = sum + e25;
+                const real e1 = b54[o54 + i0];
+                const real e2 = b39[o39 + 8 * i0 + i1];
+                const real e3 = e1 * e2;
+                const real e4 = e0 + e3;
+                const real e5 = b60[o60 + 8 * i0 + i1];
+                const real e6 = e4 + e5;
+                const real e7 = b40[o40 + 8 * i0 + i1];
+                const real e9 = F(sqrt)(8.0f);
+                const real e10 = e7 / e9;
+                const real e11 = e6 * e10;
+                sum = sum + e11;
             }
-            const long long o57 = (long long)row * 2;
-            b57[o57 + i0] = sum;
+            const long long o62 = (long long)row * 2;
+            b62[o62 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -885,151 +795,126 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
-            const long long o42 = ((long long)(t) * call.rows + row) * 2;
-            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
-            const long long o47 = ((long long)(t) * call.rows + row) * 2;
+            const long long o54 = ((long long)(t) * call.rows + row) * 2;
             const long long o39 = ((long long)(t) * call.rows + row) * 16;
-            const long long o55 = (long long)row * 16;
-            const long long o38 = ((long long)(t) * call.rows + row) * 68;
+            const long long o60 = (long long)row * 16;
+            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
 #line 39 "mlstm.yaml"
             const real e0 = b18[o18_1 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
-            const real e1 = b42[o42 + i0];
-            const real e2 = F(fabs)(e1);
-#line 35 "mlstm.yaml"
-            const real e3 = b16[o16_1 + i0];
-#line 40 "mlstm.yaml"
-            const real e4 = -e3;
-            const real e5 = F(exp)(e4);
-            const real e6 = (real)(e2 > e5);
-#line 41 "mlstm.yaml"
-            const real e7 = b47[o47 + i0];
-#line 40 "mlstm.yaml"
-            const real e8 = (real)(e2 == e5);
-            const real e10 = 0.5f * e7;
-            const real e12 = e8 != 0 ? e10 : 0.0f;
-            const real e13 = e6 != 0 ? e7 : e12;
-            const real e14 = op_sign(e1);
-            const real e15 = e13 * e14;
+            const real e1 = b54[o54 + i0];
 #line 29 "mlstm.yaml"
-            const real e16 = b39[o39 + 8 * i0 + i1];
+            const real e2 = b39[o39 + 8 * i0 + i1];
 #line 40 "mlstm.yaml"
-            const real e17 = e15 * e16;
+            const real e3 = e1 * e2;
 #line 39 "mlstm.yaml"
-            const real e18 = e0 + e17;
+            const real e4 = e0 + e3;
 #line 38 "mlstm.yaml"
-            const real e19 = b55[o55 + 8 * i0 + i1];
-            const real e20 = e18 + e19;
-#line 29 "mlstm.yaml"
-            const real e21 = b38[o38 + 64 + i0];
-#line 33 "mlstm.yaml"
-            const real e22 = b11[i0];
-            const real e23 = e21 + e22;
+            const real e5 = b60[o60 + 8 * i0 + i1];
+            const real e6 = e4 + e5;
 #line 36 "mlstm.yaml"
-            const real e24 = e23 - e3;
-            const real e25 = F(exp)(e24);
+            const real e7 = b42[o42 + i0];
 #line 38 "mlstm.yaml"
-            const real e26 = e20 * e25;
+            const real e8 = e6 * e7;
 #line 30 "mlstm.yaml"
-            const real e28 = F(sqrt)(8.0f);
-            const real e29 = e26 / e28;
-#line 1046 "kernel.cu"
-            const long long o49 = ((long long)(t) * call.rows + row) * 16;
-            b49[o49 + 8 * i0 + i1] = e29;
+            const real e10 = F(sqrt)(8.0f);
+            const real e11 = e8 / e10;
+#line 932 "kernel.cu"
+            const long long o51 = ((long long)(t) * call.rows + row) * 16;
+            b51[o51 + 8 * i0 + i1] = e11;
         }
+        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o56 = (long long)row * 2;
-            const long long o53 = (long long)row * 2;
+            const long long o61 = (long long)row * 2;
+            const long long o58 = (long long)row * 2;
+            const long long o43 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o16 = ((long long)(t) * call.rows + row) * 2;
             const long long o38 = ((long long)(t) * call.rows + row) * 68;
-            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
             const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 2;
-            const long long o42 = ((long long)(t) * call.rows + row) * 2;
-            const long long o47 = ((long long)(t) * call.rows + row) * 2;
-            const long long o57 = (long long)row * 2;
+            const long long o16_1 = ((long long)(t + 1) * call.rows + row) * 2;
+            const long long o45 = ((long long)(t) * call.rows + row) * 2;
+            const long long o52 = ((long long)(t) * call.rows + row) * 2;
+            const long long o62 = (long long)row * 2;
+            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
 #line 38 "mlstm.yaml"
-            const real e0 = b56[o56 + i0];
+            const real e0 = b61[o61 + i0];
 #line 39 "mlstm.yaml"
-            const real e1 = b53[o53 + i0];
+            const real e1 = b58[o58 + i0];
 #line 37 "mlstm.yaml"
             const real e2 = e0 + e1;
+            const real e3 = b43[o43 + i0];
+            const real e4 = e2 * e3;
 #line 34 "mlstm.yaml"
-            const real e3 = b16[o16 + i0];
+            const real e5 = b16[o16 + i0];
 #line 29 "mlstm.yaml"
-            const real e4 = b38[o38 + 66 + i0];
+            const real e6 = b38[o38 + 66 + i0];
 #line 34 "mlstm.yaml"
-            const real e5 = b12[i0];
-            const real e6 = e4 + e5;
-            const real e7 = -e6;
-            const real e8 = op_softplus(e7);
-            const real e9 = e3 - e8;
-#line 35 "mlstm.yaml"
-            const real e10 = b16[o16_1 + i0];
-#line 37 "mlstm.yaml"
-            const real e11 = e9 - e10;
-            const real e12 = F(exp)(e11);
-            const real e13 = e2 * e12;
+            const real e7 = b12[i0];
+            const real e8 = e6 + e7;
+            const real e9 = -e8;
+            const real e10 = op_softplus(e9);
+            const real e11 = e5 - e10;
 #line 29 "mlstm.yaml"
-            const real e14 = b38[o38 + 64 + i0];
+            const real e12 = b38[o38 + 64 + i0];
 #line 33 "mlstm.yaml"
-            const real e15 = b11[i0];
-            const real e16 = e14 + e15;
+            const real e13 = b11[i0];
+            const real e14 = e12 + e13;
 #line 35 "mlstm.yaml"
-            const real e17 = (real)(e9 > e16);
-            const real e18 = b19[o19_1 + i0];
+            const real e15 = (real)(e11 > e14);
+            const real e16 = b19[o19_1 + i0];
+            const real e17 = b16[o16_1 + i0];
 #line 40 "mlstm.yaml"
-            const real e19 = -e10;
-            const real e20 = F(exp)(e19);
-            const real e21 = b42[o42 + i0];
-            const real e22 = F(fabs)(e21);
-            const real e23 = (real)(e20 > e22);
+            const real e18 = -e17;
+            const real e19 = F(exp)(e18);
+            const real e20 = b45[o45 + i0];
+            const real e21 = F(fabs)(e20);
+            const real e22 = (real)(e19 > e21);
 #line 41 "mlstm.yaml"
-            const real e24 = b47[o47 + i0];
+            const real e23 = b52[o52 + i0];
 #line 40 "mlstm.yaml"
-            const real e25 = (real)(e22 == e20);
-            const real e27 = 0.5f * e24;
-            const real e29 = e25 != 0 ? e27 : 0.0f;
-            const real e30 = e23 != 0 ? e24 : e29;
-            const real e31 = e30 * e20;
+            const real e24 = (real)(e21 == e19);
+            const real e26 = 0.5f * e23;
+            const real e28 = e24 != 0 ? e26 : 0.0f;
+            const real e29 = e22 != 0 ? e23 : e28;
+            const real e30 = e29 * e19;
 #line 35 "mlstm.yaml"
-            const real e32 = e18 - e31;
-            const real e33 = e32 - e13;
+            const real e31 = e16 - e30;
+            const real e32 = e31 - e4;
 #line 38 "mlstm.yaml"
-            const real e34 = b57[o57 + i0];
+            const real e33 = b62[o62 + i0];
 #line 36 "mlstm.yaml"
-            const real e35 = e16 - e10;
-            const real e36 = F(exp)(e35);
-            const real e37 = e34 * e36;
+            const real e34 = b42[o42 + i0];
+            const real e35 = e33 * e34;
 #line 35 "mlstm.yaml"
-            const real e38 = e33 - e37;
-            const real e39 = (real)(e9 == e16);
-            const real e40 = 0.5f * e38;
-            const real e41 = e39 != 0 ? e40 : 0.0f;
-            const real e42 = e17 != 0 ? e38 : e41;
+            const real e36 = e32 - e35;
+            const real e37 = (real)(e11 == e14);
+            const real e38 = 0.5f * e36;
+            const real e39 = e37 != 0 ? e38 : 0.0f;
+            const real e40 = e15 != 0 ? e36 : e39;
 #line 34 "mlstm.yaml"
-            const real e43 = e13 + e42;
-            const real e44 = op_sigmoid(e7);
-            const real e45 = e43 * e44;
+            const real e41 = e4 + e40;
+            const real e42 = op_sigmoid(e9);
+            const real e43 = e41 * e42;
 #line 35 "mlstm.yaml"
-            const real e46 = (real)(e16 > e9);
-            const real e47 = e46 != 0 ? e38 : e41;
+            const real e44 = (real)(e14 > e11);
+            const real e45 = e44 != 0 ? e36 : e39;
 #line 33 "mlstm.yaml"
-            const real e48 = e37 + e47;
-#line 1130 "kernel.cu"
+            const real e46 = e35 + e45;
+#line 1015 "kernel.cu"
             const long long o19 = ((long long)((t) & 1) * call.rows + row) * 2;
-            const long long o58 = ((long long)(t) * call.rows + row) * 2;
-            const long long o59 = ((long long)(t) * call.rows + row) * 2;
-            b19[o19 + i0] = e43;
-            b58[o58 + i0] = e45;
-            b59[o59 + i0] = e48;
+            const long long o54 = ((long long)(t) * call.rows + row) * 2;
+            const long long o63 = ((long long)(t) * call.rows + row) * 2;
+            b19[o19 + i0] = e41;
+            b54[o54 + i0] = e43;
+            b63[o63 + i0] = e46;
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b16, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, BUFFER(real) b45, CONST_BUFFER(real) b54,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+    CONST_BUFFER(real) b44, BUFFER(real) b49, CONST_BUFFER(real) b59,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1042,31 +927,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o54 = ((long long)row) * 128;
-            const long long o38 = ((long long)row) * 68;
-            const long long o16_1 = ((long long)row + 1LL * call.rows) * 2;
-            const long long o40 = ((long long)row) * 16;
-            const real e0 = b54[o54 + 64 * i0 + 8 * i1 + i2];
-            const real e1 = b38[o38 + 64 + i0];
-            const real e2 = b11[i0];
-            const real e3 = e1 + e2;
-            const real e4 = b16[o16_1 + i0];
-            const real e5 = e3 - e4;
-            const real e6 = F(exp)(e5);
-            const real e7 = b40[o40 + 8 * i0 + i2];
-            const real e9 = F(sqrt)(8.0f);
-            const real e10 = e7 / e9;
-            const real e11 = e6 * e10;
-            const real e12 = e0 * e11;
-            sum = sum + e12;
+            const long long o59 = ((long long)row) * 128;
+            const long long o44 = ((long long)row) * 16;
+            const real e0 = b59[o59 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b44[o44 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o45 = ((long long)row) * 16;
-        b45[o45 + 8 * i0 + i1] = sum;
+        const long long o49 = ((long long)row) * 16;
+        b49[o49 + 8 * i0 + i1] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    BUFFER(real) b21, CONST_BUFFER(real) b50, CONST_BUFFER(real) b52, CONST_BUFFER(real) b60,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+    BUFFER(real) b21, CONST_BUFFER(real) b53, CONST_BUFFER(real) b57, CONST_BUFFER(real) b64,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1075,15 +949,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o60 = ((long long)row) * 24;
-        const real p0 = b60[o60 + 16 + i0];
-        const real p1 = b60[o60 + i0];
-        const real p2 = b60[o60 + 8 + i0];
-        const long long o50 = ((long long)row) * 8;
-        const long long o52 = ((long long)row) * 8;
+        const long long o64 = ((long long)row) * 24;
+        const real p0 = b64[o64 + 16 + i0];
+        const real p1 = b64[o64 + i0];
+        const real p2 = b64[o64 + 8 + i0];
+        const long long o53 = ((long long)row) * 8;
+        const long long o57 = ((long long)row) * 8;
         const real e0 = p0;
 #line 32 "mlstm.yaml"
-        const real e1 = b50[o50 + i0];
+        const real e1 = b53[o53 + i0];
         const real e2 = e0 + e1;
 #line 31 "mlstm.yaml"
         const real e3 = p1;
@@ -1092,16 +966,47 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e5 = p2;
         const real e6 = e4 + e5;
 #line 29 "mlstm.yaml"
-        const real e7 = b52[o52 + i0];
+        const real e7 = b57[o57 + i0];
         const real e8 = e6 + e7;
-#line 1207 "kernel.cu"
+#line 1081 "kernel.cu"
         const long long o21 = ((long long)row) * 8;
         b21[o21 + i0] = e8;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b23, CONST_BUFFER(real) b51,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+    BUFFER(real) b23, CONST_BUFFER(real) b56,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o56 = ((long long)row) * 16;
+                const real e0 = b56[o56 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b23[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+    BUFFER(real) b25, CONST_BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1125,14 +1030,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         if (warp == 0 && item < 16) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b23[i0] = sum;
+            b25[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b25, CONST_BUFFER(real) b49,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+    BUFFER(real) b27, CONST_BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1156,45 +1061,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         if (warp == 0 && item < 16) {
             for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
             const int i0 = item;
-            b25[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b27, CONST_BUFFER(real) b45,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o45 = ((long long)row) * 16;
-                const real e0 = b45[o45 + i0];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
             b27[i0] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b29, CONST_BUFFER(real) b46,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+    BUFFER(real) b29, CONST_BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1208,8 +1082,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o46 = ((long long)row) * 16;
-                const real e0 = b46[o46 + i0];
+                const long long o50 = ((long long)row) * 16;
+                const real e0 = b50[o50 + i0];
                 sum = sum + e0;
             }
         }
@@ -1224,8 +1098,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    BUFFER(real) b31, CONST_BUFFER(real) b59,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
+    BUFFER(real) b31, CONST_BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1239,8 +1113,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
         if (item < 2) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o59 = ((long long)row) * 2;
-                const real e0 = b59[o59 + i0];
+                const long long o63 = ((long long)row) * 2;
+                const real e0 = b63[o63 + i0];
                 sum = sum + e0;
             }
         }
@@ -1255,8 +1129,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    BUFFER(real) b33, CONST_BUFFER(real) b58,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+    BUFFER(real) b33, CONST_BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1270,8 +1144,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
         if (item < 2) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o58 = ((long long)row) * 2;
-                const real e0 = b58[o58 + i0];
+                const long long o54 = ((long long)row) * 2;
+                const real e0 = b54[o54 + i0];
                 sum = sum + e0;
             }
         }

@@ -7,11 +7,11 @@
 //   forward_0<<<B * 64 / 256, at most 2048>>>
 //   library product b43[T*B*1, 32] = b0[T*B*1, 8] * b1[8, 32]
 //   forward_1<<<B * 1 / 1>>>
-//   library product b117[T*B*1, 8] = b34[T*B*1, 16] * b8[16, 8]
+//   library product b118[T*B*1, 8] = b34[T*B*1, 16] * b8[16, 8]
 //   forward_2<<<T * B * 8 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b93[T*B*1, 16] = b10[T*B*1, 8] * b8[8, 16]
+//   library product b95[T*B*1, 16] = b10[T*B*1, 8] * b8[8, 16]
 //   backward_0<<<B * 1 / 1>>>
 //   library product b25[32, 8] = b37[32, T*B*1] * b0[T*B*1, 8]
 //   library product b25[32, 8] = b37[32, T*B*1] * b14[T*B*1, 8]
@@ -112,37 +112,38 @@
 //   b84: saved 47, real [T or 1, B, 3]
 //   b85: saved 48, real [T or 1, B, 1]
 //   b86: saved 49, real [T or 1, B, 1]
-//   b87: saved 50, real [T or 1, B, 64]
-//   b88: saved 51, real [T or 1, B, 64]
-//   b89: saved 52, real [T or 1, B, 8]
-//   b90: saved 53, real [T or 1, B, 8]
-//   b91: saved 54, real [T or 1, B, 1]
-//   b92: saved 55, real [T or 1, B, 1]
-//   b93: scratch 3, real [T, B, 16]
-//   b94: scratch 4, real [B, 8]
-//   b95: scratch 5, real [B, 8]
-//   b96: scratch 6, real [B, 8]
-//   b97: scratch 7, real [B, 8]
-//   b98: scratch 8, real [B, 8]
-//   b99: scratch 9, real [B, 1]
-//   b100: scratch 10, real [B, 1]
-//   b101: scratch 11, real [B, 1]
-//   b102: scratch 12, real [T, B, 3]
-//   b103: scratch 13, real [T, B, 3]
-//   b104: scratch 14, real [T, B, 3]
-//   b105: scratch 15, real [T, B, 3]
-//   b106: scratch 16, real [B, 1]
-//   b107: scratch 17, real [B, 1]
-//   b108: scratch 18, real [B, 1]
-//   b109: scratch 19, real [B, 1]
-//   b110: scratch 20, real [B, 1]
-//   b111: scratch 21, real [B, 1]
-//   b112: scratch 22, real [B, 1]
-//   b113: scratch 23, real [B, 1]
-//   b114: scratch 24, real [B, 1]
-//   b115: scratch 25, real [B, 1]
-//   b116: scratch 26, real [B, 1]
-//   b117: tile 0, real [T, B, 8]
+//   b87: saved 50, real [T or 1, B, 8]
+//   b88: saved 51, real [T or 1, B, 8]
+//   b89: saved 52, real [T or 1, B, 64]
+//   b90: saved 53, real [T or 1, B, 64]
+//   b91: saved 54, real [T or 1, B, 8]
+//   b92: saved 55, real [T or 1, B, 8]
+//   b93: saved 56, real [T or 1, B, 1]
+//   b94: saved 57, real [T or 1, B, 1]
+//   b95: scratch 3, real [T, B, 16]
+//   b96: scratch 4, real [B, 8]
+//   b97: scratch 5, real [B, 8]
+//   b98: scratch 6, real [B, 8]
+//   b99: scratch 7, real [B, 8]
+//   b100: scratch 8, real [B, 8]
+//   b101: scratch 9, real [B, 1]
+//   b102: scratch 10, real [B, 1]
+//   b103: scratch 11, real [B, 1]
+//   b104: scratch 12, real [T, B, 3]
+//   b105: scratch 13, real [T, B, 3]
+//   b106: scratch 14, real [T, B, 3]
+//   b107: scratch 15, real [T, B, 3]
+//   b108: scratch 16, real [B, 1]
+//   b109: scratch 17, real [B, 1]
+//   b110: scratch 18, real [B, 1]
+//   b111: scratch 19, real [B, 1]
+//   b112: scratch 20, real [B, 1]
+//   b113: scratch 21, real [B, 1]
+//   b114: scratch 22, real [B, 1]
+//   b115: scratch 23, real [B, 1]
+//   b116: scratch 24, real [B, 1]
+//   b117: scratch 25, real [B, 1]
+//   b118: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -164,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 277 "kernel.cu"
+#line 278 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -187,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 300 "kernel.cu"
+#line 301 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -252,6 +253,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
     BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
     BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92,
+    BUFFER(real) b93, BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -349,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 462 "kernel.cu"
+#line 464 "kernel.cu"
             const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
@@ -390,7 +392,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 503 "kernel.cu"
+#line 505 "kernel.cu"
             const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 30;
             b49[o49 + i0] = e0;
         }
@@ -405,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 518 "kernel.cu"
+#line 520 "kernel.cu"
             const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 14;
             b50[o50 + i0] = e0;
         }
@@ -422,7 +424,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b49[o49 + 8];
             const real e4 = b49[o49 + 9];
             const real e5 = b49[o49 + 10];
-#line 535 "kernel.cu"
+#line 537 "kernel.cu"
             const long long o51 = (long long)row * 1;
             const long long o52 = (long long)row * 1;
             const long long o53 = (long long)row * 1;
@@ -463,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 576 "kernel.cu"
+#line 578 "kernel.cu"
             const long long o57 = (long long)row * 8;
             const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o59 = (long long)row * 8;
@@ -490,7 +492,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b50[o50 + 11 + i0];
 #line 46 "ntm.yaml"
             const real e1 = b49[o49 + 11 + i0];
-#line 603 "kernel.cu"
+#line 605 "kernel.cu"
             const long long o65 = (long long)row * 3;
             const long long o66 = (long long)row * 3;
             b65[o65 + i0] = e0;
@@ -531,7 +533,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = b56[o56];
             const real e18 = b5[10];
             const real e19 = e17 + e18;
-#line 644 "kernel.cu"
+#line 646 "kernel.cu"
             const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
@@ -658,7 +660,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 771 "kernel.cu"
+#line 773 "kernel.cu"
             const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b75[o75 + i0] = e16;
@@ -684,7 +686,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b52[o52];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 797 "kernel.cu"
+#line 799 "kernel.cu"
             const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
             const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
             b77[o77 + i0] = e5;
@@ -758,7 +760,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b55[o55];
 #line 39 "ntm.yaml"
             const real e3 = b56[o56];
-#line 871 "kernel.cu"
+#line 873 "kernel.cu"
             const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
@@ -802,7 +804,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b78[o78 + i0];
             const real e4 = b82[o82];
             const real e5 = e3 / e4;
-#line 915 "kernel.cu"
+#line 917 "kernel.cu"
             const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
             const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
             b83[o83 + i0] = e2;
@@ -835,7 +837,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 36 "ntm.yaml"
             const real e0 = b51[o51];
             const real e1 = b52[o52];
-#line 948 "kernel.cu"
+#line 950 "kernel.cu"
             const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             b85[o85] = e0;
@@ -858,7 +860,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 971 "kernel.cu"
+#line 973 "kernel.cu"
             const long long o61 = (long long)row * 8;
             const long long o63 = (long long)row * 8;
             b61[o61 + i0] = e0;
@@ -868,72 +870,63 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o61 = (long long)row * 8;
-                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const real e0 = b39[8 * i0 + i1];
-                const real e1 = b61[o61 + (long long)op_clamp(e0, 7)];
-                const real e2 = b68[o68];
-                const real e3 = b67[o67];
-                const real e4 = op_softplus(e3);
-                const real e5 = b75[o75 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b79[o79];
-                const real e8 = e6 - e7;
-                const real e9 = F(exp)(e8);
-                const real e10 = b85[o85];
-                const real e11 = e9 / e10;
-                const real e12 = e2 * e11;
-                const real e14 = 1.0f - e2;
-                const real e15 = b12[o12 + i1];
-                const real e16 = e14 * e15;
-                const real e17 = e12 + e16;
-                const real e18 = e1 * e17;
-                sum = sum + e18;
-            }
-            const long long o57 = (long long)row * 8;
-            b57[o57 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o63 = (long long)row * 8;
-                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const real e0 = b39[8 * i0 + i1];
-                const real e1 = b63[o63 + (long long)op_clamp(e0, 7)];
-                const real e2 = b71[o71];
-                const real e3 = b70[o70];
-                const real e4 = op_softplus(e3);
-                const real e5 = b76[o76 + i1];
-                const real e6 = e4 * e5;
-                const real e7 = b81[o81];
-                const real e8 = e6 - e7;
-                const real e9 = F(exp)(e8);
-                const real e10 = b86[o86];
-                const real e11 = e9 / e10;
-                const real e12 = e2 * e11;
-                const real e14 = 1.0f - e2;
-                const real e15 = b13[o13 + i1];
-                const real e16 = e14 * e15;
-                const real e17 = e12 + e16;
-                const real e18 = e1 * e17;
-                sum = sum + e18;
-            }
-            const long long o59 = (long long)row * 8;
-            b59[o59 + i0] = sum;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 34 "ntm.yaml"
+            const real e0 = b68[o68];
+#line 33 "ntm.yaml"
+            const real e1 = b67[o67];
+            const real e2 = op_softplus(e1);
+#line 31 "ntm.yaml"
+            const real e3 = b75[o75 + i0];
+#line 36 "ntm.yaml"
+            const real e4 = e2 * e3;
+            const real e5 = b79[o79];
+            const real e6 = e4 - e5;
+            const real e7 = F(exp)(e6);
+            const real e8 = b85[o85];
+            const real e9 = e7 / e8;
+#line 37 "ntm.yaml"
+            const real e10 = e0 * e9;
+            const real e12 = 1.0f - e0;
+            const real e13 = b12[o12 + i0];
+            const real e14 = e12 * e13;
+            const real e15 = e10 + e14;
+#line 34 "ntm.yaml"
+            const real e16 = b71[o71];
+#line 33 "ntm.yaml"
+            const real e17 = b70[o70];
+            const real e18 = op_softplus(e17);
+#line 31 "ntm.yaml"
+            const real e19 = b76[o76 + i0];
+#line 36 "ntm.yaml"
+            const real e20 = e18 * e19;
+            const real e21 = b81[o81];
+            const real e22 = e20 - e21;
+            const real e23 = F(exp)(e22);
+            const real e24 = b86[o86];
+            const real e25 = e23 / e24;
+#line 37 "ntm.yaml"
+            const real e26 = e16 * e25;
+            const real e27 = 1.0f - e16;
+            const real e28 = b13[o13 + i0];
+            const real e29 = e27 * e28;
+            const real e30 = e26 + e29;
+#line 1035 "kernel.cu"
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b87[o87 + i0] = e15;
+            b88[o88 + i0] = e30;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
@@ -946,11 +939,44 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b39[i0 + 8 * i1];
             const real e1 = b63[o63 + (long long)op_clamp(e0, 7)];
             const real e2 = b61[o61 + (long long)op_clamp(e0, 7)];
-#line 1059 "kernel.cu"
-            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
-            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
-            b87[o87 + 8 * i0 + i1] = e1;
-            b88[o88 + 8 * i0 + i1] = e2;
+#line 1052 "kernel.cu"
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            b89[o89 + 8 * i0 + i1] = e1;
+            b90[o90 + 8 * i0 + i1] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o61 = (long long)row * 8;
+                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b39[8 * i0 + i1];
+                const real e1 = b61[o61 + (long long)op_clamp(e0, 7)];
+                const real e2 = b87[o87 + i1];
+                const real e3 = e1 * e2;
+                sum = sum + e3;
+            }
+            const long long o57 = (long long)row * 8;
+            b57[o57 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o63 = (long long)row * 8;
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b39[8 * i0 + i1];
+                const real e1 = b63[o63 + (long long)op_clamp(e0, 7)];
+                const real e2 = b88[o88 + i1];
+                const real e3 = e1 * e2;
+                sum = sum + e3;
+            }
+            const long long o59 = (long long)row * 8;
+            b59[o59 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -965,57 +991,57 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b59[o59 + i0];
 #line 40 "ntm.yaml"
             const real e4 = e3 + 1e-16f;
-#line 1078 "kernel.cu"
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            b89[o89 + i0] = e2;
-            b90[o90 + i0] = e4;
+#line 1104 "kernel.cu"
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b91[o91 + i0] = e2;
+            b92[o92 + i0] = e4;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b89[o89 + i0];
+                const real e0 = b91[o91 + i0];
                 const real e2 = b69[o69];
                 const real e3 = op_softplus(e2);
                 const real e4 = 1.0f + e3;
                 const real e5 = F(pow)(e0, e4);
                 sum = sum + e5;
             }
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b91[o91] = sum;
+            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b93[o93] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b90[o90 + i0];
+                const real e0 = b92[o92 + i0];
                 const real e2 = b72[o72];
                 const real e3 = op_softplus(e2);
                 const real e4 = 1.0f + e3;
                 const real e5 = F(pow)(e0, e4);
                 sum = sum + e5;
             }
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            b92[o92] = sum;
+            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b94[o94] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 40 "ntm.yaml"
-            const real e0 = b89[o89 + i0];
+            const real e0 = b91[o91 + i0];
 #line 35 "ntm.yaml"
             const real e2 = b69[o69];
             const real e3 = op_softplus(e2);
@@ -1023,10 +1049,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 40 "ntm.yaml"
             const real e5 = F(pow)(e0, e4);
 #line 41 "ntm.yaml"
-            const real e6 = b91[o91];
+            const real e6 = b93[o93];
             const real e7 = e5 / e6;
 #line 40 "ntm.yaml"
-            const real e8 = b90[o90 + i0];
+            const real e8 = b92[o92 + i0];
 #line 35 "ntm.yaml"
             const real e9 = b72[o72];
             const real e10 = op_softplus(e9);
@@ -1034,9 +1060,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 40 "ntm.yaml"
             const real e12 = F(pow)(e8, e11);
 #line 41 "ntm.yaml"
-            const real e13 = b92[o92];
+            const real e13 = b94[o94];
             const real e14 = e12 / e13;
-#line 1149 "kernel.cu"
+#line 1175 "kernel.cu"
             const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             b12[o12_1 + i0] = e7;
@@ -1067,7 +1093,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1180 "kernel.cu"
+#line 1206 "kernel.cu"
             const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1093,7 +1119,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
 #line 52 "ntm.yaml"
             const real e0 = b14[o14_1 + i0];
-#line 1206 "kernel.cu"
+#line 1232 "kernel.cu"
             const long long o34 = ((long long)(t) * call.rows + row) * 16;
             b34[o34 + 8 + i0] = e0;
         }
@@ -1102,7 +1128,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    CONST_BUFFER(real) b9, BUFFER(real) b23, CONST_BUFFER(real) b117,
+    CONST_BUFFER(real) b9, BUFFER(real) b23, CONST_BUFFER(real) b118,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1111,13 +1137,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o117 = ((long long)row) * 8;
-        const real p0 = b117[o117 + i0];
+        const long long o118 = ((long long)row) * 8;
+        const real p0 = b118[o118 + i0];
 #line 53 "ntm.yaml"
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1230 "kernel.cu"
+#line 1256 "kernel.cu"
         const long long o23 = ((long long)row) * 8;
         b23[o23 + i0] = e2;
     }
@@ -1133,11 +1159,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
     CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85,
     CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, CONST_BUFFER(real) b91,
-    CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
+    CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
     BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103,
     BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109,
     BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115,
-    BUFFER(real) b116,
+    BUFFER(real) b116, BUFFER(real) b117,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -1163,62 +1189,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o93 = ((long long)(t) * call.rows + row) * 16;
+                const long long o95 = ((long long)(t) * call.rows + row) * 16;
                 const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
                 const real e0 = b20[o20_1 + i1];
-                const real e1 = b93[o93 + 8 + i1];
+                const real e1 = b95[o95 + 8 + i1];
                 const real e2 = e0 + e1;
                 const real e3 = b11[o11_1 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
-            }
-            const long long o94 = (long long)row * 8;
-            b94[o94 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o93 = ((long long)(t) * call.rows + row) * 16;
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const real e0 = b17[o17_1 + 8 * i0 + i1];
-                const real e1 = b20[o20_1 + i1];
-                const real e2 = b93[o93 + 8 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = b12[o12_1 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e0 + e5;
-                const real e7 = b64[o64 + i1];
-                const real e8 = e6 * e7;
-                sum = sum + e8;
-            }
-            const long long o95 = (long long)row * 8;
-            b95[o95 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
-                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o93 = ((long long)(t) * call.rows + row) * 16;
-                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const real e0 = b17[o17_1 + i0 + 8 * i1];
-                const real e1 = b20[o20_1 + i0];
-                const real e2 = b93[o93 + 8 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = b12[o12_1 + i1];
-                const real e5 = e3 * e4;
-                const real e6 = e0 + e5;
-                const real e7 = b13[o13_1 + i1];
-                const real e8 = e6 * e7;
-                sum = sum + e8;
             }
             const long long o96 = (long long)row * 8;
             b96[o96 + i0] = sum;
@@ -1230,23 +1208,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
                 const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o93 = ((long long)(t) * call.rows + row) * 16;
+                const long long o95 = ((long long)(t) * call.rows + row) * 16;
                 const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const real e0 = b17[o17_1 + 8 * i0 + i1];
                 const real e1 = b20[o20_1 + i1];
-                const real e2 = b93[o93 + 8 + i1];
+                const real e2 = b95[o95 + 8 + i1];
                 const real e3 = e1 + e2;
                 const real e4 = b12[o12_1 + i0];
                 const real e5 = e3 * e4;
                 const real e6 = e0 + e5;
-                const real e7 = b11[o11 + 8 * i0 + i1];
+                const real e7 = b64[o64 + i1];
                 const real e8 = e6 * e7;
-                const real e9 = b62[o62 + i1];
-                const real e10 = e8 * e9;
-                const real e11 = -e10;
-                sum = sum + e11;
+                sum = sum + e8;
             }
             const long long o97 = (long long)row * 8;
             b97[o97 + i0] = sum;
@@ -1258,13 +1232,65 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             for (int i1 = 0; i1 < 8; ++i1) {
                 const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
                 const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o93 = ((long long)(t) * call.rows + row) * 16;
+                const long long o95 = ((long long)(t) * call.rows + row) * 16;
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const real e0 = b17[o17_1 + i0 + 8 * i1];
+                const real e1 = b20[o20_1 + i0];
+                const real e2 = b95[o95 + 8 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b12[o12_1 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = e0 + e5;
+                const real e7 = b13[o13_1 + i1];
+                const real e8 = e6 * e7;
+                sum = sum + e8;
+            }
+            const long long o98 = (long long)row * 8;
+            b98[o98 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o95 = ((long long)(t) * call.rows + row) * 16;
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b17[o17_1 + 8 * i0 + i1];
+                const real e1 = b20[o20_1 + i1];
+                const real e2 = b95[o95 + 8 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = b12[o12_1 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 + e5;
+                const real e7 = b11[o11 + 8 * i0 + i1];
+                const real e8 = e6 * e7;
+                const real e9 = b62[o62 + i1];
+                const real e10 = e8 * e9;
+                const real e11 = -e10;
+                sum = sum + e11;
+            }
+            const long long o99 = (long long)row * 8;
+            b99[o99 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o95 = ((long long)(t) * call.rows + row) * 16;
                 const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
                 const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
                 const real e0 = b17[o17_1 + i0 + 8 * i1];
                 const real e1 = b20[o20_1 + i0];
-                const real e2 = b93[o93 + 8 + i0];
+                const real e2 = b95[o95 + 8 + i0];
                 const real e3 = e1 + e2;
                 const real e4 = b12[o12_1 + i1];
                 const real e5 = e3 * e4;
@@ -1276,31 +1302,31 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e11 = -e10;
                 sum = sum + e11;
             }
-            const long long o98 = (long long)row * 8;
-            b98[o98 + i0] = sum;
+            const long long o100 = (long long)row * 8;
+            b100[o100 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o96 = (long long)row * 8;
-            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o98 = (long long)row * 8;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o100 = (long long)row * 8;
             const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 50 "ntm.yaml"
-            const real e0 = b96[o96 + i0];
+            const real e0 = b98[o98 + i0];
 #line 49 "ntm.yaml"
             const real e2 = b64[o64 + i0];
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
 #line 50 "ntm.yaml"
-            const real e6 = b98[o98 + i0];
+            const real e6 = b100[o100 + i0];
 #line 48 "ntm.yaml"
             const real e7 = b62[o62 + i0];
             const real e8 = e6 * e7;
             const real e9 = 1.0f - e7;
             const real e10 = e8 * e9;
-#line 1413 "kernel.cu"
+#line 1439 "kernel.cu"
             const long long o36 = ((long long)(t) * call.rows + row) * 30;
             b36[o36 + 22 + i0] = e5;
             b36[o36 + 14 + i0] = e10;
@@ -1311,67 +1337,138 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o95 = (long long)row * 8;
                 const long long o97 = (long long)row * 8;
+                const long long o99 = (long long)row * 8;
                 const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const real e0 = b19[o19_1 + i0];
-                const real e1 = b95[o95 + i0];
-                const real e2 = b97[o97 + i0];
+                const real e1 = b97[o97 + i0];
+                const real e2 = b99[o99 + i0];
                 const real e3 = e1 + e2;
                 const real e4 = e0 + e3;
                 const real e5 = b13[o13_1 + i0];
                 const real e6 = e4 * e5;
-                const real e7 = b92[o92];
+                const real e7 = b94[o94];
                 const real e8 = e6 / e7;
                 const real e9 = -e8;
                 sum = sum + e9;
             }
-            const long long o99 = (long long)row * 1;
-            b99[o99] = sum;
+            const long long o101 = (long long)row * 1;
+            b101[o101] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
                 const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o94 = (long long)row * 8;
+                const long long o96 = (long long)row * 8;
                 const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const real e0 = b18[o18_1 + i0];
-                const real e1 = b94[o94 + i0];
+                const real e1 = b96[o96 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b12[o12_1 + i0];
                 const real e4 = e2 * e3;
-                const real e5 = b91[o91];
+                const real e5 = b93[o93];
                 const real e6 = e4 / e5;
                 const real e7 = -e6;
                 sum = sum + e7;
             }
-            const long long o100 = (long long)row * 1;
-            b100[o100] = sum;
+            const long long o102 = (long long)row * 1;
+            b102[o102] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o97 = (long long)row * 8;
+            const long long o99 = (long long)row * 8;
+            const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o101 = (long long)row * 1;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o96 = (long long)row * 8;
+            const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o102 = (long long)row * 1;
+            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 41 "ntm.yaml"
+            const real e0 = b19[o19_1 + i0];
+#line 50 "ntm.yaml"
+            const real e1 = b97[o97 + i0];
+            const real e2 = b99[o99 + i0];
+            const real e3 = e1 + e2;
+#line 41 "ntm.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = b94[o94];
+            const real e6 = e4 / e5;
+            const real e7 = b101[o101];
+#line 40 "ntm.yaml"
+            const real e8 = e6 + e7;
+#line 35 "ntm.yaml"
+            const real e10 = b72[o72];
+            const real e11 = op_softplus(e10);
+            const real e12 = 1.0f + e11;
+#line 40 "ntm.yaml"
+            const real e13 = e8 * e12;
+            const real e15 = (real)(e12 == 0.0f);
+            const real e16 = b92[o92 + i0];
+            const real e17 = e15 != 0 ? 1.0f : e16;
+            const real e18 = e12 - 1.0f;
+            const real e19 = F(pow)(e17, e18);
+            const real e20 = e13 * e19;
+#line 41 "ntm.yaml"
+            const real e21 = b18[o18_1 + i0];
+#line 52 "ntm.yaml"
+            const real e22 = b96[o96 + i0];
+#line 41 "ntm.yaml"
+            const real e23 = e21 + e22;
+            const real e24 = b93[o93];
+            const real e25 = e23 / e24;
+            const real e26 = b102[o102];
+#line 40 "ntm.yaml"
+            const real e27 = e25 + e26;
+#line 35 "ntm.yaml"
+            const real e28 = b69[o69];
+            const real e29 = op_softplus(e28);
+            const real e30 = 1.0f + e29;
+#line 40 "ntm.yaml"
+            const real e31 = e27 * e30;
+            const real e32 = (real)(e30 == 0.0f);
+            const real e33 = b91[o91 + i0];
+            const real e34 = e32 != 0 ? 1.0f : e33;
+            const real e35 = e30 - 1.0f;
+            const real e36 = F(pow)(e34, e35);
+            const real e37 = e31 * e36;
+#line 1555 "kernel.cu"
+            const long long o98 = (long long)row * 8;
+            const long long o100 = (long long)row * 8;
+            b98[o98 + i0] = e20;
+            b100[o100 + i0] = e37;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o95 = (long long)row * 8;
                 const long long o97 = (long long)row * 8;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o99 = (long long)row * 1;
+                const long long o99 = (long long)row * 8;
+                const long long o94 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o101 = (long long)row * 1;
                 const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b90[o90 + i0];
+                const real e0 = b92[o92 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b19[o19_1 + i0];
-                const real e4 = b95[o95 + i0];
-                const real e5 = b97[o97 + i0];
+                const real e4 = b97[o97 + i0];
+                const real e5 = b99[o99 + i0];
                 const real e6 = e4 + e5;
                 const real e7 = e3 + e6;
-                const real e8 = b92[o92];
+                const real e8 = b94[o94];
                 const real e9 = e7 / e8;
-                const real e10 = b99[o99];
+                const real e10 = b101[o101];
                 const real e11 = e9 + e10;
                 const real e13 = b72[o72];
                 const real e14 = op_softplus(e13);
@@ -1384,131 +1481,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e21 = e2 != 0 ? 0.0f : e20;
                 sum = sum + e21;
             }
-            const long long o101 = (long long)row * 1;
-            b101[o101] = sum;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o95 = (long long)row * 8;
-                const long long o97 = (long long)row * 8;
-                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o99 = (long long)row * 1;
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
-                const real e0 = b19[o19_1 + i1];
-                const real e1 = b95[o95 + i1];
-                const real e2 = b97[o97 + i1];
-                const real e3 = e1 + e2;
-                const real e4 = e0 + e3;
-                const real e5 = b92[o92];
-                const real e6 = e4 / e5;
-                const real e7 = b99[o99];
-                const real e8 = e6 + e7;
-                const real e10 = b72[o72];
-                const real e11 = op_softplus(e10);
-                const real e12 = 1.0f + e11;
-                const real e13 = e8 * e12;
-                const real e15 = (real)(e12 == 0.0f);
-                const real e16 = b90[o90 + i1];
-                const real e17 = e15 != 0 ? 1.0f : e16;
-                const real e18 = e12 - 1.0f;
-                const real e19 = F(pow)(e17, e18);
-                const real e20 = e13 * e19;
-                const real e21 = b87[o87 + 8 * i0 + i1];
-                const real e22 = e20 * e21;
-                sum = sum + e22;
-            }
-            const long long o96 = (long long)row * 8;
-            b96[o96 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            const long long o98 = (long long)row * 8;
-            const long long base = o98;
-            for (int k = 0; k < 8; ++k) b98[base + k * 1LL] = (real)0;
-            {
-                for (int j0 = 0; j0 < 8; ++j0) {
-                    for (int j1 = 0; j1 < 8; ++j1) {
-                        const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                        const long long o95 = (long long)row * 8;
-                        const long long o97 = (long long)row * 8;
-                        const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o99 = (long long)row * 1;
-                        const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                        const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                        const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                        const real e0 = b39[8 * j0 + j1];
-                        const real e1 = b19[o19_1 + j0];
-                        const real e2 = b95[o95 + j0];
-                        const real e3 = b97[o97 + j0];
-                        const real e4 = e2 + e3;
-                        const real e5 = e1 + e4;
-                        const real e6 = b92[o92];
-                        const real e7 = e5 / e6;
-                        const real e8 = b99[o99];
-                        const real e9 = e7 + e8;
-                        const real e11 = b72[o72];
-                        const real e12 = op_softplus(e11);
-                        const real e13 = 1.0f + e12;
-                        const real e14 = e9 * e13;
-                        const real e16 = (real)(e13 == 0.0f);
-                        const real e17 = b90[o90 + j0];
-                        const real e18 = e16 != 0 ? 1.0f : e17;
-                        const real e19 = e13 - 1.0f;
-                        const real e20 = F(pow)(e18, e19);
-                        const real e21 = e14 * e20;
-                        const real e22 = b71[o71];
-                        const real e23 = b70[o70];
-                        const real e24 = op_softplus(e23);
-                        const real e25 = b76[o76 + j1];
-                        const real e26 = e24 * e25;
-                        const real e27 = b81[o81];
-                        const real e28 = e26 - e27;
-                        const real e29 = F(exp)(e28);
-                        const real e30 = b86[o86];
-                        const real e31 = e29 / e30;
-                        const real e32 = e22 * e31;
-                        const real e33 = 1.0f - e22;
-                        const real e34 = b13[o13 + j1];
-                        const real e35 = e33 * e34;
-                        const real e36 = e32 + e35;
-                        const real e37 = e21 * e36;
-                        const long long goal = base + 1 * (long long)op_clamp(e0, 7);
-                        b98[goal] = b98[goal] + e37;
-                    }
-                }
-            }
+            const long long o103 = (long long)row * 1;
+            b103[o103] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o94 = (long long)row * 8;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o100 = (long long)row * 1;
+                const long long o96 = (long long)row * 8;
+                const long long o93 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o102 = (long long)row * 1;
                 const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b89[o89 + i0];
+                const real e0 = b91[o91 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b18[o18_1 + i0];
-                const real e4 = b94[o94 + i0];
+                const real e4 = b96[o96 + i0];
                 const real e5 = e3 + e4;
-                const real e6 = b91[o91];
+                const real e6 = b93[o93];
                 const real e7 = e5 / e6;
-                const real e8 = b100[o100];
+                const real e8 = b102[o102];
                 const real e9 = e7 + e8;
                 const real e11 = b69[o69];
                 const real e12 = op_softplus(e11);
@@ -1521,44 +1515,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e19 = e2 != 0 ? 0.0f : e18;
                 sum = sum + e19;
             }
-            const long long o99 = (long long)row * 1;
-            b99[o99] = sum;
+            const long long o101 = (long long)row * 1;
+            b101[o101] = sum;
         }
+        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                const long long o94 = (long long)row * 8;
-                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o100 = (long long)row * 1;
-                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
-                const real e0 = b18[o18_1 + i1];
-                const real e1 = b94[o94 + i1];
-                const real e2 = e0 + e1;
-                const real e3 = b91[o91];
-                const real e4 = e2 / e3;
-                const real e5 = b100[o100];
-                const real e6 = e4 + e5;
-                const real e8 = b69[o69];
-                const real e9 = op_softplus(e8);
-                const real e10 = 1.0f + e9;
-                const real e11 = e6 * e10;
-                const real e13 = (real)(e10 == 0.0f);
-                const real e14 = b89[o89 + i1];
-                const real e15 = e13 != 0 ? 1.0f : e14;
-                const real e16 = e10 - 1.0f;
-                const real e17 = F(pow)(e15, e16);
-                const real e18 = e11 * e17;
-                const real e19 = b88[o88 + 8 * i0 + i1];
-                const real e20 = e18 * e19;
-                sum = sum + e20;
+                const long long o98 = (long long)row * 8;
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+                const real e0 = b98[o98 + i1];
+                const real e1 = b89[o89 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o95 = (long long)row * 8;
-            b95[o95 + i0] = sum;
+            const long long o96 = (long long)row * 8;
+            b96[o96 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -1568,54 +1542,50 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 for (int j0 = 0; j0 < 8; ++j0) {
                     for (int j1 = 0; j1 < 8; ++j1) {
-                        const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-                        const long long o94 = (long long)row * 8;
-                        const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o100 = (long long)row * 1;
-                        const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                        const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                        const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                        const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                        const long long o98 = (long long)row * 8;
+                        const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                         const real e0 = b39[8 * j0 + j1];
-                        const real e1 = b18[o18_1 + j0];
-                        const real e2 = b94[o94 + j0];
-                        const real e3 = e1 + e2;
-                        const real e4 = b91[o91];
-                        const real e5 = e3 / e4;
-                        const real e6 = b100[o100];
-                        const real e7 = e5 + e6;
-                        const real e9 = b69[o69];
-                        const real e10 = op_softplus(e9);
-                        const real e11 = 1.0f + e10;
-                        const real e12 = e7 * e11;
-                        const real e14 = (real)(e11 == 0.0f);
-                        const real e15 = b89[o89 + j0];
-                        const real e16 = e14 != 0 ? 1.0f : e15;
-                        const real e17 = e11 - 1.0f;
-                        const real e18 = F(pow)(e16, e17);
-                        const real e19 = e12 * e18;
-                        const real e20 = b68[o68];
-                        const real e21 = b67[o67];
-                        const real e22 = op_softplus(e21);
-                        const real e23 = b75[o75 + j1];
-                        const real e24 = e22 * e23;
-                        const real e25 = b79[o79];
-                        const real e26 = e24 - e25;
-                        const real e27 = F(exp)(e26);
-                        const real e28 = b85[o85];
-                        const real e29 = e27 / e28;
-                        const real e30 = e20 * e29;
-                        const real e31 = 1.0f - e20;
-                        const real e32 = b12[o12 + j1];
-                        const real e33 = e31 * e32;
-                        const real e34 = e30 + e33;
-                        const real e35 = e19 * e34;
+                        const real e1 = b98[o98 + j0];
+                        const real e2 = b88[o88 + j1];
+                        const real e3 = e1 * e2;
                         const long long goal = base + 1 * (long long)op_clamp(e0, 7);
-                        b97[goal] = b97[goal] + e35;
+                        b97[goal] = b97[goal] + e3;
+                    }
+                }
+            }
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o100 = (long long)row * 8;
+                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+                const real e0 = b100[o100 + i1];
+                const real e1 = b90[o90 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o99 = (long long)row * 8;
+            b99[o99 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o98 = (long long)row * 8;
+            const long long base = o98;
+            for (int k = 0; k < 8; ++k) b98[base + k * 1LL] = (real)0;
+            {
+                for (int j0 = 0; j0 < 8; ++j0) {
+                    for (int j1 = 0; j1 < 8; ++j1) {
+                        const long long o100 = (long long)row * 8;
+                        const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                        const real e0 = b39[8 * j0 + j1];
+                        const real e1 = b100[o100 + j0];
+                        const real e2 = b87[o87 + j1];
+                        const real e3 = e1 * e2;
+                        const long long goal = base + 1 * (long long)op_clamp(e0, 7);
+                        b98[goal] = b98[goal] + e3;
                     }
                 }
             }
@@ -1625,14 +1595,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int row = row0 + (int)(item / 3u);
             const int i0 = (int)(item % 3u);
             real p0 = 0, p1 = 0;
-            const long long o98 = (long long)row * 8;
-            for (int k = 0; k < 8; ++k) {
-                const real x = b98[o98 + k];
-                p0 += x * w0[k * 3 + i0];
-            }
             const long long o97 = (long long)row * 8;
             for (int k = 0; k < 8; ++k) {
                 const real x = b97[o97 + k];
+                p0 += x * w0[k * 3 + i0];
+            }
+            const long long o98 = (long long)row * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b98[o98 + k];
                 p1 += x * w0[k * 3 + i0];
             }
             const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
@@ -1652,15 +1622,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e9 = b83[o83 + i0];
             const real e10 = e6 * e9;
             const real e11 = e10 / e7;
-#line 1765 "kernel.cu"
-            const long long o102 = ((long long)(t) * call.rows + row) * 3;
-            const long long o103 = ((long long)(t) * call.rows + row) * 3;
+#line 1735 "kernel.cu"
             const long long o104 = ((long long)(t) * call.rows + row) * 3;
             const long long o105 = ((long long)(t) * call.rows + row) * 3;
-            b102[o102 + i0] = e2;
-            b103[o103 + i0] = e5;
-            b104[o104 + i0] = e8;
-            b105[o105 + i0] = e11;
+            const long long o106 = ((long long)(t) * call.rows + row) * 3;
+            const long long o107 = ((long long)(t) * call.rows + row) * 3;
+            b104[o104 + i0] = e2;
+            b105[o105 + i0] = e5;
+            b106[o106 + i0] = e8;
+            b107[o107 + i0] = e11;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -1673,15 +1643,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o100 = (long long)row * 1;
-            b100[o100] = sum;
+            const long long o102 = (long long)row * 1;
+            b102[o102] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o96 = (long long)row * 8;
             const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o95 = (long long)row * 8;
+            const long long o99 = (long long)row * 8;
             const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 39 "ntm.yaml"
             const real e0 = b96[o96 + i0];
@@ -1691,13 +1661,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = 1.0f - e2;
             const real e4 = e0 * e3;
 #line 39 "ntm.yaml"
-            const real e5 = b95[o95 + i0];
+            const real e5 = b99[o99 + i0];
 #line 34 "ntm.yaml"
             const real e6 = b68[o68];
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1810 "kernel.cu"
+#line 1780 "kernel.cu"
             const long long o19 = ((long long)((t) & 1) * call.rows + row) * 8;
             const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
             b19[o19 + i0] = e4;
@@ -1725,8 +1695,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e10 = e0 * e9;
                 sum = sum + e10;
             }
-            const long long o106 = (long long)row * 1;
-            b106[o106] = sum;
+            const long long o108 = (long long)row * 1;
+            b108[o108] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -1755,33 +1725,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e14 = -e13;
                 sum = sum + e14;
             }
-            const long long o107 = (long long)row * 1;
-            b107[o107] = sum;
+            const long long o109 = (long long)row * 1;
+            b109[o109] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o95 = (long long)row * 8;
+                const long long o99 = (long long)row * 8;
                 const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
-                const real e0 = b95[o95 + i0];
+                const real e0 = b99[o99 + i0];
                 const real e1 = b12[o12 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o108 = (long long)row * 1;
-            b108[o108] = sum;
+            const long long o110 = (long long)row * 1;
+            b110[o110] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o95 = (long long)row * 8;
+                const long long o99 = (long long)row * 8;
                 const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b95[o95 + i0];
+                const real e0 = b99[o99 + i0];
                 const real e1 = b67[o67];
                 const real e2 = op_softplus(e1);
                 const real e3 = b75[o75 + i0];
@@ -1794,20 +1764,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e10 = e0 * e9;
                 sum = sum + e10;
             }
-            const long long o109 = (long long)row * 1;
-            b109[o109] = sum;
+            const long long o111 = (long long)row * 1;
+            b111[o111] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o95 = (long long)row * 8;
+                const long long o99 = (long long)row * 8;
                 const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b95[o95 + i0];
+                const real e0 = b99[o99 + i0];
                 const real e1 = b68[o68];
                 const real e2 = e0 * e1;
                 const real e3 = b67[o67];
@@ -1824,21 +1794,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e14 = -e13;
                 sum = sum + e14;
             }
-            const long long o110 = (long long)row * 1;
-            b110[o110] = sum;
+            const long long o112 = (long long)row * 1;
+            b112[o112] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o103 = ((long long)(t) * call.rows + row) * 3;
-                const real e0 = b103[o103 + i0];
+                const long long o105 = ((long long)(t) * call.rows + row) * 3;
+                const real e0 = b105[o105 + i0];
                 const real e1 = -e0;
                 sum = sum + e1;
             }
-            const long long o111 = (long long)row * 1;
-            b111[o111] = sum;
+            const long long o113 = (long long)row * 1;
+            b113[o113] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -1847,7 +1817,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const long long o96 = (long long)row * 8;
                 const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o107 = (long long)row * 1;
+                const long long o109 = (long long)row * 1;
                 const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
@@ -1856,7 +1826,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e2 = e0 * e1;
                 const real e3 = b86[o86];
                 const real e4 = e2 / e3;
-                const real e5 = b107[o107];
+                const real e5 = b109[o109];
                 const real e6 = e4 + e5;
                 const real e7 = b70[o70];
                 const real e8 = op_softplus(e7);
@@ -1869,8 +1839,117 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e15 = e14 * e9;
                 sum = sum + e15;
             }
+            const long long o114 = (long long)row * 1;
+            b114[o114] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o96 = (long long)row * 8;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o109 = (long long)row * 1;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o99 = (long long)row * 8;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o112 = (long long)row * 1;
-            b112[o112] = sum;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 39 "ntm.yaml"
+            const real e0 = b96[o96 + i0];
+#line 34 "ntm.yaml"
+            const real e1 = b71[o71];
+#line 37 "ntm.yaml"
+            const real e2 = e0 * e1;
+#line 36 "ntm.yaml"
+            const real e3 = b86[o86];
+            const real e4 = e2 / e3;
+            const real e5 = b109[o109];
+            const real e6 = e4 + e5;
+#line 33 "ntm.yaml"
+            const real e7 = b70[o70];
+            const real e8 = op_softplus(e7);
+#line 31 "ntm.yaml"
+            const real e9 = b76[o76 + i0];
+#line 36 "ntm.yaml"
+            const real e10 = e8 * e9;
+            const real e11 = b81[o81];
+            const real e12 = e10 - e11;
+            const real e13 = F(exp)(e12);
+            const real e14 = e6 * e13;
+            const real e15 = e14 * e8;
+#line 31 "ntm.yaml"
+            const real e16 = b48[o48 + i0];
+            const real e18 = (real)(e16 > 0.0f);
+            const real e20 = e18 != 0 ? e16 : 1.0f;
+            const real e21 = F(sqrt)(e20);
+            const real e22 = e18 != 0 ? e21 : 0.0f;
+            const real e23 = b74[o74];
+            const real e24 = (real)(e23 > 0.0f);
+            const real e25 = e24 != 0 ? e23 : 1.0f;
+            const real e26 = F(sqrt)(e25);
+            const real e27 = e24 != 0 ? e26 : 0.0f;
+            const real e28 = e22 * e27;
+            const real e30 = e28 + 1e-16f;
+            const real e31 = e15 / e30;
+#line 39 "ntm.yaml"
+            const real e32 = b99[o99 + i0];
+#line 34 "ntm.yaml"
+            const real e33 = b68[o68];
+#line 37 "ntm.yaml"
+            const real e34 = e32 * e33;
+#line 36 "ntm.yaml"
+            const real e35 = b85[o85];
+            const real e36 = e34 / e35;
+            const real e37 = b112[o112];
+            const real e38 = e36 + e37;
+#line 33 "ntm.yaml"
+            const real e39 = b67[o67];
+            const real e40 = op_softplus(e39);
+#line 31 "ntm.yaml"
+            const real e41 = b75[o75 + i0];
+#line 36 "ntm.yaml"
+            const real e42 = e40 * e41;
+            const real e43 = b79[o79];
+            const real e44 = e42 - e43;
+            const real e45 = F(exp)(e44);
+            const real e46 = e38 * e45;
+            const real e47 = e46 * e40;
+#line 31 "ntm.yaml"
+            const real e48 = b73[o73];
+            const real e49 = (real)(e48 > 0.0f);
+            const real e50 = e49 != 0 ? e48 : 1.0f;
+            const real e51 = F(sqrt)(e50);
+            const real e52 = e49 != 0 ? e51 : 0.0f;
+            const real e53 = e22 * e52;
+            const real e54 = e53 + 1e-16f;
+            const real e55 = e47 / e54;
+            const real e57 = e15 * e9;
+            const real e58 = e57 / e30;
+            const real e59 = e58 * e27;
+            const real e60 = -e59;
+            const real e61 = e47 * e41;
+            const real e62 = e61 / e54;
+            const real e63 = e62 * e52;
+            const real e64 = e60 - e63;
+            const real e65 = e18 != 0 ? e64 : 0.0f;
+            const real e66 = 0.5f * e65;
+            const real e67 = e66 / e21;
+            const real e68 = e18 != 0 ? e67 : 0.0f;
+#line 2056 "kernel.cu"
+            const long long o100 = (long long)row * 8;
+            const long long o97 = (long long)row * 8;
+            const long long o98 = (long long)row * 8;
+            b100[o100 + i0] = e31;
+            b97[o97 + i0] = e55;
+            b98[o98 + i0] = e68;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
@@ -1879,7 +1958,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const long long o96 = (long long)row * 8;
                 const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o107 = (long long)row * 1;
+                const long long o109 = (long long)row * 1;
                 const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
@@ -1890,7 +1969,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e2 = e0 * e1;
                 const real e3 = b86[o86];
                 const real e4 = e2 / e3;
-                const real e5 = b107[o107];
+                const real e5 = b109[o109];
                 const real e6 = e4 + e5;
                 const real e7 = b70[o70];
                 const real e8 = op_softplus(e7);
@@ -1919,89 +1998,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e34 = -e33;
                 sum = sum + e34;
             }
-            const long long o113 = (long long)row * 1;
-            b113[o113] = sum;
+            const long long o115 = (long long)row * 1;
+            b115[o115] = sum;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o96 = (long long)row * 8;
-                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o107 = (long long)row * 1;
-                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const real e0 = b96[o96 + i1];
-                const real e1 = b71[o71];
-                const real e2 = e0 * e1;
-                const real e3 = b86[o86];
-                const real e4 = e2 / e3;
-                const real e5 = b107[o107];
-                const real e6 = e4 + e5;
-                const real e7 = b70[o70];
-                const real e8 = op_softplus(e7);
-                const real e9 = b76[o76 + i1];
-                const real e10 = e8 * e9;
-                const real e11 = b81[o81];
-                const real e12 = e10 - e11;
-                const real e13 = F(exp)(e12);
-                const real e14 = e6 * e13;
-                const real e15 = e14 * e8;
-                const real e16 = b48[o48 + i1];
-                const real e18 = (real)(e16 > 0.0f);
-                const real e20 = e18 != 0 ? e16 : 1.0f;
-                const real e21 = F(sqrt)(e20);
-                const real e22 = e18 != 0 ? e21 : 0.0f;
-                const real e23 = b74[o74];
-                const real e24 = (real)(e23 > 0.0f);
-                const real e25 = e24 != 0 ? e23 : 1.0f;
-                const real e26 = F(sqrt)(e25);
-                const real e27 = e24 != 0 ? e26 : 0.0f;
-                const real e28 = e22 * e27;
-                const real e30 = e28 + 1e-16f;
-                const real e31 = e15 / e30;
-                const real e32 = b11[o11 + i0 + 8 * i1];
-                const real e33 = e31 * e32;
-                sum = sum + e33;
-            }
-            const long long o94 = (long long)row * 8;
-            b94[o94 + i0] = sum;
-        }
+        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 3; ++i0) {
-                const long long o105 = ((long long)(t) * call.rows + row) * 3;
-                const real e0 = b105[o105 + i0];
+                const long long o107 = ((long long)(t) * call.rows + row) * 3;
+                const real e0 = b107[o107 + i0];
                 const real e1 = -e0;
                 sum = sum + e1;
             }
-            const long long o114 = (long long)row * 1;
-            b114[o114] = sum;
+            const long long o109 = (long long)row * 1;
+            b109[o109] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o95 = (long long)row * 8;
+                const long long o99 = (long long)row * 8;
                 const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o110 = (long long)row * 1;
+                const long long o112 = (long long)row * 1;
                 const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b95[o95 + i0];
+                const real e0 = b99[o99 + i0];
                 const real e1 = b68[o68];
                 const real e2 = e0 * e1;
                 const real e3 = b85[o85];
                 const real e4 = e2 / e3;
-                const real e5 = b110[o110];
+                const real e5 = b112[o112];
                 const real e6 = e4 + e5;
                 const real e7 = b67[o67];
                 const real e8 = op_softplus(e7);
@@ -2014,28 +2043,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e15 = e14 * e9;
                 sum = sum + e15;
             }
-            const long long o115 = (long long)row * 1;
-            b115[o115] = sum;
+            const long long o116 = (long long)row * 1;
+            b116[o116] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o95 = (long long)row * 8;
+                const long long o99 = (long long)row * 8;
                 const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o110 = (long long)row * 1;
+                const long long o112 = (long long)row * 1;
                 const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
                 const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
                 const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const real e0 = b95[o95 + i0];
+                const real e0 = b99[o99 + i0];
                 const real e1 = b68[o68];
                 const real e2 = e0 * e1;
                 const real e3 = b85[o85];
                 const real e4 = e2 / e3;
-                const real e5 = b110[o110];
+                const real e5 = b112[o112];
                 const real e6 = e4 + e5;
                 const real e7 = b67[o67];
                 const real e8 = op_softplus(e7);
@@ -2064,59 +2093,65 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e34 = -e33;
                 sum = sum + e34;
             }
-            const long long o116 = (long long)row * 1;
-            b116[o116] = sum;
+            const long long o117 = (long long)row * 1;
+            b117[o117] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o104 = ((long long)(t) * call.rows + row) * 3;
+            const long long o113 = (long long)row * 1;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o106 = ((long long)(t) * call.rows + row) * 3;
+            const long long o109 = (long long)row * 1;
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 39 "ntm.yaml"
+            const real e0 = b104[o104 + i0];
+            const real e1 = b113[o113];
+            const real e2 = e0 + e1;
+            const real e3 = b78[o78 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b106[o106 + i0];
+            const real e6 = b109[o109];
+            const real e7 = e5 + e6;
+            const real e8 = b77[o77 + i0];
+            const real e9 = e7 * e8;
+#line 2230 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+            b36[o36 + 11 + i0] = e4;
+            b35[o35 + 11 + i0] = e9;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o95 = (long long)row * 8;
-                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o110 = (long long)row * 1;
-                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o100 = (long long)row * 8;
                 const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
-                const real e0 = b95[o95 + i1];
-                const real e1 = b68[o68];
+                const real e0 = b100[o100 + i1];
+                const real e1 = b11[o11 + i0 + 8 * i1];
                 const real e2 = e0 * e1;
-                const real e3 = b85[o85];
-                const real e4 = e2 / e3;
-                const real e5 = b110[o110];
-                const real e6 = e4 + e5;
-                const real e7 = b67[o67];
-                const real e8 = op_softplus(e7);
-                const real e9 = b75[o75 + i1];
-                const real e10 = e8 * e9;
-                const real e11 = b79[o79];
-                const real e12 = e10 - e11;
-                const real e13 = F(exp)(e12);
-                const real e14 = e6 * e13;
-                const real e15 = e14 * e8;
-                const real e16 = b48[o48 + i1];
-                const real e18 = (real)(e16 > 0.0f);
-                const real e20 = e18 != 0 ? e16 : 1.0f;
-                const real e21 = F(sqrt)(e20);
-                const real e22 = e18 != 0 ? e21 : 0.0f;
-                const real e23 = b73[o73];
-                const real e24 = (real)(e23 > 0.0f);
-                const real e25 = e24 != 0 ? e23 : 1.0f;
-                const real e26 = F(sqrt)(e25);
-                const real e27 = e24 != 0 ? e26 : 0.0f;
-                const real e28 = e22 * e27;
-                const real e30 = e28 + 1e-16f;
-                const real e31 = e15 / e30;
-                const real e32 = b11[o11 + i0 + 8 * i1];
-                const real e33 = e31 * e32;
-                sum = sum + e33;
+                sum = sum + e2;
             }
-            const long long o98 = (long long)row * 8;
-            b98[o98 + i0] = sum;
+            const long long o96 = (long long)row * 8;
+            b96[o96 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o97 = (long long)row * 8;
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const real e0 = b97[o97 + i1];
+                const real e1 = b11[o11 + i0 + 8 * i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o99 = (long long)row * 8;
+            b99[o99 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
@@ -2125,36 +2160,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
             const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o93 = ((long long)(t) * call.rows + row) * 16;
+            const long long o95 = ((long long)(t) * call.rows + row) * 16;
             const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o96 = (long long)row * 8;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o107 = (long long)row * 1;
-            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o100 = (long long)row * 8;
             const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o95 = (long long)row * 8;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o110 = (long long)row * 1;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o98 = (long long)row * 8;
             const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            const long long o97 = (long long)row * 8;
             const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b17[o17_1 + 8 * i0 + i1];
 #line 52 "ntm.yaml"
             const real e1 = b20[o20_1 + i1];
 #line 53 "ntm.yaml"
-            const real e2 = b93[o93 + 8 + i1];
+            const real e2 = b95[o95 + 8 + i1];
 #line 52 "ntm.yaml"
             const real e3 = e1 + e2;
 #line 41 "ntm.yaml"
@@ -2171,147 +2192,43 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e10 = e8 * e9;
             const real e11 = 1.0f - e10;
             const real e12 = e6 * e11;
-#line 39 "ntm.yaml"
-            const real e13 = b96[o96 + i0];
-#line 34 "ntm.yaml"
-            const real e14 = b71[o71];
-#line 37 "ntm.yaml"
+#line 31 "ntm.yaml"
+            const real e13 = b100[o100 + i0];
+#line 36 "ntm.yaml"
+            const real e14 = b60[o60 + i1];
+#line 31 "ntm.yaml"
             const real e15 = e13 * e14;
+            const real e16 = e12 + e15;
+            const real e17 = b98[o98 + i0];
+            const real e18 = b11[o11 + 8 * i0 + i1];
+            const real e19 = e17 * e18;
+            const real e20 = e16 + e19;
+            const real e21 = e20 + e19;
+            const real e22 = b97[o97 + i0];
 #line 36 "ntm.yaml"
-            const real e16 = b86[o86];
-            const real e17 = e15 / e16;
-            const real e18 = b107[o107];
-            const real e19 = e17 + e18;
-#line 33 "ntm.yaml"
-            const real e20 = b70[o70];
-            const real e21 = op_softplus(e20);
+            const real e23 = b58[o58 + i1];
 #line 31 "ntm.yaml"
-            const real e22 = b76[o76 + i0];
-#line 36 "ntm.yaml"
-            const real e23 = e21 * e22;
-            const real e24 = b81[o81];
-            const real e25 = e23 - e24;
-            const real e26 = F(exp)(e25);
-            const real e27 = e19 * e26;
-            const real e28 = e27 * e21;
-#line 31 "ntm.yaml"
-            const real e29 = b48[o48 + i0];
-            const real e31 = (real)(e29 > 0.0f);
-            const real e32 = e31 != 0 ? e29 : 1.0f;
-            const real e33 = F(sqrt)(e32);
-            const real e34 = e31 != 0 ? e33 : 0.0f;
-            const real e35 = b74[o74];
-            const real e36 = (real)(e35 > 0.0f);
-            const real e37 = e36 != 0 ? e35 : 1.0f;
-            const real e38 = F(sqrt)(e37);
-            const real e39 = e36 != 0 ? e38 : 0.0f;
-            const real e40 = e34 * e39;
-            const real e42 = e40 + 1e-16f;
-            const real e43 = e28 / e42;
-#line 36 "ntm.yaml"
-            const real e44 = b60[o60 + i1];
-#line 31 "ntm.yaml"
-            const real e45 = e43 * e44;
-            const real e46 = e12 + e45;
-            const real e48 = e28 * e22;
-            const real e49 = e48 / e42;
-            const real e50 = e49 * e39;
-            const real e51 = -e50;
-#line 39 "ntm.yaml"
-            const real e52 = b95[o95 + i0];
-#line 34 "ntm.yaml"
-            const real e53 = b68[o68];
-#line 37 "ntm.yaml"
-            const real e54 = e52 * e53;
-#line 36 "ntm.yaml"
-            const real e55 = b85[o85];
-            const real e56 = e54 / e55;
-            const real e57 = b110[o110];
-            const real e58 = e56 + e57;
-#line 33 "ntm.yaml"
-            const real e59 = b67[o67];
-            const real e60 = op_softplus(e59);
-#line 31 "ntm.yaml"
-            const real e61 = b75[o75 + i0];
-#line 36 "ntm.yaml"
-            const real e62 = e60 * e61;
-            const real e63 = b79[o79];
-            const real e64 = e62 - e63;
-            const real e65 = F(exp)(e64);
-            const real e66 = e58 * e65;
-            const real e67 = e66 * e60;
-#line 31 "ntm.yaml"
-            const real e68 = e67 * e61;
-            const real e69 = b73[o73];
-            const real e70 = (real)(e69 > 0.0f);
-            const real e71 = e70 != 0 ? e69 : 1.0f;
-            const real e72 = F(sqrt)(e71);
-            const real e73 = e70 != 0 ? e72 : 0.0f;
-            const real e74 = e34 * e73;
-            const real e75 = e74 + 1e-16f;
-            const real e76 = e68 / e75;
-            const real e77 = e76 * e73;
-            const real e78 = e51 - e77;
-            const real e79 = e31 != 0 ? e78 : 0.0f;
-            const real e80 = 0.5f * e79;
-            const real e81 = e80 / e33;
-            const real e82 = e31 != 0 ? e81 : 0.0f;
-            const real e83 = b11[o11 + 8 * i0 + i1];
-            const real e84 = e82 * e83;
-            const real e85 = e46 + e84;
-            const real e86 = e85 + e84;
-            const real e87 = e67 / e75;
-#line 36 "ntm.yaml"
-            const real e88 = b58[o58 + i1];
-#line 31 "ntm.yaml"
-            const real e89 = e87 * e88;
-            const real e90 = e86 + e89;
-#line 2379 "kernel.cu"
+            const real e24 = e22 * e23;
+            const real e25 = e21 + e24;
+#line 2323 "kernel.cu"
             const long long o17 = ((long long)((t) & 1) * call.rows + row) * 64;
-            b17[o17 + 8 * i0 + i1] = e90;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
-            const int row = row0 + (int)(item / 3u);
-            const int i0 = (int)(item % 3u);
-            const long long o102 = ((long long)(t) * call.rows + row) * 3;
-            const long long o111 = (long long)row * 1;
-            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-            const long long o104 = ((long long)(t) * call.rows + row) * 3;
-            const long long o114 = (long long)row * 1;
-            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
-#line 39 "ntm.yaml"
-            const real e0 = b102[o102 + i0];
-            const real e1 = b111[o111];
-            const real e2 = e0 + e1;
-            const real e3 = b78[o78 + i0];
-            const real e4 = e2 * e3;
-            const real e5 = b104[o104 + i0];
-            const real e6 = b114[o114];
-            const real e7 = e5 + e6;
-            const real e8 = b77[o77 + i0];
-            const real e9 = e7 * e8;
-#line 2404 "kernel.cu"
-            const long long o36 = ((long long)(t) * call.rows + row) * 30;
-            const long long o35 = ((long long)(t) * call.rows + row) * 14;
-            b36[o36 + 11 + i0] = e4;
-            b35[o35 + 11 + i0] = e9;
+            b17[o17 + 8 * i0 + i1] = e25;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o113 = (long long)row * 1;
+            const long long o115 = (long long)row * 1;
             const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o94 = (long long)row * 8;
+            const long long o96 = (long long)row * 8;
             const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
-            const long long o116 = (long long)row * 1;
+            const long long o117 = (long long)row * 1;
             const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o98 = (long long)row * 8;
+            const long long o99 = (long long)row * 8;
 #line 31 "ntm.yaml"
             const real e0 = b74[o74];
             const real e2 = (real)(e0 > 0.0f);
-            const real e4 = b113[o113];
+            const real e4 = b115[o115];
             const real e5 = e2 != 0 ? e4 : 0.0f;
             const real e6 = 0.5f * e5;
             const real e8 = e2 != 0 ? e0 : 1.0f;
@@ -2325,13 +2242,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 36 "ntm.yaml"
             const real e14 = e13 + e13;
 #line 31 "ntm.yaml"
-            const real e15 = b94[o94 + i0];
+            const real e15 = b96[o96 + i0];
 #line 36 "ntm.yaml"
             const real e16 = e14 + e15;
 #line 31 "ntm.yaml"
             const real e17 = b73[o73];
             const real e18 = (real)(e17 > 0.0f);
-            const real e19 = b116[o116];
+            const real e19 = b117[o117];
             const real e20 = e18 != 0 ? e19 : 0.0f;
             const real e21 = 0.5f * e20;
             const real e22 = e18 != 0 ? e17 : 1.0f;
@@ -2345,10 +2262,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 36 "ntm.yaml"
             const real e28 = e27 + e27;
 #line 31 "ntm.yaml"
-            const real e29 = b98[o98 + i0];
+            const real e29 = b99[o99 + i0];
 #line 36 "ntm.yaml"
             const real e30 = e28 + e29;
-#line 2461 "kernel.cu"
+#line 2378 "kernel.cu"
             const long long o36 = ((long long)(t) * call.rows + row) * 30;
             const long long o35 = ((long long)(t) * call.rows + row) * 14;
             b36[o36 + i0] = e16;
@@ -2356,26 +2273,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o115 = (long long)row * 1;
+            const long long o116 = (long long)row * 1;
             const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 36 "ntm.yaml"
-            const real e0 = b115[o115];
+            const real e0 = b116[o116];
 #line 33 "ntm.yaml"
             const real e1 = b67[o67];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2477 "kernel.cu"
+#line 2394 "kernel.cu"
             const long long o35 = ((long long)(t) * call.rows + row) * 14;
             b35[o35 + 8] = e3;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o109 = (long long)row * 1;
-            const long long o108 = (long long)row * 1;
+            const long long o111 = (long long)row * 1;
+            const long long o110 = (long long)row * 1;
             const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 37 "ntm.yaml"
-            const real e0 = b109[o109];
-            const real e1 = b108[o108];
+            const real e0 = b111[o111];
+            const real e1 = b110[o110];
 #line 34 "ntm.yaml"
             const real e2 = e0 - e1;
             const real e3 = b68[o68];
@@ -2384,46 +2301,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = 1.0f - e3;
 #line 34 "ntm.yaml"
             const real e7 = e4 * e6;
-#line 2497 "kernel.cu"
+#line 2414 "kernel.cu"
             const long long o35 = ((long long)(t) * call.rows + row) * 14;
             b35[o35 + 9] = e7;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o99 = (long long)row * 1;
+            const long long o101 = (long long)row * 1;
             const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 40 "ntm.yaml"
-            const real e0 = b99[o99];
+            const real e0 = b101[o101];
 #line 35 "ntm.yaml"
             const real e1 = b69[o69];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2511 "kernel.cu"
+#line 2428 "kernel.cu"
             const long long o35 = ((long long)(t) * call.rows + row) * 14;
             b35[o35 + 10] = e3;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o112 = (long long)row * 1;
+            const long long o114 = (long long)row * 1;
             const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 36 "ntm.yaml"
-            const real e0 = b112[o112];
+            const real e0 = b114[o114];
 #line 33 "ntm.yaml"
             const real e1 = b70[o70];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2525 "kernel.cu"
+#line 2442 "kernel.cu"
             const long long o36 = ((long long)(t) * call.rows + row) * 30;
             b36[o36 + 8] = e3;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o106 = (long long)row * 1;
-            const long long o100 = (long long)row * 1;
+            const long long o108 = (long long)row * 1;
+            const long long o102 = (long long)row * 1;
             const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 37 "ntm.yaml"
-            const real e0 = b106[o106];
-            const real e1 = b100[o100];
+            const real e0 = b108[o108];
+            const real e1 = b102[o102];
 #line 34 "ntm.yaml"
             const real e2 = e0 - e1;
             const real e3 = b71[o71];
@@ -2432,21 +2349,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = 1.0f - e3;
 #line 34 "ntm.yaml"
             const real e7 = e4 * e6;
-#line 2545 "kernel.cu"
+#line 2462 "kernel.cu"
             const long long o36 = ((long long)(t) * call.rows + row) * 30;
             b36[o36 + 9] = e7;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
-            const long long o101 = (long long)row * 1;
+            const long long o103 = (long long)row * 1;
             const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
 #line 40 "ntm.yaml"
-            const real e0 = b101[o101];
+            const real e0 = b103[o103];
 #line 35 "ntm.yaml"
             const real e1 = b72[o72];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2559 "kernel.cu"
+#line 2476 "kernel.cu"
             const long long o36 = ((long long)(t) * call.rows + row) * 30;
             b36[o36 + 10] = e3;
         }
@@ -2466,7 +2383,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 p0 += x * w2[k * 8 + i0];
             }
             const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o93 = ((long long)(t) * call.rows + row) * 16;
+            const long long o95 = ((long long)(t) * call.rows + row) * 16;
             const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
             const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
@@ -2477,7 +2394,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 45 "ntm.yaml"
             const real e0 = b21[o21_1 + i0];
 #line 53 "ntm.yaml"
-            const real e1 = b93[o93 + i0];
+            const real e1 = b95[o95 + i0];
 #line 45 "ntm.yaml"
             const real e2 = e0 + e1;
             const real e3 = p0;
@@ -2517,7 +2434,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2630 "kernel.cu"
+#line 2547 "kernel.cu"
             const long long o37 = ((long long)(t) * call.rows + row) * 32;
             const long long o22 = ((long long)((t) & 1) * call.rows + row) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2542,7 +2459,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2655 "kernel.cu"
+#line 2572 "kernel.cu"
             const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
             const long long o24 = ((long long)(t) * call.rows + row) * 8;
             const long long o20 = ((long long)((t) & 1) * call.rows + row) * 8;

@@ -13,18 +13,18 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b10[T*B*1, 8] = b56[T*B*1, 8] * b2[8, 8]
-//   library product b10[T*B*1, 8] += b57[T*B*1, 8] * b1[8, 8]
-//   library product b11[8, 8] = b57[8, T*B*1] * b0[T*B*1, 8]
-//   library product b12[8, 8] = b56[8, T*B*1] * b0[T*B*1, 8]
-//   library product b60[32, 8] = b43[32, T*B*1] * b39[T*B*1, 8]
-//   library product b61[32, 8] = b47[32, T*B*1] * b36[T*B*1, 8]
-//   library product b62[32, 8] = b51[32, T*B*1] * b33[T*B*1, 8]
-//   library product b63[32, 8] = b55[32, T*B*1] * b8[T*B*1, 8]
-//   library product b68[32, 8] = b42[32, T*B*1] * b39[T*B*1, 8]
-//   library product b69[32, 8] = b46[32, T*B*1] * b36[T*B*1, 8]
-//   library product b70[32, 8] = b50[32, T*B*1] * b33[T*B*1, 8]
-//   library product b71[32, 8] = b54[32, T*B*1] * b8[T*B*1, 8]
+//   library product b10[T*B*1, 8] = b62[T*B*1, 8] * b2[8, 8]
+//   library product b10[T*B*1, 8] += b63[T*B*1, 8] * b1[8, 8]
+//   library product b11[8, 8] = b63[8, T*B*1] * b0[T*B*1, 8]
+//   library product b12[8, 8] = b62[8, T*B*1] * b0[T*B*1, 8]
+//   library product b66[32, 8] = b45[32, T*B*1] * b39[T*B*1, 8]
+//   library product b67[32, 8] = b51[32, T*B*1] * b36[T*B*1, 8]
+//   library product b68[32, 8] = b57[32, T*B*1] * b33[T*B*1, 8]
+//   library product b69[32, 8] = b65[32, T*B*1] * b8[T*B*1, 8]
+//   library product b74[32, 8] = b44[32, T*B*1] * b39[T*B*1, 8]
+//   library product b75[32, 8] = b50[32, T*B*1] * b36[T*B*1, 8]
+//   library product b76[32, 8] = b56[32, T*B*1] * b33[T*B*1, 8]
+//   library product b77[32, 8] = b64[32, T*B*1] * b8[T*B*1, 8]
 //   backward_1<<<32 / 32, at most 2048>>>
 //   backward_2<<<32 / 32, at most 2048>>>
 //   backward_3<<<32 / 32, at most 2048>>>
@@ -78,40 +78,46 @@
 //   b39: saved 22, real [T or 1, B, 8]
 //   b40: saved 23, real [T or 1, B, 8]
 //   b41: saved 24, real [T or 1, B, 8]
-//   b42: scratch 0, real [T, B, 32]
-//   b43: scratch 1, real [T, B, 32]
-//   b44: scratch 2, real [B, 8]
-//   b45: scratch 3, real [B, 8]
-//   b46: scratch 4, real [T, B, 32]
-//   b47: scratch 5, real [T, B, 32]
+//   b42: scratch 0, real [B, 8]
+//   b43: scratch 1, real [B, 8]
+//   b44: scratch 2, real [T, B, 32]
+//   b45: scratch 3, real [T, B, 32]
+//   b46: scratch 4, real [B, 8]
+//   b47: scratch 5, real [B, 8]
 //   b48: scratch 6, real [B, 8]
 //   b49: scratch 7, real [B, 8]
 //   b50: scratch 8, real [T, B, 32]
 //   b51: scratch 9, real [T, B, 32]
 //   b52: scratch 10, real [B, 8]
 //   b53: scratch 11, real [B, 8]
-//   b54: scratch 12, real [T, B, 32]
-//   b55: scratch 13, real [T, B, 32]
-//   b56: scratch 14, real [T, B, 8]
-//   b57: scratch 15, real [T, B, 8]
+//   b54: scratch 12, real [B, 8]
+//   b55: scratch 13, real [B, 8]
+//   b56: scratch 14, real [T, B, 32]
+//   b57: scratch 15, real [T, B, 32]
 //   b58: scratch 16, real [B, 8]
 //   b59: scratch 17, real [B, 8]
-//   b60: scratch 18, real [256]
-//   b61: scratch 19, real [256]
-//   b62: scratch 20, real [256]
-//   b63: scratch 21, real [256]
-//   b64: scratch 22, real [32]
-//   b65: scratch 23, real [32]
-//   b66: scratch 24, real [32]
-//   b67: scratch 25, real [32]
+//   b60: scratch 18, real [B, 8]
+//   b61: scratch 19, real [B, 8]
+//   b62: scratch 20, real [T, B, 8]
+//   b63: scratch 21, real [T, B, 8]
+//   b64: scratch 22, real [T, B, 32]
+//   b65: scratch 23, real [T, B, 32]
+//   b66: scratch 24, real [256]
+//   b67: scratch 25, real [256]
 //   b68: scratch 26, real [256]
 //   b69: scratch 27, real [256]
-//   b70: scratch 28, real [256]
-//   b71: scratch 29, real [256]
+//   b70: scratch 28, real [32]
+//   b71: scratch 29, real [32]
 //   b72: scratch 30, real [32]
 //   b73: scratch 31, real [32]
-//   b74: scratch 32, real [32]
-//   b75: scratch 33, real [32]
+//   b74: scratch 32, real [256]
+//   b75: scratch 33, real [256]
+//   b76: scratch 34, real [256]
+//   b77: scratch 35, real [256]
+//   b78: scratch 36, real [32]
+//   b79: scratch 37, real [32]
+//   b80: scratch 38, real [32]
+//   b81: scratch 39, real [32]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -131,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
-#line 244 "kernel.cu"
+#line 250 "kernel.cu"
         b25[i0] = e2;
     }
     for (unsigned item = first; item < 1u; item += stride) {
@@ -139,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(0);
 #line 25 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 252 "kernel.cu"
+#line 258 "kernel.cu"
         b21[1] = e2;
     }
     for (unsigned item = first; item < 3u; item += stride) {
@@ -148,7 +154,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 261 "kernel.cu"
+#line 267 "kernel.cu"
         b18[1 + i0] = e2;
     }
     for (unsigned item = first; item < 2u; item += stride) {
@@ -157,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 270 "kernel.cu"
+#line 276 "kernel.cu"
         b19[1 + i0] = e2;
     }
     for (unsigned item = first; item < 64u; item += stride) {
@@ -169,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 29 "rhn.yaml"
         const real e0 = b2[i0];
-#line 282 "kernel.cu"
+#line 288 "kernel.cu"
         b17[64 + i0] = e0;
     }
     for (unsigned item = first; item < 1u; item += stride) {
@@ -194,7 +200,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b19[i0];
-#line 307 "kernel.cu"
+#line 313 "kernel.cu"
         b20[1 + i0] = e0;
     }
     for (unsigned item = first; item < 1u; item += stride) {
@@ -216,7 +222,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b21[i0];
-#line 329 "kernel.cu"
+#line 335 "kernel.cu"
         b22[1 + i0] = e0;
     }
     for (unsigned item = first; item < 1u; item += stride) {
@@ -235,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b22[i0];
-#line 348 "kernel.cu"
+#line 354 "kernel.cu"
         b23[1 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -355,7 +361,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 468 "kernel.cu"
+#line 474 "kernel.cu"
             const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
@@ -456,7 +462,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 569 "kernel.cu"
+#line 575 "kernel.cu"
             const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
@@ -557,7 +563,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 670 "kernel.cu"
+#line 676 "kernel.cu"
             const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
@@ -658,7 +664,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e14 = 1.0f - e10;
             const real e15 = e12 * e14;
             const real e16 = e11 + e15;
-#line 771 "kernel.cu"
+#line 777 "kernel.cu"
             const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
@@ -677,7 +683,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
     BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50,
     BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56,
-    BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59,
+    BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62,
+    BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -685,85 +692,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     block_barrier();
     for (int n = 0; n < call.steps; ++n) {
         const int t = call.steps - 1 - n;
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
             const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o7 = ((long long)(t) * call.rows + row) * 8;
             const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 27 "rhn.yaml"
-            const real e0 = b9[o9_1 + i1];
-            const real e1 = b7[o7 + i1];
+            const real e0 = b9[o9_1 + i0];
+            const real e1 = b7[o7 + i0];
             const real e2 = e0 + e1;
 #line 25 "rhn.yaml"
-            const real e3 = b40[o40 + i1];
+            const real e3 = b40[o40 + i0];
 #line 27 "rhn.yaml"
             const real e4 = e2 * e3;
-            const real e5 = b39[o39 + i1];
+            const real e5 = b39[o39 + i0];
             const real e6 = e2 * e5;
 #line 26 "rhn.yaml"
             const real e7 = e4 - e6;
-            const real e8 = b41[o41 + i1];
+            const real e8 = b41[o41 + i0];
             const real e9 = e7 * e8;
 #line 27 "rhn.yaml"
             const real e11 = 1.0f - e8;
 #line 26 "rhn.yaml"
             const real e12 = e9 * e11;
 #line 27 "rhn.yaml"
-            const real e13 = b23[i0];
-#line 26 "rhn.yaml"
-            const real e14 = e12 * e13;
-#line 27 "rhn.yaml"
-            const real e15 = e2 * e8;
+            const real e13 = e2 * e8;
 #line 25 "rhn.yaml"
-            const real e16 = e3 * e3;
-            const real e17 = 1.0f - e16;
-            const real e18 = e15 * e17;
-            const real e19 = e18 * e13;
+            const real e14 = e3 * e3;
+            const real e15 = 1.0f - e14;
+            const real e16 = e13 * e15;
 #line 837 "kernel.cu"
-            const long long o42 = ((long long)(t) * call.rows + row) * 32;
-            const long long o43 = ((long long)(t) * call.rows + row) * 32;
-            b42[o42 + 8 * i0 + i1] = e14;
-            b43[o43 + 8 * i0 + i1] = e19;
-        }
-        block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const long long o42 = ((long long)(t) * call.rows + row) * 32;
-                const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b42[o42 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o44 = (long long)row * 8;
-            if ((threadIdx.x & 31) == 0) b44[o44 + i0] = sum;
-        }
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const long long o43 = ((long long)(t) * call.rows + row) * 32;
-                const real e0 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b43[o43 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-            const long long o45 = (long long)row * 8;
-            if ((threadIdx.x & 31) == 0) b45[o45 + i0] = sum;
+            const long long o42 = (long long)row * 8;
+            const long long o43 = (long long)row * 8;
+            b42[o42 + i0] = e12;
+            b43[o43 + i0] = e16;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
@@ -771,96 +736,112 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int at = (int)(item % 32u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            const long long o42 = (long long)row * 8;
+            const long long o43 = (long long)row * 8;
+#line 26 "rhn.yaml"
+            const real e0 = b42[o42 + i1];
+#line 27 "rhn.yaml"
+            const real e1 = b23[i0];
+#line 26 "rhn.yaml"
+            const real e2 = e0 * e1;
+#line 25 "rhn.yaml"
+            const real e3 = b43[o43 + i1];
+            const real e4 = e3 * e1;
+#line 860 "kernel.cu"
+            const long long o44 = ((long long)(t) * call.rows + row) * 32;
+            const long long o45 = ((long long)(t) * call.rows + row) * 32;
+            b44[o44 + 8 * i0 + i1] = e2;
+            b45[o45 + 8 * i0 + i1] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i2 = at % 8;
+                const int i1 = at / 8u;
+                const long long o44 = ((long long)(t) * call.rows + row) * 32;
+                const real e0 = b5[i0 + 64 * i1 + 8 * i2];
+                const real e1 = b44[o44 + 8 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o46 = (long long)row * 8;
+            if ((threadIdx.x & 31) == 0) b46[o46 + i0] = sum;
+        }
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i2 = at % 8;
+                const int i1 = at / 8u;
+                const long long o45 = ((long long)(t) * call.rows + row) * 32;
+                const real e0 = b3[i0 + 64 * i1 + 8 * i2];
+                const real e1 = b45[o45 + 8 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o47 = (long long)row * 8;
+            if ((threadIdx.x & 31) == 0) b47[o47 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
             const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o7 = ((long long)(t) * call.rows + row) * 8;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = (long long)row * 8;
-            const long long o45 = (long long)row * 8;
+            const long long o46 = (long long)row * 8;
+            const long long o47 = (long long)row * 8;
             const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 27 "rhn.yaml"
-            const real e0 = b9[o9_1 + i1];
-            const real e1 = b7[o7 + i1];
+            const real e0 = b9[o9_1 + i0];
+            const real e1 = b7[o7 + i0];
             const real e2 = e0 + e1;
 #line 26 "rhn.yaml"
-            const real e4 = b41[o41 + i1];
+            const real e4 = b41[o41 + i0];
 #line 27 "rhn.yaml"
             const real e5 = 1.0f - e4;
             const real e6 = e2 * e5;
 #line 26 "rhn.yaml"
-            const real e7 = b44[o44 + i1];
+            const real e7 = b46[o46 + i0];
 #line 23 "rhn.yaml"
             const real e8 = e6 + e7;
 #line 25 "rhn.yaml"
-            const real e9 = b45[o45 + i1];
+            const real e9 = b47[o47 + i0];
 #line 23 "rhn.yaml"
             const real e10 = e8 + e9;
 #line 25 "rhn.yaml"
-            const real e11 = b37[o37 + i1];
+            const real e11 = b37[o37 + i0];
 #line 27 "rhn.yaml"
             const real e12 = e10 * e11;
-            const real e13 = b36[o36 + i1];
+            const real e13 = b36[o36 + i0];
             const real e14 = e10 * e13;
 #line 26 "rhn.yaml"
             const real e15 = e12 - e14;
-            const real e16 = b38[o38 + i1];
+            const real e16 = b38[o38 + i0];
             const real e17 = e15 * e16;
 #line 27 "rhn.yaml"
             const real e18 = 1.0f - e16;
 #line 26 "rhn.yaml"
             const real e19 = e17 * e18;
 #line 27 "rhn.yaml"
-            const real e20 = b20[i0];
-#line 26 "rhn.yaml"
-            const real e21 = e19 * e20;
-#line 27 "rhn.yaml"
-            const real e22 = e10 * e16;
+            const real e20 = e10 * e16;
 #line 25 "rhn.yaml"
-            const real e23 = e11 * e11;
-            const real e24 = 1.0f - e23;
-            const real e25 = e22 * e24;
-            const real e26 = e25 * e20;
-#line 934 "kernel.cu"
-            const long long o46 = ((long long)(t) * call.rows + row) * 32;
-            const long long o47 = ((long long)(t) * call.rows + row) * 32;
-            b46[o46 + 8 * i0 + i1] = e21;
-            b47[o47 + 8 * i0 + i1] = e26;
-        }
-        block_barrier();
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const long long o46 = ((long long)(t) * call.rows + row) * 32;
-                const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b46[o46 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const real e21 = e11 * e11;
+            const real e22 = 1.0f - e21;
+            const real e23 = e20 * e22;
+#line 950 "kernel.cu"
             const long long o48 = (long long)row * 8;
-            if ((threadIdx.x & 31) == 0) b48[o48 + i0] = sum;
-        }
-        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            real sum = 0.0f;
-            for (int at = threadIdx.x & 31; at < 32; at += 32) {
-                const int i2 = at % 8;
-                const int i1 = at / 8u;
-                const long long o47 = ((long long)(t) * call.rows + row) * 32;
-                const real e0 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b47[o47 + 8 * i1 + i2];
-                const real e2 = e0 * e1;
-                sum = sum + e2;
-            }
-            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
             const long long o49 = (long long)row * 8;
-            if ((threadIdx.x & 31) == 0) b49[o49 + i0] = sum;
+            b48[o48 + i0] = e19;
+            b49[o49 + i0] = e23;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
@@ -868,77 +849,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const int at = (int)(item % 32u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = (long long)row * 8;
-            const long long o45 = (long long)row * 8;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o48 = (long long)row * 8;
             const long long o49 = (long long)row * 8;
-            const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-#line 27 "rhn.yaml"
-            const real e0 = b9[o9_1 + i1];
-            const real e1 = b7[o7 + i1];
-            const real e2 = e0 + e1;
 #line 26 "rhn.yaml"
-            const real e4 = b41[o41 + i1];
+            const real e0 = b48[o48 + i1];
 #line 27 "rhn.yaml"
-            const real e5 = 1.0f - e4;
-            const real e6 = e2 * e5;
+            const real e1 = b20[i0];
 #line 26 "rhn.yaml"
-            const real e7 = b44[o44 + i1];
-#line 23 "rhn.yaml"
-            const real e8 = e6 + e7;
+            const real e2 = e0 * e1;
 #line 25 "rhn.yaml"
-            const real e9 = b45[o45 + i1];
-#line 23 "rhn.yaml"
-            const real e10 = e8 + e9;
-#line 26 "rhn.yaml"
-            const real e11 = b38[o38 + i1];
-#line 27 "rhn.yaml"
-            const real e12 = 1.0f - e11;
-            const real e13 = e10 * e12;
-#line 26 "rhn.yaml"
-            const real e14 = b48[o48 + i1];
-#line 23 "rhn.yaml"
-            const real e15 = e13 + e14;
-#line 25 "rhn.yaml"
-            const real e16 = b49[o49 + i1];
-#line 23 "rhn.yaml"
-            const real e17 = e15 + e16;
-#line 25 "rhn.yaml"
-            const real e18 = b34[o34 + i1];
-#line 27 "rhn.yaml"
-            const real e19 = e17 * e18;
-            const real e20 = b33[o33 + i1];
-            const real e21 = e17 * e20;
-#line 26 "rhn.yaml"
-            const real e22 = e19 - e21;
-            const real e23 = b35[o35 + i1];
-            const real e24 = e22 * e23;
-#line 27 "rhn.yaml"
-            const real e25 = 1.0f - e23;
-#line 26 "rhn.yaml"
-            const real e26 = e24 * e25;
-#line 27 "rhn.yaml"
-            const real e27 = b18[i0];
-#line 26 "rhn.yaml"
-            const real e28 = e26 * e27;
-#line 27 "rhn.yaml"
-            const real e29 = e17 * e23;
-#line 25 "rhn.yaml"
-            const real e30 = e18 * e18;
-            const real e31 = 1.0f - e30;
-            const real e32 = e29 * e31;
-            const real e33 = e32 * e27;
-#line 1047 "kernel.cu"
+            const real e3 = b49[o49 + i1];
+            const real e4 = e3 * e1;
+#line 973 "kernel.cu"
             const long long o50 = ((long long)(t) * call.rows + row) * 32;
             const long long o51 = ((long long)(t) * call.rows + row) * 32;
-            b50[o50 + 8 * i0 + i1] = e28;
-            b51[o51 + 8 * i0 + i1] = e33;
+            b50[o50 + 8 * i0 + i1] = e2;
+            b51[o51 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
@@ -976,264 +902,98 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             if ((threadIdx.x & 31) == 0) b53[o53 + i0] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
-            const int row = row0 + (int)(item / 32u);
-            const int at = (int)(item % 32u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
-            const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = (long long)row * 8;
-            const long long o45 = (long long)row * 8;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o48 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = (long long)row * 8;
-            const long long o53 = (long long)row * 8;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-#line 27 "rhn.yaml"
-            const real e0 = b9[o9_1 + i1];
-            const real e1 = b7[o7 + i1];
-            const real e2 = e0 + e1;
-#line 26 "rhn.yaml"
-            const real e4 = b41[o41 + i1];
-#line 27 "rhn.yaml"
-            const real e5 = 1.0f - e4;
-            const real e6 = e2 * e5;
-#line 26 "rhn.yaml"
-            const real e7 = b44[o44 + i1];
-#line 23 "rhn.yaml"
-            const real e8 = e6 + e7;
-#line 25 "rhn.yaml"
-            const real e9 = b45[o45 + i1];
-#line 23 "rhn.yaml"
-            const real e10 = e8 + e9;
-#line 26 "rhn.yaml"
-            const real e11 = b38[o38 + i1];
-#line 27 "rhn.yaml"
-            const real e12 = 1.0f - e11;
-            const real e13 = e10 * e12;
-#line 26 "rhn.yaml"
-            const real e14 = b48[o48 + i1];
-#line 23 "rhn.yaml"
-            const real e15 = e13 + e14;
-#line 25 "rhn.yaml"
-            const real e16 = b49[o49 + i1];
-#line 23 "rhn.yaml"
-            const real e17 = e15 + e16;
-#line 26 "rhn.yaml"
-            const real e18 = b35[o35 + i1];
-#line 27 "rhn.yaml"
-            const real e19 = 1.0f - e18;
-            const real e20 = e17 * e19;
-#line 26 "rhn.yaml"
-            const real e21 = b52[o52 + i1];
-#line 23 "rhn.yaml"
-            const real e22 = e20 + e21;
-#line 25 "rhn.yaml"
-            const real e23 = b53[o53 + i1];
-#line 23 "rhn.yaml"
-            const real e24 = e22 + e23;
-#line 25 "rhn.yaml"
-            const real e25 = b31[o31 + i1];
-#line 27 "rhn.yaml"
-            const real e26 = e24 * e25;
-            const real e27 = b8[o8 + i1];
-            const real e28 = e24 * e27;
-#line 26 "rhn.yaml"
-            const real e29 = e26 - e28;
-            const real e30 = b32[o32 + i1];
-            const real e31 = e29 * e30;
-#line 27 "rhn.yaml"
-            const real e32 = 1.0f - e30;
-#line 26 "rhn.yaml"
-            const real e33 = e31 * e32;
-#line 29 "rhn.yaml"
-            const real e34 = b25[i0];
-#line 26 "rhn.yaml"
-            const real e35 = e33 * e34;
-#line 27 "rhn.yaml"
-            const real e36 = e24 * e30;
-#line 25 "rhn.yaml"
-            const real e37 = e25 * e25;
-            const real e38 = 1.0f - e37;
-            const real e39 = e36 * e38;
-            const real e40 = e39 * e34;
-#line 1176 "kernel.cu"
-            const long long o54 = ((long long)(t) * call.rows + row) * 32;
-            const long long o55 = ((long long)(t) * call.rows + row) * 32;
-            b54[o54 + 8 * i0 + i1] = e35;
-            b55[o55 + 8 * i0 + i1] = e40;
-        }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o7 = ((long long)(t) * call.rows + row) * 8;
-            const long long o40 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = (long long)row * 8;
-            const long long o45 = (long long)row * 8;
-            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o46 = (long long)row * 8;
+            const long long o47 = (long long)row * 8;
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o48 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
+            const long long o52 = (long long)row * 8;
+            const long long o53 = (long long)row * 8;
             const long long o34 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o33 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o52 = (long long)row * 8;
-            const long long o53 = (long long)row * 8;
-            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o8 = ((long long)(t) * call.rows + row) * 8;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
             const real e2 = e0 + e1;
-#line 25 "rhn.yaml"
-            const real e3 = b40[o40 + i0];
+#line 26 "rhn.yaml"
+            const real e4 = b41[o41 + i0];
 #line 27 "rhn.yaml"
-            const real e4 = e2 * e3;
-            const real e5 = b39[o39 + i0];
+            const real e5 = 1.0f - e4;
             const real e6 = e2 * e5;
 #line 26 "rhn.yaml"
-            const real e7 = e4 - e6;
-            const real e8 = b41[o41 + i0];
-            const real e9 = e7 * e8;
-#line 27 "rhn.yaml"
-            const real e11 = 1.0f - e8;
+            const real e7 = b46[o46 + i0];
+#line 23 "rhn.yaml"
+            const real e8 = e6 + e7;
+#line 25 "rhn.yaml"
+            const real e9 = b47[o47 + i0];
+#line 23 "rhn.yaml"
+            const real e10 = e8 + e9;
 #line 26 "rhn.yaml"
-            const real e12 = e9 * e11;
-            const real e14 = e12 * 0.0f;
+            const real e11 = b38[o38 + i0];
 #line 27 "rhn.yaml"
-            const real e15 = e2 * e11;
+            const real e12 = 1.0f - e11;
+            const real e13 = e10 * e12;
 #line 26 "rhn.yaml"
-            const real e16 = b44[o44 + i0];
+            const real e14 = b52[o52 + i0];
+#line 23 "rhn.yaml"
+            const real e15 = e13 + e14;
+#line 25 "rhn.yaml"
+            const real e16 = b53[o53 + i0];
 #line 23 "rhn.yaml"
             const real e17 = e15 + e16;
 #line 25 "rhn.yaml"
-            const real e18 = b45[o45 + i0];
-#line 23 "rhn.yaml"
-            const real e19 = e17 + e18;
-#line 25 "rhn.yaml"
-            const real e20 = b37[o37 + i0];
+            const real e18 = b34[o34 + i0];
 #line 27 "rhn.yaml"
-            const real e21 = e19 * e20;
-            const real e22 = b36[o36 + i0];
-            const real e23 = e19 * e22;
+            const real e19 = e17 * e18;
+            const real e20 = b33[o33 + i0];
+            const real e21 = e17 * e20;
 #line 26 "rhn.yaml"
-            const real e24 = e21 - e23;
-            const real e25 = b38[o38 + i0];
+            const real e22 = e19 - e21;
+            const real e23 = b35[o35 + i0];
+            const real e24 = e22 * e23;
+#line 27 "rhn.yaml"
+            const real e25 = 1.0f - e23;
+#line 26 "rhn.yaml"
             const real e26 = e24 * e25;
 #line 27 "rhn.yaml"
-            const real e27 = 1.0f - e25;
+            const real e27 = e17 * e23;
+#line 25 "rhn.yaml"
+            const real e28 = e18 * e18;
+            const real e29 = 1.0f - e28;
+            const real e30 = e27 * e29;
+#line 1079 "kernel.cu"
+            const long long o54 = (long long)row * 8;
+            const long long o55 = (long long)row * 8;
+            b54[o54 + i0] = e26;
+            b55[o55 + i0] = e30;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int at = (int)(item % 32u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o54 = (long long)row * 8;
+            const long long o55 = (long long)row * 8;
 #line 26 "rhn.yaml"
-            const real e28 = e26 * e27;
-            const real e29 = e28 * 0.0f;
-#line 29 "rhn.yaml"
-            const real e30 = e14 + e29;
+            const real e0 = b54[o54 + i1];
 #line 27 "rhn.yaml"
-            const real e31 = e19 * e27;
+            const real e1 = b18[i0];
 #line 26 "rhn.yaml"
-            const real e32 = b48[o48 + i0];
-#line 23 "rhn.yaml"
-            const real e33 = e31 + e32;
+            const real e2 = e0 * e1;
 #line 25 "rhn.yaml"
-            const real e34 = b49[o49 + i0];
-#line 23 "rhn.yaml"
-            const real e35 = e33 + e34;
-#line 25 "rhn.yaml"
-            const real e36 = b34[o34 + i0];
-#line 27 "rhn.yaml"
-            const real e37 = e35 * e36;
-            const real e38 = b33[o33 + i0];
-            const real e39 = e35 * e38;
-#line 26 "rhn.yaml"
-            const real e40 = e37 - e39;
-            const real e41 = b35[o35 + i0];
-            const real e42 = e40 * e41;
-#line 27 "rhn.yaml"
-            const real e43 = 1.0f - e41;
-#line 26 "rhn.yaml"
-            const real e44 = e42 * e43;
-            const real e45 = e44 * 0.0f;
-#line 29 "rhn.yaml"
-            const real e46 = e30 + e45;
-#line 27 "rhn.yaml"
-            const real e47 = e35 * e43;
-#line 26 "rhn.yaml"
-            const real e48 = b52[o52 + i0];
-#line 23 "rhn.yaml"
-            const real e49 = e47 + e48;
-#line 25 "rhn.yaml"
-            const real e50 = b53[o53 + i0];
-#line 23 "rhn.yaml"
-            const real e51 = e49 + e50;
-#line 25 "rhn.yaml"
-            const real e52 = b31[o31 + i0];
-#line 27 "rhn.yaml"
-            const real e53 = e51 * e52;
-            const real e54 = b8[o8 + i0];
-            const real e55 = e51 * e54;
-#line 26 "rhn.yaml"
-            const real e56 = e53 - e55;
-            const real e57 = b32[o32 + i0];
-            const real e58 = e56 * e57;
-#line 27 "rhn.yaml"
-            const real e59 = 1.0f - e57;
-#line 26 "rhn.yaml"
-            const real e60 = e58 * e59;
-#line 25 "rhn.yaml"
-            const real e61 = b21[1];
-#line 26 "rhn.yaml"
-            const real e62 = e60 * e61;
-#line 29 "rhn.yaml"
-            const real e63 = e46 + e62;
-#line 27 "rhn.yaml"
-            const real e64 = e2 * e8;
-#line 25 "rhn.yaml"
-            const real e65 = e3 * e3;
-            const real e66 = 1.0f - e65;
-            const real e67 = e64 * e66;
-            const real e68 = e67 * 0.0f;
-#line 27 "rhn.yaml"
-            const real e69 = e19 * e25;
-#line 25 "rhn.yaml"
-            const real e70 = e20 * e20;
-            const real e71 = 1.0f - e70;
-            const real e72 = e69 * e71;
-            const real e73 = e72 * 0.0f;
-#line 29 "rhn.yaml"
-            const real e74 = e68 + e73;
-#line 27 "rhn.yaml"
-            const real e75 = e35 * e41;
-#line 25 "rhn.yaml"
-            const real e76 = e36 * e36;
-            const real e77 = 1.0f - e76;
-            const real e78 = e75 * e77;
-            const real e79 = e78 * 0.0f;
-#line 29 "rhn.yaml"
-            const real e80 = e74 + e79;
-#line 27 "rhn.yaml"
-            const real e81 = e51 * e57;
-#line 25 "rhn.yaml"
-            const real e82 = e52 * e52;
-            const real e83 = 1.0f - e82;
-            const real e84 = e81 * e83;
-            const real e85 = e84 * e61;
-#line 29 "rhn.yaml"
-            const real e86 = e80 + e85;
-#line 1342 "kernel.cu"
-            const long long o56 = ((long long)(t) * call.rows + row) * 8;
-            const long long o57 = ((long long)(t) * call.rows + row) * 8;
-            b56[o56 + i0] = e63;
-            b57[o57 + i0] = e86;
+            const real e3 = b55[o55 + i1];
+            const real e4 = e3 * e1;
+#line 1102 "kernel.cu"
+            const long long o56 = ((long long)(t) * call.rows + row) * 32;
+            const long long o57 = ((long long)(t) * call.rows + row) * 32;
+            b56[o56 + 8 * i0 + i1] = e2;
+            b57[o57 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
@@ -1243,9 +1003,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             for (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o54 = ((long long)(t) * call.rows + row) * 32;
+                const long long o56 = ((long long)(t) * call.rows + row) * 32;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b54[o54 + 8 * i1 + i2];
+                const real e1 = b56[o56 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -1260,9 +1020,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             for (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i2 = at % 8;
                 const int i1 = at / 8u;
-                const long long o55 = ((long long)(t) * call.rows + row) * 32;
+                const long long o57 = ((long long)(t) * call.rows + row) * 32;
                 const real e0 = b3[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b55[o55 + 8 * i1 + i2];
+                const real e1 = b57[o57 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -1277,17 +1037,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
             const long long o7 = ((long long)(t) * call.rows + row) * 8;
             const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o44 = (long long)row * 8;
-            const long long o45 = (long long)row * 8;
+            const long long o46 = (long long)row * 8;
+            const long long o47 = (long long)row * 8;
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o48 = (long long)row * 8;
-            const long long o49 = (long long)row * 8;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o52 = (long long)row * 8;
             const long long o53 = (long long)row * 8;
-            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o58 = (long long)row * 8;
             const long long o59 = (long long)row * 8;
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o42 = (long long)row * 8;
+            const long long o48 = (long long)row * 8;
+            const long long o54 = (long long)row * 8;
+            const long long o43 = (long long)row * 8;
+            const long long o49 = (long long)row * 8;
+            const long long o55 = (long long)row * 8;
 #line 27 "rhn.yaml"
             const real e0 = b9[o9_1 + i0];
             const real e1 = b7[o7 + i0];
@@ -1298,11 +1064,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e5 = 1.0f - e4;
             const real e6 = e2 * e5;
 #line 26 "rhn.yaml"
-            const real e7 = b44[o44 + i0];
+            const real e7 = b46[o46 + i0];
 #line 23 "rhn.yaml"
             const real e8 = e6 + e7;
 #line 25 "rhn.yaml"
-            const real e9 = b45[o45 + i0];
+            const real e9 = b47[o47 + i0];
 #line 23 "rhn.yaml"
             const real e10 = e8 + e9;
 #line 26 "rhn.yaml"
@@ -1311,11 +1077,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e12 = 1.0f - e11;
             const real e13 = e10 * e12;
 #line 26 "rhn.yaml"
-            const real e14 = b48[o48 + i0];
+            const real e14 = b52[o52 + i0];
 #line 23 "rhn.yaml"
             const real e15 = e13 + e14;
 #line 25 "rhn.yaml"
-            const real e16 = b49[o49 + i0];
+            const real e16 = b53[o53 + i0];
 #line 23 "rhn.yaml"
             const real e17 = e15 + e16;
 #line 26 "rhn.yaml"
@@ -1324,11 +1090,194 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e19 = 1.0f - e18;
             const real e20 = e17 * e19;
 #line 26 "rhn.yaml"
-            const real e21 = b52[o52 + i0];
+            const real e21 = b58[o58 + i0];
 #line 23 "rhn.yaml"
             const real e22 = e20 + e21;
 #line 25 "rhn.yaml"
-            const real e23 = b53[o53 + i0];
+            const real e23 = b59[o59 + i0];
+#line 23 "rhn.yaml"
+            const real e24 = e22 + e23;
+#line 25 "rhn.yaml"
+            const real e25 = b31[o31 + i0];
+#line 27 "rhn.yaml"
+            const real e26 = e24 * e25;
+            const real e27 = b8[o8 + i0];
+            const real e28 = e24 * e27;
+#line 26 "rhn.yaml"
+            const real e29 = e26 - e28;
+            const real e30 = b32[o32 + i0];
+            const real e31 = e29 * e30;
+#line 27 "rhn.yaml"
+            const real e32 = 1.0f - e30;
+#line 26 "rhn.yaml"
+            const real e33 = e31 * e32;
+#line 27 "rhn.yaml"
+            const real e34 = e24 * e30;
+#line 25 "rhn.yaml"
+            const real e35 = e25 * e25;
+            const real e36 = 1.0f - e35;
+            const real e37 = e34 * e36;
+#line 26 "rhn.yaml"
+            const real e38 = b42[o42 + i0];
+            const real e40 = e38 * 0.0f;
+            const real e41 = b48[o48 + i0];
+            const real e42 = e41 * 0.0f;
+#line 29 "rhn.yaml"
+            const real e43 = e40 + e42;
+#line 26 "rhn.yaml"
+            const real e44 = b54[o54 + i0];
+            const real e45 = e44 * 0.0f;
+#line 29 "rhn.yaml"
+            const real e46 = e43 + e45;
+#line 25 "rhn.yaml"
+            const real e47 = b21[1];
+#line 26 "rhn.yaml"
+            const real e48 = e33 * e47;
+#line 29 "rhn.yaml"
+            const real e49 = e46 + e48;
+#line 25 "rhn.yaml"
+            const real e50 = b43[o43 + i0];
+            const real e51 = e50 * 0.0f;
+            const real e52 = b49[o49 + i0];
+            const real e53 = e52 * 0.0f;
+#line 29 "rhn.yaml"
+            const real e54 = e51 + e53;
+#line 25 "rhn.yaml"
+            const real e55 = b55[o55 + i0];
+            const real e56 = e55 * 0.0f;
+#line 29 "rhn.yaml"
+            const real e57 = e54 + e56;
+#line 25 "rhn.yaml"
+            const real e58 = e37 * e47;
+#line 29 "rhn.yaml"
+            const real e59 = e57 + e58;
+#line 1264 "kernel.cu"
+            const long long o60 = (long long)row * 8;
+            const long long o61 = (long long)row * 8;
+            const long long o62 = ((long long)(t) * call.rows + row) * 8;
+            const long long o63 = ((long long)(t) * call.rows + row) * 8;
+            b60[o60 + i0] = e33;
+            b61[o61 + i0] = e37;
+            b62[o62 + i0] = e49;
+            b63[o63 + i0] = e59;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int at = (int)(item % 32u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o60 = (long long)row * 8;
+            const long long o61 = (long long)row * 8;
+#line 26 "rhn.yaml"
+            const real e0 = b60[o60 + i1];
+#line 29 "rhn.yaml"
+            const real e1 = b25[i0];
+#line 26 "rhn.yaml"
+            const real e2 = e0 * e1;
+#line 25 "rhn.yaml"
+            const real e3 = b61[o61 + i1];
+            const real e4 = e3 * e1;
+#line 1291 "kernel.cu"
+            const long long o64 = ((long long)(t) * call.rows + row) * 32;
+            const long long o65 = ((long long)(t) * call.rows + row) * 32;
+            b64[o64 + 8 * i0 + i1] = e2;
+            b65[o65 + 8 * i0 + i1] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i2 = at % 8;
+                const int i1 = at / 8u;
+                const long long o64 = ((long long)(t) * call.rows + row) * 32;
+                const real e0 = b5[i0 + 64 * i1 + 8 * i2];
+                const real e1 = b64[o64 + 8 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o42 = (long long)row * 8;
+            if ((threadIdx.x & 31) == 0) b42[o42 + i0] = sum;
+        }
+        for (unsigned item = first / 32; item < (unsigned)(row1 - row0) * 8u; item += stride / 32) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int at = threadIdx.x & 31; at < 32; at += 32) {
+                const int i2 = at % 8;
+                const int i1 = at / 8u;
+                const long long o65 = ((long long)(t) * call.rows + row) * 32;
+                const real e0 = b3[i0 + 64 * i1 + 8 * i2];
+                const real e1 = b65[o65 + 8 * i1 + i2];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
+            const long long o43 = (long long)row * 8;
+            if ((threadIdx.x & 31) == 0) b43[o43 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o46 = (long long)row * 8;
+            const long long o47 = (long long)row * 8;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o52 = (long long)row * 8;
+            const long long o53 = (long long)row * 8;
+            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o58 = (long long)row * 8;
+            const long long o59 = (long long)row * 8;
+            const long long o32 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o42 = (long long)row * 8;
+            const long long o43 = (long long)row * 8;
+#line 27 "rhn.yaml"
+            const real e0 = b9[o9_1 + i0];
+            const real e1 = b7[o7 + i0];
+            const real e2 = e0 + e1;
+#line 26 "rhn.yaml"
+            const real e4 = b41[o41 + i0];
+#line 27 "rhn.yaml"
+            const real e5 = 1.0f - e4;
+            const real e6 = e2 * e5;
+#line 26 "rhn.yaml"
+            const real e7 = b46[o46 + i0];
+#line 23 "rhn.yaml"
+            const real e8 = e6 + e7;
+#line 25 "rhn.yaml"
+            const real e9 = b47[o47 + i0];
+#line 23 "rhn.yaml"
+            const real e10 = e8 + e9;
+#line 26 "rhn.yaml"
+            const real e11 = b38[o38 + i0];
+#line 27 "rhn.yaml"
+            const real e12 = 1.0f - e11;
+            const real e13 = e10 * e12;
+#line 26 "rhn.yaml"
+            const real e14 = b52[o52 + i0];
+#line 23 "rhn.yaml"
+            const real e15 = e13 + e14;
+#line 25 "rhn.yaml"
+            const real e16 = b53[o53 + i0];
+#line 23 "rhn.yaml"
+            const real e17 = e15 + e16;
+#line 26 "rhn.yaml"
+            const real e18 = b35[o35 + i0];
+#line 27 "rhn.yaml"
+            const real e19 = 1.0f - e18;
+            const real e20 = e17 * e19;
+#line 26 "rhn.yaml"
+            const real e21 = b58[o58 + i0];
+#line 23 "rhn.yaml"
+            const real e22 = e20 + e21;
+#line 25 "rhn.yaml"
+            const real e23 = b59[o59 + i0];
 #line 23 "rhn.yaml"
             const real e24 = e22 + e23;
 #line 26 "rhn.yaml"
@@ -1337,23 +1286,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e26 = 1.0f - e25;
             const real e27 = e24 * e26;
 #line 26 "rhn.yaml"
-            const real e28 = b58[o58 + i0];
+            const real e28 = b42[o42 + i0];
 #line 23 "rhn.yaml"
             const real e29 = e27 + e28;
 #line 25 "rhn.yaml"
-            const real e30 = b59[o59 + i0];
+            const real e30 = b43[o43 + i0];
 #line 23 "rhn.yaml"
             const real e31 = e29 + e30;
-#line 1457 "kernel.cu"
+#line 1406 "kernel.cu"
             const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
             b9[o9 + i0] = e31;
         }
-        block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b43, BUFFER(real) b64,
+    CONST_BUFFER(real) b45, BUFFER(real) b70,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1369,8 +1317,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o43 = ((long long)row) * 32;
-                const real e0 = b43[o43 + 8 * i0 + i1];
+                const long long o45 = ((long long)row) * 32;
+                const real e0 = b45[o45 + 8 * i0 + i1];
                 sum = sum + e0;
             }
         }
@@ -1381,49 +1329,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b64[8 * i0 + i1] = sum;
+            b70[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b47, BUFFER(real) b65,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o47 = ((long long)row) * 32;
-                const real e0 = b47[o47 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            b65[8 * i0 + i1] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b51, BUFFER(real) b66,
+    CONST_BUFFER(real) b51, BUFFER(real) b71,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1451,14 +1364,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b66[8 * i0 + i1] = sum;
+            b71[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b55, BUFFER(real) b67,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    CONST_BUFFER(real) b57, BUFFER(real) b72,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1474,43 +1387,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o55 = ((long long)row) * 32;
-                const real e0 = b55[o55 + 8 * i0 + i1];
-                sum = sum + e0;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 32) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            b67[8 * i0 + i1] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b42, BUFFER(real) b72,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 32) {
-            const int at = item;
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o42 = ((long long)row) * 32;
-                const real e0 = b42[o42 + 8 * i0 + i1];
+                const long long o57 = ((long long)row) * 32;
+                const real e0 = b57[o57 + 8 * i0 + i1];
                 sum = sum + e0;
             }
         }
@@ -1527,8 +1405,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b46, BUFFER(real) b73,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b65, BUFFER(real) b73,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1544,8 +1422,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o46 = ((long long)row) * 32;
-                const real e0 = b46[o46 + 8 * i0 + i1];
+                const long long o65 = ((long long)row) * 32;
+                const real e0 = b65[o65 + 8 * i0 + i1];
                 sum = sum + e0;
             }
         }
@@ -1562,8 +1440,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b50, BUFFER(real) b74,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    CONST_BUFFER(real) b44, BUFFER(real) b78,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o44 = ((long long)row) * 32;
+                const real e0 = b44[o44 + 8 * i0 + i1];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b78[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+    CONST_BUFFER(real) b50, BUFFER(real) b79,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1591,14 +1504,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b74[8 * i0 + i1] = sum;
+            b79[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b54, BUFFER(real) b75,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+    CONST_BUFFER(real) b56, BUFFER(real) b80,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1614,8 +1527,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o54 = ((long long)row) * 32;
-                const real e0 = b54[o54 + 8 * i0 + i1];
+                const long long o56 = ((long long)row) * 32;
+                const real e0 = b56[o56 + 8 * i0 + i1];
                 sum = sum + e0;
             }
         }
@@ -1626,17 +1539,52 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b75[8 * i0 + i1] = sum;
+            b80[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+    CONST_BUFFER(real) b64, BUFFER(real) b81,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o64 = ((long long)row) * 32;
+                const real e0 = b64[o64 + 8 * i0 + i1];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b81[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
-    CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
+    BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
     CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73,
-    CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
+    CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
+    CONST_BUFFER(real) b80, CONST_BUFFER(real) b81,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1644,38 +1592,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b60[i0];
-        const real e1 = b61[i0];
+        const real e0 = b66[i0];
+        const real e1 = b67[i0];
         const real e2 = e0 + e1;
-        const real e3 = b62[i0];
+        const real e3 = b68[i0];
         const real e4 = e2 + e3;
-        const real e5 = b63[i0];
+        const real e5 = b69[i0];
         const real e6 = e4 + e5;
-        const real e7 = b68[i0];
-        const real e8 = b69[i0];
+        const real e7 = b74[i0];
+        const real e8 = b75[i0];
         const real e9 = e7 + e8;
-        const real e10 = b70[i0];
+        const real e10 = b76[i0];
         const real e11 = e9 + e10;
-        const real e12 = b71[i0];
+        const real e12 = b77[i0];
         const real e13 = e11 + e12;
         b13[i0] = e6;
         b15[i0] = e13;
     }
     for (unsigned item = first; item < 32u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b64[i0];
-        const real e1 = b65[i0];
+        const real e0 = b70[i0];
+        const real e1 = b71[i0];
         const real e2 = e0 + e1;
-        const real e3 = b66[i0];
+        const real e3 = b72[i0];
         const real e4 = e2 + e3;
-        const real e5 = b67[i0];
+        const real e5 = b73[i0];
         const real e6 = e4 + e5;
-        const real e7 = b72[i0];
-        const real e8 = b73[i0];
+        const real e7 = b78[i0];
+        const real e8 = b79[i0];
         const real e9 = e7 + e8;
-        const real e10 = b74[i0];
+        const real e10 = b80[i0];
         const real e11 = e9 + e10;
-        const real e12 = b75[i0];
+        const real e12 = b81[i0];
         const real e13 = e11 + e12;
         b14[i0] = e6;
         b16[i0] = e13;

@@ -9,8 +9,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v211 = alloca i64, i64 1, align 8
-  %v647 = alloca float, i64 96, align 4
+  %v223 = alloca i64, i64 1, align 8
+  %v659 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -168,2750 +168,2762 @@ entry:
   %v158 = load ptr, ptr %v157, align 4
   %v159 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v164 = load i64, ptr %v163, align 8
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v166 = load i64, ptr %v165, align 8
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v168 = load i64, ptr %v167, align 8
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v170 = load i64, ptr %v169, align 8
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v172 = load i64, ptr %v171, align 8
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v162 = load ptr, ptr %v161, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v166 = load ptr, ptr %v165, align 4
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v168 = load ptr, ptr %v167, align 4
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v170 = load ptr, ptr %v169, align 4
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v172 = load ptr, ptr %v171, align 4
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 6
   %v174 = load i64, ptr %v173, align 8
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 13
   %v176 = load i64, ptr %v175, align 8
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 14
   %v178 = load i64, ptr %v177, align 8
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 16
   %v180 = load i64, ptr %v179, align 8
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 37
   %v182 = load i64, ptr %v181, align 8
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 38
   %v184 = load i64, ptr %v183, align 8
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 39
   %v186 = load i64, ptr %v185, align 8
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 40
   %v188 = load i64, ptr %v187, align 8
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 41
   %v190 = load i64, ptr %v189, align 8
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 42
   %v192 = load i64, ptr %v191, align 8
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 43
   %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 44
   %v196 = load i64, ptr %v195, align 8
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 45
   %v198 = load i64, ptr %v197, align 8
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 46
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 47
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 50
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 51
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 56
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 57
   %v210 = load i64, ptr %v209, align 8
-  store i64 0, ptr %v211, align 8
-  %v212 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v213 = load ptr, ptr %v212, align 4
-  %v214 = mul i64 %v2, 0
-  %v215 = add i64 %v214, 128
-  %v216 = getelementptr inbounds float, ptr %v213, i64 %v215
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v212 = load i64, ptr %v211, align 8
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v214 = load i64, ptr %v213, align 8
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v216 = load i64, ptr %v215, align 8
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 69
   %v218 = load i64, ptr %v217, align 8
-  %v219 = icmp eq i64 %v218, 0
-  br i1 %v219, label %b0, label %b1
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v220 = load i64, ptr %v219, align 8
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v222 = load i64, ptr %v221, align 8
+  store i64 0, ptr %v223, align 8
+  %v224 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v225 = load ptr, ptr %v224, align 4
+  %v226 = mul i64 %v2, 0
+  %v227 = add i64 %v226, 128
+  %v228 = getelementptr inbounds float, ptr %v225, i64 %v227
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v230 = load i64, ptr %v229, align 8
+  %v231 = icmp eq i64 %v230, 0
+  br i1 %v231, label %b0, label %b1
 b0:
-  %v220 = icmp eq i64 %v2, 0
-  br i1 %v220, label %b2, label %b3
+  %v232 = icmp eq i64 %v2, 0
+  br i1 %v232, label %b2, label %b3
 b2:
-  %v221 = add i64 0, 0
-  %v222 = getelementptr inbounds float, ptr %v58, i64 %v221
-  %v223 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v224, ptr %v222, align 4
+  %v233 = add i64 0, 0
+  %v234 = getelementptr inbounds float, ptr %v58, i64 %v233
+  %v235 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v236 = shufflevector <8 x float> %v235, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v236, ptr %v234, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v225 = icmp sgt i64 %v3, 1
-  br i1 %v225, label %b4, label %b5
+  %v237 = icmp sgt i64 %v3, 1
+  br i1 %v237, label %b4, label %b5
 b4:
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
-  %v228 = load i64, ptr %v211, align 8
-  %v229 = add i64 %v228, 1
-  store i64 %v229, ptr %v211, align 8
-  %v230 = mul i64 %v3, %v229
+  %v238 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v239 = atomicrmw add ptr %v238, i64 1 acq_rel
+  %v240 = load i64, ptr %v223, align 8
+  %v241 = add i64 %v240, 1
+  store i64 %v241, ptr %v223, align 8
+  %v242 = mul i64 %v3, %v241
   br label %b6
 b6:
-  %v231 = load atomic i64, ptr %v226 acquire, align 8
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b7, label %b8
+  %v243 = load atomic i64, ptr %v238 acquire, align 8
+  %v244 = icmp slt i64 %v243, %v242
+  br i1 %v244, label %b7, label %b8
 b7:
-  %v233 = call i32 @sched_yield()
+  %v245 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v234 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v235 = load i64, ptr %v234, align 8
-  %v236 = icmp eq i64 %v235, 0
-  br i1 %v236, label %b9, label %b10
+  %v246 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v247 = load i64, ptr %v246, align 8
+  %v248 = icmp eq i64 %v247, 0
+  br i1 %v248, label %b9, label %b10
 b9:
-  %v237 = icmp eq i64 %v2, 0
-  br i1 %v237, label %b11, label %b12
+  %v249 = icmp eq i64 %v2, 0
+  br i1 %v249, label %b11, label %b12
 b11:
-  %v238 = icmp ult i64 4, 8
-  %v239 = select i1 %v238, i64 4, i64 8
-  %v240 = trunc i64 %v239 to i32
-  %v241 = insertelement <8 x i32> poison, i32 %v240, i64 0
-  %v242 = shufflevector <8 x i32> %v241, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v243 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v242
-  %v244 = add i64 0, 0
-  %v245 = insertelement <8 x i64> poison, i64 %v244, i64 0
-  %v246 = shufflevector <8 x i64> %v245, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v247 = add <8 x i64> %v246, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v248 = sitofp <8 x i64> %v247 to <8 x float>
-  %v249 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
-  %v251 = fcmp oeq <8 x float> %v248, %v250
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v253 = add i64 0, 0
-  %v254 = getelementptr inbounds float, ptr %v60, i64 %v253
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v252, ptr align 4 %v254, <8 x i1> %v243)
+  %v250 = icmp ult i64 4, 8
+  %v251 = select i1 %v250, i64 4, i64 8
+  %v252 = trunc i64 %v251 to i32
+  %v253 = insertelement <8 x i32> poison, i32 %v252, i64 0
+  %v254 = shufflevector <8 x i32> %v253, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v255 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v254
+  %v256 = add i64 0, 0
+  %v257 = insertelement <8 x i64> poison, i64 %v256, i64 0
+  %v258 = shufflevector <8 x i64> %v257, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v259 = add <8 x i64> %v258, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v260 = sitofp <8 x i64> %v259 to <8 x float>
+  %v261 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v262 = shufflevector <8 x float> %v261, <8 x float> poison, <8 x i32> zeroinitializer
+  %v263 = fcmp oeq <8 x float> %v260, %v262
+  %v264 = select <8 x i1> %v263, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v265 = add i64 0, 0
+  %v266 = getelementptr inbounds float, ptr %v60, i64 %v265
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v264, ptr align 4 %v266, <8 x i1> %v255)
   br label %b12
 b12:
   br label %b10
 b10:
-  %v255 = icmp sgt i64 %v3, 1
-  br i1 %v255, label %b13, label %b14
+  %v267 = icmp sgt i64 %v3, 1
+  br i1 %v267, label %b13, label %b14
 b13:
-  %v256 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v257 = atomicrmw add ptr %v256, i64 1 acq_rel
-  %v258 = load i64, ptr %v211, align 8
-  %v259 = add i64 %v258, 1
-  store i64 %v259, ptr %v211, align 8
-  %v260 = mul i64 %v3, %v259
+  %v268 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v269 = atomicrmw add ptr %v268, i64 1 acq_rel
+  %v270 = load i64, ptr %v223, align 8
+  %v271 = add i64 %v270, 1
+  store i64 %v271, ptr %v223, align 8
+  %v272 = mul i64 %v3, %v271
   br label %b15
 b15:
-  %v261 = load atomic i64, ptr %v256 acquire, align 8
-  %v262 = icmp slt i64 %v261, %v260
-  br i1 %v262, label %b16, label %b17
+  %v273 = load atomic i64, ptr %v268 acquire, align 8
+  %v274 = icmp slt i64 %v273, %v272
+  br i1 %v274, label %b16, label %b17
 b16:
-  %v263 = call i32 @sched_yield()
+  %v275 = call i32 @sched_yield()
   br label %b15
 b17:
   br label %b14
 b14:
-  %v264 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v265 = load i64, ptr %v264, align 8
-  %v266 = icmp eq i64 %v265, 0
-  br i1 %v266, label %b18, label %b19
+  %v276 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v277 = load i64, ptr %v276, align 8
+  %v278 = icmp eq i64 %v277, 0
+  br i1 %v278, label %b18, label %b19
 b18:
-  %v267 = icmp eq i64 %v2, 0
-  br i1 %v267, label %b20, label %b21
+  %v279 = icmp eq i64 %v2, 0
+  br i1 %v279, label %b20, label %b21
 b20:
-  %v268 = sitofp i64 0 to float
-  %v269 = fcmp oeq float %v268, 0x0000000000000000
-  %v270 = select i1 %v269, float 0x3FF0000000000000, float 0x0000000000000000
-  %v271 = add i64 1, 0
-  %v272 = getelementptr inbounds float, ptr %v52, i64 %v271
-  store float %v270, ptr %v272, align 4
+  %v280 = sitofp i64 0 to float
+  %v281 = fcmp oeq float %v280, 0x0000000000000000
+  %v282 = select i1 %v281, float 0x3FF0000000000000, float 0x0000000000000000
+  %v283 = add i64 1, 0
+  %v284 = getelementptr inbounds float, ptr %v52, i64 %v283
+  store float %v282, ptr %v284, align 4
   br label %b21
 b21:
   br label %b19
 b19:
-  %v273 = icmp sgt i64 %v3, 1
-  br i1 %v273, label %b22, label %b23
+  %v285 = icmp sgt i64 %v3, 1
+  br i1 %v285, label %b22, label %b23
 b22:
-  %v274 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v275 = atomicrmw add ptr %v274, i64 1 acq_rel
-  %v276 = load i64, ptr %v211, align 8
-  %v277 = add i64 %v276, 1
-  store i64 %v277, ptr %v211, align 8
-  %v278 = mul i64 %v3, %v277
+  %v286 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v287 = atomicrmw add ptr %v286, i64 1 acq_rel
+  %v288 = load i64, ptr %v223, align 8
+  %v289 = add i64 %v288, 1
+  store i64 %v289, ptr %v223, align 8
+  %v290 = mul i64 %v3, %v289
   br label %b24
 b24:
-  %v279 = load atomic i64, ptr %v274 acquire, align 8
-  %v280 = icmp slt i64 %v279, %v278
-  br i1 %v280, label %b25, label %b26
+  %v291 = load atomic i64, ptr %v286 acquire, align 8
+  %v292 = icmp slt i64 %v291, %v290
+  br i1 %v292, label %b25, label %b26
 b25:
-  %v281 = call i32 @sched_yield()
+  %v293 = call i32 @sched_yield()
   br label %b24
 b26:
   br label %b23
 b23:
-  %v282 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v283 = load i64, ptr %v282, align 8
-  %v284 = icmp eq i64 %v283, 0
-  br i1 %v284, label %b27, label %b28
+  %v294 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v295 = load i64, ptr %v294, align 8
+  %v296 = icmp eq i64 %v295, 0
+  br i1 %v296, label %b27, label %b28
 b27:
-  %v285 = icmp eq i64 %v2, 0
-  br i1 %v285, label %b29, label %b30
+  %v297 = icmp eq i64 %v2, 0
+  br i1 %v297, label %b29, label %b30
 b29:
-  %v286 = icmp ult i64 3, 8
-  %v287 = select i1 %v286, i64 3, i64 8
-  %v288 = trunc i64 %v287 to i32
-  %v289 = insertelement <8 x i32> poison, i32 %v288, i64 0
-  %v290 = shufflevector <8 x i32> %v289, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v291 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v290
-  %v292 = add i64 0, 0
-  %v293 = insertelement <8 x i64> poison, i64 %v292, i64 0
-  %v294 = shufflevector <8 x i64> %v293, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v295 = add <8 x i64> %v294, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v296 = sitofp <8 x i64> %v295 to <8 x float>
-  %v297 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v298 = shufflevector <8 x float> %v297, <8 x float> poison, <8 x i32> zeroinitializer
-  %v299 = fcmp oeq <8 x float> %v296, %v298
-  %v300 = select <8 x i1> %v299, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v301 = add i64 1, 0
-  %v302 = getelementptr inbounds float, ptr %v46, i64 %v301
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v300, ptr align 4 %v302, <8 x i1> %v291)
+  %v298 = icmp ult i64 3, 8
+  %v299 = select i1 %v298, i64 3, i64 8
+  %v300 = trunc i64 %v299 to i32
+  %v301 = insertelement <8 x i32> poison, i32 %v300, i64 0
+  %v302 = shufflevector <8 x i32> %v301, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v303 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v302
+  %v304 = add i64 0, 0
+  %v305 = insertelement <8 x i64> poison, i64 %v304, i64 0
+  %v306 = shufflevector <8 x i64> %v305, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v307 = add <8 x i64> %v306, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v308 = sitofp <8 x i64> %v307 to <8 x float>
+  %v309 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v310 = shufflevector <8 x float> %v309, <8 x float> poison, <8 x i32> zeroinitializer
+  %v311 = fcmp oeq <8 x float> %v308, %v310
+  %v312 = select <8 x i1> %v311, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v313 = add i64 1, 0
+  %v314 = getelementptr inbounds float, ptr %v46, i64 %v313
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v312, ptr align 4 %v314, <8 x i1> %v303)
   br label %b30
 b30:
   br label %b28
 b28:
-  %v303 = icmp sgt i64 %v3, 1
-  br i1 %v303, label %b31, label %b32
+  %v315 = icmp sgt i64 %v3, 1
+  br i1 %v315, label %b31, label %b32
 b31:
-  %v304 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v305 = atomicrmw add ptr %v304, i64 1 acq_rel
-  %v306 = load i64, ptr %v211, align 8
-  %v307 = add i64 %v306, 1
-  store i64 %v307, ptr %v211, align 8
-  %v308 = mul i64 %v3, %v307
+  %v316 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v317 = atomicrmw add ptr %v316, i64 1 acq_rel
+  %v318 = load i64, ptr %v223, align 8
+  %v319 = add i64 %v318, 1
+  store i64 %v319, ptr %v223, align 8
+  %v320 = mul i64 %v3, %v319
   br label %b33
 b33:
-  %v309 = load atomic i64, ptr %v304 acquire, align 8
-  %v310 = icmp slt i64 %v309, %v308
-  br i1 %v310, label %b34, label %b35
+  %v321 = load atomic i64, ptr %v316 acquire, align 8
+  %v322 = icmp slt i64 %v321, %v320
+  br i1 %v322, label %b34, label %b35
 b34:
-  %v311 = call i32 @sched_yield()
+  %v323 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v312 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v313 = load i64, ptr %v312, align 8
-  %v314 = icmp eq i64 %v313, 0
-  br i1 %v314, label %b36, label %b37
+  %v324 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v325 = load i64, ptr %v324, align 8
+  %v326 = icmp eq i64 %v325, 0
+  br i1 %v326, label %b36, label %b37
 b36:
-  %v315 = icmp eq i64 %v2, 0
-  br i1 %v315, label %b38, label %b39
+  %v327 = icmp eq i64 %v2, 0
+  br i1 %v327, label %b38, label %b39
 b38:
-  %v316 = icmp ult i64 2, 8
-  %v317 = select i1 %v316, i64 2, i64 8
-  %v318 = trunc i64 %v317 to i32
-  %v319 = insertelement <8 x i32> poison, i32 %v318, i64 0
-  %v320 = shufflevector <8 x i32> %v319, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v321 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v320
-  %v322 = add i64 0, 0
-  %v323 = insertelement <8 x i64> poison, i64 %v322, i64 0
-  %v324 = shufflevector <8 x i64> %v323, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v325 = add <8 x i64> %v324, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v326 = sitofp <8 x i64> %v325 to <8 x float>
-  %v327 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v328 = shufflevector <8 x float> %v327, <8 x float> poison, <8 x i32> zeroinitializer
-  %v329 = fcmp oeq <8 x float> %v326, %v328
-  %v330 = select <8 x i1> %v329, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v331 = add i64 1, 0
-  %v332 = getelementptr inbounds float, ptr %v48, i64 %v331
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v330, ptr align 4 %v332, <8 x i1> %v321)
+  %v328 = icmp ult i64 2, 8
+  %v329 = select i1 %v328, i64 2, i64 8
+  %v330 = trunc i64 %v329 to i32
+  %v331 = insertelement <8 x i32> poison, i32 %v330, i64 0
+  %v332 = shufflevector <8 x i32> %v331, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v333 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v332
+  %v334 = add i64 0, 0
+  %v335 = insertelement <8 x i64> poison, i64 %v334, i64 0
+  %v336 = shufflevector <8 x i64> %v335, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v337 = add <8 x i64> %v336, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v338 = sitofp <8 x i64> %v337 to <8 x float>
+  %v339 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v340 = shufflevector <8 x float> %v339, <8 x float> poison, <8 x i32> zeroinitializer
+  %v341 = fcmp oeq <8 x float> %v338, %v340
+  %v342 = select <8 x i1> %v341, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v343 = add i64 1, 0
+  %v344 = getelementptr inbounds float, ptr %v48, i64 %v343
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v342, ptr align 4 %v344, <8 x i1> %v333)
   br label %b39
 b39:
   br label %b37
 b37:
-  %v333 = icmp sgt i64 %v3, 1
-  br i1 %v333, label %b40, label %b41
+  %v345 = icmp sgt i64 %v3, 1
+  br i1 %v345, label %b40, label %b41
 b40:
-  %v334 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v335 = atomicrmw add ptr %v334, i64 1 acq_rel
-  %v336 = load i64, ptr %v211, align 8
-  %v337 = add i64 %v336, 1
-  store i64 %v337, ptr %v211, align 8
-  %v338 = mul i64 %v3, %v337
+  %v346 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v347 = atomicrmw add ptr %v346, i64 1 acq_rel
+  %v348 = load i64, ptr %v223, align 8
+  %v349 = add i64 %v348, 1
+  store i64 %v349, ptr %v223, align 8
+  %v350 = mul i64 %v3, %v349
   br label %b42
 b42:
-  %v339 = load atomic i64, ptr %v334 acquire, align 8
-  %v340 = icmp slt i64 %v339, %v338
-  br i1 %v340, label %b43, label %b44
+  %v351 = load atomic i64, ptr %v346 acquire, align 8
+  %v352 = icmp slt i64 %v351, %v350
+  br i1 %v352, label %b43, label %b44
 b43:
-  %v341 = call i32 @sched_yield()
+  %v353 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v342 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v343 = load i64, ptr %v342, align 8
-  %v344 = icmp eq i64 %v343, 0
-  br i1 %v344, label %b45, label %b46
+  %v354 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v355 = load i64, ptr %v354, align 8
+  %v356 = icmp eq i64 %v355, 0
+  br i1 %v356, label %b45, label %b46
 b45:
-  %v345 = icmp eq i64 %v2, 0
-  br i1 %v345, label %b47, label %b48
+  %v357 = icmp eq i64 %v2, 0
+  br i1 %v357, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v346 = phi i64 [ 0, %b47 ], [ %v353, %b50 ]
-  %v347 = icmp slt i64 %v346, 64
-  br i1 %v347, label %b50, label %b51
+  %v358 = phi i64 [ 0, %b47 ], [ %v365, %b50 ]
+  %v359 = icmp slt i64 %v358, 64
+  br i1 %v359, label %b50, label %b51
 b50:
-  %v348 = add i64 0, %v346
-  %v349 = getelementptr inbounds float, ptr %v12, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = add i64 0, %v346
-  %v352 = getelementptr inbounds float, ptr %v44, i64 %v351
-  store <8 x float> %v350, ptr %v352, align 4
-  %v353 = add nsw i64 %v346, 8
+  %v360 = add i64 0, %v358
+  %v361 = getelementptr inbounds float, ptr %v12, i64 %v360
+  %v362 = load <8 x float>, ptr %v361, align 4
+  %v363 = add i64 0, %v358
+  %v364 = getelementptr inbounds float, ptr %v44, i64 %v363
+  store <8 x float> %v362, ptr %v364, align 4
+  %v365 = add nsw i64 %v358, 8
   br label %b49
 b51:
   br label %b48
 b48:
   br label %b46
 b46:
-  %v354 = icmp sgt i64 %v3, 1
-  br i1 %v354, label %b52, label %b53
+  %v366 = icmp sgt i64 %v3, 1
+  br i1 %v366, label %b52, label %b53
 b52:
-  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
-  %v357 = load i64, ptr %v211, align 8
-  %v358 = add i64 %v357, 1
-  store i64 %v358, ptr %v211, align 8
-  %v359 = mul i64 %v3, %v358
+  %v367 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v368 = atomicrmw add ptr %v367, i64 1 acq_rel
+  %v369 = load i64, ptr %v223, align 8
+  %v370 = add i64 %v369, 1
+  store i64 %v370, ptr %v223, align 8
+  %v371 = mul i64 %v3, %v370
   br label %b54
 b54:
-  %v360 = load atomic i64, ptr %v355 acquire, align 8
-  %v361 = icmp slt i64 %v360, %v359
-  br i1 %v361, label %b55, label %b56
+  %v372 = load atomic i64, ptr %v367 acquire, align 8
+  %v373 = icmp slt i64 %v372, %v371
+  br i1 %v373, label %b55, label %b56
 b55:
-  %v362 = call i32 @sched_yield()
+  %v374 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v363 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v364 = load i64, ptr %v363, align 8
-  %v365 = icmp eq i64 %v364, 0
-  br i1 %v365, label %b57, label %b58
+  %v375 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v376 = load i64, ptr %v375, align 8
+  %v377 = icmp eq i64 %v376, 0
+  br i1 %v377, label %b57, label %b58
 b57:
-  %v366 = icmp eq i64 %v2, 0
-  br i1 %v366, label %b59, label %b60
+  %v378 = icmp eq i64 %v2, 0
+  br i1 %v378, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v367 = phi i64 [ 0, %b59 ], [ %v374, %b62 ]
-  %v368 = icmp slt i64 %v367, 64
-  br i1 %v368, label %b62, label %b63
+  %v379 = phi i64 [ 0, %b59 ], [ %v386, %b62 ]
+  %v380 = icmp slt i64 %v379, 64
+  br i1 %v380, label %b62, label %b63
 b62:
-  %v369 = add i64 0, %v367
-  %v370 = getelementptr inbounds float, ptr %v14, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = add i64 64, %v367
-  %v373 = getelementptr inbounds float, ptr %v44, i64 %v372
-  store <8 x float> %v371, ptr %v373, align 4
-  %v374 = add nsw i64 %v367, 8
+  %v381 = add i64 0, %v379
+  %v382 = getelementptr inbounds float, ptr %v14, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 64, %v379
+  %v385 = getelementptr inbounds float, ptr %v44, i64 %v384
+  store <8 x float> %v383, ptr %v385, align 4
+  %v386 = add nsw i64 %v379, 8
   br label %b61
 b63:
   br label %b60
 b60:
   br label %b58
 b58:
-  %v375 = icmp sgt i64 %v3, 1
-  br i1 %v375, label %b64, label %b65
+  %v387 = icmp sgt i64 %v3, 1
+  br i1 %v387, label %b64, label %b65
 b64:
-  %v376 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v377 = atomicrmw add ptr %v376, i64 1 acq_rel
-  %v378 = load i64, ptr %v211, align 8
-  %v379 = add i64 %v378, 1
-  store i64 %v379, ptr %v211, align 8
-  %v380 = mul i64 %v3, %v379
+  %v388 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v389 = atomicrmw add ptr %v388, i64 1 acq_rel
+  %v390 = load i64, ptr %v223, align 8
+  %v391 = add i64 %v390, 1
+  store i64 %v391, ptr %v223, align 8
+  %v392 = mul i64 %v3, %v391
   br label %b66
 b66:
-  %v381 = load atomic i64, ptr %v376 acquire, align 8
-  %v382 = icmp slt i64 %v381, %v380
-  br i1 %v382, label %b67, label %b68
+  %v393 = load atomic i64, ptr %v388 acquire, align 8
+  %v394 = icmp slt i64 %v393, %v392
+  br i1 %v394, label %b67, label %b68
 b67:
-  %v383 = call i32 @sched_yield()
+  %v395 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
-  %v384 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v385 = load i64, ptr %v384, align 8
-  %v386 = icmp eq i64 %v385, 0
-  br i1 %v386, label %b69, label %b70
+  %v396 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v397 = load i64, ptr %v396, align 8
+  %v398 = icmp eq i64 %v397, 0
+  br i1 %v398, label %b69, label %b70
 b69:
-  %v387 = icmp eq i64 %v2, 0
-  br i1 %v387, label %b71, label %b72
+  %v399 = icmp eq i64 %v2, 0
+  br i1 %v399, label %b71, label %b72
 b71:
-  %v388 = add i64 0, 0
-  %v389 = getelementptr inbounds float, ptr %v46, i64 %v388
-  store float 0x0000000000000000, ptr %v389, align 4
+  %v400 = add i64 0, 0
+  %v401 = getelementptr inbounds float, ptr %v46, i64 %v400
+  store float 0x0000000000000000, ptr %v401, align 4
   br label %b72
 b72:
   br label %b70
 b70:
-  %v390 = icmp sgt i64 %v3, 1
-  br i1 %v390, label %b73, label %b74
+  %v402 = icmp sgt i64 %v3, 1
+  br i1 %v402, label %b73, label %b74
 b73:
-  %v391 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v392 = atomicrmw add ptr %v391, i64 1 acq_rel
-  %v393 = load i64, ptr %v211, align 8
-  %v394 = add i64 %v393, 1
-  store i64 %v394, ptr %v211, align 8
-  %v395 = mul i64 %v3, %v394
+  %v403 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v404 = atomicrmw add ptr %v403, i64 1 acq_rel
+  %v405 = load i64, ptr %v223, align 8
+  %v406 = add i64 %v405, 1
+  store i64 %v406, ptr %v223, align 8
+  %v407 = mul i64 %v3, %v406
   br label %b75
 b75:
-  %v396 = load atomic i64, ptr %v391 acquire, align 8
-  %v397 = icmp slt i64 %v396, %v395
-  br i1 %v397, label %b76, label %b77
+  %v408 = load atomic i64, ptr %v403 acquire, align 8
+  %v409 = icmp slt i64 %v408, %v407
+  br i1 %v409, label %b76, label %b77
 b76:
-  %v398 = call i32 @sched_yield()
+  %v410 = call i32 @sched_yield()
   br label %b75
 b77:
   br label %b74
 b74:
-  %v399 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v400 = load i64, ptr %v399, align 8
-  %v401 = icmp eq i64 %v400, 0
-  br i1 %v401, label %b78, label %b79
+  %v411 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v412 = load i64, ptr %v411, align 8
+  %v413 = icmp eq i64 %v412, 0
+  br i1 %v413, label %b78, label %b79
 b78:
-  %v402 = icmp eq i64 %v2, 0
-  br i1 %v402, label %b80, label %b81
+  %v414 = icmp eq i64 %v2, 0
+  br i1 %v414, label %b80, label %b81
 b80:
-  %v403 = add i64 0, 0
-  %v404 = getelementptr inbounds float, ptr %v48, i64 %v403
-  store float 0x0000000000000000, ptr %v404, align 4
+  %v415 = add i64 0, 0
+  %v416 = getelementptr inbounds float, ptr %v48, i64 %v415
+  store float 0x0000000000000000, ptr %v416, align 4
   br label %b81
 b81:
   br label %b79
 b79:
-  %v405 = icmp sgt i64 %v3, 1
-  br i1 %v405, label %b82, label %b83
+  %v417 = icmp sgt i64 %v3, 1
+  br i1 %v417, label %b82, label %b83
 b82:
-  %v406 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v407 = atomicrmw add ptr %v406, i64 1 acq_rel
-  %v408 = load i64, ptr %v211, align 8
-  %v409 = add i64 %v408, 1
-  store i64 %v409, ptr %v211, align 8
-  %v410 = mul i64 %v3, %v409
+  %v418 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v419 = atomicrmw add ptr %v418, i64 1 acq_rel
+  %v420 = load i64, ptr %v223, align 8
+  %v421 = add i64 %v420, 1
+  store i64 %v421, ptr %v223, align 8
+  %v422 = mul i64 %v3, %v421
   br label %b84
 b84:
-  %v411 = load atomic i64, ptr %v406 acquire, align 8
-  %v412 = icmp slt i64 %v411, %v410
-  br i1 %v412, label %b85, label %b86
+  %v423 = load atomic i64, ptr %v418 acquire, align 8
+  %v424 = icmp slt i64 %v423, %v422
+  br i1 %v424, label %b85, label %b86
 b85:
-  %v413 = call i32 @sched_yield()
+  %v425 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
-  %v414 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v415 = load i64, ptr %v414, align 8
-  %v416 = icmp eq i64 %v415, 0
-  br i1 %v416, label %b87, label %b88
+  %v426 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v427 = load i64, ptr %v426, align 8
+  %v428 = icmp eq i64 %v427, 0
+  br i1 %v428, label %b87, label %b88
 b87:
-  %v417 = icmp eq i64 %v2, 0
-  br i1 %v417, label %b89, label %b90
+  %v429 = icmp eq i64 %v2, 0
+  br i1 %v429, label %b89, label %b90
 b89:
-  %v418 = add i64 0, 0
-  %v419 = getelementptr inbounds float, ptr %v50, i64 %v418
-  store float 0x0000000000000000, ptr %v419, align 4
+  %v430 = add i64 0, 0
+  %v431 = getelementptr inbounds float, ptr %v50, i64 %v430
+  store float 0x0000000000000000, ptr %v431, align 4
   br label %b90
 b90:
   br label %b88
 b88:
-  %v420 = icmp sgt i64 %v3, 1
-  br i1 %v420, label %b91, label %b92
+  %v432 = icmp sgt i64 %v3, 1
+  br i1 %v432, label %b91, label %b92
 b91:
-  %v421 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v422 = atomicrmw add ptr %v421, i64 1 acq_rel
-  %v423 = load i64, ptr %v211, align 8
-  %v424 = add i64 %v423, 1
-  store i64 %v424, ptr %v211, align 8
-  %v425 = mul i64 %v3, %v424
+  %v433 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v434 = atomicrmw add ptr %v433, i64 1 acq_rel
+  %v435 = load i64, ptr %v223, align 8
+  %v436 = add i64 %v435, 1
+  store i64 %v436, ptr %v223, align 8
+  %v437 = mul i64 %v3, %v436
   br label %b93
 b93:
-  %v426 = load atomic i64, ptr %v421 acquire, align 8
-  %v427 = icmp slt i64 %v426, %v425
-  br i1 %v427, label %b94, label %b95
+  %v438 = load atomic i64, ptr %v433 acquire, align 8
+  %v439 = icmp slt i64 %v438, %v437
+  br i1 %v439, label %b94, label %b95
 b94:
-  %v428 = call i32 @sched_yield()
+  %v440 = call i32 @sched_yield()
   br label %b93
 b95:
   br label %b92
 b92:
-  %v429 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v430 = load i64, ptr %v429, align 8
-  %v431 = icmp eq i64 %v430, 0
-  br i1 %v431, label %b96, label %b97
+  %v441 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v442 = load i64, ptr %v441, align 8
+  %v443 = icmp eq i64 %v442, 0
+  br i1 %v443, label %b96, label %b97
 b96:
-  %v432 = icmp eq i64 %v2, 0
-  br i1 %v432, label %b98, label %b99
+  %v444 = icmp eq i64 %v2, 0
+  br i1 %v444, label %b98, label %b99
 b98:
-  %v433 = icmp ult i64 3, 8
-  %v434 = select i1 %v433, i64 3, i64 8
-  %v435 = trunc i64 %v434 to i32
-  %v436 = insertelement <8 x i32> poison, i32 %v435, i64 0
-  %v437 = shufflevector <8 x i32> %v436, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v438 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v437
-  %v439 = add i64 0, 0
-  %v440 = getelementptr inbounds float, ptr %v48, i64 %v439
-  %v441 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v440, <8 x i1> %v438, <8 x float> zeroinitializer)
-  %v442 = add i64 1, 0
-  %v443 = getelementptr inbounds float, ptr %v50, i64 %v442
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v441, ptr align 4 %v443, <8 x i1> %v438)
+  %v445 = icmp ult i64 3, 8
+  %v446 = select i1 %v445, i64 3, i64 8
+  %v447 = trunc i64 %v446 to i32
+  %v448 = insertelement <8 x i32> poison, i32 %v447, i64 0
+  %v449 = shufflevector <8 x i32> %v448, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v450 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v449
+  %v451 = add i64 0, 0
+  %v452 = getelementptr inbounds float, ptr %v48, i64 %v451
+  %v453 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v452, <8 x i1> %v450, <8 x float> zeroinitializer)
+  %v454 = add i64 1, 0
+  %v455 = getelementptr inbounds float, ptr %v50, i64 %v454
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v453, ptr align 4 %v455, <8 x i1> %v450)
   br label %b99
 b99:
   br label %b97
 b97:
-  %v444 = icmp sgt i64 %v3, 1
-  br i1 %v444, label %b100, label %b101
+  %v456 = icmp sgt i64 %v3, 1
+  br i1 %v456, label %b100, label %b101
 b100:
-  %v445 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v446 = atomicrmw add ptr %v445, i64 1 acq_rel
-  %v447 = load i64, ptr %v211, align 8
-  %v448 = add i64 %v447, 1
-  store i64 %v448, ptr %v211, align 8
-  %v449 = mul i64 %v3, %v448
+  %v457 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v458 = atomicrmw add ptr %v457, i64 1 acq_rel
+  %v459 = load i64, ptr %v223, align 8
+  %v460 = add i64 %v459, 1
+  store i64 %v460, ptr %v223, align 8
+  %v461 = mul i64 %v3, %v460
   br label %b102
 b102:
-  %v450 = load atomic i64, ptr %v445 acquire, align 8
-  %v451 = icmp slt i64 %v450, %v449
-  br i1 %v451, label %b103, label %b104
+  %v462 = load atomic i64, ptr %v457 acquire, align 8
+  %v463 = icmp slt i64 %v462, %v461
+  br i1 %v463, label %b103, label %b104
 b103:
-  %v452 = call i32 @sched_yield()
+  %v464 = call i32 @sched_yield()
   br label %b102
 b104:
   br label %b101
 b101:
-  %v453 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v454 = load i64, ptr %v453, align 8
-  %v455 = icmp eq i64 %v454, 0
-  br i1 %v455, label %b105, label %b106
+  %v465 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v466 = load i64, ptr %v465, align 8
+  %v467 = icmp eq i64 %v466, 0
+  br i1 %v467, label %b105, label %b106
 b105:
-  %v456 = icmp eq i64 %v2, 0
-  br i1 %v456, label %b107, label %b108
+  %v468 = icmp eq i64 %v2, 0
+  br i1 %v468, label %b107, label %b108
 b107:
-  %v457 = add i64 0, 0
-  %v458 = getelementptr inbounds float, ptr %v52, i64 %v457
-  store float 0x0000000000000000, ptr %v458, align 4
+  %v469 = add i64 0, 0
+  %v470 = getelementptr inbounds float, ptr %v52, i64 %v469
+  store float 0x0000000000000000, ptr %v470, align 4
   br label %b108
 b108:
   br label %b106
 b106:
-  %v459 = icmp sgt i64 %v3, 1
-  br i1 %v459, label %b109, label %b110
+  %v471 = icmp sgt i64 %v3, 1
+  br i1 %v471, label %b109, label %b110
 b109:
-  %v460 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v461 = atomicrmw add ptr %v460, i64 1 acq_rel
-  %v462 = load i64, ptr %v211, align 8
-  %v463 = add i64 %v462, 1
-  store i64 %v463, ptr %v211, align 8
-  %v464 = mul i64 %v3, %v463
+  %v472 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v473 = atomicrmw add ptr %v472, i64 1 acq_rel
+  %v474 = load i64, ptr %v223, align 8
+  %v475 = add i64 %v474, 1
+  store i64 %v475, ptr %v223, align 8
+  %v476 = mul i64 %v3, %v475
   br label %b111
 b111:
-  %v465 = load atomic i64, ptr %v460 acquire, align 8
-  %v466 = icmp slt i64 %v465, %v464
-  br i1 %v466, label %b112, label %b113
+  %v477 = load atomic i64, ptr %v472 acquire, align 8
+  %v478 = icmp slt i64 %v477, %v476
+  br i1 %v478, label %b112, label %b113
 b112:
-  %v467 = call i32 @sched_yield()
+  %v479 = call i32 @sched_yield()
   br label %b111
 b113:
   br label %b110
 b110:
-  %v468 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v469 = load i64, ptr %v468, align 8
-  %v470 = icmp eq i64 %v469, 0
-  br i1 %v470, label %b114, label %b115
+  %v480 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v481 = load i64, ptr %v480, align 8
+  %v482 = icmp eq i64 %v481, 0
+  br i1 %v482, label %b114, label %b115
 b114:
-  %v471 = icmp eq i64 %v2, 0
-  br i1 %v471, label %b116, label %b117
+  %v483 = icmp eq i64 %v2, 0
+  br i1 %v483, label %b116, label %b117
 b116:
-  %v472 = add i64 0, 0
-  %v473 = getelementptr inbounds float, ptr %v54, i64 %v472
-  store float 0x0000000000000000, ptr %v473, align 4
+  %v484 = add i64 0, 0
+  %v485 = getelementptr inbounds float, ptr %v54, i64 %v484
+  store float 0x0000000000000000, ptr %v485, align 4
   br label %b117
 b117:
   br label %b115
 b115:
-  %v474 = icmp sgt i64 %v3, 1
-  br i1 %v474, label %b118, label %b119
+  %v486 = icmp sgt i64 %v3, 1
+  br i1 %v486, label %b118, label %b119
 b118:
-  %v475 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v476 = atomicrmw add ptr %v475, i64 1 acq_rel
-  %v477 = load i64, ptr %v211, align 8
-  %v478 = add i64 %v477, 1
-  store i64 %v478, ptr %v211, align 8
-  %v479 = mul i64 %v3, %v478
+  %v487 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v488 = atomicrmw add ptr %v487, i64 1 acq_rel
+  %v489 = load i64, ptr %v223, align 8
+  %v490 = add i64 %v489, 1
+  store i64 %v490, ptr %v223, align 8
+  %v491 = mul i64 %v3, %v490
   br label %b120
 b120:
-  %v480 = load atomic i64, ptr %v475 acquire, align 8
-  %v481 = icmp slt i64 %v480, %v479
-  br i1 %v481, label %b121, label %b122
+  %v492 = load atomic i64, ptr %v487 acquire, align 8
+  %v493 = icmp slt i64 %v492, %v491
+  br i1 %v493, label %b121, label %b122
 b121:
-  %v482 = call i32 @sched_yield()
+  %v494 = call i32 @sched_yield()
   br label %b120
 b122:
   br label %b119
 b119:
-  %v483 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v484 = load i64, ptr %v483, align 8
-  %v485 = icmp eq i64 %v484, 0
-  br i1 %v485, label %b123, label %b124
+  %v495 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v496 = load i64, ptr %v495, align 8
+  %v497 = icmp eq i64 %v496, 0
+  br i1 %v497, label %b123, label %b124
 b123:
-  %v486 = icmp eq i64 %v2, 0
-  br i1 %v486, label %b125, label %b126
+  %v498 = icmp eq i64 %v2, 0
+  br i1 %v498, label %b125, label %b126
 b125:
-  %v487 = icmp ult i64 2, 8
-  %v488 = select i1 %v487, i64 2, i64 8
-  %v489 = trunc i64 %v488 to i32
-  %v490 = insertelement <8 x i32> poison, i32 %v489, i64 0
-  %v491 = shufflevector <8 x i32> %v490, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v492 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v491
-  %v493 = add i64 0, 0
-  %v494 = getelementptr inbounds float, ptr %v52, i64 %v493
-  %v495 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v494, <8 x i1> %v492, <8 x float> zeroinitializer)
-  %v496 = add i64 1, 0
-  %v497 = getelementptr inbounds float, ptr %v54, i64 %v496
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v495, ptr align 4 %v497, <8 x i1> %v492)
+  %v499 = icmp ult i64 2, 8
+  %v500 = select i1 %v499, i64 2, i64 8
+  %v501 = trunc i64 %v500 to i32
+  %v502 = insertelement <8 x i32> poison, i32 %v501, i64 0
+  %v503 = shufflevector <8 x i32> %v502, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v504 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v503
+  %v505 = add i64 0, 0
+  %v506 = getelementptr inbounds float, ptr %v52, i64 %v505
+  %v507 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v506, <8 x i1> %v504, <8 x float> zeroinitializer)
+  %v508 = add i64 1, 0
+  %v509 = getelementptr inbounds float, ptr %v54, i64 %v508
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v507, ptr align 4 %v509, <8 x i1> %v504)
   br label %b126
 b126:
   br label %b124
 b124:
-  %v498 = icmp sgt i64 %v3, 1
-  br i1 %v498, label %b127, label %b128
+  %v510 = icmp sgt i64 %v3, 1
+  br i1 %v510, label %b127, label %b128
 b127:
-  %v499 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v500 = atomicrmw add ptr %v499, i64 1 acq_rel
-  %v501 = load i64, ptr %v211, align 8
-  %v502 = add i64 %v501, 1
-  store i64 %v502, ptr %v211, align 8
-  %v503 = mul i64 %v3, %v502
+  %v511 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v512 = atomicrmw add ptr %v511, i64 1 acq_rel
+  %v513 = load i64, ptr %v223, align 8
+  %v514 = add i64 %v513, 1
+  store i64 %v514, ptr %v223, align 8
+  %v515 = mul i64 %v3, %v514
   br label %b129
 b129:
-  %v504 = load atomic i64, ptr %v499 acquire, align 8
-  %v505 = icmp slt i64 %v504, %v503
-  br i1 %v505, label %b130, label %b131
+  %v516 = load atomic i64, ptr %v511 acquire, align 8
+  %v517 = icmp slt i64 %v516, %v515
+  br i1 %v517, label %b130, label %b131
 b130:
-  %v506 = call i32 @sched_yield()
+  %v518 = call i32 @sched_yield()
   br label %b129
 b131:
   br label %b128
 b128:
-  %v507 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v508 = load i64, ptr %v507, align 8
-  %v509 = icmp eq i64 %v508, 0
-  br i1 %v509, label %b132, label %b133
+  %v519 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v520 = load i64, ptr %v519, align 8
+  %v521 = icmp eq i64 %v520, 0
+  br i1 %v521, label %b132, label %b133
 b132:
-  %v510 = icmp eq i64 %v2, 0
-  br i1 %v510, label %b134, label %b135
+  %v522 = icmp eq i64 %v2, 0
+  br i1 %v522, label %b134, label %b135
 b134:
-  %v511 = add i64 0, 0
-  %v512 = getelementptr inbounds float, ptr %v56, i64 %v511
-  store float 0x0000000000000000, ptr %v512, align 4
+  %v523 = add i64 0, 0
+  %v524 = getelementptr inbounds float, ptr %v56, i64 %v523
+  store float 0x0000000000000000, ptr %v524, align 4
   br label %b135
 b135:
   br label %b133
 b133:
-  %v513 = icmp sgt i64 %v3, 1
-  br i1 %v513, label %b136, label %b137
+  %v525 = icmp sgt i64 %v3, 1
+  br i1 %v525, label %b136, label %b137
 b136:
-  %v514 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v515 = atomicrmw add ptr %v514, i64 1 acq_rel
-  %v516 = load i64, ptr %v211, align 8
-  %v517 = add i64 %v516, 1
-  store i64 %v517, ptr %v211, align 8
-  %v518 = mul i64 %v3, %v517
+  %v526 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v527 = atomicrmw add ptr %v526, i64 1 acq_rel
+  %v528 = load i64, ptr %v223, align 8
+  %v529 = add i64 %v528, 1
+  store i64 %v529, ptr %v223, align 8
+  %v530 = mul i64 %v3, %v529
   br label %b138
 b138:
-  %v519 = load atomic i64, ptr %v514 acquire, align 8
-  %v520 = icmp slt i64 %v519, %v518
-  br i1 %v520, label %b139, label %b140
+  %v531 = load atomic i64, ptr %v526 acquire, align 8
+  %v532 = icmp slt i64 %v531, %v530
+  br i1 %v532, label %b139, label %b140
 b139:
-  %v521 = call i32 @sched_yield()
+  %v533 = call i32 @sched_yield()
   br label %b138
 b140:
   br label %b137
 b137:
-  %v522 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v523 = load i64, ptr %v522, align 8
-  %v524 = icmp eq i64 %v523, 0
-  br i1 %v524, label %b141, label %b142
+  %v534 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v535 = load i64, ptr %v534, align 8
+  %v536 = icmp eq i64 %v535, 0
+  br i1 %v536, label %b141, label %b142
 b141:
-  %v525 = icmp eq i64 %v2, 0
-  br i1 %v525, label %b143, label %b144
+  %v537 = icmp eq i64 %v2, 0
+  br i1 %v537, label %b143, label %b144
 b143:
-  %v526 = icmp ult i64 3, 8
-  %v527 = select i1 %v526, i64 3, i64 8
-  %v528 = trunc i64 %v527 to i32
-  %v529 = insertelement <8 x i32> poison, i32 %v528, i64 0
-  %v530 = shufflevector <8 x i32> %v529, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v531 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v530
-  %v532 = add i64 0, 0
-  %v533 = getelementptr inbounds float, ptr %v54, i64 %v532
-  %v534 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v533, <8 x i1> %v531, <8 x float> zeroinitializer)
-  %v535 = add i64 1, 0
-  %v536 = getelementptr inbounds float, ptr %v56, i64 %v535
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v534, ptr align 4 %v536, <8 x i1> %v531)
+  %v538 = icmp ult i64 3, 8
+  %v539 = select i1 %v538, i64 3, i64 8
+  %v540 = trunc i64 %v539 to i32
+  %v541 = insertelement <8 x i32> poison, i32 %v540, i64 0
+  %v542 = shufflevector <8 x i32> %v541, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v543 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v542
+  %v544 = add i64 0, 0
+  %v545 = getelementptr inbounds float, ptr %v54, i64 %v544
+  %v546 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v545, <8 x i1> %v543, <8 x float> zeroinitializer)
+  %v547 = add i64 1, 0
+  %v548 = getelementptr inbounds float, ptr %v56, i64 %v547
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v546, ptr align 4 %v548, <8 x i1> %v543)
   br label %b144
 b144:
   br label %b142
 b142:
-  %v537 = icmp sgt i64 %v3, 1
-  br i1 %v537, label %b145, label %b146
+  %v549 = icmp sgt i64 %v3, 1
+  br i1 %v549, label %b145, label %b146
 b145:
-  %v538 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v539 = atomicrmw add ptr %v538, i64 1 acq_rel
-  %v540 = load i64, ptr %v211, align 8
-  %v541 = add i64 %v540, 1
-  store i64 %v541, ptr %v211, align 8
-  %v542 = mul i64 %v3, %v541
+  %v550 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v551 = atomicrmw add ptr %v550, i64 1 acq_rel
+  %v552 = load i64, ptr %v223, align 8
+  %v553 = add i64 %v552, 1
+  store i64 %v553, ptr %v223, align 8
+  %v554 = mul i64 %v3, %v553
   br label %b147
 b147:
-  %v543 = load atomic i64, ptr %v538 acquire, align 8
-  %v544 = icmp slt i64 %v543, %v542
-  br i1 %v544, label %b148, label %b149
+  %v555 = load atomic i64, ptr %v550 acquire, align 8
+  %v556 = icmp slt i64 %v555, %v554
+  br i1 %v556, label %b148, label %b149
 b148:
-  %v545 = call i32 @sched_yield()
+  %v557 = call i32 @sched_yield()
   br label %b147
 b149:
   br label %b146
 b146:
-  %v546 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v547 = load i64, ptr %v546, align 8
-  %v548 = icmp eq i64 %v547, 0
-  br i1 %v548, label %b150, label %b151
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v559 = load i64, ptr %v558, align 8
+  %v560 = icmp eq i64 %v559, 0
+  br i1 %v560, label %b150, label %b151
 b150:
-  %v549 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v550 = load i64, ptr %v549, align 8
-  %v551 = icmp eq i64 %v550, 0
-  br i1 %v551, label %b152, label %b153
+  %v561 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v562 = load i64, ptr %v561, align 8
+  %v563 = icmp eq i64 %v562, 0
+  br i1 %v563, label %b152, label %b153
 b152:
-  %v552 = add i64 %v7, 0
-  %v553 = sdiv i64 %v552, 1
-  %v554 = add i64 %v2, 1
-  %v555 = mul i64 %v553, %v2
-  %v556 = sdiv i64 %v555, %v3
-  %v557 = mul i64 %v556, 1
-  %v558 = icmp slt i64 %v557, %v7
-  %v559 = select i1 %v558, i64 %v557, i64 %v7
-  %v560 = mul i64 %v553, %v554
-  %v561 = sdiv i64 %v560, %v3
-  %v562 = mul i64 %v561, 1
-  %v563 = icmp slt i64 %v562, %v7
-  %v564 = select i1 %v563, i64 %v562, i64 %v7
+  %v564 = add i64 %v7, 0
+  %v565 = sdiv i64 %v564, 1
+  %v566 = add i64 %v2, 1
+  %v567 = mul i64 %v565, %v2
+  %v568 = sdiv i64 %v567, %v3
+  %v569 = mul i64 %v568, 1
+  %v570 = icmp slt i64 %v569, %v7
+  %v571 = select i1 %v570, i64 %v569, i64 %v7
+  %v572 = mul i64 %v565, %v566
+  %v573 = sdiv i64 %v572, %v3
+  %v574 = mul i64 %v573, 1
+  %v575 = icmp slt i64 %v574, %v7
+  %v576 = select i1 %v575, i64 %v574, i64 %v7
   br label %b154
 b154:
-  %v565 = phi i64 [ %v559, %b152 ], [ %v576, %b155 ]
-  %v566 = icmp slt i64 %v565, %v564
-  br i1 %v566, label %b155, label %b156
+  %v577 = phi i64 [ %v571, %b152 ], [ %v588, %b155 ]
+  %v578 = icmp slt i64 %v577, %v576
+  br i1 %v578, label %b155, label %b156
 b155:
-  %v567 = and i64 0, %v166
-  %v568 = mul i64 %v567, %v7
-  %v569 = add i64 %v568, %v565
-  %v570 = mul i64 %v569, 8
-  %v571 = getelementptr inbounds float, ptr %v26, i64 %v570
-  %v572 = add i64 0, 0
-  %v573 = getelementptr inbounds float, ptr %v571, i64 %v572
-  %v574 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v575 = shufflevector <8 x float> %v574, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v575, ptr %v573, align 4
-  %v576 = add nsw i64 %v565, 1
+  %v579 = and i64 0, %v178
+  %v580 = mul i64 %v579, %v7
+  %v581 = add i64 %v580, %v577
+  %v582 = mul i64 %v581, 8
+  %v583 = getelementptr inbounds float, ptr %v26, i64 %v582
+  %v584 = add i64 0, 0
+  %v585 = getelementptr inbounds float, ptr %v583, i64 %v584
+  %v586 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v587 = shufflevector <8 x float> %v586, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v587, ptr %v585, align 4
+  %v588 = add nsw i64 %v577, 1
   br label %b154
 b156:
   br label %b153
 b153:
   br label %b151
 b151:
-  %v577 = icmp sgt i64 %v3, 1
-  br i1 %v577, label %b157, label %b158
+  %v589 = icmp sgt i64 %v3, 1
+  br i1 %v589, label %b157, label %b158
 b157:
-  %v578 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v579 = atomicrmw add ptr %v578, i64 1 acq_rel
-  %v580 = load i64, ptr %v211, align 8
-  %v581 = add i64 %v580, 1
-  store i64 %v581, ptr %v211, align 8
-  %v582 = mul i64 %v3, %v581
+  %v590 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v591 = atomicrmw add ptr %v590, i64 1 acq_rel
+  %v592 = load i64, ptr %v223, align 8
+  %v593 = add i64 %v592, 1
+  store i64 %v593, ptr %v223, align 8
+  %v594 = mul i64 %v3, %v593
   br label %b159
 b159:
-  %v583 = load atomic i64, ptr %v578 acquire, align 8
-  %v584 = icmp slt i64 %v583, %v582
-  br i1 %v584, label %b160, label %b161
+  %v595 = load atomic i64, ptr %v590 acquire, align 8
+  %v596 = icmp slt i64 %v595, %v594
+  br i1 %v596, label %b160, label %b161
 b160:
-  %v585 = call i32 @sched_yield()
+  %v597 = call i32 @sched_yield()
   br label %b159
 b161:
   br label %b158
 b158:
-  %v586 = getelementptr inbounds float, ptr %v213, i64 0
-  %v587 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v588 = load i64, ptr %v587, align 8
-  %v589 = icmp eq i64 %v588, 0
-  br i1 %v589, label %b162, label %b163
+  %v598 = getelementptr inbounds float, ptr %v225, i64 0
+  %v599 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v600 = load i64, ptr %v599, align 8
+  %v601 = icmp eq i64 %v600, 0
+  br i1 %v601, label %b162, label %b163
 b162:
-  %v590 = add i64 1, 0
-  %v591 = sdiv i64 %v590, 1
-  %v592 = add i64 %v2, 1
-  %v593 = mul i64 %v591, %v2
-  %v594 = sdiv i64 %v593, %v3
-  %v595 = mul i64 %v594, 1
-  %v596 = icmp slt i64 %v595, 1
-  %v597 = select i1 %v596, i64 %v595, i64 1
-  %v598 = mul i64 %v591, %v592
-  %v599 = sdiv i64 %v598, %v3
-  %v600 = mul i64 %v599, 1
-  %v601 = icmp slt i64 %v600, 1
-  %v602 = select i1 %v601, i64 %v600, i64 1
-  %v603 = icmp slt i64 %v602, 1
-  %v604 = select i1 %v603, i64 %v602, i64 1
+  %v602 = add i64 1, 0
+  %v603 = sdiv i64 %v602, 1
+  %v604 = add i64 %v2, 1
+  %v605 = mul i64 %v603, %v2
+  %v606 = sdiv i64 %v605, %v3
+  %v607 = mul i64 %v606, 1
+  %v608 = icmp slt i64 %v607, 1
+  %v609 = select i1 %v608, i64 %v607, i64 1
+  %v610 = mul i64 %v603, %v604
+  %v611 = sdiv i64 %v610, %v3
+  %v612 = mul i64 %v611, 1
+  %v613 = icmp slt i64 %v612, 1
+  %v614 = select i1 %v613, i64 %v612, i64 1
+  %v615 = icmp slt i64 %v614, 1
+  %v616 = select i1 %v615, i64 %v614, i64 1
   br label %b164
 b164:
-  %v605 = phi i64 [ %v597, %b162 ], [ %v628, %b165 ]
-  %v606 = icmp slt i64 %v605, %v604
-  br i1 %v606, label %b165, label %b166
+  %v617 = phi i64 [ %v609, %b162 ], [ %v640, %b165 ]
+  %v618 = icmp slt i64 %v617, %v616
+  br i1 %v618, label %b165, label %b166
 b165:
-  %v607 = mul i64 %v605, 128
-  %v608 = mul i64 %v605, 16
-  %v609 = add i64 %v607, 0
-  %v610 = add i64 %v608, 0
-  %v611 = getelementptr inbounds float, ptr %v586, i64 %v609
-  %v612 = sub i64 16, %v610
-  %v613 = icmp slt i64 %v612, 0
-  %v614 = select i1 %v613, i64 0, i64 %v612
-  %v615 = mul i64 %v610, 8
-  %v616 = add i64 0, %v615
-  %v617 = getelementptr inbounds float, ptr %v44, i64 %v616
-  call void @pack_turned(ptr %v617, i64 8, i64 1, i64 8, i64 %v614, ptr %v611, i64 16)
-  %v618 = add i64 %v607, 8
-  %v619 = add i64 %v608, 8
-  %v620 = getelementptr inbounds float, ptr %v586, i64 %v618
-  %v621 = sub i64 16, %v619
-  %v622 = icmp slt i64 %v621, 0
-  %v623 = select i1 %v622, i64 0, i64 %v621
-  %v624 = mul i64 %v619, 8
-  %v625 = add i64 0, %v624
-  %v626 = getelementptr inbounds float, ptr %v44, i64 %v625
-  call void @pack_turned(ptr %v626, i64 8, i64 1, i64 8, i64 %v623, ptr %v620, i64 16)
-  %v627 = add i64 %v607, 128
-  %v628 = add nsw i64 %v605, 1
+  %v619 = mul i64 %v617, 128
+  %v620 = mul i64 %v617, 16
+  %v621 = add i64 %v619, 0
+  %v622 = add i64 %v620, 0
+  %v623 = getelementptr inbounds float, ptr %v598, i64 %v621
+  %v624 = sub i64 16, %v622
+  %v625 = icmp slt i64 %v624, 0
+  %v626 = select i1 %v625, i64 0, i64 %v624
+  %v627 = mul i64 %v622, 8
+  %v628 = add i64 0, %v627
+  %v629 = getelementptr inbounds float, ptr %v44, i64 %v628
+  call void @pack_turned(ptr %v629, i64 8, i64 1, i64 8, i64 %v626, ptr %v623, i64 16)
+  %v630 = add i64 %v619, 8
+  %v631 = add i64 %v620, 8
+  %v632 = getelementptr inbounds float, ptr %v598, i64 %v630
+  %v633 = sub i64 16, %v631
+  %v634 = icmp slt i64 %v633, 0
+  %v635 = select i1 %v634, i64 0, i64 %v633
+  %v636 = mul i64 %v631, 8
+  %v637 = add i64 0, %v636
+  %v638 = getelementptr inbounds float, ptr %v44, i64 %v637
+  call void @pack_turned(ptr %v638, i64 8, i64 1, i64 8, i64 %v635, ptr %v632, i64 16)
+  %v639 = add i64 %v619, 128
+  %v640 = add nsw i64 %v617, 1
   br label %b164
 b166:
   br label %b163
 b163:
-  %v629 = icmp sgt i64 %v3, 1
-  br i1 %v629, label %b167, label %b168
+  %v641 = icmp sgt i64 %v3, 1
+  br i1 %v641, label %b167, label %b168
 b167:
-  %v630 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v631 = atomicrmw add ptr %v630, i64 1 acq_rel
-  %v632 = load i64, ptr %v211, align 8
-  %v633 = add i64 %v632, 1
-  store i64 %v633, ptr %v211, align 8
-  %v634 = mul i64 %v3, %v633
+  %v642 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v643 = atomicrmw add ptr %v642, i64 1 acq_rel
+  %v644 = load i64, ptr %v223, align 8
+  %v645 = add i64 %v644, 1
+  store i64 %v645, ptr %v223, align 8
+  %v646 = mul i64 %v3, %v645
   br label %b169
 b169:
-  %v635 = load atomic i64, ptr %v630 acquire, align 8
-  %v636 = icmp slt i64 %v635, %v634
-  br i1 %v636, label %b170, label %b171
+  %v647 = load atomic i64, ptr %v642 acquire, align 8
+  %v648 = icmp slt i64 %v647, %v646
+  br i1 %v648, label %b170, label %b171
 b170:
-  %v637 = call i32 @sched_yield()
+  %v649 = call i32 @sched_yield()
   br label %b169
 b171:
   br label %b168
 b168:
-  %v638 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v639 = load i64, ptr %v638, align 8
+  %v650 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v651 = load i64, ptr %v650, align 8
   br label %b172
 b172:
-  %v640 = phi i64 [ 0, %b168 ], [ %v2116, %b357 ]
-  %v641 = icmp slt i64 %v640, %v5
-  br i1 %v641, label %b173, label %b174
+  %v652 = phi i64 [ 0, %b168 ], [ %v2128, %b357 ]
+  %v653 = icmp slt i64 %v652, %v5
+  br i1 %v653, label %b173, label %b174
 b173:
-  %v642 = add i64 %v640, %v639
-  %v643 = icmp slt i64 %v642, %v5
-  %v644 = select i1 %v643, i64 %v642, i64 %v5
-  %v645 = sub i64 %v644, %v640
-  %v646 = mul i64 %v645, %v7
-  %v648 = add i64 %v646, 0
-  %v649 = sdiv i64 %v648, 1
-  %v650 = add i64 %v2, 1
-  %v651 = mul i64 %v649, %v2
-  %v652 = sdiv i64 %v651, %v3
-  %v653 = mul i64 %v652, 1
-  %v654 = icmp slt i64 %v653, %v646
-  %v655 = select i1 %v654, i64 %v653, i64 %v646
-  %v656 = mul i64 %v649, %v650
-  %v657 = sdiv i64 %v656, %v3
-  %v658 = mul i64 %v657, 1
-  %v659 = icmp slt i64 %v658, %v646
-  %v660 = select i1 %v659, i64 %v658, i64 %v646
-  %v661 = mul i64 %v640, %v7
-  %v662 = add i64 %v655, %v661
-  %v663 = add i64 %v660, %v661
+  %v654 = add i64 %v652, %v651
+  %v655 = icmp slt i64 %v654, %v5
+  %v656 = select i1 %v655, i64 %v654, i64 %v5
+  %v657 = sub i64 %v656, %v652
+  %v658 = mul i64 %v657, %v7
+  %v660 = add i64 %v658, 0
+  %v661 = sdiv i64 %v660, 1
+  %v662 = add i64 %v2, 1
+  %v663 = mul i64 %v661, %v2
+  %v664 = sdiv i64 %v663, %v3
+  %v665 = mul i64 %v664, 1
+  %v666 = icmp slt i64 %v665, %v658
+  %v667 = select i1 %v666, i64 %v665, i64 %v658
+  %v668 = mul i64 %v661, %v662
+  %v669 = sdiv i64 %v668, %v3
+  %v670 = mul i64 %v669, 1
+  %v671 = icmp slt i64 %v670, %v658
+  %v672 = select i1 %v671, i64 %v670, i64 %v658
+  %v673 = mul i64 %v652, %v7
+  %v674 = add i64 %v667, %v673
+  %v675 = add i64 %v672, %v673
   br label %b175
 b175:
-  %v664 = phi i64 [ %v662, %b173 ], [ %v720, %b180 ]
-  %v665 = icmp slt i64 %v664, %v663
-  br i1 %v665, label %b176, label %b177
+  %v676 = phi i64 [ %v674, %b173 ], [ %v732, %b180 ]
+  %v677 = icmp slt i64 %v676, %v675
+  br i1 %v677, label %b176, label %b177
 b176:
-  %v666 = add i64 %v664, 96
-  %v667 = icmp slt i64 %v666, %v663
-  %v668 = select i1 %v667, i64 %v666, i64 %v663
+  %v678 = add i64 %v676, 96
+  %v679 = icmp slt i64 %v678, %v675
+  %v680 = select i1 %v679, i64 %v678, i64 %v675
   br label %b178
 b178:
-  %v669 = phi i64 [ 0, %b176 ], [ %v719, %b183 ]
-  %v670 = icmp slt i64 %v669, 1
-  br i1 %v670, label %b179, label %b180
+  %v681 = phi i64 [ 0, %b176 ], [ %v731, %b183 ]
+  %v682 = icmp slt i64 %v681, 1
+  br i1 %v682, label %b179, label %b180
 b179:
-  %v671 = sub i64 %v668, %v664
-  %v672 = sub i64 6, 1
-  %v673 = add i64 %v671, %v672
-  %v674 = sdiv i64 %v673, 6
+  %v683 = sub i64 %v680, %v676
+  %v684 = sub i64 6, 1
+  %v685 = add i64 %v683, %v684
+  %v686 = sdiv i64 %v685, 6
   br label %b181
 b181:
-  %v675 = phi i64 [ 0, %b179 ], [ %v718, %b188 ]
-  %v676 = icmp slt i64 %v675, %v674
-  br i1 %v676, label %b182, label %b183
+  %v687 = phi i64 [ 0, %b179 ], [ %v730, %b188 ]
+  %v688 = icmp slt i64 %v687, %v686
+  br i1 %v688, label %b182, label %b183
 b182:
-  %v677 = mul i64 %v671, %v675
-  %v678 = sdiv i64 %v677, %v674
-  %v679 = add i64 %v664, %v678
-  %v680 = add i64 %v675, 1
-  %v681 = mul i64 %v671, %v680
-  %v682 = sdiv i64 %v681, %v674
-  %v683 = add i64 %v664, %v682
-  %v684 = mul i64 %v669, 128
-  %v685 = getelementptr inbounds float, ptr %v586, i64 %v684
-  %v686 = sub i64 %v683, %v679
-  %v687 = mul i64 %v679, 8
-  %v688 = getelementptr inbounds float, ptr %v10, i64 %v687
-  %v689 = getelementptr inbounds float, ptr %v688, i64 0
-  %v690 = sub i64 %v686, 1
-  %v691 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v690
-  %v692 = load ptr, ptr %v691, align 4
-  %v693 = getelementptr inbounds float, ptr %v647, i64 0
-  %v694 = icmp sgt i64 %v686, 0
-  br i1 %v694, label %b184, label %b185
+  %v689 = mul i64 %v683, %v687
+  %v690 = sdiv i64 %v689, %v686
+  %v691 = add i64 %v676, %v690
+  %v692 = add i64 %v687, 1
+  %v693 = mul i64 %v683, %v692
+  %v694 = sdiv i64 %v693, %v686
+  %v695 = add i64 %v676, %v694
+  %v696 = mul i64 %v681, 128
+  %v697 = getelementptr inbounds float, ptr %v598, i64 %v696
+  %v698 = sub i64 %v695, %v691
+  %v699 = mul i64 %v691, 8
+  %v700 = getelementptr inbounds float, ptr %v10, i64 %v699
+  %v701 = getelementptr inbounds float, ptr %v700, i64 0
+  %v702 = sub i64 %v698, 1
+  %v703 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v702
+  %v704 = load ptr, ptr %v703, align 4
+  %v705 = getelementptr inbounds float, ptr %v659, i64 0
+  %v706 = icmp sgt i64 %v698, 0
+  br i1 %v706, label %b184, label %b185
 b184:
-  call void %v692(ptr %v689, i64 8, ptr %v685, i64 8, ptr %v693, i64 16, i64 8)
+  call void %v704(ptr %v701, i64 8, ptr %v697, i64 8, ptr %v705, i64 16, i64 8)
   br label %b185
 b185:
-  %v695 = add i64 %v684, 128
+  %v707 = add i64 %v696, 128
   br label %b186
 b186:
-  %v696 = phi i64 [ %v679, %b185 ], [ %v717, %b191 ]
-  %v697 = icmp slt i64 %v696, %v683
-  br i1 %v697, label %b187, label %b188
+  %v708 = phi i64 [ %v691, %b185 ], [ %v729, %b191 ]
+  %v709 = icmp slt i64 %v708, %v695
+  br i1 %v709, label %b187, label %b188
 b187:
-  %v698 = sub i64 %v696, %v679
-  %v699 = mul i64 %v698, 16
-  %v700 = getelementptr inbounds float, ptr %v647, i64 %v699
-  %v701 = mul i64 %v640, %v7
-  %v702 = sub i64 %v696, %v701
-  %v703 = mul i64 %v702, 16
-  %v704 = getelementptr inbounds float, ptr %v62, i64 %v703
+  %v710 = sub i64 %v708, %v691
+  %v711 = mul i64 %v710, 16
+  %v712 = getelementptr inbounds float, ptr %v659, i64 %v711
+  %v713 = mul i64 %v652, %v7
+  %v714 = sub i64 %v708, %v713
+  %v715 = mul i64 %v714, 16
+  %v716 = getelementptr inbounds float, ptr %v62, i64 %v715
   br label %b189
 b189:
-  %v705 = phi i64 [ 0, %b187 ], [ %v716, %b190 ]
-  %v706 = icmp slt i64 %v705, 2
-  br i1 %v706, label %b190, label %b191
+  %v717 = phi i64 [ 0, %b187 ], [ %v728, %b190 ]
+  %v718 = icmp slt i64 %v717, 2
+  br i1 %v718, label %b190, label %b191
 b190:
-  %v707 = mul i64 %v669, 2
-  %v708 = add i64 %v707, %v705
-  %v709 = mul i64 %v708, 8
-  %v710 = add i64 0, %v705
-  %v711 = mul i64 %v710, 8
-  %v712 = getelementptr inbounds float, ptr %v700, i64 %v711
-  %v713 = load <8 x float>, ptr %v712, align 4
-  %v714 = add i64 0, %v709
-  %v715 = getelementptr inbounds float, ptr %v704, i64 %v714
-  store <8 x float> %v713, ptr %v715, align 4
-  %v716 = add nsw i64 %v705, 1
+  %v719 = mul i64 %v681, 2
+  %v720 = add i64 %v719, %v717
+  %v721 = mul i64 %v720, 8
+  %v722 = add i64 0, %v717
+  %v723 = mul i64 %v722, 8
+  %v724 = getelementptr inbounds float, ptr %v712, i64 %v723
+  %v725 = load <8 x float>, ptr %v724, align 4
+  %v726 = add i64 0, %v721
+  %v727 = getelementptr inbounds float, ptr %v716, i64 %v726
+  store <8 x float> %v725, ptr %v727, align 4
+  %v728 = add nsw i64 %v717, 1
   br label %b189
 b191:
-  %v717 = add nsw i64 %v696, 1
+  %v729 = add nsw i64 %v708, 1
   br label %b186
 b188:
-  %v718 = add nsw i64 %v675, 1
+  %v730 = add nsw i64 %v687, 1
   br label %b181
 b183:
-  %v719 = add nsw i64 %v669, 1
+  %v731 = add nsw i64 %v681, 1
   br label %b178
 b180:
-  %v720 = add nsw i64 %v664, 96
+  %v732 = add nsw i64 %v676, 96
   br label %b175
 b177:
-  %v721 = icmp sgt i64 %v3, 1
-  br i1 %v721, label %b192, label %b193
+  %v733 = icmp sgt i64 %v3, 1
+  br i1 %v733, label %b192, label %b193
 b192:
-  %v722 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v723 = atomicrmw add ptr %v722, i64 1 acq_rel
-  %v724 = load i64, ptr %v211, align 8
-  %v725 = add i64 %v724, 1
-  store i64 %v725, ptr %v211, align 8
-  %v726 = mul i64 %v3, %v725
+  %v734 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v735 = atomicrmw add ptr %v734, i64 1 acq_rel
+  %v736 = load i64, ptr %v223, align 8
+  %v737 = add i64 %v736, 1
+  store i64 %v737, ptr %v223, align 8
+  %v738 = mul i64 %v3, %v737
   br label %b194
 b194:
-  %v727 = load atomic i64, ptr %v722 acquire, align 8
-  %v728 = icmp slt i64 %v727, %v726
-  br i1 %v728, label %b195, label %b196
+  %v739 = load atomic i64, ptr %v734 acquire, align 8
+  %v740 = icmp slt i64 %v739, %v738
+  br i1 %v740, label %b195, label %b196
 b195:
-  %v729 = call i32 @sched_yield()
+  %v741 = call i32 @sched_yield()
   br label %b194
 b196:
   br label %b193
 b193:
   br label %b197
 b197:
-  %v730 = phi i64 [ %v640, %b193 ], [ %v2106, %b355 ]
-  %v731 = icmp slt i64 %v730, %v644
-  br i1 %v731, label %b198, label %b199
+  %v742 = phi i64 [ %v652, %b193 ], [ %v2118, %b355 ]
+  %v743 = icmp slt i64 %v742, %v656
+  br i1 %v743, label %b198, label %b199
 b198:
-  %v732 = add i64 %v7, 0
-  %v733 = sdiv i64 %v732, 1
-  %v734 = add i64 %v2, 1
-  %v735 = mul i64 %v733, %v2
-  %v736 = sdiv i64 %v735, %v3
-  %v737 = mul i64 %v736, 1
-  %v738 = icmp slt i64 %v737, %v7
-  %v739 = select i1 %v738, i64 %v737, i64 %v7
-  %v740 = mul i64 %v733, %v734
-  %v741 = sdiv i64 %v740, %v3
-  %v742 = mul i64 %v741, 1
-  %v743 = icmp slt i64 %v742, %v7
-  %v744 = select i1 %v743, i64 %v742, i64 %v7
+  %v744 = add i64 %v7, 0
+  %v745 = sdiv i64 %v744, 1
+  %v746 = add i64 %v2, 1
+  %v747 = mul i64 %v745, %v2
+  %v748 = sdiv i64 %v747, %v3
+  %v749 = mul i64 %v748, 1
+  %v750 = icmp slt i64 %v749, %v7
+  %v751 = select i1 %v750, i64 %v749, i64 %v7
+  %v752 = mul i64 %v745, %v746
+  %v753 = sdiv i64 %v752, %v3
+  %v754 = mul i64 %v753, 1
+  %v755 = icmp slt i64 %v754, %v7
+  %v756 = select i1 %v755, i64 %v754, i64 %v7
   br label %b200
 b200:
-  %v745 = phi i64 [ %v739, %b198 ], [ %v791, %b205 ]
-  %v746 = icmp slt i64 %v745, %v744
-  br i1 %v746, label %b201, label %b202
+  %v757 = phi i64 [ %v751, %b198 ], [ %v803, %b205 ]
+  %v758 = icmp slt i64 %v757, %v756
+  br i1 %v758, label %b201, label %b202
 b201:
   br label %b203
 b203:
-  %v747 = phi i64 [ 0, %b201 ], [ %v790, %b208 ]
-  %v748 = icmp slt i64 %v747, 4
-  br i1 %v748, label %b204, label %b205
+  %v759 = phi i64 [ 0, %b201 ], [ %v802, %b208 ]
+  %v760 = icmp slt i64 %v759, 4
+  br i1 %v760, label %b204, label %b205
 b204:
   br label %b206
 b206:
-  %v749 = phi i64 [ 0, %b204 ], [ %v789, %b211 ]
-  %v750 = icmp slt i64 %v749, 8
-  br i1 %v750, label %b207, label %b208
+  %v761 = phi i64 [ 0, %b204 ], [ %v801, %b211 ]
+  %v762 = icmp slt i64 %v761, 8
+  br i1 %v762, label %b207, label %b208
 b207:
   br label %b209
 b209:
-  %v751 = phi i64 [ 0, %b207 ], [ %v772, %b210 ]
-  %v752 = phi <8 x float> [ splat (float 0x0000000000000000), %b207 ], [ %v771, %b210 ]
-  %v753 = icmp slt i64 %v751, 8
-  br i1 %v753, label %b210, label %b211
+  %v763 = phi i64 [ 0, %b207 ], [ %v784, %b210 ]
+  %v764 = phi <8 x float> [ splat (float 0x0000000000000000), %b207 ], [ %v783, %b210 ]
+  %v765 = icmp slt i64 %v763, 8
+  br i1 %v765, label %b210, label %b211
 b210:
-  %v754 = add i64 %v730, 0
-  %v755 = and i64 %v754, %v166
-  %v756 = mul i64 %v755, %v7
-  %v757 = add i64 %v756, %v745
-  %v758 = mul i64 %v757, 8
-  %v759 = getelementptr inbounds float, ptr %v26, i64 %v758
-  %v760 = mul i64 %v747, 64
-  %v761 = add i64 0, %v760
-  %v762 = mul i64 %v749, 8
-  %v763 = add i64 %v761, %v762
-  %v764 = add i64 %v763, %v751
-  %v765 = getelementptr inbounds float, ptr %v16, i64 %v764
-  %v766 = load <8 x float>, ptr %v765, align 4
-  %v767 = add i64 0, %v751
-  %v768 = getelementptr inbounds float, ptr %v759, i64 %v767
-  %v769 = load <8 x float>, ptr %v768, align 4
-  %v770 = fmul <8 x float> %v766, %v769
-  %v771 = fadd <8 x float> %v752, %v770
-  %v772 = add nsw i64 %v751, 8
+  %v766 = add i64 %v742, 0
+  %v767 = and i64 %v766, %v178
+  %v768 = mul i64 %v767, %v7
+  %v769 = add i64 %v768, %v757
+  %v770 = mul i64 %v769, 8
+  %v771 = getelementptr inbounds float, ptr %v26, i64 %v770
+  %v772 = mul i64 %v759, 64
+  %v773 = add i64 0, %v772
+  %v774 = mul i64 %v761, 8
+  %v775 = add i64 %v773, %v774
+  %v776 = add i64 %v775, %v763
+  %v777 = getelementptr inbounds float, ptr %v16, i64 %v776
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = add i64 0, %v763
+  %v780 = getelementptr inbounds float, ptr %v771, i64 %v779
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = fmul <8 x float> %v778, %v781
+  %v783 = fadd <8 x float> %v764, %v782
+  %v784 = add nsw i64 %v763, 8
   br label %b209
 b211:
-  %v773 = shufflevector <8 x float> %v752, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v774 = shufflevector <8 x float> %v752, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v775 = fadd <4 x float> %v773, %v774
-  %v776 = shufflevector <4 x float> %v775, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v777 = shufflevector <4 x float> %v775, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v778 = fadd <2 x float> %v776, %v777
-  %v779 = extractelement <2 x float> %v778, i64 0
-  %v780 = extractelement <2 x float> %v778, i64 1
-  %v781 = fadd float %v779, %v780
-  %v782 = fadd float %v781, 0x0000000000000000
-  %v783 = mul i64 %v745, 32
-  %v784 = getelementptr inbounds float, ptr %v64, i64 %v783
-  %v785 = mul i64 %v747, 8
-  %v786 = add i64 0, %v785
-  %v787 = add i64 %v786, %v749
-  %v788 = getelementptr inbounds float, ptr %v784, i64 %v787
-  store float %v782, ptr %v788, align 4
-  %v789 = add nsw i64 %v749, 1
+  %v785 = shufflevector <8 x float> %v764, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v786 = shufflevector <8 x float> %v764, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v787 = fadd <4 x float> %v785, %v786
+  %v788 = shufflevector <4 x float> %v787, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v789 = shufflevector <4 x float> %v787, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v790 = fadd <2 x float> %v788, %v789
+  %v791 = extractelement <2 x float> %v790, i64 0
+  %v792 = extractelement <2 x float> %v790, i64 1
+  %v793 = fadd float %v791, %v792
+  %v794 = fadd float %v793, 0x0000000000000000
+  %v795 = mul i64 %v757, 32
+  %v796 = getelementptr inbounds float, ptr %v64, i64 %v795
+  %v797 = mul i64 %v759, 8
+  %v798 = add i64 0, %v797
+  %v799 = add i64 %v798, %v761
+  %v800 = getelementptr inbounds float, ptr %v796, i64 %v799
+  store float %v794, ptr %v800, align 4
+  %v801 = add nsw i64 %v761, 1
   br label %b206
 b208:
-  %v790 = add nsw i64 %v747, 1
+  %v802 = add nsw i64 %v759, 1
   br label %b203
 b205:
-  %v791 = add nsw i64 %v745, 1
+  %v803 = add nsw i64 %v757, 1
   br label %b200
 b202:
-  %v792 = add i64 %v7, 0
-  %v793 = sdiv i64 %v792, 1
-  %v794 = add i64 %v2, 1
-  %v795 = mul i64 %v793, %v2
-  %v796 = sdiv i64 %v795, %v3
-  %v797 = mul i64 %v796, 1
-  %v798 = icmp slt i64 %v797, %v7
-  %v799 = select i1 %v798, i64 %v797, i64 %v7
-  %v800 = mul i64 %v793, %v794
-  %v801 = sdiv i64 %v800, %v3
-  %v802 = mul i64 %v801, 1
-  %v803 = icmp slt i64 %v802, %v7
-  %v804 = select i1 %v803, i64 %v802, i64 %v7
+  %v804 = add i64 %v7, 0
+  %v805 = sdiv i64 %v804, 1
+  %v806 = add i64 %v2, 1
+  %v807 = mul i64 %v805, %v2
+  %v808 = sdiv i64 %v807, %v3
+  %v809 = mul i64 %v808, 1
+  %v810 = icmp slt i64 %v809, %v7
+  %v811 = select i1 %v810, i64 %v809, i64 %v7
+  %v812 = mul i64 %v805, %v806
+  %v813 = sdiv i64 %v812, %v3
+  %v814 = mul i64 %v813, 1
+  %v815 = icmp slt i64 %v814, %v7
+  %v816 = select i1 %v815, i64 %v814, i64 %v7
   br label %b212
 b212:
-  %v805 = phi i64 [ %v799, %b202 ], [ %v851, %b217 ]
-  %v806 = icmp slt i64 %v805, %v804
-  br i1 %v806, label %b213, label %b214
+  %v817 = phi i64 [ %v811, %b202 ], [ %v863, %b217 ]
+  %v818 = icmp slt i64 %v817, %v816
+  br i1 %v818, label %b213, label %b214
 b213:
   br label %b215
 b215:
-  %v807 = phi i64 [ 0, %b213 ], [ %v850, %b220 ]
-  %v808 = icmp slt i64 %v807, 4
-  br i1 %v808, label %b216, label %b217
+  %v819 = phi i64 [ 0, %b213 ], [ %v862, %b220 ]
+  %v820 = icmp slt i64 %v819, 4
+  br i1 %v820, label %b216, label %b217
 b216:
   br label %b218
 b218:
-  %v809 = phi i64 [ 0, %b216 ], [ %v849, %b223 ]
-  %v810 = icmp slt i64 %v809, 8
-  br i1 %v810, label %b219, label %b220
+  %v821 = phi i64 [ 0, %b216 ], [ %v861, %b223 ]
+  %v822 = icmp slt i64 %v821, 8
+  br i1 %v822, label %b219, label %b220
 b219:
   br label %b221
 b221:
-  %v811 = phi i64 [ 0, %b219 ], [ %v832, %b222 ]
-  %v812 = phi <8 x float> [ splat (float 0x0000000000000000), %b219 ], [ %v831, %b222 ]
-  %v813 = icmp slt i64 %v811, 8
-  br i1 %v813, label %b222, label %b223
+  %v823 = phi i64 [ 0, %b219 ], [ %v844, %b222 ]
+  %v824 = phi <8 x float> [ splat (float 0x0000000000000000), %b219 ], [ %v843, %b222 ]
+  %v825 = icmp slt i64 %v823, 8
+  br i1 %v825, label %b222, label %b223
 b222:
-  %v814 = add i64 %v730, 0
-  %v815 = and i64 %v814, %v166
-  %v816 = mul i64 %v815, %v7
-  %v817 = add i64 %v816, %v805
-  %v818 = mul i64 %v817, 8
-  %v819 = getelementptr inbounds float, ptr %v26, i64 %v818
-  %v820 = mul i64 %v807, 64
-  %v821 = add i64 0, %v820
-  %v822 = mul i64 %v809, 8
-  %v823 = add i64 %v821, %v822
-  %v824 = add i64 %v823, %v811
-  %v825 = getelementptr inbounds float, ptr %v20, i64 %v824
-  %v826 = load <8 x float>, ptr %v825, align 4
-  %v827 = add i64 0, %v811
-  %v828 = getelementptr inbounds float, ptr %v819, i64 %v827
-  %v829 = load <8 x float>, ptr %v828, align 4
-  %v830 = fmul <8 x float> %v826, %v829
-  %v831 = fadd <8 x float> %v812, %v830
-  %v832 = add nsw i64 %v811, 8
+  %v826 = add i64 %v742, 0
+  %v827 = and i64 %v826, %v178
+  %v828 = mul i64 %v827, %v7
+  %v829 = add i64 %v828, %v817
+  %v830 = mul i64 %v829, 8
+  %v831 = getelementptr inbounds float, ptr %v26, i64 %v830
+  %v832 = mul i64 %v819, 64
+  %v833 = add i64 0, %v832
+  %v834 = mul i64 %v821, 8
+  %v835 = add i64 %v833, %v834
+  %v836 = add i64 %v835, %v823
+  %v837 = getelementptr inbounds float, ptr %v20, i64 %v836
+  %v838 = load <8 x float>, ptr %v837, align 4
+  %v839 = add i64 0, %v823
+  %v840 = getelementptr inbounds float, ptr %v831, i64 %v839
+  %v841 = load <8 x float>, ptr %v840, align 4
+  %v842 = fmul <8 x float> %v838, %v841
+  %v843 = fadd <8 x float> %v824, %v842
+  %v844 = add nsw i64 %v823, 8
   br label %b221
 b223:
-  %v833 = shufflevector <8 x float> %v812, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v834 = shufflevector <8 x float> %v812, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v835 = fadd <4 x float> %v833, %v834
-  %v836 = shufflevector <4 x float> %v835, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v837 = shufflevector <4 x float> %v835, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v838 = fadd <2 x float> %v836, %v837
-  %v839 = extractelement <2 x float> %v838, i64 0
-  %v840 = extractelement <2 x float> %v838, i64 1
-  %v841 = fadd float %v839, %v840
-  %v842 = fadd float %v841, 0x0000000000000000
-  %v843 = mul i64 %v805, 32
-  %v844 = getelementptr inbounds float, ptr %v66, i64 %v843
-  %v845 = mul i64 %v807, 8
-  %v846 = add i64 0, %v845
-  %v847 = add i64 %v846, %v809
-  %v848 = getelementptr inbounds float, ptr %v844, i64 %v847
-  store float %v842, ptr %v848, align 4
-  %v849 = add nsw i64 %v809, 1
+  %v845 = shufflevector <8 x float> %v824, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v846 = shufflevector <8 x float> %v824, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v847 = fadd <4 x float> %v845, %v846
+  %v848 = shufflevector <4 x float> %v847, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v849 = shufflevector <4 x float> %v847, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v850 = fadd <2 x float> %v848, %v849
+  %v851 = extractelement <2 x float> %v850, i64 0
+  %v852 = extractelement <2 x float> %v850, i64 1
+  %v853 = fadd float %v851, %v852
+  %v854 = fadd float %v853, 0x0000000000000000
+  %v855 = mul i64 %v817, 32
+  %v856 = getelementptr inbounds float, ptr %v66, i64 %v855
+  %v857 = mul i64 %v819, 8
+  %v858 = add i64 0, %v857
+  %v859 = add i64 %v858, %v821
+  %v860 = getelementptr inbounds float, ptr %v856, i64 %v859
+  store float %v854, ptr %v860, align 4
+  %v861 = add nsw i64 %v821, 1
   br label %b218
 b220:
-  %v850 = add nsw i64 %v807, 1
+  %v862 = add nsw i64 %v819, 1
   br label %b215
 b217:
-  %v851 = add nsw i64 %v805, 1
+  %v863 = add nsw i64 %v817, 1
   br label %b212
 b214:
-  %v852 = add i64 %v7, 0
-  %v853 = sdiv i64 %v852, 1
-  %v854 = add i64 %v2, 1
-  %v855 = mul i64 %v853, %v2
-  %v856 = sdiv i64 %v855, %v3
-  %v857 = mul i64 %v856, 1
-  %v858 = icmp slt i64 %v857, %v7
-  %v859 = select i1 %v858, i64 %v857, i64 %v7
-  %v860 = mul i64 %v853, %v854
-  %v861 = sdiv i64 %v860, %v3
-  %v862 = mul i64 %v861, 1
-  %v863 = icmp slt i64 %v862, %v7
-  %v864 = select i1 %v863, i64 %v862, i64 %v7
+  %v864 = add i64 %v7, 0
+  %v865 = sdiv i64 %v864, 1
+  %v866 = add i64 %v2, 1
+  %v867 = mul i64 %v865, %v2
+  %v868 = sdiv i64 %v867, %v3
+  %v869 = mul i64 %v868, 1
+  %v870 = icmp slt i64 %v869, %v7
+  %v871 = select i1 %v870, i64 %v869, i64 %v7
+  %v872 = mul i64 %v865, %v866
+  %v873 = sdiv i64 %v872, %v3
+  %v874 = mul i64 %v873, 1
+  %v875 = icmp slt i64 %v874, %v7
+  %v876 = select i1 %v875, i64 %v874, i64 %v7
   br label %b224
 b224:
-  %v865 = phi i64 [ %v859, %b214 ], [ %v895, %b229 ]
-  %v866 = icmp slt i64 %v865, %v864
-  br i1 %v866, label %b225, label %b226
+  %v877 = phi i64 [ %v871, %b214 ], [ %v907, %b229 ]
+  %v878 = icmp slt i64 %v877, %v876
+  br i1 %v878, label %b225, label %b226
 b225:
   br label %b227
 b227:
-  %v867 = phi i64 [ 0, %b225 ], [ %v890, %b228 ]
-  %v868 = phi <8 x float> [ splat (float 0x0000000000000000), %b225 ], [ %v889, %b228 ]
-  %v869 = icmp slt i64 %v867, 4
-  br i1 %v869, label %b228, label %b229
+  %v879 = phi i64 [ 0, %b225 ], [ %v902, %b228 ]
+  %v880 = phi <8 x float> [ splat (float 0x0000000000000000), %b225 ], [ %v901, %b228 ]
+  %v881 = icmp slt i64 %v879, 4
+  br i1 %v881, label %b228, label %b229
 b228:
-  %v870 = add i64 0, %v867
-  %v871 = getelementptr inbounds float, ptr %v60, i64 %v870
-  %v872 = load float, ptr %v871, align 4
-  %v873 = mul i64 %v865, 32
-  %v874 = getelementptr inbounds float, ptr %v64, i64 %v873
-  %v875 = add i64 0, 0
-  %v876 = mul i64 %v867, 8
-  %v877 = add i64 %v875, %v876
-  %v878 = getelementptr inbounds float, ptr %v874, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = add i64 0, 0
-  %v881 = mul i64 %v867, 8
-  %v882 = add i64 %v880, %v881
-  %v883 = getelementptr inbounds float, ptr %v18, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = fadd <8 x float> %v879, %v884
-  %v886 = insertelement <8 x float> poison, float %v872, i64 0
-  %v887 = shufflevector <8 x float> %v886, <8 x float> poison, <8 x i32> zeroinitializer
-  %v888 = fmul <8 x float> %v887, %v885
-  %v889 = fadd <8 x float> %v868, %v888
-  %v890 = add nsw i64 %v867, 1
+  %v882 = add i64 0, %v879
+  %v883 = getelementptr inbounds float, ptr %v60, i64 %v882
+  %v884 = load float, ptr %v883, align 4
+  %v885 = mul i64 %v877, 32
+  %v886 = getelementptr inbounds float, ptr %v64, i64 %v885
+  %v887 = add i64 0, 0
+  %v888 = mul i64 %v879, 8
+  %v889 = add i64 %v887, %v888
+  %v890 = getelementptr inbounds float, ptr %v886, i64 %v889
+  %v891 = load <8 x float>, ptr %v890, align 4
+  %v892 = add i64 0, 0
+  %v893 = mul i64 %v879, 8
+  %v894 = add i64 %v892, %v893
+  %v895 = getelementptr inbounds float, ptr %v18, i64 %v894
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = fadd <8 x float> %v891, %v896
+  %v898 = insertelement <8 x float> poison, float %v884, i64 0
+  %v899 = shufflevector <8 x float> %v898, <8 x float> poison, <8 x i32> zeroinitializer
+  %v900 = fmul <8 x float> %v899, %v897
+  %v901 = fadd <8 x float> %v880, %v900
+  %v902 = add nsw i64 %v879, 1
   br label %b227
 b229:
-  %v891 = mul i64 %v865, 8
-  %v892 = getelementptr inbounds float, ptr %v68, i64 %v891
-  %v893 = add i64 0, 0
-  %v894 = getelementptr inbounds float, ptr %v892, i64 %v893
-  store <8 x float> %v868, ptr %v894, align 4
-  %v895 = add nsw i64 %v865, 1
+  %v903 = mul i64 %v877, 8
+  %v904 = getelementptr inbounds float, ptr %v68, i64 %v903
+  %v905 = add i64 0, 0
+  %v906 = getelementptr inbounds float, ptr %v904, i64 %v905
+  store <8 x float> %v880, ptr %v906, align 4
+  %v907 = add nsw i64 %v877, 1
   br label %b224
 b226:
-  %v896 = add i64 %v7, 0
-  %v897 = sdiv i64 %v896, 1
-  %v898 = add i64 %v2, 1
-  %v899 = mul i64 %v897, %v2
-  %v900 = sdiv i64 %v899, %v3
-  %v901 = mul i64 %v900, 1
-  %v902 = icmp slt i64 %v901, %v7
-  %v903 = select i1 %v902, i64 %v901, i64 %v7
-  %v904 = mul i64 %v897, %v898
-  %v905 = sdiv i64 %v904, %v3
-  %v906 = mul i64 %v905, 1
-  %v907 = icmp slt i64 %v906, %v7
-  %v908 = select i1 %v907, i64 %v906, i64 %v7
+  %v908 = add i64 %v7, 0
+  %v909 = sdiv i64 %v908, 1
+  %v910 = add i64 %v2, 1
+  %v911 = mul i64 %v909, %v2
+  %v912 = sdiv i64 %v911, %v3
+  %v913 = mul i64 %v912, 1
+  %v914 = icmp slt i64 %v913, %v7
+  %v915 = select i1 %v914, i64 %v913, i64 %v7
+  %v916 = mul i64 %v909, %v910
+  %v917 = sdiv i64 %v916, %v3
+  %v918 = mul i64 %v917, 1
+  %v919 = icmp slt i64 %v918, %v7
+  %v920 = select i1 %v919, i64 %v918, i64 %v7
   br label %b230
 b230:
-  %v909 = phi i64 [ %v903, %b226 ], [ %v939, %b235 ]
-  %v910 = icmp slt i64 %v909, %v908
-  br i1 %v910, label %b231, label %b232
+  %v921 = phi i64 [ %v915, %b226 ], [ %v951, %b235 ]
+  %v922 = icmp slt i64 %v921, %v920
+  br i1 %v922, label %b231, label %b232
 b231:
   br label %b233
 b233:
-  %v911 = phi i64 [ 0, %b231 ], [ %v934, %b234 ]
-  %v912 = phi <8 x float> [ splat (float 0x0000000000000000), %b231 ], [ %v933, %b234 ]
-  %v913 = icmp slt i64 %v911, 4
-  br i1 %v913, label %b234, label %b235
+  %v923 = phi i64 [ 0, %b231 ], [ %v946, %b234 ]
+  %v924 = phi <8 x float> [ splat (float 0x0000000000000000), %b231 ], [ %v945, %b234 ]
+  %v925 = icmp slt i64 %v923, 4
+  br i1 %v925, label %b234, label %b235
 b234:
-  %v914 = add i64 0, %v911
-  %v915 = getelementptr inbounds float, ptr %v60, i64 %v914
-  %v916 = load float, ptr %v915, align 4
-  %v917 = mul i64 %v909, 32
-  %v918 = getelementptr inbounds float, ptr %v66, i64 %v917
-  %v919 = add i64 0, 0
-  %v920 = mul i64 %v911, 8
-  %v921 = add i64 %v919, %v920
-  %v922 = getelementptr inbounds float, ptr %v918, i64 %v921
-  %v923 = load <8 x float>, ptr %v922, align 4
-  %v924 = add i64 0, 0
-  %v925 = mul i64 %v911, 8
-  %v926 = add i64 %v924, %v925
-  %v927 = getelementptr inbounds float, ptr %v22, i64 %v926
-  %v928 = load <8 x float>, ptr %v927, align 4
-  %v929 = fadd <8 x float> %v923, %v928
-  %v930 = insertelement <8 x float> poison, float %v916, i64 0
-  %v931 = shufflevector <8 x float> %v930, <8 x float> poison, <8 x i32> zeroinitializer
-  %v932 = fmul <8 x float> %v931, %v929
-  %v933 = fadd <8 x float> %v912, %v932
-  %v934 = add nsw i64 %v911, 1
+  %v926 = add i64 0, %v923
+  %v927 = getelementptr inbounds float, ptr %v60, i64 %v926
+  %v928 = load float, ptr %v927, align 4
+  %v929 = mul i64 %v921, 32
+  %v930 = getelementptr inbounds float, ptr %v66, i64 %v929
+  %v931 = add i64 0, 0
+  %v932 = mul i64 %v923, 8
+  %v933 = add i64 %v931, %v932
+  %v934 = getelementptr inbounds float, ptr %v930, i64 %v933
+  %v935 = load <8 x float>, ptr %v934, align 4
+  %v936 = add i64 0, 0
+  %v937 = mul i64 %v923, 8
+  %v938 = add i64 %v936, %v937
+  %v939 = getelementptr inbounds float, ptr %v22, i64 %v938
+  %v940 = load <8 x float>, ptr %v939, align 4
+  %v941 = fadd <8 x float> %v935, %v940
+  %v942 = insertelement <8 x float> poison, float %v928, i64 0
+  %v943 = shufflevector <8 x float> %v942, <8 x float> poison, <8 x i32> zeroinitializer
+  %v944 = fmul <8 x float> %v943, %v941
+  %v945 = fadd <8 x float> %v924, %v944
+  %v946 = add nsw i64 %v923, 1
   br label %b233
 b235:
-  %v935 = mul i64 %v909, 8
-  %v936 = getelementptr inbounds float, ptr %v70, i64 %v935
-  %v937 = add i64 0, 0
-  %v938 = getelementptr inbounds float, ptr %v936, i64 %v937
-  store <8 x float> %v912, ptr %v938, align 4
-  %v939 = add nsw i64 %v909, 1
+  %v947 = mul i64 %v921, 8
+  %v948 = getelementptr inbounds float, ptr %v70, i64 %v947
+  %v949 = add i64 0, 0
+  %v950 = getelementptr inbounds float, ptr %v948, i64 %v949
+  store <8 x float> %v924, ptr %v950, align 4
+  %v951 = add nsw i64 %v921, 1
   br label %b230
 b232:
-  %v940 = add i64 %v7, 0
-  %v941 = sdiv i64 %v940, 1
-  %v942 = add i64 %v2, 1
-  %v943 = mul i64 %v941, %v2
-  %v944 = sdiv i64 %v943, %v3
-  %v945 = mul i64 %v944, 1
-  %v946 = icmp slt i64 %v945, %v7
-  %v947 = select i1 %v946, i64 %v945, i64 %v7
-  %v948 = mul i64 %v941, %v942
-  %v949 = sdiv i64 %v948, %v3
-  %v950 = mul i64 %v949, 1
-  %v951 = icmp slt i64 %v950, %v7
-  %v952 = select i1 %v951, i64 %v950, i64 %v7
+  %v952 = add i64 %v7, 0
+  %v953 = sdiv i64 %v952, 1
+  %v954 = add i64 %v2, 1
+  %v955 = mul i64 %v953, %v2
+  %v956 = sdiv i64 %v955, %v3
+  %v957 = mul i64 %v956, 1
+  %v958 = icmp slt i64 %v957, %v7
+  %v959 = select i1 %v958, i64 %v957, i64 %v7
+  %v960 = mul i64 %v953, %v954
+  %v961 = sdiv i64 %v960, %v3
+  %v962 = mul i64 %v961, 1
+  %v963 = icmp slt i64 %v962, %v7
+  %v964 = select i1 %v963, i64 %v962, i64 %v7
   br label %b236
 b236:
-  %v953 = phi i64 [ %v947, %b232 ], [ %v1076, %b237 ]
-  %v954 = icmp slt i64 %v953, %v952
-  br i1 %v954, label %b237, label %b238
+  %v965 = phi i64 [ %v959, %b232 ], [ %v1088, %b237 ]
+  %v966 = icmp slt i64 %v965, %v964
+  br i1 %v966, label %b237, label %b238
 b237:
-  %v955 = getelementptr inbounds float, ptr %v52, i64 1
-  %v956 = load float, ptr %v955, align 4
-  %v957 = add i64 %v730, 0
-  %v958 = sub i64 %v957, %v640
-  %v959 = mul i64 %v958, %v7
-  %v960 = add i64 %v959, %v953
-  %v961 = mul i64 %v960, 16
-  %v962 = getelementptr inbounds float, ptr %v62, i64 %v961
-  %v963 = mul i64 %v953, 8
-  %v964 = getelementptr inbounds float, ptr %v68, i64 %v963
-  %v965 = mul i64 %v953, 8
-  %v966 = getelementptr inbounds float, ptr %v70, i64 %v965
-  %v967 = add i64 %v730, 0
-  %v968 = and i64 %v967, %v166
-  %v969 = mul i64 %v968, %v7
-  %v970 = add i64 %v969, %v953
-  %v971 = mul i64 %v970, 8
-  %v972 = getelementptr inbounds float, ptr %v26, i64 %v971
-  %v973 = add i64 %v730, 0
-  %v974 = and i64 %v973, %v170
-  %v975 = mul i64 %v974, %v7
-  %v976 = add i64 %v975, %v953
-  %v977 = mul i64 %v976, 8
-  %v978 = getelementptr inbounds float, ptr %v72, i64 %v977
-  %v979 = add i64 %v730, 0
-  %v980 = and i64 %v979, %v172
+  %v967 = getelementptr inbounds float, ptr %v52, i64 1
+  %v968 = load float, ptr %v967, align 4
+  %v969 = add i64 %v742, 0
+  %v970 = sub i64 %v969, %v652
+  %v971 = mul i64 %v970, %v7
+  %v972 = add i64 %v971, %v965
+  %v973 = mul i64 %v972, 16
+  %v974 = getelementptr inbounds float, ptr %v62, i64 %v973
+  %v975 = mul i64 %v965, 8
+  %v976 = getelementptr inbounds float, ptr %v68, i64 %v975
+  %v977 = mul i64 %v965, 8
+  %v978 = getelementptr inbounds float, ptr %v70, i64 %v977
+  %v979 = add i64 %v742, 0
+  %v980 = and i64 %v979, %v178
   %v981 = mul i64 %v980, %v7
-  %v982 = add i64 %v981, %v953
+  %v982 = add i64 %v981, %v965
   %v983 = mul i64 %v982, 8
-  %v984 = getelementptr inbounds float, ptr %v74, i64 %v983
-  %v985 = add i64 %v730, 0
-  %v986 = and i64 %v985, %v174
+  %v984 = getelementptr inbounds float, ptr %v26, i64 %v983
+  %v985 = add i64 %v742, 0
+  %v986 = and i64 %v985, %v182
   %v987 = mul i64 %v986, %v7
-  %v988 = add i64 %v987, %v953
+  %v988 = add i64 %v987, %v965
   %v989 = mul i64 %v988, 8
-  %v990 = getelementptr inbounds float, ptr %v76, i64 %v989
-  %v991 = add i64 0, 0
-  %v992 = getelementptr inbounds float, ptr %v962, i64 %v991
-  %v993 = load <8 x float>, ptr %v992, align 4
-  %v994 = insertelement <8 x float> poison, float %v956, i64 0
-  %v995 = shufflevector <8 x float> %v994, <8 x float> poison, <8 x i32> zeroinitializer
-  %v996 = fmul <8 x float> %v995, %v993
-  %v997 = add i64 0, 0
-  %v998 = getelementptr inbounds float, ptr %v964, i64 %v997
-  %v999 = load <8 x float>, ptr %v998, align 4
-  %v1000 = fadd <8 x float> %v996, %v999
-  %v1001 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1000)
-  %v1002 = fcmp ogt <8 x float> %v1001, splat (float 0x4023000000000000)
-  %v1003 = select <8 x i1> %v1002, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1001
-  %v1004 = fadd <8 x float> %v1003, %v1003
-  %v1005 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1004, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1006 = fsub <8 x float> %v1005, splat (float 0x4168000000000000)
-  %v1007 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1006, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1004)
-  %v1008 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1006, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1007)
-  %v1009 = bitcast <8 x float> %v1005 to <8 x i32>
-  %v1010 = fmul <8 x float> %v1008, %v1008
-  %v1011 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1008, <8 x float> splat (float 0x3F81227F40000000))
-  %v1012 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1011, <8 x float> %v1008, <8 x float> splat (float 0x3FA5556740000000))
-  %v1013 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1012, <8 x float> %v1008, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1014 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1013, <8 x float> %v1008, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1015 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1010, <8 x float> %v1014, <8 x float> %v1008)
-  %v1016 = shl <8 x i32> %v1009, splat (i32 23)
-  %v1017 = add <8 x i32> %v1016, splat (i32 1065353216)
-  %v1018 = bitcast <8 x i32> %v1017 to <8 x float>
-  %v1019 = fsub <8 x float> %v1018, splat (float 0x3FF0000000000000)
-  %v1020 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1018, <8 x float> %v1015, <8 x float> %v1019)
-  %v1021 = fadd <8 x float> %v1020, splat (float 0x4000000000000000)
-  %v1022 = fdiv <8 x float> %v1020, %v1021
-  %v1023 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1022, <8 x float> %v1000)
-  %v1024 = add i64 8, 0
-  %v1025 = getelementptr inbounds float, ptr %v962, i64 %v1024
-  %v1026 = load <8 x float>, ptr %v1025, align 4
-  %v1027 = fmul <8 x float> %v995, %v1026
-  %v1028 = add i64 0, 0
-  %v1029 = getelementptr inbounds float, ptr %v966, i64 %v1028
-  %v1030 = load <8 x float>, ptr %v1029, align 4
-  %v1031 = fadd <8 x float> %v1027, %v1030
-  %v1032 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1031)
-  %v1033 = fneg <8 x float> %v1032
-  %v1034 = fcmp olt <8 x float> %v1033, splat (float 0xC05A400000000000)
-  %v1035 = select <8 x i1> %v1034, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1033
-  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1037 = fsub <8 x float> %v1036, splat (float 0x4168000000000000)
-  %v1038 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1037, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1035)
-  %v1039 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1037, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1038)
-  %v1040 = bitcast <8 x float> %v1036 to <8 x i32>
-  %v1041 = fmul <8 x float> %v1039, %v1039
-  %v1042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1039, <8 x float> splat (float 0x3F81227F40000000))
-  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1042, <8 x float> %v1039, <8 x float> splat (float 0x3FA5556740000000))
-  %v1044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1043, <8 x float> %v1039, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1045 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1044, <8 x float> %v1039, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1046 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1041, <8 x float> %v1045, <8 x float> %v1039)
-  %v1047 = sub <8 x i32> %v1040, splat (i32 1262485250)
-  %v1048 = lshr <8 x i32> %v1047, splat (i32 1)
-  %v1049 = sub <8 x i32> %v1047, %v1048
-  %v1050 = shl <8 x i32> %v1048, splat (i32 23)
-  %v1051 = bitcast <8 x i32> %v1050 to <8 x float>
-  %v1052 = shl <8 x i32> %v1049, splat (i32 23)
-  %v1053 = bitcast <8 x i32> %v1052 to <8 x float>
-  %v1054 = fadd <8 x float> %v1046, splat (float 0x3FF0000000000000)
-  %v1055 = fmul <8 x float> %v1054, %v1051
-  %v1056 = fmul <8 x float> %v1055, %v1053
-  %v1057 = fcmp olt <8 x float> %v1031, splat (float 0x0000000000000000)
-  %v1058 = select <8 x i1> %v1057, <8 x float> %v1056, <8 x float> splat (float 0x3FF0000000000000)
-  %v1059 = fadd <8 x float> %v1056, splat (float 0x3FF0000000000000)
-  %v1060 = fdiv <8 x float> %v1058, %v1059
-  %v1061 = fmul <8 x float> %v1023, %v1060
-  %v1062 = add i64 0, 0
-  %v1063 = getelementptr inbounds float, ptr %v972, i64 %v1062
-  %v1064 = load <8 x float>, ptr %v1063, align 4
-  %v1065 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1066 = shufflevector <8 x float> %v1065, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1067 = fsub <8 x float> %v1066, %v1060
-  %v1068 = fmul <8 x float> %v1064, %v1067
-  %v1069 = fadd <8 x float> %v1061, %v1068
-  %v1070 = add i64 0, 0
-  %v1071 = getelementptr inbounds float, ptr %v978, i64 %v1070
-  store <8 x float> %v1023, ptr %v1071, align 4
-  %v1072 = add i64 0, 0
-  %v1073 = getelementptr inbounds float, ptr %v984, i64 %v1072
-  store <8 x float> %v1060, ptr %v1073, align 4
+  %v990 = getelementptr inbounds float, ptr %v72, i64 %v989
+  %v991 = add i64 %v742, 0
+  %v992 = and i64 %v991, %v184
+  %v993 = mul i64 %v992, %v7
+  %v994 = add i64 %v993, %v965
+  %v995 = mul i64 %v994, 8
+  %v996 = getelementptr inbounds float, ptr %v74, i64 %v995
+  %v997 = add i64 %v742, 0
+  %v998 = and i64 %v997, %v186
+  %v999 = mul i64 %v998, %v7
+  %v1000 = add i64 %v999, %v965
+  %v1001 = mul i64 %v1000, 8
+  %v1002 = getelementptr inbounds float, ptr %v76, i64 %v1001
+  %v1003 = add i64 0, 0
+  %v1004 = getelementptr inbounds float, ptr %v974, i64 %v1003
+  %v1005 = load <8 x float>, ptr %v1004, align 4
+  %v1006 = insertelement <8 x float> poison, float %v968, i64 0
+  %v1007 = shufflevector <8 x float> %v1006, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1008 = fmul <8 x float> %v1007, %v1005
+  %v1009 = add i64 0, 0
+  %v1010 = getelementptr inbounds float, ptr %v976, i64 %v1009
+  %v1011 = load <8 x float>, ptr %v1010, align 4
+  %v1012 = fadd <8 x float> %v1008, %v1011
+  %v1013 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1012)
+  %v1014 = fcmp ogt <8 x float> %v1013, splat (float 0x4023000000000000)
+  %v1015 = select <8 x i1> %v1014, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1013
+  %v1016 = fadd <8 x float> %v1015, %v1015
+  %v1017 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1016, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1018 = fsub <8 x float> %v1017, splat (float 0x4168000000000000)
+  %v1019 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1018, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1016)
+  %v1020 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1018, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1019)
+  %v1021 = bitcast <8 x float> %v1017 to <8 x i32>
+  %v1022 = fmul <8 x float> %v1020, %v1020
+  %v1023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1020, <8 x float> splat (float 0x3F81227F40000000))
+  %v1024 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1023, <8 x float> %v1020, <8 x float> splat (float 0x3FA5556740000000))
+  %v1025 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1024, <8 x float> %v1020, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1025, <8 x float> %v1020, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1027 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1022, <8 x float> %v1026, <8 x float> %v1020)
+  %v1028 = shl <8 x i32> %v1021, splat (i32 23)
+  %v1029 = add <8 x i32> %v1028, splat (i32 1065353216)
+  %v1030 = bitcast <8 x i32> %v1029 to <8 x float>
+  %v1031 = fsub <8 x float> %v1030, splat (float 0x3FF0000000000000)
+  %v1032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1030, <8 x float> %v1027, <8 x float> %v1031)
+  %v1033 = fadd <8 x float> %v1032, splat (float 0x4000000000000000)
+  %v1034 = fdiv <8 x float> %v1032, %v1033
+  %v1035 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1034, <8 x float> %v1012)
+  %v1036 = add i64 8, 0
+  %v1037 = getelementptr inbounds float, ptr %v974, i64 %v1036
+  %v1038 = load <8 x float>, ptr %v1037, align 4
+  %v1039 = fmul <8 x float> %v1007, %v1038
+  %v1040 = add i64 0, 0
+  %v1041 = getelementptr inbounds float, ptr %v978, i64 %v1040
+  %v1042 = load <8 x float>, ptr %v1041, align 4
+  %v1043 = fadd <8 x float> %v1039, %v1042
+  %v1044 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1043)
+  %v1045 = fneg <8 x float> %v1044
+  %v1046 = fcmp olt <8 x float> %v1045, splat (float 0xC05A400000000000)
+  %v1047 = select <8 x i1> %v1046, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1045
+  %v1048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1047, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1049 = fsub <8 x float> %v1048, splat (float 0x4168000000000000)
+  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1047)
+  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1050)
+  %v1052 = bitcast <8 x float> %v1048 to <8 x i32>
+  %v1053 = fmul <8 x float> %v1051, %v1051
+  %v1054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1051, <8 x float> splat (float 0x3F81227F40000000))
+  %v1055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1054, <8 x float> %v1051, <8 x float> splat (float 0x3FA5556740000000))
+  %v1056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1055, <8 x float> %v1051, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1056, <8 x float> %v1051, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1053, <8 x float> %v1057, <8 x float> %v1051)
+  %v1059 = sub <8 x i32> %v1052, splat (i32 1262485250)
+  %v1060 = lshr <8 x i32> %v1059, splat (i32 1)
+  %v1061 = sub <8 x i32> %v1059, %v1060
+  %v1062 = shl <8 x i32> %v1060, splat (i32 23)
+  %v1063 = bitcast <8 x i32> %v1062 to <8 x float>
+  %v1064 = shl <8 x i32> %v1061, splat (i32 23)
+  %v1065 = bitcast <8 x i32> %v1064 to <8 x float>
+  %v1066 = fadd <8 x float> %v1058, splat (float 0x3FF0000000000000)
+  %v1067 = fmul <8 x float> %v1066, %v1063
+  %v1068 = fmul <8 x float> %v1067, %v1065
+  %v1069 = fcmp olt <8 x float> %v1043, splat (float 0x0000000000000000)
+  %v1070 = select <8 x i1> %v1069, <8 x float> %v1068, <8 x float> splat (float 0x3FF0000000000000)
+  %v1071 = fadd <8 x float> %v1068, splat (float 0x3FF0000000000000)
+  %v1072 = fdiv <8 x float> %v1070, %v1071
+  %v1073 = fmul <8 x float> %v1035, %v1072
   %v1074 = add i64 0, 0
-  %v1075 = getelementptr inbounds float, ptr %v990, i64 %v1074
-  store <8 x float> %v1069, ptr %v1075, align 4
-  %v1076 = add nsw i64 %v953, 1
+  %v1075 = getelementptr inbounds float, ptr %v984, i64 %v1074
+  %v1076 = load <8 x float>, ptr %v1075, align 4
+  %v1077 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1078 = shufflevector <8 x float> %v1077, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1079 = fsub <8 x float> %v1078, %v1072
+  %v1080 = fmul <8 x float> %v1076, %v1079
+  %v1081 = fadd <8 x float> %v1073, %v1080
+  %v1082 = add i64 0, 0
+  %v1083 = getelementptr inbounds float, ptr %v990, i64 %v1082
+  store <8 x float> %v1035, ptr %v1083, align 4
+  %v1084 = add i64 0, 0
+  %v1085 = getelementptr inbounds float, ptr %v996, i64 %v1084
+  store <8 x float> %v1072, ptr %v1085, align 4
+  %v1086 = add i64 0, 0
+  %v1087 = getelementptr inbounds float, ptr %v1002, i64 %v1086
+  store <8 x float> %v1081, ptr %v1087, align 4
+  %v1088 = add nsw i64 %v965, 1
   br label %b236
 b238:
-  %v1077 = add i64 %v7, 0
-  %v1078 = sdiv i64 %v1077, 1
-  %v1079 = add i64 %v2, 1
-  %v1080 = mul i64 %v1078, %v2
-  %v1081 = sdiv i64 %v1080, %v3
-  %v1082 = mul i64 %v1081, 1
-  %v1083 = icmp slt i64 %v1082, %v7
-  %v1084 = select i1 %v1083, i64 %v1082, i64 %v7
-  %v1085 = mul i64 %v1078, %v1079
-  %v1086 = sdiv i64 %v1085, %v3
-  %v1087 = mul i64 %v1086, 1
-  %v1088 = icmp slt i64 %v1087, %v7
-  %v1089 = select i1 %v1088, i64 %v1087, i64 %v7
+  %v1089 = add i64 %v7, 0
+  %v1090 = sdiv i64 %v1089, 1
+  %v1091 = add i64 %v2, 1
+  %v1092 = mul i64 %v1090, %v2
+  %v1093 = sdiv i64 %v1092, %v3
+  %v1094 = mul i64 %v1093, 1
+  %v1095 = icmp slt i64 %v1094, %v7
+  %v1096 = select i1 %v1095, i64 %v1094, i64 %v7
+  %v1097 = mul i64 %v1090, %v1091
+  %v1098 = sdiv i64 %v1097, %v3
+  %v1099 = mul i64 %v1098, 1
+  %v1100 = icmp slt i64 %v1099, %v7
+  %v1101 = select i1 %v1100, i64 %v1099, i64 %v7
   br label %b239
 b239:
-  %v1090 = phi i64 [ %v1084, %b238 ], [ %v1136, %b244 ]
-  %v1091 = icmp slt i64 %v1090, %v1089
-  br i1 %v1091, label %b240, label %b241
+  %v1102 = phi i64 [ %v1096, %b238 ], [ %v1148, %b244 ]
+  %v1103 = icmp slt i64 %v1102, %v1101
+  br i1 %v1103, label %b240, label %b241
 b240:
   br label %b242
 b242:
-  %v1092 = phi i64 [ 0, %b240 ], [ %v1135, %b247 ]
-  %v1093 = icmp slt i64 %v1092, 4
-  br i1 %v1093, label %b243, label %b244
+  %v1104 = phi i64 [ 0, %b240 ], [ %v1147, %b247 ]
+  %v1105 = icmp slt i64 %v1104, 4
+  br i1 %v1105, label %b243, label %b244
 b243:
   br label %b245
 b245:
-  %v1094 = phi i64 [ 0, %b243 ], [ %v1134, %b250 ]
-  %v1095 = icmp slt i64 %v1094, 8
-  br i1 %v1095, label %b246, label %b247
+  %v1106 = phi i64 [ 0, %b243 ], [ %v1146, %b250 ]
+  %v1107 = icmp slt i64 %v1106, 8
+  br i1 %v1107, label %b246, label %b247
 b246:
   br label %b248
 b248:
-  %v1096 = phi i64 [ 0, %b246 ], [ %v1117, %b249 ]
-  %v1097 = phi <8 x float> [ splat (float 0x0000000000000000), %b246 ], [ %v1116, %b249 ]
-  %v1098 = icmp slt i64 %v1096, 8
-  br i1 %v1098, label %b249, label %b250
+  %v1108 = phi i64 [ 0, %b246 ], [ %v1129, %b249 ]
+  %v1109 = phi <8 x float> [ splat (float 0x0000000000000000), %b246 ], [ %v1128, %b249 ]
+  %v1110 = icmp slt i64 %v1108, 8
+  br i1 %v1110, label %b249, label %b250
 b249:
-  %v1099 = add i64 %v730, 0
-  %v1100 = and i64 %v1099, %v174
-  %v1101 = mul i64 %v1100, %v7
-  %v1102 = add i64 %v1101, %v1090
-  %v1103 = mul i64 %v1102, 8
-  %v1104 = getelementptr inbounds float, ptr %v76, i64 %v1103
-  %v1105 = mul i64 %v1092, 64
-  %v1106 = add i64 0, %v1105
-  %v1107 = mul i64 %v1094, 8
-  %v1108 = add i64 %v1106, %v1107
-  %v1109 = add i64 %v1108, %v1096
-  %v1110 = getelementptr inbounds float, ptr %v16, i64 %v1109
-  %v1111 = load <8 x float>, ptr %v1110, align 4
-  %v1112 = add i64 0, %v1096
-  %v1113 = getelementptr inbounds float, ptr %v1104, i64 %v1112
-  %v1114 = load <8 x float>, ptr %v1113, align 4
-  %v1115 = fmul <8 x float> %v1111, %v1114
-  %v1116 = fadd <8 x float> %v1097, %v1115
-  %v1117 = add nsw i64 %v1096, 8
+  %v1111 = add i64 %v742, 0
+  %v1112 = and i64 %v1111, %v186
+  %v1113 = mul i64 %v1112, %v7
+  %v1114 = add i64 %v1113, %v1102
+  %v1115 = mul i64 %v1114, 8
+  %v1116 = getelementptr inbounds float, ptr %v76, i64 %v1115
+  %v1117 = mul i64 %v1104, 64
+  %v1118 = add i64 0, %v1117
+  %v1119 = mul i64 %v1106, 8
+  %v1120 = add i64 %v1118, %v1119
+  %v1121 = add i64 %v1120, %v1108
+  %v1122 = getelementptr inbounds float, ptr %v16, i64 %v1121
+  %v1123 = load <8 x float>, ptr %v1122, align 4
+  %v1124 = add i64 0, %v1108
+  %v1125 = getelementptr inbounds float, ptr %v1116, i64 %v1124
+  %v1126 = load <8 x float>, ptr %v1125, align 4
+  %v1127 = fmul <8 x float> %v1123, %v1126
+  %v1128 = fadd <8 x float> %v1109, %v1127
+  %v1129 = add nsw i64 %v1108, 8
   br label %b248
 b250:
-  %v1118 = shufflevector <8 x float> %v1097, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1119 = shufflevector <8 x float> %v1097, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1120 = fadd <4 x float> %v1118, %v1119
-  %v1121 = shufflevector <4 x float> %v1120, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1122 = shufflevector <4 x float> %v1120, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1123 = fadd <2 x float> %v1121, %v1122
-  %v1124 = extractelement <2 x float> %v1123, i64 0
-  %v1125 = extractelement <2 x float> %v1123, i64 1
-  %v1126 = fadd float %v1124, %v1125
-  %v1127 = fadd float %v1126, 0x0000000000000000
-  %v1128 = mul i64 %v1090, 32
-  %v1129 = getelementptr inbounds float, ptr %v64, i64 %v1128
-  %v1130 = mul i64 %v1092, 8
-  %v1131 = add i64 0, %v1130
-  %v1132 = add i64 %v1131, %v1094
-  %v1133 = getelementptr inbounds float, ptr %v1129, i64 %v1132
-  store float %v1127, ptr %v1133, align 4
-  %v1134 = add nsw i64 %v1094, 1
+  %v1130 = shufflevector <8 x float> %v1109, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1131 = shufflevector <8 x float> %v1109, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1132 = fadd <4 x float> %v1130, %v1131
+  %v1133 = shufflevector <4 x float> %v1132, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1134 = shufflevector <4 x float> %v1132, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1135 = fadd <2 x float> %v1133, %v1134
+  %v1136 = extractelement <2 x float> %v1135, i64 0
+  %v1137 = extractelement <2 x float> %v1135, i64 1
+  %v1138 = fadd float %v1136, %v1137
+  %v1139 = fadd float %v1138, 0x0000000000000000
+  %v1140 = mul i64 %v1102, 32
+  %v1141 = getelementptr inbounds float, ptr %v64, i64 %v1140
+  %v1142 = mul i64 %v1104, 8
+  %v1143 = add i64 0, %v1142
+  %v1144 = add i64 %v1143, %v1106
+  %v1145 = getelementptr inbounds float, ptr %v1141, i64 %v1144
+  store float %v1139, ptr %v1145, align 4
+  %v1146 = add nsw i64 %v1106, 1
   br label %b245
 b247:
-  %v1135 = add nsw i64 %v1092, 1
+  %v1147 = add nsw i64 %v1104, 1
   br label %b242
 b244:
-  %v1136 = add nsw i64 %v1090, 1
+  %v1148 = add nsw i64 %v1102, 1
   br label %b239
 b241:
-  %v1137 = add i64 %v7, 0
-  %v1138 = sdiv i64 %v1137, 1
-  %v1139 = add i64 %v2, 1
-  %v1140 = mul i64 %v1138, %v2
-  %v1141 = sdiv i64 %v1140, %v3
-  %v1142 = mul i64 %v1141, 1
-  %v1143 = icmp slt i64 %v1142, %v7
-  %v1144 = select i1 %v1143, i64 %v1142, i64 %v7
-  %v1145 = mul i64 %v1138, %v1139
-  %v1146 = sdiv i64 %v1145, %v3
-  %v1147 = mul i64 %v1146, 1
-  %v1148 = icmp slt i64 %v1147, %v7
-  %v1149 = select i1 %v1148, i64 %v1147, i64 %v7
+  %v1149 = add i64 %v7, 0
+  %v1150 = sdiv i64 %v1149, 1
+  %v1151 = add i64 %v2, 1
+  %v1152 = mul i64 %v1150, %v2
+  %v1153 = sdiv i64 %v1152, %v3
+  %v1154 = mul i64 %v1153, 1
+  %v1155 = icmp slt i64 %v1154, %v7
+  %v1156 = select i1 %v1155, i64 %v1154, i64 %v7
+  %v1157 = mul i64 %v1150, %v1151
+  %v1158 = sdiv i64 %v1157, %v3
+  %v1159 = mul i64 %v1158, 1
+  %v1160 = icmp slt i64 %v1159, %v7
+  %v1161 = select i1 %v1160, i64 %v1159, i64 %v7
   br label %b251
 b251:
-  %v1150 = phi i64 [ %v1144, %b241 ], [ %v1196, %b256 ]
-  %v1151 = icmp slt i64 %v1150, %v1149
-  br i1 %v1151, label %b252, label %b253
+  %v1162 = phi i64 [ %v1156, %b241 ], [ %v1208, %b256 ]
+  %v1163 = icmp slt i64 %v1162, %v1161
+  br i1 %v1163, label %b252, label %b253
 b252:
   br label %b254
 b254:
-  %v1152 = phi i64 [ 0, %b252 ], [ %v1195, %b259 ]
-  %v1153 = icmp slt i64 %v1152, 4
-  br i1 %v1153, label %b255, label %b256
+  %v1164 = phi i64 [ 0, %b252 ], [ %v1207, %b259 ]
+  %v1165 = icmp slt i64 %v1164, 4
+  br i1 %v1165, label %b255, label %b256
 b255:
   br label %b257
 b257:
-  %v1154 = phi i64 [ 0, %b255 ], [ %v1194, %b262 ]
-  %v1155 = icmp slt i64 %v1154, 8
-  br i1 %v1155, label %b258, label %b259
+  %v1166 = phi i64 [ 0, %b255 ], [ %v1206, %b262 ]
+  %v1167 = icmp slt i64 %v1166, 8
+  br i1 %v1167, label %b258, label %b259
 b258:
   br label %b260
 b260:
-  %v1156 = phi i64 [ 0, %b258 ], [ %v1177, %b261 ]
-  %v1157 = phi <8 x float> [ splat (float 0x0000000000000000), %b258 ], [ %v1176, %b261 ]
-  %v1158 = icmp slt i64 %v1156, 8
-  br i1 %v1158, label %b261, label %b262
+  %v1168 = phi i64 [ 0, %b258 ], [ %v1189, %b261 ]
+  %v1169 = phi <8 x float> [ splat (float 0x0000000000000000), %b258 ], [ %v1188, %b261 ]
+  %v1170 = icmp slt i64 %v1168, 8
+  br i1 %v1170, label %b261, label %b262
 b261:
-  %v1159 = add i64 %v730, 0
-  %v1160 = and i64 %v1159, %v174
-  %v1161 = mul i64 %v1160, %v7
-  %v1162 = add i64 %v1161, %v1150
-  %v1163 = mul i64 %v1162, 8
-  %v1164 = getelementptr inbounds float, ptr %v76, i64 %v1163
-  %v1165 = mul i64 %v1152, 64
-  %v1166 = add i64 0, %v1165
-  %v1167 = mul i64 %v1154, 8
-  %v1168 = add i64 %v1166, %v1167
-  %v1169 = add i64 %v1168, %v1156
-  %v1170 = getelementptr inbounds float, ptr %v20, i64 %v1169
-  %v1171 = load <8 x float>, ptr %v1170, align 4
-  %v1172 = add i64 0, %v1156
-  %v1173 = getelementptr inbounds float, ptr %v1164, i64 %v1172
-  %v1174 = load <8 x float>, ptr %v1173, align 4
-  %v1175 = fmul <8 x float> %v1171, %v1174
-  %v1176 = fadd <8 x float> %v1157, %v1175
-  %v1177 = add nsw i64 %v1156, 8
+  %v1171 = add i64 %v742, 0
+  %v1172 = and i64 %v1171, %v186
+  %v1173 = mul i64 %v1172, %v7
+  %v1174 = add i64 %v1173, %v1162
+  %v1175 = mul i64 %v1174, 8
+  %v1176 = getelementptr inbounds float, ptr %v76, i64 %v1175
+  %v1177 = mul i64 %v1164, 64
+  %v1178 = add i64 0, %v1177
+  %v1179 = mul i64 %v1166, 8
+  %v1180 = add i64 %v1178, %v1179
+  %v1181 = add i64 %v1180, %v1168
+  %v1182 = getelementptr inbounds float, ptr %v20, i64 %v1181
+  %v1183 = load <8 x float>, ptr %v1182, align 4
+  %v1184 = add i64 0, %v1168
+  %v1185 = getelementptr inbounds float, ptr %v1176, i64 %v1184
+  %v1186 = load <8 x float>, ptr %v1185, align 4
+  %v1187 = fmul <8 x float> %v1183, %v1186
+  %v1188 = fadd <8 x float> %v1169, %v1187
+  %v1189 = add nsw i64 %v1168, 8
   br label %b260
 b262:
-  %v1178 = shufflevector <8 x float> %v1157, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1179 = shufflevector <8 x float> %v1157, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1180 = fadd <4 x float> %v1178, %v1179
-  %v1181 = shufflevector <4 x float> %v1180, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1182 = shufflevector <4 x float> %v1180, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1183 = fadd <2 x float> %v1181, %v1182
-  %v1184 = extractelement <2 x float> %v1183, i64 0
-  %v1185 = extractelement <2 x float> %v1183, i64 1
-  %v1186 = fadd float %v1184, %v1185
-  %v1187 = fadd float %v1186, 0x0000000000000000
-  %v1188 = mul i64 %v1150, 32
-  %v1189 = getelementptr inbounds float, ptr %v66, i64 %v1188
-  %v1190 = mul i64 %v1152, 8
-  %v1191 = add i64 0, %v1190
-  %v1192 = add i64 %v1191, %v1154
-  %v1193 = getelementptr inbounds float, ptr %v1189, i64 %v1192
-  store float %v1187, ptr %v1193, align 4
-  %v1194 = add nsw i64 %v1154, 1
+  %v1190 = shufflevector <8 x float> %v1169, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1191 = shufflevector <8 x float> %v1169, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1192 = fadd <4 x float> %v1190, %v1191
+  %v1193 = shufflevector <4 x float> %v1192, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1194 = shufflevector <4 x float> %v1192, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1195 = fadd <2 x float> %v1193, %v1194
+  %v1196 = extractelement <2 x float> %v1195, i64 0
+  %v1197 = extractelement <2 x float> %v1195, i64 1
+  %v1198 = fadd float %v1196, %v1197
+  %v1199 = fadd float %v1198, 0x0000000000000000
+  %v1200 = mul i64 %v1162, 32
+  %v1201 = getelementptr inbounds float, ptr %v66, i64 %v1200
+  %v1202 = mul i64 %v1164, 8
+  %v1203 = add i64 0, %v1202
+  %v1204 = add i64 %v1203, %v1166
+  %v1205 = getelementptr inbounds float, ptr %v1201, i64 %v1204
+  store float %v1199, ptr %v1205, align 4
+  %v1206 = add nsw i64 %v1166, 1
   br label %b257
 b259:
-  %v1195 = add nsw i64 %v1152, 1
+  %v1207 = add nsw i64 %v1164, 1
   br label %b254
 b256:
-  %v1196 = add nsw i64 %v1150, 1
+  %v1208 = add nsw i64 %v1162, 1
   br label %b251
 b253:
-  %v1197 = add i64 %v7, 0
-  %v1198 = sdiv i64 %v1197, 1
-  %v1199 = add i64 %v2, 1
-  %v1200 = mul i64 %v1198, %v2
-  %v1201 = sdiv i64 %v1200, %v3
-  %v1202 = mul i64 %v1201, 1
-  %v1203 = icmp slt i64 %v1202, %v7
-  %v1204 = select i1 %v1203, i64 %v1202, i64 %v7
-  %v1205 = mul i64 %v1198, %v1199
-  %v1206 = sdiv i64 %v1205, %v3
-  %v1207 = mul i64 %v1206, 1
-  %v1208 = icmp slt i64 %v1207, %v7
-  %v1209 = select i1 %v1208, i64 %v1207, i64 %v7
+  %v1209 = add i64 %v7, 0
+  %v1210 = sdiv i64 %v1209, 1
+  %v1211 = add i64 %v2, 1
+  %v1212 = mul i64 %v1210, %v2
+  %v1213 = sdiv i64 %v1212, %v3
+  %v1214 = mul i64 %v1213, 1
+  %v1215 = icmp slt i64 %v1214, %v7
+  %v1216 = select i1 %v1215, i64 %v1214, i64 %v7
+  %v1217 = mul i64 %v1210, %v1211
+  %v1218 = sdiv i64 %v1217, %v3
+  %v1219 = mul i64 %v1218, 1
+  %v1220 = icmp slt i64 %v1219, %v7
+  %v1221 = select i1 %v1220, i64 %v1219, i64 %v7
   br label %b263
 b263:
-  %v1210 = phi i64 [ %v1204, %b253 ], [ %v1240, %b268 ]
-  %v1211 = icmp slt i64 %v1210, %v1209
-  br i1 %v1211, label %b264, label %b265
+  %v1222 = phi i64 [ %v1216, %b253 ], [ %v1252, %b268 ]
+  %v1223 = icmp slt i64 %v1222, %v1221
+  br i1 %v1223, label %b264, label %b265
 b264:
   br label %b266
 b266:
-  %v1212 = phi i64 [ 0, %b264 ], [ %v1235, %b267 ]
-  %v1213 = phi <8 x float> [ splat (float 0x0000000000000000), %b264 ], [ %v1234, %b267 ]
-  %v1214 = icmp slt i64 %v1212, 4
-  br i1 %v1214, label %b267, label %b268
+  %v1224 = phi i64 [ 0, %b264 ], [ %v1247, %b267 ]
+  %v1225 = phi <8 x float> [ splat (float 0x0000000000000000), %b264 ], [ %v1246, %b267 ]
+  %v1226 = icmp slt i64 %v1224, 4
+  br i1 %v1226, label %b267, label %b268
 b267:
-  %v1215 = add i64 0, %v1212
-  %v1216 = getelementptr inbounds float, ptr %v46, i64 %v1215
-  %v1217 = load float, ptr %v1216, align 4
-  %v1218 = mul i64 %v1210, 32
-  %v1219 = getelementptr inbounds float, ptr %v64, i64 %v1218
-  %v1220 = add i64 0, 0
-  %v1221 = mul i64 %v1212, 8
-  %v1222 = add i64 %v1220, %v1221
-  %v1223 = getelementptr inbounds float, ptr %v1219, i64 %v1222
-  %v1224 = load <8 x float>, ptr %v1223, align 4
-  %v1225 = add i64 0, 0
-  %v1226 = mul i64 %v1212, 8
-  %v1227 = add i64 %v1225, %v1226
-  %v1228 = getelementptr inbounds float, ptr %v18, i64 %v1227
-  %v1229 = load <8 x float>, ptr %v1228, align 4
-  %v1230 = fadd <8 x float> %v1224, %v1229
-  %v1231 = insertelement <8 x float> poison, float %v1217, i64 0
-  %v1232 = shufflevector <8 x float> %v1231, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1233 = fmul <8 x float> %v1232, %v1230
-  %v1234 = fadd <8 x float> %v1213, %v1233
-  %v1235 = add nsw i64 %v1212, 1
+  %v1227 = add i64 0, %v1224
+  %v1228 = getelementptr inbounds float, ptr %v46, i64 %v1227
+  %v1229 = load float, ptr %v1228, align 4
+  %v1230 = mul i64 %v1222, 32
+  %v1231 = getelementptr inbounds float, ptr %v64, i64 %v1230
+  %v1232 = add i64 0, 0
+  %v1233 = mul i64 %v1224, 8
+  %v1234 = add i64 %v1232, %v1233
+  %v1235 = getelementptr inbounds float, ptr %v1231, i64 %v1234
+  %v1236 = load <8 x float>, ptr %v1235, align 4
+  %v1237 = add i64 0, 0
+  %v1238 = mul i64 %v1224, 8
+  %v1239 = add i64 %v1237, %v1238
+  %v1240 = getelementptr inbounds float, ptr %v18, i64 %v1239
+  %v1241 = load <8 x float>, ptr %v1240, align 4
+  %v1242 = fadd <8 x float> %v1236, %v1241
+  %v1243 = insertelement <8 x float> poison, float %v1229, i64 0
+  %v1244 = shufflevector <8 x float> %v1243, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1245 = fmul <8 x float> %v1244, %v1242
+  %v1246 = fadd <8 x float> %v1225, %v1245
+  %v1247 = add nsw i64 %v1224, 1
   br label %b266
 b268:
-  %v1236 = mul i64 %v1210, 8
-  %v1237 = getelementptr inbounds float, ptr %v68, i64 %v1236
-  %v1238 = add i64 0, 0
-  %v1239 = getelementptr inbounds float, ptr %v1237, i64 %v1238
-  store <8 x float> %v1213, ptr %v1239, align 4
-  %v1240 = add nsw i64 %v1210, 1
+  %v1248 = mul i64 %v1222, 8
+  %v1249 = getelementptr inbounds float, ptr %v68, i64 %v1248
+  %v1250 = add i64 0, 0
+  %v1251 = getelementptr inbounds float, ptr %v1249, i64 %v1250
+  store <8 x float> %v1225, ptr %v1251, align 4
+  %v1252 = add nsw i64 %v1222, 1
   br label %b263
 b265:
-  %v1241 = add i64 %v7, 0
-  %v1242 = sdiv i64 %v1241, 1
-  %v1243 = add i64 %v2, 1
-  %v1244 = mul i64 %v1242, %v2
-  %v1245 = sdiv i64 %v1244, %v3
-  %v1246 = mul i64 %v1245, 1
-  %v1247 = icmp slt i64 %v1246, %v7
-  %v1248 = select i1 %v1247, i64 %v1246, i64 %v7
-  %v1249 = mul i64 %v1242, %v1243
-  %v1250 = sdiv i64 %v1249, %v3
-  %v1251 = mul i64 %v1250, 1
-  %v1252 = icmp slt i64 %v1251, %v7
-  %v1253 = select i1 %v1252, i64 %v1251, i64 %v7
+  %v1253 = add i64 %v7, 0
+  %v1254 = sdiv i64 %v1253, 1
+  %v1255 = add i64 %v2, 1
+  %v1256 = mul i64 %v1254, %v2
+  %v1257 = sdiv i64 %v1256, %v3
+  %v1258 = mul i64 %v1257, 1
+  %v1259 = icmp slt i64 %v1258, %v7
+  %v1260 = select i1 %v1259, i64 %v1258, i64 %v7
+  %v1261 = mul i64 %v1254, %v1255
+  %v1262 = sdiv i64 %v1261, %v3
+  %v1263 = mul i64 %v1262, 1
+  %v1264 = icmp slt i64 %v1263, %v7
+  %v1265 = select i1 %v1264, i64 %v1263, i64 %v7
   br label %b269
 b269:
-  %v1254 = phi i64 [ %v1248, %b265 ], [ %v1284, %b274 ]
-  %v1255 = icmp slt i64 %v1254, %v1253
-  br i1 %v1255, label %b270, label %b271
+  %v1266 = phi i64 [ %v1260, %b265 ], [ %v1296, %b274 ]
+  %v1267 = icmp slt i64 %v1266, %v1265
+  br i1 %v1267, label %b270, label %b271
 b270:
   br label %b272
 b272:
-  %v1256 = phi i64 [ 0, %b270 ], [ %v1279, %b273 ]
-  %v1257 = phi <8 x float> [ splat (float 0x0000000000000000), %b270 ], [ %v1278, %b273 ]
-  %v1258 = icmp slt i64 %v1256, 4
-  br i1 %v1258, label %b273, label %b274
+  %v1268 = phi i64 [ 0, %b270 ], [ %v1291, %b273 ]
+  %v1269 = phi <8 x float> [ splat (float 0x0000000000000000), %b270 ], [ %v1290, %b273 ]
+  %v1270 = icmp slt i64 %v1268, 4
+  br i1 %v1270, label %b273, label %b274
 b273:
-  %v1259 = add i64 0, %v1256
-  %v1260 = getelementptr inbounds float, ptr %v46, i64 %v1259
-  %v1261 = load float, ptr %v1260, align 4
-  %v1262 = mul i64 %v1254, 32
-  %v1263 = getelementptr inbounds float, ptr %v66, i64 %v1262
-  %v1264 = add i64 0, 0
-  %v1265 = mul i64 %v1256, 8
-  %v1266 = add i64 %v1264, %v1265
-  %v1267 = getelementptr inbounds float, ptr %v1263, i64 %v1266
-  %v1268 = load <8 x float>, ptr %v1267, align 4
-  %v1269 = add i64 0, 0
-  %v1270 = mul i64 %v1256, 8
-  %v1271 = add i64 %v1269, %v1270
-  %v1272 = getelementptr inbounds float, ptr %v22, i64 %v1271
-  %v1273 = load <8 x float>, ptr %v1272, align 4
-  %v1274 = fadd <8 x float> %v1268, %v1273
-  %v1275 = insertelement <8 x float> poison, float %v1261, i64 0
-  %v1276 = shufflevector <8 x float> %v1275, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1277 = fmul <8 x float> %v1276, %v1274
-  %v1278 = fadd <8 x float> %v1257, %v1277
-  %v1279 = add nsw i64 %v1256, 1
+  %v1271 = add i64 0, %v1268
+  %v1272 = getelementptr inbounds float, ptr %v46, i64 %v1271
+  %v1273 = load float, ptr %v1272, align 4
+  %v1274 = mul i64 %v1266, 32
+  %v1275 = getelementptr inbounds float, ptr %v66, i64 %v1274
+  %v1276 = add i64 0, 0
+  %v1277 = mul i64 %v1268, 8
+  %v1278 = add i64 %v1276, %v1277
+  %v1279 = getelementptr inbounds float, ptr %v1275, i64 %v1278
+  %v1280 = load <8 x float>, ptr %v1279, align 4
+  %v1281 = add i64 0, 0
+  %v1282 = mul i64 %v1268, 8
+  %v1283 = add i64 %v1281, %v1282
+  %v1284 = getelementptr inbounds float, ptr %v22, i64 %v1283
+  %v1285 = load <8 x float>, ptr %v1284, align 4
+  %v1286 = fadd <8 x float> %v1280, %v1285
+  %v1287 = insertelement <8 x float> poison, float %v1273, i64 0
+  %v1288 = shufflevector <8 x float> %v1287, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1289 = fmul <8 x float> %v1288, %v1286
+  %v1290 = fadd <8 x float> %v1269, %v1289
+  %v1291 = add nsw i64 %v1268, 1
   br label %b272
 b274:
-  %v1280 = mul i64 %v1254, 8
-  %v1281 = getelementptr inbounds float, ptr %v70, i64 %v1280
-  %v1282 = add i64 0, 0
-  %v1283 = getelementptr inbounds float, ptr %v1281, i64 %v1282
-  store <8 x float> %v1257, ptr %v1283, align 4
-  %v1284 = add nsw i64 %v1254, 1
+  %v1292 = mul i64 %v1266, 8
+  %v1293 = getelementptr inbounds float, ptr %v70, i64 %v1292
+  %v1294 = add i64 0, 0
+  %v1295 = getelementptr inbounds float, ptr %v1293, i64 %v1294
+  store <8 x float> %v1269, ptr %v1295, align 4
+  %v1296 = add nsw i64 %v1266, 1
   br label %b269
 b271:
-  %v1285 = add i64 %v7, 0
-  %v1286 = sdiv i64 %v1285, 1
-  %v1287 = add i64 %v2, 1
-  %v1288 = mul i64 %v1286, %v2
-  %v1289 = sdiv i64 %v1288, %v3
-  %v1290 = mul i64 %v1289, 1
-  %v1291 = icmp slt i64 %v1290, %v7
-  %v1292 = select i1 %v1291, i64 %v1290, i64 %v7
-  %v1293 = mul i64 %v1286, %v1287
-  %v1294 = sdiv i64 %v1293, %v3
-  %v1295 = mul i64 %v1294, 1
-  %v1296 = icmp slt i64 %v1295, %v7
-  %v1297 = select i1 %v1296, i64 %v1295, i64 %v7
+  %v1297 = add i64 %v7, 0
+  %v1298 = sdiv i64 %v1297, 1
+  %v1299 = add i64 %v2, 1
+  %v1300 = mul i64 %v1298, %v2
+  %v1301 = sdiv i64 %v1300, %v3
+  %v1302 = mul i64 %v1301, 1
+  %v1303 = icmp slt i64 %v1302, %v7
+  %v1304 = select i1 %v1303, i64 %v1302, i64 %v7
+  %v1305 = mul i64 %v1298, %v1299
+  %v1306 = sdiv i64 %v1305, %v3
+  %v1307 = mul i64 %v1306, 1
+  %v1308 = icmp slt i64 %v1307, %v7
+  %v1309 = select i1 %v1308, i64 %v1307, i64 %v7
   br label %b275
 b275:
-  %v1298 = phi i64 [ %v1292, %b271 ], [ %v1419, %b276 ]
-  %v1299 = icmp slt i64 %v1298, %v1297
-  br i1 %v1299, label %b276, label %b277
+  %v1310 = phi i64 [ %v1304, %b271 ], [ %v1431, %b276 ]
+  %v1311 = icmp slt i64 %v1310, %v1309
+  br i1 %v1311, label %b276, label %b277
 b276:
-  %v1300 = add i64 %v730, 0
-  %v1301 = sub i64 %v1300, %v640
-  %v1302 = mul i64 %v1301, %v7
-  %v1303 = add i64 %v1302, %v1298
-  %v1304 = mul i64 %v1303, 16
-  %v1305 = getelementptr inbounds float, ptr %v62, i64 %v1304
-  %v1306 = mul i64 %v1298, 8
-  %v1307 = getelementptr inbounds float, ptr %v68, i64 %v1306
-  %v1308 = mul i64 %v1298, 8
-  %v1309 = getelementptr inbounds float, ptr %v70, i64 %v1308
-  %v1310 = add i64 %v730, 0
-  %v1311 = and i64 %v1310, %v174
-  %v1312 = mul i64 %v1311, %v7
-  %v1313 = add i64 %v1312, %v1298
-  %v1314 = mul i64 %v1313, 8
-  %v1315 = getelementptr inbounds float, ptr %v76, i64 %v1314
-  %v1316 = add i64 %v730, 0
-  %v1317 = and i64 %v1316, %v176
-  %v1318 = mul i64 %v1317, %v7
-  %v1319 = add i64 %v1318, %v1298
-  %v1320 = mul i64 %v1319, 8
-  %v1321 = getelementptr inbounds float, ptr %v78, i64 %v1320
-  %v1322 = add i64 %v730, 0
-  %v1323 = and i64 %v1322, %v178
+  %v1312 = add i64 %v742, 0
+  %v1313 = sub i64 %v1312, %v652
+  %v1314 = mul i64 %v1313, %v7
+  %v1315 = add i64 %v1314, %v1310
+  %v1316 = mul i64 %v1315, 16
+  %v1317 = getelementptr inbounds float, ptr %v62, i64 %v1316
+  %v1318 = mul i64 %v1310, 8
+  %v1319 = getelementptr inbounds float, ptr %v68, i64 %v1318
+  %v1320 = mul i64 %v1310, 8
+  %v1321 = getelementptr inbounds float, ptr %v70, i64 %v1320
+  %v1322 = add i64 %v742, 0
+  %v1323 = and i64 %v1322, %v186
   %v1324 = mul i64 %v1323, %v7
-  %v1325 = add i64 %v1324, %v1298
+  %v1325 = add i64 %v1324, %v1310
   %v1326 = mul i64 %v1325, 8
-  %v1327 = getelementptr inbounds float, ptr %v80, i64 %v1326
-  %v1328 = add i64 %v730, 0
-  %v1329 = and i64 %v1328, %v180
+  %v1327 = getelementptr inbounds float, ptr %v76, i64 %v1326
+  %v1328 = add i64 %v742, 0
+  %v1329 = and i64 %v1328, %v188
   %v1330 = mul i64 %v1329, %v7
-  %v1331 = add i64 %v1330, %v1298
+  %v1331 = add i64 %v1330, %v1310
   %v1332 = mul i64 %v1331, 8
-  %v1333 = getelementptr inbounds float, ptr %v82, i64 %v1332
-  %v1334 = add i64 0, 0
-  %v1335 = getelementptr inbounds float, ptr %v1305, i64 %v1334
-  %v1336 = load <8 x float>, ptr %v1335, align 4
-  %v1337 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1338 = shufflevector <8 x float> %v1337, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1339 = fmul <8 x float> %v1338, %v1336
-  %v1340 = add i64 0, 0
-  %v1341 = getelementptr inbounds float, ptr %v1307, i64 %v1340
-  %v1342 = load <8 x float>, ptr %v1341, align 4
-  %v1343 = fadd <8 x float> %v1339, %v1342
-  %v1344 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1343)
-  %v1345 = fcmp ogt <8 x float> %v1344, splat (float 0x4023000000000000)
-  %v1346 = select <8 x i1> %v1345, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1344
-  %v1347 = fadd <8 x float> %v1346, %v1346
-  %v1348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1347, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1349 = fsub <8 x float> %v1348, splat (float 0x4168000000000000)
-  %v1350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1347)
-  %v1351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1350)
-  %v1352 = bitcast <8 x float> %v1348 to <8 x i32>
-  %v1353 = fmul <8 x float> %v1351, %v1351
-  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1351, <8 x float> splat (float 0x3F81227F40000000))
-  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1354, <8 x float> %v1351, <8 x float> splat (float 0x3FA5556740000000))
-  %v1356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1355, <8 x float> %v1351, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1356, <8 x float> %v1351, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> %v1357, <8 x float> %v1351)
-  %v1359 = shl <8 x i32> %v1352, splat (i32 23)
-  %v1360 = add <8 x i32> %v1359, splat (i32 1065353216)
-  %v1361 = bitcast <8 x i32> %v1360 to <8 x float>
-  %v1362 = fsub <8 x float> %v1361, splat (float 0x3FF0000000000000)
-  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> %v1358, <8 x float> %v1362)
-  %v1364 = fadd <8 x float> %v1363, splat (float 0x4000000000000000)
-  %v1365 = fdiv <8 x float> %v1363, %v1364
-  %v1366 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1365, <8 x float> %v1343)
-  %v1367 = add i64 8, 0
-  %v1368 = getelementptr inbounds float, ptr %v1305, i64 %v1367
-  %v1369 = load <8 x float>, ptr %v1368, align 4
-  %v1370 = fmul <8 x float> %v1338, %v1369
-  %v1371 = add i64 0, 0
-  %v1372 = getelementptr inbounds float, ptr %v1309, i64 %v1371
-  %v1373 = load <8 x float>, ptr %v1372, align 4
-  %v1374 = fadd <8 x float> %v1370, %v1373
-  %v1375 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1374)
-  %v1376 = fneg <8 x float> %v1375
-  %v1377 = fcmp olt <8 x float> %v1376, splat (float 0xC05A400000000000)
-  %v1378 = select <8 x i1> %v1377, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1376
-  %v1379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1378, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1380 = fsub <8 x float> %v1379, splat (float 0x4168000000000000)
-  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1378)
-  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1381)
-  %v1383 = bitcast <8 x float> %v1379 to <8 x i32>
-  %v1384 = fmul <8 x float> %v1382, %v1382
-  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1382, <8 x float> splat (float 0x3F81227F40000000))
-  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1385, <8 x float> %v1382, <8 x float> splat (float 0x3FA5556740000000))
-  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> %v1382, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1382, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> %v1388, <8 x float> %v1382)
-  %v1390 = sub <8 x i32> %v1383, splat (i32 1262485250)
-  %v1391 = lshr <8 x i32> %v1390, splat (i32 1)
-  %v1392 = sub <8 x i32> %v1390, %v1391
-  %v1393 = shl <8 x i32> %v1391, splat (i32 23)
-  %v1394 = bitcast <8 x i32> %v1393 to <8 x float>
-  %v1395 = shl <8 x i32> %v1392, splat (i32 23)
-  %v1396 = bitcast <8 x i32> %v1395 to <8 x float>
-  %v1397 = fadd <8 x float> %v1389, splat (float 0x3FF0000000000000)
-  %v1398 = fmul <8 x float> %v1397, %v1394
-  %v1399 = fmul <8 x float> %v1398, %v1396
-  %v1400 = fcmp olt <8 x float> %v1374, splat (float 0x0000000000000000)
-  %v1401 = select <8 x i1> %v1400, <8 x float> %v1399, <8 x float> splat (float 0x3FF0000000000000)
-  %v1402 = fadd <8 x float> %v1399, splat (float 0x3FF0000000000000)
-  %v1403 = fdiv <8 x float> %v1401, %v1402
-  %v1404 = fmul <8 x float> %v1366, %v1403
-  %v1405 = add i64 0, 0
-  %v1406 = getelementptr inbounds float, ptr %v1315, i64 %v1405
-  %v1407 = load <8 x float>, ptr %v1406, align 4
-  %v1408 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1409 = shufflevector <8 x float> %v1408, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1410 = fsub <8 x float> %v1409, %v1403
-  %v1411 = fmul <8 x float> %v1407, %v1410
-  %v1412 = fadd <8 x float> %v1404, %v1411
-  %v1413 = add i64 0, 0
-  %v1414 = getelementptr inbounds float, ptr %v1321, i64 %v1413
-  store <8 x float> %v1366, ptr %v1414, align 4
-  %v1415 = add i64 0, 0
-  %v1416 = getelementptr inbounds float, ptr %v1327, i64 %v1415
-  store <8 x float> %v1403, ptr %v1416, align 4
+  %v1333 = getelementptr inbounds float, ptr %v78, i64 %v1332
+  %v1334 = add i64 %v742, 0
+  %v1335 = and i64 %v1334, %v190
+  %v1336 = mul i64 %v1335, %v7
+  %v1337 = add i64 %v1336, %v1310
+  %v1338 = mul i64 %v1337, 8
+  %v1339 = getelementptr inbounds float, ptr %v80, i64 %v1338
+  %v1340 = add i64 %v742, 0
+  %v1341 = and i64 %v1340, %v192
+  %v1342 = mul i64 %v1341, %v7
+  %v1343 = add i64 %v1342, %v1310
+  %v1344 = mul i64 %v1343, 8
+  %v1345 = getelementptr inbounds float, ptr %v82, i64 %v1344
+  %v1346 = add i64 0, 0
+  %v1347 = getelementptr inbounds float, ptr %v1317, i64 %v1346
+  %v1348 = load <8 x float>, ptr %v1347, align 4
+  %v1349 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1350 = shufflevector <8 x float> %v1349, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1351 = fmul <8 x float> %v1350, %v1348
+  %v1352 = add i64 0, 0
+  %v1353 = getelementptr inbounds float, ptr %v1319, i64 %v1352
+  %v1354 = load <8 x float>, ptr %v1353, align 4
+  %v1355 = fadd <8 x float> %v1351, %v1354
+  %v1356 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1355)
+  %v1357 = fcmp ogt <8 x float> %v1356, splat (float 0x4023000000000000)
+  %v1358 = select <8 x i1> %v1357, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1356
+  %v1359 = fadd <8 x float> %v1358, %v1358
+  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1359, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1361 = fsub <8 x float> %v1360, splat (float 0x4168000000000000)
+  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1359)
+  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1362)
+  %v1364 = bitcast <8 x float> %v1360 to <8 x i32>
+  %v1365 = fmul <8 x float> %v1363, %v1363
+  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1363, <8 x float> splat (float 0x3F81227F40000000))
+  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1366, <8 x float> %v1363, <8 x float> splat (float 0x3FA5556740000000))
+  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> %v1363, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1368, <8 x float> %v1363, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1369, <8 x float> %v1363)
+  %v1371 = shl <8 x i32> %v1364, splat (i32 23)
+  %v1372 = add <8 x i32> %v1371, splat (i32 1065353216)
+  %v1373 = bitcast <8 x i32> %v1372 to <8 x float>
+  %v1374 = fsub <8 x float> %v1373, splat (float 0x3FF0000000000000)
+  %v1375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1373, <8 x float> %v1370, <8 x float> %v1374)
+  %v1376 = fadd <8 x float> %v1375, splat (float 0x4000000000000000)
+  %v1377 = fdiv <8 x float> %v1375, %v1376
+  %v1378 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1377, <8 x float> %v1355)
+  %v1379 = add i64 8, 0
+  %v1380 = getelementptr inbounds float, ptr %v1317, i64 %v1379
+  %v1381 = load <8 x float>, ptr %v1380, align 4
+  %v1382 = fmul <8 x float> %v1350, %v1381
+  %v1383 = add i64 0, 0
+  %v1384 = getelementptr inbounds float, ptr %v1321, i64 %v1383
+  %v1385 = load <8 x float>, ptr %v1384, align 4
+  %v1386 = fadd <8 x float> %v1382, %v1385
+  %v1387 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1386)
+  %v1388 = fneg <8 x float> %v1387
+  %v1389 = fcmp olt <8 x float> %v1388, splat (float 0xC05A400000000000)
+  %v1390 = select <8 x i1> %v1389, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1388
+  %v1391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1390, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1392 = fsub <8 x float> %v1391, splat (float 0x4168000000000000)
+  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1390)
+  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1393)
+  %v1395 = bitcast <8 x float> %v1391 to <8 x i32>
+  %v1396 = fmul <8 x float> %v1394, %v1394
+  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1394, <8 x float> splat (float 0x3F81227F40000000))
+  %v1398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1397, <8 x float> %v1394, <8 x float> splat (float 0x3FA5556740000000))
+  %v1399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> %v1394, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1399, <8 x float> %v1394, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> %v1400, <8 x float> %v1394)
+  %v1402 = sub <8 x i32> %v1395, splat (i32 1262485250)
+  %v1403 = lshr <8 x i32> %v1402, splat (i32 1)
+  %v1404 = sub <8 x i32> %v1402, %v1403
+  %v1405 = shl <8 x i32> %v1403, splat (i32 23)
+  %v1406 = bitcast <8 x i32> %v1405 to <8 x float>
+  %v1407 = shl <8 x i32> %v1404, splat (i32 23)
+  %v1408 = bitcast <8 x i32> %v1407 to <8 x float>
+  %v1409 = fadd <8 x float> %v1401, splat (float 0x3FF0000000000000)
+  %v1410 = fmul <8 x float> %v1409, %v1406
+  %v1411 = fmul <8 x float> %v1410, %v1408
+  %v1412 = fcmp olt <8 x float> %v1386, splat (float 0x0000000000000000)
+  %v1413 = select <8 x i1> %v1412, <8 x float> %v1411, <8 x float> splat (float 0x3FF0000000000000)
+  %v1414 = fadd <8 x float> %v1411, splat (float 0x3FF0000000000000)
+  %v1415 = fdiv <8 x float> %v1413, %v1414
+  %v1416 = fmul <8 x float> %v1378, %v1415
   %v1417 = add i64 0, 0
-  %v1418 = getelementptr inbounds float, ptr %v1333, i64 %v1417
-  store <8 x float> %v1412, ptr %v1418, align 4
-  %v1419 = add nsw i64 %v1298, 1
+  %v1418 = getelementptr inbounds float, ptr %v1327, i64 %v1417
+  %v1419 = load <8 x float>, ptr %v1418, align 4
+  %v1420 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1421 = shufflevector <8 x float> %v1420, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1422 = fsub <8 x float> %v1421, %v1415
+  %v1423 = fmul <8 x float> %v1419, %v1422
+  %v1424 = fadd <8 x float> %v1416, %v1423
+  %v1425 = add i64 0, 0
+  %v1426 = getelementptr inbounds float, ptr %v1333, i64 %v1425
+  store <8 x float> %v1378, ptr %v1426, align 4
+  %v1427 = add i64 0, 0
+  %v1428 = getelementptr inbounds float, ptr %v1339, i64 %v1427
+  store <8 x float> %v1415, ptr %v1428, align 4
+  %v1429 = add i64 0, 0
+  %v1430 = getelementptr inbounds float, ptr %v1345, i64 %v1429
+  store <8 x float> %v1424, ptr %v1430, align 4
+  %v1431 = add nsw i64 %v1310, 1
   br label %b275
 b277:
-  %v1420 = add i64 %v7, 0
-  %v1421 = sdiv i64 %v1420, 1
-  %v1422 = add i64 %v2, 1
-  %v1423 = mul i64 %v1421, %v2
-  %v1424 = sdiv i64 %v1423, %v3
-  %v1425 = mul i64 %v1424, 1
-  %v1426 = icmp slt i64 %v1425, %v7
-  %v1427 = select i1 %v1426, i64 %v1425, i64 %v7
-  %v1428 = mul i64 %v1421, %v1422
-  %v1429 = sdiv i64 %v1428, %v3
-  %v1430 = mul i64 %v1429, 1
-  %v1431 = icmp slt i64 %v1430, %v7
-  %v1432 = select i1 %v1431, i64 %v1430, i64 %v7
+  %v1432 = add i64 %v7, 0
+  %v1433 = sdiv i64 %v1432, 1
+  %v1434 = add i64 %v2, 1
+  %v1435 = mul i64 %v1433, %v2
+  %v1436 = sdiv i64 %v1435, %v3
+  %v1437 = mul i64 %v1436, 1
+  %v1438 = icmp slt i64 %v1437, %v7
+  %v1439 = select i1 %v1438, i64 %v1437, i64 %v7
+  %v1440 = mul i64 %v1433, %v1434
+  %v1441 = sdiv i64 %v1440, %v3
+  %v1442 = mul i64 %v1441, 1
+  %v1443 = icmp slt i64 %v1442, %v7
+  %v1444 = select i1 %v1443, i64 %v1442, i64 %v7
   br label %b278
 b278:
-  %v1433 = phi i64 [ %v1427, %b277 ], [ %v1479, %b283 ]
-  %v1434 = icmp slt i64 %v1433, %v1432
-  br i1 %v1434, label %b279, label %b280
+  %v1445 = phi i64 [ %v1439, %b277 ], [ %v1491, %b283 ]
+  %v1446 = icmp slt i64 %v1445, %v1444
+  br i1 %v1446, label %b279, label %b280
 b279:
   br label %b281
 b281:
-  %v1435 = phi i64 [ 0, %b279 ], [ %v1478, %b286 ]
-  %v1436 = icmp slt i64 %v1435, 4
-  br i1 %v1436, label %b282, label %b283
+  %v1447 = phi i64 [ 0, %b279 ], [ %v1490, %b286 ]
+  %v1448 = icmp slt i64 %v1447, 4
+  br i1 %v1448, label %b282, label %b283
 b282:
   br label %b284
 b284:
-  %v1437 = phi i64 [ 0, %b282 ], [ %v1477, %b289 ]
-  %v1438 = icmp slt i64 %v1437, 8
-  br i1 %v1438, label %b285, label %b286
+  %v1449 = phi i64 [ 0, %b282 ], [ %v1489, %b289 ]
+  %v1450 = icmp slt i64 %v1449, 8
+  br i1 %v1450, label %b285, label %b286
 b285:
   br label %b287
 b287:
-  %v1439 = phi i64 [ 0, %b285 ], [ %v1460, %b288 ]
-  %v1440 = phi <8 x float> [ splat (float 0x0000000000000000), %b285 ], [ %v1459, %b288 ]
-  %v1441 = icmp slt i64 %v1439, 8
-  br i1 %v1441, label %b288, label %b289
+  %v1451 = phi i64 [ 0, %b285 ], [ %v1472, %b288 ]
+  %v1452 = phi <8 x float> [ splat (float 0x0000000000000000), %b285 ], [ %v1471, %b288 ]
+  %v1453 = icmp slt i64 %v1451, 8
+  br i1 %v1453, label %b288, label %b289
 b288:
-  %v1442 = add i64 %v730, 0
-  %v1443 = and i64 %v1442, %v180
-  %v1444 = mul i64 %v1443, %v7
-  %v1445 = add i64 %v1444, %v1433
-  %v1446 = mul i64 %v1445, 8
-  %v1447 = getelementptr inbounds float, ptr %v82, i64 %v1446
-  %v1448 = mul i64 %v1435, 64
-  %v1449 = add i64 0, %v1448
-  %v1450 = mul i64 %v1437, 8
-  %v1451 = add i64 %v1449, %v1450
-  %v1452 = add i64 %v1451, %v1439
-  %v1453 = getelementptr inbounds float, ptr %v16, i64 %v1452
-  %v1454 = load <8 x float>, ptr %v1453, align 4
-  %v1455 = add i64 0, %v1439
-  %v1456 = getelementptr inbounds float, ptr %v1447, i64 %v1455
-  %v1457 = load <8 x float>, ptr %v1456, align 4
-  %v1458 = fmul <8 x float> %v1454, %v1457
-  %v1459 = fadd <8 x float> %v1440, %v1458
-  %v1460 = add nsw i64 %v1439, 8
+  %v1454 = add i64 %v742, 0
+  %v1455 = and i64 %v1454, %v192
+  %v1456 = mul i64 %v1455, %v7
+  %v1457 = add i64 %v1456, %v1445
+  %v1458 = mul i64 %v1457, 8
+  %v1459 = getelementptr inbounds float, ptr %v82, i64 %v1458
+  %v1460 = mul i64 %v1447, 64
+  %v1461 = add i64 0, %v1460
+  %v1462 = mul i64 %v1449, 8
+  %v1463 = add i64 %v1461, %v1462
+  %v1464 = add i64 %v1463, %v1451
+  %v1465 = getelementptr inbounds float, ptr %v16, i64 %v1464
+  %v1466 = load <8 x float>, ptr %v1465, align 4
+  %v1467 = add i64 0, %v1451
+  %v1468 = getelementptr inbounds float, ptr %v1459, i64 %v1467
+  %v1469 = load <8 x float>, ptr %v1468, align 4
+  %v1470 = fmul <8 x float> %v1466, %v1469
+  %v1471 = fadd <8 x float> %v1452, %v1470
+  %v1472 = add nsw i64 %v1451, 8
   br label %b287
 b289:
-  %v1461 = shufflevector <8 x float> %v1440, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1462 = shufflevector <8 x float> %v1440, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1463 = fadd <4 x float> %v1461, %v1462
-  %v1464 = shufflevector <4 x float> %v1463, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1465 = shufflevector <4 x float> %v1463, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1466 = fadd <2 x float> %v1464, %v1465
-  %v1467 = extractelement <2 x float> %v1466, i64 0
-  %v1468 = extractelement <2 x float> %v1466, i64 1
-  %v1469 = fadd float %v1467, %v1468
-  %v1470 = fadd float %v1469, 0x0000000000000000
-  %v1471 = mul i64 %v1433, 32
-  %v1472 = getelementptr inbounds float, ptr %v64, i64 %v1471
-  %v1473 = mul i64 %v1435, 8
-  %v1474 = add i64 0, %v1473
-  %v1475 = add i64 %v1474, %v1437
-  %v1476 = getelementptr inbounds float, ptr %v1472, i64 %v1475
-  store float %v1470, ptr %v1476, align 4
-  %v1477 = add nsw i64 %v1437, 1
+  %v1473 = shufflevector <8 x float> %v1452, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1474 = shufflevector <8 x float> %v1452, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1475 = fadd <4 x float> %v1473, %v1474
+  %v1476 = shufflevector <4 x float> %v1475, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1477 = shufflevector <4 x float> %v1475, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1478 = fadd <2 x float> %v1476, %v1477
+  %v1479 = extractelement <2 x float> %v1478, i64 0
+  %v1480 = extractelement <2 x float> %v1478, i64 1
+  %v1481 = fadd float %v1479, %v1480
+  %v1482 = fadd float %v1481, 0x0000000000000000
+  %v1483 = mul i64 %v1445, 32
+  %v1484 = getelementptr inbounds float, ptr %v64, i64 %v1483
+  %v1485 = mul i64 %v1447, 8
+  %v1486 = add i64 0, %v1485
+  %v1487 = add i64 %v1486, %v1449
+  %v1488 = getelementptr inbounds float, ptr %v1484, i64 %v1487
+  store float %v1482, ptr %v1488, align 4
+  %v1489 = add nsw i64 %v1449, 1
   br label %b284
 b286:
-  %v1478 = add nsw i64 %v1435, 1
+  %v1490 = add nsw i64 %v1447, 1
   br label %b281
 b283:
-  %v1479 = add nsw i64 %v1433, 1
+  %v1491 = add nsw i64 %v1445, 1
   br label %b278
 b280:
-  %v1480 = add i64 %v7, 0
-  %v1481 = sdiv i64 %v1480, 1
-  %v1482 = add i64 %v2, 1
-  %v1483 = mul i64 %v1481, %v2
-  %v1484 = sdiv i64 %v1483, %v3
-  %v1485 = mul i64 %v1484, 1
-  %v1486 = icmp slt i64 %v1485, %v7
-  %v1487 = select i1 %v1486, i64 %v1485, i64 %v7
-  %v1488 = mul i64 %v1481, %v1482
-  %v1489 = sdiv i64 %v1488, %v3
-  %v1490 = mul i64 %v1489, 1
-  %v1491 = icmp slt i64 %v1490, %v7
-  %v1492 = select i1 %v1491, i64 %v1490, i64 %v7
+  %v1492 = add i64 %v7, 0
+  %v1493 = sdiv i64 %v1492, 1
+  %v1494 = add i64 %v2, 1
+  %v1495 = mul i64 %v1493, %v2
+  %v1496 = sdiv i64 %v1495, %v3
+  %v1497 = mul i64 %v1496, 1
+  %v1498 = icmp slt i64 %v1497, %v7
+  %v1499 = select i1 %v1498, i64 %v1497, i64 %v7
+  %v1500 = mul i64 %v1493, %v1494
+  %v1501 = sdiv i64 %v1500, %v3
+  %v1502 = mul i64 %v1501, 1
+  %v1503 = icmp slt i64 %v1502, %v7
+  %v1504 = select i1 %v1503, i64 %v1502, i64 %v7
   br label %b290
 b290:
-  %v1493 = phi i64 [ %v1487, %b280 ], [ %v1539, %b295 ]
-  %v1494 = icmp slt i64 %v1493, %v1492
-  br i1 %v1494, label %b291, label %b292
+  %v1505 = phi i64 [ %v1499, %b280 ], [ %v1551, %b295 ]
+  %v1506 = icmp slt i64 %v1505, %v1504
+  br i1 %v1506, label %b291, label %b292
 b291:
   br label %b293
 b293:
-  %v1495 = phi i64 [ 0, %b291 ], [ %v1538, %b298 ]
-  %v1496 = icmp slt i64 %v1495, 4
-  br i1 %v1496, label %b294, label %b295
+  %v1507 = phi i64 [ 0, %b291 ], [ %v1550, %b298 ]
+  %v1508 = icmp slt i64 %v1507, 4
+  br i1 %v1508, label %b294, label %b295
 b294:
   br label %b296
 b296:
-  %v1497 = phi i64 [ 0, %b294 ], [ %v1537, %b301 ]
-  %v1498 = icmp slt i64 %v1497, 8
-  br i1 %v1498, label %b297, label %b298
+  %v1509 = phi i64 [ 0, %b294 ], [ %v1549, %b301 ]
+  %v1510 = icmp slt i64 %v1509, 8
+  br i1 %v1510, label %b297, label %b298
 b297:
   br label %b299
 b299:
-  %v1499 = phi i64 [ 0, %b297 ], [ %v1520, %b300 ]
-  %v1500 = phi <8 x float> [ splat (float 0x0000000000000000), %b297 ], [ %v1519, %b300 ]
-  %v1501 = icmp slt i64 %v1499, 8
-  br i1 %v1501, label %b300, label %b301
+  %v1511 = phi i64 [ 0, %b297 ], [ %v1532, %b300 ]
+  %v1512 = phi <8 x float> [ splat (float 0x0000000000000000), %b297 ], [ %v1531, %b300 ]
+  %v1513 = icmp slt i64 %v1511, 8
+  br i1 %v1513, label %b300, label %b301
 b300:
-  %v1502 = add i64 %v730, 0
-  %v1503 = and i64 %v1502, %v180
-  %v1504 = mul i64 %v1503, %v7
-  %v1505 = add i64 %v1504, %v1493
-  %v1506 = mul i64 %v1505, 8
-  %v1507 = getelementptr inbounds float, ptr %v82, i64 %v1506
-  %v1508 = mul i64 %v1495, 64
-  %v1509 = add i64 0, %v1508
-  %v1510 = mul i64 %v1497, 8
-  %v1511 = add i64 %v1509, %v1510
-  %v1512 = add i64 %v1511, %v1499
-  %v1513 = getelementptr inbounds float, ptr %v20, i64 %v1512
-  %v1514 = load <8 x float>, ptr %v1513, align 4
-  %v1515 = add i64 0, %v1499
-  %v1516 = getelementptr inbounds float, ptr %v1507, i64 %v1515
-  %v1517 = load <8 x float>, ptr %v1516, align 4
-  %v1518 = fmul <8 x float> %v1514, %v1517
-  %v1519 = fadd <8 x float> %v1500, %v1518
-  %v1520 = add nsw i64 %v1499, 8
+  %v1514 = add i64 %v742, 0
+  %v1515 = and i64 %v1514, %v192
+  %v1516 = mul i64 %v1515, %v7
+  %v1517 = add i64 %v1516, %v1505
+  %v1518 = mul i64 %v1517, 8
+  %v1519 = getelementptr inbounds float, ptr %v82, i64 %v1518
+  %v1520 = mul i64 %v1507, 64
+  %v1521 = add i64 0, %v1520
+  %v1522 = mul i64 %v1509, 8
+  %v1523 = add i64 %v1521, %v1522
+  %v1524 = add i64 %v1523, %v1511
+  %v1525 = getelementptr inbounds float, ptr %v20, i64 %v1524
+  %v1526 = load <8 x float>, ptr %v1525, align 4
+  %v1527 = add i64 0, %v1511
+  %v1528 = getelementptr inbounds float, ptr %v1519, i64 %v1527
+  %v1529 = load <8 x float>, ptr %v1528, align 4
+  %v1530 = fmul <8 x float> %v1526, %v1529
+  %v1531 = fadd <8 x float> %v1512, %v1530
+  %v1532 = add nsw i64 %v1511, 8
   br label %b299
 b301:
-  %v1521 = shufflevector <8 x float> %v1500, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1522 = shufflevector <8 x float> %v1500, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1523 = fadd <4 x float> %v1521, %v1522
-  %v1524 = shufflevector <4 x float> %v1523, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1525 = shufflevector <4 x float> %v1523, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1526 = fadd <2 x float> %v1524, %v1525
-  %v1527 = extractelement <2 x float> %v1526, i64 0
-  %v1528 = extractelement <2 x float> %v1526, i64 1
-  %v1529 = fadd float %v1527, %v1528
-  %v1530 = fadd float %v1529, 0x0000000000000000
-  %v1531 = mul i64 %v1493, 32
-  %v1532 = getelementptr inbounds float, ptr %v66, i64 %v1531
-  %v1533 = mul i64 %v1495, 8
-  %v1534 = add i64 0, %v1533
-  %v1535 = add i64 %v1534, %v1497
-  %v1536 = getelementptr inbounds float, ptr %v1532, i64 %v1535
-  store float %v1530, ptr %v1536, align 4
-  %v1537 = add nsw i64 %v1497, 1
+  %v1533 = shufflevector <8 x float> %v1512, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1534 = shufflevector <8 x float> %v1512, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1535 = fadd <4 x float> %v1533, %v1534
+  %v1536 = shufflevector <4 x float> %v1535, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1537 = shufflevector <4 x float> %v1535, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1538 = fadd <2 x float> %v1536, %v1537
+  %v1539 = extractelement <2 x float> %v1538, i64 0
+  %v1540 = extractelement <2 x float> %v1538, i64 1
+  %v1541 = fadd float %v1539, %v1540
+  %v1542 = fadd float %v1541, 0x0000000000000000
+  %v1543 = mul i64 %v1505, 32
+  %v1544 = getelementptr inbounds float, ptr %v66, i64 %v1543
+  %v1545 = mul i64 %v1507, 8
+  %v1546 = add i64 0, %v1545
+  %v1547 = add i64 %v1546, %v1509
+  %v1548 = getelementptr inbounds float, ptr %v1544, i64 %v1547
+  store float %v1542, ptr %v1548, align 4
+  %v1549 = add nsw i64 %v1509, 1
   br label %b296
 b298:
-  %v1538 = add nsw i64 %v1495, 1
+  %v1550 = add nsw i64 %v1507, 1
   br label %b293
 b295:
-  %v1539 = add nsw i64 %v1493, 1
+  %v1551 = add nsw i64 %v1505, 1
   br label %b290
 b292:
-  %v1540 = add i64 %v7, 0
-  %v1541 = sdiv i64 %v1540, 1
-  %v1542 = add i64 %v2, 1
-  %v1543 = mul i64 %v1541, %v2
-  %v1544 = sdiv i64 %v1543, %v3
-  %v1545 = mul i64 %v1544, 1
-  %v1546 = icmp slt i64 %v1545, %v7
-  %v1547 = select i1 %v1546, i64 %v1545, i64 %v7
-  %v1548 = mul i64 %v1541, %v1542
-  %v1549 = sdiv i64 %v1548, %v3
-  %v1550 = mul i64 %v1549, 1
-  %v1551 = icmp slt i64 %v1550, %v7
-  %v1552 = select i1 %v1551, i64 %v1550, i64 %v7
+  %v1552 = add i64 %v7, 0
+  %v1553 = sdiv i64 %v1552, 1
+  %v1554 = add i64 %v2, 1
+  %v1555 = mul i64 %v1553, %v2
+  %v1556 = sdiv i64 %v1555, %v3
+  %v1557 = mul i64 %v1556, 1
+  %v1558 = icmp slt i64 %v1557, %v7
+  %v1559 = select i1 %v1558, i64 %v1557, i64 %v7
+  %v1560 = mul i64 %v1553, %v1554
+  %v1561 = sdiv i64 %v1560, %v3
+  %v1562 = mul i64 %v1561, 1
+  %v1563 = icmp slt i64 %v1562, %v7
+  %v1564 = select i1 %v1563, i64 %v1562, i64 %v7
   br label %b302
 b302:
-  %v1553 = phi i64 [ %v1547, %b292 ], [ %v1583, %b307 ]
-  %v1554 = icmp slt i64 %v1553, %v1552
-  br i1 %v1554, label %b303, label %b304
+  %v1565 = phi i64 [ %v1559, %b292 ], [ %v1595, %b307 ]
+  %v1566 = icmp slt i64 %v1565, %v1564
+  br i1 %v1566, label %b303, label %b304
 b303:
   br label %b305
 b305:
-  %v1555 = phi i64 [ 0, %b303 ], [ %v1578, %b306 ]
-  %v1556 = phi <8 x float> [ splat (float 0x0000000000000000), %b303 ], [ %v1577, %b306 ]
-  %v1557 = icmp slt i64 %v1555, 4
-  br i1 %v1557, label %b306, label %b307
+  %v1567 = phi i64 [ 0, %b303 ], [ %v1590, %b306 ]
+  %v1568 = phi <8 x float> [ splat (float 0x0000000000000000), %b303 ], [ %v1589, %b306 ]
+  %v1569 = icmp slt i64 %v1567, 4
+  br i1 %v1569, label %b306, label %b307
 b306:
-  %v1558 = add i64 0, %v1555
-  %v1559 = getelementptr inbounds float, ptr %v50, i64 %v1558
-  %v1560 = load float, ptr %v1559, align 4
-  %v1561 = mul i64 %v1553, 32
-  %v1562 = getelementptr inbounds float, ptr %v64, i64 %v1561
-  %v1563 = add i64 0, 0
-  %v1564 = mul i64 %v1555, 8
-  %v1565 = add i64 %v1563, %v1564
-  %v1566 = getelementptr inbounds float, ptr %v1562, i64 %v1565
-  %v1567 = load <8 x float>, ptr %v1566, align 4
-  %v1568 = add i64 0, 0
-  %v1569 = mul i64 %v1555, 8
-  %v1570 = add i64 %v1568, %v1569
-  %v1571 = getelementptr inbounds float, ptr %v18, i64 %v1570
-  %v1572 = load <8 x float>, ptr %v1571, align 4
-  %v1573 = fadd <8 x float> %v1567, %v1572
-  %v1574 = insertelement <8 x float> poison, float %v1560, i64 0
-  %v1575 = shufflevector <8 x float> %v1574, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1576 = fmul <8 x float> %v1575, %v1573
-  %v1577 = fadd <8 x float> %v1556, %v1576
-  %v1578 = add nsw i64 %v1555, 1
+  %v1570 = add i64 0, %v1567
+  %v1571 = getelementptr inbounds float, ptr %v50, i64 %v1570
+  %v1572 = load float, ptr %v1571, align 4
+  %v1573 = mul i64 %v1565, 32
+  %v1574 = getelementptr inbounds float, ptr %v64, i64 %v1573
+  %v1575 = add i64 0, 0
+  %v1576 = mul i64 %v1567, 8
+  %v1577 = add i64 %v1575, %v1576
+  %v1578 = getelementptr inbounds float, ptr %v1574, i64 %v1577
+  %v1579 = load <8 x float>, ptr %v1578, align 4
+  %v1580 = add i64 0, 0
+  %v1581 = mul i64 %v1567, 8
+  %v1582 = add i64 %v1580, %v1581
+  %v1583 = getelementptr inbounds float, ptr %v18, i64 %v1582
+  %v1584 = load <8 x float>, ptr %v1583, align 4
+  %v1585 = fadd <8 x float> %v1579, %v1584
+  %v1586 = insertelement <8 x float> poison, float %v1572, i64 0
+  %v1587 = shufflevector <8 x float> %v1586, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1588 = fmul <8 x float> %v1587, %v1585
+  %v1589 = fadd <8 x float> %v1568, %v1588
+  %v1590 = add nsw i64 %v1567, 1
   br label %b305
 b307:
-  %v1579 = mul i64 %v1553, 8
-  %v1580 = getelementptr inbounds float, ptr %v68, i64 %v1579
-  %v1581 = add i64 0, 0
-  %v1582 = getelementptr inbounds float, ptr %v1580, i64 %v1581
-  store <8 x float> %v1556, ptr %v1582, align 4
-  %v1583 = add nsw i64 %v1553, 1
+  %v1591 = mul i64 %v1565, 8
+  %v1592 = getelementptr inbounds float, ptr %v68, i64 %v1591
+  %v1593 = add i64 0, 0
+  %v1594 = getelementptr inbounds float, ptr %v1592, i64 %v1593
+  store <8 x float> %v1568, ptr %v1594, align 4
+  %v1595 = add nsw i64 %v1565, 1
   br label %b302
 b304:
-  %v1584 = add i64 %v7, 0
-  %v1585 = sdiv i64 %v1584, 1
-  %v1586 = add i64 %v2, 1
-  %v1587 = mul i64 %v1585, %v2
-  %v1588 = sdiv i64 %v1587, %v3
-  %v1589 = mul i64 %v1588, 1
-  %v1590 = icmp slt i64 %v1589, %v7
-  %v1591 = select i1 %v1590, i64 %v1589, i64 %v7
-  %v1592 = mul i64 %v1585, %v1586
-  %v1593 = sdiv i64 %v1592, %v3
-  %v1594 = mul i64 %v1593, 1
-  %v1595 = icmp slt i64 %v1594, %v7
-  %v1596 = select i1 %v1595, i64 %v1594, i64 %v7
+  %v1596 = add i64 %v7, 0
+  %v1597 = sdiv i64 %v1596, 1
+  %v1598 = add i64 %v2, 1
+  %v1599 = mul i64 %v1597, %v2
+  %v1600 = sdiv i64 %v1599, %v3
+  %v1601 = mul i64 %v1600, 1
+  %v1602 = icmp slt i64 %v1601, %v7
+  %v1603 = select i1 %v1602, i64 %v1601, i64 %v7
+  %v1604 = mul i64 %v1597, %v1598
+  %v1605 = sdiv i64 %v1604, %v3
+  %v1606 = mul i64 %v1605, 1
+  %v1607 = icmp slt i64 %v1606, %v7
+  %v1608 = select i1 %v1607, i64 %v1606, i64 %v7
   br label %b308
 b308:
-  %v1597 = phi i64 [ %v1591, %b304 ], [ %v1627, %b313 ]
-  %v1598 = icmp slt i64 %v1597, %v1596
-  br i1 %v1598, label %b309, label %b310
+  %v1609 = phi i64 [ %v1603, %b304 ], [ %v1639, %b313 ]
+  %v1610 = icmp slt i64 %v1609, %v1608
+  br i1 %v1610, label %b309, label %b310
 b309:
   br label %b311
 b311:
-  %v1599 = phi i64 [ 0, %b309 ], [ %v1622, %b312 ]
-  %v1600 = phi <8 x float> [ splat (float 0x0000000000000000), %b309 ], [ %v1621, %b312 ]
-  %v1601 = icmp slt i64 %v1599, 4
-  br i1 %v1601, label %b312, label %b313
+  %v1611 = phi i64 [ 0, %b309 ], [ %v1634, %b312 ]
+  %v1612 = phi <8 x float> [ splat (float 0x0000000000000000), %b309 ], [ %v1633, %b312 ]
+  %v1613 = icmp slt i64 %v1611, 4
+  br i1 %v1613, label %b312, label %b313
 b312:
-  %v1602 = add i64 0, %v1599
-  %v1603 = getelementptr inbounds float, ptr %v50, i64 %v1602
-  %v1604 = load float, ptr %v1603, align 4
-  %v1605 = mul i64 %v1597, 32
-  %v1606 = getelementptr inbounds float, ptr %v66, i64 %v1605
-  %v1607 = add i64 0, 0
-  %v1608 = mul i64 %v1599, 8
-  %v1609 = add i64 %v1607, %v1608
-  %v1610 = getelementptr inbounds float, ptr %v1606, i64 %v1609
-  %v1611 = load <8 x float>, ptr %v1610, align 4
-  %v1612 = add i64 0, 0
-  %v1613 = mul i64 %v1599, 8
-  %v1614 = add i64 %v1612, %v1613
-  %v1615 = getelementptr inbounds float, ptr %v22, i64 %v1614
-  %v1616 = load <8 x float>, ptr %v1615, align 4
-  %v1617 = fadd <8 x float> %v1611, %v1616
-  %v1618 = insertelement <8 x float> poison, float %v1604, i64 0
-  %v1619 = shufflevector <8 x float> %v1618, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1620 = fmul <8 x float> %v1619, %v1617
-  %v1621 = fadd <8 x float> %v1600, %v1620
-  %v1622 = add nsw i64 %v1599, 1
+  %v1614 = add i64 0, %v1611
+  %v1615 = getelementptr inbounds float, ptr %v50, i64 %v1614
+  %v1616 = load float, ptr %v1615, align 4
+  %v1617 = mul i64 %v1609, 32
+  %v1618 = getelementptr inbounds float, ptr %v66, i64 %v1617
+  %v1619 = add i64 0, 0
+  %v1620 = mul i64 %v1611, 8
+  %v1621 = add i64 %v1619, %v1620
+  %v1622 = getelementptr inbounds float, ptr %v1618, i64 %v1621
+  %v1623 = load <8 x float>, ptr %v1622, align 4
+  %v1624 = add i64 0, 0
+  %v1625 = mul i64 %v1611, 8
+  %v1626 = add i64 %v1624, %v1625
+  %v1627 = getelementptr inbounds float, ptr %v22, i64 %v1626
+  %v1628 = load <8 x float>, ptr %v1627, align 4
+  %v1629 = fadd <8 x float> %v1623, %v1628
+  %v1630 = insertelement <8 x float> poison, float %v1616, i64 0
+  %v1631 = shufflevector <8 x float> %v1630, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1632 = fmul <8 x float> %v1631, %v1629
+  %v1633 = fadd <8 x float> %v1612, %v1632
+  %v1634 = add nsw i64 %v1611, 1
   br label %b311
 b313:
-  %v1623 = mul i64 %v1597, 8
-  %v1624 = getelementptr inbounds float, ptr %v70, i64 %v1623
-  %v1625 = add i64 0, 0
-  %v1626 = getelementptr inbounds float, ptr %v1624, i64 %v1625
-  store <8 x float> %v1600, ptr %v1626, align 4
-  %v1627 = add nsw i64 %v1597, 1
+  %v1635 = mul i64 %v1609, 8
+  %v1636 = getelementptr inbounds float, ptr %v70, i64 %v1635
+  %v1637 = add i64 0, 0
+  %v1638 = getelementptr inbounds float, ptr %v1636, i64 %v1637
+  store <8 x float> %v1612, ptr %v1638, align 4
+  %v1639 = add nsw i64 %v1609, 1
   br label %b308
 b310:
-  %v1628 = add i64 %v7, 0
-  %v1629 = sdiv i64 %v1628, 1
-  %v1630 = add i64 %v2, 1
-  %v1631 = mul i64 %v1629, %v2
-  %v1632 = sdiv i64 %v1631, %v3
-  %v1633 = mul i64 %v1632, 1
-  %v1634 = icmp slt i64 %v1633, %v7
-  %v1635 = select i1 %v1634, i64 %v1633, i64 %v7
-  %v1636 = mul i64 %v1629, %v1630
-  %v1637 = sdiv i64 %v1636, %v3
-  %v1638 = mul i64 %v1637, 1
-  %v1639 = icmp slt i64 %v1638, %v7
-  %v1640 = select i1 %v1639, i64 %v1638, i64 %v7
+  %v1640 = add i64 %v7, 0
+  %v1641 = sdiv i64 %v1640, 1
+  %v1642 = add i64 %v2, 1
+  %v1643 = mul i64 %v1641, %v2
+  %v1644 = sdiv i64 %v1643, %v3
+  %v1645 = mul i64 %v1644, 1
+  %v1646 = icmp slt i64 %v1645, %v7
+  %v1647 = select i1 %v1646, i64 %v1645, i64 %v7
+  %v1648 = mul i64 %v1641, %v1642
+  %v1649 = sdiv i64 %v1648, %v3
+  %v1650 = mul i64 %v1649, 1
+  %v1651 = icmp slt i64 %v1650, %v7
+  %v1652 = select i1 %v1651, i64 %v1650, i64 %v7
   br label %b314
 b314:
-  %v1641 = phi i64 [ %v1635, %b310 ], [ %v1762, %b315 ]
-  %v1642 = icmp slt i64 %v1641, %v1640
-  br i1 %v1642, label %b315, label %b316
+  %v1653 = phi i64 [ %v1647, %b310 ], [ %v1774, %b315 ]
+  %v1654 = icmp slt i64 %v1653, %v1652
+  br i1 %v1654, label %b315, label %b316
 b315:
-  %v1643 = add i64 %v730, 0
-  %v1644 = sub i64 %v1643, %v640
-  %v1645 = mul i64 %v1644, %v7
-  %v1646 = add i64 %v1645, %v1641
-  %v1647 = mul i64 %v1646, 16
-  %v1648 = getelementptr inbounds float, ptr %v62, i64 %v1647
-  %v1649 = mul i64 %v1641, 8
-  %v1650 = getelementptr inbounds float, ptr %v68, i64 %v1649
-  %v1651 = mul i64 %v1641, 8
-  %v1652 = getelementptr inbounds float, ptr %v70, i64 %v1651
-  %v1653 = add i64 %v730, 0
-  %v1654 = and i64 %v1653, %v180
-  %v1655 = mul i64 %v1654, %v7
-  %v1656 = add i64 %v1655, %v1641
-  %v1657 = mul i64 %v1656, 8
-  %v1658 = getelementptr inbounds float, ptr %v82, i64 %v1657
-  %v1659 = add i64 %v730, 0
-  %v1660 = and i64 %v1659, %v182
-  %v1661 = mul i64 %v1660, %v7
-  %v1662 = add i64 %v1661, %v1641
-  %v1663 = mul i64 %v1662, 8
-  %v1664 = getelementptr inbounds float, ptr %v84, i64 %v1663
-  %v1665 = add i64 %v730, 0
-  %v1666 = and i64 %v1665, %v184
+  %v1655 = add i64 %v742, 0
+  %v1656 = sub i64 %v1655, %v652
+  %v1657 = mul i64 %v1656, %v7
+  %v1658 = add i64 %v1657, %v1653
+  %v1659 = mul i64 %v1658, 16
+  %v1660 = getelementptr inbounds float, ptr %v62, i64 %v1659
+  %v1661 = mul i64 %v1653, 8
+  %v1662 = getelementptr inbounds float, ptr %v68, i64 %v1661
+  %v1663 = mul i64 %v1653, 8
+  %v1664 = getelementptr inbounds float, ptr %v70, i64 %v1663
+  %v1665 = add i64 %v742, 0
+  %v1666 = and i64 %v1665, %v192
   %v1667 = mul i64 %v1666, %v7
-  %v1668 = add i64 %v1667, %v1641
+  %v1668 = add i64 %v1667, %v1653
   %v1669 = mul i64 %v1668, 8
-  %v1670 = getelementptr inbounds float, ptr %v86, i64 %v1669
-  %v1671 = add i64 %v730, 0
-  %v1672 = and i64 %v1671, %v186
+  %v1670 = getelementptr inbounds float, ptr %v82, i64 %v1669
+  %v1671 = add i64 %v742, 0
+  %v1672 = and i64 %v1671, %v194
   %v1673 = mul i64 %v1672, %v7
-  %v1674 = add i64 %v1673, %v1641
+  %v1674 = add i64 %v1673, %v1653
   %v1675 = mul i64 %v1674, 8
-  %v1676 = getelementptr inbounds float, ptr %v88, i64 %v1675
-  %v1677 = add i64 0, 0
-  %v1678 = getelementptr inbounds float, ptr %v1648, i64 %v1677
-  %v1679 = load <8 x float>, ptr %v1678, align 4
-  %v1680 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1681 = shufflevector <8 x float> %v1680, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1682 = fmul <8 x float> %v1681, %v1679
-  %v1683 = add i64 0, 0
-  %v1684 = getelementptr inbounds float, ptr %v1650, i64 %v1683
-  %v1685 = load <8 x float>, ptr %v1684, align 4
-  %v1686 = fadd <8 x float> %v1682, %v1685
-  %v1687 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1686)
-  %v1688 = fcmp ogt <8 x float> %v1687, splat (float 0x4023000000000000)
-  %v1689 = select <8 x i1> %v1688, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1687
-  %v1690 = fadd <8 x float> %v1689, %v1689
-  %v1691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1690, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1692 = fsub <8 x float> %v1691, splat (float 0x4168000000000000)
-  %v1693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1692, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1690)
-  %v1694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1692, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1693)
-  %v1695 = bitcast <8 x float> %v1691 to <8 x i32>
-  %v1696 = fmul <8 x float> %v1694, %v1694
-  %v1697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1694, <8 x float> splat (float 0x3F81227F40000000))
-  %v1698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1697, <8 x float> %v1694, <8 x float> splat (float 0x3FA5556740000000))
-  %v1699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1698, <8 x float> %v1694, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1699, <8 x float> %v1694, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1696, <8 x float> %v1700, <8 x float> %v1694)
-  %v1702 = shl <8 x i32> %v1695, splat (i32 23)
-  %v1703 = add <8 x i32> %v1702, splat (i32 1065353216)
-  %v1704 = bitcast <8 x i32> %v1703 to <8 x float>
-  %v1705 = fsub <8 x float> %v1704, splat (float 0x3FF0000000000000)
-  %v1706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1704, <8 x float> %v1701, <8 x float> %v1705)
-  %v1707 = fadd <8 x float> %v1706, splat (float 0x4000000000000000)
-  %v1708 = fdiv <8 x float> %v1706, %v1707
-  %v1709 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1708, <8 x float> %v1686)
-  %v1710 = add i64 8, 0
-  %v1711 = getelementptr inbounds float, ptr %v1648, i64 %v1710
-  %v1712 = load <8 x float>, ptr %v1711, align 4
-  %v1713 = fmul <8 x float> %v1681, %v1712
-  %v1714 = add i64 0, 0
-  %v1715 = getelementptr inbounds float, ptr %v1652, i64 %v1714
-  %v1716 = load <8 x float>, ptr %v1715, align 4
-  %v1717 = fadd <8 x float> %v1713, %v1716
-  %v1718 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1717)
-  %v1719 = fneg <8 x float> %v1718
-  %v1720 = fcmp olt <8 x float> %v1719, splat (float 0xC05A400000000000)
-  %v1721 = select <8 x i1> %v1720, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1719
-  %v1722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1721, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1723 = fsub <8 x float> %v1722, splat (float 0x4168000000000000)
-  %v1724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1723, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1721)
-  %v1725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1723, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1724)
-  %v1726 = bitcast <8 x float> %v1722 to <8 x i32>
-  %v1727 = fmul <8 x float> %v1725, %v1725
-  %v1728 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1725, <8 x float> splat (float 0x3F81227F40000000))
-  %v1729 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1728, <8 x float> %v1725, <8 x float> splat (float 0x3FA5556740000000))
-  %v1730 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1729, <8 x float> %v1725, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1731 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1730, <8 x float> %v1725, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1732 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1727, <8 x float> %v1731, <8 x float> %v1725)
-  %v1733 = sub <8 x i32> %v1726, splat (i32 1262485250)
-  %v1734 = lshr <8 x i32> %v1733, splat (i32 1)
-  %v1735 = sub <8 x i32> %v1733, %v1734
-  %v1736 = shl <8 x i32> %v1734, splat (i32 23)
-  %v1737 = bitcast <8 x i32> %v1736 to <8 x float>
-  %v1738 = shl <8 x i32> %v1735, splat (i32 23)
-  %v1739 = bitcast <8 x i32> %v1738 to <8 x float>
-  %v1740 = fadd <8 x float> %v1732, splat (float 0x3FF0000000000000)
-  %v1741 = fmul <8 x float> %v1740, %v1737
-  %v1742 = fmul <8 x float> %v1741, %v1739
-  %v1743 = fcmp olt <8 x float> %v1717, splat (float 0x0000000000000000)
-  %v1744 = select <8 x i1> %v1743, <8 x float> %v1742, <8 x float> splat (float 0x3FF0000000000000)
-  %v1745 = fadd <8 x float> %v1742, splat (float 0x3FF0000000000000)
-  %v1746 = fdiv <8 x float> %v1744, %v1745
-  %v1747 = fmul <8 x float> %v1709, %v1746
-  %v1748 = add i64 0, 0
-  %v1749 = getelementptr inbounds float, ptr %v1658, i64 %v1748
-  %v1750 = load <8 x float>, ptr %v1749, align 4
-  %v1751 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1752 = shufflevector <8 x float> %v1751, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1753 = fsub <8 x float> %v1752, %v1746
-  %v1754 = fmul <8 x float> %v1750, %v1753
-  %v1755 = fadd <8 x float> %v1747, %v1754
-  %v1756 = add i64 0, 0
-  %v1757 = getelementptr inbounds float, ptr %v1664, i64 %v1756
-  store <8 x float> %v1709, ptr %v1757, align 4
-  %v1758 = add i64 0, 0
-  %v1759 = getelementptr inbounds float, ptr %v1670, i64 %v1758
-  store <8 x float> %v1746, ptr %v1759, align 4
+  %v1676 = getelementptr inbounds float, ptr %v84, i64 %v1675
+  %v1677 = add i64 %v742, 0
+  %v1678 = and i64 %v1677, %v196
+  %v1679 = mul i64 %v1678, %v7
+  %v1680 = add i64 %v1679, %v1653
+  %v1681 = mul i64 %v1680, 8
+  %v1682 = getelementptr inbounds float, ptr %v86, i64 %v1681
+  %v1683 = add i64 %v742, 0
+  %v1684 = and i64 %v1683, %v198
+  %v1685 = mul i64 %v1684, %v7
+  %v1686 = add i64 %v1685, %v1653
+  %v1687 = mul i64 %v1686, 8
+  %v1688 = getelementptr inbounds float, ptr %v88, i64 %v1687
+  %v1689 = add i64 0, 0
+  %v1690 = getelementptr inbounds float, ptr %v1660, i64 %v1689
+  %v1691 = load <8 x float>, ptr %v1690, align 4
+  %v1692 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1693 = shufflevector <8 x float> %v1692, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1694 = fmul <8 x float> %v1693, %v1691
+  %v1695 = add i64 0, 0
+  %v1696 = getelementptr inbounds float, ptr %v1662, i64 %v1695
+  %v1697 = load <8 x float>, ptr %v1696, align 4
+  %v1698 = fadd <8 x float> %v1694, %v1697
+  %v1699 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1698)
+  %v1700 = fcmp ogt <8 x float> %v1699, splat (float 0x4023000000000000)
+  %v1701 = select <8 x i1> %v1700, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1699
+  %v1702 = fadd <8 x float> %v1701, %v1701
+  %v1703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1702, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1704 = fsub <8 x float> %v1703, splat (float 0x4168000000000000)
+  %v1705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1704, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1702)
+  %v1706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1704, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1705)
+  %v1707 = bitcast <8 x float> %v1703 to <8 x i32>
+  %v1708 = fmul <8 x float> %v1706, %v1706
+  %v1709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1706, <8 x float> splat (float 0x3F81227F40000000))
+  %v1710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1709, <8 x float> %v1706, <8 x float> splat (float 0x3FA5556740000000))
+  %v1711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1710, <8 x float> %v1706, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1711, <8 x float> %v1706, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1713 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1708, <8 x float> %v1712, <8 x float> %v1706)
+  %v1714 = shl <8 x i32> %v1707, splat (i32 23)
+  %v1715 = add <8 x i32> %v1714, splat (i32 1065353216)
+  %v1716 = bitcast <8 x i32> %v1715 to <8 x float>
+  %v1717 = fsub <8 x float> %v1716, splat (float 0x3FF0000000000000)
+  %v1718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1716, <8 x float> %v1713, <8 x float> %v1717)
+  %v1719 = fadd <8 x float> %v1718, splat (float 0x4000000000000000)
+  %v1720 = fdiv <8 x float> %v1718, %v1719
+  %v1721 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1720, <8 x float> %v1698)
+  %v1722 = add i64 8, 0
+  %v1723 = getelementptr inbounds float, ptr %v1660, i64 %v1722
+  %v1724 = load <8 x float>, ptr %v1723, align 4
+  %v1725 = fmul <8 x float> %v1693, %v1724
+  %v1726 = add i64 0, 0
+  %v1727 = getelementptr inbounds float, ptr %v1664, i64 %v1726
+  %v1728 = load <8 x float>, ptr %v1727, align 4
+  %v1729 = fadd <8 x float> %v1725, %v1728
+  %v1730 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1729)
+  %v1731 = fneg <8 x float> %v1730
+  %v1732 = fcmp olt <8 x float> %v1731, splat (float 0xC05A400000000000)
+  %v1733 = select <8 x i1> %v1732, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1731
+  %v1734 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1733, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1735 = fsub <8 x float> %v1734, splat (float 0x4168000000000000)
+  %v1736 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1735, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1733)
+  %v1737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1735, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1736)
+  %v1738 = bitcast <8 x float> %v1734 to <8 x i32>
+  %v1739 = fmul <8 x float> %v1737, %v1737
+  %v1740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1737, <8 x float> splat (float 0x3F81227F40000000))
+  %v1741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1740, <8 x float> %v1737, <8 x float> splat (float 0x3FA5556740000000))
+  %v1742 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1741, <8 x float> %v1737, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1743 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1742, <8 x float> %v1737, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1739, <8 x float> %v1743, <8 x float> %v1737)
+  %v1745 = sub <8 x i32> %v1738, splat (i32 1262485250)
+  %v1746 = lshr <8 x i32> %v1745, splat (i32 1)
+  %v1747 = sub <8 x i32> %v1745, %v1746
+  %v1748 = shl <8 x i32> %v1746, splat (i32 23)
+  %v1749 = bitcast <8 x i32> %v1748 to <8 x float>
+  %v1750 = shl <8 x i32> %v1747, splat (i32 23)
+  %v1751 = bitcast <8 x i32> %v1750 to <8 x float>
+  %v1752 = fadd <8 x float> %v1744, splat (float 0x3FF0000000000000)
+  %v1753 = fmul <8 x float> %v1752, %v1749
+  %v1754 = fmul <8 x float> %v1753, %v1751
+  %v1755 = fcmp olt <8 x float> %v1729, splat (float 0x0000000000000000)
+  %v1756 = select <8 x i1> %v1755, <8 x float> %v1754, <8 x float> splat (float 0x3FF0000000000000)
+  %v1757 = fadd <8 x float> %v1754, splat (float 0x3FF0000000000000)
+  %v1758 = fdiv <8 x float> %v1756, %v1757
+  %v1759 = fmul <8 x float> %v1721, %v1758
   %v1760 = add i64 0, 0
-  %v1761 = getelementptr inbounds float, ptr %v1676, i64 %v1760
-  store <8 x float> %v1755, ptr %v1761, align 4
-  %v1762 = add nsw i64 %v1641, 1
+  %v1761 = getelementptr inbounds float, ptr %v1670, i64 %v1760
+  %v1762 = load <8 x float>, ptr %v1761, align 4
+  %v1763 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1764 = shufflevector <8 x float> %v1763, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1765 = fsub <8 x float> %v1764, %v1758
+  %v1766 = fmul <8 x float> %v1762, %v1765
+  %v1767 = fadd <8 x float> %v1759, %v1766
+  %v1768 = add i64 0, 0
+  %v1769 = getelementptr inbounds float, ptr %v1676, i64 %v1768
+  store <8 x float> %v1721, ptr %v1769, align 4
+  %v1770 = add i64 0, 0
+  %v1771 = getelementptr inbounds float, ptr %v1682, i64 %v1770
+  store <8 x float> %v1758, ptr %v1771, align 4
+  %v1772 = add i64 0, 0
+  %v1773 = getelementptr inbounds float, ptr %v1688, i64 %v1772
+  store <8 x float> %v1767, ptr %v1773, align 4
+  %v1774 = add nsw i64 %v1653, 1
   br label %b314
 b316:
-  %v1763 = add i64 %v7, 0
-  %v1764 = sdiv i64 %v1763, 1
-  %v1765 = add i64 %v2, 1
-  %v1766 = mul i64 %v1764, %v2
-  %v1767 = sdiv i64 %v1766, %v3
-  %v1768 = mul i64 %v1767, 1
-  %v1769 = icmp slt i64 %v1768, %v7
-  %v1770 = select i1 %v1769, i64 %v1768, i64 %v7
-  %v1771 = mul i64 %v1764, %v1765
-  %v1772 = sdiv i64 %v1771, %v3
-  %v1773 = mul i64 %v1772, 1
-  %v1774 = icmp slt i64 %v1773, %v7
-  %v1775 = select i1 %v1774, i64 %v1773, i64 %v7
+  %v1775 = add i64 %v7, 0
+  %v1776 = sdiv i64 %v1775, 1
+  %v1777 = add i64 %v2, 1
+  %v1778 = mul i64 %v1776, %v2
+  %v1779 = sdiv i64 %v1778, %v3
+  %v1780 = mul i64 %v1779, 1
+  %v1781 = icmp slt i64 %v1780, %v7
+  %v1782 = select i1 %v1781, i64 %v1780, i64 %v7
+  %v1783 = mul i64 %v1776, %v1777
+  %v1784 = sdiv i64 %v1783, %v3
+  %v1785 = mul i64 %v1784, 1
+  %v1786 = icmp slt i64 %v1785, %v7
+  %v1787 = select i1 %v1786, i64 %v1785, i64 %v7
   br label %b317
 b317:
-  %v1776 = phi i64 [ %v1770, %b316 ], [ %v1822, %b322 ]
-  %v1777 = icmp slt i64 %v1776, %v1775
-  br i1 %v1777, label %b318, label %b319
+  %v1788 = phi i64 [ %v1782, %b316 ], [ %v1834, %b322 ]
+  %v1789 = icmp slt i64 %v1788, %v1787
+  br i1 %v1789, label %b318, label %b319
 b318:
   br label %b320
 b320:
-  %v1778 = phi i64 [ 0, %b318 ], [ %v1821, %b325 ]
-  %v1779 = icmp slt i64 %v1778, 4
-  br i1 %v1779, label %b321, label %b322
+  %v1790 = phi i64 [ 0, %b318 ], [ %v1833, %b325 ]
+  %v1791 = icmp slt i64 %v1790, 4
+  br i1 %v1791, label %b321, label %b322
 b321:
   br label %b323
 b323:
-  %v1780 = phi i64 [ 0, %b321 ], [ %v1820, %b328 ]
-  %v1781 = icmp slt i64 %v1780, 8
-  br i1 %v1781, label %b324, label %b325
+  %v1792 = phi i64 [ 0, %b321 ], [ %v1832, %b328 ]
+  %v1793 = icmp slt i64 %v1792, 8
+  br i1 %v1793, label %b324, label %b325
 b324:
   br label %b326
 b326:
-  %v1782 = phi i64 [ 0, %b324 ], [ %v1803, %b327 ]
-  %v1783 = phi <8 x float> [ splat (float 0x0000000000000000), %b324 ], [ %v1802, %b327 ]
-  %v1784 = icmp slt i64 %v1782, 8
-  br i1 %v1784, label %b327, label %b328
+  %v1794 = phi i64 [ 0, %b324 ], [ %v1815, %b327 ]
+  %v1795 = phi <8 x float> [ splat (float 0x0000000000000000), %b324 ], [ %v1814, %b327 ]
+  %v1796 = icmp slt i64 %v1794, 8
+  br i1 %v1796, label %b327, label %b328
 b327:
-  %v1785 = add i64 %v730, 0
-  %v1786 = and i64 %v1785, %v186
-  %v1787 = mul i64 %v1786, %v7
-  %v1788 = add i64 %v1787, %v1776
-  %v1789 = mul i64 %v1788, 8
-  %v1790 = getelementptr inbounds float, ptr %v88, i64 %v1789
-  %v1791 = mul i64 %v1778, 64
-  %v1792 = add i64 0, %v1791
-  %v1793 = mul i64 %v1780, 8
-  %v1794 = add i64 %v1792, %v1793
-  %v1795 = add i64 %v1794, %v1782
-  %v1796 = getelementptr inbounds float, ptr %v16, i64 %v1795
-  %v1797 = load <8 x float>, ptr %v1796, align 4
-  %v1798 = add i64 0, %v1782
-  %v1799 = getelementptr inbounds float, ptr %v1790, i64 %v1798
-  %v1800 = load <8 x float>, ptr %v1799, align 4
-  %v1801 = fmul <8 x float> %v1797, %v1800
-  %v1802 = fadd <8 x float> %v1783, %v1801
-  %v1803 = add nsw i64 %v1782, 8
+  %v1797 = add i64 %v742, 0
+  %v1798 = and i64 %v1797, %v198
+  %v1799 = mul i64 %v1798, %v7
+  %v1800 = add i64 %v1799, %v1788
+  %v1801 = mul i64 %v1800, 8
+  %v1802 = getelementptr inbounds float, ptr %v88, i64 %v1801
+  %v1803 = mul i64 %v1790, 64
+  %v1804 = add i64 0, %v1803
+  %v1805 = mul i64 %v1792, 8
+  %v1806 = add i64 %v1804, %v1805
+  %v1807 = add i64 %v1806, %v1794
+  %v1808 = getelementptr inbounds float, ptr %v16, i64 %v1807
+  %v1809 = load <8 x float>, ptr %v1808, align 4
+  %v1810 = add i64 0, %v1794
+  %v1811 = getelementptr inbounds float, ptr %v1802, i64 %v1810
+  %v1812 = load <8 x float>, ptr %v1811, align 4
+  %v1813 = fmul <8 x float> %v1809, %v1812
+  %v1814 = fadd <8 x float> %v1795, %v1813
+  %v1815 = add nsw i64 %v1794, 8
   br label %b326
 b328:
-  %v1804 = shufflevector <8 x float> %v1783, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1805 = shufflevector <8 x float> %v1783, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1806 = fadd <4 x float> %v1804, %v1805
-  %v1807 = shufflevector <4 x float> %v1806, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1808 = shufflevector <4 x float> %v1806, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1809 = fadd <2 x float> %v1807, %v1808
-  %v1810 = extractelement <2 x float> %v1809, i64 0
-  %v1811 = extractelement <2 x float> %v1809, i64 1
-  %v1812 = fadd float %v1810, %v1811
-  %v1813 = fadd float %v1812, 0x0000000000000000
-  %v1814 = mul i64 %v1776, 32
-  %v1815 = getelementptr inbounds float, ptr %v64, i64 %v1814
-  %v1816 = mul i64 %v1778, 8
-  %v1817 = add i64 0, %v1816
-  %v1818 = add i64 %v1817, %v1780
-  %v1819 = getelementptr inbounds float, ptr %v1815, i64 %v1818
-  store float %v1813, ptr %v1819, align 4
-  %v1820 = add nsw i64 %v1780, 1
+  %v1816 = shufflevector <8 x float> %v1795, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1817 = shufflevector <8 x float> %v1795, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1818 = fadd <4 x float> %v1816, %v1817
+  %v1819 = shufflevector <4 x float> %v1818, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1820 = shufflevector <4 x float> %v1818, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1821 = fadd <2 x float> %v1819, %v1820
+  %v1822 = extractelement <2 x float> %v1821, i64 0
+  %v1823 = extractelement <2 x float> %v1821, i64 1
+  %v1824 = fadd float %v1822, %v1823
+  %v1825 = fadd float %v1824, 0x0000000000000000
+  %v1826 = mul i64 %v1788, 32
+  %v1827 = getelementptr inbounds float, ptr %v64, i64 %v1826
+  %v1828 = mul i64 %v1790, 8
+  %v1829 = add i64 0, %v1828
+  %v1830 = add i64 %v1829, %v1792
+  %v1831 = getelementptr inbounds float, ptr %v1827, i64 %v1830
+  store float %v1825, ptr %v1831, align 4
+  %v1832 = add nsw i64 %v1792, 1
   br label %b323
 b325:
-  %v1821 = add nsw i64 %v1778, 1
+  %v1833 = add nsw i64 %v1790, 1
   br label %b320
 b322:
-  %v1822 = add nsw i64 %v1776, 1
+  %v1834 = add nsw i64 %v1788, 1
   br label %b317
 b319:
-  %v1823 = add i64 %v7, 0
-  %v1824 = sdiv i64 %v1823, 1
-  %v1825 = add i64 %v2, 1
-  %v1826 = mul i64 %v1824, %v2
-  %v1827 = sdiv i64 %v1826, %v3
-  %v1828 = mul i64 %v1827, 1
-  %v1829 = icmp slt i64 %v1828, %v7
-  %v1830 = select i1 %v1829, i64 %v1828, i64 %v7
-  %v1831 = mul i64 %v1824, %v1825
-  %v1832 = sdiv i64 %v1831, %v3
-  %v1833 = mul i64 %v1832, 1
-  %v1834 = icmp slt i64 %v1833, %v7
-  %v1835 = select i1 %v1834, i64 %v1833, i64 %v7
+  %v1835 = add i64 %v7, 0
+  %v1836 = sdiv i64 %v1835, 1
+  %v1837 = add i64 %v2, 1
+  %v1838 = mul i64 %v1836, %v2
+  %v1839 = sdiv i64 %v1838, %v3
+  %v1840 = mul i64 %v1839, 1
+  %v1841 = icmp slt i64 %v1840, %v7
+  %v1842 = select i1 %v1841, i64 %v1840, i64 %v7
+  %v1843 = mul i64 %v1836, %v1837
+  %v1844 = sdiv i64 %v1843, %v3
+  %v1845 = mul i64 %v1844, 1
+  %v1846 = icmp slt i64 %v1845, %v7
+  %v1847 = select i1 %v1846, i64 %v1845, i64 %v7
   br label %b329
 b329:
-  %v1836 = phi i64 [ %v1830, %b319 ], [ %v1882, %b334 ]
-  %v1837 = icmp slt i64 %v1836, %v1835
-  br i1 %v1837, label %b330, label %b331
+  %v1848 = phi i64 [ %v1842, %b319 ], [ %v1894, %b334 ]
+  %v1849 = icmp slt i64 %v1848, %v1847
+  br i1 %v1849, label %b330, label %b331
 b330:
   br label %b332
 b332:
-  %v1838 = phi i64 [ 0, %b330 ], [ %v1881, %b337 ]
-  %v1839 = icmp slt i64 %v1838, 4
-  br i1 %v1839, label %b333, label %b334
+  %v1850 = phi i64 [ 0, %b330 ], [ %v1893, %b337 ]
+  %v1851 = icmp slt i64 %v1850, 4
+  br i1 %v1851, label %b333, label %b334
 b333:
   br label %b335
 b335:
-  %v1840 = phi i64 [ 0, %b333 ], [ %v1880, %b340 ]
-  %v1841 = icmp slt i64 %v1840, 8
-  br i1 %v1841, label %b336, label %b337
+  %v1852 = phi i64 [ 0, %b333 ], [ %v1892, %b340 ]
+  %v1853 = icmp slt i64 %v1852, 8
+  br i1 %v1853, label %b336, label %b337
 b336:
   br label %b338
 b338:
-  %v1842 = phi i64 [ 0, %b336 ], [ %v1863, %b339 ]
-  %v1843 = phi <8 x float> [ splat (float 0x0000000000000000), %b336 ], [ %v1862, %b339 ]
-  %v1844 = icmp slt i64 %v1842, 8
-  br i1 %v1844, label %b339, label %b340
+  %v1854 = phi i64 [ 0, %b336 ], [ %v1875, %b339 ]
+  %v1855 = phi <8 x float> [ splat (float 0x0000000000000000), %b336 ], [ %v1874, %b339 ]
+  %v1856 = icmp slt i64 %v1854, 8
+  br i1 %v1856, label %b339, label %b340
 b339:
-  %v1845 = add i64 %v730, 0
-  %v1846 = and i64 %v1845, %v186
-  %v1847 = mul i64 %v1846, %v7
-  %v1848 = add i64 %v1847, %v1836
-  %v1849 = mul i64 %v1848, 8
-  %v1850 = getelementptr inbounds float, ptr %v88, i64 %v1849
-  %v1851 = mul i64 %v1838, 64
-  %v1852 = add i64 0, %v1851
-  %v1853 = mul i64 %v1840, 8
-  %v1854 = add i64 %v1852, %v1853
-  %v1855 = add i64 %v1854, %v1842
-  %v1856 = getelementptr inbounds float, ptr %v20, i64 %v1855
-  %v1857 = load <8 x float>, ptr %v1856, align 4
-  %v1858 = add i64 0, %v1842
-  %v1859 = getelementptr inbounds float, ptr %v1850, i64 %v1858
-  %v1860 = load <8 x float>, ptr %v1859, align 4
-  %v1861 = fmul <8 x float> %v1857, %v1860
-  %v1862 = fadd <8 x float> %v1843, %v1861
-  %v1863 = add nsw i64 %v1842, 8
+  %v1857 = add i64 %v742, 0
+  %v1858 = and i64 %v1857, %v198
+  %v1859 = mul i64 %v1858, %v7
+  %v1860 = add i64 %v1859, %v1848
+  %v1861 = mul i64 %v1860, 8
+  %v1862 = getelementptr inbounds float, ptr %v88, i64 %v1861
+  %v1863 = mul i64 %v1850, 64
+  %v1864 = add i64 0, %v1863
+  %v1865 = mul i64 %v1852, 8
+  %v1866 = add i64 %v1864, %v1865
+  %v1867 = add i64 %v1866, %v1854
+  %v1868 = getelementptr inbounds float, ptr %v20, i64 %v1867
+  %v1869 = load <8 x float>, ptr %v1868, align 4
+  %v1870 = add i64 0, %v1854
+  %v1871 = getelementptr inbounds float, ptr %v1862, i64 %v1870
+  %v1872 = load <8 x float>, ptr %v1871, align 4
+  %v1873 = fmul <8 x float> %v1869, %v1872
+  %v1874 = fadd <8 x float> %v1855, %v1873
+  %v1875 = add nsw i64 %v1854, 8
   br label %b338
 b340:
-  %v1864 = shufflevector <8 x float> %v1843, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1865 = shufflevector <8 x float> %v1843, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1866 = fadd <4 x float> %v1864, %v1865
-  %v1867 = shufflevector <4 x float> %v1866, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1868 = shufflevector <4 x float> %v1866, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1869 = fadd <2 x float> %v1867, %v1868
-  %v1870 = extractelement <2 x float> %v1869, i64 0
-  %v1871 = extractelement <2 x float> %v1869, i64 1
-  %v1872 = fadd float %v1870, %v1871
-  %v1873 = fadd float %v1872, 0x0000000000000000
-  %v1874 = mul i64 %v1836, 32
-  %v1875 = getelementptr inbounds float, ptr %v66, i64 %v1874
-  %v1876 = mul i64 %v1838, 8
-  %v1877 = add i64 0, %v1876
-  %v1878 = add i64 %v1877, %v1840
-  %v1879 = getelementptr inbounds float, ptr %v1875, i64 %v1878
-  store float %v1873, ptr %v1879, align 4
-  %v1880 = add nsw i64 %v1840, 1
+  %v1876 = shufflevector <8 x float> %v1855, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1877 = shufflevector <8 x float> %v1855, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1878 = fadd <4 x float> %v1876, %v1877
+  %v1879 = shufflevector <4 x float> %v1878, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1880 = shufflevector <4 x float> %v1878, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1881 = fadd <2 x float> %v1879, %v1880
+  %v1882 = extractelement <2 x float> %v1881, i64 0
+  %v1883 = extractelement <2 x float> %v1881, i64 1
+  %v1884 = fadd float %v1882, %v1883
+  %v1885 = fadd float %v1884, 0x0000000000000000
+  %v1886 = mul i64 %v1848, 32
+  %v1887 = getelementptr inbounds float, ptr %v66, i64 %v1886
+  %v1888 = mul i64 %v1850, 8
+  %v1889 = add i64 0, %v1888
+  %v1890 = add i64 %v1889, %v1852
+  %v1891 = getelementptr inbounds float, ptr %v1887, i64 %v1890
+  store float %v1885, ptr %v1891, align 4
+  %v1892 = add nsw i64 %v1852, 1
   br label %b335
 b337:
-  %v1881 = add nsw i64 %v1838, 1
+  %v1893 = add nsw i64 %v1850, 1
   br label %b332
 b334:
-  %v1882 = add nsw i64 %v1836, 1
+  %v1894 = add nsw i64 %v1848, 1
   br label %b329
 b331:
-  %v1883 = add i64 %v7, 0
-  %v1884 = sdiv i64 %v1883, 1
-  %v1885 = add i64 %v2, 1
-  %v1886 = mul i64 %v1884, %v2
-  %v1887 = sdiv i64 %v1886, %v3
-  %v1888 = mul i64 %v1887, 1
-  %v1889 = icmp slt i64 %v1888, %v7
-  %v1890 = select i1 %v1889, i64 %v1888, i64 %v7
-  %v1891 = mul i64 %v1884, %v1885
-  %v1892 = sdiv i64 %v1891, %v3
-  %v1893 = mul i64 %v1892, 1
-  %v1894 = icmp slt i64 %v1893, %v7
-  %v1895 = select i1 %v1894, i64 %v1893, i64 %v7
+  %v1895 = add i64 %v7, 0
+  %v1896 = sdiv i64 %v1895, 1
+  %v1897 = add i64 %v2, 1
+  %v1898 = mul i64 %v1896, %v2
+  %v1899 = sdiv i64 %v1898, %v3
+  %v1900 = mul i64 %v1899, 1
+  %v1901 = icmp slt i64 %v1900, %v7
+  %v1902 = select i1 %v1901, i64 %v1900, i64 %v7
+  %v1903 = mul i64 %v1896, %v1897
+  %v1904 = sdiv i64 %v1903, %v3
+  %v1905 = mul i64 %v1904, 1
+  %v1906 = icmp slt i64 %v1905, %v7
+  %v1907 = select i1 %v1906, i64 %v1905, i64 %v7
   br label %b341
 b341:
-  %v1896 = phi i64 [ %v1890, %b331 ], [ %v1926, %b346 ]
-  %v1897 = icmp slt i64 %v1896, %v1895
-  br i1 %v1897, label %b342, label %b343
+  %v1908 = phi i64 [ %v1902, %b331 ], [ %v1938, %b346 ]
+  %v1909 = icmp slt i64 %v1908, %v1907
+  br i1 %v1909, label %b342, label %b343
 b342:
   br label %b344
 b344:
-  %v1898 = phi i64 [ 0, %b342 ], [ %v1921, %b345 ]
-  %v1899 = phi <8 x float> [ splat (float 0x0000000000000000), %b342 ], [ %v1920, %b345 ]
-  %v1900 = icmp slt i64 %v1898, 4
-  br i1 %v1900, label %b345, label %b346
+  %v1910 = phi i64 [ 0, %b342 ], [ %v1933, %b345 ]
+  %v1911 = phi <8 x float> [ splat (float 0x0000000000000000), %b342 ], [ %v1932, %b345 ]
+  %v1912 = icmp slt i64 %v1910, 4
+  br i1 %v1912, label %b345, label %b346
 b345:
-  %v1901 = add i64 0, %v1898
-  %v1902 = getelementptr inbounds float, ptr %v56, i64 %v1901
-  %v1903 = load float, ptr %v1902, align 4
-  %v1904 = mul i64 %v1896, 32
-  %v1905 = getelementptr inbounds float, ptr %v64, i64 %v1904
-  %v1906 = add i64 0, 0
-  %v1907 = mul i64 %v1898, 8
-  %v1908 = add i64 %v1906, %v1907
-  %v1909 = getelementptr inbounds float, ptr %v1905, i64 %v1908
-  %v1910 = load <8 x float>, ptr %v1909, align 4
-  %v1911 = add i64 0, 0
-  %v1912 = mul i64 %v1898, 8
-  %v1913 = add i64 %v1911, %v1912
-  %v1914 = getelementptr inbounds float, ptr %v18, i64 %v1913
-  %v1915 = load <8 x float>, ptr %v1914, align 4
-  %v1916 = fadd <8 x float> %v1910, %v1915
-  %v1917 = insertelement <8 x float> poison, float %v1903, i64 0
-  %v1918 = shufflevector <8 x float> %v1917, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1919 = fmul <8 x float> %v1918, %v1916
-  %v1920 = fadd <8 x float> %v1899, %v1919
-  %v1921 = add nsw i64 %v1898, 1
+  %v1913 = add i64 0, %v1910
+  %v1914 = getelementptr inbounds float, ptr %v56, i64 %v1913
+  %v1915 = load float, ptr %v1914, align 4
+  %v1916 = mul i64 %v1908, 32
+  %v1917 = getelementptr inbounds float, ptr %v64, i64 %v1916
+  %v1918 = add i64 0, 0
+  %v1919 = mul i64 %v1910, 8
+  %v1920 = add i64 %v1918, %v1919
+  %v1921 = getelementptr inbounds float, ptr %v1917, i64 %v1920
+  %v1922 = load <8 x float>, ptr %v1921, align 4
+  %v1923 = add i64 0, 0
+  %v1924 = mul i64 %v1910, 8
+  %v1925 = add i64 %v1923, %v1924
+  %v1926 = getelementptr inbounds float, ptr %v18, i64 %v1925
+  %v1927 = load <8 x float>, ptr %v1926, align 4
+  %v1928 = fadd <8 x float> %v1922, %v1927
+  %v1929 = insertelement <8 x float> poison, float %v1915, i64 0
+  %v1930 = shufflevector <8 x float> %v1929, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1931 = fmul <8 x float> %v1930, %v1928
+  %v1932 = fadd <8 x float> %v1911, %v1931
+  %v1933 = add nsw i64 %v1910, 1
   br label %b344
 b346:
-  %v1922 = mul i64 %v1896, 8
-  %v1923 = getelementptr inbounds float, ptr %v68, i64 %v1922
-  %v1924 = add i64 0, 0
-  %v1925 = getelementptr inbounds float, ptr %v1923, i64 %v1924
-  store <8 x float> %v1899, ptr %v1925, align 4
-  %v1926 = add nsw i64 %v1896, 1
+  %v1934 = mul i64 %v1908, 8
+  %v1935 = getelementptr inbounds float, ptr %v68, i64 %v1934
+  %v1936 = add i64 0, 0
+  %v1937 = getelementptr inbounds float, ptr %v1935, i64 %v1936
+  store <8 x float> %v1911, ptr %v1937, align 4
+  %v1938 = add nsw i64 %v1908, 1
   br label %b341
 b343:
-  %v1927 = add i64 %v7, 0
-  %v1928 = sdiv i64 %v1927, 1
-  %v1929 = add i64 %v2, 1
-  %v1930 = mul i64 %v1928, %v2
-  %v1931 = sdiv i64 %v1930, %v3
-  %v1932 = mul i64 %v1931, 1
-  %v1933 = icmp slt i64 %v1932, %v7
-  %v1934 = select i1 %v1933, i64 %v1932, i64 %v7
-  %v1935 = mul i64 %v1928, %v1929
-  %v1936 = sdiv i64 %v1935, %v3
-  %v1937 = mul i64 %v1936, 1
-  %v1938 = icmp slt i64 %v1937, %v7
-  %v1939 = select i1 %v1938, i64 %v1937, i64 %v7
+  %v1939 = add i64 %v7, 0
+  %v1940 = sdiv i64 %v1939, 1
+  %v1941 = add i64 %v2, 1
+  %v1942 = mul i64 %v1940, %v2
+  %v1943 = sdiv i64 %v1942, %v3
+  %v1944 = mul i64 %v1943, 1
+  %v1945 = icmp slt i64 %v1944, %v7
+  %v1946 = select i1 %v1945, i64 %v1944, i64 %v7
+  %v1947 = mul i64 %v1940, %v1941
+  %v1948 = sdiv i64 %v1947, %v3
+  %v1949 = mul i64 %v1948, 1
+  %v1950 = icmp slt i64 %v1949, %v7
+  %v1951 = select i1 %v1950, i64 %v1949, i64 %v7
   br label %b347
 b347:
-  %v1940 = phi i64 [ %v1934, %b343 ], [ %v1970, %b352 ]
-  %v1941 = icmp slt i64 %v1940, %v1939
-  br i1 %v1941, label %b348, label %b349
+  %v1952 = phi i64 [ %v1946, %b343 ], [ %v1982, %b352 ]
+  %v1953 = icmp slt i64 %v1952, %v1951
+  br i1 %v1953, label %b348, label %b349
 b348:
   br label %b350
 b350:
-  %v1942 = phi i64 [ 0, %b348 ], [ %v1965, %b351 ]
-  %v1943 = phi <8 x float> [ splat (float 0x0000000000000000), %b348 ], [ %v1964, %b351 ]
-  %v1944 = icmp slt i64 %v1942, 4
-  br i1 %v1944, label %b351, label %b352
+  %v1954 = phi i64 [ 0, %b348 ], [ %v1977, %b351 ]
+  %v1955 = phi <8 x float> [ splat (float 0x0000000000000000), %b348 ], [ %v1976, %b351 ]
+  %v1956 = icmp slt i64 %v1954, 4
+  br i1 %v1956, label %b351, label %b352
 b351:
-  %v1945 = add i64 0, %v1942
-  %v1946 = getelementptr inbounds float, ptr %v56, i64 %v1945
-  %v1947 = load float, ptr %v1946, align 4
-  %v1948 = mul i64 %v1940, 32
-  %v1949 = getelementptr inbounds float, ptr %v66, i64 %v1948
-  %v1950 = add i64 0, 0
-  %v1951 = mul i64 %v1942, 8
-  %v1952 = add i64 %v1950, %v1951
-  %v1953 = getelementptr inbounds float, ptr %v1949, i64 %v1952
-  %v1954 = load <8 x float>, ptr %v1953, align 4
-  %v1955 = add i64 0, 0
-  %v1956 = mul i64 %v1942, 8
-  %v1957 = add i64 %v1955, %v1956
-  %v1958 = getelementptr inbounds float, ptr %v22, i64 %v1957
-  %v1959 = load <8 x float>, ptr %v1958, align 4
-  %v1960 = fadd <8 x float> %v1954, %v1959
-  %v1961 = insertelement <8 x float> poison, float %v1947, i64 0
-  %v1962 = shufflevector <8 x float> %v1961, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1963 = fmul <8 x float> %v1962, %v1960
-  %v1964 = fadd <8 x float> %v1943, %v1963
-  %v1965 = add nsw i64 %v1942, 1
+  %v1957 = add i64 0, %v1954
+  %v1958 = getelementptr inbounds float, ptr %v56, i64 %v1957
+  %v1959 = load float, ptr %v1958, align 4
+  %v1960 = mul i64 %v1952, 32
+  %v1961 = getelementptr inbounds float, ptr %v66, i64 %v1960
+  %v1962 = add i64 0, 0
+  %v1963 = mul i64 %v1954, 8
+  %v1964 = add i64 %v1962, %v1963
+  %v1965 = getelementptr inbounds float, ptr %v1961, i64 %v1964
+  %v1966 = load <8 x float>, ptr %v1965, align 4
+  %v1967 = add i64 0, 0
+  %v1968 = mul i64 %v1954, 8
+  %v1969 = add i64 %v1967, %v1968
+  %v1970 = getelementptr inbounds float, ptr %v22, i64 %v1969
+  %v1971 = load <8 x float>, ptr %v1970, align 4
+  %v1972 = fadd <8 x float> %v1966, %v1971
+  %v1973 = insertelement <8 x float> poison, float %v1959, i64 0
+  %v1974 = shufflevector <8 x float> %v1973, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1975 = fmul <8 x float> %v1974, %v1972
+  %v1976 = fadd <8 x float> %v1955, %v1975
+  %v1977 = add nsw i64 %v1954, 1
   br label %b350
 b352:
-  %v1966 = mul i64 %v1940, 8
-  %v1967 = getelementptr inbounds float, ptr %v70, i64 %v1966
-  %v1968 = add i64 0, 0
-  %v1969 = getelementptr inbounds float, ptr %v1967, i64 %v1968
-  store <8 x float> %v1943, ptr %v1969, align 4
-  %v1970 = add nsw i64 %v1940, 1
+  %v1978 = mul i64 %v1952, 8
+  %v1979 = getelementptr inbounds float, ptr %v70, i64 %v1978
+  %v1980 = add i64 0, 0
+  %v1981 = getelementptr inbounds float, ptr %v1979, i64 %v1980
+  store <8 x float> %v1955, ptr %v1981, align 4
+  %v1982 = add nsw i64 %v1952, 1
   br label %b347
 b349:
-  %v1971 = add i64 %v7, 0
-  %v1972 = sdiv i64 %v1971, 1
-  %v1973 = add i64 %v2, 1
-  %v1974 = mul i64 %v1972, %v2
-  %v1975 = sdiv i64 %v1974, %v3
-  %v1976 = mul i64 %v1975, 1
-  %v1977 = icmp slt i64 %v1976, %v7
-  %v1978 = select i1 %v1977, i64 %v1976, i64 %v7
-  %v1979 = mul i64 %v1972, %v1973
-  %v1980 = sdiv i64 %v1979, %v3
-  %v1981 = mul i64 %v1980, 1
-  %v1982 = icmp slt i64 %v1981, %v7
-  %v1983 = select i1 %v1982, i64 %v1981, i64 %v7
+  %v1983 = add i64 %v7, 0
+  %v1984 = sdiv i64 %v1983, 1
+  %v1985 = add i64 %v2, 1
+  %v1986 = mul i64 %v1984, %v2
+  %v1987 = sdiv i64 %v1986, %v3
+  %v1988 = mul i64 %v1987, 1
+  %v1989 = icmp slt i64 %v1988, %v7
+  %v1990 = select i1 %v1989, i64 %v1988, i64 %v7
+  %v1991 = mul i64 %v1984, %v1985
+  %v1992 = sdiv i64 %v1991, %v3
+  %v1993 = mul i64 %v1992, 1
+  %v1994 = icmp slt i64 %v1993, %v7
+  %v1995 = select i1 %v1994, i64 %v1993, i64 %v7
   br label %b353
 b353:
-  %v1984 = phi i64 [ %v1978, %b349 ], [ %v2105, %b354 ]
-  %v1985 = icmp slt i64 %v1984, %v1983
-  br i1 %v1985, label %b354, label %b355
+  %v1996 = phi i64 [ %v1990, %b349 ], [ %v2117, %b354 ]
+  %v1997 = icmp slt i64 %v1996, %v1995
+  br i1 %v1997, label %b354, label %b355
 b354:
-  %v1986 = add i64 %v730, 0
-  %v1987 = sub i64 %v1986, %v640
-  %v1988 = mul i64 %v1987, %v7
-  %v1989 = add i64 %v1988, %v1984
-  %v1990 = mul i64 %v1989, 16
-  %v1991 = getelementptr inbounds float, ptr %v62, i64 %v1990
-  %v1992 = mul i64 %v1984, 8
-  %v1993 = getelementptr inbounds float, ptr %v68, i64 %v1992
-  %v1994 = mul i64 %v1984, 8
-  %v1995 = getelementptr inbounds float, ptr %v70, i64 %v1994
-  %v1996 = add i64 %v730, 0
-  %v1997 = and i64 %v1996, %v186
-  %v1998 = mul i64 %v1997, %v7
-  %v1999 = add i64 %v1998, %v1984
-  %v2000 = mul i64 %v1999, 8
-  %v2001 = getelementptr inbounds float, ptr %v88, i64 %v2000
-  %v2002 = add i64 %v730, 0
-  %v2003 = and i64 %v2002, %v188
-  %v2004 = mul i64 %v2003, %v7
-  %v2005 = add i64 %v2004, %v1984
-  %v2006 = mul i64 %v2005, 8
-  %v2007 = getelementptr inbounds float, ptr %v90, i64 %v2006
-  %v2008 = add i64 %v730, 0
-  %v2009 = and i64 %v2008, %v190
+  %v1998 = add i64 %v742, 0
+  %v1999 = sub i64 %v1998, %v652
+  %v2000 = mul i64 %v1999, %v7
+  %v2001 = add i64 %v2000, %v1996
+  %v2002 = mul i64 %v2001, 16
+  %v2003 = getelementptr inbounds float, ptr %v62, i64 %v2002
+  %v2004 = mul i64 %v1996, 8
+  %v2005 = getelementptr inbounds float, ptr %v68, i64 %v2004
+  %v2006 = mul i64 %v1996, 8
+  %v2007 = getelementptr inbounds float, ptr %v70, i64 %v2006
+  %v2008 = add i64 %v742, 0
+  %v2009 = and i64 %v2008, %v198
   %v2010 = mul i64 %v2009, %v7
-  %v2011 = add i64 %v2010, %v1984
+  %v2011 = add i64 %v2010, %v1996
   %v2012 = mul i64 %v2011, 8
-  %v2013 = getelementptr inbounds float, ptr %v92, i64 %v2012
-  %v2014 = add i64 %v730, 1
-  %v2015 = and i64 %v2014, %v166
+  %v2013 = getelementptr inbounds float, ptr %v88, i64 %v2012
+  %v2014 = add i64 %v742, 0
+  %v2015 = and i64 %v2014, %v200
   %v2016 = mul i64 %v2015, %v7
-  %v2017 = add i64 %v2016, %v1984
+  %v2017 = add i64 %v2016, %v1996
   %v2018 = mul i64 %v2017, 8
-  %v2019 = getelementptr inbounds float, ptr %v26, i64 %v2018
-  %v2020 = add i64 0, 0
-  %v2021 = getelementptr inbounds float, ptr %v1991, i64 %v2020
-  %v2022 = load <8 x float>, ptr %v2021, align 4
-  %v2023 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2024 = shufflevector <8 x float> %v2023, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2025 = fmul <8 x float> %v2024, %v2022
-  %v2026 = add i64 0, 0
-  %v2027 = getelementptr inbounds float, ptr %v1993, i64 %v2026
-  %v2028 = load <8 x float>, ptr %v2027, align 4
-  %v2029 = fadd <8 x float> %v2025, %v2028
-  %v2030 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2029)
-  %v2031 = fcmp ogt <8 x float> %v2030, splat (float 0x4023000000000000)
-  %v2032 = select <8 x i1> %v2031, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2030
-  %v2033 = fadd <8 x float> %v2032, %v2032
-  %v2034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2033, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2035 = fsub <8 x float> %v2034, splat (float 0x4168000000000000)
-  %v2036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2035, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2033)
-  %v2037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2035, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2036)
-  %v2038 = bitcast <8 x float> %v2034 to <8 x i32>
-  %v2039 = fmul <8 x float> %v2037, %v2037
-  %v2040 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2037, <8 x float> splat (float 0x3F81227F40000000))
-  %v2041 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2040, <8 x float> %v2037, <8 x float> splat (float 0x3FA5556740000000))
-  %v2042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2041, <8 x float> %v2037, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2042, <8 x float> %v2037, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2039, <8 x float> %v2043, <8 x float> %v2037)
-  %v2045 = shl <8 x i32> %v2038, splat (i32 23)
-  %v2046 = add <8 x i32> %v2045, splat (i32 1065353216)
-  %v2047 = bitcast <8 x i32> %v2046 to <8 x float>
-  %v2048 = fsub <8 x float> %v2047, splat (float 0x3FF0000000000000)
-  %v2049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2047, <8 x float> %v2044, <8 x float> %v2048)
-  %v2050 = fadd <8 x float> %v2049, splat (float 0x4000000000000000)
-  %v2051 = fdiv <8 x float> %v2049, %v2050
-  %v2052 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2051, <8 x float> %v2029)
-  %v2053 = add i64 8, 0
-  %v2054 = getelementptr inbounds float, ptr %v1991, i64 %v2053
-  %v2055 = load <8 x float>, ptr %v2054, align 4
-  %v2056 = fmul <8 x float> %v2024, %v2055
-  %v2057 = add i64 0, 0
-  %v2058 = getelementptr inbounds float, ptr %v1995, i64 %v2057
-  %v2059 = load <8 x float>, ptr %v2058, align 4
-  %v2060 = fadd <8 x float> %v2056, %v2059
-  %v2061 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2060)
-  %v2062 = fneg <8 x float> %v2061
-  %v2063 = fcmp olt <8 x float> %v2062, splat (float 0xC05A400000000000)
-  %v2064 = select <8 x i1> %v2063, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2062
-  %v2065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2064, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2066 = fsub <8 x float> %v2065, splat (float 0x4168000000000000)
-  %v2067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2066, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2064)
-  %v2068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2066, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2067)
-  %v2069 = bitcast <8 x float> %v2065 to <8 x i32>
-  %v2070 = fmul <8 x float> %v2068, %v2068
-  %v2071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2068, <8 x float> splat (float 0x3F81227F40000000))
-  %v2072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2071, <8 x float> %v2068, <8 x float> splat (float 0x3FA5556740000000))
-  %v2073 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2072, <8 x float> %v2068, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2074 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2073, <8 x float> %v2068, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2070, <8 x float> %v2074, <8 x float> %v2068)
-  %v2076 = sub <8 x i32> %v2069, splat (i32 1262485250)
-  %v2077 = lshr <8 x i32> %v2076, splat (i32 1)
-  %v2078 = sub <8 x i32> %v2076, %v2077
-  %v2079 = shl <8 x i32> %v2077, splat (i32 23)
-  %v2080 = bitcast <8 x i32> %v2079 to <8 x float>
-  %v2081 = shl <8 x i32> %v2078, splat (i32 23)
-  %v2082 = bitcast <8 x i32> %v2081 to <8 x float>
-  %v2083 = fadd <8 x float> %v2075, splat (float 0x3FF0000000000000)
-  %v2084 = fmul <8 x float> %v2083, %v2080
-  %v2085 = fmul <8 x float> %v2084, %v2082
-  %v2086 = fcmp olt <8 x float> %v2060, splat (float 0x0000000000000000)
-  %v2087 = select <8 x i1> %v2086, <8 x float> %v2085, <8 x float> splat (float 0x3FF0000000000000)
-  %v2088 = fadd <8 x float> %v2085, splat (float 0x3FF0000000000000)
-  %v2089 = fdiv <8 x float> %v2087, %v2088
-  %v2090 = fmul <8 x float> %v2052, %v2089
-  %v2091 = add i64 0, 0
-  %v2092 = getelementptr inbounds float, ptr %v2001, i64 %v2091
-  %v2093 = load <8 x float>, ptr %v2092, align 4
-  %v2094 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v2095 = shufflevector <8 x float> %v2094, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2096 = fsub <8 x float> %v2095, %v2089
-  %v2097 = fmul <8 x float> %v2093, %v2096
-  %v2098 = fadd <8 x float> %v2090, %v2097
-  %v2099 = add i64 0, 0
-  %v2100 = getelementptr inbounds float, ptr %v2007, i64 %v2099
-  store <8 x float> %v2052, ptr %v2100, align 4
-  %v2101 = add i64 0, 0
-  %v2102 = getelementptr inbounds float, ptr %v2013, i64 %v2101
-  store <8 x float> %v2089, ptr %v2102, align 4
+  %v2019 = getelementptr inbounds float, ptr %v90, i64 %v2018
+  %v2020 = add i64 %v742, 0
+  %v2021 = and i64 %v2020, %v202
+  %v2022 = mul i64 %v2021, %v7
+  %v2023 = add i64 %v2022, %v1996
+  %v2024 = mul i64 %v2023, 8
+  %v2025 = getelementptr inbounds float, ptr %v92, i64 %v2024
+  %v2026 = add i64 %v742, 1
+  %v2027 = and i64 %v2026, %v178
+  %v2028 = mul i64 %v2027, %v7
+  %v2029 = add i64 %v2028, %v1996
+  %v2030 = mul i64 %v2029, 8
+  %v2031 = getelementptr inbounds float, ptr %v26, i64 %v2030
+  %v2032 = add i64 0, 0
+  %v2033 = getelementptr inbounds float, ptr %v2003, i64 %v2032
+  %v2034 = load <8 x float>, ptr %v2033, align 4
+  %v2035 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2036 = shufflevector <8 x float> %v2035, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2037 = fmul <8 x float> %v2036, %v2034
+  %v2038 = add i64 0, 0
+  %v2039 = getelementptr inbounds float, ptr %v2005, i64 %v2038
+  %v2040 = load <8 x float>, ptr %v2039, align 4
+  %v2041 = fadd <8 x float> %v2037, %v2040
+  %v2042 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2041)
+  %v2043 = fcmp ogt <8 x float> %v2042, splat (float 0x4023000000000000)
+  %v2044 = select <8 x i1> %v2043, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2042
+  %v2045 = fadd <8 x float> %v2044, %v2044
+  %v2046 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2045, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2047 = fsub <8 x float> %v2046, splat (float 0x4168000000000000)
+  %v2048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2047, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2045)
+  %v2049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2047, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2048)
+  %v2050 = bitcast <8 x float> %v2046 to <8 x i32>
+  %v2051 = fmul <8 x float> %v2049, %v2049
+  %v2052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2049, <8 x float> splat (float 0x3F81227F40000000))
+  %v2053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2052, <8 x float> %v2049, <8 x float> splat (float 0x3FA5556740000000))
+  %v2054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2053, <8 x float> %v2049, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2054, <8 x float> %v2049, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2051, <8 x float> %v2055, <8 x float> %v2049)
+  %v2057 = shl <8 x i32> %v2050, splat (i32 23)
+  %v2058 = add <8 x i32> %v2057, splat (i32 1065353216)
+  %v2059 = bitcast <8 x i32> %v2058 to <8 x float>
+  %v2060 = fsub <8 x float> %v2059, splat (float 0x3FF0000000000000)
+  %v2061 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2059, <8 x float> %v2056, <8 x float> %v2060)
+  %v2062 = fadd <8 x float> %v2061, splat (float 0x4000000000000000)
+  %v2063 = fdiv <8 x float> %v2061, %v2062
+  %v2064 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2063, <8 x float> %v2041)
+  %v2065 = add i64 8, 0
+  %v2066 = getelementptr inbounds float, ptr %v2003, i64 %v2065
+  %v2067 = load <8 x float>, ptr %v2066, align 4
+  %v2068 = fmul <8 x float> %v2036, %v2067
+  %v2069 = add i64 0, 0
+  %v2070 = getelementptr inbounds float, ptr %v2007, i64 %v2069
+  %v2071 = load <8 x float>, ptr %v2070, align 4
+  %v2072 = fadd <8 x float> %v2068, %v2071
+  %v2073 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2072)
+  %v2074 = fneg <8 x float> %v2073
+  %v2075 = fcmp olt <8 x float> %v2074, splat (float 0xC05A400000000000)
+  %v2076 = select <8 x i1> %v2075, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2074
+  %v2077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2076, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2078 = fsub <8 x float> %v2077, splat (float 0x4168000000000000)
+  %v2079 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2078, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2076)
+  %v2080 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2078, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2079)
+  %v2081 = bitcast <8 x float> %v2077 to <8 x i32>
+  %v2082 = fmul <8 x float> %v2080, %v2080
+  %v2083 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2080, <8 x float> splat (float 0x3F81227F40000000))
+  %v2084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2083, <8 x float> %v2080, <8 x float> splat (float 0x3FA5556740000000))
+  %v2085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2084, <8 x float> %v2080, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2086 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2085, <8 x float> %v2080, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2087 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2082, <8 x float> %v2086, <8 x float> %v2080)
+  %v2088 = sub <8 x i32> %v2081, splat (i32 1262485250)
+  %v2089 = lshr <8 x i32> %v2088, splat (i32 1)
+  %v2090 = sub <8 x i32> %v2088, %v2089
+  %v2091 = shl <8 x i32> %v2089, splat (i32 23)
+  %v2092 = bitcast <8 x i32> %v2091 to <8 x float>
+  %v2093 = shl <8 x i32> %v2090, splat (i32 23)
+  %v2094 = bitcast <8 x i32> %v2093 to <8 x float>
+  %v2095 = fadd <8 x float> %v2087, splat (float 0x3FF0000000000000)
+  %v2096 = fmul <8 x float> %v2095, %v2092
+  %v2097 = fmul <8 x float> %v2096, %v2094
+  %v2098 = fcmp olt <8 x float> %v2072, splat (float 0x0000000000000000)
+  %v2099 = select <8 x i1> %v2098, <8 x float> %v2097, <8 x float> splat (float 0x3FF0000000000000)
+  %v2100 = fadd <8 x float> %v2097, splat (float 0x3FF0000000000000)
+  %v2101 = fdiv <8 x float> %v2099, %v2100
+  %v2102 = fmul <8 x float> %v2064, %v2101
   %v2103 = add i64 0, 0
-  %v2104 = getelementptr inbounds float, ptr %v2019, i64 %v2103
-  store <8 x float> %v2098, ptr %v2104, align 4
-  %v2105 = add nsw i64 %v1984, 1
+  %v2104 = getelementptr inbounds float, ptr %v2013, i64 %v2103
+  %v2105 = load <8 x float>, ptr %v2104, align 4
+  %v2106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v2107 = shufflevector <8 x float> %v2106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2108 = fsub <8 x float> %v2107, %v2101
+  %v2109 = fmul <8 x float> %v2105, %v2108
+  %v2110 = fadd <8 x float> %v2102, %v2109
+  %v2111 = add i64 0, 0
+  %v2112 = getelementptr inbounds float, ptr %v2019, i64 %v2111
+  store <8 x float> %v2064, ptr %v2112, align 4
+  %v2113 = add i64 0, 0
+  %v2114 = getelementptr inbounds float, ptr %v2025, i64 %v2113
+  store <8 x float> %v2101, ptr %v2114, align 4
+  %v2115 = add i64 0, 0
+  %v2116 = getelementptr inbounds float, ptr %v2031, i64 %v2115
+  store <8 x float> %v2110, ptr %v2116, align 4
+  %v2117 = add nsw i64 %v1996, 1
   br label %b353
 b355:
-  %v2106 = add nsw i64 %v730, 1
+  %v2118 = add nsw i64 %v742, 1
   br label %b197
 b199:
-  %v2107 = icmp sgt i64 %v3, 1
-  br i1 %v2107, label %b356, label %b357
+  %v2119 = icmp sgt i64 %v3, 1
+  br i1 %v2119, label %b356, label %b357
 b356:
-  %v2108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2109 = atomicrmw add ptr %v2108, i64 1 acq_rel
-  %v2110 = load i64, ptr %v211, align 8
-  %v2111 = add i64 %v2110, 1
-  store i64 %v2111, ptr %v211, align 8
-  %v2112 = mul i64 %v3, %v2111
+  %v2120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2121 = atomicrmw add ptr %v2120, i64 1 acq_rel
+  %v2122 = load i64, ptr %v223, align 8
+  %v2123 = add i64 %v2122, 1
+  store i64 %v2123, ptr %v223, align 8
+  %v2124 = mul i64 %v3, %v2123
   br label %b358
 b358:
-  %v2113 = load atomic i64, ptr %v2108 acquire, align 8
-  %v2114 = icmp slt i64 %v2113, %v2112
-  br i1 %v2114, label %b359, label %b360
+  %v2125 = load atomic i64, ptr %v2120 acquire, align 8
+  %v2126 = icmp slt i64 %v2125, %v2124
+  br i1 %v2126, label %b359, label %b360
 b359:
-  %v2115 = call i32 @sched_yield()
+  %v2127 = call i32 @sched_yield()
   br label %b358
 b360:
   br label %b357
 b357:
-  %v2116 = add nsw i64 %v640, %v639
+  %v2128 = add nsw i64 %v652, %v651
   br label %b172
 b174:
   ret void
@@ -3981,8 +3993,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v211 = alloca i64, i64 1, align 8
-  %v1635 = alloca float, i64 64, align 4
+  %v223 = alloca i64, i64 1, align 8
+  %v1589 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4140,4971 +4152,4951 @@ entry:
   %v158 = load ptr, ptr %v157, align 4
   %v159 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v162 = load i64, ptr %v161, align 8
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v164 = load i64, ptr %v163, align 8
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v166 = load i64, ptr %v165, align 8
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v168 = load i64, ptr %v167, align 8
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v170 = load i64, ptr %v169, align 8
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v172 = load i64, ptr %v171, align 8
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v162 = load ptr, ptr %v161, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v166 = load ptr, ptr %v165, align 4
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v168 = load ptr, ptr %v167, align 4
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v170 = load ptr, ptr %v169, align 4
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v172 = load ptr, ptr %v171, align 4
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 6
   %v174 = load i64, ptr %v173, align 8
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 13
   %v176 = load i64, ptr %v175, align 8
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 14
   %v178 = load i64, ptr %v177, align 8
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 16
   %v180 = load i64, ptr %v179, align 8
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 37
   %v182 = load i64, ptr %v181, align 8
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 38
   %v184 = load i64, ptr %v183, align 8
-  %v185 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 39
   %v186 = load i64, ptr %v185, align 8
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 40
   %v188 = load i64, ptr %v187, align 8
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 41
   %v190 = load i64, ptr %v189, align 8
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 42
   %v192 = load i64, ptr %v191, align 8
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 43
   %v194 = load i64, ptr %v193, align 8
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 44
   %v196 = load i64, ptr %v195, align 8
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 45
   %v198 = load i64, ptr %v197, align 8
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 46
   %v200 = load i64, ptr %v199, align 8
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 47
   %v202 = load i64, ptr %v201, align 8
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 50
   %v204 = load i64, ptr %v203, align 8
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 51
   %v206 = load i64, ptr %v205, align 8
-  %v207 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 56
   %v208 = load i64, ptr %v207, align 8
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 57
   %v210 = load i64, ptr %v209, align 8
-  store i64 0, ptr %v211, align 8
-  %v212 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v213 = load ptr, ptr %v212, align 4
-  %v214 = mul i64 %v2, 24576
-  %v215 = add i64 %v214, 128
-  %v216 = getelementptr inbounds float, ptr %v213, i64 %v215
+  %v211 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v212 = load i64, ptr %v211, align 8
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v214 = load i64, ptr %v213, align 8
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v216 = load i64, ptr %v215, align 8
+  %v217 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v218 = load i64, ptr %v217, align 8
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v220 = load i64, ptr %v219, align 8
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v222 = load i64, ptr %v221, align 8
+  store i64 0, ptr %v223, align 8
+  %v224 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v225 = load ptr, ptr %v224, align 4
+  %v226 = mul i64 %v2, 24576
+  %v227 = add i64 %v226, 128
+  %v228 = getelementptr inbounds float, ptr %v225, i64 %v227
   br label %b0
 b0:
-  %v217 = phi i64 [ 0, %entry ], [ %v1572, %b104 ]
-  %v218 = icmp slt i64 %v217, %v5
-  br i1 %v218, label %b1, label %b2
+  %v229 = phi i64 [ 0, %entry ], [ %v1526, %b113 ]
+  %v230 = icmp slt i64 %v229, %v5
+  br i1 %v230, label %b1, label %b2
 b1:
-  %v219 = sub i64 %v5, 1
-  %v220 = sub i64 %v219, %v217
-  %v221 = add i64 %v7, 0
-  %v222 = sdiv i64 %v221, 1
-  %v223 = add i64 %v2, 1
-  %v224 = mul i64 %v222, %v2
-  %v225 = sdiv i64 %v224, %v3
-  %v226 = mul i64 %v225, 1
-  %v227 = icmp slt i64 %v226, %v7
-  %v228 = select i1 %v227, i64 %v226, i64 %v7
-  %v229 = mul i64 %v222, %v223
-  %v230 = sdiv i64 %v229, %v3
-  %v231 = mul i64 %v230, 1
-  %v232 = icmp slt i64 %v231, %v7
-  %v233 = select i1 %v232, i64 %v231, i64 %v7
+  %v231 = sub i64 %v5, 1
+  %v232 = sub i64 %v231, %v229
+  %v233 = add i64 %v7, 0
+  %v234 = sdiv i64 %v233, 1
+  %v235 = add i64 %v2, 1
+  %v236 = mul i64 %v234, %v2
+  %v237 = sdiv i64 %v236, %v3
+  %v238 = mul i64 %v237, 1
+  %v239 = icmp slt i64 %v238, %v7
+  %v240 = select i1 %v239, i64 %v238, i64 %v7
+  %v241 = mul i64 %v234, %v235
+  %v242 = sdiv i64 %v241, %v3
+  %v243 = mul i64 %v242, 1
+  %v244 = icmp slt i64 %v243, %v7
+  %v245 = select i1 %v244, i64 %v243, i64 %v7
   br label %b3
 b3:
-  %v234 = phi i64 [ %v228, %b1 ], [ %v324, %b8 ]
-  %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b4, label %b5
+  %v246 = phi i64 [ %v240, %b1 ], [ %v314, %b4 ]
+  %v247 = icmp slt i64 %v246, %v245
+  br i1 %v247, label %b4, label %b5
 b4:
-  br label %b6
-b6:
-  %v236 = phi i64 [ 0, %b4 ], [ %v323, %b7 ]
-  %v237 = icmp slt i64 %v236, 4
-  br i1 %v237, label %b7, label %b8
-b7:
-  %v238 = add i64 %v220, 1
-  %v239 = and i64 %v238, 1
-  %v240 = mul i64 %v239, %v7
-  %v241 = add i64 %v240, %v234
-  %v242 = mul i64 %v241, 8
-  %v243 = getelementptr inbounds float, ptr %v28, i64 %v242
-  %v244 = add i64 %v220, 0
-  %v245 = and i64 %v244, %v164
-  %v246 = mul i64 %v245, %v7
-  %v247 = add i64 %v246, %v234
-  %v248 = mul i64 %v247, 8
-  %v249 = getelementptr inbounds float, ptr %v24, i64 %v248
-  %v250 = add i64 %v220, 0
-  %v251 = and i64 %v250, %v188
-  %v252 = mul i64 %v251, %v7
-  %v253 = add i64 %v252, %v234
-  %v254 = mul i64 %v253, 8
-  %v255 = getelementptr inbounds float, ptr %v90, i64 %v254
-  %v256 = add i64 %v220, 0
-  %v257 = and i64 %v256, %v186
-  %v258 = mul i64 %v257, %v7
-  %v259 = add i64 %v258, %v234
-  %v260 = mul i64 %v259, 8
-  %v261 = getelementptr inbounds float, ptr %v88, i64 %v260
-  %v262 = add i64 %v220, 0
-  %v263 = and i64 %v262, %v190
-  %v264 = mul i64 %v263, %v7
-  %v265 = add i64 %v264, %v234
-  %v266 = mul i64 %v265, 8
-  %v267 = getelementptr inbounds float, ptr %v92, i64 %v266
-  %v268 = add i64 0, %v236
-  %v269 = getelementptr inbounds float, ptr %v56, i64 %v268
-  %v270 = load float, ptr %v269, align 4
-  %v271 = add i64 %v220, 0
-  %v272 = and i64 %v271, %v192
-  %v273 = mul i64 %v272, %v7
-  %v274 = add i64 %v273, %v234
-  %v275 = mul i64 %v274, 32
-  %v276 = getelementptr inbounds float, ptr %v94, i64 %v275
-  %v277 = add i64 %v220, 0
-  %v278 = and i64 %v277, %v194
-  %v279 = mul i64 %v278, %v7
-  %v280 = add i64 %v279, %v234
-  %v281 = mul i64 %v280, 32
-  %v282 = getelementptr inbounds float, ptr %v96, i64 %v281
-  %v283 = add i64 0, 0
-  %v284 = getelementptr inbounds float, ptr %v243, i64 %v283
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = add i64 0, 0
-  %v287 = getelementptr inbounds float, ptr %v249, i64 %v286
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = fadd <8 x float> %v285, %v288
-  %v290 = add i64 0, 0
-  %v291 = getelementptr inbounds float, ptr %v255, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = fmul <8 x float> %v289, %v292
-  %v294 = add i64 0, 0
-  %v295 = getelementptr inbounds float, ptr %v261, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = fmul <8 x float> %v289, %v296
-  %v298 = fsub <8 x float> %v293, %v297
-  %v299 = add i64 0, 0
-  %v300 = getelementptr inbounds float, ptr %v267, i64 %v299
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = fmul <8 x float> %v298, %v301
-  %v303 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v304 = shufflevector <8 x float> %v303, <8 x float> poison, <8 x i32> zeroinitializer
-  %v305 = fsub <8 x float> %v304, %v301
-  %v306 = fmul <8 x float> %v302, %v305
-  %v307 = insertelement <8 x float> poison, float %v270, i64 0
-  %v308 = shufflevector <8 x float> %v307, <8 x float> poison, <8 x i32> zeroinitializer
+  %v248 = add i64 %v232, 1
+  %v249 = and i64 %v248, 1
+  %v250 = mul i64 %v249, %v7
+  %v251 = add i64 %v250, %v246
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v28, i64 %v252
+  %v254 = add i64 %v232, 0
+  %v255 = and i64 %v254, %v176
+  %v256 = mul i64 %v255, %v7
+  %v257 = add i64 %v256, %v246
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v24, i64 %v258
+  %v260 = add i64 %v232, 0
+  %v261 = and i64 %v260, %v200
+  %v262 = mul i64 %v261, %v7
+  %v263 = add i64 %v262, %v246
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v90, i64 %v264
+  %v266 = add i64 %v232, 0
+  %v267 = and i64 %v266, %v198
+  %v268 = mul i64 %v267, %v7
+  %v269 = add i64 %v268, %v246
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v88, i64 %v270
+  %v272 = add i64 %v232, 0
+  %v273 = and i64 %v272, %v202
+  %v274 = mul i64 %v273, %v7
+  %v275 = add i64 %v274, %v246
+  %v276 = mul i64 %v275, 8
+  %v277 = getelementptr inbounds float, ptr %v92, i64 %v276
+  %v278 = mul i64 %v246, 8
+  %v279 = getelementptr inbounds float, ptr %v94, i64 %v278
+  %v280 = mul i64 %v246, 8
+  %v281 = getelementptr inbounds float, ptr %v96, i64 %v280
+  %v282 = add i64 0, 0
+  %v283 = getelementptr inbounds float, ptr %v253, i64 %v282
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = add i64 0, 0
+  %v286 = getelementptr inbounds float, ptr %v259, i64 %v285
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fadd <8 x float> %v284, %v287
+  %v289 = add i64 0, 0
+  %v290 = getelementptr inbounds float, ptr %v265, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fmul <8 x float> %v288, %v291
+  %v293 = add i64 0, 0
+  %v294 = getelementptr inbounds float, ptr %v271, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fmul <8 x float> %v288, %v295
+  %v297 = fsub <8 x float> %v292, %v296
+  %v298 = add i64 0, 0
+  %v299 = getelementptr inbounds float, ptr %v277, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = fmul <8 x float> %v297, %v300
+  %v302 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v303 = shufflevector <8 x float> %v302, <8 x float> poison, <8 x i32> zeroinitializer
+  %v304 = fsub <8 x float> %v303, %v300
+  %v305 = fmul <8 x float> %v301, %v304
+  %v306 = fmul <8 x float> %v288, %v300
+  %v307 = fmul <8 x float> %v291, %v291
+  %v308 = fsub <8 x float> %v303, %v307
   %v309 = fmul <8 x float> %v306, %v308
-  %v310 = fmul <8 x float> %v289, %v301
-  %v311 = fmul <8 x float> %v292, %v292
-  %v312 = fsub <8 x float> %v304, %v311
-  %v313 = fmul <8 x float> %v310, %v312
-  %v314 = fmul <8 x float> %v313, %v308
-  %v315 = mul i64 %v236, 8
-  %v316 = add i64 0, %v315
-  %v317 = add i64 %v316, 0
-  %v318 = getelementptr inbounds float, ptr %v276, i64 %v317
-  store <8 x float> %v309, ptr %v318, align 4
-  %v319 = mul i64 %v236, 8
-  %v320 = add i64 0, %v319
-  %v321 = add i64 %v320, 0
-  %v322 = getelementptr inbounds float, ptr %v282, i64 %v321
-  store <8 x float> %v314, ptr %v322, align 4
-  %v323 = add nsw i64 %v236, 1
-  br label %b6
-b8:
-  %v324 = add nsw i64 %v234, 1
+  %v310 = add i64 0, 0
+  %v311 = getelementptr inbounds float, ptr %v279, i64 %v310
+  store <8 x float> %v305, ptr %v311, align 4
+  %v312 = add i64 0, 0
+  %v313 = getelementptr inbounds float, ptr %v281, i64 %v312
+  store <8 x float> %v309, ptr %v313, align 4
+  %v314 = add nsw i64 %v246, 1
   br label %b3
 b5:
-  %v325 = add i64 %v7, 0
-  %v326 = sdiv i64 %v325, 1
-  %v327 = add i64 %v2, 1
-  %v328 = mul i64 %v326, %v2
-  %v329 = sdiv i64 %v328, %v3
-  %v330 = mul i64 %v329, 1
-  %v331 = icmp slt i64 %v330, %v7
-  %v332 = select i1 %v331, i64 %v330, i64 %v7
-  %v333 = mul i64 %v326, %v327
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, %v7
-  %v337 = select i1 %v336, i64 %v335, i64 %v7
+  %v315 = add i64 %v7, 0
+  %v316 = sdiv i64 %v315, 1
+  %v317 = add i64 %v2, 1
+  %v318 = mul i64 %v316, %v2
+  %v319 = sdiv i64 %v318, %v3
+  %v320 = mul i64 %v319, 1
+  %v321 = icmp slt i64 %v320, %v7
+  %v322 = select i1 %v321, i64 %v320, i64 %v7
+  %v323 = mul i64 %v316, %v317
+  %v324 = sdiv i64 %v323, %v3
+  %v325 = mul i64 %v324, 1
+  %v326 = icmp slt i64 %v325, %v7
+  %v327 = select i1 %v326, i64 %v325, i64 %v7
+  br label %b6
+b6:
+  %v328 = phi i64 [ %v322, %b5 ], [ %v370, %b11 ]
+  %v329 = icmp slt i64 %v328, %v327
+  br i1 %v329, label %b7, label %b8
+b7:
   br label %b9
 b9:
-  %v338 = phi i64 [ %v332, %b5 ], [ %v374, %b14 ]
-  %v339 = icmp slt i64 %v338, %v337
-  br i1 %v339, label %b10, label %b11
+  %v330 = phi i64 [ 0, %b7 ], [ %v369, %b10 ]
+  %v331 = icmp slt i64 %v330, 4
+  br i1 %v331, label %b10, label %b11
 b10:
+  %v332 = mul i64 %v328, 8
+  %v333 = getelementptr inbounds float, ptr %v94, i64 %v332
+  %v334 = add i64 0, %v330
+  %v335 = getelementptr inbounds float, ptr %v56, i64 %v334
+  %v336 = load float, ptr %v335, align 4
+  %v337 = mul i64 %v328, 8
+  %v338 = getelementptr inbounds float, ptr %v96, i64 %v337
+  %v339 = add i64 %v232, 0
+  %v340 = and i64 %v339, %v204
+  %v341 = mul i64 %v340, %v7
+  %v342 = add i64 %v341, %v328
+  %v343 = mul i64 %v342, 32
+  %v344 = getelementptr inbounds float, ptr %v98, i64 %v343
+  %v345 = add i64 %v232, 0
+  %v346 = and i64 %v345, %v206
+  %v347 = mul i64 %v346, %v7
+  %v348 = add i64 %v347, %v328
+  %v349 = mul i64 %v348, 32
+  %v350 = getelementptr inbounds float, ptr %v100, i64 %v349
+  %v351 = add i64 0, 0
+  %v352 = getelementptr inbounds float, ptr %v333, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = insertelement <8 x float> poison, float %v336, i64 0
+  %v355 = shufflevector <8 x float> %v354, <8 x float> poison, <8 x i32> zeroinitializer
+  %v356 = fmul <8 x float> %v353, %v355
+  %v357 = add i64 0, 0
+  %v358 = getelementptr inbounds float, ptr %v338, i64 %v357
+  %v359 = load <8 x float>, ptr %v358, align 4
+  %v360 = fmul <8 x float> %v359, %v355
+  %v361 = mul i64 %v330, 8
+  %v362 = add i64 0, %v361
+  %v363 = add i64 %v362, 0
+  %v364 = getelementptr inbounds float, ptr %v344, i64 %v363
+  store <8 x float> %v356, ptr %v364, align 4
+  %v365 = mul i64 %v330, 8
+  %v366 = add i64 0, %v365
+  %v367 = add i64 %v366, 0
+  %v368 = getelementptr inbounds float, ptr %v350, i64 %v367
+  store <8 x float> %v360, ptr %v368, align 4
+  %v369 = add nsw i64 %v330, 1
+  br label %b9
+b11:
+  %v370 = add nsw i64 %v328, 1
+  br label %b6
+b8:
+  %v371 = add i64 %v7, 0
+  %v372 = sdiv i64 %v371, 1
+  %v373 = add i64 %v2, 1
+  %v374 = mul i64 %v372, %v2
+  %v375 = sdiv i64 %v374, %v3
+  %v376 = mul i64 %v375, 1
+  %v377 = icmp slt i64 %v376, %v7
+  %v378 = select i1 %v377, i64 %v376, i64 %v7
+  %v379 = mul i64 %v372, %v373
+  %v380 = sdiv i64 %v379, %v3
+  %v381 = mul i64 %v380, 1
+  %v382 = icmp slt i64 %v381, %v7
+  %v383 = select i1 %v382, i64 %v381, i64 %v7
   br label %b12
 b12:
-  %v340 = phi i64 [ 0, %b10 ], [ %v369, %b17 ]
-  %v341 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v344, %b17 ]
-  %v342 = icmp slt i64 %v340, 4
-  br i1 %v342, label %b13, label %b14
+  %v384 = phi i64 [ %v378, %b8 ], [ %v420, %b17 ]
+  %v385 = icmp slt i64 %v384, %v383
+  br i1 %v385, label %b13, label %b14
 b13:
   br label %b15
 b15:
-  %v343 = phi i64 [ 0, %b13 ], [ %v368, %b16 ]
-  %v344 = phi <8 x float> [ %v341, %b13 ], [ %v367, %b16 ]
-  %v345 = icmp slt i64 %v343, 8
-  br i1 %v345, label %b16, label %b17
+  %v386 = phi i64 [ 0, %b13 ], [ %v415, %b20 ]
+  %v387 = phi <8 x float> [ splat (float 0x0000000000000000), %b13 ], [ %v390, %b20 ]
+  %v388 = icmp slt i64 %v386, 4
+  br i1 %v388, label %b16, label %b17
 b16:
-  %v346 = add i64 %v220, 0
-  %v347 = and i64 %v346, %v192
-  %v348 = mul i64 %v347, %v7
-  %v349 = add i64 %v348, %v338
-  %v350 = mul i64 %v349, 32
-  %v351 = getelementptr inbounds float, ptr %v94, i64 %v350
-  %v352 = mul i64 %v340, 8
-  %v353 = add i64 0, %v352
-  %v354 = add i64 %v353, %v343
-  %v355 = getelementptr inbounds float, ptr %v351, i64 %v354
-  %v356 = load float, ptr %v355, align 4
-  %v357 = add i64 0, 0
-  %v358 = mul i64 %v340, 64
-  %v359 = add i64 %v357, %v358
-  %v360 = mul i64 %v343, 8
-  %v361 = add i64 %v359, %v360
-  %v362 = getelementptr inbounds float, ptr %v20, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = insertelement <8 x float> poison, float %v356, i64 0
-  %v365 = shufflevector <8 x float> %v364, <8 x float> poison, <8 x i32> zeroinitializer
-  %v366 = fmul <8 x float> %v363, %v365
-  %v367 = fadd <8 x float> %v344, %v366
-  %v368 = add nsw i64 %v343, 1
-  br label %b15
-b17:
-  %v369 = add nsw i64 %v340, 1
-  br label %b12
-b14:
-  %v370 = mul i64 %v338, 8
-  %v371 = getelementptr inbounds float, ptr %v98, i64 %v370
-  %v372 = add i64 0, 0
-  %v373 = getelementptr inbounds float, ptr %v371, i64 %v372
-  store <8 x float> %v341, ptr %v373, align 4
-  %v374 = add nsw i64 %v338, 1
-  br label %b9
-b11:
-  %v375 = add i64 %v7, 0
-  %v376 = sdiv i64 %v375, 1
-  %v377 = add i64 %v2, 1
-  %v378 = mul i64 %v376, %v2
-  %v379 = sdiv i64 %v378, %v3
-  %v380 = mul i64 %v379, 1
-  %v381 = icmp slt i64 %v380, %v7
-  %v382 = select i1 %v381, i64 %v380, i64 %v7
-  %v383 = mul i64 %v376, %v377
-  %v384 = sdiv i64 %v383, %v3
-  %v385 = mul i64 %v384, 1
-  %v386 = icmp slt i64 %v385, %v7
-  %v387 = select i1 %v386, i64 %v385, i64 %v7
   br label %b18
 b18:
-  %v388 = phi i64 [ %v382, %b11 ], [ %v424, %b23 ]
-  %v389 = icmp slt i64 %v388, %v387
-  br i1 %v389, label %b19, label %b20
+  %v389 = phi i64 [ 0, %b16 ], [ %v414, %b19 ]
+  %v390 = phi <8 x float> [ %v387, %b16 ], [ %v413, %b19 ]
+  %v391 = icmp slt i64 %v389, 8
+  br i1 %v391, label %b19, label %b20
 b19:
+  %v392 = add i64 %v232, 0
+  %v393 = and i64 %v392, %v204
+  %v394 = mul i64 %v393, %v7
+  %v395 = add i64 %v394, %v384
+  %v396 = mul i64 %v395, 32
+  %v397 = getelementptr inbounds float, ptr %v98, i64 %v396
+  %v398 = mul i64 %v386, 8
+  %v399 = add i64 0, %v398
+  %v400 = add i64 %v399, %v389
+  %v401 = getelementptr inbounds float, ptr %v397, i64 %v400
+  %v402 = load float, ptr %v401, align 4
+  %v403 = add i64 0, 0
+  %v404 = mul i64 %v386, 64
+  %v405 = add i64 %v403, %v404
+  %v406 = mul i64 %v389, 8
+  %v407 = add i64 %v405, %v406
+  %v408 = getelementptr inbounds float, ptr %v20, i64 %v407
+  %v409 = load <8 x float>, ptr %v408, align 4
+  %v410 = insertelement <8 x float> poison, float %v402, i64 0
+  %v411 = shufflevector <8 x float> %v410, <8 x float> poison, <8 x i32> zeroinitializer
+  %v412 = fmul <8 x float> %v409, %v411
+  %v413 = fadd <8 x float> %v390, %v412
+  %v414 = add nsw i64 %v389, 1
+  br label %b18
+b20:
+  %v415 = add nsw i64 %v386, 1
+  br label %b15
+b17:
+  %v416 = mul i64 %v384, 8
+  %v417 = getelementptr inbounds float, ptr %v102, i64 %v416
+  %v418 = add i64 0, 0
+  %v419 = getelementptr inbounds float, ptr %v417, i64 %v418
+  store <8 x float> %v387, ptr %v419, align 4
+  %v420 = add nsw i64 %v384, 1
+  br label %b12
+b14:
+  %v421 = add i64 %v7, 0
+  %v422 = sdiv i64 %v421, 1
+  %v423 = add i64 %v2, 1
+  %v424 = mul i64 %v422, %v2
+  %v425 = sdiv i64 %v424, %v3
+  %v426 = mul i64 %v425, 1
+  %v427 = icmp slt i64 %v426, %v7
+  %v428 = select i1 %v427, i64 %v426, i64 %v7
+  %v429 = mul i64 %v422, %v423
+  %v430 = sdiv i64 %v429, %v3
+  %v431 = mul i64 %v430, 1
+  %v432 = icmp slt i64 %v431, %v7
+  %v433 = select i1 %v432, i64 %v431, i64 %v7
   br label %b21
 b21:
-  %v390 = phi i64 [ 0, %b19 ], [ %v419, %b26 ]
-  %v391 = phi <8 x float> [ splat (float 0x0000000000000000), %b19 ], [ %v394, %b26 ]
-  %v392 = icmp slt i64 %v390, 4
-  br i1 %v392, label %b22, label %b23
+  %v434 = phi i64 [ %v428, %b14 ], [ %v470, %b26 ]
+  %v435 = icmp slt i64 %v434, %v433
+  br i1 %v435, label %b22, label %b23
 b22:
   br label %b24
 b24:
-  %v393 = phi i64 [ 0, %b22 ], [ %v418, %b25 ]
-  %v394 = phi <8 x float> [ %v391, %b22 ], [ %v417, %b25 ]
-  %v395 = icmp slt i64 %v393, 8
-  br i1 %v395, label %b25, label %b26
+  %v436 = phi i64 [ 0, %b22 ], [ %v465, %b29 ]
+  %v437 = phi <8 x float> [ splat (float 0x0000000000000000), %b22 ], [ %v440, %b29 ]
+  %v438 = icmp slt i64 %v436, 4
+  br i1 %v438, label %b25, label %b26
 b25:
-  %v396 = add i64 %v220, 0
-  %v397 = and i64 %v396, %v194
-  %v398 = mul i64 %v397, %v7
-  %v399 = add i64 %v398, %v388
-  %v400 = mul i64 %v399, 32
-  %v401 = getelementptr inbounds float, ptr %v96, i64 %v400
-  %v402 = mul i64 %v390, 8
-  %v403 = add i64 0, %v402
-  %v404 = add i64 %v403, %v393
-  %v405 = getelementptr inbounds float, ptr %v401, i64 %v404
-  %v406 = load float, ptr %v405, align 4
-  %v407 = add i64 0, 0
-  %v408 = mul i64 %v390, 64
-  %v409 = add i64 %v407, %v408
-  %v410 = mul i64 %v393, 8
-  %v411 = add i64 %v409, %v410
-  %v412 = getelementptr inbounds float, ptr %v16, i64 %v411
-  %v413 = load <8 x float>, ptr %v412, align 4
-  %v414 = insertelement <8 x float> poison, float %v406, i64 0
-  %v415 = shufflevector <8 x float> %v414, <8 x float> poison, <8 x i32> zeroinitializer
-  %v416 = fmul <8 x float> %v413, %v415
-  %v417 = fadd <8 x float> %v394, %v416
-  %v418 = add nsw i64 %v393, 1
-  br label %b24
-b26:
-  %v419 = add nsw i64 %v390, 1
-  br label %b21
-b23:
-  %v420 = mul i64 %v388, 8
-  %v421 = getelementptr inbounds float, ptr %v100, i64 %v420
-  %v422 = add i64 0, 0
-  %v423 = getelementptr inbounds float, ptr %v421, i64 %v422
-  store <8 x float> %v391, ptr %v423, align 4
-  %v424 = add nsw i64 %v388, 1
-  br label %b18
-b20:
-  %v425 = add i64 %v7, 0
-  %v426 = sdiv i64 %v425, 1
-  %v427 = add i64 %v2, 1
-  %v428 = mul i64 %v426, %v2
-  %v429 = sdiv i64 %v428, %v3
-  %v430 = mul i64 %v429, 1
-  %v431 = icmp slt i64 %v430, %v7
-  %v432 = select i1 %v431, i64 %v430, i64 %v7
-  %v433 = mul i64 %v426, %v427
-  %v434 = sdiv i64 %v433, %v3
-  %v435 = mul i64 %v434, 1
-  %v436 = icmp slt i64 %v435, %v7
-  %v437 = select i1 %v436, i64 %v435, i64 %v7
   br label %b27
 b27:
-  %v438 = phi i64 [ %v432, %b20 ], [ %v551, %b32 ]
-  %v439 = icmp slt i64 %v438, %v437
-  br i1 %v439, label %b28, label %b29
+  %v439 = phi i64 [ 0, %b25 ], [ %v464, %b28 ]
+  %v440 = phi <8 x float> [ %v437, %b25 ], [ %v463, %b28 ]
+  %v441 = icmp slt i64 %v439, 8
+  br i1 %v441, label %b28, label %b29
 b28:
-  br label %b30
-b30:
-  %v440 = phi i64 [ 0, %b28 ], [ %v550, %b31 ]
-  %v441 = icmp slt i64 %v440, 4
-  br i1 %v441, label %b31, label %b32
-b31:
-  %v442 = add i64 %v220, 1
-  %v443 = and i64 %v442, 1
+  %v442 = add i64 %v232, 0
+  %v443 = and i64 %v442, %v206
   %v444 = mul i64 %v443, %v7
-  %v445 = add i64 %v444, %v438
-  %v446 = mul i64 %v445, 8
-  %v447 = getelementptr inbounds float, ptr %v28, i64 %v446
-  %v448 = add i64 %v220, 0
-  %v449 = and i64 %v448, %v164
-  %v450 = mul i64 %v449, %v7
-  %v451 = add i64 %v450, %v438
-  %v452 = mul i64 %v451, 8
-  %v453 = getelementptr inbounds float, ptr %v24, i64 %v452
-  %v454 = add i64 %v220, 0
-  %v455 = and i64 %v454, %v190
-  %v456 = mul i64 %v455, %v7
-  %v457 = add i64 %v456, %v438
-  %v458 = mul i64 %v457, 8
-  %v459 = getelementptr inbounds float, ptr %v92, i64 %v458
-  %v460 = mul i64 %v438, 8
-  %v461 = getelementptr inbounds float, ptr %v98, i64 %v460
-  %v462 = mul i64 %v438, 8
-  %v463 = getelementptr inbounds float, ptr %v100, i64 %v462
-  %v464 = add i64 %v220, 0
-  %v465 = and i64 %v464, %v182
-  %v466 = mul i64 %v465, %v7
-  %v467 = add i64 %v466, %v438
-  %v468 = mul i64 %v467, 8
-  %v469 = getelementptr inbounds float, ptr %v84, i64 %v468
-  %v470 = add i64 %v220, 0
-  %v471 = and i64 %v470, %v180
-  %v472 = mul i64 %v471, %v7
-  %v473 = add i64 %v472, %v438
-  %v474 = mul i64 %v473, 8
-  %v475 = getelementptr inbounds float, ptr %v82, i64 %v474
-  %v476 = add i64 %v220, 0
-  %v477 = and i64 %v476, %v184
-  %v478 = mul i64 %v477, %v7
-  %v479 = add i64 %v478, %v438
-  %v480 = mul i64 %v479, 8
-  %v481 = getelementptr inbounds float, ptr %v86, i64 %v480
-  %v482 = add i64 0, %v440
-  %v483 = getelementptr inbounds float, ptr %v50, i64 %v482
-  %v484 = load float, ptr %v483, align 4
-  %v485 = add i64 %v220, 0
-  %v486 = and i64 %v485, %v196
-  %v487 = mul i64 %v486, %v7
-  %v488 = add i64 %v487, %v438
-  %v489 = mul i64 %v488, 32
-  %v490 = getelementptr inbounds float, ptr %v102, i64 %v489
-  %v491 = add i64 %v220, 0
-  %v492 = and i64 %v491, %v198
-  %v493 = mul i64 %v492, %v7
-  %v494 = add i64 %v493, %v438
-  %v495 = mul i64 %v494, 32
-  %v496 = getelementptr inbounds float, ptr %v104, i64 %v495
-  %v497 = add i64 0, 0
-  %v498 = getelementptr inbounds float, ptr %v447, i64 %v497
-  %v499 = load <8 x float>, ptr %v498, align 4
-  %v500 = add i64 0, 0
-  %v501 = getelementptr inbounds float, ptr %v453, i64 %v500
-  %v502 = load <8 x float>, ptr %v501, align 4
-  %v503 = fadd <8 x float> %v499, %v502
-  %v504 = add i64 0, 0
-  %v505 = getelementptr inbounds float, ptr %v459, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v508 = shufflevector <8 x float> %v507, <8 x float> poison, <8 x i32> zeroinitializer
-  %v509 = fsub <8 x float> %v508, %v506
-  %v510 = fmul <8 x float> %v503, %v509
-  %v511 = add i64 0, 0
-  %v512 = getelementptr inbounds float, ptr %v461, i64 %v511
-  %v513 = load <8 x float>, ptr %v512, align 4
-  %v514 = fadd <8 x float> %v510, %v513
-  %v515 = add i64 0, 0
-  %v516 = getelementptr inbounds float, ptr %v463, i64 %v515
-  %v517 = load <8 x float>, ptr %v516, align 4
-  %v518 = fadd <8 x float> %v514, %v517
-  %v519 = add i64 0, 0
-  %v520 = getelementptr inbounds float, ptr %v469, i64 %v519
-  %v521 = load <8 x float>, ptr %v520, align 4
-  %v522 = fmul <8 x float> %v518, %v521
-  %v523 = add i64 0, 0
-  %v524 = getelementptr inbounds float, ptr %v475, i64 %v523
-  %v525 = load <8 x float>, ptr %v524, align 4
-  %v526 = fmul <8 x float> %v518, %v525
-  %v527 = fsub <8 x float> %v522, %v526
-  %v528 = add i64 0, 0
-  %v529 = getelementptr inbounds float, ptr %v481, i64 %v528
-  %v530 = load <8 x float>, ptr %v529, align 4
-  %v531 = fmul <8 x float> %v527, %v530
-  %v532 = fsub <8 x float> %v508, %v530
-  %v533 = fmul <8 x float> %v531, %v532
-  %v534 = insertelement <8 x float> poison, float %v484, i64 0
-  %v535 = shufflevector <8 x float> %v534, <8 x float> poison, <8 x i32> zeroinitializer
-  %v536 = fmul <8 x float> %v533, %v535
-  %v537 = fmul <8 x float> %v518, %v530
-  %v538 = fmul <8 x float> %v521, %v521
-  %v539 = fsub <8 x float> %v508, %v538
-  %v540 = fmul <8 x float> %v537, %v539
-  %v541 = fmul <8 x float> %v540, %v535
-  %v542 = mul i64 %v440, 8
-  %v543 = add i64 0, %v542
-  %v544 = add i64 %v543, 0
-  %v545 = getelementptr inbounds float, ptr %v490, i64 %v544
-  store <8 x float> %v536, ptr %v545, align 4
-  %v546 = mul i64 %v440, 8
-  %v547 = add i64 0, %v546
-  %v548 = add i64 %v547, 0
-  %v549 = getelementptr inbounds float, ptr %v496, i64 %v548
-  store <8 x float> %v541, ptr %v549, align 4
-  %v550 = add nsw i64 %v440, 1
-  br label %b30
-b32:
-  %v551 = add nsw i64 %v438, 1
+  %v445 = add i64 %v444, %v434
+  %v446 = mul i64 %v445, 32
+  %v447 = getelementptr inbounds float, ptr %v100, i64 %v446
+  %v448 = mul i64 %v436, 8
+  %v449 = add i64 0, %v448
+  %v450 = add i64 %v449, %v439
+  %v451 = getelementptr inbounds float, ptr %v447, i64 %v450
+  %v452 = load float, ptr %v451, align 4
+  %v453 = add i64 0, 0
+  %v454 = mul i64 %v436, 64
+  %v455 = add i64 %v453, %v454
+  %v456 = mul i64 %v439, 8
+  %v457 = add i64 %v455, %v456
+  %v458 = getelementptr inbounds float, ptr %v16, i64 %v457
+  %v459 = load <8 x float>, ptr %v458, align 4
+  %v460 = insertelement <8 x float> poison, float %v452, i64 0
+  %v461 = shufflevector <8 x float> %v460, <8 x float> poison, <8 x i32> zeroinitializer
+  %v462 = fmul <8 x float> %v459, %v461
+  %v463 = fadd <8 x float> %v440, %v462
+  %v464 = add nsw i64 %v439, 1
   br label %b27
 b29:
-  %v552 = add i64 %v7, 0
-  %v553 = sdiv i64 %v552, 1
-  %v554 = add i64 %v2, 1
-  %v555 = mul i64 %v553, %v2
-  %v556 = sdiv i64 %v555, %v3
-  %v557 = mul i64 %v556, 1
-  %v558 = icmp slt i64 %v557, %v7
-  %v559 = select i1 %v558, i64 %v557, i64 %v7
-  %v560 = mul i64 %v553, %v554
-  %v561 = sdiv i64 %v560, %v3
-  %v562 = mul i64 %v561, 1
-  %v563 = icmp slt i64 %v562, %v7
-  %v564 = select i1 %v563, i64 %v562, i64 %v7
+  %v465 = add nsw i64 %v436, 1
+  br label %b24
+b26:
+  %v466 = mul i64 %v434, 8
+  %v467 = getelementptr inbounds float, ptr %v104, i64 %v466
+  %v468 = add i64 0, 0
+  %v469 = getelementptr inbounds float, ptr %v467, i64 %v468
+  store <8 x float> %v437, ptr %v469, align 4
+  %v470 = add nsw i64 %v434, 1
+  br label %b21
+b23:
+  %v471 = add i64 %v7, 0
+  %v472 = sdiv i64 %v471, 1
+  %v473 = add i64 %v2, 1
+  %v474 = mul i64 %v472, %v2
+  %v475 = sdiv i64 %v474, %v3
+  %v476 = mul i64 %v475, 1
+  %v477 = icmp slt i64 %v476, %v7
+  %v478 = select i1 %v477, i64 %v476, i64 %v7
+  %v479 = mul i64 %v472, %v473
+  %v480 = sdiv i64 %v479, %v3
+  %v481 = mul i64 %v480, 1
+  %v482 = icmp slt i64 %v481, %v7
+  %v483 = select i1 %v482, i64 %v481, i64 %v7
+  br label %b30
+b30:
+  %v484 = phi i64 [ %v478, %b23 ], [ %v575, %b31 ]
+  %v485 = icmp slt i64 %v484, %v483
+  br i1 %v485, label %b31, label %b32
+b31:
+  %v486 = add i64 %v232, 1
+  %v487 = and i64 %v486, 1
+  %v488 = mul i64 %v487, %v7
+  %v489 = add i64 %v488, %v484
+  %v490 = mul i64 %v489, 8
+  %v491 = getelementptr inbounds float, ptr %v28, i64 %v490
+  %v492 = add i64 %v232, 0
+  %v493 = and i64 %v492, %v176
+  %v494 = mul i64 %v493, %v7
+  %v495 = add i64 %v494, %v484
+  %v496 = mul i64 %v495, 8
+  %v497 = getelementptr inbounds float, ptr %v24, i64 %v496
+  %v498 = add i64 %v232, 0
+  %v499 = and i64 %v498, %v202
+  %v500 = mul i64 %v499, %v7
+  %v501 = add i64 %v500, %v484
+  %v502 = mul i64 %v501, 8
+  %v503 = getelementptr inbounds float, ptr %v92, i64 %v502
+  %v504 = mul i64 %v484, 8
+  %v505 = getelementptr inbounds float, ptr %v102, i64 %v504
+  %v506 = mul i64 %v484, 8
+  %v507 = getelementptr inbounds float, ptr %v104, i64 %v506
+  %v508 = add i64 %v232, 0
+  %v509 = and i64 %v508, %v194
+  %v510 = mul i64 %v509, %v7
+  %v511 = add i64 %v510, %v484
+  %v512 = mul i64 %v511, 8
+  %v513 = getelementptr inbounds float, ptr %v84, i64 %v512
+  %v514 = add i64 %v232, 0
+  %v515 = and i64 %v514, %v192
+  %v516 = mul i64 %v515, %v7
+  %v517 = add i64 %v516, %v484
+  %v518 = mul i64 %v517, 8
+  %v519 = getelementptr inbounds float, ptr %v82, i64 %v518
+  %v520 = add i64 %v232, 0
+  %v521 = and i64 %v520, %v196
+  %v522 = mul i64 %v521, %v7
+  %v523 = add i64 %v522, %v484
+  %v524 = mul i64 %v523, 8
+  %v525 = getelementptr inbounds float, ptr %v86, i64 %v524
+  %v526 = mul i64 %v484, 8
+  %v527 = getelementptr inbounds float, ptr %v106, i64 %v526
+  %v528 = mul i64 %v484, 8
+  %v529 = getelementptr inbounds float, ptr %v108, i64 %v528
+  %v530 = add i64 0, 0
+  %v531 = getelementptr inbounds float, ptr %v491, i64 %v530
+  %v532 = load <8 x float>, ptr %v531, align 4
+  %v533 = add i64 0, 0
+  %v534 = getelementptr inbounds float, ptr %v497, i64 %v533
+  %v535 = load <8 x float>, ptr %v534, align 4
+  %v536 = fadd <8 x float> %v532, %v535
+  %v537 = add i64 0, 0
+  %v538 = getelementptr inbounds float, ptr %v503, i64 %v537
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v541 = shufflevector <8 x float> %v540, <8 x float> poison, <8 x i32> zeroinitializer
+  %v542 = fsub <8 x float> %v541, %v539
+  %v543 = fmul <8 x float> %v536, %v542
+  %v544 = add i64 0, 0
+  %v545 = getelementptr inbounds float, ptr %v505, i64 %v544
+  %v546 = load <8 x float>, ptr %v545, align 4
+  %v547 = fadd <8 x float> %v543, %v546
+  %v548 = add i64 0, 0
+  %v549 = getelementptr inbounds float, ptr %v507, i64 %v548
+  %v550 = load <8 x float>, ptr %v549, align 4
+  %v551 = fadd <8 x float> %v547, %v550
+  %v552 = add i64 0, 0
+  %v553 = getelementptr inbounds float, ptr %v513, i64 %v552
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = fmul <8 x float> %v551, %v554
+  %v556 = add i64 0, 0
+  %v557 = getelementptr inbounds float, ptr %v519, i64 %v556
+  %v558 = load <8 x float>, ptr %v557, align 4
+  %v559 = fmul <8 x float> %v551, %v558
+  %v560 = fsub <8 x float> %v555, %v559
+  %v561 = add i64 0, 0
+  %v562 = getelementptr inbounds float, ptr %v525, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = fmul <8 x float> %v560, %v563
+  %v565 = fsub <8 x float> %v541, %v563
+  %v566 = fmul <8 x float> %v564, %v565
+  %v567 = fmul <8 x float> %v551, %v563
+  %v568 = fmul <8 x float> %v554, %v554
+  %v569 = fsub <8 x float> %v541, %v568
+  %v570 = fmul <8 x float> %v567, %v569
+  %v571 = add i64 0, 0
+  %v572 = getelementptr inbounds float, ptr %v527, i64 %v571
+  store <8 x float> %v566, ptr %v572, align 4
+  %v573 = add i64 0, 0
+  %v574 = getelementptr inbounds float, ptr %v529, i64 %v573
+  store <8 x float> %v570, ptr %v574, align 4
+  %v575 = add nsw i64 %v484, 1
+  br label %b30
+b32:
+  %v576 = add i64 %v7, 0
+  %v577 = sdiv i64 %v576, 1
+  %v578 = add i64 %v2, 1
+  %v579 = mul i64 %v577, %v2
+  %v580 = sdiv i64 %v579, %v3
+  %v581 = mul i64 %v580, 1
+  %v582 = icmp slt i64 %v581, %v7
+  %v583 = select i1 %v582, i64 %v581, i64 %v7
+  %v584 = mul i64 %v577, %v578
+  %v585 = sdiv i64 %v584, %v3
+  %v586 = mul i64 %v585, 1
+  %v587 = icmp slt i64 %v586, %v7
+  %v588 = select i1 %v587, i64 %v586, i64 %v7
   br label %b33
 b33:
-  %v565 = phi i64 [ %v559, %b29 ], [ %v601, %b38 ]
-  %v566 = icmp slt i64 %v565, %v564
-  br i1 %v566, label %b34, label %b35
+  %v589 = phi i64 [ %v583, %b32 ], [ %v631, %b38 ]
+  %v590 = icmp slt i64 %v589, %v588
+  br i1 %v590, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v567 = phi i64 [ 0, %b34 ], [ %v596, %b41 ]
-  %v568 = phi <8 x float> [ splat (float 0x0000000000000000), %b34 ], [ %v571, %b41 ]
-  %v569 = icmp slt i64 %v567, 4
-  br i1 %v569, label %b37, label %b38
+  %v591 = phi i64 [ 0, %b34 ], [ %v630, %b37 ]
+  %v592 = icmp slt i64 %v591, 4
+  br i1 %v592, label %b37, label %b38
 b37:
-  br label %b39
-b39:
-  %v570 = phi i64 [ 0, %b37 ], [ %v595, %b40 ]
-  %v571 = phi <8 x float> [ %v568, %b37 ], [ %v594, %b40 ]
-  %v572 = icmp slt i64 %v570, 8
-  br i1 %v572, label %b40, label %b41
-b40:
-  %v573 = add i64 %v220, 0
-  %v574 = and i64 %v573, %v196
-  %v575 = mul i64 %v574, %v7
-  %v576 = add i64 %v575, %v565
-  %v577 = mul i64 %v576, 32
-  %v578 = getelementptr inbounds float, ptr %v102, i64 %v577
-  %v579 = mul i64 %v567, 8
-  %v580 = add i64 0, %v579
-  %v581 = add i64 %v580, %v570
-  %v582 = getelementptr inbounds float, ptr %v578, i64 %v581
-  %v583 = load float, ptr %v582, align 4
-  %v584 = add i64 0, 0
-  %v585 = mul i64 %v567, 64
-  %v586 = add i64 %v584, %v585
-  %v587 = mul i64 %v570, 8
-  %v588 = add i64 %v586, %v587
-  %v589 = getelementptr inbounds float, ptr %v20, i64 %v588
-  %v590 = load <8 x float>, ptr %v589, align 4
-  %v591 = insertelement <8 x float> poison, float %v583, i64 0
-  %v592 = shufflevector <8 x float> %v591, <8 x float> poison, <8 x i32> zeroinitializer
-  %v593 = fmul <8 x float> %v590, %v592
-  %v594 = fadd <8 x float> %v571, %v593
-  %v595 = add nsw i64 %v570, 1
-  br label %b39
-b41:
-  %v596 = add nsw i64 %v567, 1
+  %v593 = mul i64 %v589, 8
+  %v594 = getelementptr inbounds float, ptr %v106, i64 %v593
+  %v595 = add i64 0, %v591
+  %v596 = getelementptr inbounds float, ptr %v50, i64 %v595
+  %v597 = load float, ptr %v596, align 4
+  %v598 = mul i64 %v589, 8
+  %v599 = getelementptr inbounds float, ptr %v108, i64 %v598
+  %v600 = add i64 %v232, 0
+  %v601 = and i64 %v600, %v208
+  %v602 = mul i64 %v601, %v7
+  %v603 = add i64 %v602, %v589
+  %v604 = mul i64 %v603, 32
+  %v605 = getelementptr inbounds float, ptr %v110, i64 %v604
+  %v606 = add i64 %v232, 0
+  %v607 = and i64 %v606, %v210
+  %v608 = mul i64 %v607, %v7
+  %v609 = add i64 %v608, %v589
+  %v610 = mul i64 %v609, 32
+  %v611 = getelementptr inbounds float, ptr %v112, i64 %v610
+  %v612 = add i64 0, 0
+  %v613 = getelementptr inbounds float, ptr %v594, i64 %v612
+  %v614 = load <8 x float>, ptr %v613, align 4
+  %v615 = insertelement <8 x float> poison, float %v597, i64 0
+  %v616 = shufflevector <8 x float> %v615, <8 x float> poison, <8 x i32> zeroinitializer
+  %v617 = fmul <8 x float> %v614, %v616
+  %v618 = add i64 0, 0
+  %v619 = getelementptr inbounds float, ptr %v599, i64 %v618
+  %v620 = load <8 x float>, ptr %v619, align 4
+  %v621 = fmul <8 x float> %v620, %v616
+  %v622 = mul i64 %v591, 8
+  %v623 = add i64 0, %v622
+  %v624 = add i64 %v623, 0
+  %v625 = getelementptr inbounds float, ptr %v605, i64 %v624
+  store <8 x float> %v617, ptr %v625, align 4
+  %v626 = mul i64 %v591, 8
+  %v627 = add i64 0, %v626
+  %v628 = add i64 %v627, 0
+  %v629 = getelementptr inbounds float, ptr %v611, i64 %v628
+  store <8 x float> %v621, ptr %v629, align 4
+  %v630 = add nsw i64 %v591, 1
   br label %b36
 b38:
-  %v597 = mul i64 %v565, 8
-  %v598 = getelementptr inbounds float, ptr %v106, i64 %v597
-  %v599 = add i64 0, 0
-  %v600 = getelementptr inbounds float, ptr %v598, i64 %v599
-  store <8 x float> %v568, ptr %v600, align 4
-  %v601 = add nsw i64 %v565, 1
+  %v631 = add nsw i64 %v589, 1
   br label %b33
 b35:
-  %v602 = add i64 %v7, 0
-  %v603 = sdiv i64 %v602, 1
-  %v604 = add i64 %v2, 1
-  %v605 = mul i64 %v603, %v2
-  %v606 = sdiv i64 %v605, %v3
-  %v607 = mul i64 %v606, 1
-  %v608 = icmp slt i64 %v607, %v7
-  %v609 = select i1 %v608, i64 %v607, i64 %v7
-  %v610 = mul i64 %v603, %v604
-  %v611 = sdiv i64 %v610, %v3
-  %v612 = mul i64 %v611, 1
-  %v613 = icmp slt i64 %v612, %v7
-  %v614 = select i1 %v613, i64 %v612, i64 %v7
+  %v632 = add i64 %v7, 0
+  %v633 = sdiv i64 %v632, 1
+  %v634 = add i64 %v2, 1
+  %v635 = mul i64 %v633, %v2
+  %v636 = sdiv i64 %v635, %v3
+  %v637 = mul i64 %v636, 1
+  %v638 = icmp slt i64 %v637, %v7
+  %v639 = select i1 %v638, i64 %v637, i64 %v7
+  %v640 = mul i64 %v633, %v634
+  %v641 = sdiv i64 %v640, %v3
+  %v642 = mul i64 %v641, 1
+  %v643 = icmp slt i64 %v642, %v7
+  %v644 = select i1 %v643, i64 %v642, i64 %v7
+  br label %b39
+b39:
+  %v645 = phi i64 [ %v639, %b35 ], [ %v681, %b44 ]
+  %v646 = icmp slt i64 %v645, %v644
+  br i1 %v646, label %b40, label %b41
+b40:
   br label %b42
 b42:
-  %v615 = phi i64 [ %v609, %b35 ], [ %v651, %b47 ]
-  %v616 = icmp slt i64 %v615, %v614
-  br i1 %v616, label %b43, label %b44
+  %v647 = phi i64 [ 0, %b40 ], [ %v676, %b47 ]
+  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %b40 ], [ %v651, %b47 ]
+  %v649 = icmp slt i64 %v647, 4
+  br i1 %v649, label %b43, label %b44
 b43:
   br label %b45
 b45:
-  %v617 = phi i64 [ 0, %b43 ], [ %v646, %b50 ]
-  %v618 = phi <8 x float> [ splat (float 0x0000000000000000), %b43 ], [ %v621, %b50 ]
-  %v619 = icmp slt i64 %v617, 4
-  br i1 %v619, label %b46, label %b47
+  %v650 = phi i64 [ 0, %b43 ], [ %v675, %b46 ]
+  %v651 = phi <8 x float> [ %v648, %b43 ], [ %v674, %b46 ]
+  %v652 = icmp slt i64 %v650, 8
+  br i1 %v652, label %b46, label %b47
 b46:
-  br label %b48
-b48:
-  %v620 = phi i64 [ 0, %b46 ], [ %v645, %b49 ]
-  %v621 = phi <8 x float> [ %v618, %b46 ], [ %v644, %b49 ]
-  %v622 = icmp slt i64 %v620, 8
-  br i1 %v622, label %b49, label %b50
-b49:
-  %v623 = add i64 %v220, 0
-  %v624 = and i64 %v623, %v198
-  %v625 = mul i64 %v624, %v7
-  %v626 = add i64 %v625, %v615
-  %v627 = mul i64 %v626, 32
-  %v628 = getelementptr inbounds float, ptr %v104, i64 %v627
-  %v629 = mul i64 %v617, 8
-  %v630 = add i64 0, %v629
-  %v631 = add i64 %v630, %v620
-  %v632 = getelementptr inbounds float, ptr %v628, i64 %v631
-  %v633 = load float, ptr %v632, align 4
-  %v634 = add i64 0, 0
-  %v635 = mul i64 %v617, 64
-  %v636 = add i64 %v634, %v635
-  %v637 = mul i64 %v620, 8
-  %v638 = add i64 %v636, %v637
-  %v639 = getelementptr inbounds float, ptr %v16, i64 %v638
-  %v640 = load <8 x float>, ptr %v639, align 4
-  %v641 = insertelement <8 x float> poison, float %v633, i64 0
-  %v642 = shufflevector <8 x float> %v641, <8 x float> poison, <8 x i32> zeroinitializer
-  %v643 = fmul <8 x float> %v640, %v642
-  %v644 = fadd <8 x float> %v621, %v643
-  %v645 = add nsw i64 %v620, 1
-  br label %b48
-b50:
-  %v646 = add nsw i64 %v617, 1
+  %v653 = add i64 %v232, 0
+  %v654 = and i64 %v653, %v208
+  %v655 = mul i64 %v654, %v7
+  %v656 = add i64 %v655, %v645
+  %v657 = mul i64 %v656, 32
+  %v658 = getelementptr inbounds float, ptr %v110, i64 %v657
+  %v659 = mul i64 %v647, 8
+  %v660 = add i64 0, %v659
+  %v661 = add i64 %v660, %v650
+  %v662 = getelementptr inbounds float, ptr %v658, i64 %v661
+  %v663 = load float, ptr %v662, align 4
+  %v664 = add i64 0, 0
+  %v665 = mul i64 %v647, 64
+  %v666 = add i64 %v664, %v665
+  %v667 = mul i64 %v650, 8
+  %v668 = add i64 %v666, %v667
+  %v669 = getelementptr inbounds float, ptr %v20, i64 %v668
+  %v670 = load <8 x float>, ptr %v669, align 4
+  %v671 = insertelement <8 x float> poison, float %v663, i64 0
+  %v672 = shufflevector <8 x float> %v671, <8 x float> poison, <8 x i32> zeroinitializer
+  %v673 = fmul <8 x float> %v670, %v672
+  %v674 = fadd <8 x float> %v651, %v673
+  %v675 = add nsw i64 %v650, 1
   br label %b45
 b47:
-  %v647 = mul i64 %v615, 8
-  %v648 = getelementptr inbounds float, ptr %v108, i64 %v647
-  %v649 = add i64 0, 0
-  %v650 = getelementptr inbounds float, ptr %v648, i64 %v649
-  store <8 x float> %v618, ptr %v650, align 4
-  %v651 = add nsw i64 %v615, 1
+  %v676 = add nsw i64 %v647, 1
   br label %b42
 b44:
-  %v652 = add i64 %v7, 0
-  %v653 = sdiv i64 %v652, 1
-  %v654 = add i64 %v2, 1
-  %v655 = mul i64 %v653, %v2
-  %v656 = sdiv i64 %v655, %v3
-  %v657 = mul i64 %v656, 1
-  %v658 = icmp slt i64 %v657, %v7
-  %v659 = select i1 %v658, i64 %v657, i64 %v7
-  %v660 = mul i64 %v653, %v654
-  %v661 = sdiv i64 %v660, %v3
-  %v662 = mul i64 %v661, 1
-  %v663 = icmp slt i64 %v662, %v7
-  %v664 = select i1 %v663, i64 %v662, i64 %v7
+  %v677 = mul i64 %v645, 8
+  %v678 = getelementptr inbounds float, ptr %v114, i64 %v677
+  %v679 = add i64 0, 0
+  %v680 = getelementptr inbounds float, ptr %v678, i64 %v679
+  store <8 x float> %v648, ptr %v680, align 4
+  %v681 = add nsw i64 %v645, 1
+  br label %b39
+b41:
+  %v682 = add i64 %v7, 0
+  %v683 = sdiv i64 %v682, 1
+  %v684 = add i64 %v2, 1
+  %v685 = mul i64 %v683, %v2
+  %v686 = sdiv i64 %v685, %v3
+  %v687 = mul i64 %v686, 1
+  %v688 = icmp slt i64 %v687, %v7
+  %v689 = select i1 %v688, i64 %v687, i64 %v7
+  %v690 = mul i64 %v683, %v684
+  %v691 = sdiv i64 %v690, %v3
+  %v692 = mul i64 %v691, 1
+  %v693 = icmp slt i64 %v692, %v7
+  %v694 = select i1 %v693, i64 %v692, i64 %v7
+  br label %b48
+b48:
+  %v695 = phi i64 [ %v689, %b41 ], [ %v731, %b53 ]
+  %v696 = icmp slt i64 %v695, %v694
+  br i1 %v696, label %b49, label %b50
+b49:
   br label %b51
 b51:
-  %v665 = phi i64 [ %v659, %b44 ], [ %v801, %b56 ]
-  %v666 = icmp slt i64 %v665, %v664
-  br i1 %v666, label %b52, label %b53
+  %v697 = phi i64 [ 0, %b49 ], [ %v726, %b56 ]
+  %v698 = phi <8 x float> [ splat (float 0x0000000000000000), %b49 ], [ %v701, %b56 ]
+  %v699 = icmp slt i64 %v697, 4
+  br i1 %v699, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v667 = phi i64 [ 0, %b52 ], [ %v800, %b55 ]
-  %v668 = icmp slt i64 %v667, 4
-  br i1 %v668, label %b55, label %b56
+  %v700 = phi i64 [ 0, %b52 ], [ %v725, %b55 ]
+  %v701 = phi <8 x float> [ %v698, %b52 ], [ %v724, %b55 ]
+  %v702 = icmp slt i64 %v700, 8
+  br i1 %v702, label %b55, label %b56
 b55:
-  %v669 = add i64 %v220, 1
-  %v670 = and i64 %v669, 1
-  %v671 = mul i64 %v670, %v7
-  %v672 = add i64 %v671, %v665
-  %v673 = mul i64 %v672, 8
-  %v674 = getelementptr inbounds float, ptr %v28, i64 %v673
-  %v675 = add i64 %v220, 0
-  %v676 = and i64 %v675, %v164
-  %v677 = mul i64 %v676, %v7
-  %v678 = add i64 %v677, %v665
-  %v679 = mul i64 %v678, 8
-  %v680 = getelementptr inbounds float, ptr %v24, i64 %v679
-  %v681 = add i64 %v220, 0
-  %v682 = and i64 %v681, %v190
-  %v683 = mul i64 %v682, %v7
-  %v684 = add i64 %v683, %v665
-  %v685 = mul i64 %v684, 8
-  %v686 = getelementptr inbounds float, ptr %v92, i64 %v685
-  %v687 = mul i64 %v665, 8
-  %v688 = getelementptr inbounds float, ptr %v98, i64 %v687
-  %v689 = mul i64 %v665, 8
-  %v690 = getelementptr inbounds float, ptr %v100, i64 %v689
-  %v691 = add i64 %v220, 0
-  %v692 = and i64 %v691, %v184
-  %v693 = mul i64 %v692, %v7
-  %v694 = add i64 %v693, %v665
-  %v695 = mul i64 %v694, 8
-  %v696 = getelementptr inbounds float, ptr %v86, i64 %v695
-  %v697 = mul i64 %v665, 8
-  %v698 = getelementptr inbounds float, ptr %v106, i64 %v697
-  %v699 = mul i64 %v665, 8
-  %v700 = getelementptr inbounds float, ptr %v108, i64 %v699
-  %v701 = add i64 %v220, 0
-  %v702 = and i64 %v701, %v176
-  %v703 = mul i64 %v702, %v7
-  %v704 = add i64 %v703, %v665
-  %v705 = mul i64 %v704, 8
-  %v706 = getelementptr inbounds float, ptr %v78, i64 %v705
-  %v707 = add i64 %v220, 0
-  %v708 = and i64 %v707, %v174
-  %v709 = mul i64 %v708, %v7
-  %v710 = add i64 %v709, %v665
-  %v711 = mul i64 %v710, 8
-  %v712 = getelementptr inbounds float, ptr %v76, i64 %v711
-  %v713 = add i64 %v220, 0
-  %v714 = and i64 %v713, %v178
-  %v715 = mul i64 %v714, %v7
-  %v716 = add i64 %v715, %v665
-  %v717 = mul i64 %v716, 8
-  %v718 = getelementptr inbounds float, ptr %v80, i64 %v717
-  %v719 = add i64 0, %v667
-  %v720 = getelementptr inbounds float, ptr %v46, i64 %v719
-  %v721 = load float, ptr %v720, align 4
-  %v722 = add i64 %v220, 0
-  %v723 = and i64 %v722, %v200
-  %v724 = mul i64 %v723, %v7
-  %v725 = add i64 %v724, %v665
-  %v726 = mul i64 %v725, 32
-  %v727 = getelementptr inbounds float, ptr %v110, i64 %v726
-  %v728 = add i64 %v220, 0
-  %v729 = and i64 %v728, %v202
-  %v730 = mul i64 %v729, %v7
-  %v731 = add i64 %v730, %v665
-  %v732 = mul i64 %v731, 32
-  %v733 = getelementptr inbounds float, ptr %v112, i64 %v732
-  %v734 = add i64 0, 0
-  %v735 = getelementptr inbounds float, ptr %v674, i64 %v734
-  %v736 = load <8 x float>, ptr %v735, align 4
-  %v737 = add i64 0, 0
-  %v738 = getelementptr inbounds float, ptr %v680, i64 %v737
-  %v739 = load <8 x float>, ptr %v738, align 4
-  %v740 = fadd <8 x float> %v736, %v739
-  %v741 = add i64 0, 0
-  %v742 = getelementptr inbounds float, ptr %v686, i64 %v741
-  %v743 = load <8 x float>, ptr %v742, align 4
-  %v744 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v745 = shufflevector <8 x float> %v744, <8 x float> poison, <8 x i32> zeroinitializer
-  %v746 = fsub <8 x float> %v745, %v743
-  %v747 = fmul <8 x float> %v740, %v746
-  %v748 = add i64 0, 0
-  %v749 = getelementptr inbounds float, ptr %v688, i64 %v748
-  %v750 = load <8 x float>, ptr %v749, align 4
-  %v751 = fadd <8 x float> %v747, %v750
-  %v752 = add i64 0, 0
-  %v753 = getelementptr inbounds float, ptr %v690, i64 %v752
-  %v754 = load <8 x float>, ptr %v753, align 4
-  %v755 = fadd <8 x float> %v751, %v754
-  %v756 = add i64 0, 0
-  %v757 = getelementptr inbounds float, ptr %v696, i64 %v756
-  %v758 = load <8 x float>, ptr %v757, align 4
-  %v759 = fsub <8 x float> %v745, %v758
-  %v760 = fmul <8 x float> %v755, %v759
-  %v761 = add i64 0, 0
-  %v762 = getelementptr inbounds float, ptr %v698, i64 %v761
-  %v763 = load <8 x float>, ptr %v762, align 4
-  %v764 = fadd <8 x float> %v760, %v763
-  %v765 = add i64 0, 0
-  %v766 = getelementptr inbounds float, ptr %v700, i64 %v765
-  %v767 = load <8 x float>, ptr %v766, align 4
-  %v768 = fadd <8 x float> %v764, %v767
-  %v769 = add i64 0, 0
-  %v770 = getelementptr inbounds float, ptr %v706, i64 %v769
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = fmul <8 x float> %v768, %v771
-  %v773 = add i64 0, 0
-  %v774 = getelementptr inbounds float, ptr %v712, i64 %v773
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = fmul <8 x float> %v768, %v775
-  %v777 = fsub <8 x float> %v772, %v776
-  %v778 = add i64 0, 0
-  %v779 = getelementptr inbounds float, ptr %v718, i64 %v778
-  %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = fmul <8 x float> %v777, %v780
-  %v782 = fsub <8 x float> %v745, %v780
-  %v783 = fmul <8 x float> %v781, %v782
-  %v784 = insertelement <8 x float> poison, float %v721, i64 0
-  %v785 = shufflevector <8 x float> %v784, <8 x float> poison, <8 x i32> zeroinitializer
-  %v786 = fmul <8 x float> %v783, %v785
-  %v787 = fmul <8 x float> %v768, %v780
-  %v788 = fmul <8 x float> %v771, %v771
-  %v789 = fsub <8 x float> %v745, %v788
-  %v790 = fmul <8 x float> %v787, %v789
-  %v791 = fmul <8 x float> %v790, %v785
-  %v792 = mul i64 %v667, 8
-  %v793 = add i64 0, %v792
-  %v794 = add i64 %v793, 0
-  %v795 = getelementptr inbounds float, ptr %v727, i64 %v794
-  store <8 x float> %v786, ptr %v795, align 4
-  %v796 = mul i64 %v667, 8
-  %v797 = add i64 0, %v796
-  %v798 = add i64 %v797, 0
-  %v799 = getelementptr inbounds float, ptr %v733, i64 %v798
-  store <8 x float> %v791, ptr %v799, align 4
-  %v800 = add nsw i64 %v667, 1
+  %v703 = add i64 %v232, 0
+  %v704 = and i64 %v703, %v210
+  %v705 = mul i64 %v704, %v7
+  %v706 = add i64 %v705, %v695
+  %v707 = mul i64 %v706, 32
+  %v708 = getelementptr inbounds float, ptr %v112, i64 %v707
+  %v709 = mul i64 %v697, 8
+  %v710 = add i64 0, %v709
+  %v711 = add i64 %v710, %v700
+  %v712 = getelementptr inbounds float, ptr %v708, i64 %v711
+  %v713 = load float, ptr %v712, align 4
+  %v714 = add i64 0, 0
+  %v715 = mul i64 %v697, 64
+  %v716 = add i64 %v714, %v715
+  %v717 = mul i64 %v700, 8
+  %v718 = add i64 %v716, %v717
+  %v719 = getelementptr inbounds float, ptr %v16, i64 %v718
+  %v720 = load <8 x float>, ptr %v719, align 4
+  %v721 = insertelement <8 x float> poison, float %v713, i64 0
+  %v722 = shufflevector <8 x float> %v721, <8 x float> poison, <8 x i32> zeroinitializer
+  %v723 = fmul <8 x float> %v720, %v722
+  %v724 = fadd <8 x float> %v701, %v723
+  %v725 = add nsw i64 %v700, 1
   br label %b54
 b56:
-  %v801 = add nsw i64 %v665, 1
+  %v726 = add nsw i64 %v697, 1
   br label %b51
 b53:
-  %v802 = add i64 %v7, 0
-  %v803 = sdiv i64 %v802, 1
-  %v804 = add i64 %v2, 1
-  %v805 = mul i64 %v803, %v2
-  %v806 = sdiv i64 %v805, %v3
-  %v807 = mul i64 %v806, 1
-  %v808 = icmp slt i64 %v807, %v7
-  %v809 = select i1 %v808, i64 %v807, i64 %v7
-  %v810 = mul i64 %v803, %v804
-  %v811 = sdiv i64 %v810, %v3
-  %v812 = mul i64 %v811, 1
-  %v813 = icmp slt i64 %v812, %v7
-  %v814 = select i1 %v813, i64 %v812, i64 %v7
+  %v727 = mul i64 %v695, 8
+  %v728 = getelementptr inbounds float, ptr %v116, i64 %v727
+  %v729 = add i64 0, 0
+  %v730 = getelementptr inbounds float, ptr %v728, i64 %v729
+  store <8 x float> %v698, ptr %v730, align 4
+  %v731 = add nsw i64 %v695, 1
+  br label %b48
+b50:
+  %v732 = add i64 %v7, 0
+  %v733 = sdiv i64 %v732, 1
+  %v734 = add i64 %v2, 1
+  %v735 = mul i64 %v733, %v2
+  %v736 = sdiv i64 %v735, %v3
+  %v737 = mul i64 %v736, 1
+  %v738 = icmp slt i64 %v737, %v7
+  %v739 = select i1 %v738, i64 %v737, i64 %v7
+  %v740 = mul i64 %v733, %v734
+  %v741 = sdiv i64 %v740, %v3
+  %v742 = mul i64 %v741, 1
+  %v743 = icmp slt i64 %v742, %v7
+  %v744 = select i1 %v743, i64 %v742, i64 %v7
   br label %b57
 b57:
-  %v815 = phi i64 [ %v809, %b53 ], [ %v851, %b62 ]
-  %v816 = icmp slt i64 %v815, %v814
-  br i1 %v816, label %b58, label %b59
+  %v745 = phi i64 [ %v739, %b50 ], [ %v859, %b58 ]
+  %v746 = icmp slt i64 %v745, %v744
+  br i1 %v746, label %b58, label %b59
 b58:
+  %v747 = add i64 %v232, 1
+  %v748 = and i64 %v747, 1
+  %v749 = mul i64 %v748, %v7
+  %v750 = add i64 %v749, %v745
+  %v751 = mul i64 %v750, 8
+  %v752 = getelementptr inbounds float, ptr %v28, i64 %v751
+  %v753 = add i64 %v232, 0
+  %v754 = and i64 %v753, %v176
+  %v755 = mul i64 %v754, %v7
+  %v756 = add i64 %v755, %v745
+  %v757 = mul i64 %v756, 8
+  %v758 = getelementptr inbounds float, ptr %v24, i64 %v757
+  %v759 = add i64 %v232, 0
+  %v760 = and i64 %v759, %v202
+  %v761 = mul i64 %v760, %v7
+  %v762 = add i64 %v761, %v745
+  %v763 = mul i64 %v762, 8
+  %v764 = getelementptr inbounds float, ptr %v92, i64 %v763
+  %v765 = mul i64 %v745, 8
+  %v766 = getelementptr inbounds float, ptr %v102, i64 %v765
+  %v767 = mul i64 %v745, 8
+  %v768 = getelementptr inbounds float, ptr %v104, i64 %v767
+  %v769 = add i64 %v232, 0
+  %v770 = and i64 %v769, %v196
+  %v771 = mul i64 %v770, %v7
+  %v772 = add i64 %v771, %v745
+  %v773 = mul i64 %v772, 8
+  %v774 = getelementptr inbounds float, ptr %v86, i64 %v773
+  %v775 = mul i64 %v745, 8
+  %v776 = getelementptr inbounds float, ptr %v114, i64 %v775
+  %v777 = mul i64 %v745, 8
+  %v778 = getelementptr inbounds float, ptr %v116, i64 %v777
+  %v779 = add i64 %v232, 0
+  %v780 = and i64 %v779, %v188
+  %v781 = mul i64 %v780, %v7
+  %v782 = add i64 %v781, %v745
+  %v783 = mul i64 %v782, 8
+  %v784 = getelementptr inbounds float, ptr %v78, i64 %v783
+  %v785 = add i64 %v232, 0
+  %v786 = and i64 %v785, %v186
+  %v787 = mul i64 %v786, %v7
+  %v788 = add i64 %v787, %v745
+  %v789 = mul i64 %v788, 8
+  %v790 = getelementptr inbounds float, ptr %v76, i64 %v789
+  %v791 = add i64 %v232, 0
+  %v792 = and i64 %v791, %v190
+  %v793 = mul i64 %v792, %v7
+  %v794 = add i64 %v793, %v745
+  %v795 = mul i64 %v794, 8
+  %v796 = getelementptr inbounds float, ptr %v80, i64 %v795
+  %v797 = mul i64 %v745, 8
+  %v798 = getelementptr inbounds float, ptr %v118, i64 %v797
+  %v799 = mul i64 %v745, 8
+  %v800 = getelementptr inbounds float, ptr %v120, i64 %v799
+  %v801 = add i64 0, 0
+  %v802 = getelementptr inbounds float, ptr %v752, i64 %v801
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = add i64 0, 0
+  %v805 = getelementptr inbounds float, ptr %v758, i64 %v804
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = fadd <8 x float> %v803, %v806
+  %v808 = add i64 0, 0
+  %v809 = getelementptr inbounds float, ptr %v764, i64 %v808
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v812 = shufflevector <8 x float> %v811, <8 x float> poison, <8 x i32> zeroinitializer
+  %v813 = fsub <8 x float> %v812, %v810
+  %v814 = fmul <8 x float> %v807, %v813
+  %v815 = add i64 0, 0
+  %v816 = getelementptr inbounds float, ptr %v766, i64 %v815
+  %v817 = load <8 x float>, ptr %v816, align 4
+  %v818 = fadd <8 x float> %v814, %v817
+  %v819 = add i64 0, 0
+  %v820 = getelementptr inbounds float, ptr %v768, i64 %v819
+  %v821 = load <8 x float>, ptr %v820, align 4
+  %v822 = fadd <8 x float> %v818, %v821
+  %v823 = add i64 0, 0
+  %v824 = getelementptr inbounds float, ptr %v774, i64 %v823
+  %v825 = load <8 x float>, ptr %v824, align 4
+  %v826 = fsub <8 x float> %v812, %v825
+  %v827 = fmul <8 x float> %v822, %v826
+  %v828 = add i64 0, 0
+  %v829 = getelementptr inbounds float, ptr %v776, i64 %v828
+  %v830 = load <8 x float>, ptr %v829, align 4
+  %v831 = fadd <8 x float> %v827, %v830
+  %v832 = add i64 0, 0
+  %v833 = getelementptr inbounds float, ptr %v778, i64 %v832
+  %v834 = load <8 x float>, ptr %v833, align 4
+  %v835 = fadd <8 x float> %v831, %v834
+  %v836 = add i64 0, 0
+  %v837 = getelementptr inbounds float, ptr %v784, i64 %v836
+  %v838 = load <8 x float>, ptr %v837, align 4
+  %v839 = fmul <8 x float> %v835, %v838
+  %v840 = add i64 0, 0
+  %v841 = getelementptr inbounds float, ptr %v790, i64 %v840
+  %v842 = load <8 x float>, ptr %v841, align 4
+  %v843 = fmul <8 x float> %v835, %v842
+  %v844 = fsub <8 x float> %v839, %v843
+  %v845 = add i64 0, 0
+  %v846 = getelementptr inbounds float, ptr %v796, i64 %v845
+  %v847 = load <8 x float>, ptr %v846, align 4
+  %v848 = fmul <8 x float> %v844, %v847
+  %v849 = fsub <8 x float> %v812, %v847
+  %v850 = fmul <8 x float> %v848, %v849
+  %v851 = fmul <8 x float> %v835, %v847
+  %v852 = fmul <8 x float> %v838, %v838
+  %v853 = fsub <8 x float> %v812, %v852
+  %v854 = fmul <8 x float> %v851, %v853
+  %v855 = add i64 0, 0
+  %v856 = getelementptr inbounds float, ptr %v798, i64 %v855
+  store <8 x float> %v850, ptr %v856, align 4
+  %v857 = add i64 0, 0
+  %v858 = getelementptr inbounds float, ptr %v800, i64 %v857
+  store <8 x float> %v854, ptr %v858, align 4
+  %v859 = add nsw i64 %v745, 1
+  br label %b57
+b59:
+  %v860 = add i64 %v7, 0
+  %v861 = sdiv i64 %v860, 1
+  %v862 = add i64 %v2, 1
+  %v863 = mul i64 %v861, %v2
+  %v864 = sdiv i64 %v863, %v3
+  %v865 = mul i64 %v864, 1
+  %v866 = icmp slt i64 %v865, %v7
+  %v867 = select i1 %v866, i64 %v865, i64 %v7
+  %v868 = mul i64 %v861, %v862
+  %v869 = sdiv i64 %v868, %v3
+  %v870 = mul i64 %v869, 1
+  %v871 = icmp slt i64 %v870, %v7
+  %v872 = select i1 %v871, i64 %v870, i64 %v7
   br label %b60
 b60:
-  %v817 = phi i64 [ 0, %b58 ], [ %v846, %b65 ]
-  %v818 = phi <8 x float> [ splat (float 0x0000000000000000), %b58 ], [ %v821, %b65 ]
-  %v819 = icmp slt i64 %v817, 4
-  br i1 %v819, label %b61, label %b62
+  %v873 = phi i64 [ %v867, %b59 ], [ %v915, %b65 ]
+  %v874 = icmp slt i64 %v873, %v872
+  br i1 %v874, label %b61, label %b62
 b61:
   br label %b63
 b63:
-  %v820 = phi i64 [ 0, %b61 ], [ %v845, %b64 ]
-  %v821 = phi <8 x float> [ %v818, %b61 ], [ %v844, %b64 ]
-  %v822 = icmp slt i64 %v820, 8
-  br i1 %v822, label %b64, label %b65
+  %v875 = phi i64 [ 0, %b61 ], [ %v914, %b64 ]
+  %v876 = icmp slt i64 %v875, 4
+  br i1 %v876, label %b64, label %b65
 b64:
-  %v823 = add i64 %v220, 0
-  %v824 = and i64 %v823, %v200
-  %v825 = mul i64 %v824, %v7
-  %v826 = add i64 %v825, %v815
-  %v827 = mul i64 %v826, 32
-  %v828 = getelementptr inbounds float, ptr %v110, i64 %v827
-  %v829 = mul i64 %v817, 8
-  %v830 = add i64 0, %v829
-  %v831 = add i64 %v830, %v820
-  %v832 = getelementptr inbounds float, ptr %v828, i64 %v831
-  %v833 = load float, ptr %v832, align 4
-  %v834 = add i64 0, 0
-  %v835 = mul i64 %v817, 64
-  %v836 = add i64 %v834, %v835
-  %v837 = mul i64 %v820, 8
-  %v838 = add i64 %v836, %v837
-  %v839 = getelementptr inbounds float, ptr %v20, i64 %v838
-  %v840 = load <8 x float>, ptr %v839, align 4
-  %v841 = insertelement <8 x float> poison, float %v833, i64 0
-  %v842 = shufflevector <8 x float> %v841, <8 x float> poison, <8 x i32> zeroinitializer
-  %v843 = fmul <8 x float> %v840, %v842
-  %v844 = fadd <8 x float> %v821, %v843
-  %v845 = add nsw i64 %v820, 1
+  %v877 = mul i64 %v873, 8
+  %v878 = getelementptr inbounds float, ptr %v118, i64 %v877
+  %v879 = add i64 0, %v875
+  %v880 = getelementptr inbounds float, ptr %v46, i64 %v879
+  %v881 = load float, ptr %v880, align 4
+  %v882 = mul i64 %v873, 8
+  %v883 = getelementptr inbounds float, ptr %v120, i64 %v882
+  %v884 = add i64 %v232, 0
+  %v885 = and i64 %v884, %v212
+  %v886 = mul i64 %v885, %v7
+  %v887 = add i64 %v886, %v873
+  %v888 = mul i64 %v887, 32
+  %v889 = getelementptr inbounds float, ptr %v122, i64 %v888
+  %v890 = add i64 %v232, 0
+  %v891 = and i64 %v890, %v214
+  %v892 = mul i64 %v891, %v7
+  %v893 = add i64 %v892, %v873
+  %v894 = mul i64 %v893, 32
+  %v895 = getelementptr inbounds float, ptr %v124, i64 %v894
+  %v896 = add i64 0, 0
+  %v897 = getelementptr inbounds float, ptr %v878, i64 %v896
+  %v898 = load <8 x float>, ptr %v897, align 4
+  %v899 = insertelement <8 x float> poison, float %v881, i64 0
+  %v900 = shufflevector <8 x float> %v899, <8 x float> poison, <8 x i32> zeroinitializer
+  %v901 = fmul <8 x float> %v898, %v900
+  %v902 = add i64 0, 0
+  %v903 = getelementptr inbounds float, ptr %v883, i64 %v902
+  %v904 = load <8 x float>, ptr %v903, align 4
+  %v905 = fmul <8 x float> %v904, %v900
+  %v906 = mul i64 %v875, 8
+  %v907 = add i64 0, %v906
+  %v908 = add i64 %v907, 0
+  %v909 = getelementptr inbounds float, ptr %v889, i64 %v908
+  store <8 x float> %v901, ptr %v909, align 4
+  %v910 = mul i64 %v875, 8
+  %v911 = add i64 0, %v910
+  %v912 = add i64 %v911, 0
+  %v913 = getelementptr inbounds float, ptr %v895, i64 %v912
+  store <8 x float> %v905, ptr %v913, align 4
+  %v914 = add nsw i64 %v875, 1
   br label %b63
 b65:
-  %v846 = add nsw i64 %v817, 1
+  %v915 = add nsw i64 %v873, 1
   br label %b60
 b62:
-  %v847 = mul i64 %v815, 8
-  %v848 = getelementptr inbounds float, ptr %v114, i64 %v847
-  %v849 = add i64 0, 0
-  %v850 = getelementptr inbounds float, ptr %v848, i64 %v849
-  store <8 x float> %v818, ptr %v850, align 4
-  %v851 = add nsw i64 %v815, 1
-  br label %b57
-b59:
-  %v852 = add i64 %v7, 0
-  %v853 = sdiv i64 %v852, 1
-  %v854 = add i64 %v2, 1
-  %v855 = mul i64 %v853, %v2
-  %v856 = sdiv i64 %v855, %v3
-  %v857 = mul i64 %v856, 1
-  %v858 = icmp slt i64 %v857, %v7
-  %v859 = select i1 %v858, i64 %v857, i64 %v7
-  %v860 = mul i64 %v853, %v854
-  %v861 = sdiv i64 %v860, %v3
-  %v862 = mul i64 %v861, 1
-  %v863 = icmp slt i64 %v862, %v7
-  %v864 = select i1 %v863, i64 %v862, i64 %v7
+  %v916 = add i64 %v7, 0
+  %v917 = sdiv i64 %v916, 1
+  %v918 = add i64 %v2, 1
+  %v919 = mul i64 %v917, %v2
+  %v920 = sdiv i64 %v919, %v3
+  %v921 = mul i64 %v920, 1
+  %v922 = icmp slt i64 %v921, %v7
+  %v923 = select i1 %v922, i64 %v921, i64 %v7
+  %v924 = mul i64 %v917, %v918
+  %v925 = sdiv i64 %v924, %v3
+  %v926 = mul i64 %v925, 1
+  %v927 = icmp slt i64 %v926, %v7
+  %v928 = select i1 %v927, i64 %v926, i64 %v7
   br label %b66
 b66:
-  %v865 = phi i64 [ %v859, %b59 ], [ %v901, %b71 ]
-  %v866 = icmp slt i64 %v865, %v864
-  br i1 %v866, label %b67, label %b68
+  %v929 = phi i64 [ %v923, %b62 ], [ %v965, %b71 ]
+  %v930 = icmp slt i64 %v929, %v928
+  br i1 %v930, label %b67, label %b68
 b67:
   br label %b69
 b69:
-  %v867 = phi i64 [ 0, %b67 ], [ %v896, %b74 ]
-  %v868 = phi <8 x float> [ splat (float 0x0000000000000000), %b67 ], [ %v871, %b74 ]
-  %v869 = icmp slt i64 %v867, 4
-  br i1 %v869, label %b70, label %b71
+  %v931 = phi i64 [ 0, %b67 ], [ %v960, %b74 ]
+  %v932 = phi <8 x float> [ splat (float 0x0000000000000000), %b67 ], [ %v935, %b74 ]
+  %v933 = icmp slt i64 %v931, 4
+  br i1 %v933, label %b70, label %b71
 b70:
   br label %b72
 b72:
-  %v870 = phi i64 [ 0, %b70 ], [ %v895, %b73 ]
-  %v871 = phi <8 x float> [ %v868, %b70 ], [ %v894, %b73 ]
-  %v872 = icmp slt i64 %v870, 8
-  br i1 %v872, label %b73, label %b74
+  %v934 = phi i64 [ 0, %b70 ], [ %v959, %b73 ]
+  %v935 = phi <8 x float> [ %v932, %b70 ], [ %v958, %b73 ]
+  %v936 = icmp slt i64 %v934, 8
+  br i1 %v936, label %b73, label %b74
 b73:
-  %v873 = add i64 %v220, 0
-  %v874 = and i64 %v873, %v202
-  %v875 = mul i64 %v874, %v7
-  %v876 = add i64 %v875, %v865
-  %v877 = mul i64 %v876, 32
-  %v878 = getelementptr inbounds float, ptr %v112, i64 %v877
-  %v879 = mul i64 %v867, 8
-  %v880 = add i64 0, %v879
-  %v881 = add i64 %v880, %v870
-  %v882 = getelementptr inbounds float, ptr %v878, i64 %v881
-  %v883 = load float, ptr %v882, align 4
-  %v884 = add i64 0, 0
-  %v885 = mul i64 %v867, 64
-  %v886 = add i64 %v884, %v885
-  %v887 = mul i64 %v870, 8
-  %v888 = add i64 %v886, %v887
-  %v889 = getelementptr inbounds float, ptr %v16, i64 %v888
-  %v890 = load <8 x float>, ptr %v889, align 4
-  %v891 = insertelement <8 x float> poison, float %v883, i64 0
-  %v892 = shufflevector <8 x float> %v891, <8 x float> poison, <8 x i32> zeroinitializer
-  %v893 = fmul <8 x float> %v890, %v892
-  %v894 = fadd <8 x float> %v871, %v893
-  %v895 = add nsw i64 %v870, 1
+  %v937 = add i64 %v232, 0
+  %v938 = and i64 %v937, %v212
+  %v939 = mul i64 %v938, %v7
+  %v940 = add i64 %v939, %v929
+  %v941 = mul i64 %v940, 32
+  %v942 = getelementptr inbounds float, ptr %v122, i64 %v941
+  %v943 = mul i64 %v931, 8
+  %v944 = add i64 0, %v943
+  %v945 = add i64 %v944, %v934
+  %v946 = getelementptr inbounds float, ptr %v942, i64 %v945
+  %v947 = load float, ptr %v946, align 4
+  %v948 = add i64 0, 0
+  %v949 = mul i64 %v931, 64
+  %v950 = add i64 %v948, %v949
+  %v951 = mul i64 %v934, 8
+  %v952 = add i64 %v950, %v951
+  %v953 = getelementptr inbounds float, ptr %v20, i64 %v952
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = insertelement <8 x float> poison, float %v947, i64 0
+  %v956 = shufflevector <8 x float> %v955, <8 x float> poison, <8 x i32> zeroinitializer
+  %v957 = fmul <8 x float> %v954, %v956
+  %v958 = fadd <8 x float> %v935, %v957
+  %v959 = add nsw i64 %v934, 1
   br label %b72
 b74:
-  %v896 = add nsw i64 %v867, 1
+  %v960 = add nsw i64 %v931, 1
   br label %b69
 b71:
-  %v897 = mul i64 %v865, 8
-  %v898 = getelementptr inbounds float, ptr %v116, i64 %v897
-  %v899 = add i64 0, 0
-  %v900 = getelementptr inbounds float, ptr %v898, i64 %v899
-  store <8 x float> %v868, ptr %v900, align 4
-  %v901 = add nsw i64 %v865, 1
+  %v961 = mul i64 %v929, 8
+  %v962 = getelementptr inbounds float, ptr %v126, i64 %v961
+  %v963 = add i64 0, 0
+  %v964 = getelementptr inbounds float, ptr %v962, i64 %v963
+  store <8 x float> %v932, ptr %v964, align 4
+  %v965 = add nsw i64 %v929, 1
   br label %b66
 b68:
-  %v902 = add i64 %v7, 0
-  %v903 = sdiv i64 %v902, 1
-  %v904 = add i64 %v2, 1
-  %v905 = mul i64 %v903, %v2
-  %v906 = sdiv i64 %v905, %v3
-  %v907 = mul i64 %v906, 1
-  %v908 = icmp slt i64 %v907, %v7
-  %v909 = select i1 %v908, i64 %v907, i64 %v7
-  %v910 = mul i64 %v903, %v904
-  %v911 = sdiv i64 %v910, %v3
-  %v912 = mul i64 %v911, 1
-  %v913 = icmp slt i64 %v912, %v7
-  %v914 = select i1 %v913, i64 %v912, i64 %v7
+  %v966 = add i64 %v7, 0
+  %v967 = sdiv i64 %v966, 1
+  %v968 = add i64 %v2, 1
+  %v969 = mul i64 %v967, %v2
+  %v970 = sdiv i64 %v969, %v3
+  %v971 = mul i64 %v970, 1
+  %v972 = icmp slt i64 %v971, %v7
+  %v973 = select i1 %v972, i64 %v971, i64 %v7
+  %v974 = mul i64 %v967, %v968
+  %v975 = sdiv i64 %v974, %v3
+  %v976 = mul i64 %v975, 1
+  %v977 = icmp slt i64 %v976, %v7
+  %v978 = select i1 %v977, i64 %v976, i64 %v7
   br label %b75
 b75:
-  %v915 = phi i64 [ %v909, %b68 ], [ %v1074, %b80 ]
-  %v916 = icmp slt i64 %v915, %v914
-  br i1 %v916, label %b76, label %b77
+  %v979 = phi i64 [ %v973, %b68 ], [ %v1015, %b80 ]
+  %v980 = icmp slt i64 %v979, %v978
+  br i1 %v980, label %b76, label %b77
 b76:
   br label %b78
 b78:
-  %v917 = phi i64 [ 0, %b76 ], [ %v1073, %b79 ]
-  %v918 = icmp slt i64 %v917, 4
-  br i1 %v918, label %b79, label %b80
+  %v981 = phi i64 [ 0, %b76 ], [ %v1010, %b83 ]
+  %v982 = phi <8 x float> [ splat (float 0x0000000000000000), %b76 ], [ %v985, %b83 ]
+  %v983 = icmp slt i64 %v981, 4
+  br i1 %v983, label %b79, label %b80
 b79:
-  %v919 = add i64 %v220, 1
-  %v920 = and i64 %v919, 1
-  %v921 = mul i64 %v920, %v7
-  %v922 = add i64 %v921, %v915
-  %v923 = mul i64 %v922, 8
-  %v924 = getelementptr inbounds float, ptr %v28, i64 %v923
-  %v925 = add i64 %v220, 0
-  %v926 = and i64 %v925, %v164
-  %v927 = mul i64 %v926, %v7
-  %v928 = add i64 %v927, %v915
-  %v929 = mul i64 %v928, 8
-  %v930 = getelementptr inbounds float, ptr %v24, i64 %v929
-  %v931 = add i64 %v220, 0
-  %v932 = and i64 %v931, %v190
-  %v933 = mul i64 %v932, %v7
-  %v934 = add i64 %v933, %v915
-  %v935 = mul i64 %v934, 8
-  %v936 = getelementptr inbounds float, ptr %v92, i64 %v935
-  %v937 = mul i64 %v915, 8
-  %v938 = getelementptr inbounds float, ptr %v98, i64 %v937
-  %v939 = mul i64 %v915, 8
-  %v940 = getelementptr inbounds float, ptr %v100, i64 %v939
-  %v941 = add i64 %v220, 0
-  %v942 = and i64 %v941, %v184
-  %v943 = mul i64 %v942, %v7
-  %v944 = add i64 %v943, %v915
-  %v945 = mul i64 %v944, 8
-  %v946 = getelementptr inbounds float, ptr %v86, i64 %v945
-  %v947 = mul i64 %v915, 8
-  %v948 = getelementptr inbounds float, ptr %v106, i64 %v947
-  %v949 = mul i64 %v915, 8
-  %v950 = getelementptr inbounds float, ptr %v108, i64 %v949
-  %v951 = add i64 %v220, 0
-  %v952 = and i64 %v951, %v178
-  %v953 = mul i64 %v952, %v7
-  %v954 = add i64 %v953, %v915
-  %v955 = mul i64 %v954, 8
-  %v956 = getelementptr inbounds float, ptr %v80, i64 %v955
-  %v957 = mul i64 %v915, 8
-  %v958 = getelementptr inbounds float, ptr %v114, i64 %v957
-  %v959 = mul i64 %v915, 8
-  %v960 = getelementptr inbounds float, ptr %v116, i64 %v959
-  %v961 = add i64 %v220, 0
-  %v962 = and i64 %v961, %v170
-  %v963 = mul i64 %v962, %v7
-  %v964 = add i64 %v963, %v915
-  %v965 = mul i64 %v964, 8
-  %v966 = getelementptr inbounds float, ptr %v72, i64 %v965
-  %v967 = add i64 %v220, 0
-  %v968 = and i64 %v967, %v166
-  %v969 = mul i64 %v968, %v7
-  %v970 = add i64 %v969, %v915
-  %v971 = mul i64 %v970, 8
-  %v972 = getelementptr inbounds float, ptr %v26, i64 %v971
-  %v973 = add i64 %v220, 0
-  %v974 = and i64 %v973, %v172
-  %v975 = mul i64 %v974, %v7
-  %v976 = add i64 %v975, %v915
-  %v977 = mul i64 %v976, 8
-  %v978 = getelementptr inbounds float, ptr %v74, i64 %v977
-  %v979 = add i64 0, %v917
-  %v980 = getelementptr inbounds float, ptr %v60, i64 %v979
-  %v981 = load float, ptr %v980, align 4
-  %v982 = add i64 %v220, 0
-  %v983 = and i64 %v982, %v204
-  %v984 = mul i64 %v983, %v7
-  %v985 = add i64 %v984, %v915
-  %v986 = mul i64 %v985, 32
-  %v987 = getelementptr inbounds float, ptr %v118, i64 %v986
-  %v988 = add i64 %v220, 0
-  %v989 = and i64 %v988, %v206
-  %v990 = mul i64 %v989, %v7
-  %v991 = add i64 %v990, %v915
-  %v992 = mul i64 %v991, 32
-  %v993 = getelementptr inbounds float, ptr %v120, i64 %v992
-  %v994 = add i64 0, 0
-  %v995 = getelementptr inbounds float, ptr %v924, i64 %v994
-  %v996 = load <8 x float>, ptr %v995, align 4
-  %v997 = add i64 0, 0
-  %v998 = getelementptr inbounds float, ptr %v930, i64 %v997
-  %v999 = load <8 x float>, ptr %v998, align 4
-  %v1000 = fadd <8 x float> %v996, %v999
-  %v1001 = add i64 0, 0
-  %v1002 = getelementptr inbounds float, ptr %v936, i64 %v1001
-  %v1003 = load <8 x float>, ptr %v1002, align 4
-  %v1004 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1005 = shufflevector <8 x float> %v1004, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1006 = fsub <8 x float> %v1005, %v1003
-  %v1007 = fmul <8 x float> %v1000, %v1006
-  %v1008 = add i64 0, 0
-  %v1009 = getelementptr inbounds float, ptr %v938, i64 %v1008
-  %v1010 = load <8 x float>, ptr %v1009, align 4
-  %v1011 = fadd <8 x float> %v1007, %v1010
-  %v1012 = add i64 0, 0
-  %v1013 = getelementptr inbounds float, ptr %v940, i64 %v1012
-  %v1014 = load <8 x float>, ptr %v1013, align 4
-  %v1015 = fadd <8 x float> %v1011, %v1014
-  %v1016 = add i64 0, 0
-  %v1017 = getelementptr inbounds float, ptr %v946, i64 %v1016
-  %v1018 = load <8 x float>, ptr %v1017, align 4
-  %v1019 = fsub <8 x float> %v1005, %v1018
-  %v1020 = fmul <8 x float> %v1015, %v1019
-  %v1021 = add i64 0, 0
-  %v1022 = getelementptr inbounds float, ptr %v948, i64 %v1021
-  %v1023 = load <8 x float>, ptr %v1022, align 4
-  %v1024 = fadd <8 x float> %v1020, %v1023
-  %v1025 = add i64 0, 0
-  %v1026 = getelementptr inbounds float, ptr %v950, i64 %v1025
-  %v1027 = load <8 x float>, ptr %v1026, align 4
-  %v1028 = fadd <8 x float> %v1024, %v1027
-  %v1029 = add i64 0, 0
-  %v1030 = getelementptr inbounds float, ptr %v956, i64 %v1029
-  %v1031 = load <8 x float>, ptr %v1030, align 4
-  %v1032 = fsub <8 x float> %v1005, %v1031
-  %v1033 = fmul <8 x float> %v1028, %v1032
-  %v1034 = add i64 0, 0
-  %v1035 = getelementptr inbounds float, ptr %v958, i64 %v1034
-  %v1036 = load <8 x float>, ptr %v1035, align 4
-  %v1037 = fadd <8 x float> %v1033, %v1036
-  %v1038 = add i64 0, 0
-  %v1039 = getelementptr inbounds float, ptr %v960, i64 %v1038
-  %v1040 = load <8 x float>, ptr %v1039, align 4
-  %v1041 = fadd <8 x float> %v1037, %v1040
-  %v1042 = add i64 0, 0
-  %v1043 = getelementptr inbounds float, ptr %v966, i64 %v1042
-  %v1044 = load <8 x float>, ptr %v1043, align 4
-  %v1045 = fmul <8 x float> %v1041, %v1044
-  %v1046 = add i64 0, 0
-  %v1047 = getelementptr inbounds float, ptr %v972, i64 %v1046
-  %v1048 = load <8 x float>, ptr %v1047, align 4
-  %v1049 = fmul <8 x float> %v1041, %v1048
-  %v1050 = fsub <8 x float> %v1045, %v1049
-  %v1051 = add i64 0, 0
-  %v1052 = getelementptr inbounds float, ptr %v978, i64 %v1051
-  %v1053 = load <8 x float>, ptr %v1052, align 4
-  %v1054 = fmul <8 x float> %v1050, %v1053
-  %v1055 = fsub <8 x float> %v1005, %v1053
-  %v1056 = fmul <8 x float> %v1054, %v1055
-  %v1057 = insertelement <8 x float> poison, float %v981, i64 0
-  %v1058 = shufflevector <8 x float> %v1057, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1059 = fmul <8 x float> %v1056, %v1058
-  %v1060 = fmul <8 x float> %v1041, %v1053
-  %v1061 = fmul <8 x float> %v1044, %v1044
-  %v1062 = fsub <8 x float> %v1005, %v1061
-  %v1063 = fmul <8 x float> %v1060, %v1062
-  %v1064 = fmul <8 x float> %v1063, %v1058
-  %v1065 = mul i64 %v917, 8
-  %v1066 = add i64 0, %v1065
-  %v1067 = add i64 %v1066, 0
-  %v1068 = getelementptr inbounds float, ptr %v987, i64 %v1067
-  store <8 x float> %v1059, ptr %v1068, align 4
-  %v1069 = mul i64 %v917, 8
-  %v1070 = add i64 0, %v1069
-  %v1071 = add i64 %v1070, 0
-  %v1072 = getelementptr inbounds float, ptr %v993, i64 %v1071
-  store <8 x float> %v1064, ptr %v1072, align 4
-  %v1073 = add nsw i64 %v917, 1
-  br label %b78
-b80:
-  %v1074 = add nsw i64 %v915, 1
-  br label %b75
-b77:
-  %v1075 = add i64 %v7, 0
-  %v1076 = sdiv i64 %v1075, 1
-  %v1077 = add i64 %v2, 1
-  %v1078 = mul i64 %v1076, %v2
-  %v1079 = sdiv i64 %v1078, %v3
-  %v1080 = mul i64 %v1079, 1
-  %v1081 = icmp slt i64 %v1080, %v7
-  %v1082 = select i1 %v1081, i64 %v1080, i64 %v7
-  %v1083 = mul i64 %v1076, %v1077
-  %v1084 = sdiv i64 %v1083, %v3
-  %v1085 = mul i64 %v1084, 1
-  %v1086 = icmp slt i64 %v1085, %v7
-  %v1087 = select i1 %v1086, i64 %v1085, i64 %v7
   br label %b81
 b81:
-  %v1088 = phi i64 [ %v1082, %b77 ], [ %v1334, %b82 ]
-  %v1089 = icmp slt i64 %v1088, %v1087
-  br i1 %v1089, label %b82, label %b83
+  %v984 = phi i64 [ 0, %b79 ], [ %v1009, %b82 ]
+  %v985 = phi <8 x float> [ %v982, %b79 ], [ %v1008, %b82 ]
+  %v986 = icmp slt i64 %v984, 8
+  br i1 %v986, label %b82, label %b83
 b82:
-  %v1090 = add i64 %v220, 1
-  %v1091 = and i64 %v1090, 1
-  %v1092 = mul i64 %v1091, %v7
-  %v1093 = add i64 %v1092, %v1088
-  %v1094 = mul i64 %v1093, 8
-  %v1095 = getelementptr inbounds float, ptr %v28, i64 %v1094
-  %v1096 = add i64 %v220, 0
-  %v1097 = and i64 %v1096, %v164
-  %v1098 = mul i64 %v1097, %v7
-  %v1099 = add i64 %v1098, %v1088
-  %v1100 = mul i64 %v1099, 8
-  %v1101 = getelementptr inbounds float, ptr %v24, i64 %v1100
-  %v1102 = add i64 %v220, 0
-  %v1103 = and i64 %v1102, %v188
-  %v1104 = mul i64 %v1103, %v7
-  %v1105 = add i64 %v1104, %v1088
-  %v1106 = mul i64 %v1105, 8
-  %v1107 = getelementptr inbounds float, ptr %v90, i64 %v1106
-  %v1108 = add i64 %v220, 0
-  %v1109 = and i64 %v1108, %v186
-  %v1110 = mul i64 %v1109, %v7
-  %v1111 = add i64 %v1110, %v1088
-  %v1112 = mul i64 %v1111, 8
-  %v1113 = getelementptr inbounds float, ptr %v88, i64 %v1112
-  %v1114 = add i64 %v220, 0
-  %v1115 = and i64 %v1114, %v190
-  %v1116 = mul i64 %v1115, %v7
-  %v1117 = add i64 %v1116, %v1088
-  %v1118 = mul i64 %v1117, 8
-  %v1119 = getelementptr inbounds float, ptr %v92, i64 %v1118
-  %v1120 = mul i64 %v1088, 8
-  %v1121 = getelementptr inbounds float, ptr %v98, i64 %v1120
-  %v1122 = mul i64 %v1088, 8
-  %v1123 = getelementptr inbounds float, ptr %v100, i64 %v1122
-  %v1124 = add i64 %v220, 0
-  %v1125 = and i64 %v1124, %v182
-  %v1126 = mul i64 %v1125, %v7
-  %v1127 = add i64 %v1126, %v1088
-  %v1128 = mul i64 %v1127, 8
-  %v1129 = getelementptr inbounds float, ptr %v84, i64 %v1128
-  %v1130 = add i64 %v220, 0
-  %v1131 = and i64 %v1130, %v180
-  %v1132 = mul i64 %v1131, %v7
-  %v1133 = add i64 %v1132, %v1088
-  %v1134 = mul i64 %v1133, 8
-  %v1135 = getelementptr inbounds float, ptr %v82, i64 %v1134
-  %v1136 = add i64 %v220, 0
-  %v1137 = and i64 %v1136, %v184
-  %v1138 = mul i64 %v1137, %v7
-  %v1139 = add i64 %v1138, %v1088
-  %v1140 = mul i64 %v1139, 8
-  %v1141 = getelementptr inbounds float, ptr %v86, i64 %v1140
-  %v1142 = mul i64 %v1088, 8
-  %v1143 = getelementptr inbounds float, ptr %v106, i64 %v1142
-  %v1144 = mul i64 %v1088, 8
-  %v1145 = getelementptr inbounds float, ptr %v108, i64 %v1144
-  %v1146 = add i64 %v220, 0
-  %v1147 = and i64 %v1146, %v176
-  %v1148 = mul i64 %v1147, %v7
-  %v1149 = add i64 %v1148, %v1088
-  %v1150 = mul i64 %v1149, 8
-  %v1151 = getelementptr inbounds float, ptr %v78, i64 %v1150
-  %v1152 = add i64 %v220, 0
-  %v1153 = and i64 %v1152, %v174
-  %v1154 = mul i64 %v1153, %v7
-  %v1155 = add i64 %v1154, %v1088
-  %v1156 = mul i64 %v1155, 8
-  %v1157 = getelementptr inbounds float, ptr %v76, i64 %v1156
-  %v1158 = add i64 %v220, 0
-  %v1159 = and i64 %v1158, %v178
-  %v1160 = mul i64 %v1159, %v7
-  %v1161 = add i64 %v1160, %v1088
-  %v1162 = mul i64 %v1161, 8
-  %v1163 = getelementptr inbounds float, ptr %v80, i64 %v1162
-  %v1164 = mul i64 %v1088, 8
-  %v1165 = getelementptr inbounds float, ptr %v114, i64 %v1164
-  %v1166 = mul i64 %v1088, 8
-  %v1167 = getelementptr inbounds float, ptr %v116, i64 %v1166
-  %v1168 = add i64 %v220, 0
-  %v1169 = and i64 %v1168, %v170
-  %v1170 = mul i64 %v1169, %v7
-  %v1171 = add i64 %v1170, %v1088
-  %v1172 = mul i64 %v1171, 8
-  %v1173 = getelementptr inbounds float, ptr %v72, i64 %v1172
-  %v1174 = add i64 %v220, 0
-  %v1175 = and i64 %v1174, %v166
-  %v1176 = mul i64 %v1175, %v7
-  %v1177 = add i64 %v1176, %v1088
-  %v1178 = mul i64 %v1177, 8
-  %v1179 = getelementptr inbounds float, ptr %v26, i64 %v1178
-  %v1180 = add i64 %v220, 0
-  %v1181 = and i64 %v1180, %v172
-  %v1182 = mul i64 %v1181, %v7
-  %v1183 = add i64 %v1182, %v1088
-  %v1184 = mul i64 %v1183, 8
-  %v1185 = getelementptr inbounds float, ptr %v74, i64 %v1184
-  %v1186 = getelementptr inbounds float, ptr %v52, i64 1
-  %v1187 = load float, ptr %v1186, align 4
-  %v1188 = add i64 %v220, 0
-  %v1189 = and i64 %v1188, %v208
-  %v1190 = mul i64 %v1189, %v7
-  %v1191 = add i64 %v1190, %v1088
-  %v1192 = mul i64 %v1191, 8
-  %v1193 = getelementptr inbounds float, ptr %v122, i64 %v1192
-  %v1194 = add i64 %v220, 0
-  %v1195 = and i64 %v1194, %v210
-  %v1196 = mul i64 %v1195, %v7
-  %v1197 = add i64 %v1196, %v1088
-  %v1198 = mul i64 %v1197, 8
-  %v1199 = getelementptr inbounds float, ptr %v124, i64 %v1198
-  %v1200 = add i64 0, 0
-  %v1201 = getelementptr inbounds float, ptr %v1095, i64 %v1200
-  %v1202 = load <8 x float>, ptr %v1201, align 4
-  %v1203 = add i64 0, 0
-  %v1204 = getelementptr inbounds float, ptr %v1101, i64 %v1203
-  %v1205 = load <8 x float>, ptr %v1204, align 4
-  %v1206 = fadd <8 x float> %v1202, %v1205
-  %v1207 = add i64 0, 0
-  %v1208 = getelementptr inbounds float, ptr %v1107, i64 %v1207
-  %v1209 = load <8 x float>, ptr %v1208, align 4
-  %v1210 = fmul <8 x float> %v1206, %v1209
-  %v1211 = add i64 0, 0
-  %v1212 = getelementptr inbounds float, ptr %v1113, i64 %v1211
-  %v1213 = load <8 x float>, ptr %v1212, align 4
-  %v1214 = fmul <8 x float> %v1206, %v1213
-  %v1215 = fsub <8 x float> %v1210, %v1214
-  %v1216 = add i64 0, 0
-  %v1217 = getelementptr inbounds float, ptr %v1119, i64 %v1216
-  %v1218 = load <8 x float>, ptr %v1217, align 4
-  %v1219 = fmul <8 x float> %v1215, %v1218
-  %v1220 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1221 = shufflevector <8 x float> %v1220, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1222 = fsub <8 x float> %v1221, %v1218
-  %v1223 = fmul <8 x float> %v1219, %v1222
-  %v1224 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1225 = shufflevector <8 x float> %v1224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1226 = fmul <8 x float> %v1223, %v1225
-  %v1227 = fmul <8 x float> %v1206, %v1222
-  %v1228 = add i64 0, 0
-  %v1229 = getelementptr inbounds float, ptr %v1121, i64 %v1228
-  %v1230 = load <8 x float>, ptr %v1229, align 4
-  %v1231 = fadd <8 x float> %v1227, %v1230
-  %v1232 = add i64 0, 0
-  %v1233 = getelementptr inbounds float, ptr %v1123, i64 %v1232
-  %v1234 = load <8 x float>, ptr %v1233, align 4
-  %v1235 = fadd <8 x float> %v1231, %v1234
-  %v1236 = add i64 0, 0
-  %v1237 = getelementptr inbounds float, ptr %v1129, i64 %v1236
-  %v1238 = load <8 x float>, ptr %v1237, align 4
-  %v1239 = fmul <8 x float> %v1235, %v1238
-  %v1240 = add i64 0, 0
-  %v1241 = getelementptr inbounds float, ptr %v1135, i64 %v1240
-  %v1242 = load <8 x float>, ptr %v1241, align 4
-  %v1243 = fmul <8 x float> %v1235, %v1242
-  %v1244 = fsub <8 x float> %v1239, %v1243
-  %v1245 = add i64 0, 0
-  %v1246 = getelementptr inbounds float, ptr %v1141, i64 %v1245
-  %v1247 = load <8 x float>, ptr %v1246, align 4
-  %v1248 = fmul <8 x float> %v1244, %v1247
-  %v1249 = fsub <8 x float> %v1221, %v1247
-  %v1250 = fmul <8 x float> %v1248, %v1249
-  %v1251 = fmul <8 x float> %v1250, %v1225
-  %v1252 = fadd <8 x float> %v1226, %v1251
-  %v1253 = fmul <8 x float> %v1235, %v1249
-  %v1254 = add i64 0, 0
-  %v1255 = getelementptr inbounds float, ptr %v1143, i64 %v1254
-  %v1256 = load <8 x float>, ptr %v1255, align 4
-  %v1257 = fadd <8 x float> %v1253, %v1256
-  %v1258 = add i64 0, 0
-  %v1259 = getelementptr inbounds float, ptr %v1145, i64 %v1258
-  %v1260 = load <8 x float>, ptr %v1259, align 4
-  %v1261 = fadd <8 x float> %v1257, %v1260
-  %v1262 = add i64 0, 0
-  %v1263 = getelementptr inbounds float, ptr %v1151, i64 %v1262
-  %v1264 = load <8 x float>, ptr %v1263, align 4
-  %v1265 = fmul <8 x float> %v1261, %v1264
-  %v1266 = add i64 0, 0
-  %v1267 = getelementptr inbounds float, ptr %v1157, i64 %v1266
-  %v1268 = load <8 x float>, ptr %v1267, align 4
-  %v1269 = fmul <8 x float> %v1261, %v1268
-  %v1270 = fsub <8 x float> %v1265, %v1269
-  %v1271 = add i64 0, 0
-  %v1272 = getelementptr inbounds float, ptr %v1163, i64 %v1271
-  %v1273 = load <8 x float>, ptr %v1272, align 4
-  %v1274 = fmul <8 x float> %v1270, %v1273
-  %v1275 = fsub <8 x float> %v1221, %v1273
-  %v1276 = fmul <8 x float> %v1274, %v1275
-  %v1277 = fmul <8 x float> %v1276, %v1225
-  %v1278 = fadd <8 x float> %v1252, %v1277
-  %v1279 = fmul <8 x float> %v1261, %v1275
-  %v1280 = add i64 0, 0
-  %v1281 = getelementptr inbounds float, ptr %v1165, i64 %v1280
-  %v1282 = load <8 x float>, ptr %v1281, align 4
-  %v1283 = fadd <8 x float> %v1279, %v1282
-  %v1284 = add i64 0, 0
-  %v1285 = getelementptr inbounds float, ptr %v1167, i64 %v1284
-  %v1286 = load <8 x float>, ptr %v1285, align 4
-  %v1287 = fadd <8 x float> %v1283, %v1286
-  %v1288 = add i64 0, 0
-  %v1289 = getelementptr inbounds float, ptr %v1173, i64 %v1288
-  %v1290 = load <8 x float>, ptr %v1289, align 4
-  %v1291 = fmul <8 x float> %v1287, %v1290
-  %v1292 = add i64 0, 0
-  %v1293 = getelementptr inbounds float, ptr %v1179, i64 %v1292
-  %v1294 = load <8 x float>, ptr %v1293, align 4
-  %v1295 = fmul <8 x float> %v1287, %v1294
-  %v1296 = fsub <8 x float> %v1291, %v1295
-  %v1297 = add i64 0, 0
-  %v1298 = getelementptr inbounds float, ptr %v1185, i64 %v1297
-  %v1299 = load <8 x float>, ptr %v1298, align 4
-  %v1300 = fmul <8 x float> %v1296, %v1299
-  %v1301 = fsub <8 x float> %v1221, %v1299
-  %v1302 = fmul <8 x float> %v1300, %v1301
-  %v1303 = insertelement <8 x float> poison, float %v1187, i64 0
-  %v1304 = shufflevector <8 x float> %v1303, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1305 = fmul <8 x float> %v1302, %v1304
-  %v1306 = fadd <8 x float> %v1278, %v1305
-  %v1307 = fmul <8 x float> %v1206, %v1218
-  %v1308 = fmul <8 x float> %v1209, %v1209
-  %v1309 = fsub <8 x float> %v1221, %v1308
-  %v1310 = fmul <8 x float> %v1307, %v1309
-  %v1311 = fmul <8 x float> %v1310, %v1225
-  %v1312 = fmul <8 x float> %v1235, %v1247
-  %v1313 = fmul <8 x float> %v1238, %v1238
-  %v1314 = fsub <8 x float> %v1221, %v1313
-  %v1315 = fmul <8 x float> %v1312, %v1314
-  %v1316 = fmul <8 x float> %v1315, %v1225
-  %v1317 = fadd <8 x float> %v1311, %v1316
-  %v1318 = fmul <8 x float> %v1261, %v1273
-  %v1319 = fmul <8 x float> %v1264, %v1264
-  %v1320 = fsub <8 x float> %v1221, %v1319
-  %v1321 = fmul <8 x float> %v1318, %v1320
-  %v1322 = fmul <8 x float> %v1321, %v1225
-  %v1323 = fadd <8 x float> %v1317, %v1322
-  %v1324 = fmul <8 x float> %v1287, %v1299
-  %v1325 = fmul <8 x float> %v1290, %v1290
-  %v1326 = fsub <8 x float> %v1221, %v1325
-  %v1327 = fmul <8 x float> %v1324, %v1326
-  %v1328 = fmul <8 x float> %v1327, %v1304
-  %v1329 = fadd <8 x float> %v1323, %v1328
-  %v1330 = add i64 0, 0
-  %v1331 = getelementptr inbounds float, ptr %v1193, i64 %v1330
-  store <8 x float> %v1306, ptr %v1331, align 4
-  %v1332 = add i64 0, 0
-  %v1333 = getelementptr inbounds float, ptr %v1199, i64 %v1332
-  store <8 x float> %v1329, ptr %v1333, align 4
-  %v1334 = add nsw i64 %v1088, 1
+  %v987 = add i64 %v232, 0
+  %v988 = and i64 %v987, %v214
+  %v989 = mul i64 %v988, %v7
+  %v990 = add i64 %v989, %v979
+  %v991 = mul i64 %v990, 32
+  %v992 = getelementptr inbounds float, ptr %v124, i64 %v991
+  %v993 = mul i64 %v981, 8
+  %v994 = add i64 0, %v993
+  %v995 = add i64 %v994, %v984
+  %v996 = getelementptr inbounds float, ptr %v992, i64 %v995
+  %v997 = load float, ptr %v996, align 4
+  %v998 = add i64 0, 0
+  %v999 = mul i64 %v981, 64
+  %v1000 = add i64 %v998, %v999
+  %v1001 = mul i64 %v984, 8
+  %v1002 = add i64 %v1000, %v1001
+  %v1003 = getelementptr inbounds float, ptr %v16, i64 %v1002
+  %v1004 = load <8 x float>, ptr %v1003, align 4
+  %v1005 = insertelement <8 x float> poison, float %v997, i64 0
+  %v1006 = shufflevector <8 x float> %v1005, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1007 = fmul <8 x float> %v1004, %v1006
+  %v1008 = fadd <8 x float> %v985, %v1007
+  %v1009 = add nsw i64 %v984, 1
   br label %b81
 b83:
-  %v1335 = add i64 %v7, 0
-  %v1336 = sdiv i64 %v1335, 1
-  %v1337 = add i64 %v2, 1
-  %v1338 = mul i64 %v1336, %v2
-  %v1339 = sdiv i64 %v1338, %v3
-  %v1340 = mul i64 %v1339, 1
-  %v1341 = icmp slt i64 %v1340, %v7
-  %v1342 = select i1 %v1341, i64 %v1340, i64 %v7
-  %v1343 = mul i64 %v1336, %v1337
-  %v1344 = sdiv i64 %v1343, %v3
-  %v1345 = mul i64 %v1344, 1
-  %v1346 = icmp slt i64 %v1345, %v7
-  %v1347 = select i1 %v1346, i64 %v1345, i64 %v7
+  %v1010 = add nsw i64 %v981, 1
+  br label %b78
+b80:
+  %v1011 = mul i64 %v979, 8
+  %v1012 = getelementptr inbounds float, ptr %v128, i64 %v1011
+  %v1013 = add i64 0, 0
+  %v1014 = getelementptr inbounds float, ptr %v1012, i64 %v1013
+  store <8 x float> %v982, ptr %v1014, align 4
+  %v1015 = add nsw i64 %v979, 1
+  br label %b75
+b77:
+  %v1016 = add i64 %v7, 0
+  %v1017 = sdiv i64 %v1016, 1
+  %v1018 = add i64 %v2, 1
+  %v1019 = mul i64 %v1017, %v2
+  %v1020 = sdiv i64 %v1019, %v3
+  %v1021 = mul i64 %v1020, 1
+  %v1022 = icmp slt i64 %v1021, %v7
+  %v1023 = select i1 %v1022, i64 %v1021, i64 %v7
+  %v1024 = mul i64 %v1017, %v1018
+  %v1025 = sdiv i64 %v1024, %v3
+  %v1026 = mul i64 %v1025, 1
+  %v1027 = icmp slt i64 %v1026, %v7
+  %v1028 = select i1 %v1027, i64 %v1026, i64 %v7
   br label %b84
 b84:
-  %v1348 = phi i64 [ %v1342, %b83 ], [ %v1384, %b89 ]
-  %v1349 = icmp slt i64 %v1348, %v1347
-  br i1 %v1349, label %b85, label %b86
+  %v1029 = phi i64 [ %v1023, %b77 ], [ %v1232, %b85 ]
+  %v1030 = icmp slt i64 %v1029, %v1028
+  br i1 %v1030, label %b85, label %b86
 b85:
+  %v1031 = add i64 %v232, 1
+  %v1032 = and i64 %v1031, 1
+  %v1033 = mul i64 %v1032, %v7
+  %v1034 = add i64 %v1033, %v1029
+  %v1035 = mul i64 %v1034, 8
+  %v1036 = getelementptr inbounds float, ptr %v28, i64 %v1035
+  %v1037 = add i64 %v232, 0
+  %v1038 = and i64 %v1037, %v176
+  %v1039 = mul i64 %v1038, %v7
+  %v1040 = add i64 %v1039, %v1029
+  %v1041 = mul i64 %v1040, 8
+  %v1042 = getelementptr inbounds float, ptr %v24, i64 %v1041
+  %v1043 = add i64 %v232, 0
+  %v1044 = and i64 %v1043, %v202
+  %v1045 = mul i64 %v1044, %v7
+  %v1046 = add i64 %v1045, %v1029
+  %v1047 = mul i64 %v1046, 8
+  %v1048 = getelementptr inbounds float, ptr %v92, i64 %v1047
+  %v1049 = mul i64 %v1029, 8
+  %v1050 = getelementptr inbounds float, ptr %v102, i64 %v1049
+  %v1051 = mul i64 %v1029, 8
+  %v1052 = getelementptr inbounds float, ptr %v104, i64 %v1051
+  %v1053 = add i64 %v232, 0
+  %v1054 = and i64 %v1053, %v196
+  %v1055 = mul i64 %v1054, %v7
+  %v1056 = add i64 %v1055, %v1029
+  %v1057 = mul i64 %v1056, 8
+  %v1058 = getelementptr inbounds float, ptr %v86, i64 %v1057
+  %v1059 = mul i64 %v1029, 8
+  %v1060 = getelementptr inbounds float, ptr %v114, i64 %v1059
+  %v1061 = mul i64 %v1029, 8
+  %v1062 = getelementptr inbounds float, ptr %v116, i64 %v1061
+  %v1063 = add i64 %v232, 0
+  %v1064 = and i64 %v1063, %v190
+  %v1065 = mul i64 %v1064, %v7
+  %v1066 = add i64 %v1065, %v1029
+  %v1067 = mul i64 %v1066, 8
+  %v1068 = getelementptr inbounds float, ptr %v80, i64 %v1067
+  %v1069 = mul i64 %v1029, 8
+  %v1070 = getelementptr inbounds float, ptr %v126, i64 %v1069
+  %v1071 = mul i64 %v1029, 8
+  %v1072 = getelementptr inbounds float, ptr %v128, i64 %v1071
+  %v1073 = add i64 %v232, 0
+  %v1074 = and i64 %v1073, %v182
+  %v1075 = mul i64 %v1074, %v7
+  %v1076 = add i64 %v1075, %v1029
+  %v1077 = mul i64 %v1076, 8
+  %v1078 = getelementptr inbounds float, ptr %v72, i64 %v1077
+  %v1079 = add i64 %v232, 0
+  %v1080 = and i64 %v1079, %v178
+  %v1081 = mul i64 %v1080, %v7
+  %v1082 = add i64 %v1081, %v1029
+  %v1083 = mul i64 %v1082, 8
+  %v1084 = getelementptr inbounds float, ptr %v26, i64 %v1083
+  %v1085 = add i64 %v232, 0
+  %v1086 = and i64 %v1085, %v184
+  %v1087 = mul i64 %v1086, %v7
+  %v1088 = add i64 %v1087, %v1029
+  %v1089 = mul i64 %v1088, 8
+  %v1090 = getelementptr inbounds float, ptr %v74, i64 %v1089
+  %v1091 = mul i64 %v1029, 8
+  %v1092 = getelementptr inbounds float, ptr %v94, i64 %v1091
+  %v1093 = mul i64 %v1029, 8
+  %v1094 = getelementptr inbounds float, ptr %v106, i64 %v1093
+  %v1095 = mul i64 %v1029, 8
+  %v1096 = getelementptr inbounds float, ptr %v118, i64 %v1095
+  %v1097 = getelementptr inbounds float, ptr %v52, i64 1
+  %v1098 = load float, ptr %v1097, align 4
+  %v1099 = mul i64 %v1029, 8
+  %v1100 = getelementptr inbounds float, ptr %v96, i64 %v1099
+  %v1101 = mul i64 %v1029, 8
+  %v1102 = getelementptr inbounds float, ptr %v108, i64 %v1101
+  %v1103 = mul i64 %v1029, 8
+  %v1104 = getelementptr inbounds float, ptr %v120, i64 %v1103
+  %v1105 = mul i64 %v1029, 8
+  %v1106 = getelementptr inbounds float, ptr %v130, i64 %v1105
+  %v1107 = mul i64 %v1029, 8
+  %v1108 = getelementptr inbounds float, ptr %v132, i64 %v1107
+  %v1109 = add i64 %v232, 0
+  %v1110 = and i64 %v1109, %v216
+  %v1111 = mul i64 %v1110, %v7
+  %v1112 = add i64 %v1111, %v1029
+  %v1113 = mul i64 %v1112, 8
+  %v1114 = getelementptr inbounds float, ptr %v134, i64 %v1113
+  %v1115 = add i64 %v232, 0
+  %v1116 = and i64 %v1115, %v218
+  %v1117 = mul i64 %v1116, %v7
+  %v1118 = add i64 %v1117, %v1029
+  %v1119 = mul i64 %v1118, 8
+  %v1120 = getelementptr inbounds float, ptr %v136, i64 %v1119
+  %v1121 = add i64 0, 0
+  %v1122 = getelementptr inbounds float, ptr %v1036, i64 %v1121
+  %v1123 = load <8 x float>, ptr %v1122, align 4
+  %v1124 = add i64 0, 0
+  %v1125 = getelementptr inbounds float, ptr %v1042, i64 %v1124
+  %v1126 = load <8 x float>, ptr %v1125, align 4
+  %v1127 = fadd <8 x float> %v1123, %v1126
+  %v1128 = add i64 0, 0
+  %v1129 = getelementptr inbounds float, ptr %v1048, i64 %v1128
+  %v1130 = load <8 x float>, ptr %v1129, align 4
+  %v1131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1132 = shufflevector <8 x float> %v1131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1133 = fsub <8 x float> %v1132, %v1130
+  %v1134 = fmul <8 x float> %v1127, %v1133
+  %v1135 = add i64 0, 0
+  %v1136 = getelementptr inbounds float, ptr %v1050, i64 %v1135
+  %v1137 = load <8 x float>, ptr %v1136, align 4
+  %v1138 = fadd <8 x float> %v1134, %v1137
+  %v1139 = add i64 0, 0
+  %v1140 = getelementptr inbounds float, ptr %v1052, i64 %v1139
+  %v1141 = load <8 x float>, ptr %v1140, align 4
+  %v1142 = fadd <8 x float> %v1138, %v1141
+  %v1143 = add i64 0, 0
+  %v1144 = getelementptr inbounds float, ptr %v1058, i64 %v1143
+  %v1145 = load <8 x float>, ptr %v1144, align 4
+  %v1146 = fsub <8 x float> %v1132, %v1145
+  %v1147 = fmul <8 x float> %v1142, %v1146
+  %v1148 = add i64 0, 0
+  %v1149 = getelementptr inbounds float, ptr %v1060, i64 %v1148
+  %v1150 = load <8 x float>, ptr %v1149, align 4
+  %v1151 = fadd <8 x float> %v1147, %v1150
+  %v1152 = add i64 0, 0
+  %v1153 = getelementptr inbounds float, ptr %v1062, i64 %v1152
+  %v1154 = load <8 x float>, ptr %v1153, align 4
+  %v1155 = fadd <8 x float> %v1151, %v1154
+  %v1156 = add i64 0, 0
+  %v1157 = getelementptr inbounds float, ptr %v1068, i64 %v1156
+  %v1158 = load <8 x float>, ptr %v1157, align 4
+  %v1159 = fsub <8 x float> %v1132, %v1158
+  %v1160 = fmul <8 x float> %v1155, %v1159
+  %v1161 = add i64 0, 0
+  %v1162 = getelementptr inbounds float, ptr %v1070, i64 %v1161
+  %v1163 = load <8 x float>, ptr %v1162, align 4
+  %v1164 = fadd <8 x float> %v1160, %v1163
+  %v1165 = add i64 0, 0
+  %v1166 = getelementptr inbounds float, ptr %v1072, i64 %v1165
+  %v1167 = load <8 x float>, ptr %v1166, align 4
+  %v1168 = fadd <8 x float> %v1164, %v1167
+  %v1169 = add i64 0, 0
+  %v1170 = getelementptr inbounds float, ptr %v1078, i64 %v1169
+  %v1171 = load <8 x float>, ptr %v1170, align 4
+  %v1172 = fmul <8 x float> %v1168, %v1171
+  %v1173 = add i64 0, 0
+  %v1174 = getelementptr inbounds float, ptr %v1084, i64 %v1173
+  %v1175 = load <8 x float>, ptr %v1174, align 4
+  %v1176 = fmul <8 x float> %v1168, %v1175
+  %v1177 = fsub <8 x float> %v1172, %v1176
+  %v1178 = add i64 0, 0
+  %v1179 = getelementptr inbounds float, ptr %v1090, i64 %v1178
+  %v1180 = load <8 x float>, ptr %v1179, align 4
+  %v1181 = fmul <8 x float> %v1177, %v1180
+  %v1182 = fsub <8 x float> %v1132, %v1180
+  %v1183 = fmul <8 x float> %v1181, %v1182
+  %v1184 = fmul <8 x float> %v1168, %v1180
+  %v1185 = fmul <8 x float> %v1171, %v1171
+  %v1186 = fsub <8 x float> %v1132, %v1185
+  %v1187 = fmul <8 x float> %v1184, %v1186
+  %v1188 = add i64 0, 0
+  %v1189 = getelementptr inbounds float, ptr %v1092, i64 %v1188
+  %v1190 = load <8 x float>, ptr %v1189, align 4
+  %v1191 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1192 = shufflevector <8 x float> %v1191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1193 = fmul <8 x float> %v1190, %v1192
+  %v1194 = add i64 0, 0
+  %v1195 = getelementptr inbounds float, ptr %v1094, i64 %v1194
+  %v1196 = load <8 x float>, ptr %v1195, align 4
+  %v1197 = fmul <8 x float> %v1196, %v1192
+  %v1198 = fadd <8 x float> %v1193, %v1197
+  %v1199 = add i64 0, 0
+  %v1200 = getelementptr inbounds float, ptr %v1096, i64 %v1199
+  %v1201 = load <8 x float>, ptr %v1200, align 4
+  %v1202 = fmul <8 x float> %v1201, %v1192
+  %v1203 = fadd <8 x float> %v1198, %v1202
+  %v1204 = insertelement <8 x float> poison, float %v1098, i64 0
+  %v1205 = shufflevector <8 x float> %v1204, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1206 = fmul <8 x float> %v1183, %v1205
+  %v1207 = fadd <8 x float> %v1203, %v1206
+  %v1208 = add i64 0, 0
+  %v1209 = getelementptr inbounds float, ptr %v1100, i64 %v1208
+  %v1210 = load <8 x float>, ptr %v1209, align 4
+  %v1211 = fmul <8 x float> %v1210, %v1192
+  %v1212 = add i64 0, 0
+  %v1213 = getelementptr inbounds float, ptr %v1102, i64 %v1212
+  %v1214 = load <8 x float>, ptr %v1213, align 4
+  %v1215 = fmul <8 x float> %v1214, %v1192
+  %v1216 = fadd <8 x float> %v1211, %v1215
+  %v1217 = add i64 0, 0
+  %v1218 = getelementptr inbounds float, ptr %v1104, i64 %v1217
+  %v1219 = load <8 x float>, ptr %v1218, align 4
+  %v1220 = fmul <8 x float> %v1219, %v1192
+  %v1221 = fadd <8 x float> %v1216, %v1220
+  %v1222 = fmul <8 x float> %v1187, %v1205
+  %v1223 = fadd <8 x float> %v1221, %v1222
+  %v1224 = add i64 0, 0
+  %v1225 = getelementptr inbounds float, ptr %v1106, i64 %v1224
+  store <8 x float> %v1183, ptr %v1225, align 4
+  %v1226 = add i64 0, 0
+  %v1227 = getelementptr inbounds float, ptr %v1108, i64 %v1226
+  store <8 x float> %v1187, ptr %v1227, align 4
+  %v1228 = add i64 0, 0
+  %v1229 = getelementptr inbounds float, ptr %v1114, i64 %v1228
+  store <8 x float> %v1207, ptr %v1229, align 4
+  %v1230 = add i64 0, 0
+  %v1231 = getelementptr inbounds float, ptr %v1120, i64 %v1230
+  store <8 x float> %v1223, ptr %v1231, align 4
+  %v1232 = add nsw i64 %v1029, 1
+  br label %b84
+b86:
+  %v1233 = add i64 %v7, 0
+  %v1234 = sdiv i64 %v1233, 1
+  %v1235 = add i64 %v2, 1
+  %v1236 = mul i64 %v1234, %v2
+  %v1237 = sdiv i64 %v1236, %v3
+  %v1238 = mul i64 %v1237, 1
+  %v1239 = icmp slt i64 %v1238, %v7
+  %v1240 = select i1 %v1239, i64 %v1238, i64 %v7
+  %v1241 = mul i64 %v1234, %v1235
+  %v1242 = sdiv i64 %v1241, %v3
+  %v1243 = mul i64 %v1242, 1
+  %v1244 = icmp slt i64 %v1243, %v7
+  %v1245 = select i1 %v1244, i64 %v1243, i64 %v7
   br label %b87
 b87:
-  %v1350 = phi i64 [ 0, %b85 ], [ %v1379, %b92 ]
-  %v1351 = phi <8 x float> [ splat (float 0x0000000000000000), %b85 ], [ %v1354, %b92 ]
-  %v1352 = icmp slt i64 %v1350, 4
-  br i1 %v1352, label %b88, label %b89
+  %v1246 = phi i64 [ %v1240, %b86 ], [ %v1288, %b92 ]
+  %v1247 = icmp slt i64 %v1246, %v1245
+  br i1 %v1247, label %b88, label %b89
 b88:
   br label %b90
 b90:
-  %v1353 = phi i64 [ 0, %b88 ], [ %v1378, %b91 ]
-  %v1354 = phi <8 x float> [ %v1351, %b88 ], [ %v1377, %b91 ]
-  %v1355 = icmp slt i64 %v1353, 8
-  br i1 %v1355, label %b91, label %b92
+  %v1248 = phi i64 [ 0, %b88 ], [ %v1287, %b91 ]
+  %v1249 = icmp slt i64 %v1248, 4
+  br i1 %v1249, label %b91, label %b92
 b91:
-  %v1356 = add i64 %v220, 0
-  %v1357 = and i64 %v1356, %v204
-  %v1358 = mul i64 %v1357, %v7
-  %v1359 = add i64 %v1358, %v1348
-  %v1360 = mul i64 %v1359, 32
-  %v1361 = getelementptr inbounds float, ptr %v118, i64 %v1360
-  %v1362 = mul i64 %v1350, 8
-  %v1363 = add i64 0, %v1362
-  %v1364 = add i64 %v1363, %v1353
-  %v1365 = getelementptr inbounds float, ptr %v1361, i64 %v1364
-  %v1366 = load float, ptr %v1365, align 4
-  %v1367 = add i64 0, 0
-  %v1368 = mul i64 %v1350, 64
-  %v1369 = add i64 %v1367, %v1368
-  %v1370 = mul i64 %v1353, 8
-  %v1371 = add i64 %v1369, %v1370
-  %v1372 = getelementptr inbounds float, ptr %v20, i64 %v1371
-  %v1373 = load <8 x float>, ptr %v1372, align 4
-  %v1374 = insertelement <8 x float> poison, float %v1366, i64 0
-  %v1375 = shufflevector <8 x float> %v1374, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1376 = fmul <8 x float> %v1373, %v1375
-  %v1377 = fadd <8 x float> %v1354, %v1376
-  %v1378 = add nsw i64 %v1353, 1
+  %v1250 = mul i64 %v1246, 8
+  %v1251 = getelementptr inbounds float, ptr %v130, i64 %v1250
+  %v1252 = add i64 0, %v1248
+  %v1253 = getelementptr inbounds float, ptr %v60, i64 %v1252
+  %v1254 = load float, ptr %v1253, align 4
+  %v1255 = mul i64 %v1246, 8
+  %v1256 = getelementptr inbounds float, ptr %v132, i64 %v1255
+  %v1257 = add i64 %v232, 0
+  %v1258 = and i64 %v1257, %v220
+  %v1259 = mul i64 %v1258, %v7
+  %v1260 = add i64 %v1259, %v1246
+  %v1261 = mul i64 %v1260, 32
+  %v1262 = getelementptr inbounds float, ptr %v138, i64 %v1261
+  %v1263 = add i64 %v232, 0
+  %v1264 = and i64 %v1263, %v222
+  %v1265 = mul i64 %v1264, %v7
+  %v1266 = add i64 %v1265, %v1246
+  %v1267 = mul i64 %v1266, 32
+  %v1268 = getelementptr inbounds float, ptr %v140, i64 %v1267
+  %v1269 = add i64 0, 0
+  %v1270 = getelementptr inbounds float, ptr %v1251, i64 %v1269
+  %v1271 = load <8 x float>, ptr %v1270, align 4
+  %v1272 = insertelement <8 x float> poison, float %v1254, i64 0
+  %v1273 = shufflevector <8 x float> %v1272, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1274 = fmul <8 x float> %v1271, %v1273
+  %v1275 = add i64 0, 0
+  %v1276 = getelementptr inbounds float, ptr %v1256, i64 %v1275
+  %v1277 = load <8 x float>, ptr %v1276, align 4
+  %v1278 = fmul <8 x float> %v1277, %v1273
+  %v1279 = mul i64 %v1248, 8
+  %v1280 = add i64 0, %v1279
+  %v1281 = add i64 %v1280, 0
+  %v1282 = getelementptr inbounds float, ptr %v1262, i64 %v1281
+  store <8 x float> %v1274, ptr %v1282, align 4
+  %v1283 = mul i64 %v1248, 8
+  %v1284 = add i64 0, %v1283
+  %v1285 = add i64 %v1284, 0
+  %v1286 = getelementptr inbounds float, ptr %v1268, i64 %v1285
+  store <8 x float> %v1278, ptr %v1286, align 4
+  %v1287 = add nsw i64 %v1248, 1
   br label %b90
 b92:
-  %v1379 = add nsw i64 %v1350, 1
+  %v1288 = add nsw i64 %v1246, 1
   br label %b87
 b89:
-  %v1380 = mul i64 %v1348, 8
-  %v1381 = getelementptr inbounds float, ptr %v126, i64 %v1380
-  %v1382 = add i64 0, 0
-  %v1383 = getelementptr inbounds float, ptr %v1381, i64 %v1382
-  store <8 x float> %v1351, ptr %v1383, align 4
-  %v1384 = add nsw i64 %v1348, 1
-  br label %b84
-b86:
-  %v1385 = add i64 %v7, 0
-  %v1386 = sdiv i64 %v1385, 1
-  %v1387 = add i64 %v2, 1
-  %v1388 = mul i64 %v1386, %v2
-  %v1389 = sdiv i64 %v1388, %v3
-  %v1390 = mul i64 %v1389, 1
-  %v1391 = icmp slt i64 %v1390, %v7
-  %v1392 = select i1 %v1391, i64 %v1390, i64 %v7
-  %v1393 = mul i64 %v1386, %v1387
-  %v1394 = sdiv i64 %v1393, %v3
-  %v1395 = mul i64 %v1394, 1
-  %v1396 = icmp slt i64 %v1395, %v7
-  %v1397 = select i1 %v1396, i64 %v1395, i64 %v7
+  %v1289 = add i64 %v7, 0
+  %v1290 = sdiv i64 %v1289, 1
+  %v1291 = add i64 %v2, 1
+  %v1292 = mul i64 %v1290, %v2
+  %v1293 = sdiv i64 %v1292, %v3
+  %v1294 = mul i64 %v1293, 1
+  %v1295 = icmp slt i64 %v1294, %v7
+  %v1296 = select i1 %v1295, i64 %v1294, i64 %v7
+  %v1297 = mul i64 %v1290, %v1291
+  %v1298 = sdiv i64 %v1297, %v3
+  %v1299 = mul i64 %v1298, 1
+  %v1300 = icmp slt i64 %v1299, %v7
+  %v1301 = select i1 %v1300, i64 %v1299, i64 %v7
   br label %b93
 b93:
-  %v1398 = phi i64 [ %v1392, %b86 ], [ %v1434, %b98 ]
-  %v1399 = icmp slt i64 %v1398, %v1397
-  br i1 %v1399, label %b94, label %b95
+  %v1302 = phi i64 [ %v1296, %b89 ], [ %v1338, %b98 ]
+  %v1303 = icmp slt i64 %v1302, %v1301
+  br i1 %v1303, label %b94, label %b95
 b94:
   br label %b96
 b96:
-  %v1400 = phi i64 [ 0, %b94 ], [ %v1429, %b101 ]
-  %v1401 = phi <8 x float> [ splat (float 0x0000000000000000), %b94 ], [ %v1404, %b101 ]
-  %v1402 = icmp slt i64 %v1400, 4
-  br i1 %v1402, label %b97, label %b98
+  %v1304 = phi i64 [ 0, %b94 ], [ %v1333, %b101 ]
+  %v1305 = phi <8 x float> [ splat (float 0x0000000000000000), %b94 ], [ %v1308, %b101 ]
+  %v1306 = icmp slt i64 %v1304, 4
+  br i1 %v1306, label %b97, label %b98
 b97:
   br label %b99
 b99:
-  %v1403 = phi i64 [ 0, %b97 ], [ %v1428, %b100 ]
-  %v1404 = phi <8 x float> [ %v1401, %b97 ], [ %v1427, %b100 ]
-  %v1405 = icmp slt i64 %v1403, 8
-  br i1 %v1405, label %b100, label %b101
+  %v1307 = phi i64 [ 0, %b97 ], [ %v1332, %b100 ]
+  %v1308 = phi <8 x float> [ %v1305, %b97 ], [ %v1331, %b100 ]
+  %v1309 = icmp slt i64 %v1307, 8
+  br i1 %v1309, label %b100, label %b101
 b100:
-  %v1406 = add i64 %v220, 0
-  %v1407 = and i64 %v1406, %v206
-  %v1408 = mul i64 %v1407, %v7
-  %v1409 = add i64 %v1408, %v1398
-  %v1410 = mul i64 %v1409, 32
-  %v1411 = getelementptr inbounds float, ptr %v120, i64 %v1410
-  %v1412 = mul i64 %v1400, 8
-  %v1413 = add i64 0, %v1412
-  %v1414 = add i64 %v1413, %v1403
-  %v1415 = getelementptr inbounds float, ptr %v1411, i64 %v1414
-  %v1416 = load float, ptr %v1415, align 4
-  %v1417 = add i64 0, 0
-  %v1418 = mul i64 %v1400, 64
-  %v1419 = add i64 %v1417, %v1418
-  %v1420 = mul i64 %v1403, 8
-  %v1421 = add i64 %v1419, %v1420
-  %v1422 = getelementptr inbounds float, ptr %v16, i64 %v1421
-  %v1423 = load <8 x float>, ptr %v1422, align 4
-  %v1424 = insertelement <8 x float> poison, float %v1416, i64 0
-  %v1425 = shufflevector <8 x float> %v1424, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1426 = fmul <8 x float> %v1423, %v1425
-  %v1427 = fadd <8 x float> %v1404, %v1426
-  %v1428 = add nsw i64 %v1403, 1
+  %v1310 = add i64 %v232, 0
+  %v1311 = and i64 %v1310, %v220
+  %v1312 = mul i64 %v1311, %v7
+  %v1313 = add i64 %v1312, %v1302
+  %v1314 = mul i64 %v1313, 32
+  %v1315 = getelementptr inbounds float, ptr %v138, i64 %v1314
+  %v1316 = mul i64 %v1304, 8
+  %v1317 = add i64 0, %v1316
+  %v1318 = add i64 %v1317, %v1307
+  %v1319 = getelementptr inbounds float, ptr %v1315, i64 %v1318
+  %v1320 = load float, ptr %v1319, align 4
+  %v1321 = add i64 0, 0
+  %v1322 = mul i64 %v1304, 64
+  %v1323 = add i64 %v1321, %v1322
+  %v1324 = mul i64 %v1307, 8
+  %v1325 = add i64 %v1323, %v1324
+  %v1326 = getelementptr inbounds float, ptr %v20, i64 %v1325
+  %v1327 = load <8 x float>, ptr %v1326, align 4
+  %v1328 = insertelement <8 x float> poison, float %v1320, i64 0
+  %v1329 = shufflevector <8 x float> %v1328, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1330 = fmul <8 x float> %v1327, %v1329
+  %v1331 = fadd <8 x float> %v1308, %v1330
+  %v1332 = add nsw i64 %v1307, 1
   br label %b99
 b101:
-  %v1429 = add nsw i64 %v1400, 1
+  %v1333 = add nsw i64 %v1304, 1
   br label %b96
 b98:
-  %v1430 = mul i64 %v1398, 8
-  %v1431 = getelementptr inbounds float, ptr %v128, i64 %v1430
-  %v1432 = add i64 0, 0
-  %v1433 = getelementptr inbounds float, ptr %v1431, i64 %v1432
-  store <8 x float> %v1401, ptr %v1433, align 4
-  %v1434 = add nsw i64 %v1398, 1
+  %v1334 = mul i64 %v1302, 8
+  %v1335 = getelementptr inbounds float, ptr %v94, i64 %v1334
+  %v1336 = add i64 0, 0
+  %v1337 = getelementptr inbounds float, ptr %v1335, i64 %v1336
+  store <8 x float> %v1305, ptr %v1337, align 4
+  %v1338 = add nsw i64 %v1302, 1
   br label %b93
 b95:
-  %v1435 = add i64 %v7, 0
-  %v1436 = sdiv i64 %v1435, 1
-  %v1437 = add i64 %v2, 1
-  %v1438 = mul i64 %v1436, %v2
-  %v1439 = sdiv i64 %v1438, %v3
-  %v1440 = mul i64 %v1439, 1
-  %v1441 = icmp slt i64 %v1440, %v7
-  %v1442 = select i1 %v1441, i64 %v1440, i64 %v7
-  %v1443 = mul i64 %v1436, %v1437
-  %v1444 = sdiv i64 %v1443, %v3
-  %v1445 = mul i64 %v1444, 1
-  %v1446 = icmp slt i64 %v1445, %v7
-  %v1447 = select i1 %v1446, i64 %v1445, i64 %v7
+  %v1339 = add i64 %v7, 0
+  %v1340 = sdiv i64 %v1339, 1
+  %v1341 = add i64 %v2, 1
+  %v1342 = mul i64 %v1340, %v2
+  %v1343 = sdiv i64 %v1342, %v3
+  %v1344 = mul i64 %v1343, 1
+  %v1345 = icmp slt i64 %v1344, %v7
+  %v1346 = select i1 %v1345, i64 %v1344, i64 %v7
+  %v1347 = mul i64 %v1340, %v1341
+  %v1348 = sdiv i64 %v1347, %v3
+  %v1349 = mul i64 %v1348, 1
+  %v1350 = icmp slt i64 %v1349, %v7
+  %v1351 = select i1 %v1350, i64 %v1349, i64 %v7
   br label %b102
 b102:
-  %v1448 = phi i64 [ %v1442, %b95 ], [ %v1571, %b103 ]
-  %v1449 = icmp slt i64 %v1448, %v1447
-  br i1 %v1449, label %b103, label %b104
+  %v1352 = phi i64 [ %v1346, %b95 ], [ %v1388, %b107 ]
+  %v1353 = icmp slt i64 %v1352, %v1351
+  br i1 %v1353, label %b103, label %b104
 b103:
-  %v1450 = add i64 %v220, 1
-  %v1451 = and i64 %v1450, 1
-  %v1452 = mul i64 %v1451, %v7
-  %v1453 = add i64 %v1452, %v1448
-  %v1454 = mul i64 %v1453, 8
-  %v1455 = getelementptr inbounds float, ptr %v28, i64 %v1454
-  %v1456 = add i64 %v220, 0
-  %v1457 = and i64 %v1456, %v164
-  %v1458 = mul i64 %v1457, %v7
-  %v1459 = add i64 %v1458, %v1448
-  %v1460 = mul i64 %v1459, 8
-  %v1461 = getelementptr inbounds float, ptr %v24, i64 %v1460
-  %v1462 = add i64 %v220, 0
-  %v1463 = and i64 %v1462, %v190
-  %v1464 = mul i64 %v1463, %v7
-  %v1465 = add i64 %v1464, %v1448
-  %v1466 = mul i64 %v1465, 8
-  %v1467 = getelementptr inbounds float, ptr %v92, i64 %v1466
-  %v1468 = mul i64 %v1448, 8
-  %v1469 = getelementptr inbounds float, ptr %v98, i64 %v1468
-  %v1470 = mul i64 %v1448, 8
-  %v1471 = getelementptr inbounds float, ptr %v100, i64 %v1470
-  %v1472 = add i64 %v220, 0
-  %v1473 = and i64 %v1472, %v184
-  %v1474 = mul i64 %v1473, %v7
-  %v1475 = add i64 %v1474, %v1448
-  %v1476 = mul i64 %v1475, 8
-  %v1477 = getelementptr inbounds float, ptr %v86, i64 %v1476
-  %v1478 = mul i64 %v1448, 8
-  %v1479 = getelementptr inbounds float, ptr %v106, i64 %v1478
-  %v1480 = mul i64 %v1448, 8
-  %v1481 = getelementptr inbounds float, ptr %v108, i64 %v1480
-  %v1482 = add i64 %v220, 0
-  %v1483 = and i64 %v1482, %v178
-  %v1484 = mul i64 %v1483, %v7
-  %v1485 = add i64 %v1484, %v1448
-  %v1486 = mul i64 %v1485, 8
-  %v1487 = getelementptr inbounds float, ptr %v80, i64 %v1486
-  %v1488 = mul i64 %v1448, 8
-  %v1489 = getelementptr inbounds float, ptr %v114, i64 %v1488
-  %v1490 = mul i64 %v1448, 8
-  %v1491 = getelementptr inbounds float, ptr %v116, i64 %v1490
-  %v1492 = add i64 %v220, 0
-  %v1493 = and i64 %v1492, %v172
-  %v1494 = mul i64 %v1493, %v7
-  %v1495 = add i64 %v1494, %v1448
-  %v1496 = mul i64 %v1495, 8
-  %v1497 = getelementptr inbounds float, ptr %v74, i64 %v1496
-  %v1498 = mul i64 %v1448, 8
-  %v1499 = getelementptr inbounds float, ptr %v126, i64 %v1498
-  %v1500 = mul i64 %v1448, 8
-  %v1501 = getelementptr inbounds float, ptr %v128, i64 %v1500
-  %v1502 = add i64 %v220, 0
-  %v1503 = and i64 %v1502, 1
-  %v1504 = mul i64 %v1503, %v7
-  %v1505 = add i64 %v1504, %v1448
-  %v1506 = mul i64 %v1505, 8
-  %v1507 = getelementptr inbounds float, ptr %v28, i64 %v1506
-  %v1508 = add i64 0, 0
-  %v1509 = getelementptr inbounds float, ptr %v1455, i64 %v1508
-  %v1510 = load <8 x float>, ptr %v1509, align 4
-  %v1511 = add i64 0, 0
-  %v1512 = getelementptr inbounds float, ptr %v1461, i64 %v1511
-  %v1513 = load <8 x float>, ptr %v1512, align 4
-  %v1514 = fadd <8 x float> %v1510, %v1513
-  %v1515 = add i64 0, 0
-  %v1516 = getelementptr inbounds float, ptr %v1467, i64 %v1515
-  %v1517 = load <8 x float>, ptr %v1516, align 4
-  %v1518 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1519 = shufflevector <8 x float> %v1518, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1520 = fsub <8 x float> %v1519, %v1517
-  %v1521 = fmul <8 x float> %v1514, %v1520
-  %v1522 = add i64 0, 0
-  %v1523 = getelementptr inbounds float, ptr %v1469, i64 %v1522
-  %v1524 = load <8 x float>, ptr %v1523, align 4
-  %v1525 = fadd <8 x float> %v1521, %v1524
-  %v1526 = add i64 0, 0
-  %v1527 = getelementptr inbounds float, ptr %v1471, i64 %v1526
-  %v1528 = load <8 x float>, ptr %v1527, align 4
-  %v1529 = fadd <8 x float> %v1525, %v1528
-  %v1530 = add i64 0, 0
-  %v1531 = getelementptr inbounds float, ptr %v1477, i64 %v1530
-  %v1532 = load <8 x float>, ptr %v1531, align 4
-  %v1533 = fsub <8 x float> %v1519, %v1532
-  %v1534 = fmul <8 x float> %v1529, %v1533
-  %v1535 = add i64 0, 0
-  %v1536 = getelementptr inbounds float, ptr %v1479, i64 %v1535
-  %v1537 = load <8 x float>, ptr %v1536, align 4
-  %v1538 = fadd <8 x float> %v1534, %v1537
-  %v1539 = add i64 0, 0
-  %v1540 = getelementptr inbounds float, ptr %v1481, i64 %v1539
-  %v1541 = load <8 x float>, ptr %v1540, align 4
-  %v1542 = fadd <8 x float> %v1538, %v1541
-  %v1543 = add i64 0, 0
-  %v1544 = getelementptr inbounds float, ptr %v1487, i64 %v1543
-  %v1545 = load <8 x float>, ptr %v1544, align 4
-  %v1546 = fsub <8 x float> %v1519, %v1545
-  %v1547 = fmul <8 x float> %v1542, %v1546
-  %v1548 = add i64 0, 0
-  %v1549 = getelementptr inbounds float, ptr %v1489, i64 %v1548
-  %v1550 = load <8 x float>, ptr %v1549, align 4
-  %v1551 = fadd <8 x float> %v1547, %v1550
-  %v1552 = add i64 0, 0
-  %v1553 = getelementptr inbounds float, ptr %v1491, i64 %v1552
-  %v1554 = load <8 x float>, ptr %v1553, align 4
-  %v1555 = fadd <8 x float> %v1551, %v1554
-  %v1556 = add i64 0, 0
-  %v1557 = getelementptr inbounds float, ptr %v1497, i64 %v1556
-  %v1558 = load <8 x float>, ptr %v1557, align 4
-  %v1559 = fsub <8 x float> %v1519, %v1558
-  %v1560 = fmul <8 x float> %v1555, %v1559
-  %v1561 = add i64 0, 0
-  %v1562 = getelementptr inbounds float, ptr %v1499, i64 %v1561
-  %v1563 = load <8 x float>, ptr %v1562, align 4
-  %v1564 = fadd <8 x float> %v1560, %v1563
-  %v1565 = add i64 0, 0
-  %v1566 = getelementptr inbounds float, ptr %v1501, i64 %v1565
-  %v1567 = load <8 x float>, ptr %v1566, align 4
-  %v1568 = fadd <8 x float> %v1564, %v1567
-  %v1569 = add i64 0, 0
-  %v1570 = getelementptr inbounds float, ptr %v1507, i64 %v1569
-  store <8 x float> %v1568, ptr %v1570, align 4
-  %v1571 = add nsw i64 %v1448, 1
+  br label %b105
+b105:
+  %v1354 = phi i64 [ 0, %b103 ], [ %v1383, %b110 ]
+  %v1355 = phi <8 x float> [ splat (float 0x0000000000000000), %b103 ], [ %v1358, %b110 ]
+  %v1356 = icmp slt i64 %v1354, 4
+  br i1 %v1356, label %b106, label %b107
+b106:
+  br label %b108
+b108:
+  %v1357 = phi i64 [ 0, %b106 ], [ %v1382, %b109 ]
+  %v1358 = phi <8 x float> [ %v1355, %b106 ], [ %v1381, %b109 ]
+  %v1359 = icmp slt i64 %v1357, 8
+  br i1 %v1359, label %b109, label %b110
+b109:
+  %v1360 = add i64 %v232, 0
+  %v1361 = and i64 %v1360, %v222
+  %v1362 = mul i64 %v1361, %v7
+  %v1363 = add i64 %v1362, %v1352
+  %v1364 = mul i64 %v1363, 32
+  %v1365 = getelementptr inbounds float, ptr %v140, i64 %v1364
+  %v1366 = mul i64 %v1354, 8
+  %v1367 = add i64 0, %v1366
+  %v1368 = add i64 %v1367, %v1357
+  %v1369 = getelementptr inbounds float, ptr %v1365, i64 %v1368
+  %v1370 = load float, ptr %v1369, align 4
+  %v1371 = add i64 0, 0
+  %v1372 = mul i64 %v1354, 64
+  %v1373 = add i64 %v1371, %v1372
+  %v1374 = mul i64 %v1357, 8
+  %v1375 = add i64 %v1373, %v1374
+  %v1376 = getelementptr inbounds float, ptr %v16, i64 %v1375
+  %v1377 = load <8 x float>, ptr %v1376, align 4
+  %v1378 = insertelement <8 x float> poison, float %v1370, i64 0
+  %v1379 = shufflevector <8 x float> %v1378, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1380 = fmul <8 x float> %v1377, %v1379
+  %v1381 = fadd <8 x float> %v1358, %v1380
+  %v1382 = add nsw i64 %v1357, 1
+  br label %b108
+b110:
+  %v1383 = add nsw i64 %v1354, 1
+  br label %b105
+b107:
+  %v1384 = mul i64 %v1352, 8
+  %v1385 = getelementptr inbounds float, ptr %v96, i64 %v1384
+  %v1386 = add i64 0, 0
+  %v1387 = getelementptr inbounds float, ptr %v1385, i64 %v1386
+  store <8 x float> %v1355, ptr %v1387, align 4
+  %v1388 = add nsw i64 %v1352, 1
   br label %b102
 b104:
-  %v1572 = add nsw i64 %v217, 1
-  br label %b0
-b2:
-  %v1573 = icmp sgt i64 %v3, 1
-  br i1 %v1573, label %b105, label %b106
-b105:
-  %v1574 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1575 = atomicrmw add ptr %v1574, i64 1 acq_rel
-  %v1576 = load i64, ptr %v211, align 8
-  %v1577 = add i64 %v1576, 1
-  store i64 %v1577, ptr %v211, align 8
-  %v1578 = mul i64 %v3, %v1577
-  br label %b107
-b107:
-  %v1579 = load atomic i64, ptr %v1574 acquire, align 8
-  %v1580 = icmp slt i64 %v1579, %v1578
-  br i1 %v1580, label %b108, label %b109
-b108:
-  %v1581 = call i32 @sched_yield()
-  br label %b107
-b109:
-  br label %b106
-b106:
-  %v1582 = getelementptr inbounds float, ptr %v213, i64 0
-  %v1583 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1584 = load i64, ptr %v1583, align 8
-  %v1585 = icmp eq i64 %v1584, 0
-  br i1 %v1585, label %b110, label %b111
-b110:
-  %v1586 = add i64 1, 0
-  %v1587 = sdiv i64 %v1586, 1
-  %v1588 = add i64 %v2, 1
-  %v1589 = mul i64 %v1587, %v2
-  %v1590 = sdiv i64 %v1589, %v3
-  %v1591 = mul i64 %v1590, 1
-  %v1592 = icmp slt i64 %v1591, 1
-  %v1593 = select i1 %v1592, i64 %v1591, i64 1
-  %v1594 = mul i64 %v1587, %v1588
-  %v1595 = sdiv i64 %v1594, %v3
-  %v1596 = mul i64 %v1595, 1
-  %v1597 = icmp slt i64 %v1596, 1
-  %v1598 = select i1 %v1597, i64 %v1596, i64 1
-  %v1599 = icmp slt i64 %v1598, 1
-  %v1600 = select i1 %v1599, i64 %v1598, i64 1
-  br label %b112
-b112:
-  %v1601 = phi i64 [ %v1593, %b110 ], [ %v1625, %b113 ]
-  %v1602 = icmp slt i64 %v1601, %v1600
-  br i1 %v1602, label %b113, label %b114
-b113:
-  %v1603 = mul i64 %v1601, 128
-  %v1604 = mul i64 %v1601, 8
-  %v1605 = add i64 %v1603, 0
-  %v1606 = add i64 %v1604, 0
-  %v1607 = getelementptr inbounds float, ptr %v1582, i64 %v1605
-  %v1608 = sub i64 8, %v1606
-  %v1609 = icmp slt i64 %v1608, 0
-  %v1610 = select i1 %v1609, i64 0, i64 %v1608
-  %v1611 = mul i64 %v1606, 1
-  %v1612 = add i64 0, %v1611
-  %v1613 = getelementptr inbounds float, ptr %v14, i64 %v1612
-  call void @pack_rows(ptr %v1613, i64 1, i64 8, i64 8, i64 %v1610, ptr %v1607, i64 8)
-  %v1614 = add i64 %v1603, 64
-  %v1615 = add i64 %v1614, 0
-  %v1616 = add i64 %v1604, 0
-  %v1617 = getelementptr inbounds float, ptr %v1582, i64 %v1615
-  %v1618 = sub i64 8, %v1616
-  %v1619 = icmp slt i64 %v1618, 0
-  %v1620 = select i1 %v1619, i64 0, i64 %v1618
-  %v1621 = mul i64 %v1616, 1
-  %v1622 = add i64 0, %v1621
-  %v1623 = getelementptr inbounds float, ptr %v12, i64 %v1622
-  call void @pack_rows(ptr %v1623, i64 1, i64 8, i64 8, i64 %v1620, ptr %v1617, i64 8)
-  %v1624 = add i64 %v1614, 64
-  %v1625 = add nsw i64 %v1601, 1
-  br label %b112
-b114:
+  %v1389 = add i64 %v7, 0
+  %v1390 = sdiv i64 %v1389, 1
+  %v1391 = add i64 %v2, 1
+  %v1392 = mul i64 %v1390, %v2
+  %v1393 = sdiv i64 %v1392, %v3
+  %v1394 = mul i64 %v1393, 1
+  %v1395 = icmp slt i64 %v1394, %v7
+  %v1396 = select i1 %v1395, i64 %v1394, i64 %v7
+  %v1397 = mul i64 %v1390, %v1391
+  %v1398 = sdiv i64 %v1397, %v3
+  %v1399 = mul i64 %v1398, 1
+  %v1400 = icmp slt i64 %v1399, %v7
+  %v1401 = select i1 %v1400, i64 %v1399, i64 %v7
   br label %b111
 b111:
-  %v1626 = icmp sgt i64 %v3, 1
-  br i1 %v1626, label %b115, label %b116
-b115:
-  %v1627 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1628 = atomicrmw add ptr %v1627, i64 1 acq_rel
-  %v1629 = load i64, ptr %v211, align 8
-  %v1630 = add i64 %v1629, 1
-  store i64 %v1630, ptr %v211, align 8
-  %v1631 = mul i64 %v3, %v1630
-  br label %b117
-b117:
-  %v1632 = load atomic i64, ptr %v1627 acquire, align 8
-  %v1633 = icmp slt i64 %v1632, %v1631
-  br i1 %v1633, label %b118, label %b119
-b118:
-  %v1634 = call i32 @sched_yield()
-  br label %b117
-b119:
+  %v1402 = phi i64 [ %v1396, %b104 ], [ %v1525, %b112 ]
+  %v1403 = icmp slt i64 %v1402, %v1401
+  br i1 %v1403, label %b112, label %b113
+b112:
+  %v1404 = add i64 %v232, 1
+  %v1405 = and i64 %v1404, 1
+  %v1406 = mul i64 %v1405, %v7
+  %v1407 = add i64 %v1406, %v1402
+  %v1408 = mul i64 %v1407, 8
+  %v1409 = getelementptr inbounds float, ptr %v28, i64 %v1408
+  %v1410 = add i64 %v232, 0
+  %v1411 = and i64 %v1410, %v176
+  %v1412 = mul i64 %v1411, %v7
+  %v1413 = add i64 %v1412, %v1402
+  %v1414 = mul i64 %v1413, 8
+  %v1415 = getelementptr inbounds float, ptr %v24, i64 %v1414
+  %v1416 = add i64 %v232, 0
+  %v1417 = and i64 %v1416, %v202
+  %v1418 = mul i64 %v1417, %v7
+  %v1419 = add i64 %v1418, %v1402
+  %v1420 = mul i64 %v1419, 8
+  %v1421 = getelementptr inbounds float, ptr %v92, i64 %v1420
+  %v1422 = mul i64 %v1402, 8
+  %v1423 = getelementptr inbounds float, ptr %v102, i64 %v1422
+  %v1424 = mul i64 %v1402, 8
+  %v1425 = getelementptr inbounds float, ptr %v104, i64 %v1424
+  %v1426 = add i64 %v232, 0
+  %v1427 = and i64 %v1426, %v196
+  %v1428 = mul i64 %v1427, %v7
+  %v1429 = add i64 %v1428, %v1402
+  %v1430 = mul i64 %v1429, 8
+  %v1431 = getelementptr inbounds float, ptr %v86, i64 %v1430
+  %v1432 = mul i64 %v1402, 8
+  %v1433 = getelementptr inbounds float, ptr %v114, i64 %v1432
+  %v1434 = mul i64 %v1402, 8
+  %v1435 = getelementptr inbounds float, ptr %v116, i64 %v1434
+  %v1436 = add i64 %v232, 0
+  %v1437 = and i64 %v1436, %v190
+  %v1438 = mul i64 %v1437, %v7
+  %v1439 = add i64 %v1438, %v1402
+  %v1440 = mul i64 %v1439, 8
+  %v1441 = getelementptr inbounds float, ptr %v80, i64 %v1440
+  %v1442 = mul i64 %v1402, 8
+  %v1443 = getelementptr inbounds float, ptr %v126, i64 %v1442
+  %v1444 = mul i64 %v1402, 8
+  %v1445 = getelementptr inbounds float, ptr %v128, i64 %v1444
+  %v1446 = add i64 %v232, 0
+  %v1447 = and i64 %v1446, %v184
+  %v1448 = mul i64 %v1447, %v7
+  %v1449 = add i64 %v1448, %v1402
+  %v1450 = mul i64 %v1449, 8
+  %v1451 = getelementptr inbounds float, ptr %v74, i64 %v1450
+  %v1452 = mul i64 %v1402, 8
+  %v1453 = getelementptr inbounds float, ptr %v94, i64 %v1452
+  %v1454 = mul i64 %v1402, 8
+  %v1455 = getelementptr inbounds float, ptr %v96, i64 %v1454
+  %v1456 = add i64 %v232, 0
+  %v1457 = and i64 %v1456, 1
+  %v1458 = mul i64 %v1457, %v7
+  %v1459 = add i64 %v1458, %v1402
+  %v1460 = mul i64 %v1459, 8
+  %v1461 = getelementptr inbounds float, ptr %v28, i64 %v1460
+  %v1462 = add i64 0, 0
+  %v1463 = getelementptr inbounds float, ptr %v1409, i64 %v1462
+  %v1464 = load <8 x float>, ptr %v1463, align 4
+  %v1465 = add i64 0, 0
+  %v1466 = getelementptr inbounds float, ptr %v1415, i64 %v1465
+  %v1467 = load <8 x float>, ptr %v1466, align 4
+  %v1468 = fadd <8 x float> %v1464, %v1467
+  %v1469 = add i64 0, 0
+  %v1470 = getelementptr inbounds float, ptr %v1421, i64 %v1469
+  %v1471 = load <8 x float>, ptr %v1470, align 4
+  %v1472 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1473 = shufflevector <8 x float> %v1472, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1474 = fsub <8 x float> %v1473, %v1471
+  %v1475 = fmul <8 x float> %v1468, %v1474
+  %v1476 = add i64 0, 0
+  %v1477 = getelementptr inbounds float, ptr %v1423, i64 %v1476
+  %v1478 = load <8 x float>, ptr %v1477, align 4
+  %v1479 = fadd <8 x float> %v1475, %v1478
+  %v1480 = add i64 0, 0
+  %v1481 = getelementptr inbounds float, ptr %v1425, i64 %v1480
+  %v1482 = load <8 x float>, ptr %v1481, align 4
+  %v1483 = fadd <8 x float> %v1479, %v1482
+  %v1484 = add i64 0, 0
+  %v1485 = getelementptr inbounds float, ptr %v1431, i64 %v1484
+  %v1486 = load <8 x float>, ptr %v1485, align 4
+  %v1487 = fsub <8 x float> %v1473, %v1486
+  %v1488 = fmul <8 x float> %v1483, %v1487
+  %v1489 = add i64 0, 0
+  %v1490 = getelementptr inbounds float, ptr %v1433, i64 %v1489
+  %v1491 = load <8 x float>, ptr %v1490, align 4
+  %v1492 = fadd <8 x float> %v1488, %v1491
+  %v1493 = add i64 0, 0
+  %v1494 = getelementptr inbounds float, ptr %v1435, i64 %v1493
+  %v1495 = load <8 x float>, ptr %v1494, align 4
+  %v1496 = fadd <8 x float> %v1492, %v1495
+  %v1497 = add i64 0, 0
+  %v1498 = getelementptr inbounds float, ptr %v1441, i64 %v1497
+  %v1499 = load <8 x float>, ptr %v1498, align 4
+  %v1500 = fsub <8 x float> %v1473, %v1499
+  %v1501 = fmul <8 x float> %v1496, %v1500
+  %v1502 = add i64 0, 0
+  %v1503 = getelementptr inbounds float, ptr %v1443, i64 %v1502
+  %v1504 = load <8 x float>, ptr %v1503, align 4
+  %v1505 = fadd <8 x float> %v1501, %v1504
+  %v1506 = add i64 0, 0
+  %v1507 = getelementptr inbounds float, ptr %v1445, i64 %v1506
+  %v1508 = load <8 x float>, ptr %v1507, align 4
+  %v1509 = fadd <8 x float> %v1505, %v1508
+  %v1510 = add i64 0, 0
+  %v1511 = getelementptr inbounds float, ptr %v1451, i64 %v1510
+  %v1512 = load <8 x float>, ptr %v1511, align 4
+  %v1513 = fsub <8 x float> %v1473, %v1512
+  %v1514 = fmul <8 x float> %v1509, %v1513
+  %v1515 = add i64 0, 0
+  %v1516 = getelementptr inbounds float, ptr %v1453, i64 %v1515
+  %v1517 = load <8 x float>, ptr %v1516, align 4
+  %v1518 = fadd <8 x float> %v1514, %v1517
+  %v1519 = add i64 0, 0
+  %v1520 = getelementptr inbounds float, ptr %v1455, i64 %v1519
+  %v1521 = load <8 x float>, ptr %v1520, align 4
+  %v1522 = fadd <8 x float> %v1518, %v1521
+  %v1523 = add i64 0, 0
+  %v1524 = getelementptr inbounds float, ptr %v1461, i64 %v1523
+  store <8 x float> %v1522, ptr %v1524, align 4
+  %v1525 = add nsw i64 %v1402, 1
+  br label %b111
+b113:
+  %v1526 = add nsw i64 %v229, 1
+  br label %b0
+b2:
+  %v1527 = icmp sgt i64 %v3, 1
+  br i1 %v1527, label %b114, label %b115
+b114:
+  %v1528 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1529 = atomicrmw add ptr %v1528, i64 1 acq_rel
+  %v1530 = load i64, ptr %v223, align 8
+  %v1531 = add i64 %v1530, 1
+  store i64 %v1531, ptr %v223, align 8
+  %v1532 = mul i64 %v3, %v1531
   br label %b116
 b116:
-  %v1636 = add i64 %v8, 0
-  %v1637 = sdiv i64 %v1636, 1
-  %v1638 = add i64 %v2, 1
-  %v1639 = mul i64 %v1637, %v2
-  %v1640 = sdiv i64 %v1639, %v3
-  %v1641 = mul i64 %v1640, 1
-  %v1642 = icmp slt i64 %v1641, %v8
-  %v1643 = select i1 %v1642, i64 %v1641, i64 %v8
-  %v1644 = mul i64 %v1637, %v1638
-  %v1645 = sdiv i64 %v1644, %v3
-  %v1646 = mul i64 %v1645, 1
-  %v1647 = icmp slt i64 %v1646, %v8
-  %v1648 = select i1 %v1647, i64 %v1646, i64 %v8
+  %v1533 = load atomic i64, ptr %v1528 acquire, align 8
+  %v1534 = icmp slt i64 %v1533, %v1532
+  br i1 %v1534, label %b117, label %b118
+b117:
+  %v1535 = call i32 @sched_yield()
+  br label %b116
+b118:
+  br label %b115
+b115:
+  %v1536 = getelementptr inbounds float, ptr %v225, i64 0
+  %v1537 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1538 = load i64, ptr %v1537, align 8
+  %v1539 = icmp eq i64 %v1538, 0
+  br i1 %v1539, label %b119, label %b120
+b119:
+  %v1540 = add i64 1, 0
+  %v1541 = sdiv i64 %v1540, 1
+  %v1542 = add i64 %v2, 1
+  %v1543 = mul i64 %v1541, %v2
+  %v1544 = sdiv i64 %v1543, %v3
+  %v1545 = mul i64 %v1544, 1
+  %v1546 = icmp slt i64 %v1545, 1
+  %v1547 = select i1 %v1546, i64 %v1545, i64 1
+  %v1548 = mul i64 %v1541, %v1542
+  %v1549 = sdiv i64 %v1548, %v3
+  %v1550 = mul i64 %v1549, 1
+  %v1551 = icmp slt i64 %v1550, 1
+  %v1552 = select i1 %v1551, i64 %v1550, i64 1
+  %v1553 = icmp slt i64 %v1552, 1
+  %v1554 = select i1 %v1553, i64 %v1552, i64 1
+  br label %b121
+b121:
+  %v1555 = phi i64 [ %v1547, %b119 ], [ %v1579, %b122 ]
+  %v1556 = icmp slt i64 %v1555, %v1554
+  br i1 %v1556, label %b122, label %b123
+b122:
+  %v1557 = mul i64 %v1555, 128
+  %v1558 = mul i64 %v1555, 8
+  %v1559 = add i64 %v1557, 0
+  %v1560 = add i64 %v1558, 0
+  %v1561 = getelementptr inbounds float, ptr %v1536, i64 %v1559
+  %v1562 = sub i64 8, %v1560
+  %v1563 = icmp slt i64 %v1562, 0
+  %v1564 = select i1 %v1563, i64 0, i64 %v1562
+  %v1565 = mul i64 %v1560, 1
+  %v1566 = add i64 0, %v1565
+  %v1567 = getelementptr inbounds float, ptr %v14, i64 %v1566
+  call void @pack_rows(ptr %v1567, i64 1, i64 8, i64 8, i64 %v1564, ptr %v1561, i64 8)
+  %v1568 = add i64 %v1557, 64
+  %v1569 = add i64 %v1568, 0
+  %v1570 = add i64 %v1558, 0
+  %v1571 = getelementptr inbounds float, ptr %v1536, i64 %v1569
+  %v1572 = sub i64 8, %v1570
+  %v1573 = icmp slt i64 %v1572, 0
+  %v1574 = select i1 %v1573, i64 0, i64 %v1572
+  %v1575 = mul i64 %v1570, 1
+  %v1576 = add i64 0, %v1575
+  %v1577 = getelementptr inbounds float, ptr %v12, i64 %v1576
+  call void @pack_rows(ptr %v1577, i64 1, i64 8, i64 8, i64 %v1574, ptr %v1571, i64 8)
+  %v1578 = add i64 %v1568, 64
+  %v1579 = add nsw i64 %v1555, 1
+  br label %b121
+b123:
   br label %b120
 b120:
-  %v1649 = phi i64 [ %v1643, %b116 ], [ %v1714, %b125 ]
-  %v1650 = icmp slt i64 %v1649, %v1648
-  br i1 %v1650, label %b121, label %b122
-b121:
-  %v1651 = add i64 %v1649, 96
-  %v1652 = icmp slt i64 %v1651, %v1648
-  %v1653 = select i1 %v1652, i64 %v1651, i64 %v1648
-  br label %b123
-b123:
-  %v1654 = phi i64 [ 0, %b121 ], [ %v1713, %b128 ]
-  %v1655 = icmp slt i64 %v1654, 1
-  br i1 %v1655, label %b124, label %b125
+  %v1580 = icmp sgt i64 %v3, 1
+  br i1 %v1580, label %b124, label %b125
 b124:
-  %v1656 = sub i64 %v1653, %v1649
-  %v1657 = sub i64 8, 1
-  %v1658 = add i64 %v1656, %v1657
-  %v1659 = sdiv i64 %v1658, 8
+  %v1581 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1582 = atomicrmw add ptr %v1581, i64 1 acq_rel
+  %v1583 = load i64, ptr %v223, align 8
+  %v1584 = add i64 %v1583, 1
+  store i64 %v1584, ptr %v223, align 8
+  %v1585 = mul i64 %v3, %v1584
   br label %b126
 b126:
-  %v1660 = phi i64 [ 0, %b124 ], [ %v1712, %b135 ]
-  %v1661 = icmp slt i64 %v1660, %v1659
-  br i1 %v1661, label %b127, label %b128
+  %v1586 = load atomic i64, ptr %v1581 acquire, align 8
+  %v1587 = icmp slt i64 %v1586, %v1585
+  br i1 %v1587, label %b127, label %b128
 b127:
-  %v1662 = mul i64 %v1656, %v1660
-  %v1663 = sdiv i64 %v1662, %v1659
-  %v1664 = add i64 %v1649, %v1663
-  %v1665 = add i64 %v1660, 1
-  %v1666 = mul i64 %v1656, %v1665
-  %v1667 = sdiv i64 %v1666, %v1659
-  %v1668 = add i64 %v1649, %v1667
-  %v1669 = mul i64 %v1654, 128
-  %v1670 = getelementptr inbounds float, ptr %v1582, i64 %v1669
-  %v1671 = sub i64 %v1668, %v1664
-  %v1672 = mul i64 %v1664, 8
-  %v1673 = getelementptr inbounds float, ptr %v122, i64 %v1672
-  %v1674 = getelementptr inbounds float, ptr %v1673, i64 0
-  %v1675 = sub i64 %v1671, 1
-  %v1676 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1675
-  %v1677 = load ptr, ptr %v1676, align 4
-  %v1678 = getelementptr inbounds float, ptr %v1635, i64 0
-  %v1679 = icmp sgt i64 %v1671, 0
-  br i1 %v1679, label %b129, label %b130
-b129:
-  call void %v1677(ptr %v1674, i64 8, ptr %v1670, i64 8, ptr %v1678, i64 8, i64 0)
-  br label %b130
-b130:
-  %v1680 = add i64 %v1669, 64
-  %v1681 = getelementptr inbounds float, ptr %v1582, i64 %v1680
-  %v1682 = sub i64 %v1668, %v1664
-  %v1683 = mul i64 %v1664, 8
-  %v1684 = getelementptr inbounds float, ptr %v124, i64 %v1683
-  %v1685 = getelementptr inbounds float, ptr %v1684, i64 0
-  %v1686 = sub i64 %v1682, 1
-  %v1687 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1686
-  %v1688 = load ptr, ptr %v1687, align 4
-  %v1689 = getelementptr inbounds float, ptr %v1635, i64 0
-  %v1690 = icmp sgt i64 %v1682, 0
-  br i1 %v1690, label %b131, label %b132
-b131:
-  call void %v1688(ptr %v1685, i64 8, ptr %v1681, i64 8, ptr %v1689, i64 8, i64 0)
-  br label %b132
-b132:
-  %v1691 = add i64 %v1680, 64
-  br label %b133
-b133:
-  %v1692 = phi i64 [ %v1664, %b132 ], [ %v1711, %b138 ]
-  %v1693 = icmp slt i64 %v1692, %v1668
-  br i1 %v1693, label %b134, label %b135
-b134:
-  %v1694 = sub i64 %v1692, %v1664
-  %v1695 = mul i64 %v1694, 8
-  %v1696 = getelementptr inbounds float, ptr %v1635, i64 %v1695
-  %v1697 = mul i64 %v1692, 8
-  %v1698 = getelementptr inbounds float, ptr %v30, i64 %v1697
-  br label %b136
-b136:
-  %v1699 = phi i64 [ 0, %b134 ], [ %v1710, %b137 ]
-  %v1700 = icmp slt i64 %v1699, 1
-  br i1 %v1700, label %b137, label %b138
-b137:
-  %v1701 = mul i64 %v1654, 1
-  %v1702 = add i64 %v1701, %v1699
-  %v1703 = mul i64 %v1702, 8
-  %v1704 = add i64 0, %v1699
-  %v1705 = mul i64 %v1704, 8
-  %v1706 = getelementptr inbounds float, ptr %v1696, i64 %v1705
-  %v1707 = load <8 x float>, ptr %v1706, align 4
-  %v1708 = add i64 0, %v1703
-  %v1709 = getelementptr inbounds float, ptr %v1698, i64 %v1708
-  store <8 x float> %v1707, ptr %v1709, align 4
-  %v1710 = add nsw i64 %v1699, 1
-  br label %b136
-b138:
-  %v1711 = add nsw i64 %v1692, 1
-  br label %b133
-b135:
-  %v1712 = add nsw i64 %v1660, 1
+  %v1588 = call i32 @sched_yield()
   br label %b126
 b128:
-  %v1713 = add nsw i64 %v1654, 1
-  br label %b123
+  br label %b125
 b125:
-  %v1714 = add nsw i64 %v1649, 96
-  br label %b120
-b122:
-  %v1715 = icmp sgt i64 %v3, 1
-  br i1 %v1715, label %b139, label %b140
+  %v1590 = add i64 %v8, 0
+  %v1591 = sdiv i64 %v1590, 1
+  %v1592 = add i64 %v2, 1
+  %v1593 = mul i64 %v1591, %v2
+  %v1594 = sdiv i64 %v1593, %v3
+  %v1595 = mul i64 %v1594, 1
+  %v1596 = icmp slt i64 %v1595, %v8
+  %v1597 = select i1 %v1596, i64 %v1595, i64 %v8
+  %v1598 = mul i64 %v1591, %v1592
+  %v1599 = sdiv i64 %v1598, %v3
+  %v1600 = mul i64 %v1599, 1
+  %v1601 = icmp slt i64 %v1600, %v8
+  %v1602 = select i1 %v1601, i64 %v1600, i64 %v8
+  br label %b129
+b129:
+  %v1603 = phi i64 [ %v1597, %b125 ], [ %v1668, %b134 ]
+  %v1604 = icmp slt i64 %v1603, %v1602
+  br i1 %v1604, label %b130, label %b131
+b130:
+  %v1605 = add i64 %v1603, 96
+  %v1606 = icmp slt i64 %v1605, %v1602
+  %v1607 = select i1 %v1606, i64 %v1605, i64 %v1602
+  br label %b132
+b132:
+  %v1608 = phi i64 [ 0, %b130 ], [ %v1667, %b137 ]
+  %v1609 = icmp slt i64 %v1608, 1
+  br i1 %v1609, label %b133, label %b134
+b133:
+  %v1610 = sub i64 %v1607, %v1603
+  %v1611 = sub i64 8, 1
+  %v1612 = add i64 %v1610, %v1611
+  %v1613 = sdiv i64 %v1612, 8
+  br label %b135
+b135:
+  %v1614 = phi i64 [ 0, %b133 ], [ %v1666, %b144 ]
+  %v1615 = icmp slt i64 %v1614, %v1613
+  br i1 %v1615, label %b136, label %b137
+b136:
+  %v1616 = mul i64 %v1610, %v1614
+  %v1617 = sdiv i64 %v1616, %v1613
+  %v1618 = add i64 %v1603, %v1617
+  %v1619 = add i64 %v1614, 1
+  %v1620 = mul i64 %v1610, %v1619
+  %v1621 = sdiv i64 %v1620, %v1613
+  %v1622 = add i64 %v1603, %v1621
+  %v1623 = mul i64 %v1608, 128
+  %v1624 = getelementptr inbounds float, ptr %v1536, i64 %v1623
+  %v1625 = sub i64 %v1622, %v1618
+  %v1626 = mul i64 %v1618, 8
+  %v1627 = getelementptr inbounds float, ptr %v134, i64 %v1626
+  %v1628 = getelementptr inbounds float, ptr %v1627, i64 0
+  %v1629 = sub i64 %v1625, 1
+  %v1630 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v1629
+  %v1631 = load ptr, ptr %v1630, align 4
+  %v1632 = getelementptr inbounds float, ptr %v1589, i64 0
+  %v1633 = icmp sgt i64 %v1625, 0
+  br i1 %v1633, label %b138, label %b139
+b138:
+  call void %v1631(ptr %v1628, i64 8, ptr %v1624, i64 8, ptr %v1632, i64 8, i64 0)
+  br label %b139
 b139:
-  %v1716 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1717 = atomicrmw add ptr %v1716, i64 1 acq_rel
-  %v1718 = load i64, ptr %v211, align 8
-  %v1719 = add i64 %v1718, 1
-  store i64 %v1719, ptr %v211, align 8
-  %v1720 = mul i64 %v3, %v1719
+  %v1634 = add i64 %v1623, 64
+  %v1635 = getelementptr inbounds float, ptr %v1536, i64 %v1634
+  %v1636 = sub i64 %v1622, %v1618
+  %v1637 = mul i64 %v1618, 8
+  %v1638 = getelementptr inbounds float, ptr %v136, i64 %v1637
+  %v1639 = getelementptr inbounds float, ptr %v1638, i64 0
+  %v1640 = sub i64 %v1636, 1
+  %v1641 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v1640
+  %v1642 = load ptr, ptr %v1641, align 4
+  %v1643 = getelementptr inbounds float, ptr %v1589, i64 0
+  %v1644 = icmp sgt i64 %v1636, 0
+  br i1 %v1644, label %b140, label %b141
+b140:
+  call void %v1642(ptr %v1639, i64 8, ptr %v1635, i64 8, ptr %v1643, i64 8, i64 0)
   br label %b141
 b141:
-  %v1721 = load atomic i64, ptr %v1716 acquire, align 8
-  %v1722 = icmp slt i64 %v1721, %v1720
-  br i1 %v1722, label %b142, label %b143
+  %v1645 = add i64 %v1634, 64
+  br label %b142
 b142:
-  %v1723 = call i32 @sched_yield()
-  br label %b141
+  %v1646 = phi i64 [ %v1618, %b141 ], [ %v1665, %b147 ]
+  %v1647 = icmp slt i64 %v1646, %v1622
+  br i1 %v1647, label %b143, label %b144
 b143:
-  br label %b140
-b140:
-  %v1724 = mul i64 0, 8
-  %v1725 = getelementptr inbounds float, ptr %v124, i64 %v1724
-  %v1726 = getelementptr inbounds float, ptr %v1725, i64 0
-  %v1727 = mul i64 0, 8
-  %v1728 = getelementptr inbounds float, ptr %v10, i64 %v1727
-  %v1729 = getelementptr inbounds float, ptr %v1728, i64 0
-  %v1730 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v1731 = add i64 8, 1
-  %v1732 = sdiv i64 %v1731, 2
-  %v1733 = add i64 %v2, 1
-  %v1734 = mul i64 %v1732, %v2
-  %v1735 = sdiv i64 %v1734, %v3
-  %v1736 = mul i64 %v1735, 2
-  %v1737 = icmp slt i64 %v1736, 8
-  %v1738 = select i1 %v1737, i64 %v1736, i64 8
-  %v1739 = mul i64 %v1732, %v1733
-  %v1740 = sdiv i64 %v1739, %v3
-  %v1741 = mul i64 %v1740, 2
-  %v1742 = icmp slt i64 %v1741, 8
-  %v1743 = select i1 %v1742, i64 %v1741, i64 8
-  %v1744 = getelementptr inbounds float, ptr %v32, i64 0
-  br label %b144
-b144:
-  %v1745 = phi i64 [ %v1738, %b140 ], [ %v1753, %b149 ]
-  %v1746 = icmp slt i64 %v1745, %v1743
-  br i1 %v1746, label %b145, label %b146
+  %v1648 = sub i64 %v1646, %v1618
+  %v1649 = mul i64 %v1648, 8
+  %v1650 = getelementptr inbounds float, ptr %v1589, i64 %v1649
+  %v1651 = mul i64 %v1646, 8
+  %v1652 = getelementptr inbounds float, ptr %v30, i64 %v1651
+  br label %b145
 b145:
-  %v1747 = mul i64 %v1745, 8
-  %v1748 = getelementptr inbounds float, ptr %v1744, i64 %v1747
-  br label %b147
-b147:
-  %v1749 = phi i64 [ 0, %b145 ], [ %v1752, %b148 ]
-  %v1750 = icmp slt i64 %v1749, 8
-  br i1 %v1750, label %b148, label %b149
-b148:
-  %v1751 = getelementptr inbounds float, ptr %v1748, i64 %v1749
-  store float 0x0000000000000000, ptr %v1751, align 4
-  %v1752 = add nsw i64 %v1749, 1
-  br label %b147
-b149:
-  %v1753 = add nsw i64 %v1745, 1
-  br label %b144
+  %v1653 = phi i64 [ 0, %b143 ], [ %v1664, %b146 ]
+  %v1654 = icmp slt i64 %v1653, 1
+  br i1 %v1654, label %b146, label %b147
 b146:
-  %v1754 = mul i64 %v8, 1
+  %v1655 = mul i64 %v1608, 1
+  %v1656 = add i64 %v1655, %v1653
+  %v1657 = mul i64 %v1656, 8
+  %v1658 = add i64 0, %v1653
+  %v1659 = mul i64 %v1658, 8
+  %v1660 = getelementptr inbounds float, ptr %v1650, i64 %v1659
+  %v1661 = load <8 x float>, ptr %v1660, align 4
+  %v1662 = add i64 0, %v1657
+  %v1663 = getelementptr inbounds float, ptr %v1652, i64 %v1662
+  store <8 x float> %v1661, ptr %v1663, align 4
+  %v1664 = add nsw i64 %v1653, 1
+  br label %b145
+b147:
+  %v1665 = add nsw i64 %v1646, 1
+  br label %b142
+b144:
+  %v1666 = add nsw i64 %v1614, 1
+  br label %b135
+b137:
+  %v1667 = add nsw i64 %v1608, 1
+  br label %b132
+b134:
+  %v1668 = add nsw i64 %v1603, 96
+  br label %b129
+b131:
+  %v1669 = icmp sgt i64 %v3, 1
+  br i1 %v1669, label %b148, label %b149
+b148:
+  %v1670 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1671 = atomicrmw add ptr %v1670, i64 1 acq_rel
+  %v1672 = load i64, ptr %v223, align 8
+  %v1673 = add i64 %v1672, 1
+  store i64 %v1673, ptr %v223, align 8
+  %v1674 = mul i64 %v3, %v1673
   br label %b150
 b150:
-  %v1755 = phi i64 [ 0, %b146 ], [ %v1859, %b155 ]
-  %v1756 = icmp slt i64 %v1755, %v1754
-  br i1 %v1756, label %b151, label %b152
+  %v1675 = load atomic i64, ptr %v1670 acquire, align 8
+  %v1676 = icmp slt i64 %v1675, %v1674
+  br i1 %v1676, label %b151, label %b152
 b151:
-  %v1757 = sub i64 %v1754, %v1755
-  %v1758 = icmp slt i64 %v1757, 384
-  %v1759 = select i1 %v1758, i64 %v1757, i64 384
-  br label %b153
-b153:
-  %v1760 = phi i64 [ %v1738, %b151 ], [ %v1858, %b179 ]
-  %v1761 = icmp slt i64 %v1760, %v1743
-  br i1 %v1761, label %b154, label %b155
-b154:
-  %v1762 = sub i64 %v1743, %v1760
-  %v1763 = icmp slt i64 %v1762, 64
-  %v1764 = select i1 %v1763, i64 %v1762, i64 64
-  %v1765 = sdiv i64 %v1764, 2
-  %v1766 = mul i64 %v1765, 2
-  %v1767 = sub i64 %v1764, %v1766
-  %v1768 = mul i64 %v1755, 8
-  %v1769 = add i64 %v1768, %v1760
-  %v1770 = getelementptr inbounds float, ptr %v1726, i64 %v1769
-  br label %b156
-b156:
-  %v1771 = phi i64 [ 0, %b154 ], [ %v1797, %b164 ]
-  %v1772 = icmp slt i64 %v1771, %v1759
-  br i1 %v1772, label %b157, label %b158
-b157:
-  %v1773 = mul i64 %v1771, 8
-  %v1774 = getelementptr inbounds float, ptr %v1770, i64 %v1773
-  %v1775 = mul i64 %v1771, 2
-  %v1776 = getelementptr inbounds float, ptr %v1730, i64 %v1775
-  br label %b159
-b159:
-  %v1777 = phi i64 [ 0, %b157 ], [ %v1786, %b160 ]
-  %v1778 = icmp slt i64 %v1777, %v1765
-  br i1 %v1778, label %b160, label %b161
-b160:
-  %v1779 = mul i64 %v1777, 2
-  %v1780 = getelementptr inbounds float, ptr %v1774, i64 %v1779
-  %v1781 = mul i64 %v1777, 768
-  %v1782 = getelementptr inbounds float, ptr %v1776, i64 %v1781
-  %v1783 = getelementptr inbounds float, ptr %v1780, i64 0
-  %v1784 = load <2 x float>, ptr %v1783, align 4
-  %v1785 = getelementptr inbounds float, ptr %v1782, i64 0
-  store <2 x float> %v1784, ptr %v1785, align 4
-  %v1786 = add nsw i64 %v1777, 1
-  br label %b159
-b161:
-  %v1787 = mul i64 %v1765, 2
-  %v1788 = getelementptr inbounds float, ptr %v1774, i64 %v1787
-  %v1789 = mul i64 %v1765, 768
-  %v1790 = getelementptr inbounds float, ptr %v1776, i64 %v1789
-  br label %b162
-b162:
-  %v1791 = phi i64 [ 0, %b161 ], [ %v1796, %b163 ]
-  %v1792 = icmp slt i64 %v1791, %v1767
-  br i1 %v1792, label %b163, label %b164
-b163:
-  %v1793 = getelementptr inbounds float, ptr %v1788, i64 %v1791
-  %v1794 = load float, ptr %v1793, align 4
-  %v1795 = getelementptr inbounds float, ptr %v1790, i64 %v1791
-  store float %v1794, ptr %v1795, align 4
-  %v1796 = add nsw i64 %v1791, 1
-  br label %b162, !llvm.loop !0
-b164:
-  %v1797 = add nsw i64 %v1771, 1
-  br label %b156
-b158:
-  br label %b165
-b165:
-  %v1798 = phi i64 [ 0, %b158 ], [ %v1833, %b173 ]
-  %v1799 = icmp slt i64 %v1798, 0
-  br i1 %v1799, label %b166, label %b167
-b166:
-  %v1800 = mul i64 %v1755, 8
-  %v1801 = add i64 %v1800, %v1798
-  %v1802 = getelementptr inbounds float, ptr %v1729, i64 %v1801
-  br label %b168
-b168:
-  %v1803 = phi i64 [ 0, %b166 ], [ %v1821, %b169 ]
-  %v1804 = icmp slt i64 %v1803, %v1759
-  br i1 %v1804, label %b169, label %b170
-b169:
-  %v1805 = mul i64 %v1803, 8
-  %v1806 = getelementptr inbounds float, ptr %v1802, i64 %v1805
-  %v1807 = mul i64 %v1803, 32
-  %v1808 = getelementptr inbounds float, ptr %v216, i64 %v1807
-  %v1809 = getelementptr inbounds float, ptr %v1806, i64 0
-  %v1810 = load <8 x float>, ptr %v1809, align 4
-  %v1811 = getelementptr inbounds float, ptr %v1808, i64 0
-  store <8 x float> %v1810, ptr %v1811, align 4
-  %v1812 = getelementptr inbounds float, ptr %v1806, i64 8
-  %v1813 = load <8 x float>, ptr %v1812, align 4
-  %v1814 = getelementptr inbounds float, ptr %v1808, i64 8
-  store <8 x float> %v1813, ptr %v1814, align 4
-  %v1815 = getelementptr inbounds float, ptr %v1806, i64 16
-  %v1816 = load <8 x float>, ptr %v1815, align 4
-  %v1817 = getelementptr inbounds float, ptr %v1808, i64 16
-  store <8 x float> %v1816, ptr %v1817, align 4
-  %v1818 = getelementptr inbounds float, ptr %v1806, i64 24
-  %v1819 = load <8 x float>, ptr %v1818, align 4
-  %v1820 = getelementptr inbounds float, ptr %v1808, i64 24
-  store <8 x float> %v1819, ptr %v1820, align 4
-  %v1821 = add nsw i64 %v1803, 1
-  br label %b168
-b170:
-  %v1822 = sdiv i64 %v1764, 2
-  br label %b171
-b171:
-  %v1823 = phi i64 [ 0, %b170 ], [ %v1832, %b172 ]
-  %v1824 = icmp slt i64 %v1823, %v1822
-  br i1 %v1824, label %b172, label %b173
-b172:
-  %v1825 = mul i64 %v1823, 2
-  %v1826 = add i64 %v1760, %v1825
-  %v1827 = mul i64 %v1823, 768
-  %v1828 = getelementptr inbounds float, ptr %v1730, i64 %v1827
-  %v1829 = mul i64 %v1826, 8
-  %v1830 = add i64 %v1829, %v1798
-  %v1831 = getelementptr inbounds float, ptr %v1744, i64 %v1830
-  call void @outer_2x32(ptr %v1828, ptr %v216, i64 %v1759, ptr %v1831, i64 8)
-  %v1832 = add nsw i64 %v1823, 1
-  br label %b171
-b173:
-  %v1833 = add nsw i64 %v1798, 32
-  br label %b165
-b167:
-  %v1834 = mul i64 %v1755, 8
-  %v1835 = add i64 %v1834, 0
-  %v1836 = getelementptr inbounds float, ptr %v1729, i64 %v1835
-  br label %b174
-b174:
-  %v1837 = phi i64 [ 0, %b167 ], [ %v1846, %b175 ]
-  %v1838 = icmp slt i64 %v1837, %v1759
-  br i1 %v1838, label %b175, label %b176
-b175:
-  %v1839 = mul i64 %v1837, 8
-  %v1840 = getelementptr inbounds float, ptr %v1836, i64 %v1839
-  %v1841 = mul i64 %v1837, 8
-  %v1842 = getelementptr inbounds float, ptr %v216, i64 %v1841
-  %v1843 = getelementptr inbounds float, ptr %v1840, i64 0
-  %v1844 = load <8 x float>, ptr %v1843, align 4
-  %v1845 = getelementptr inbounds float, ptr %v1842, i64 0
-  store <8 x float> %v1844, ptr %v1845, align 4
-  %v1846 = add nsw i64 %v1837, 1
-  br label %b174
-b176:
-  %v1847 = sdiv i64 %v1764, 2
-  br label %b177
-b177:
-  %v1848 = phi i64 [ 0, %b176 ], [ %v1857, %b178 ]
-  %v1849 = icmp slt i64 %v1848, %v1847
-  br i1 %v1849, label %b178, label %b179
-b178:
-  %v1850 = mul i64 %v1848, 2
-  %v1851 = add i64 %v1760, %v1850
-  %v1852 = mul i64 %v1848, 768
-  %v1853 = getelementptr inbounds float, ptr %v1730, i64 %v1852
-  %v1854 = mul i64 %v1851, 8
-  %v1855 = add i64 %v1854, 0
-  %v1856 = getelementptr inbounds float, ptr %v1744, i64 %v1855
-  call void @outer_2x8(ptr %v1853, ptr %v216, i64 %v1759, ptr %v1856, i64 8)
-  %v1857 = add nsw i64 %v1848, 1
-  br label %b177
-b179:
-  %v1858 = add nsw i64 %v1760, 64
-  br label %b153
-b155:
-  %v1859 = add nsw i64 %v1755, 384
+  %v1677 = call i32 @sched_yield()
   br label %b150
 b152:
-  %v1860 = icmp sgt i64 %v3, 1
-  br i1 %v1860, label %b180, label %b181
+  br label %b149
+b149:
+  %v1678 = mul i64 0, 8
+  %v1679 = getelementptr inbounds float, ptr %v136, i64 %v1678
+  %v1680 = getelementptr inbounds float, ptr %v1679, i64 0
+  %v1681 = mul i64 0, 8
+  %v1682 = getelementptr inbounds float, ptr %v10, i64 %v1681
+  %v1683 = getelementptr inbounds float, ptr %v1682, i64 0
+  %v1684 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v1685 = add i64 8, 1
+  %v1686 = sdiv i64 %v1685, 2
+  %v1687 = add i64 %v2, 1
+  %v1688 = mul i64 %v1686, %v2
+  %v1689 = sdiv i64 %v1688, %v3
+  %v1690 = mul i64 %v1689, 2
+  %v1691 = icmp slt i64 %v1690, 8
+  %v1692 = select i1 %v1691, i64 %v1690, i64 8
+  %v1693 = mul i64 %v1686, %v1687
+  %v1694 = sdiv i64 %v1693, %v3
+  %v1695 = mul i64 %v1694, 2
+  %v1696 = icmp slt i64 %v1695, 8
+  %v1697 = select i1 %v1696, i64 %v1695, i64 8
+  %v1698 = getelementptr inbounds float, ptr %v32, i64 0
+  br label %b153
+b153:
+  %v1699 = phi i64 [ %v1692, %b149 ], [ %v1707, %b158 ]
+  %v1700 = icmp slt i64 %v1699, %v1697
+  br i1 %v1700, label %b154, label %b155
+b154:
+  %v1701 = mul i64 %v1699, 8
+  %v1702 = getelementptr inbounds float, ptr %v1698, i64 %v1701
+  br label %b156
+b156:
+  %v1703 = phi i64 [ 0, %b154 ], [ %v1706, %b157 ]
+  %v1704 = icmp slt i64 %v1703, 8
+  br i1 %v1704, label %b157, label %b158
+b157:
+  %v1705 = getelementptr inbounds float, ptr %v1702, i64 %v1703
+  store float 0x0000000000000000, ptr %v1705, align 4
+  %v1706 = add nsw i64 %v1703, 1
+  br label %b156
+b158:
+  %v1707 = add nsw i64 %v1699, 1
+  br label %b153
+b155:
+  %v1708 = mul i64 %v8, 1
+  br label %b159
+b159:
+  %v1709 = phi i64 [ 0, %b155 ], [ %v1813, %b164 ]
+  %v1710 = icmp slt i64 %v1709, %v1708
+  br i1 %v1710, label %b160, label %b161
+b160:
+  %v1711 = sub i64 %v1708, %v1709
+  %v1712 = icmp slt i64 %v1711, 384
+  %v1713 = select i1 %v1712, i64 %v1711, i64 384
+  br label %b162
+b162:
+  %v1714 = phi i64 [ %v1692, %b160 ], [ %v1812, %b188 ]
+  %v1715 = icmp slt i64 %v1714, %v1697
+  br i1 %v1715, label %b163, label %b164
+b163:
+  %v1716 = sub i64 %v1697, %v1714
+  %v1717 = icmp slt i64 %v1716, 64
+  %v1718 = select i1 %v1717, i64 %v1716, i64 64
+  %v1719 = sdiv i64 %v1718, 2
+  %v1720 = mul i64 %v1719, 2
+  %v1721 = sub i64 %v1718, %v1720
+  %v1722 = mul i64 %v1709, 8
+  %v1723 = add i64 %v1722, %v1714
+  %v1724 = getelementptr inbounds float, ptr %v1680, i64 %v1723
+  br label %b165
+b165:
+  %v1725 = phi i64 [ 0, %b163 ], [ %v1751, %b173 ]
+  %v1726 = icmp slt i64 %v1725, %v1713
+  br i1 %v1726, label %b166, label %b167
+b166:
+  %v1727 = mul i64 %v1725, 8
+  %v1728 = getelementptr inbounds float, ptr %v1724, i64 %v1727
+  %v1729 = mul i64 %v1725, 2
+  %v1730 = getelementptr inbounds float, ptr %v1684, i64 %v1729
+  br label %b168
+b168:
+  %v1731 = phi i64 [ 0, %b166 ], [ %v1740, %b169 ]
+  %v1732 = icmp slt i64 %v1731, %v1719
+  br i1 %v1732, label %b169, label %b170
+b169:
+  %v1733 = mul i64 %v1731, 2
+  %v1734 = getelementptr inbounds float, ptr %v1728, i64 %v1733
+  %v1735 = mul i64 %v1731, 768
+  %v1736 = getelementptr inbounds float, ptr %v1730, i64 %v1735
+  %v1737 = getelementptr inbounds float, ptr %v1734, i64 0
+  %v1738 = load <2 x float>, ptr %v1737, align 4
+  %v1739 = getelementptr inbounds float, ptr %v1736, i64 0
+  store <2 x float> %v1738, ptr %v1739, align 4
+  %v1740 = add nsw i64 %v1731, 1
+  br label %b168
+b170:
+  %v1741 = mul i64 %v1719, 2
+  %v1742 = getelementptr inbounds float, ptr %v1728, i64 %v1741
+  %v1743 = mul i64 %v1719, 768
+  %v1744 = getelementptr inbounds float, ptr %v1730, i64 %v1743
+  br label %b171
+b171:
+  %v1745 = phi i64 [ 0, %b170 ], [ %v1750, %b172 ]
+  %v1746 = icmp slt i64 %v1745, %v1721
+  br i1 %v1746, label %b172, label %b173
+b172:
+  %v1747 = getelementptr inbounds float, ptr %v1742, i64 %v1745
+  %v1748 = load float, ptr %v1747, align 4
+  %v1749 = getelementptr inbounds float, ptr %v1744, i64 %v1745
+  store float %v1748, ptr %v1749, align 4
+  %v1750 = add nsw i64 %v1745, 1
+  br label %b171, !llvm.loop !0
+b173:
+  %v1751 = add nsw i64 %v1725, 1
+  br label %b165
+b167:
+  br label %b174
+b174:
+  %v1752 = phi i64 [ 0, %b167 ], [ %v1787, %b182 ]
+  %v1753 = icmp slt i64 %v1752, 0
+  br i1 %v1753, label %b175, label %b176
+b175:
+  %v1754 = mul i64 %v1709, 8
+  %v1755 = add i64 %v1754, %v1752
+  %v1756 = getelementptr inbounds float, ptr %v1683, i64 %v1755
+  br label %b177
+b177:
+  %v1757 = phi i64 [ 0, %b175 ], [ %v1775, %b178 ]
+  %v1758 = icmp slt i64 %v1757, %v1713
+  br i1 %v1758, label %b178, label %b179
+b178:
+  %v1759 = mul i64 %v1757, 8
+  %v1760 = getelementptr inbounds float, ptr %v1756, i64 %v1759
+  %v1761 = mul i64 %v1757, 32
+  %v1762 = getelementptr inbounds float, ptr %v228, i64 %v1761
+  %v1763 = getelementptr inbounds float, ptr %v1760, i64 0
+  %v1764 = load <8 x float>, ptr %v1763, align 4
+  %v1765 = getelementptr inbounds float, ptr %v1762, i64 0
+  store <8 x float> %v1764, ptr %v1765, align 4
+  %v1766 = getelementptr inbounds float, ptr %v1760, i64 8
+  %v1767 = load <8 x float>, ptr %v1766, align 4
+  %v1768 = getelementptr inbounds float, ptr %v1762, i64 8
+  store <8 x float> %v1767, ptr %v1768, align 4
+  %v1769 = getelementptr inbounds float, ptr %v1760, i64 16
+  %v1770 = load <8 x float>, ptr %v1769, align 4
+  %v1771 = getelementptr inbounds float, ptr %v1762, i64 16
+  store <8 x float> %v1770, ptr %v1771, align 4
+  %v1772 = getelementptr inbounds float, ptr %v1760, i64 24
+  %v1773 = load <8 x float>, ptr %v1772, align 4
+  %v1774 = getelementptr inbounds float, ptr %v1762, i64 24
+  store <8 x float> %v1773, ptr %v1774, align 4
+  %v1775 = add nsw i64 %v1757, 1
+  br label %b177
+b179:
+  %v1776 = sdiv i64 %v1718, 2
+  br label %b180
 b180:
-  %v1861 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1862 = atomicrmw add ptr %v1861, i64 1 acq_rel
-  %v1863 = load i64, ptr %v211, align 8
-  %v1864 = add i64 %v1863, 1
-  store i64 %v1864, ptr %v211, align 8
-  %v1865 = mul i64 %v3, %v1864
-  br label %b182
-b182:
-  %v1866 = load atomic i64, ptr %v1861 acquire, align 8
-  %v1867 = icmp slt i64 %v1866, %v1865
-  br i1 %v1867, label %b183, label %b184
-b183:
-  %v1868 = call i32 @sched_yield()
-  br label %b182
-b184:
-  br label %b181
+  %v1777 = phi i64 [ 0, %b179 ], [ %v1786, %b181 ]
+  %v1778 = icmp slt i64 %v1777, %v1776
+  br i1 %v1778, label %b181, label %b182
 b181:
-  %v1869 = mul i64 0, 8
-  %v1870 = getelementptr inbounds float, ptr %v122, i64 %v1869
-  %v1871 = getelementptr inbounds float, ptr %v1870, i64 0
-  %v1872 = mul i64 0, 8
-  %v1873 = getelementptr inbounds float, ptr %v10, i64 %v1872
-  %v1874 = getelementptr inbounds float, ptr %v1873, i64 0
-  %v1875 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v1876 = add i64 8, 1
-  %v1877 = sdiv i64 %v1876, 2
-  %v1878 = add i64 %v2, 1
-  %v1879 = mul i64 %v1877, %v2
-  %v1880 = sdiv i64 %v1879, %v3
-  %v1881 = mul i64 %v1880, 2
-  %v1882 = icmp slt i64 %v1881, 8
-  %v1883 = select i1 %v1882, i64 %v1881, i64 8
-  %v1884 = mul i64 %v1877, %v1878
-  %v1885 = sdiv i64 %v1884, %v3
-  %v1886 = mul i64 %v1885, 2
-  %v1887 = icmp slt i64 %v1886, 8
-  %v1888 = select i1 %v1887, i64 %v1886, i64 8
-  %v1889 = getelementptr inbounds float, ptr %v34, i64 0
-  br label %b185
+  %v1779 = mul i64 %v1777, 2
+  %v1780 = add i64 %v1714, %v1779
+  %v1781 = mul i64 %v1777, 768
+  %v1782 = getelementptr inbounds float, ptr %v1684, i64 %v1781
+  %v1783 = mul i64 %v1780, 8
+  %v1784 = add i64 %v1783, %v1752
+  %v1785 = getelementptr inbounds float, ptr %v1698, i64 %v1784
+  call void @outer_2x32(ptr %v1782, ptr %v228, i64 %v1713, ptr %v1785, i64 8)
+  %v1786 = add nsw i64 %v1777, 1
+  br label %b180
+b182:
+  %v1787 = add nsw i64 %v1752, 32
+  br label %b174
+b176:
+  %v1788 = mul i64 %v1709, 8
+  %v1789 = add i64 %v1788, 0
+  %v1790 = getelementptr inbounds float, ptr %v1683, i64 %v1789
+  br label %b183
+b183:
+  %v1791 = phi i64 [ 0, %b176 ], [ %v1800, %b184 ]
+  %v1792 = icmp slt i64 %v1791, %v1713
+  br i1 %v1792, label %b184, label %b185
+b184:
+  %v1793 = mul i64 %v1791, 8
+  %v1794 = getelementptr inbounds float, ptr %v1790, i64 %v1793
+  %v1795 = mul i64 %v1791, 8
+  %v1796 = getelementptr inbounds float, ptr %v228, i64 %v1795
+  %v1797 = getelementptr inbounds float, ptr %v1794, i64 0
+  %v1798 = load <8 x float>, ptr %v1797, align 4
+  %v1799 = getelementptr inbounds float, ptr %v1796, i64 0
+  store <8 x float> %v1798, ptr %v1799, align 4
+  %v1800 = add nsw i64 %v1791, 1
+  br label %b183
 b185:
-  %v1890 = phi i64 [ %v1883, %b181 ], [ %v1898, %b190 ]
-  %v1891 = icmp slt i64 %v1890, %v1888
-  br i1 %v1891, label %b186, label %b187
+  %v1801 = sdiv i64 %v1718, 2
+  br label %b186
 b186:
-  %v1892 = mul i64 %v1890, 8
-  %v1893 = getelementptr inbounds float, ptr %v1889, i64 %v1892
-  br label %b188
-b188:
-  %v1894 = phi i64 [ 0, %b186 ], [ %v1897, %b189 ]
-  %v1895 = icmp slt i64 %v1894, 8
-  br i1 %v1895, label %b189, label %b190
-b189:
-  %v1896 = getelementptr inbounds float, ptr %v1893, i64 %v1894
-  store float 0x0000000000000000, ptr %v1896, align 4
-  %v1897 = add nsw i64 %v1894, 1
-  br label %b188
-b190:
-  %v1898 = add nsw i64 %v1890, 1
-  br label %b185
+  %v1802 = phi i64 [ 0, %b185 ], [ %v1811, %b187 ]
+  %v1803 = icmp slt i64 %v1802, %v1801
+  br i1 %v1803, label %b187, label %b188
 b187:
-  %v1899 = mul i64 %v8, 1
+  %v1804 = mul i64 %v1802, 2
+  %v1805 = add i64 %v1714, %v1804
+  %v1806 = mul i64 %v1802, 768
+  %v1807 = getelementptr inbounds float, ptr %v1684, i64 %v1806
+  %v1808 = mul i64 %v1805, 8
+  %v1809 = add i64 %v1808, 0
+  %v1810 = getelementptr inbounds float, ptr %v1698, i64 %v1809
+  call void @outer_2x8(ptr %v1807, ptr %v228, i64 %v1713, ptr %v1810, i64 8)
+  %v1811 = add nsw i64 %v1802, 1
+  br label %b186
+b188:
+  %v1812 = add nsw i64 %v1714, 64
+  br label %b162
+b164:
+  %v1813 = add nsw i64 %v1709, 384
+  br label %b159
+b161:
+  %v1814 = icmp sgt i64 %v3, 1
+  br i1 %v1814, label %b189, label %b190
+b189:
+  %v1815 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1816 = atomicrmw add ptr %v1815, i64 1 acq_rel
+  %v1817 = load i64, ptr %v223, align 8
+  %v1818 = add i64 %v1817, 1
+  store i64 %v1818, ptr %v223, align 8
+  %v1819 = mul i64 %v3, %v1818
   br label %b191
 b191:
-  %v1900 = phi i64 [ 0, %b187 ], [ %v2004, %b196 ]
-  %v1901 = icmp slt i64 %v1900, %v1899
-  br i1 %v1901, label %b192, label %b193
+  %v1820 = load atomic i64, ptr %v1815 acquire, align 8
+  %v1821 = icmp slt i64 %v1820, %v1819
+  br i1 %v1821, label %b192, label %b193
 b192:
-  %v1902 = sub i64 %v1899, %v1900
-  %v1903 = icmp slt i64 %v1902, 384
-  %v1904 = select i1 %v1903, i64 %v1902, i64 384
-  br label %b194
-b194:
-  %v1905 = phi i64 [ %v1883, %b192 ], [ %v2003, %b220 ]
-  %v1906 = icmp slt i64 %v1905, %v1888
-  br i1 %v1906, label %b195, label %b196
-b195:
-  %v1907 = sub i64 %v1888, %v1905
-  %v1908 = icmp slt i64 %v1907, 64
-  %v1909 = select i1 %v1908, i64 %v1907, i64 64
-  %v1910 = sdiv i64 %v1909, 2
-  %v1911 = mul i64 %v1910, 2
-  %v1912 = sub i64 %v1909, %v1911
-  %v1913 = mul i64 %v1900, 8
-  %v1914 = add i64 %v1913, %v1905
-  %v1915 = getelementptr inbounds float, ptr %v1871, i64 %v1914
-  br label %b197
-b197:
-  %v1916 = phi i64 [ 0, %b195 ], [ %v1942, %b205 ]
-  %v1917 = icmp slt i64 %v1916, %v1904
-  br i1 %v1917, label %b198, label %b199
-b198:
-  %v1918 = mul i64 %v1916, 8
-  %v1919 = getelementptr inbounds float, ptr %v1915, i64 %v1918
-  %v1920 = mul i64 %v1916, 2
-  %v1921 = getelementptr inbounds float, ptr %v1875, i64 %v1920
-  br label %b200
-b200:
-  %v1922 = phi i64 [ 0, %b198 ], [ %v1931, %b201 ]
-  %v1923 = icmp slt i64 %v1922, %v1910
-  br i1 %v1923, label %b201, label %b202
-b201:
-  %v1924 = mul i64 %v1922, 2
-  %v1925 = getelementptr inbounds float, ptr %v1919, i64 %v1924
-  %v1926 = mul i64 %v1922, 768
-  %v1927 = getelementptr inbounds float, ptr %v1921, i64 %v1926
-  %v1928 = getelementptr inbounds float, ptr %v1925, i64 0
-  %v1929 = load <2 x float>, ptr %v1928, align 4
-  %v1930 = getelementptr inbounds float, ptr %v1927, i64 0
-  store <2 x float> %v1929, ptr %v1930, align 4
-  %v1931 = add nsw i64 %v1922, 1
-  br label %b200
-b202:
-  %v1932 = mul i64 %v1910, 2
-  %v1933 = getelementptr inbounds float, ptr %v1919, i64 %v1932
-  %v1934 = mul i64 %v1910, 768
-  %v1935 = getelementptr inbounds float, ptr %v1921, i64 %v1934
-  br label %b203
-b203:
-  %v1936 = phi i64 [ 0, %b202 ], [ %v1941, %b204 ]
-  %v1937 = icmp slt i64 %v1936, %v1912
-  br i1 %v1937, label %b204, label %b205
-b204:
-  %v1938 = getelementptr inbounds float, ptr %v1933, i64 %v1936
-  %v1939 = load float, ptr %v1938, align 4
-  %v1940 = getelementptr inbounds float, ptr %v1935, i64 %v1936
-  store float %v1939, ptr %v1940, align 4
-  %v1941 = add nsw i64 %v1936, 1
-  br label %b203, !llvm.loop !3
-b205:
-  %v1942 = add nsw i64 %v1916, 1
-  br label %b197
-b199:
-  br label %b206
-b206:
-  %v1943 = phi i64 [ 0, %b199 ], [ %v1978, %b214 ]
-  %v1944 = icmp slt i64 %v1943, 0
-  br i1 %v1944, label %b207, label %b208
-b207:
-  %v1945 = mul i64 %v1900, 8
-  %v1946 = add i64 %v1945, %v1943
-  %v1947 = getelementptr inbounds float, ptr %v1874, i64 %v1946
-  br label %b209
-b209:
-  %v1948 = phi i64 [ 0, %b207 ], [ %v1966, %b210 ]
-  %v1949 = icmp slt i64 %v1948, %v1904
-  br i1 %v1949, label %b210, label %b211
-b210:
-  %v1950 = mul i64 %v1948, 8
-  %v1951 = getelementptr inbounds float, ptr %v1947, i64 %v1950
-  %v1952 = mul i64 %v1948, 32
-  %v1953 = getelementptr inbounds float, ptr %v216, i64 %v1952
-  %v1954 = getelementptr inbounds float, ptr %v1951, i64 0
-  %v1955 = load <8 x float>, ptr %v1954, align 4
-  %v1956 = getelementptr inbounds float, ptr %v1953, i64 0
-  store <8 x float> %v1955, ptr %v1956, align 4
-  %v1957 = getelementptr inbounds float, ptr %v1951, i64 8
-  %v1958 = load <8 x float>, ptr %v1957, align 4
-  %v1959 = getelementptr inbounds float, ptr %v1953, i64 8
-  store <8 x float> %v1958, ptr %v1959, align 4
-  %v1960 = getelementptr inbounds float, ptr %v1951, i64 16
-  %v1961 = load <8 x float>, ptr %v1960, align 4
-  %v1962 = getelementptr inbounds float, ptr %v1953, i64 16
-  store <8 x float> %v1961, ptr %v1962, align 4
-  %v1963 = getelementptr inbounds float, ptr %v1951, i64 24
-  %v1964 = load <8 x float>, ptr %v1963, align 4
-  %v1965 = getelementptr inbounds float, ptr %v1953, i64 24
-  store <8 x float> %v1964, ptr %v1965, align 4
-  %v1966 = add nsw i64 %v1948, 1
-  br label %b209
-b211:
-  %v1967 = sdiv i64 %v1909, 2
-  br label %b212
-b212:
-  %v1968 = phi i64 [ 0, %b211 ], [ %v1977, %b213 ]
-  %v1969 = icmp slt i64 %v1968, %v1967
-  br i1 %v1969, label %b213, label %b214
-b213:
-  %v1970 = mul i64 %v1968, 2
-  %v1971 = add i64 %v1905, %v1970
-  %v1972 = mul i64 %v1968, 768
-  %v1973 = getelementptr inbounds float, ptr %v1875, i64 %v1972
-  %v1974 = mul i64 %v1971, 8
-  %v1975 = add i64 %v1974, %v1943
-  %v1976 = getelementptr inbounds float, ptr %v1889, i64 %v1975
-  call void @outer_2x32(ptr %v1973, ptr %v216, i64 %v1904, ptr %v1976, i64 8)
-  %v1977 = add nsw i64 %v1968, 1
-  br label %b212
-b214:
-  %v1978 = add nsw i64 %v1943, 32
-  br label %b206
-b208:
-  %v1979 = mul i64 %v1900, 8
-  %v1980 = add i64 %v1979, 0
-  %v1981 = getelementptr inbounds float, ptr %v1874, i64 %v1980
-  br label %b215
-b215:
-  %v1982 = phi i64 [ 0, %b208 ], [ %v1991, %b216 ]
-  %v1983 = icmp slt i64 %v1982, %v1904
-  br i1 %v1983, label %b216, label %b217
-b216:
-  %v1984 = mul i64 %v1982, 8
-  %v1985 = getelementptr inbounds float, ptr %v1981, i64 %v1984
-  %v1986 = mul i64 %v1982, 8
-  %v1987 = getelementptr inbounds float, ptr %v216, i64 %v1986
-  %v1988 = getelementptr inbounds float, ptr %v1985, i64 0
-  %v1989 = load <8 x float>, ptr %v1988, align 4
-  %v1990 = getelementptr inbounds float, ptr %v1987, i64 0
-  store <8 x float> %v1989, ptr %v1990, align 4
-  %v1991 = add nsw i64 %v1982, 1
-  br label %b215
-b217:
-  %v1992 = sdiv i64 %v1909, 2
-  br label %b218
-b218:
-  %v1993 = phi i64 [ 0, %b217 ], [ %v2002, %b219 ]
-  %v1994 = icmp slt i64 %v1993, %v1992
-  br i1 %v1994, label %b219, label %b220
-b219:
-  %v1995 = mul i64 %v1993, 2
-  %v1996 = add i64 %v1905, %v1995
-  %v1997 = mul i64 %v1993, 768
-  %v1998 = getelementptr inbounds float, ptr %v1875, i64 %v1997
-  %v1999 = mul i64 %v1996, 8
-  %v2000 = add i64 %v1999, 0
-  %v2001 = getelementptr inbounds float, ptr %v1889, i64 %v2000
-  call void @outer_2x8(ptr %v1998, ptr %v216, i64 %v1904, ptr %v2001, i64 8)
-  %v2002 = add nsw i64 %v1993, 1
-  br label %b218
-b220:
-  %v2003 = add nsw i64 %v1905, 64
-  br label %b194
-b196:
-  %v2004 = add nsw i64 %v1900, 384
+  %v1822 = call i32 @sched_yield()
   br label %b191
 b193:
-  %v2005 = icmp sgt i64 %v3, 1
-  br i1 %v2005, label %b221, label %b222
+  br label %b190
+b190:
+  %v1823 = mul i64 0, 8
+  %v1824 = getelementptr inbounds float, ptr %v134, i64 %v1823
+  %v1825 = getelementptr inbounds float, ptr %v1824, i64 0
+  %v1826 = mul i64 0, 8
+  %v1827 = getelementptr inbounds float, ptr %v10, i64 %v1826
+  %v1828 = getelementptr inbounds float, ptr %v1827, i64 0
+  %v1829 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v1830 = add i64 8, 1
+  %v1831 = sdiv i64 %v1830, 2
+  %v1832 = add i64 %v2, 1
+  %v1833 = mul i64 %v1831, %v2
+  %v1834 = sdiv i64 %v1833, %v3
+  %v1835 = mul i64 %v1834, 2
+  %v1836 = icmp slt i64 %v1835, 8
+  %v1837 = select i1 %v1836, i64 %v1835, i64 8
+  %v1838 = mul i64 %v1831, %v1832
+  %v1839 = sdiv i64 %v1838, %v3
+  %v1840 = mul i64 %v1839, 2
+  %v1841 = icmp slt i64 %v1840, 8
+  %v1842 = select i1 %v1841, i64 %v1840, i64 8
+  %v1843 = getelementptr inbounds float, ptr %v34, i64 0
+  br label %b194
+b194:
+  %v1844 = phi i64 [ %v1837, %b190 ], [ %v1852, %b199 ]
+  %v1845 = icmp slt i64 %v1844, %v1842
+  br i1 %v1845, label %b195, label %b196
+b195:
+  %v1846 = mul i64 %v1844, 8
+  %v1847 = getelementptr inbounds float, ptr %v1843, i64 %v1846
+  br label %b197
+b197:
+  %v1848 = phi i64 [ 0, %b195 ], [ %v1851, %b198 ]
+  %v1849 = icmp slt i64 %v1848, 8
+  br i1 %v1849, label %b198, label %b199
+b198:
+  %v1850 = getelementptr inbounds float, ptr %v1847, i64 %v1848
+  store float 0x0000000000000000, ptr %v1850, align 4
+  %v1851 = add nsw i64 %v1848, 1
+  br label %b197
+b199:
+  %v1852 = add nsw i64 %v1844, 1
+  br label %b194
+b196:
+  %v1853 = mul i64 %v8, 1
+  br label %b200
+b200:
+  %v1854 = phi i64 [ 0, %b196 ], [ %v1958, %b205 ]
+  %v1855 = icmp slt i64 %v1854, %v1853
+  br i1 %v1855, label %b201, label %b202
+b201:
+  %v1856 = sub i64 %v1853, %v1854
+  %v1857 = icmp slt i64 %v1856, 384
+  %v1858 = select i1 %v1857, i64 %v1856, i64 384
+  br label %b203
+b203:
+  %v1859 = phi i64 [ %v1837, %b201 ], [ %v1957, %b229 ]
+  %v1860 = icmp slt i64 %v1859, %v1842
+  br i1 %v1860, label %b204, label %b205
+b204:
+  %v1861 = sub i64 %v1842, %v1859
+  %v1862 = icmp slt i64 %v1861, 64
+  %v1863 = select i1 %v1862, i64 %v1861, i64 64
+  %v1864 = sdiv i64 %v1863, 2
+  %v1865 = mul i64 %v1864, 2
+  %v1866 = sub i64 %v1863, %v1865
+  %v1867 = mul i64 %v1854, 8
+  %v1868 = add i64 %v1867, %v1859
+  %v1869 = getelementptr inbounds float, ptr %v1825, i64 %v1868
+  br label %b206
+b206:
+  %v1870 = phi i64 [ 0, %b204 ], [ %v1896, %b214 ]
+  %v1871 = icmp slt i64 %v1870, %v1858
+  br i1 %v1871, label %b207, label %b208
+b207:
+  %v1872 = mul i64 %v1870, 8
+  %v1873 = getelementptr inbounds float, ptr %v1869, i64 %v1872
+  %v1874 = mul i64 %v1870, 2
+  %v1875 = getelementptr inbounds float, ptr %v1829, i64 %v1874
+  br label %b209
+b209:
+  %v1876 = phi i64 [ 0, %b207 ], [ %v1885, %b210 ]
+  %v1877 = icmp slt i64 %v1876, %v1864
+  br i1 %v1877, label %b210, label %b211
+b210:
+  %v1878 = mul i64 %v1876, 2
+  %v1879 = getelementptr inbounds float, ptr %v1873, i64 %v1878
+  %v1880 = mul i64 %v1876, 768
+  %v1881 = getelementptr inbounds float, ptr %v1875, i64 %v1880
+  %v1882 = getelementptr inbounds float, ptr %v1879, i64 0
+  %v1883 = load <2 x float>, ptr %v1882, align 4
+  %v1884 = getelementptr inbounds float, ptr %v1881, i64 0
+  store <2 x float> %v1883, ptr %v1884, align 4
+  %v1885 = add nsw i64 %v1876, 1
+  br label %b209
+b211:
+  %v1886 = mul i64 %v1864, 2
+  %v1887 = getelementptr inbounds float, ptr %v1873, i64 %v1886
+  %v1888 = mul i64 %v1864, 768
+  %v1889 = getelementptr inbounds float, ptr %v1875, i64 %v1888
+  br label %b212
+b212:
+  %v1890 = phi i64 [ 0, %b211 ], [ %v1895, %b213 ]
+  %v1891 = icmp slt i64 %v1890, %v1866
+  br i1 %v1891, label %b213, label %b214
+b213:
+  %v1892 = getelementptr inbounds float, ptr %v1887, i64 %v1890
+  %v1893 = load float, ptr %v1892, align 4
+  %v1894 = getelementptr inbounds float, ptr %v1889, i64 %v1890
+  store float %v1893, ptr %v1894, align 4
+  %v1895 = add nsw i64 %v1890, 1
+  br label %b212, !llvm.loop !3
+b214:
+  %v1896 = add nsw i64 %v1870, 1
+  br label %b206
+b208:
+  br label %b215
+b215:
+  %v1897 = phi i64 [ 0, %b208 ], [ %v1932, %b223 ]
+  %v1898 = icmp slt i64 %v1897, 0
+  br i1 %v1898, label %b216, label %b217
+b216:
+  %v1899 = mul i64 %v1854, 8
+  %v1900 = add i64 %v1899, %v1897
+  %v1901 = getelementptr inbounds float, ptr %v1828, i64 %v1900
+  br label %b218
+b218:
+  %v1902 = phi i64 [ 0, %b216 ], [ %v1920, %b219 ]
+  %v1903 = icmp slt i64 %v1902, %v1858
+  br i1 %v1903, label %b219, label %b220
+b219:
+  %v1904 = mul i64 %v1902, 8
+  %v1905 = getelementptr inbounds float, ptr %v1901, i64 %v1904
+  %v1906 = mul i64 %v1902, 32
+  %v1907 = getelementptr inbounds float, ptr %v228, i64 %v1906
+  %v1908 = getelementptr inbounds float, ptr %v1905, i64 0
+  %v1909 = load <8 x float>, ptr %v1908, align 4
+  %v1910 = getelementptr inbounds float, ptr %v1907, i64 0
+  store <8 x float> %v1909, ptr %v1910, align 4
+  %v1911 = getelementptr inbounds float, ptr %v1905, i64 8
+  %v1912 = load <8 x float>, ptr %v1911, align 4
+  %v1913 = getelementptr inbounds float, ptr %v1907, i64 8
+  store <8 x float> %v1912, ptr %v1913, align 4
+  %v1914 = getelementptr inbounds float, ptr %v1905, i64 16
+  %v1915 = load <8 x float>, ptr %v1914, align 4
+  %v1916 = getelementptr inbounds float, ptr %v1907, i64 16
+  store <8 x float> %v1915, ptr %v1916, align 4
+  %v1917 = getelementptr inbounds float, ptr %v1905, i64 24
+  %v1918 = load <8 x float>, ptr %v1917, align 4
+  %v1919 = getelementptr inbounds float, ptr %v1907, i64 24
+  store <8 x float> %v1918, ptr %v1919, align 4
+  %v1920 = add nsw i64 %v1902, 1
+  br label %b218
+b220:
+  %v1921 = sdiv i64 %v1863, 2
+  br label %b221
 b221:
-  %v2006 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2007 = atomicrmw add ptr %v2006, i64 1 acq_rel
-  %v2008 = load i64, ptr %v211, align 8
-  %v2009 = add i64 %v2008, 1
-  store i64 %v2009, ptr %v211, align 8
-  %v2010 = mul i64 %v3, %v2009
-  br label %b223
-b223:
-  %v2011 = load atomic i64, ptr %v2006 acquire, align 8
-  %v2012 = icmp slt i64 %v2011, %v2010
-  br i1 %v2012, label %b224, label %b225
-b224:
-  %v2013 = call i32 @sched_yield()
-  br label %b223
-b225:
-  br label %b222
+  %v1922 = phi i64 [ 0, %b220 ], [ %v1931, %b222 ]
+  %v1923 = icmp slt i64 %v1922, %v1921
+  br i1 %v1923, label %b222, label %b223
 b222:
-  %v2014 = mul i64 0, 32
-  %v2015 = getelementptr inbounds float, ptr %v96, i64 %v2014
-  %v2016 = getelementptr inbounds float, ptr %v2015, i64 0
-  %v2017 = mul i64 0, 8
-  %v2018 = getelementptr inbounds float, ptr %v88, i64 %v2017
-  %v2019 = getelementptr inbounds float, ptr %v2018, i64 0
-  %v2020 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2021 = add i64 32, 1
-  %v2022 = sdiv i64 %v2021, 2
-  %v2023 = add i64 %v2, 1
-  %v2024 = mul i64 %v2022, %v2
-  %v2025 = sdiv i64 %v2024, %v3
-  %v2026 = mul i64 %v2025, 2
-  %v2027 = icmp slt i64 %v2026, 32
-  %v2028 = select i1 %v2027, i64 %v2026, i64 32
-  %v2029 = mul i64 %v2022, %v2023
-  %v2030 = sdiv i64 %v2029, %v3
-  %v2031 = mul i64 %v2030, 2
-  %v2032 = icmp slt i64 %v2031, 32
-  %v2033 = select i1 %v2032, i64 %v2031, i64 32
-  %v2034 = getelementptr inbounds float, ptr %v130, i64 0
-  br label %b226
+  %v1924 = mul i64 %v1922, 2
+  %v1925 = add i64 %v1859, %v1924
+  %v1926 = mul i64 %v1922, 768
+  %v1927 = getelementptr inbounds float, ptr %v1829, i64 %v1926
+  %v1928 = mul i64 %v1925, 8
+  %v1929 = add i64 %v1928, %v1897
+  %v1930 = getelementptr inbounds float, ptr %v1843, i64 %v1929
+  call void @outer_2x32(ptr %v1927, ptr %v228, i64 %v1858, ptr %v1930, i64 8)
+  %v1931 = add nsw i64 %v1922, 1
+  br label %b221
+b223:
+  %v1932 = add nsw i64 %v1897, 32
+  br label %b215
+b217:
+  %v1933 = mul i64 %v1854, 8
+  %v1934 = add i64 %v1933, 0
+  %v1935 = getelementptr inbounds float, ptr %v1828, i64 %v1934
+  br label %b224
+b224:
+  %v1936 = phi i64 [ 0, %b217 ], [ %v1945, %b225 ]
+  %v1937 = icmp slt i64 %v1936, %v1858
+  br i1 %v1937, label %b225, label %b226
+b225:
+  %v1938 = mul i64 %v1936, 8
+  %v1939 = getelementptr inbounds float, ptr %v1935, i64 %v1938
+  %v1940 = mul i64 %v1936, 8
+  %v1941 = getelementptr inbounds float, ptr %v228, i64 %v1940
+  %v1942 = getelementptr inbounds float, ptr %v1939, i64 0
+  %v1943 = load <8 x float>, ptr %v1942, align 4
+  %v1944 = getelementptr inbounds float, ptr %v1941, i64 0
+  store <8 x float> %v1943, ptr %v1944, align 4
+  %v1945 = add nsw i64 %v1936, 1
+  br label %b224
 b226:
-  %v2035 = phi i64 [ %v2028, %b222 ], [ %v2043, %b231 ]
-  %v2036 = icmp slt i64 %v2035, %v2033
-  br i1 %v2036, label %b227, label %b228
+  %v1946 = sdiv i64 %v1863, 2
+  br label %b227
 b227:
-  %v2037 = mul i64 %v2035, 8
-  %v2038 = getelementptr inbounds float, ptr %v2034, i64 %v2037
-  br label %b229
-b229:
-  %v2039 = phi i64 [ 0, %b227 ], [ %v2042, %b230 ]
-  %v2040 = icmp slt i64 %v2039, 8
-  br i1 %v2040, label %b230, label %b231
-b230:
-  %v2041 = getelementptr inbounds float, ptr %v2038, i64 %v2039
-  store float 0x0000000000000000, ptr %v2041, align 4
-  %v2042 = add nsw i64 %v2039, 1
-  br label %b229
-b231:
-  %v2043 = add nsw i64 %v2035, 1
-  br label %b226
+  %v1947 = phi i64 [ 0, %b226 ], [ %v1956, %b228 ]
+  %v1948 = icmp slt i64 %v1947, %v1946
+  br i1 %v1948, label %b228, label %b229
 b228:
-  %v2044 = mul i64 %v8, 1
+  %v1949 = mul i64 %v1947, 2
+  %v1950 = add i64 %v1859, %v1949
+  %v1951 = mul i64 %v1947, 768
+  %v1952 = getelementptr inbounds float, ptr %v1829, i64 %v1951
+  %v1953 = mul i64 %v1950, 8
+  %v1954 = add i64 %v1953, 0
+  %v1955 = getelementptr inbounds float, ptr %v1843, i64 %v1954
+  call void @outer_2x8(ptr %v1952, ptr %v228, i64 %v1858, ptr %v1955, i64 8)
+  %v1956 = add nsw i64 %v1947, 1
+  br label %b227
+b229:
+  %v1957 = add nsw i64 %v1859, 64
+  br label %b203
+b205:
+  %v1958 = add nsw i64 %v1854, 384
+  br label %b200
+b202:
+  %v1959 = icmp sgt i64 %v3, 1
+  br i1 %v1959, label %b230, label %b231
+b230:
+  %v1960 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1961 = atomicrmw add ptr %v1960, i64 1 acq_rel
+  %v1962 = load i64, ptr %v223, align 8
+  %v1963 = add i64 %v1962, 1
+  store i64 %v1963, ptr %v223, align 8
+  %v1964 = mul i64 %v3, %v1963
   br label %b232
 b232:
-  %v2045 = phi i64 [ 0, %b228 ], [ %v2149, %b237 ]
-  %v2046 = icmp slt i64 %v2045, %v2044
-  br i1 %v2046, label %b233, label %b234
+  %v1965 = load atomic i64, ptr %v1960 acquire, align 8
+  %v1966 = icmp slt i64 %v1965, %v1964
+  br i1 %v1966, label %b233, label %b234
 b233:
-  %v2047 = sub i64 %v2044, %v2045
-  %v2048 = icmp slt i64 %v2047, 384
-  %v2049 = select i1 %v2048, i64 %v2047, i64 384
-  br label %b235
-b235:
-  %v2050 = phi i64 [ %v2028, %b233 ], [ %v2148, %b261 ]
-  %v2051 = icmp slt i64 %v2050, %v2033
-  br i1 %v2051, label %b236, label %b237
-b236:
-  %v2052 = sub i64 %v2033, %v2050
-  %v2053 = icmp slt i64 %v2052, 64
-  %v2054 = select i1 %v2053, i64 %v2052, i64 64
-  %v2055 = sdiv i64 %v2054, 2
-  %v2056 = mul i64 %v2055, 2
-  %v2057 = sub i64 %v2054, %v2056
-  %v2058 = mul i64 %v2045, 32
-  %v2059 = add i64 %v2058, %v2050
-  %v2060 = getelementptr inbounds float, ptr %v2016, i64 %v2059
-  br label %b238
-b238:
-  %v2061 = phi i64 [ 0, %b236 ], [ %v2087, %b246 ]
-  %v2062 = icmp slt i64 %v2061, %v2049
-  br i1 %v2062, label %b239, label %b240
-b239:
-  %v2063 = mul i64 %v2061, 32
-  %v2064 = getelementptr inbounds float, ptr %v2060, i64 %v2063
-  %v2065 = mul i64 %v2061, 2
-  %v2066 = getelementptr inbounds float, ptr %v2020, i64 %v2065
-  br label %b241
-b241:
-  %v2067 = phi i64 [ 0, %b239 ], [ %v2076, %b242 ]
-  %v2068 = icmp slt i64 %v2067, %v2055
-  br i1 %v2068, label %b242, label %b243
-b242:
-  %v2069 = mul i64 %v2067, 2
-  %v2070 = getelementptr inbounds float, ptr %v2064, i64 %v2069
-  %v2071 = mul i64 %v2067, 768
-  %v2072 = getelementptr inbounds float, ptr %v2066, i64 %v2071
-  %v2073 = getelementptr inbounds float, ptr %v2070, i64 0
-  %v2074 = load <2 x float>, ptr %v2073, align 4
-  %v2075 = getelementptr inbounds float, ptr %v2072, i64 0
-  store <2 x float> %v2074, ptr %v2075, align 4
-  %v2076 = add nsw i64 %v2067, 1
-  br label %b241
-b243:
-  %v2077 = mul i64 %v2055, 2
-  %v2078 = getelementptr inbounds float, ptr %v2064, i64 %v2077
-  %v2079 = mul i64 %v2055, 768
-  %v2080 = getelementptr inbounds float, ptr %v2066, i64 %v2079
-  br label %b244
-b244:
-  %v2081 = phi i64 [ 0, %b243 ], [ %v2086, %b245 ]
-  %v2082 = icmp slt i64 %v2081, %v2057
-  br i1 %v2082, label %b245, label %b246
-b245:
-  %v2083 = getelementptr inbounds float, ptr %v2078, i64 %v2081
-  %v2084 = load float, ptr %v2083, align 4
-  %v2085 = getelementptr inbounds float, ptr %v2080, i64 %v2081
-  store float %v2084, ptr %v2085, align 4
-  %v2086 = add nsw i64 %v2081, 1
-  br label %b244, !llvm.loop !6
-b246:
-  %v2087 = add nsw i64 %v2061, 1
-  br label %b238
-b240:
-  br label %b247
-b247:
-  %v2088 = phi i64 [ 0, %b240 ], [ %v2123, %b255 ]
-  %v2089 = icmp slt i64 %v2088, 0
-  br i1 %v2089, label %b248, label %b249
-b248:
-  %v2090 = mul i64 %v2045, 8
-  %v2091 = add i64 %v2090, %v2088
-  %v2092 = getelementptr inbounds float, ptr %v2019, i64 %v2091
-  br label %b250
-b250:
-  %v2093 = phi i64 [ 0, %b248 ], [ %v2111, %b251 ]
-  %v2094 = icmp slt i64 %v2093, %v2049
-  br i1 %v2094, label %b251, label %b252
-b251:
-  %v2095 = mul i64 %v2093, 8
-  %v2096 = getelementptr inbounds float, ptr %v2092, i64 %v2095
-  %v2097 = mul i64 %v2093, 32
-  %v2098 = getelementptr inbounds float, ptr %v216, i64 %v2097
-  %v2099 = getelementptr inbounds float, ptr %v2096, i64 0
-  %v2100 = load <8 x float>, ptr %v2099, align 4
-  %v2101 = getelementptr inbounds float, ptr %v2098, i64 0
-  store <8 x float> %v2100, ptr %v2101, align 4
-  %v2102 = getelementptr inbounds float, ptr %v2096, i64 8
-  %v2103 = load <8 x float>, ptr %v2102, align 4
-  %v2104 = getelementptr inbounds float, ptr %v2098, i64 8
-  store <8 x float> %v2103, ptr %v2104, align 4
-  %v2105 = getelementptr inbounds float, ptr %v2096, i64 16
-  %v2106 = load <8 x float>, ptr %v2105, align 4
-  %v2107 = getelementptr inbounds float, ptr %v2098, i64 16
-  store <8 x float> %v2106, ptr %v2107, align 4
-  %v2108 = getelementptr inbounds float, ptr %v2096, i64 24
-  %v2109 = load <8 x float>, ptr %v2108, align 4
-  %v2110 = getelementptr inbounds float, ptr %v2098, i64 24
-  store <8 x float> %v2109, ptr %v2110, align 4
-  %v2111 = add nsw i64 %v2093, 1
-  br label %b250
-b252:
-  %v2112 = sdiv i64 %v2054, 2
-  br label %b253
-b253:
-  %v2113 = phi i64 [ 0, %b252 ], [ %v2122, %b254 ]
-  %v2114 = icmp slt i64 %v2113, %v2112
-  br i1 %v2114, label %b254, label %b255
-b254:
-  %v2115 = mul i64 %v2113, 2
-  %v2116 = add i64 %v2050, %v2115
-  %v2117 = mul i64 %v2113, 768
-  %v2118 = getelementptr inbounds float, ptr %v2020, i64 %v2117
-  %v2119 = mul i64 %v2116, 8
-  %v2120 = add i64 %v2119, %v2088
-  %v2121 = getelementptr inbounds float, ptr %v2034, i64 %v2120
-  call void @outer_2x32(ptr %v2118, ptr %v216, i64 %v2049, ptr %v2121, i64 8)
-  %v2122 = add nsw i64 %v2113, 1
-  br label %b253
-b255:
-  %v2123 = add nsw i64 %v2088, 32
-  br label %b247
-b249:
-  %v2124 = mul i64 %v2045, 8
-  %v2125 = add i64 %v2124, 0
-  %v2126 = getelementptr inbounds float, ptr %v2019, i64 %v2125
-  br label %b256
-b256:
-  %v2127 = phi i64 [ 0, %b249 ], [ %v2136, %b257 ]
-  %v2128 = icmp slt i64 %v2127, %v2049
-  br i1 %v2128, label %b257, label %b258
-b257:
-  %v2129 = mul i64 %v2127, 8
-  %v2130 = getelementptr inbounds float, ptr %v2126, i64 %v2129
-  %v2131 = mul i64 %v2127, 8
-  %v2132 = getelementptr inbounds float, ptr %v216, i64 %v2131
-  %v2133 = getelementptr inbounds float, ptr %v2130, i64 0
-  %v2134 = load <8 x float>, ptr %v2133, align 4
-  %v2135 = getelementptr inbounds float, ptr %v2132, i64 0
-  store <8 x float> %v2134, ptr %v2135, align 4
-  %v2136 = add nsw i64 %v2127, 1
-  br label %b256
-b258:
-  %v2137 = sdiv i64 %v2054, 2
-  br label %b259
-b259:
-  %v2138 = phi i64 [ 0, %b258 ], [ %v2147, %b260 ]
-  %v2139 = icmp slt i64 %v2138, %v2137
-  br i1 %v2139, label %b260, label %b261
-b260:
-  %v2140 = mul i64 %v2138, 2
-  %v2141 = add i64 %v2050, %v2140
-  %v2142 = mul i64 %v2138, 768
-  %v2143 = getelementptr inbounds float, ptr %v2020, i64 %v2142
-  %v2144 = mul i64 %v2141, 8
-  %v2145 = add i64 %v2144, 0
-  %v2146 = getelementptr inbounds float, ptr %v2034, i64 %v2145
-  call void @outer_2x8(ptr %v2143, ptr %v216, i64 %v2049, ptr %v2146, i64 8)
-  %v2147 = add nsw i64 %v2138, 1
-  br label %b259
-b261:
-  %v2148 = add nsw i64 %v2050, 64
-  br label %b235
-b237:
-  %v2149 = add nsw i64 %v2045, 384
+  %v1967 = call i32 @sched_yield()
   br label %b232
 b234:
-  %v2150 = icmp sgt i64 %v3, 1
-  br i1 %v2150, label %b262, label %b263
+  br label %b231
+b231:
+  %v1968 = mul i64 0, 32
+  %v1969 = getelementptr inbounds float, ptr %v100, i64 %v1968
+  %v1970 = getelementptr inbounds float, ptr %v1969, i64 0
+  %v1971 = mul i64 0, 8
+  %v1972 = getelementptr inbounds float, ptr %v88, i64 %v1971
+  %v1973 = getelementptr inbounds float, ptr %v1972, i64 0
+  %v1974 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v1975 = add i64 32, 1
+  %v1976 = sdiv i64 %v1975, 2
+  %v1977 = add i64 %v2, 1
+  %v1978 = mul i64 %v1976, %v2
+  %v1979 = sdiv i64 %v1978, %v3
+  %v1980 = mul i64 %v1979, 2
+  %v1981 = icmp slt i64 %v1980, 32
+  %v1982 = select i1 %v1981, i64 %v1980, i64 32
+  %v1983 = mul i64 %v1976, %v1977
+  %v1984 = sdiv i64 %v1983, %v3
+  %v1985 = mul i64 %v1984, 2
+  %v1986 = icmp slt i64 %v1985, 32
+  %v1987 = select i1 %v1986, i64 %v1985, i64 32
+  %v1988 = getelementptr inbounds float, ptr %v142, i64 0
+  br label %b235
+b235:
+  %v1989 = phi i64 [ %v1982, %b231 ], [ %v1997, %b240 ]
+  %v1990 = icmp slt i64 %v1989, %v1987
+  br i1 %v1990, label %b236, label %b237
+b236:
+  %v1991 = mul i64 %v1989, 8
+  %v1992 = getelementptr inbounds float, ptr %v1988, i64 %v1991
+  br label %b238
+b238:
+  %v1993 = phi i64 [ 0, %b236 ], [ %v1996, %b239 ]
+  %v1994 = icmp slt i64 %v1993, 8
+  br i1 %v1994, label %b239, label %b240
+b239:
+  %v1995 = getelementptr inbounds float, ptr %v1992, i64 %v1993
+  store float 0x0000000000000000, ptr %v1995, align 4
+  %v1996 = add nsw i64 %v1993, 1
+  br label %b238
+b240:
+  %v1997 = add nsw i64 %v1989, 1
+  br label %b235
+b237:
+  %v1998 = mul i64 %v8, 1
+  br label %b241
+b241:
+  %v1999 = phi i64 [ 0, %b237 ], [ %v2103, %b246 ]
+  %v2000 = icmp slt i64 %v1999, %v1998
+  br i1 %v2000, label %b242, label %b243
+b242:
+  %v2001 = sub i64 %v1998, %v1999
+  %v2002 = icmp slt i64 %v2001, 384
+  %v2003 = select i1 %v2002, i64 %v2001, i64 384
+  br label %b244
+b244:
+  %v2004 = phi i64 [ %v1982, %b242 ], [ %v2102, %b270 ]
+  %v2005 = icmp slt i64 %v2004, %v1987
+  br i1 %v2005, label %b245, label %b246
+b245:
+  %v2006 = sub i64 %v1987, %v2004
+  %v2007 = icmp slt i64 %v2006, 64
+  %v2008 = select i1 %v2007, i64 %v2006, i64 64
+  %v2009 = sdiv i64 %v2008, 2
+  %v2010 = mul i64 %v2009, 2
+  %v2011 = sub i64 %v2008, %v2010
+  %v2012 = mul i64 %v1999, 32
+  %v2013 = add i64 %v2012, %v2004
+  %v2014 = getelementptr inbounds float, ptr %v1970, i64 %v2013
+  br label %b247
+b247:
+  %v2015 = phi i64 [ 0, %b245 ], [ %v2041, %b255 ]
+  %v2016 = icmp slt i64 %v2015, %v2003
+  br i1 %v2016, label %b248, label %b249
+b248:
+  %v2017 = mul i64 %v2015, 32
+  %v2018 = getelementptr inbounds float, ptr %v2014, i64 %v2017
+  %v2019 = mul i64 %v2015, 2
+  %v2020 = getelementptr inbounds float, ptr %v1974, i64 %v2019
+  br label %b250
+b250:
+  %v2021 = phi i64 [ 0, %b248 ], [ %v2030, %b251 ]
+  %v2022 = icmp slt i64 %v2021, %v2009
+  br i1 %v2022, label %b251, label %b252
+b251:
+  %v2023 = mul i64 %v2021, 2
+  %v2024 = getelementptr inbounds float, ptr %v2018, i64 %v2023
+  %v2025 = mul i64 %v2021, 768
+  %v2026 = getelementptr inbounds float, ptr %v2020, i64 %v2025
+  %v2027 = getelementptr inbounds float, ptr %v2024, i64 0
+  %v2028 = load <2 x float>, ptr %v2027, align 4
+  %v2029 = getelementptr inbounds float, ptr %v2026, i64 0
+  store <2 x float> %v2028, ptr %v2029, align 4
+  %v2030 = add nsw i64 %v2021, 1
+  br label %b250
+b252:
+  %v2031 = mul i64 %v2009, 2
+  %v2032 = getelementptr inbounds float, ptr %v2018, i64 %v2031
+  %v2033 = mul i64 %v2009, 768
+  %v2034 = getelementptr inbounds float, ptr %v2020, i64 %v2033
+  br label %b253
+b253:
+  %v2035 = phi i64 [ 0, %b252 ], [ %v2040, %b254 ]
+  %v2036 = icmp slt i64 %v2035, %v2011
+  br i1 %v2036, label %b254, label %b255
+b254:
+  %v2037 = getelementptr inbounds float, ptr %v2032, i64 %v2035
+  %v2038 = load float, ptr %v2037, align 4
+  %v2039 = getelementptr inbounds float, ptr %v2034, i64 %v2035
+  store float %v2038, ptr %v2039, align 4
+  %v2040 = add nsw i64 %v2035, 1
+  br label %b253, !llvm.loop !6
+b255:
+  %v2041 = add nsw i64 %v2015, 1
+  br label %b247
+b249:
+  br label %b256
+b256:
+  %v2042 = phi i64 [ 0, %b249 ], [ %v2077, %b264 ]
+  %v2043 = icmp slt i64 %v2042, 0
+  br i1 %v2043, label %b257, label %b258
+b257:
+  %v2044 = mul i64 %v1999, 8
+  %v2045 = add i64 %v2044, %v2042
+  %v2046 = getelementptr inbounds float, ptr %v1973, i64 %v2045
+  br label %b259
+b259:
+  %v2047 = phi i64 [ 0, %b257 ], [ %v2065, %b260 ]
+  %v2048 = icmp slt i64 %v2047, %v2003
+  br i1 %v2048, label %b260, label %b261
+b260:
+  %v2049 = mul i64 %v2047, 8
+  %v2050 = getelementptr inbounds float, ptr %v2046, i64 %v2049
+  %v2051 = mul i64 %v2047, 32
+  %v2052 = getelementptr inbounds float, ptr %v228, i64 %v2051
+  %v2053 = getelementptr inbounds float, ptr %v2050, i64 0
+  %v2054 = load <8 x float>, ptr %v2053, align 4
+  %v2055 = getelementptr inbounds float, ptr %v2052, i64 0
+  store <8 x float> %v2054, ptr %v2055, align 4
+  %v2056 = getelementptr inbounds float, ptr %v2050, i64 8
+  %v2057 = load <8 x float>, ptr %v2056, align 4
+  %v2058 = getelementptr inbounds float, ptr %v2052, i64 8
+  store <8 x float> %v2057, ptr %v2058, align 4
+  %v2059 = getelementptr inbounds float, ptr %v2050, i64 16
+  %v2060 = load <8 x float>, ptr %v2059, align 4
+  %v2061 = getelementptr inbounds float, ptr %v2052, i64 16
+  store <8 x float> %v2060, ptr %v2061, align 4
+  %v2062 = getelementptr inbounds float, ptr %v2050, i64 24
+  %v2063 = load <8 x float>, ptr %v2062, align 4
+  %v2064 = getelementptr inbounds float, ptr %v2052, i64 24
+  store <8 x float> %v2063, ptr %v2064, align 4
+  %v2065 = add nsw i64 %v2047, 1
+  br label %b259
+b261:
+  %v2066 = sdiv i64 %v2008, 2
+  br label %b262
 b262:
-  %v2151 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2152 = atomicrmw add ptr %v2151, i64 1 acq_rel
-  %v2153 = load i64, ptr %v211, align 8
-  %v2154 = add i64 %v2153, 1
-  store i64 %v2154, ptr %v211, align 8
-  %v2155 = mul i64 %v3, %v2154
-  br label %b264
-b264:
-  %v2156 = load atomic i64, ptr %v2151 acquire, align 8
-  %v2157 = icmp slt i64 %v2156, %v2155
-  br i1 %v2157, label %b265, label %b266
-b265:
-  %v2158 = call i32 @sched_yield()
-  br label %b264
-b266:
-  br label %b263
+  %v2067 = phi i64 [ 0, %b261 ], [ %v2076, %b263 ]
+  %v2068 = icmp slt i64 %v2067, %v2066
+  br i1 %v2068, label %b263, label %b264
 b263:
-  %v2159 = mul i64 0, 32
-  %v2160 = getelementptr inbounds float, ptr %v104, i64 %v2159
-  %v2161 = getelementptr inbounds float, ptr %v2160, i64 0
-  %v2162 = mul i64 0, 8
-  %v2163 = getelementptr inbounds float, ptr %v82, i64 %v2162
-  %v2164 = getelementptr inbounds float, ptr %v2163, i64 0
-  %v2165 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2166 = add i64 32, 1
-  %v2167 = sdiv i64 %v2166, 2
-  %v2168 = add i64 %v2, 1
-  %v2169 = mul i64 %v2167, %v2
-  %v2170 = sdiv i64 %v2169, %v3
-  %v2171 = mul i64 %v2170, 2
-  %v2172 = icmp slt i64 %v2171, 32
-  %v2173 = select i1 %v2172, i64 %v2171, i64 32
-  %v2174 = mul i64 %v2167, %v2168
-  %v2175 = sdiv i64 %v2174, %v3
-  %v2176 = mul i64 %v2175, 2
-  %v2177 = icmp slt i64 %v2176, 32
-  %v2178 = select i1 %v2177, i64 %v2176, i64 32
-  %v2179 = getelementptr inbounds float, ptr %v132, i64 0
-  br label %b267
+  %v2069 = mul i64 %v2067, 2
+  %v2070 = add i64 %v2004, %v2069
+  %v2071 = mul i64 %v2067, 768
+  %v2072 = getelementptr inbounds float, ptr %v1974, i64 %v2071
+  %v2073 = mul i64 %v2070, 8
+  %v2074 = add i64 %v2073, %v2042
+  %v2075 = getelementptr inbounds float, ptr %v1988, i64 %v2074
+  call void @outer_2x32(ptr %v2072, ptr %v228, i64 %v2003, ptr %v2075, i64 8)
+  %v2076 = add nsw i64 %v2067, 1
+  br label %b262
+b264:
+  %v2077 = add nsw i64 %v2042, 32
+  br label %b256
+b258:
+  %v2078 = mul i64 %v1999, 8
+  %v2079 = add i64 %v2078, 0
+  %v2080 = getelementptr inbounds float, ptr %v1973, i64 %v2079
+  br label %b265
+b265:
+  %v2081 = phi i64 [ 0, %b258 ], [ %v2090, %b266 ]
+  %v2082 = icmp slt i64 %v2081, %v2003
+  br i1 %v2082, label %b266, label %b267
+b266:
+  %v2083 = mul i64 %v2081, 8
+  %v2084 = getelementptr inbounds float, ptr %v2080, i64 %v2083
+  %v2085 = mul i64 %v2081, 8
+  %v2086 = getelementptr inbounds float, ptr %v228, i64 %v2085
+  %v2087 = getelementptr inbounds float, ptr %v2084, i64 0
+  %v2088 = load <8 x float>, ptr %v2087, align 4
+  %v2089 = getelementptr inbounds float, ptr %v2086, i64 0
+  store <8 x float> %v2088, ptr %v2089, align 4
+  %v2090 = add nsw i64 %v2081, 1
+  br label %b265
 b267:
-  %v2180 = phi i64 [ %v2173, %b263 ], [ %v2188, %b272 ]
-  %v2181 = icmp slt i64 %v2180, %v2178
-  br i1 %v2181, label %b268, label %b269
+  %v2091 = sdiv i64 %v2008, 2
+  br label %b268
 b268:
-  %v2182 = mul i64 %v2180, 8
-  %v2183 = getelementptr inbounds float, ptr %v2179, i64 %v2182
-  br label %b270
-b270:
-  %v2184 = phi i64 [ 0, %b268 ], [ %v2187, %b271 ]
-  %v2185 = icmp slt i64 %v2184, 8
-  br i1 %v2185, label %b271, label %b272
-b271:
-  %v2186 = getelementptr inbounds float, ptr %v2183, i64 %v2184
-  store float 0x0000000000000000, ptr %v2186, align 4
-  %v2187 = add nsw i64 %v2184, 1
-  br label %b270
-b272:
-  %v2188 = add nsw i64 %v2180, 1
-  br label %b267
+  %v2092 = phi i64 [ 0, %b267 ], [ %v2101, %b269 ]
+  %v2093 = icmp slt i64 %v2092, %v2091
+  br i1 %v2093, label %b269, label %b270
 b269:
-  %v2189 = mul i64 %v8, 1
+  %v2094 = mul i64 %v2092, 2
+  %v2095 = add i64 %v2004, %v2094
+  %v2096 = mul i64 %v2092, 768
+  %v2097 = getelementptr inbounds float, ptr %v1974, i64 %v2096
+  %v2098 = mul i64 %v2095, 8
+  %v2099 = add i64 %v2098, 0
+  %v2100 = getelementptr inbounds float, ptr %v1988, i64 %v2099
+  call void @outer_2x8(ptr %v2097, ptr %v228, i64 %v2003, ptr %v2100, i64 8)
+  %v2101 = add nsw i64 %v2092, 1
+  br label %b268
+b270:
+  %v2102 = add nsw i64 %v2004, 64
+  br label %b244
+b246:
+  %v2103 = add nsw i64 %v1999, 384
+  br label %b241
+b243:
+  %v2104 = icmp sgt i64 %v3, 1
+  br i1 %v2104, label %b271, label %b272
+b271:
+  %v2105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2106 = atomicrmw add ptr %v2105, i64 1 acq_rel
+  %v2107 = load i64, ptr %v223, align 8
+  %v2108 = add i64 %v2107, 1
+  store i64 %v2108, ptr %v223, align 8
+  %v2109 = mul i64 %v3, %v2108
   br label %b273
 b273:
-  %v2190 = phi i64 [ 0, %b269 ], [ %v2294, %b278 ]
-  %v2191 = icmp slt i64 %v2190, %v2189
-  br i1 %v2191, label %b274, label %b275
+  %v2110 = load atomic i64, ptr %v2105 acquire, align 8
+  %v2111 = icmp slt i64 %v2110, %v2109
+  br i1 %v2111, label %b274, label %b275
 b274:
-  %v2192 = sub i64 %v2189, %v2190
-  %v2193 = icmp slt i64 %v2192, 384
-  %v2194 = select i1 %v2193, i64 %v2192, i64 384
-  br label %b276
-b276:
-  %v2195 = phi i64 [ %v2173, %b274 ], [ %v2293, %b302 ]
-  %v2196 = icmp slt i64 %v2195, %v2178
-  br i1 %v2196, label %b277, label %b278
-b277:
-  %v2197 = sub i64 %v2178, %v2195
-  %v2198 = icmp slt i64 %v2197, 64
-  %v2199 = select i1 %v2198, i64 %v2197, i64 64
-  %v2200 = sdiv i64 %v2199, 2
-  %v2201 = mul i64 %v2200, 2
-  %v2202 = sub i64 %v2199, %v2201
-  %v2203 = mul i64 %v2190, 32
-  %v2204 = add i64 %v2203, %v2195
-  %v2205 = getelementptr inbounds float, ptr %v2161, i64 %v2204
-  br label %b279
-b279:
-  %v2206 = phi i64 [ 0, %b277 ], [ %v2232, %b287 ]
-  %v2207 = icmp slt i64 %v2206, %v2194
-  br i1 %v2207, label %b280, label %b281
-b280:
-  %v2208 = mul i64 %v2206, 32
-  %v2209 = getelementptr inbounds float, ptr %v2205, i64 %v2208
-  %v2210 = mul i64 %v2206, 2
-  %v2211 = getelementptr inbounds float, ptr %v2165, i64 %v2210
-  br label %b282
-b282:
-  %v2212 = phi i64 [ 0, %b280 ], [ %v2221, %b283 ]
-  %v2213 = icmp slt i64 %v2212, %v2200
-  br i1 %v2213, label %b283, label %b284
-b283:
-  %v2214 = mul i64 %v2212, 2
-  %v2215 = getelementptr inbounds float, ptr %v2209, i64 %v2214
-  %v2216 = mul i64 %v2212, 768
-  %v2217 = getelementptr inbounds float, ptr %v2211, i64 %v2216
-  %v2218 = getelementptr inbounds float, ptr %v2215, i64 0
-  %v2219 = load <2 x float>, ptr %v2218, align 4
-  %v2220 = getelementptr inbounds float, ptr %v2217, i64 0
-  store <2 x float> %v2219, ptr %v2220, align 4
-  %v2221 = add nsw i64 %v2212, 1
-  br label %b282
-b284:
-  %v2222 = mul i64 %v2200, 2
-  %v2223 = getelementptr inbounds float, ptr %v2209, i64 %v2222
-  %v2224 = mul i64 %v2200, 768
-  %v2225 = getelementptr inbounds float, ptr %v2211, i64 %v2224
-  br label %b285
-b285:
-  %v2226 = phi i64 [ 0, %b284 ], [ %v2231, %b286 ]
-  %v2227 = icmp slt i64 %v2226, %v2202
-  br i1 %v2227, label %b286, label %b287
-b286:
-  %v2228 = getelementptr inbounds float, ptr %v2223, i64 %v2226
-  %v2229 = load float, ptr %v2228, align 4
-  %v2230 = getelementptr inbounds float, ptr %v2225, i64 %v2226
-  store float %v2229, ptr %v2230, align 4
-  %v2231 = add nsw i64 %v2226, 1
-  br label %b285, !llvm.loop !9
-b287:
-  %v2232 = add nsw i64 %v2206, 1
-  br label %b279
-b281:
-  br label %b288
-b288:
-  %v2233 = phi i64 [ 0, %b281 ], [ %v2268, %b296 ]
-  %v2234 = icmp slt i64 %v2233, 0
-  br i1 %v2234, label %b289, label %b290
-b289:
-  %v2235 = mul i64 %v2190, 8
-  %v2236 = add i64 %v2235, %v2233
-  %v2237 = getelementptr inbounds float, ptr %v2164, i64 %v2236
-  br label %b291
-b291:
-  %v2238 = phi i64 [ 0, %b289 ], [ %v2256, %b292 ]
-  %v2239 = icmp slt i64 %v2238, %v2194
-  br i1 %v2239, label %b292, label %b293
-b292:
-  %v2240 = mul i64 %v2238, 8
-  %v2241 = getelementptr inbounds float, ptr %v2237, i64 %v2240
-  %v2242 = mul i64 %v2238, 32
-  %v2243 = getelementptr inbounds float, ptr %v216, i64 %v2242
-  %v2244 = getelementptr inbounds float, ptr %v2241, i64 0
-  %v2245 = load <8 x float>, ptr %v2244, align 4
-  %v2246 = getelementptr inbounds float, ptr %v2243, i64 0
-  store <8 x float> %v2245, ptr %v2246, align 4
-  %v2247 = getelementptr inbounds float, ptr %v2241, i64 8
-  %v2248 = load <8 x float>, ptr %v2247, align 4
-  %v2249 = getelementptr inbounds float, ptr %v2243, i64 8
-  store <8 x float> %v2248, ptr %v2249, align 4
-  %v2250 = getelementptr inbounds float, ptr %v2241, i64 16
-  %v2251 = load <8 x float>, ptr %v2250, align 4
-  %v2252 = getelementptr inbounds float, ptr %v2243, i64 16
-  store <8 x float> %v2251, ptr %v2252, align 4
-  %v2253 = getelementptr inbounds float, ptr %v2241, i64 24
-  %v2254 = load <8 x float>, ptr %v2253, align 4
-  %v2255 = getelementptr inbounds float, ptr %v2243, i64 24
-  store <8 x float> %v2254, ptr %v2255, align 4
-  %v2256 = add nsw i64 %v2238, 1
-  br label %b291
-b293:
-  %v2257 = sdiv i64 %v2199, 2
-  br label %b294
-b294:
-  %v2258 = phi i64 [ 0, %b293 ], [ %v2267, %b295 ]
-  %v2259 = icmp slt i64 %v2258, %v2257
-  br i1 %v2259, label %b295, label %b296
-b295:
-  %v2260 = mul i64 %v2258, 2
-  %v2261 = add i64 %v2195, %v2260
-  %v2262 = mul i64 %v2258, 768
-  %v2263 = getelementptr inbounds float, ptr %v2165, i64 %v2262
-  %v2264 = mul i64 %v2261, 8
-  %v2265 = add i64 %v2264, %v2233
-  %v2266 = getelementptr inbounds float, ptr %v2179, i64 %v2265
-  call void @outer_2x32(ptr %v2263, ptr %v216, i64 %v2194, ptr %v2266, i64 8)
-  %v2267 = add nsw i64 %v2258, 1
-  br label %b294
-b296:
-  %v2268 = add nsw i64 %v2233, 32
-  br label %b288
-b290:
-  %v2269 = mul i64 %v2190, 8
-  %v2270 = add i64 %v2269, 0
-  %v2271 = getelementptr inbounds float, ptr %v2164, i64 %v2270
-  br label %b297
-b297:
-  %v2272 = phi i64 [ 0, %b290 ], [ %v2281, %b298 ]
-  %v2273 = icmp slt i64 %v2272, %v2194
-  br i1 %v2273, label %b298, label %b299
-b298:
-  %v2274 = mul i64 %v2272, 8
-  %v2275 = getelementptr inbounds float, ptr %v2271, i64 %v2274
-  %v2276 = mul i64 %v2272, 8
-  %v2277 = getelementptr inbounds float, ptr %v216, i64 %v2276
-  %v2278 = getelementptr inbounds float, ptr %v2275, i64 0
-  %v2279 = load <8 x float>, ptr %v2278, align 4
-  %v2280 = getelementptr inbounds float, ptr %v2277, i64 0
-  store <8 x float> %v2279, ptr %v2280, align 4
-  %v2281 = add nsw i64 %v2272, 1
-  br label %b297
-b299:
-  %v2282 = sdiv i64 %v2199, 2
-  br label %b300
-b300:
-  %v2283 = phi i64 [ 0, %b299 ], [ %v2292, %b301 ]
-  %v2284 = icmp slt i64 %v2283, %v2282
-  br i1 %v2284, label %b301, label %b302
-b301:
-  %v2285 = mul i64 %v2283, 2
-  %v2286 = add i64 %v2195, %v2285
-  %v2287 = mul i64 %v2283, 768
-  %v2288 = getelementptr inbounds float, ptr %v2165, i64 %v2287
-  %v2289 = mul i64 %v2286, 8
-  %v2290 = add i64 %v2289, 0
-  %v2291 = getelementptr inbounds float, ptr %v2179, i64 %v2290
-  call void @outer_2x8(ptr %v2288, ptr %v216, i64 %v2194, ptr %v2291, i64 8)
-  %v2292 = add nsw i64 %v2283, 1
-  br label %b300
-b302:
-  %v2293 = add nsw i64 %v2195, 64
-  br label %b276
-b278:
-  %v2294 = add nsw i64 %v2190, 384
+  %v2112 = call i32 @sched_yield()
   br label %b273
 b275:
-  %v2295 = icmp sgt i64 %v3, 1
-  br i1 %v2295, label %b303, label %b304
+  br label %b272
+b272:
+  %v2113 = mul i64 0, 32
+  %v2114 = getelementptr inbounds float, ptr %v112, i64 %v2113
+  %v2115 = getelementptr inbounds float, ptr %v2114, i64 0
+  %v2116 = mul i64 0, 8
+  %v2117 = getelementptr inbounds float, ptr %v82, i64 %v2116
+  %v2118 = getelementptr inbounds float, ptr %v2117, i64 0
+  %v2119 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v2120 = add i64 32, 1
+  %v2121 = sdiv i64 %v2120, 2
+  %v2122 = add i64 %v2, 1
+  %v2123 = mul i64 %v2121, %v2
+  %v2124 = sdiv i64 %v2123, %v3
+  %v2125 = mul i64 %v2124, 2
+  %v2126 = icmp slt i64 %v2125, 32
+  %v2127 = select i1 %v2126, i64 %v2125, i64 32
+  %v2128 = mul i64 %v2121, %v2122
+  %v2129 = sdiv i64 %v2128, %v3
+  %v2130 = mul i64 %v2129, 2
+  %v2131 = icmp slt i64 %v2130, 32
+  %v2132 = select i1 %v2131, i64 %v2130, i64 32
+  %v2133 = getelementptr inbounds float, ptr %v144, i64 0
+  br label %b276
+b276:
+  %v2134 = phi i64 [ %v2127, %b272 ], [ %v2142, %b281 ]
+  %v2135 = icmp slt i64 %v2134, %v2132
+  br i1 %v2135, label %b277, label %b278
+b277:
+  %v2136 = mul i64 %v2134, 8
+  %v2137 = getelementptr inbounds float, ptr %v2133, i64 %v2136
+  br label %b279
+b279:
+  %v2138 = phi i64 [ 0, %b277 ], [ %v2141, %b280 ]
+  %v2139 = icmp slt i64 %v2138, 8
+  br i1 %v2139, label %b280, label %b281
+b280:
+  %v2140 = getelementptr inbounds float, ptr %v2137, i64 %v2138
+  store float 0x0000000000000000, ptr %v2140, align 4
+  %v2141 = add nsw i64 %v2138, 1
+  br label %b279
+b281:
+  %v2142 = add nsw i64 %v2134, 1
+  br label %b276
+b278:
+  %v2143 = mul i64 %v8, 1
+  br label %b282
+b282:
+  %v2144 = phi i64 [ 0, %b278 ], [ %v2248, %b287 ]
+  %v2145 = icmp slt i64 %v2144, %v2143
+  br i1 %v2145, label %b283, label %b284
+b283:
+  %v2146 = sub i64 %v2143, %v2144
+  %v2147 = icmp slt i64 %v2146, 384
+  %v2148 = select i1 %v2147, i64 %v2146, i64 384
+  br label %b285
+b285:
+  %v2149 = phi i64 [ %v2127, %b283 ], [ %v2247, %b311 ]
+  %v2150 = icmp slt i64 %v2149, %v2132
+  br i1 %v2150, label %b286, label %b287
+b286:
+  %v2151 = sub i64 %v2132, %v2149
+  %v2152 = icmp slt i64 %v2151, 64
+  %v2153 = select i1 %v2152, i64 %v2151, i64 64
+  %v2154 = sdiv i64 %v2153, 2
+  %v2155 = mul i64 %v2154, 2
+  %v2156 = sub i64 %v2153, %v2155
+  %v2157 = mul i64 %v2144, 32
+  %v2158 = add i64 %v2157, %v2149
+  %v2159 = getelementptr inbounds float, ptr %v2115, i64 %v2158
+  br label %b288
+b288:
+  %v2160 = phi i64 [ 0, %b286 ], [ %v2186, %b296 ]
+  %v2161 = icmp slt i64 %v2160, %v2148
+  br i1 %v2161, label %b289, label %b290
+b289:
+  %v2162 = mul i64 %v2160, 32
+  %v2163 = getelementptr inbounds float, ptr %v2159, i64 %v2162
+  %v2164 = mul i64 %v2160, 2
+  %v2165 = getelementptr inbounds float, ptr %v2119, i64 %v2164
+  br label %b291
+b291:
+  %v2166 = phi i64 [ 0, %b289 ], [ %v2175, %b292 ]
+  %v2167 = icmp slt i64 %v2166, %v2154
+  br i1 %v2167, label %b292, label %b293
+b292:
+  %v2168 = mul i64 %v2166, 2
+  %v2169 = getelementptr inbounds float, ptr %v2163, i64 %v2168
+  %v2170 = mul i64 %v2166, 768
+  %v2171 = getelementptr inbounds float, ptr %v2165, i64 %v2170
+  %v2172 = getelementptr inbounds float, ptr %v2169, i64 0
+  %v2173 = load <2 x float>, ptr %v2172, align 4
+  %v2174 = getelementptr inbounds float, ptr %v2171, i64 0
+  store <2 x float> %v2173, ptr %v2174, align 4
+  %v2175 = add nsw i64 %v2166, 1
+  br label %b291
+b293:
+  %v2176 = mul i64 %v2154, 2
+  %v2177 = getelementptr inbounds float, ptr %v2163, i64 %v2176
+  %v2178 = mul i64 %v2154, 768
+  %v2179 = getelementptr inbounds float, ptr %v2165, i64 %v2178
+  br label %b294
+b294:
+  %v2180 = phi i64 [ 0, %b293 ], [ %v2185, %b295 ]
+  %v2181 = icmp slt i64 %v2180, %v2156
+  br i1 %v2181, label %b295, label %b296
+b295:
+  %v2182 = getelementptr inbounds float, ptr %v2177, i64 %v2180
+  %v2183 = load float, ptr %v2182, align 4
+  %v2184 = getelementptr inbounds float, ptr %v2179, i64 %v2180
+  store float %v2183, ptr %v2184, align 4
+  %v2185 = add nsw i64 %v2180, 1
+  br label %b294, !llvm.loop !9
+b296:
+  %v2186 = add nsw i64 %v2160, 1
+  br label %b288
+b290:
+  br label %b297
+b297:
+  %v2187 = phi i64 [ 0, %b290 ], [ %v2222, %b305 ]
+  %v2188 = icmp slt i64 %v2187, 0
+  br i1 %v2188, label %b298, label %b299
+b298:
+  %v2189 = mul i64 %v2144, 8
+  %v2190 = add i64 %v2189, %v2187
+  %v2191 = getelementptr inbounds float, ptr %v2118, i64 %v2190
+  br label %b300
+b300:
+  %v2192 = phi i64 [ 0, %b298 ], [ %v2210, %b301 ]
+  %v2193 = icmp slt i64 %v2192, %v2148
+  br i1 %v2193, label %b301, label %b302
+b301:
+  %v2194 = mul i64 %v2192, 8
+  %v2195 = getelementptr inbounds float, ptr %v2191, i64 %v2194
+  %v2196 = mul i64 %v2192, 32
+  %v2197 = getelementptr inbounds float, ptr %v228, i64 %v2196
+  %v2198 = getelementptr inbounds float, ptr %v2195, i64 0
+  %v2199 = load <8 x float>, ptr %v2198, align 4
+  %v2200 = getelementptr inbounds float, ptr %v2197, i64 0
+  store <8 x float> %v2199, ptr %v2200, align 4
+  %v2201 = getelementptr inbounds float, ptr %v2195, i64 8
+  %v2202 = load <8 x float>, ptr %v2201, align 4
+  %v2203 = getelementptr inbounds float, ptr %v2197, i64 8
+  store <8 x float> %v2202, ptr %v2203, align 4
+  %v2204 = getelementptr inbounds float, ptr %v2195, i64 16
+  %v2205 = load <8 x float>, ptr %v2204, align 4
+  %v2206 = getelementptr inbounds float, ptr %v2197, i64 16
+  store <8 x float> %v2205, ptr %v2206, align 4
+  %v2207 = getelementptr inbounds float, ptr %v2195, i64 24
+  %v2208 = load <8 x float>, ptr %v2207, align 4
+  %v2209 = getelementptr inbounds float, ptr %v2197, i64 24
+  store <8 x float> %v2208, ptr %v2209, align 4
+  %v2210 = add nsw i64 %v2192, 1
+  br label %b300
+b302:
+  %v2211 = sdiv i64 %v2153, 2
+  br label %b303
 b303:
-  %v2296 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2297 = atomicrmw add ptr %v2296, i64 1 acq_rel
-  %v2298 = load i64, ptr %v211, align 8
-  %v2299 = add i64 %v2298, 1
-  store i64 %v2299, ptr %v211, align 8
-  %v2300 = mul i64 %v3, %v2299
-  br label %b305
-b305:
-  %v2301 = load atomic i64, ptr %v2296 acquire, align 8
-  %v2302 = icmp slt i64 %v2301, %v2300
-  br i1 %v2302, label %b306, label %b307
-b306:
-  %v2303 = call i32 @sched_yield()
-  br label %b305
-b307:
-  br label %b304
+  %v2212 = phi i64 [ 0, %b302 ], [ %v2221, %b304 ]
+  %v2213 = icmp slt i64 %v2212, %v2211
+  br i1 %v2213, label %b304, label %b305
 b304:
-  %v2304 = mul i64 0, 32
-  %v2305 = getelementptr inbounds float, ptr %v112, i64 %v2304
-  %v2306 = getelementptr inbounds float, ptr %v2305, i64 0
-  %v2307 = mul i64 0, 8
-  %v2308 = getelementptr inbounds float, ptr %v76, i64 %v2307
-  %v2309 = getelementptr inbounds float, ptr %v2308, i64 0
-  %v2310 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2311 = add i64 32, 1
-  %v2312 = sdiv i64 %v2311, 2
-  %v2313 = add i64 %v2, 1
-  %v2314 = mul i64 %v2312, %v2
-  %v2315 = sdiv i64 %v2314, %v3
-  %v2316 = mul i64 %v2315, 2
-  %v2317 = icmp slt i64 %v2316, 32
-  %v2318 = select i1 %v2317, i64 %v2316, i64 32
-  %v2319 = mul i64 %v2312, %v2313
-  %v2320 = sdiv i64 %v2319, %v3
-  %v2321 = mul i64 %v2320, 2
-  %v2322 = icmp slt i64 %v2321, 32
-  %v2323 = select i1 %v2322, i64 %v2321, i64 32
-  %v2324 = getelementptr inbounds float, ptr %v134, i64 0
-  br label %b308
+  %v2214 = mul i64 %v2212, 2
+  %v2215 = add i64 %v2149, %v2214
+  %v2216 = mul i64 %v2212, 768
+  %v2217 = getelementptr inbounds float, ptr %v2119, i64 %v2216
+  %v2218 = mul i64 %v2215, 8
+  %v2219 = add i64 %v2218, %v2187
+  %v2220 = getelementptr inbounds float, ptr %v2133, i64 %v2219
+  call void @outer_2x32(ptr %v2217, ptr %v228, i64 %v2148, ptr %v2220, i64 8)
+  %v2221 = add nsw i64 %v2212, 1
+  br label %b303
+b305:
+  %v2222 = add nsw i64 %v2187, 32
+  br label %b297
+b299:
+  %v2223 = mul i64 %v2144, 8
+  %v2224 = add i64 %v2223, 0
+  %v2225 = getelementptr inbounds float, ptr %v2118, i64 %v2224
+  br label %b306
+b306:
+  %v2226 = phi i64 [ 0, %b299 ], [ %v2235, %b307 ]
+  %v2227 = icmp slt i64 %v2226, %v2148
+  br i1 %v2227, label %b307, label %b308
+b307:
+  %v2228 = mul i64 %v2226, 8
+  %v2229 = getelementptr inbounds float, ptr %v2225, i64 %v2228
+  %v2230 = mul i64 %v2226, 8
+  %v2231 = getelementptr inbounds float, ptr %v228, i64 %v2230
+  %v2232 = getelementptr inbounds float, ptr %v2229, i64 0
+  %v2233 = load <8 x float>, ptr %v2232, align 4
+  %v2234 = getelementptr inbounds float, ptr %v2231, i64 0
+  store <8 x float> %v2233, ptr %v2234, align 4
+  %v2235 = add nsw i64 %v2226, 1
+  br label %b306
 b308:
-  %v2325 = phi i64 [ %v2318, %b304 ], [ %v2333, %b313 ]
-  %v2326 = icmp slt i64 %v2325, %v2323
-  br i1 %v2326, label %b309, label %b310
+  %v2236 = sdiv i64 %v2153, 2
+  br label %b309
 b309:
-  %v2327 = mul i64 %v2325, 8
-  %v2328 = getelementptr inbounds float, ptr %v2324, i64 %v2327
-  br label %b311
-b311:
-  %v2329 = phi i64 [ 0, %b309 ], [ %v2332, %b312 ]
-  %v2330 = icmp slt i64 %v2329, 8
-  br i1 %v2330, label %b312, label %b313
-b312:
-  %v2331 = getelementptr inbounds float, ptr %v2328, i64 %v2329
-  store float 0x0000000000000000, ptr %v2331, align 4
-  %v2332 = add nsw i64 %v2329, 1
-  br label %b311
-b313:
-  %v2333 = add nsw i64 %v2325, 1
-  br label %b308
+  %v2237 = phi i64 [ 0, %b308 ], [ %v2246, %b310 ]
+  %v2238 = icmp slt i64 %v2237, %v2236
+  br i1 %v2238, label %b310, label %b311
 b310:
-  %v2334 = mul i64 %v8, 1
+  %v2239 = mul i64 %v2237, 2
+  %v2240 = add i64 %v2149, %v2239
+  %v2241 = mul i64 %v2237, 768
+  %v2242 = getelementptr inbounds float, ptr %v2119, i64 %v2241
+  %v2243 = mul i64 %v2240, 8
+  %v2244 = add i64 %v2243, 0
+  %v2245 = getelementptr inbounds float, ptr %v2133, i64 %v2244
+  call void @outer_2x8(ptr %v2242, ptr %v228, i64 %v2148, ptr %v2245, i64 8)
+  %v2246 = add nsw i64 %v2237, 1
+  br label %b309
+b311:
+  %v2247 = add nsw i64 %v2149, 64
+  br label %b285
+b287:
+  %v2248 = add nsw i64 %v2144, 384
+  br label %b282
+b284:
+  %v2249 = icmp sgt i64 %v3, 1
+  br i1 %v2249, label %b312, label %b313
+b312:
+  %v2250 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2251 = atomicrmw add ptr %v2250, i64 1 acq_rel
+  %v2252 = load i64, ptr %v223, align 8
+  %v2253 = add i64 %v2252, 1
+  store i64 %v2253, ptr %v223, align 8
+  %v2254 = mul i64 %v3, %v2253
   br label %b314
 b314:
-  %v2335 = phi i64 [ 0, %b310 ], [ %v2439, %b319 ]
-  %v2336 = icmp slt i64 %v2335, %v2334
-  br i1 %v2336, label %b315, label %b316
+  %v2255 = load atomic i64, ptr %v2250 acquire, align 8
+  %v2256 = icmp slt i64 %v2255, %v2254
+  br i1 %v2256, label %b315, label %b316
 b315:
-  %v2337 = sub i64 %v2334, %v2335
-  %v2338 = icmp slt i64 %v2337, 384
-  %v2339 = select i1 %v2338, i64 %v2337, i64 384
-  br label %b317
-b317:
-  %v2340 = phi i64 [ %v2318, %b315 ], [ %v2438, %b343 ]
-  %v2341 = icmp slt i64 %v2340, %v2323
-  br i1 %v2341, label %b318, label %b319
-b318:
-  %v2342 = sub i64 %v2323, %v2340
-  %v2343 = icmp slt i64 %v2342, 64
-  %v2344 = select i1 %v2343, i64 %v2342, i64 64
-  %v2345 = sdiv i64 %v2344, 2
-  %v2346 = mul i64 %v2345, 2
-  %v2347 = sub i64 %v2344, %v2346
-  %v2348 = mul i64 %v2335, 32
-  %v2349 = add i64 %v2348, %v2340
-  %v2350 = getelementptr inbounds float, ptr %v2306, i64 %v2349
-  br label %b320
-b320:
-  %v2351 = phi i64 [ 0, %b318 ], [ %v2377, %b328 ]
-  %v2352 = icmp slt i64 %v2351, %v2339
-  br i1 %v2352, label %b321, label %b322
-b321:
-  %v2353 = mul i64 %v2351, 32
-  %v2354 = getelementptr inbounds float, ptr %v2350, i64 %v2353
-  %v2355 = mul i64 %v2351, 2
-  %v2356 = getelementptr inbounds float, ptr %v2310, i64 %v2355
-  br label %b323
-b323:
-  %v2357 = phi i64 [ 0, %b321 ], [ %v2366, %b324 ]
-  %v2358 = icmp slt i64 %v2357, %v2345
-  br i1 %v2358, label %b324, label %b325
-b324:
-  %v2359 = mul i64 %v2357, 2
-  %v2360 = getelementptr inbounds float, ptr %v2354, i64 %v2359
-  %v2361 = mul i64 %v2357, 768
-  %v2362 = getelementptr inbounds float, ptr %v2356, i64 %v2361
-  %v2363 = getelementptr inbounds float, ptr %v2360, i64 0
-  %v2364 = load <2 x float>, ptr %v2363, align 4
-  %v2365 = getelementptr inbounds float, ptr %v2362, i64 0
-  store <2 x float> %v2364, ptr %v2365, align 4
-  %v2366 = add nsw i64 %v2357, 1
-  br label %b323
-b325:
-  %v2367 = mul i64 %v2345, 2
-  %v2368 = getelementptr inbounds float, ptr %v2354, i64 %v2367
-  %v2369 = mul i64 %v2345, 768
-  %v2370 = getelementptr inbounds float, ptr %v2356, i64 %v2369
-  br label %b326
-b326:
-  %v2371 = phi i64 [ 0, %b325 ], [ %v2376, %b327 ]
-  %v2372 = icmp slt i64 %v2371, %v2347
-  br i1 %v2372, label %b327, label %b328
-b327:
-  %v2373 = getelementptr inbounds float, ptr %v2368, i64 %v2371
-  %v2374 = load float, ptr %v2373, align 4
-  %v2375 = getelementptr inbounds float, ptr %v2370, i64 %v2371
-  store float %v2374, ptr %v2375, align 4
-  %v2376 = add nsw i64 %v2371, 1
-  br label %b326, !llvm.loop !12
-b328:
-  %v2377 = add nsw i64 %v2351, 1
-  br label %b320
-b322:
-  br label %b329
-b329:
-  %v2378 = phi i64 [ 0, %b322 ], [ %v2413, %b337 ]
-  %v2379 = icmp slt i64 %v2378, 0
-  br i1 %v2379, label %b330, label %b331
-b330:
-  %v2380 = mul i64 %v2335, 8
-  %v2381 = add i64 %v2380, %v2378
-  %v2382 = getelementptr inbounds float, ptr %v2309, i64 %v2381
-  br label %b332
-b332:
-  %v2383 = phi i64 [ 0, %b330 ], [ %v2401, %b333 ]
-  %v2384 = icmp slt i64 %v2383, %v2339
-  br i1 %v2384, label %b333, label %b334
-b333:
-  %v2385 = mul i64 %v2383, 8
-  %v2386 = getelementptr inbounds float, ptr %v2382, i64 %v2385
-  %v2387 = mul i64 %v2383, 32
-  %v2388 = getelementptr inbounds float, ptr %v216, i64 %v2387
-  %v2389 = getelementptr inbounds float, ptr %v2386, i64 0
-  %v2390 = load <8 x float>, ptr %v2389, align 4
-  %v2391 = getelementptr inbounds float, ptr %v2388, i64 0
-  store <8 x float> %v2390, ptr %v2391, align 4
-  %v2392 = getelementptr inbounds float, ptr %v2386, i64 8
-  %v2393 = load <8 x float>, ptr %v2392, align 4
-  %v2394 = getelementptr inbounds float, ptr %v2388, i64 8
-  store <8 x float> %v2393, ptr %v2394, align 4
-  %v2395 = getelementptr inbounds float, ptr %v2386, i64 16
-  %v2396 = load <8 x float>, ptr %v2395, align 4
-  %v2397 = getelementptr inbounds float, ptr %v2388, i64 16
-  store <8 x float> %v2396, ptr %v2397, align 4
-  %v2398 = getelementptr inbounds float, ptr %v2386, i64 24
-  %v2399 = load <8 x float>, ptr %v2398, align 4
-  %v2400 = getelementptr inbounds float, ptr %v2388, i64 24
-  store <8 x float> %v2399, ptr %v2400, align 4
-  %v2401 = add nsw i64 %v2383, 1
-  br label %b332
-b334:
-  %v2402 = sdiv i64 %v2344, 2
-  br label %b335
-b335:
-  %v2403 = phi i64 [ 0, %b334 ], [ %v2412, %b336 ]
-  %v2404 = icmp slt i64 %v2403, %v2402
-  br i1 %v2404, label %b336, label %b337
-b336:
-  %v2405 = mul i64 %v2403, 2
-  %v2406 = add i64 %v2340, %v2405
-  %v2407 = mul i64 %v2403, 768
-  %v2408 = getelementptr inbounds float, ptr %v2310, i64 %v2407
-  %v2409 = mul i64 %v2406, 8
-  %v2410 = add i64 %v2409, %v2378
-  %v2411 = getelementptr inbounds float, ptr %v2324, i64 %v2410
-  call void @outer_2x32(ptr %v2408, ptr %v216, i64 %v2339, ptr %v2411, i64 8)
-  %v2412 = add nsw i64 %v2403, 1
-  br label %b335
-b337:
-  %v2413 = add nsw i64 %v2378, 32
-  br label %b329
-b331:
-  %v2414 = mul i64 %v2335, 8
-  %v2415 = add i64 %v2414, 0
-  %v2416 = getelementptr inbounds float, ptr %v2309, i64 %v2415
-  br label %b338
-b338:
-  %v2417 = phi i64 [ 0, %b331 ], [ %v2426, %b339 ]
-  %v2418 = icmp slt i64 %v2417, %v2339
-  br i1 %v2418, label %b339, label %b340
-b339:
-  %v2419 = mul i64 %v2417, 8
-  %v2420 = getelementptr inbounds float, ptr %v2416, i64 %v2419
-  %v2421 = mul i64 %v2417, 8
-  %v2422 = getelementptr inbounds float, ptr %v216, i64 %v2421
-  %v2423 = getelementptr inbounds float, ptr %v2420, i64 0
-  %v2424 = load <8 x float>, ptr %v2423, align 4
-  %v2425 = getelementptr inbounds float, ptr %v2422, i64 0
-  store <8 x float> %v2424, ptr %v2425, align 4
-  %v2426 = add nsw i64 %v2417, 1
-  br label %b338
-b340:
-  %v2427 = sdiv i64 %v2344, 2
-  br label %b341
-b341:
-  %v2428 = phi i64 [ 0, %b340 ], [ %v2437, %b342 ]
-  %v2429 = icmp slt i64 %v2428, %v2427
-  br i1 %v2429, label %b342, label %b343
-b342:
-  %v2430 = mul i64 %v2428, 2
-  %v2431 = add i64 %v2340, %v2430
-  %v2432 = mul i64 %v2428, 768
-  %v2433 = getelementptr inbounds float, ptr %v2310, i64 %v2432
-  %v2434 = mul i64 %v2431, 8
-  %v2435 = add i64 %v2434, 0
-  %v2436 = getelementptr inbounds float, ptr %v2324, i64 %v2435
-  call void @outer_2x8(ptr %v2433, ptr %v216, i64 %v2339, ptr %v2436, i64 8)
-  %v2437 = add nsw i64 %v2428, 1
-  br label %b341
-b343:
-  %v2438 = add nsw i64 %v2340, 64
-  br label %b317
-b319:
-  %v2439 = add nsw i64 %v2335, 384
+  %v2257 = call i32 @sched_yield()
   br label %b314
 b316:
-  %v2440 = icmp sgt i64 %v3, 1
-  br i1 %v2440, label %b344, label %b345
+  br label %b313
+b313:
+  %v2258 = mul i64 0, 32
+  %v2259 = getelementptr inbounds float, ptr %v124, i64 %v2258
+  %v2260 = getelementptr inbounds float, ptr %v2259, i64 0
+  %v2261 = mul i64 0, 8
+  %v2262 = getelementptr inbounds float, ptr %v76, i64 %v2261
+  %v2263 = getelementptr inbounds float, ptr %v2262, i64 0
+  %v2264 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v2265 = add i64 32, 1
+  %v2266 = sdiv i64 %v2265, 2
+  %v2267 = add i64 %v2, 1
+  %v2268 = mul i64 %v2266, %v2
+  %v2269 = sdiv i64 %v2268, %v3
+  %v2270 = mul i64 %v2269, 2
+  %v2271 = icmp slt i64 %v2270, 32
+  %v2272 = select i1 %v2271, i64 %v2270, i64 32
+  %v2273 = mul i64 %v2266, %v2267
+  %v2274 = sdiv i64 %v2273, %v3
+  %v2275 = mul i64 %v2274, 2
+  %v2276 = icmp slt i64 %v2275, 32
+  %v2277 = select i1 %v2276, i64 %v2275, i64 32
+  %v2278 = getelementptr inbounds float, ptr %v146, i64 0
+  br label %b317
+b317:
+  %v2279 = phi i64 [ %v2272, %b313 ], [ %v2287, %b322 ]
+  %v2280 = icmp slt i64 %v2279, %v2277
+  br i1 %v2280, label %b318, label %b319
+b318:
+  %v2281 = mul i64 %v2279, 8
+  %v2282 = getelementptr inbounds float, ptr %v2278, i64 %v2281
+  br label %b320
+b320:
+  %v2283 = phi i64 [ 0, %b318 ], [ %v2286, %b321 ]
+  %v2284 = icmp slt i64 %v2283, 8
+  br i1 %v2284, label %b321, label %b322
+b321:
+  %v2285 = getelementptr inbounds float, ptr %v2282, i64 %v2283
+  store float 0x0000000000000000, ptr %v2285, align 4
+  %v2286 = add nsw i64 %v2283, 1
+  br label %b320
+b322:
+  %v2287 = add nsw i64 %v2279, 1
+  br label %b317
+b319:
+  %v2288 = mul i64 %v8, 1
+  br label %b323
+b323:
+  %v2289 = phi i64 [ 0, %b319 ], [ %v2393, %b328 ]
+  %v2290 = icmp slt i64 %v2289, %v2288
+  br i1 %v2290, label %b324, label %b325
+b324:
+  %v2291 = sub i64 %v2288, %v2289
+  %v2292 = icmp slt i64 %v2291, 384
+  %v2293 = select i1 %v2292, i64 %v2291, i64 384
+  br label %b326
+b326:
+  %v2294 = phi i64 [ %v2272, %b324 ], [ %v2392, %b352 ]
+  %v2295 = icmp slt i64 %v2294, %v2277
+  br i1 %v2295, label %b327, label %b328
+b327:
+  %v2296 = sub i64 %v2277, %v2294
+  %v2297 = icmp slt i64 %v2296, 64
+  %v2298 = select i1 %v2297, i64 %v2296, i64 64
+  %v2299 = sdiv i64 %v2298, 2
+  %v2300 = mul i64 %v2299, 2
+  %v2301 = sub i64 %v2298, %v2300
+  %v2302 = mul i64 %v2289, 32
+  %v2303 = add i64 %v2302, %v2294
+  %v2304 = getelementptr inbounds float, ptr %v2260, i64 %v2303
+  br label %b329
+b329:
+  %v2305 = phi i64 [ 0, %b327 ], [ %v2331, %b337 ]
+  %v2306 = icmp slt i64 %v2305, %v2293
+  br i1 %v2306, label %b330, label %b331
+b330:
+  %v2307 = mul i64 %v2305, 32
+  %v2308 = getelementptr inbounds float, ptr %v2304, i64 %v2307
+  %v2309 = mul i64 %v2305, 2
+  %v2310 = getelementptr inbounds float, ptr %v2264, i64 %v2309
+  br label %b332
+b332:
+  %v2311 = phi i64 [ 0, %b330 ], [ %v2320, %b333 ]
+  %v2312 = icmp slt i64 %v2311, %v2299
+  br i1 %v2312, label %b333, label %b334
+b333:
+  %v2313 = mul i64 %v2311, 2
+  %v2314 = getelementptr inbounds float, ptr %v2308, i64 %v2313
+  %v2315 = mul i64 %v2311, 768
+  %v2316 = getelementptr inbounds float, ptr %v2310, i64 %v2315
+  %v2317 = getelementptr inbounds float, ptr %v2314, i64 0
+  %v2318 = load <2 x float>, ptr %v2317, align 4
+  %v2319 = getelementptr inbounds float, ptr %v2316, i64 0
+  store <2 x float> %v2318, ptr %v2319, align 4
+  %v2320 = add nsw i64 %v2311, 1
+  br label %b332
+b334:
+  %v2321 = mul i64 %v2299, 2
+  %v2322 = getelementptr inbounds float, ptr %v2308, i64 %v2321
+  %v2323 = mul i64 %v2299, 768
+  %v2324 = getelementptr inbounds float, ptr %v2310, i64 %v2323
+  br label %b335
+b335:
+  %v2325 = phi i64 [ 0, %b334 ], [ %v2330, %b336 ]
+  %v2326 = icmp slt i64 %v2325, %v2301
+  br i1 %v2326, label %b336, label %b337
+b336:
+  %v2327 = getelementptr inbounds float, ptr %v2322, i64 %v2325
+  %v2328 = load float, ptr %v2327, align 4
+  %v2329 = getelementptr inbounds float, ptr %v2324, i64 %v2325
+  store float %v2328, ptr %v2329, align 4
+  %v2330 = add nsw i64 %v2325, 1
+  br label %b335, !llvm.loop !12
+b337:
+  %v2331 = add nsw i64 %v2305, 1
+  br label %b329
+b331:
+  br label %b338
+b338:
+  %v2332 = phi i64 [ 0, %b331 ], [ %v2367, %b346 ]
+  %v2333 = icmp slt i64 %v2332, 0
+  br i1 %v2333, label %b339, label %b340
+b339:
+  %v2334 = mul i64 %v2289, 8
+  %v2335 = add i64 %v2334, %v2332
+  %v2336 = getelementptr inbounds float, ptr %v2263, i64 %v2335
+  br label %b341
+b341:
+  %v2337 = phi i64 [ 0, %b339 ], [ %v2355, %b342 ]
+  %v2338 = icmp slt i64 %v2337, %v2293
+  br i1 %v2338, label %b342, label %b343
+b342:
+  %v2339 = mul i64 %v2337, 8
+  %v2340 = getelementptr inbounds float, ptr %v2336, i64 %v2339
+  %v2341 = mul i64 %v2337, 32
+  %v2342 = getelementptr inbounds float, ptr %v228, i64 %v2341
+  %v2343 = getelementptr inbounds float, ptr %v2340, i64 0
+  %v2344 = load <8 x float>, ptr %v2343, align 4
+  %v2345 = getelementptr inbounds float, ptr %v2342, i64 0
+  store <8 x float> %v2344, ptr %v2345, align 4
+  %v2346 = getelementptr inbounds float, ptr %v2340, i64 8
+  %v2347 = load <8 x float>, ptr %v2346, align 4
+  %v2348 = getelementptr inbounds float, ptr %v2342, i64 8
+  store <8 x float> %v2347, ptr %v2348, align 4
+  %v2349 = getelementptr inbounds float, ptr %v2340, i64 16
+  %v2350 = load <8 x float>, ptr %v2349, align 4
+  %v2351 = getelementptr inbounds float, ptr %v2342, i64 16
+  store <8 x float> %v2350, ptr %v2351, align 4
+  %v2352 = getelementptr inbounds float, ptr %v2340, i64 24
+  %v2353 = load <8 x float>, ptr %v2352, align 4
+  %v2354 = getelementptr inbounds float, ptr %v2342, i64 24
+  store <8 x float> %v2353, ptr %v2354, align 4
+  %v2355 = add nsw i64 %v2337, 1
+  br label %b341
+b343:
+  %v2356 = sdiv i64 %v2298, 2
+  br label %b344
 b344:
-  %v2441 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2442 = atomicrmw add ptr %v2441, i64 1 acq_rel
-  %v2443 = load i64, ptr %v211, align 8
-  %v2444 = add i64 %v2443, 1
-  store i64 %v2444, ptr %v211, align 8
-  %v2445 = mul i64 %v3, %v2444
-  br label %b346
-b346:
-  %v2446 = load atomic i64, ptr %v2441 acquire, align 8
-  %v2447 = icmp slt i64 %v2446, %v2445
-  br i1 %v2447, label %b347, label %b348
-b347:
-  %v2448 = call i32 @sched_yield()
-  br label %b346
-b348:
-  br label %b345
+  %v2357 = phi i64 [ 0, %b343 ], [ %v2366, %b345 ]
+  %v2358 = icmp slt i64 %v2357, %v2356
+  br i1 %v2358, label %b345, label %b346
 b345:
-  %v2449 = mul i64 0, 32
-  %v2450 = getelementptr inbounds float, ptr %v120, i64 %v2449
-  %v2451 = getelementptr inbounds float, ptr %v2450, i64 0
-  %v2452 = mul i64 0, 8
-  %v2453 = getelementptr inbounds float, ptr %v26, i64 %v2452
-  %v2454 = getelementptr inbounds float, ptr %v2453, i64 0
-  %v2455 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2456 = add i64 32, 1
-  %v2457 = sdiv i64 %v2456, 2
-  %v2458 = add i64 %v2, 1
-  %v2459 = mul i64 %v2457, %v2
-  %v2460 = sdiv i64 %v2459, %v3
-  %v2461 = mul i64 %v2460, 2
-  %v2462 = icmp slt i64 %v2461, 32
-  %v2463 = select i1 %v2462, i64 %v2461, i64 32
-  %v2464 = mul i64 %v2457, %v2458
-  %v2465 = sdiv i64 %v2464, %v3
-  %v2466 = mul i64 %v2465, 2
-  %v2467 = icmp slt i64 %v2466, 32
-  %v2468 = select i1 %v2467, i64 %v2466, i64 32
-  %v2469 = getelementptr inbounds float, ptr %v136, i64 0
-  br label %b349
+  %v2359 = mul i64 %v2357, 2
+  %v2360 = add i64 %v2294, %v2359
+  %v2361 = mul i64 %v2357, 768
+  %v2362 = getelementptr inbounds float, ptr %v2264, i64 %v2361
+  %v2363 = mul i64 %v2360, 8
+  %v2364 = add i64 %v2363, %v2332
+  %v2365 = getelementptr inbounds float, ptr %v2278, i64 %v2364
+  call void @outer_2x32(ptr %v2362, ptr %v228, i64 %v2293, ptr %v2365, i64 8)
+  %v2366 = add nsw i64 %v2357, 1
+  br label %b344
+b346:
+  %v2367 = add nsw i64 %v2332, 32
+  br label %b338
+b340:
+  %v2368 = mul i64 %v2289, 8
+  %v2369 = add i64 %v2368, 0
+  %v2370 = getelementptr inbounds float, ptr %v2263, i64 %v2369
+  br label %b347
+b347:
+  %v2371 = phi i64 [ 0, %b340 ], [ %v2380, %b348 ]
+  %v2372 = icmp slt i64 %v2371, %v2293
+  br i1 %v2372, label %b348, label %b349
+b348:
+  %v2373 = mul i64 %v2371, 8
+  %v2374 = getelementptr inbounds float, ptr %v2370, i64 %v2373
+  %v2375 = mul i64 %v2371, 8
+  %v2376 = getelementptr inbounds float, ptr %v228, i64 %v2375
+  %v2377 = getelementptr inbounds float, ptr %v2374, i64 0
+  %v2378 = load <8 x float>, ptr %v2377, align 4
+  %v2379 = getelementptr inbounds float, ptr %v2376, i64 0
+  store <8 x float> %v2378, ptr %v2379, align 4
+  %v2380 = add nsw i64 %v2371, 1
+  br label %b347
 b349:
-  %v2470 = phi i64 [ %v2463, %b345 ], [ %v2478, %b354 ]
-  %v2471 = icmp slt i64 %v2470, %v2468
-  br i1 %v2471, label %b350, label %b351
+  %v2381 = sdiv i64 %v2298, 2
+  br label %b350
 b350:
-  %v2472 = mul i64 %v2470, 8
-  %v2473 = getelementptr inbounds float, ptr %v2469, i64 %v2472
-  br label %b352
-b352:
-  %v2474 = phi i64 [ 0, %b350 ], [ %v2477, %b353 ]
-  %v2475 = icmp slt i64 %v2474, 8
-  br i1 %v2475, label %b353, label %b354
-b353:
-  %v2476 = getelementptr inbounds float, ptr %v2473, i64 %v2474
-  store float 0x0000000000000000, ptr %v2476, align 4
-  %v2477 = add nsw i64 %v2474, 1
-  br label %b352
-b354:
-  %v2478 = add nsw i64 %v2470, 1
-  br label %b349
+  %v2382 = phi i64 [ 0, %b349 ], [ %v2391, %b351 ]
+  %v2383 = icmp slt i64 %v2382, %v2381
+  br i1 %v2383, label %b351, label %b352
 b351:
-  %v2479 = mul i64 %v8, 1
+  %v2384 = mul i64 %v2382, 2
+  %v2385 = add i64 %v2294, %v2384
+  %v2386 = mul i64 %v2382, 768
+  %v2387 = getelementptr inbounds float, ptr %v2264, i64 %v2386
+  %v2388 = mul i64 %v2385, 8
+  %v2389 = add i64 %v2388, 0
+  %v2390 = getelementptr inbounds float, ptr %v2278, i64 %v2389
+  call void @outer_2x8(ptr %v2387, ptr %v228, i64 %v2293, ptr %v2390, i64 8)
+  %v2391 = add nsw i64 %v2382, 1
+  br label %b350
+b352:
+  %v2392 = add nsw i64 %v2294, 64
+  br label %b326
+b328:
+  %v2393 = add nsw i64 %v2289, 384
+  br label %b323
+b325:
+  %v2394 = icmp sgt i64 %v3, 1
+  br i1 %v2394, label %b353, label %b354
+b353:
+  %v2395 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2396 = atomicrmw add ptr %v2395, i64 1 acq_rel
+  %v2397 = load i64, ptr %v223, align 8
+  %v2398 = add i64 %v2397, 1
+  store i64 %v2398, ptr %v223, align 8
+  %v2399 = mul i64 %v3, %v2398
   br label %b355
 b355:
-  %v2480 = phi i64 [ 0, %b351 ], [ %v2584, %b360 ]
-  %v2481 = icmp slt i64 %v2480, %v2479
-  br i1 %v2481, label %b356, label %b357
+  %v2400 = load atomic i64, ptr %v2395 acquire, align 8
+  %v2401 = icmp slt i64 %v2400, %v2399
+  br i1 %v2401, label %b356, label %b357
 b356:
-  %v2482 = sub i64 %v2479, %v2480
-  %v2483 = icmp slt i64 %v2482, 384
-  %v2484 = select i1 %v2483, i64 %v2482, i64 384
-  br label %b358
-b358:
-  %v2485 = phi i64 [ %v2463, %b356 ], [ %v2583, %b384 ]
-  %v2486 = icmp slt i64 %v2485, %v2468
-  br i1 %v2486, label %b359, label %b360
-b359:
-  %v2487 = sub i64 %v2468, %v2485
-  %v2488 = icmp slt i64 %v2487, 64
-  %v2489 = select i1 %v2488, i64 %v2487, i64 64
-  %v2490 = sdiv i64 %v2489, 2
-  %v2491 = mul i64 %v2490, 2
-  %v2492 = sub i64 %v2489, %v2491
-  %v2493 = mul i64 %v2480, 32
-  %v2494 = add i64 %v2493, %v2485
-  %v2495 = getelementptr inbounds float, ptr %v2451, i64 %v2494
-  br label %b361
-b361:
-  %v2496 = phi i64 [ 0, %b359 ], [ %v2522, %b369 ]
-  %v2497 = icmp slt i64 %v2496, %v2484
-  br i1 %v2497, label %b362, label %b363
-b362:
-  %v2498 = mul i64 %v2496, 32
-  %v2499 = getelementptr inbounds float, ptr %v2495, i64 %v2498
-  %v2500 = mul i64 %v2496, 2
-  %v2501 = getelementptr inbounds float, ptr %v2455, i64 %v2500
-  br label %b364
-b364:
-  %v2502 = phi i64 [ 0, %b362 ], [ %v2511, %b365 ]
-  %v2503 = icmp slt i64 %v2502, %v2490
-  br i1 %v2503, label %b365, label %b366
-b365:
-  %v2504 = mul i64 %v2502, 2
-  %v2505 = getelementptr inbounds float, ptr %v2499, i64 %v2504
-  %v2506 = mul i64 %v2502, 768
-  %v2507 = getelementptr inbounds float, ptr %v2501, i64 %v2506
-  %v2508 = getelementptr inbounds float, ptr %v2505, i64 0
-  %v2509 = load <2 x float>, ptr %v2508, align 4
-  %v2510 = getelementptr inbounds float, ptr %v2507, i64 0
-  store <2 x float> %v2509, ptr %v2510, align 4
-  %v2511 = add nsw i64 %v2502, 1
-  br label %b364
-b366:
-  %v2512 = mul i64 %v2490, 2
-  %v2513 = getelementptr inbounds float, ptr %v2499, i64 %v2512
-  %v2514 = mul i64 %v2490, 768
-  %v2515 = getelementptr inbounds float, ptr %v2501, i64 %v2514
-  br label %b367
-b367:
-  %v2516 = phi i64 [ 0, %b366 ], [ %v2521, %b368 ]
-  %v2517 = icmp slt i64 %v2516, %v2492
-  br i1 %v2517, label %b368, label %b369
-b368:
-  %v2518 = getelementptr inbounds float, ptr %v2513, i64 %v2516
-  %v2519 = load float, ptr %v2518, align 4
-  %v2520 = getelementptr inbounds float, ptr %v2515, i64 %v2516
-  store float %v2519, ptr %v2520, align 4
-  %v2521 = add nsw i64 %v2516, 1
-  br label %b367, !llvm.loop !15
-b369:
-  %v2522 = add nsw i64 %v2496, 1
-  br label %b361
-b363:
-  br label %b370
-b370:
-  %v2523 = phi i64 [ 0, %b363 ], [ %v2558, %b378 ]
-  %v2524 = icmp slt i64 %v2523, 0
-  br i1 %v2524, label %b371, label %b372
-b371:
-  %v2525 = mul i64 %v2480, 8
-  %v2526 = add i64 %v2525, %v2523
-  %v2527 = getelementptr inbounds float, ptr %v2454, i64 %v2526
-  br label %b373
-b373:
-  %v2528 = phi i64 [ 0, %b371 ], [ %v2546, %b374 ]
-  %v2529 = icmp slt i64 %v2528, %v2484
-  br i1 %v2529, label %b374, label %b375
-b374:
-  %v2530 = mul i64 %v2528, 8
-  %v2531 = getelementptr inbounds float, ptr %v2527, i64 %v2530
-  %v2532 = mul i64 %v2528, 32
-  %v2533 = getelementptr inbounds float, ptr %v216, i64 %v2532
-  %v2534 = getelementptr inbounds float, ptr %v2531, i64 0
-  %v2535 = load <8 x float>, ptr %v2534, align 4
-  %v2536 = getelementptr inbounds float, ptr %v2533, i64 0
-  store <8 x float> %v2535, ptr %v2536, align 4
-  %v2537 = getelementptr inbounds float, ptr %v2531, i64 8
-  %v2538 = load <8 x float>, ptr %v2537, align 4
-  %v2539 = getelementptr inbounds float, ptr %v2533, i64 8
-  store <8 x float> %v2538, ptr %v2539, align 4
-  %v2540 = getelementptr inbounds float, ptr %v2531, i64 16
-  %v2541 = load <8 x float>, ptr %v2540, align 4
-  %v2542 = getelementptr inbounds float, ptr %v2533, i64 16
-  store <8 x float> %v2541, ptr %v2542, align 4
-  %v2543 = getelementptr inbounds float, ptr %v2531, i64 24
-  %v2544 = load <8 x float>, ptr %v2543, align 4
-  %v2545 = getelementptr inbounds float, ptr %v2533, i64 24
-  store <8 x float> %v2544, ptr %v2545, align 4
-  %v2546 = add nsw i64 %v2528, 1
-  br label %b373
-b375:
-  %v2547 = sdiv i64 %v2489, 2
-  br label %b376
-b376:
-  %v2548 = phi i64 [ 0, %b375 ], [ %v2557, %b377 ]
-  %v2549 = icmp slt i64 %v2548, %v2547
-  br i1 %v2549, label %b377, label %b378
-b377:
-  %v2550 = mul i64 %v2548, 2
-  %v2551 = add i64 %v2485, %v2550
-  %v2552 = mul i64 %v2548, 768
-  %v2553 = getelementptr inbounds float, ptr %v2455, i64 %v2552
-  %v2554 = mul i64 %v2551, 8
-  %v2555 = add i64 %v2554, %v2523
-  %v2556 = getelementptr inbounds float, ptr %v2469, i64 %v2555
-  call void @outer_2x32(ptr %v2553, ptr %v216, i64 %v2484, ptr %v2556, i64 8)
-  %v2557 = add nsw i64 %v2548, 1
-  br label %b376
-b378:
-  %v2558 = add nsw i64 %v2523, 32
-  br label %b370
-b372:
-  %v2559 = mul i64 %v2480, 8
-  %v2560 = add i64 %v2559, 0
-  %v2561 = getelementptr inbounds float, ptr %v2454, i64 %v2560
-  br label %b379
-b379:
-  %v2562 = phi i64 [ 0, %b372 ], [ %v2571, %b380 ]
-  %v2563 = icmp slt i64 %v2562, %v2484
-  br i1 %v2563, label %b380, label %b381
-b380:
-  %v2564 = mul i64 %v2562, 8
-  %v2565 = getelementptr inbounds float, ptr %v2561, i64 %v2564
-  %v2566 = mul i64 %v2562, 8
-  %v2567 = getelementptr inbounds float, ptr %v216, i64 %v2566
-  %v2568 = getelementptr inbounds float, ptr %v2565, i64 0
-  %v2569 = load <8 x float>, ptr %v2568, align 4
-  %v2570 = getelementptr inbounds float, ptr %v2567, i64 0
-  store <8 x float> %v2569, ptr %v2570, align 4
-  %v2571 = add nsw i64 %v2562, 1
-  br label %b379
-b381:
-  %v2572 = sdiv i64 %v2489, 2
-  br label %b382
-b382:
-  %v2573 = phi i64 [ 0, %b381 ], [ %v2582, %b383 ]
-  %v2574 = icmp slt i64 %v2573, %v2572
-  br i1 %v2574, label %b383, label %b384
-b383:
-  %v2575 = mul i64 %v2573, 2
-  %v2576 = add i64 %v2485, %v2575
-  %v2577 = mul i64 %v2573, 768
-  %v2578 = getelementptr inbounds float, ptr %v2455, i64 %v2577
-  %v2579 = mul i64 %v2576, 8
-  %v2580 = add i64 %v2579, 0
-  %v2581 = getelementptr inbounds float, ptr %v2469, i64 %v2580
-  call void @outer_2x8(ptr %v2578, ptr %v216, i64 %v2484, ptr %v2581, i64 8)
-  %v2582 = add nsw i64 %v2573, 1
-  br label %b382
-b384:
-  %v2583 = add nsw i64 %v2485, 64
-  br label %b358
-b360:
-  %v2584 = add nsw i64 %v2480, 384
+  %v2402 = call i32 @sched_yield()
   br label %b355
 b357:
-  %v2585 = icmp sgt i64 %v3, 1
-  br i1 %v2585, label %b385, label %b386
+  br label %b354
+b354:
+  %v2403 = mul i64 0, 32
+  %v2404 = getelementptr inbounds float, ptr %v140, i64 %v2403
+  %v2405 = getelementptr inbounds float, ptr %v2404, i64 0
+  %v2406 = mul i64 0, 8
+  %v2407 = getelementptr inbounds float, ptr %v26, i64 %v2406
+  %v2408 = getelementptr inbounds float, ptr %v2407, i64 0
+  %v2409 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v2410 = add i64 32, 1
+  %v2411 = sdiv i64 %v2410, 2
+  %v2412 = add i64 %v2, 1
+  %v2413 = mul i64 %v2411, %v2
+  %v2414 = sdiv i64 %v2413, %v3
+  %v2415 = mul i64 %v2414, 2
+  %v2416 = icmp slt i64 %v2415, 32
+  %v2417 = select i1 %v2416, i64 %v2415, i64 32
+  %v2418 = mul i64 %v2411, %v2412
+  %v2419 = sdiv i64 %v2418, %v3
+  %v2420 = mul i64 %v2419, 2
+  %v2421 = icmp slt i64 %v2420, 32
+  %v2422 = select i1 %v2421, i64 %v2420, i64 32
+  %v2423 = getelementptr inbounds float, ptr %v148, i64 0
+  br label %b358
+b358:
+  %v2424 = phi i64 [ %v2417, %b354 ], [ %v2432, %b363 ]
+  %v2425 = icmp slt i64 %v2424, %v2422
+  br i1 %v2425, label %b359, label %b360
+b359:
+  %v2426 = mul i64 %v2424, 8
+  %v2427 = getelementptr inbounds float, ptr %v2423, i64 %v2426
+  br label %b361
+b361:
+  %v2428 = phi i64 [ 0, %b359 ], [ %v2431, %b362 ]
+  %v2429 = icmp slt i64 %v2428, 8
+  br i1 %v2429, label %b362, label %b363
+b362:
+  %v2430 = getelementptr inbounds float, ptr %v2427, i64 %v2428
+  store float 0x0000000000000000, ptr %v2430, align 4
+  %v2431 = add nsw i64 %v2428, 1
+  br label %b361
+b363:
+  %v2432 = add nsw i64 %v2424, 1
+  br label %b358
+b360:
+  %v2433 = mul i64 %v8, 1
+  br label %b364
+b364:
+  %v2434 = phi i64 [ 0, %b360 ], [ %v2538, %b369 ]
+  %v2435 = icmp slt i64 %v2434, %v2433
+  br i1 %v2435, label %b365, label %b366
+b365:
+  %v2436 = sub i64 %v2433, %v2434
+  %v2437 = icmp slt i64 %v2436, 384
+  %v2438 = select i1 %v2437, i64 %v2436, i64 384
+  br label %b367
+b367:
+  %v2439 = phi i64 [ %v2417, %b365 ], [ %v2537, %b393 ]
+  %v2440 = icmp slt i64 %v2439, %v2422
+  br i1 %v2440, label %b368, label %b369
+b368:
+  %v2441 = sub i64 %v2422, %v2439
+  %v2442 = icmp slt i64 %v2441, 64
+  %v2443 = select i1 %v2442, i64 %v2441, i64 64
+  %v2444 = sdiv i64 %v2443, 2
+  %v2445 = mul i64 %v2444, 2
+  %v2446 = sub i64 %v2443, %v2445
+  %v2447 = mul i64 %v2434, 32
+  %v2448 = add i64 %v2447, %v2439
+  %v2449 = getelementptr inbounds float, ptr %v2405, i64 %v2448
+  br label %b370
+b370:
+  %v2450 = phi i64 [ 0, %b368 ], [ %v2476, %b378 ]
+  %v2451 = icmp slt i64 %v2450, %v2438
+  br i1 %v2451, label %b371, label %b372
+b371:
+  %v2452 = mul i64 %v2450, 32
+  %v2453 = getelementptr inbounds float, ptr %v2449, i64 %v2452
+  %v2454 = mul i64 %v2450, 2
+  %v2455 = getelementptr inbounds float, ptr %v2409, i64 %v2454
+  br label %b373
+b373:
+  %v2456 = phi i64 [ 0, %b371 ], [ %v2465, %b374 ]
+  %v2457 = icmp slt i64 %v2456, %v2444
+  br i1 %v2457, label %b374, label %b375
+b374:
+  %v2458 = mul i64 %v2456, 2
+  %v2459 = getelementptr inbounds float, ptr %v2453, i64 %v2458
+  %v2460 = mul i64 %v2456, 768
+  %v2461 = getelementptr inbounds float, ptr %v2455, i64 %v2460
+  %v2462 = getelementptr inbounds float, ptr %v2459, i64 0
+  %v2463 = load <2 x float>, ptr %v2462, align 4
+  %v2464 = getelementptr inbounds float, ptr %v2461, i64 0
+  store <2 x float> %v2463, ptr %v2464, align 4
+  %v2465 = add nsw i64 %v2456, 1
+  br label %b373
+b375:
+  %v2466 = mul i64 %v2444, 2
+  %v2467 = getelementptr inbounds float, ptr %v2453, i64 %v2466
+  %v2468 = mul i64 %v2444, 768
+  %v2469 = getelementptr inbounds float, ptr %v2455, i64 %v2468
+  br label %b376
+b376:
+  %v2470 = phi i64 [ 0, %b375 ], [ %v2475, %b377 ]
+  %v2471 = icmp slt i64 %v2470, %v2446
+  br i1 %v2471, label %b377, label %b378
+b377:
+  %v2472 = getelementptr inbounds float, ptr %v2467, i64 %v2470
+  %v2473 = load float, ptr %v2472, align 4
+  %v2474 = getelementptr inbounds float, ptr %v2469, i64 %v2470
+  store float %v2473, ptr %v2474, align 4
+  %v2475 = add nsw i64 %v2470, 1
+  br label %b376, !llvm.loop !15
+b378:
+  %v2476 = add nsw i64 %v2450, 1
+  br label %b370
+b372:
+  br label %b379
+b379:
+  %v2477 = phi i64 [ 0, %b372 ], [ %v2512, %b387 ]
+  %v2478 = icmp slt i64 %v2477, 0
+  br i1 %v2478, label %b380, label %b381
+b380:
+  %v2479 = mul i64 %v2434, 8
+  %v2480 = add i64 %v2479, %v2477
+  %v2481 = getelementptr inbounds float, ptr %v2408, i64 %v2480
+  br label %b382
+b382:
+  %v2482 = phi i64 [ 0, %b380 ], [ %v2500, %b383 ]
+  %v2483 = icmp slt i64 %v2482, %v2438
+  br i1 %v2483, label %b383, label %b384
+b383:
+  %v2484 = mul i64 %v2482, 8
+  %v2485 = getelementptr inbounds float, ptr %v2481, i64 %v2484
+  %v2486 = mul i64 %v2482, 32
+  %v2487 = getelementptr inbounds float, ptr %v228, i64 %v2486
+  %v2488 = getelementptr inbounds float, ptr %v2485, i64 0
+  %v2489 = load <8 x float>, ptr %v2488, align 4
+  %v2490 = getelementptr inbounds float, ptr %v2487, i64 0
+  store <8 x float> %v2489, ptr %v2490, align 4
+  %v2491 = getelementptr inbounds float, ptr %v2485, i64 8
+  %v2492 = load <8 x float>, ptr %v2491, align 4
+  %v2493 = getelementptr inbounds float, ptr %v2487, i64 8
+  store <8 x float> %v2492, ptr %v2493, align 4
+  %v2494 = getelementptr inbounds float, ptr %v2485, i64 16
+  %v2495 = load <8 x float>, ptr %v2494, align 4
+  %v2496 = getelementptr inbounds float, ptr %v2487, i64 16
+  store <8 x float> %v2495, ptr %v2496, align 4
+  %v2497 = getelementptr inbounds float, ptr %v2485, i64 24
+  %v2498 = load <8 x float>, ptr %v2497, align 4
+  %v2499 = getelementptr inbounds float, ptr %v2487, i64 24
+  store <8 x float> %v2498, ptr %v2499, align 4
+  %v2500 = add nsw i64 %v2482, 1
+  br label %b382
+b384:
+  %v2501 = sdiv i64 %v2443, 2
+  br label %b385
 b385:
-  %v2586 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2587 = atomicrmw add ptr %v2586, i64 1 acq_rel
-  %v2588 = load i64, ptr %v211, align 8
-  %v2589 = add i64 %v2588, 1
-  store i64 %v2589, ptr %v211, align 8
-  %v2590 = mul i64 %v3, %v2589
-  br label %b387
-b387:
-  %v2591 = load atomic i64, ptr %v2586 acquire, align 8
-  %v2592 = icmp slt i64 %v2591, %v2590
-  br i1 %v2592, label %b388, label %b389
-b388:
-  %v2593 = call i32 @sched_yield()
-  br label %b387
-b389:
-  br label %b386
+  %v2502 = phi i64 [ 0, %b384 ], [ %v2511, %b386 ]
+  %v2503 = icmp slt i64 %v2502, %v2501
+  br i1 %v2503, label %b386, label %b387
 b386:
-  %v2594 = icmp eq i64 %v2, 0
-  br i1 %v2594, label %b390, label %b391
+  %v2504 = mul i64 %v2502, 2
+  %v2505 = add i64 %v2439, %v2504
+  %v2506 = mul i64 %v2502, 768
+  %v2507 = getelementptr inbounds float, ptr %v2409, i64 %v2506
+  %v2508 = mul i64 %v2505, 8
+  %v2509 = add i64 %v2508, %v2477
+  %v2510 = getelementptr inbounds float, ptr %v2423, i64 %v2509
+  call void @outer_2x32(ptr %v2507, ptr %v228, i64 %v2438, ptr %v2510, i64 8)
+  %v2511 = add nsw i64 %v2502, 1
+  br label %b385
+b387:
+  %v2512 = add nsw i64 %v2477, 32
+  br label %b379
+b381:
+  %v2513 = mul i64 %v2434, 8
+  %v2514 = add i64 %v2513, 0
+  %v2515 = getelementptr inbounds float, ptr %v2408, i64 %v2514
+  br label %b388
+b388:
+  %v2516 = phi i64 [ 0, %b381 ], [ %v2525, %b389 ]
+  %v2517 = icmp slt i64 %v2516, %v2438
+  br i1 %v2517, label %b389, label %b390
+b389:
+  %v2518 = mul i64 %v2516, 8
+  %v2519 = getelementptr inbounds float, ptr %v2515, i64 %v2518
+  %v2520 = mul i64 %v2516, 8
+  %v2521 = getelementptr inbounds float, ptr %v228, i64 %v2520
+  %v2522 = getelementptr inbounds float, ptr %v2519, i64 0
+  %v2523 = load <8 x float>, ptr %v2522, align 4
+  %v2524 = getelementptr inbounds float, ptr %v2521, i64 0
+  store <8 x float> %v2523, ptr %v2524, align 4
+  %v2525 = add nsw i64 %v2516, 1
+  br label %b388
 b390:
-  br label %b392
-b392:
-  %v2595 = phi i64 [ 0, %b390 ], [ %v2621, %b397 ]
-  %v2596 = icmp slt i64 %v2595, 4
-  br i1 %v2596, label %b393, label %b394
-b393:
-  br label %b395
-b395:
-  %v2597 = phi i64 [ 0, %b393 ], [ %v2616, %b400 ]
-  %v2598 = phi <8 x float> [ splat (float 0x0000000000000000), %b393 ], [ %v2615, %b400 ]
-  %v2599 = icmp slt i64 %v2597, %v8
-  br i1 %v2599, label %b396, label %b397
-b396:
-  %v2600 = add i64 %v2597, 128
-  %v2601 = icmp slt i64 %v2600, %v8
-  %v2602 = select i1 %v2601, i64 %v2600, i64 %v8
-  br label %b398
-b398:
-  %v2603 = phi i64 [ %v2597, %b396 ], [ %v2614, %b399 ]
-  %v2604 = phi <8 x float> [ splat (float 0x0000000000000000), %b396 ], [ %v2613, %b399 ]
-  %v2605 = icmp slt i64 %v2603, %v2602
-  br i1 %v2605, label %b399, label %b400
-b399:
-  %v2606 = mul i64 %v2603, 32
-  %v2607 = getelementptr inbounds float, ptr %v96, i64 %v2606
-  %v2608 = mul i64 %v2595, 8
-  %v2609 = add i64 0, %v2608
-  %v2610 = add i64 %v2609, 0
-  %v2611 = getelementptr inbounds float, ptr %v2607, i64 %v2610
-  %v2612 = load <8 x float>, ptr %v2611, align 4
-  %v2613 = fadd <8 x float> %v2604, %v2612
-  %v2614 = add nsw i64 %v2603, 1
-  br label %b398
-b400:
-  %v2615 = fadd <8 x float> %v2598, %v2604
-  %v2616 = add nsw i64 %v2597, 128
-  br label %b395
-b397:
-  %v2617 = mul i64 %v2595, 8
-  %v2618 = add i64 0, %v2617
-  %v2619 = add i64 %v2618, 0
-  %v2620 = getelementptr inbounds float, ptr %v138, i64 %v2619
-  store <8 x float> %v2598, ptr %v2620, align 4
-  %v2621 = add nsw i64 %v2595, 1
-  br label %b392
-b394:
+  %v2526 = sdiv i64 %v2443, 2
   br label %b391
 b391:
-  %v2622 = icmp sgt i64 %v3, 1
-  br i1 %v2622, label %b401, label %b402
+  %v2527 = phi i64 [ 0, %b390 ], [ %v2536, %b392 ]
+  %v2528 = icmp slt i64 %v2527, %v2526
+  br i1 %v2528, label %b392, label %b393
+b392:
+  %v2529 = mul i64 %v2527, 2
+  %v2530 = add i64 %v2439, %v2529
+  %v2531 = mul i64 %v2527, 768
+  %v2532 = getelementptr inbounds float, ptr %v2409, i64 %v2531
+  %v2533 = mul i64 %v2530, 8
+  %v2534 = add i64 %v2533, 0
+  %v2535 = getelementptr inbounds float, ptr %v2423, i64 %v2534
+  call void @outer_2x8(ptr %v2532, ptr %v228, i64 %v2438, ptr %v2535, i64 8)
+  %v2536 = add nsw i64 %v2527, 1
+  br label %b391
+b393:
+  %v2537 = add nsw i64 %v2439, 64
+  br label %b367
+b369:
+  %v2538 = add nsw i64 %v2434, 384
+  br label %b364
+b366:
+  %v2539 = icmp sgt i64 %v3, 1
+  br i1 %v2539, label %b394, label %b395
+b394:
+  %v2540 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2541 = atomicrmw add ptr %v2540, i64 1 acq_rel
+  %v2542 = load i64, ptr %v223, align 8
+  %v2543 = add i64 %v2542, 1
+  store i64 %v2543, ptr %v223, align 8
+  %v2544 = mul i64 %v3, %v2543
+  br label %b396
+b396:
+  %v2545 = load atomic i64, ptr %v2540 acquire, align 8
+  %v2546 = icmp slt i64 %v2545, %v2544
+  br i1 %v2546, label %b397, label %b398
+b397:
+  %v2547 = call i32 @sched_yield()
+  br label %b396
+b398:
+  br label %b395
+b395:
+  %v2548 = icmp eq i64 %v2, 0
+  br i1 %v2548, label %b399, label %b400
+b399:
+  br label %b401
 b401:
-  %v2623 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2624 = atomicrmw add ptr %v2623, i64 1 acq_rel
-  %v2625 = load i64, ptr %v211, align 8
-  %v2626 = add i64 %v2625, 1
-  store i64 %v2626, ptr %v211, align 8
-  %v2627 = mul i64 %v3, %v2626
-  br label %b403
-b403:
-  %v2628 = load atomic i64, ptr %v2623 acquire, align 8
-  %v2629 = icmp slt i64 %v2628, %v2627
-  br i1 %v2629, label %b404, label %b405
-b404:
-  %v2630 = call i32 @sched_yield()
-  br label %b403
-b405:
-  br label %b402
+  %v2549 = phi i64 [ 0, %b399 ], [ %v2575, %b406 ]
+  %v2550 = icmp slt i64 %v2549, 4
+  br i1 %v2550, label %b402, label %b403
 b402:
-  %v2631 = icmp eq i64 %v2, 0
-  br i1 %v2631, label %b406, label %b407
-b406:
-  br label %b408
-b408:
-  %v2632 = phi i64 [ 0, %b406 ], [ %v2658, %b413 ]
-  %v2633 = icmp slt i64 %v2632, 4
-  br i1 %v2633, label %b409, label %b410
-b409:
-  br label %b411
-b411:
-  %v2634 = phi i64 [ 0, %b409 ], [ %v2653, %b416 ]
-  %v2635 = phi <8 x float> [ splat (float 0x0000000000000000), %b409 ], [ %v2652, %b416 ]
-  %v2636 = icmp slt i64 %v2634, %v8
-  br i1 %v2636, label %b412, label %b413
-b412:
-  %v2637 = add i64 %v2634, 128
-  %v2638 = icmp slt i64 %v2637, %v8
-  %v2639 = select i1 %v2638, i64 %v2637, i64 %v8
-  br label %b414
-b414:
-  %v2640 = phi i64 [ %v2634, %b412 ], [ %v2651, %b415 ]
-  %v2641 = phi <8 x float> [ splat (float 0x0000000000000000), %b412 ], [ %v2650, %b415 ]
-  %v2642 = icmp slt i64 %v2640, %v2639
-  br i1 %v2642, label %b415, label %b416
-b415:
-  %v2643 = mul i64 %v2640, 32
-  %v2644 = getelementptr inbounds float, ptr %v104, i64 %v2643
-  %v2645 = mul i64 %v2632, 8
-  %v2646 = add i64 0, %v2645
-  %v2647 = add i64 %v2646, 0
-  %v2648 = getelementptr inbounds float, ptr %v2644, i64 %v2647
-  %v2649 = load <8 x float>, ptr %v2648, align 4
-  %v2650 = fadd <8 x float> %v2641, %v2649
-  %v2651 = add nsw i64 %v2640, 1
-  br label %b414
-b416:
-  %v2652 = fadd <8 x float> %v2635, %v2641
-  %v2653 = add nsw i64 %v2634, 128
-  br label %b411
-b413:
-  %v2654 = mul i64 %v2632, 8
-  %v2655 = add i64 0, %v2654
-  %v2656 = add i64 %v2655, 0
-  %v2657 = getelementptr inbounds float, ptr %v140, i64 %v2656
-  store <8 x float> %v2635, ptr %v2657, align 4
-  %v2658 = add nsw i64 %v2632, 1
-  br label %b408
-b410:
+  br label %b404
+b404:
+  %v2551 = phi i64 [ 0, %b402 ], [ %v2570, %b409 ]
+  %v2552 = phi <8 x float> [ splat (float 0x0000000000000000), %b402 ], [ %v2569, %b409 ]
+  %v2553 = icmp slt i64 %v2551, %v8
+  br i1 %v2553, label %b405, label %b406
+b405:
+  %v2554 = add i64 %v2551, 128
+  %v2555 = icmp slt i64 %v2554, %v8
+  %v2556 = select i1 %v2555, i64 %v2554, i64 %v8
   br label %b407
 b407:
-  %v2659 = icmp sgt i64 %v3, 1
-  br i1 %v2659, label %b417, label %b418
+  %v2557 = phi i64 [ %v2551, %b405 ], [ %v2568, %b408 ]
+  %v2558 = phi <8 x float> [ splat (float 0x0000000000000000), %b405 ], [ %v2567, %b408 ]
+  %v2559 = icmp slt i64 %v2557, %v2556
+  br i1 %v2559, label %b408, label %b409
+b408:
+  %v2560 = mul i64 %v2557, 32
+  %v2561 = getelementptr inbounds float, ptr %v100, i64 %v2560
+  %v2562 = mul i64 %v2549, 8
+  %v2563 = add i64 0, %v2562
+  %v2564 = add i64 %v2563, 0
+  %v2565 = getelementptr inbounds float, ptr %v2561, i64 %v2564
+  %v2566 = load <8 x float>, ptr %v2565, align 4
+  %v2567 = fadd <8 x float> %v2558, %v2566
+  %v2568 = add nsw i64 %v2557, 1
+  br label %b407
+b409:
+  %v2569 = fadd <8 x float> %v2552, %v2558
+  %v2570 = add nsw i64 %v2551, 128
+  br label %b404
+b406:
+  %v2571 = mul i64 %v2549, 8
+  %v2572 = add i64 0, %v2571
+  %v2573 = add i64 %v2572, 0
+  %v2574 = getelementptr inbounds float, ptr %v150, i64 %v2573
+  store <8 x float> %v2552, ptr %v2574, align 4
+  %v2575 = add nsw i64 %v2549, 1
+  br label %b401
+b403:
+  br label %b400
+b400:
+  %v2576 = icmp sgt i64 %v3, 1
+  br i1 %v2576, label %b410, label %b411
+b410:
+  %v2577 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2578 = atomicrmw add ptr %v2577, i64 1 acq_rel
+  %v2579 = load i64, ptr %v223, align 8
+  %v2580 = add i64 %v2579, 1
+  store i64 %v2580, ptr %v223, align 8
+  %v2581 = mul i64 %v3, %v2580
+  br label %b412
+b412:
+  %v2582 = load atomic i64, ptr %v2577 acquire, align 8
+  %v2583 = icmp slt i64 %v2582, %v2581
+  br i1 %v2583, label %b413, label %b414
+b413:
+  %v2584 = call i32 @sched_yield()
+  br label %b412
+b414:
+  br label %b411
+b411:
+  %v2585 = icmp eq i64 %v2, 0
+  br i1 %v2585, label %b415, label %b416
+b415:
+  br label %b417
 b417:
-  %v2660 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2661 = atomicrmw add ptr %v2660, i64 1 acq_rel
-  %v2662 = load i64, ptr %v211, align 8
-  %v2663 = add i64 %v2662, 1
-  store i64 %v2663, ptr %v211, align 8
-  %v2664 = mul i64 %v3, %v2663
-  br label %b419
-b419:
-  %v2665 = load atomic i64, ptr %v2660 acquire, align 8
-  %v2666 = icmp slt i64 %v2665, %v2664
-  br i1 %v2666, label %b420, label %b421
-b420:
-  %v2667 = call i32 @sched_yield()
-  br label %b419
-b421:
-  br label %b418
+  %v2586 = phi i64 [ 0, %b415 ], [ %v2612, %b422 ]
+  %v2587 = icmp slt i64 %v2586, 4
+  br i1 %v2587, label %b418, label %b419
 b418:
-  %v2668 = icmp eq i64 %v2, 0
-  br i1 %v2668, label %b422, label %b423
-b422:
-  br label %b424
-b424:
-  %v2669 = phi i64 [ 0, %b422 ], [ %v2695, %b429 ]
-  %v2670 = icmp slt i64 %v2669, 4
-  br i1 %v2670, label %b425, label %b426
-b425:
-  br label %b427
-b427:
-  %v2671 = phi i64 [ 0, %b425 ], [ %v2690, %b432 ]
-  %v2672 = phi <8 x float> [ splat (float 0x0000000000000000), %b425 ], [ %v2689, %b432 ]
-  %v2673 = icmp slt i64 %v2671, %v8
-  br i1 %v2673, label %b428, label %b429
-b428:
-  %v2674 = add i64 %v2671, 128
-  %v2675 = icmp slt i64 %v2674, %v8
-  %v2676 = select i1 %v2675, i64 %v2674, i64 %v8
-  br label %b430
-b430:
-  %v2677 = phi i64 [ %v2671, %b428 ], [ %v2688, %b431 ]
-  %v2678 = phi <8 x float> [ splat (float 0x0000000000000000), %b428 ], [ %v2687, %b431 ]
-  %v2679 = icmp slt i64 %v2677, %v2676
-  br i1 %v2679, label %b431, label %b432
-b431:
-  %v2680 = mul i64 %v2677, 32
-  %v2681 = getelementptr inbounds float, ptr %v112, i64 %v2680
-  %v2682 = mul i64 %v2669, 8
-  %v2683 = add i64 0, %v2682
-  %v2684 = add i64 %v2683, 0
-  %v2685 = getelementptr inbounds float, ptr %v2681, i64 %v2684
-  %v2686 = load <8 x float>, ptr %v2685, align 4
-  %v2687 = fadd <8 x float> %v2678, %v2686
-  %v2688 = add nsw i64 %v2677, 1
-  br label %b430
-b432:
-  %v2689 = fadd <8 x float> %v2672, %v2678
-  %v2690 = add nsw i64 %v2671, 128
-  br label %b427
-b429:
-  %v2691 = mul i64 %v2669, 8
-  %v2692 = add i64 0, %v2691
-  %v2693 = add i64 %v2692, 0
-  %v2694 = getelementptr inbounds float, ptr %v142, i64 %v2693
-  store <8 x float> %v2672, ptr %v2694, align 4
-  %v2695 = add nsw i64 %v2669, 1
-  br label %b424
-b426:
+  br label %b420
+b420:
+  %v2588 = phi i64 [ 0, %b418 ], [ %v2607, %b425 ]
+  %v2589 = phi <8 x float> [ splat (float 0x0000000000000000), %b418 ], [ %v2606, %b425 ]
+  %v2590 = icmp slt i64 %v2588, %v8
+  br i1 %v2590, label %b421, label %b422
+b421:
+  %v2591 = add i64 %v2588, 128
+  %v2592 = icmp slt i64 %v2591, %v8
+  %v2593 = select i1 %v2592, i64 %v2591, i64 %v8
   br label %b423
 b423:
-  %v2696 = icmp sgt i64 %v3, 1
-  br i1 %v2696, label %b433, label %b434
+  %v2594 = phi i64 [ %v2588, %b421 ], [ %v2605, %b424 ]
+  %v2595 = phi <8 x float> [ splat (float 0x0000000000000000), %b421 ], [ %v2604, %b424 ]
+  %v2596 = icmp slt i64 %v2594, %v2593
+  br i1 %v2596, label %b424, label %b425
+b424:
+  %v2597 = mul i64 %v2594, 32
+  %v2598 = getelementptr inbounds float, ptr %v112, i64 %v2597
+  %v2599 = mul i64 %v2586, 8
+  %v2600 = add i64 0, %v2599
+  %v2601 = add i64 %v2600, 0
+  %v2602 = getelementptr inbounds float, ptr %v2598, i64 %v2601
+  %v2603 = load <8 x float>, ptr %v2602, align 4
+  %v2604 = fadd <8 x float> %v2595, %v2603
+  %v2605 = add nsw i64 %v2594, 1
+  br label %b423
+b425:
+  %v2606 = fadd <8 x float> %v2589, %v2595
+  %v2607 = add nsw i64 %v2588, 128
+  br label %b420
+b422:
+  %v2608 = mul i64 %v2586, 8
+  %v2609 = add i64 0, %v2608
+  %v2610 = add i64 %v2609, 0
+  %v2611 = getelementptr inbounds float, ptr %v152, i64 %v2610
+  store <8 x float> %v2589, ptr %v2611, align 4
+  %v2612 = add nsw i64 %v2586, 1
+  br label %b417
+b419:
+  br label %b416
+b416:
+  %v2613 = icmp sgt i64 %v3, 1
+  br i1 %v2613, label %b426, label %b427
+b426:
+  %v2614 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2615 = atomicrmw add ptr %v2614, i64 1 acq_rel
+  %v2616 = load i64, ptr %v223, align 8
+  %v2617 = add i64 %v2616, 1
+  store i64 %v2617, ptr %v223, align 8
+  %v2618 = mul i64 %v3, %v2617
+  br label %b428
+b428:
+  %v2619 = load atomic i64, ptr %v2614 acquire, align 8
+  %v2620 = icmp slt i64 %v2619, %v2618
+  br i1 %v2620, label %b429, label %b430
+b429:
+  %v2621 = call i32 @sched_yield()
+  br label %b428
+b430:
+  br label %b427
+b427:
+  %v2622 = icmp eq i64 %v2, 0
+  br i1 %v2622, label %b431, label %b432
+b431:
+  br label %b433
 b433:
-  %v2697 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2698 = atomicrmw add ptr %v2697, i64 1 acq_rel
-  %v2699 = load i64, ptr %v211, align 8
-  %v2700 = add i64 %v2699, 1
-  store i64 %v2700, ptr %v211, align 8
-  %v2701 = mul i64 %v3, %v2700
-  br label %b435
-b435:
-  %v2702 = load atomic i64, ptr %v2697 acquire, align 8
-  %v2703 = icmp slt i64 %v2702, %v2701
-  br i1 %v2703, label %b436, label %b437
-b436:
-  %v2704 = call i32 @sched_yield()
-  br label %b435
-b437:
-  br label %b434
+  %v2623 = phi i64 [ 0, %b431 ], [ %v2649, %b438 ]
+  %v2624 = icmp slt i64 %v2623, 4
+  br i1 %v2624, label %b434, label %b435
 b434:
-  %v2705 = icmp eq i64 %v2, 0
-  br i1 %v2705, label %b438, label %b439
-b438:
-  br label %b440
-b440:
-  %v2706 = phi i64 [ 0, %b438 ], [ %v2732, %b445 ]
-  %v2707 = icmp slt i64 %v2706, 4
-  br i1 %v2707, label %b441, label %b442
-b441:
-  br label %b443
-b443:
-  %v2708 = phi i64 [ 0, %b441 ], [ %v2727, %b448 ]
-  %v2709 = phi <8 x float> [ splat (float 0x0000000000000000), %b441 ], [ %v2726, %b448 ]
-  %v2710 = icmp slt i64 %v2708, %v8
-  br i1 %v2710, label %b444, label %b445
-b444:
-  %v2711 = add i64 %v2708, 128
-  %v2712 = icmp slt i64 %v2711, %v8
-  %v2713 = select i1 %v2712, i64 %v2711, i64 %v8
-  br label %b446
-b446:
-  %v2714 = phi i64 [ %v2708, %b444 ], [ %v2725, %b447 ]
-  %v2715 = phi <8 x float> [ splat (float 0x0000000000000000), %b444 ], [ %v2724, %b447 ]
-  %v2716 = icmp slt i64 %v2714, %v2713
-  br i1 %v2716, label %b447, label %b448
-b447:
-  %v2717 = mul i64 %v2714, 32
-  %v2718 = getelementptr inbounds float, ptr %v120, i64 %v2717
-  %v2719 = mul i64 %v2706, 8
-  %v2720 = add i64 0, %v2719
-  %v2721 = add i64 %v2720, 0
-  %v2722 = getelementptr inbounds float, ptr %v2718, i64 %v2721
-  %v2723 = load <8 x float>, ptr %v2722, align 4
-  %v2724 = fadd <8 x float> %v2715, %v2723
-  %v2725 = add nsw i64 %v2714, 1
-  br label %b446
-b448:
-  %v2726 = fadd <8 x float> %v2709, %v2715
-  %v2727 = add nsw i64 %v2708, 128
-  br label %b443
-b445:
-  %v2728 = mul i64 %v2706, 8
-  %v2729 = add i64 0, %v2728
-  %v2730 = add i64 %v2729, 0
-  %v2731 = getelementptr inbounds float, ptr %v144, i64 %v2730
-  store <8 x float> %v2709, ptr %v2731, align 4
-  %v2732 = add nsw i64 %v2706, 1
-  br label %b440
-b442:
+  br label %b436
+b436:
+  %v2625 = phi i64 [ 0, %b434 ], [ %v2644, %b441 ]
+  %v2626 = phi <8 x float> [ splat (float 0x0000000000000000), %b434 ], [ %v2643, %b441 ]
+  %v2627 = icmp slt i64 %v2625, %v8
+  br i1 %v2627, label %b437, label %b438
+b437:
+  %v2628 = add i64 %v2625, 128
+  %v2629 = icmp slt i64 %v2628, %v8
+  %v2630 = select i1 %v2629, i64 %v2628, i64 %v8
   br label %b439
 b439:
-  %v2733 = icmp sgt i64 %v3, 1
-  br i1 %v2733, label %b449, label %b450
+  %v2631 = phi i64 [ %v2625, %b437 ], [ %v2642, %b440 ]
+  %v2632 = phi <8 x float> [ splat (float 0x0000000000000000), %b437 ], [ %v2641, %b440 ]
+  %v2633 = icmp slt i64 %v2631, %v2630
+  br i1 %v2633, label %b440, label %b441
+b440:
+  %v2634 = mul i64 %v2631, 32
+  %v2635 = getelementptr inbounds float, ptr %v124, i64 %v2634
+  %v2636 = mul i64 %v2623, 8
+  %v2637 = add i64 0, %v2636
+  %v2638 = add i64 %v2637, 0
+  %v2639 = getelementptr inbounds float, ptr %v2635, i64 %v2638
+  %v2640 = load <8 x float>, ptr %v2639, align 4
+  %v2641 = fadd <8 x float> %v2632, %v2640
+  %v2642 = add nsw i64 %v2631, 1
+  br label %b439
+b441:
+  %v2643 = fadd <8 x float> %v2626, %v2632
+  %v2644 = add nsw i64 %v2625, 128
+  br label %b436
+b438:
+  %v2645 = mul i64 %v2623, 8
+  %v2646 = add i64 0, %v2645
+  %v2647 = add i64 %v2646, 0
+  %v2648 = getelementptr inbounds float, ptr %v154, i64 %v2647
+  store <8 x float> %v2626, ptr %v2648, align 4
+  %v2649 = add nsw i64 %v2623, 1
+  br label %b433
+b435:
+  br label %b432
+b432:
+  %v2650 = icmp sgt i64 %v3, 1
+  br i1 %v2650, label %b442, label %b443
+b442:
+  %v2651 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2652 = atomicrmw add ptr %v2651, i64 1 acq_rel
+  %v2653 = load i64, ptr %v223, align 8
+  %v2654 = add i64 %v2653, 1
+  store i64 %v2654, ptr %v223, align 8
+  %v2655 = mul i64 %v3, %v2654
+  br label %b444
+b444:
+  %v2656 = load atomic i64, ptr %v2651 acquire, align 8
+  %v2657 = icmp slt i64 %v2656, %v2655
+  br i1 %v2657, label %b445, label %b446
+b445:
+  %v2658 = call i32 @sched_yield()
+  br label %b444
+b446:
+  br label %b443
+b443:
+  %v2659 = icmp eq i64 %v2, 0
+  br i1 %v2659, label %b447, label %b448
+b447:
+  br label %b449
 b449:
-  %v2734 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2735 = atomicrmw add ptr %v2734, i64 1 acq_rel
-  %v2736 = load i64, ptr %v211, align 8
-  %v2737 = add i64 %v2736, 1
-  store i64 %v2737, ptr %v211, align 8
-  %v2738 = mul i64 %v3, %v2737
-  br label %b451
-b451:
-  %v2739 = load atomic i64, ptr %v2734 acquire, align 8
-  %v2740 = icmp slt i64 %v2739, %v2738
-  br i1 %v2740, label %b452, label %b453
-b452:
-  %v2741 = call i32 @sched_yield()
-  br label %b451
-b453:
-  br label %b450
+  %v2660 = phi i64 [ 0, %b447 ], [ %v2686, %b454 ]
+  %v2661 = icmp slt i64 %v2660, 4
+  br i1 %v2661, label %b450, label %b451
 b450:
-  %v2742 = mul i64 0, 32
-  %v2743 = getelementptr inbounds float, ptr %v94, i64 %v2742
-  %v2744 = getelementptr inbounds float, ptr %v2743, i64 0
-  %v2745 = mul i64 0, 8
-  %v2746 = getelementptr inbounds float, ptr %v88, i64 %v2745
-  %v2747 = getelementptr inbounds float, ptr %v2746, i64 0
-  %v2748 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2749 = add i64 32, 1
-  %v2750 = sdiv i64 %v2749, 2
-  %v2751 = add i64 %v2, 1
-  %v2752 = mul i64 %v2750, %v2
-  %v2753 = sdiv i64 %v2752, %v3
-  %v2754 = mul i64 %v2753, 2
-  %v2755 = icmp slt i64 %v2754, 32
-  %v2756 = select i1 %v2755, i64 %v2754, i64 32
-  %v2757 = mul i64 %v2750, %v2751
-  %v2758 = sdiv i64 %v2757, %v3
-  %v2759 = mul i64 %v2758, 2
-  %v2760 = icmp slt i64 %v2759, 32
-  %v2761 = select i1 %v2760, i64 %v2759, i64 32
-  %v2762 = getelementptr inbounds float, ptr %v146, i64 0
-  br label %b454
-b454:
-  %v2763 = phi i64 [ %v2756, %b450 ], [ %v2771, %b459 ]
-  %v2764 = icmp slt i64 %v2763, %v2761
-  br i1 %v2764, label %b455, label %b456
+  br label %b452
+b452:
+  %v2662 = phi i64 [ 0, %b450 ], [ %v2681, %b457 ]
+  %v2663 = phi <8 x float> [ splat (float 0x0000000000000000), %b450 ], [ %v2680, %b457 ]
+  %v2664 = icmp slt i64 %v2662, %v8
+  br i1 %v2664, label %b453, label %b454
+b453:
+  %v2665 = add i64 %v2662, 128
+  %v2666 = icmp slt i64 %v2665, %v8
+  %v2667 = select i1 %v2666, i64 %v2665, i64 %v8
+  br label %b455
 b455:
-  %v2765 = mul i64 %v2763, 8
-  %v2766 = getelementptr inbounds float, ptr %v2762, i64 %v2765
-  br label %b457
-b457:
-  %v2767 = phi i64 [ 0, %b455 ], [ %v2770, %b458 ]
-  %v2768 = icmp slt i64 %v2767, 8
-  br i1 %v2768, label %b458, label %b459
-b458:
-  %v2769 = getelementptr inbounds float, ptr %v2766, i64 %v2767
-  store float 0x0000000000000000, ptr %v2769, align 4
-  %v2770 = add nsw i64 %v2767, 1
-  br label %b457
-b459:
-  %v2771 = add nsw i64 %v2763, 1
-  br label %b454
+  %v2668 = phi i64 [ %v2662, %b453 ], [ %v2679, %b456 ]
+  %v2669 = phi <8 x float> [ splat (float 0x0000000000000000), %b453 ], [ %v2678, %b456 ]
+  %v2670 = icmp slt i64 %v2668, %v2667
+  br i1 %v2670, label %b456, label %b457
 b456:
-  %v2772 = mul i64 %v8, 1
+  %v2671 = mul i64 %v2668, 32
+  %v2672 = getelementptr inbounds float, ptr %v140, i64 %v2671
+  %v2673 = mul i64 %v2660, 8
+  %v2674 = add i64 0, %v2673
+  %v2675 = add i64 %v2674, 0
+  %v2676 = getelementptr inbounds float, ptr %v2672, i64 %v2675
+  %v2677 = load <8 x float>, ptr %v2676, align 4
+  %v2678 = fadd <8 x float> %v2669, %v2677
+  %v2679 = add nsw i64 %v2668, 1
+  br label %b455
+b457:
+  %v2680 = fadd <8 x float> %v2663, %v2669
+  %v2681 = add nsw i64 %v2662, 128
+  br label %b452
+b454:
+  %v2682 = mul i64 %v2660, 8
+  %v2683 = add i64 0, %v2682
+  %v2684 = add i64 %v2683, 0
+  %v2685 = getelementptr inbounds float, ptr %v156, i64 %v2684
+  store <8 x float> %v2663, ptr %v2685, align 4
+  %v2686 = add nsw i64 %v2660, 1
+  br label %b449
+b451:
+  br label %b448
+b448:
+  %v2687 = icmp sgt i64 %v3, 1
+  br i1 %v2687, label %b458, label %b459
+b458:
+  %v2688 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2689 = atomicrmw add ptr %v2688, i64 1 acq_rel
+  %v2690 = load i64, ptr %v223, align 8
+  %v2691 = add i64 %v2690, 1
+  store i64 %v2691, ptr %v223, align 8
+  %v2692 = mul i64 %v3, %v2691
   br label %b460
 b460:
-  %v2773 = phi i64 [ 0, %b456 ], [ %v2877, %b465 ]
-  %v2774 = icmp slt i64 %v2773, %v2772
-  br i1 %v2774, label %b461, label %b462
+  %v2693 = load atomic i64, ptr %v2688 acquire, align 8
+  %v2694 = icmp slt i64 %v2693, %v2692
+  br i1 %v2694, label %b461, label %b462
 b461:
-  %v2775 = sub i64 %v2772, %v2773
-  %v2776 = icmp slt i64 %v2775, 384
-  %v2777 = select i1 %v2776, i64 %v2775, i64 384
-  br label %b463
-b463:
-  %v2778 = phi i64 [ %v2756, %b461 ], [ %v2876, %b489 ]
-  %v2779 = icmp slt i64 %v2778, %v2761
-  br i1 %v2779, label %b464, label %b465
-b464:
-  %v2780 = sub i64 %v2761, %v2778
-  %v2781 = icmp slt i64 %v2780, 64
-  %v2782 = select i1 %v2781, i64 %v2780, i64 64
-  %v2783 = sdiv i64 %v2782, 2
-  %v2784 = mul i64 %v2783, 2
-  %v2785 = sub i64 %v2782, %v2784
-  %v2786 = mul i64 %v2773, 32
-  %v2787 = add i64 %v2786, %v2778
-  %v2788 = getelementptr inbounds float, ptr %v2744, i64 %v2787
-  br label %b466
-b466:
-  %v2789 = phi i64 [ 0, %b464 ], [ %v2815, %b474 ]
-  %v2790 = icmp slt i64 %v2789, %v2777
-  br i1 %v2790, label %b467, label %b468
-b467:
-  %v2791 = mul i64 %v2789, 32
-  %v2792 = getelementptr inbounds float, ptr %v2788, i64 %v2791
-  %v2793 = mul i64 %v2789, 2
-  %v2794 = getelementptr inbounds float, ptr %v2748, i64 %v2793
-  br label %b469
-b469:
-  %v2795 = phi i64 [ 0, %b467 ], [ %v2804, %b470 ]
-  %v2796 = icmp slt i64 %v2795, %v2783
-  br i1 %v2796, label %b470, label %b471
-b470:
-  %v2797 = mul i64 %v2795, 2
-  %v2798 = getelementptr inbounds float, ptr %v2792, i64 %v2797
-  %v2799 = mul i64 %v2795, 768
-  %v2800 = getelementptr inbounds float, ptr %v2794, i64 %v2799
-  %v2801 = getelementptr inbounds float, ptr %v2798, i64 0
-  %v2802 = load <2 x float>, ptr %v2801, align 4
-  %v2803 = getelementptr inbounds float, ptr %v2800, i64 0
-  store <2 x float> %v2802, ptr %v2803, align 4
-  %v2804 = add nsw i64 %v2795, 1
-  br label %b469
-b471:
-  %v2805 = mul i64 %v2783, 2
-  %v2806 = getelementptr inbounds float, ptr %v2792, i64 %v2805
-  %v2807 = mul i64 %v2783, 768
-  %v2808 = getelementptr inbounds float, ptr %v2794, i64 %v2807
-  br label %b472
-b472:
-  %v2809 = phi i64 [ 0, %b471 ], [ %v2814, %b473 ]
-  %v2810 = icmp slt i64 %v2809, %v2785
-  br i1 %v2810, label %b473, label %b474
-b473:
-  %v2811 = getelementptr inbounds float, ptr %v2806, i64 %v2809
-  %v2812 = load float, ptr %v2811, align 4
-  %v2813 = getelementptr inbounds float, ptr %v2808, i64 %v2809
-  store float %v2812, ptr %v2813, align 4
-  %v2814 = add nsw i64 %v2809, 1
-  br label %b472, !llvm.loop !18
-b474:
-  %v2815 = add nsw i64 %v2789, 1
-  br label %b466
-b468:
-  br label %b475
-b475:
-  %v2816 = phi i64 [ 0, %b468 ], [ %v2851, %b483 ]
-  %v2817 = icmp slt i64 %v2816, 0
-  br i1 %v2817, label %b476, label %b477
-b476:
-  %v2818 = mul i64 %v2773, 8
-  %v2819 = add i64 %v2818, %v2816
-  %v2820 = getelementptr inbounds float, ptr %v2747, i64 %v2819
-  br label %b478
-b478:
-  %v2821 = phi i64 [ 0, %b476 ], [ %v2839, %b479 ]
-  %v2822 = icmp slt i64 %v2821, %v2777
-  br i1 %v2822, label %b479, label %b480
-b479:
-  %v2823 = mul i64 %v2821, 8
-  %v2824 = getelementptr inbounds float, ptr %v2820, i64 %v2823
-  %v2825 = mul i64 %v2821, 32
-  %v2826 = getelementptr inbounds float, ptr %v216, i64 %v2825
-  %v2827 = getelementptr inbounds float, ptr %v2824, i64 0
-  %v2828 = load <8 x float>, ptr %v2827, align 4
-  %v2829 = getelementptr inbounds float, ptr %v2826, i64 0
-  store <8 x float> %v2828, ptr %v2829, align 4
-  %v2830 = getelementptr inbounds float, ptr %v2824, i64 8
-  %v2831 = load <8 x float>, ptr %v2830, align 4
-  %v2832 = getelementptr inbounds float, ptr %v2826, i64 8
-  store <8 x float> %v2831, ptr %v2832, align 4
-  %v2833 = getelementptr inbounds float, ptr %v2824, i64 16
-  %v2834 = load <8 x float>, ptr %v2833, align 4
-  %v2835 = getelementptr inbounds float, ptr %v2826, i64 16
-  store <8 x float> %v2834, ptr %v2835, align 4
-  %v2836 = getelementptr inbounds float, ptr %v2824, i64 24
-  %v2837 = load <8 x float>, ptr %v2836, align 4
-  %v2838 = getelementptr inbounds float, ptr %v2826, i64 24
-  store <8 x float> %v2837, ptr %v2838, align 4
-  %v2839 = add nsw i64 %v2821, 1
-  br label %b478
-b480:
-  %v2840 = sdiv i64 %v2782, 2
-  br label %b481
-b481:
-  %v2841 = phi i64 [ 0, %b480 ], [ %v2850, %b482 ]
-  %v2842 = icmp slt i64 %v2841, %v2840
-  br i1 %v2842, label %b482, label %b483
-b482:
-  %v2843 = mul i64 %v2841, 2
-  %v2844 = add i64 %v2778, %v2843
-  %v2845 = mul i64 %v2841, 768
-  %v2846 = getelementptr inbounds float, ptr %v2748, i64 %v2845
-  %v2847 = mul i64 %v2844, 8
-  %v2848 = add i64 %v2847, %v2816
-  %v2849 = getelementptr inbounds float, ptr %v2762, i64 %v2848
-  call void @outer_2x32(ptr %v2846, ptr %v216, i64 %v2777, ptr %v2849, i64 8)
-  %v2850 = add nsw i64 %v2841, 1
-  br label %b481
-b483:
-  %v2851 = add nsw i64 %v2816, 32
-  br label %b475
-b477:
-  %v2852 = mul i64 %v2773, 8
-  %v2853 = add i64 %v2852, 0
-  %v2854 = getelementptr inbounds float, ptr %v2747, i64 %v2853
-  br label %b484
-b484:
-  %v2855 = phi i64 [ 0, %b477 ], [ %v2864, %b485 ]
-  %v2856 = icmp slt i64 %v2855, %v2777
-  br i1 %v2856, label %b485, label %b486
-b485:
-  %v2857 = mul i64 %v2855, 8
-  %v2858 = getelementptr inbounds float, ptr %v2854, i64 %v2857
-  %v2859 = mul i64 %v2855, 8
-  %v2860 = getelementptr inbounds float, ptr %v216, i64 %v2859
-  %v2861 = getelementptr inbounds float, ptr %v2858, i64 0
-  %v2862 = load <8 x float>, ptr %v2861, align 4
-  %v2863 = getelementptr inbounds float, ptr %v2860, i64 0
-  store <8 x float> %v2862, ptr %v2863, align 4
-  %v2864 = add nsw i64 %v2855, 1
-  br label %b484
-b486:
-  %v2865 = sdiv i64 %v2782, 2
-  br label %b487
-b487:
-  %v2866 = phi i64 [ 0, %b486 ], [ %v2875, %b488 ]
-  %v2867 = icmp slt i64 %v2866, %v2865
-  br i1 %v2867, label %b488, label %b489
-b488:
-  %v2868 = mul i64 %v2866, 2
-  %v2869 = add i64 %v2778, %v2868
-  %v2870 = mul i64 %v2866, 768
-  %v2871 = getelementptr inbounds float, ptr %v2748, i64 %v2870
-  %v2872 = mul i64 %v2869, 8
-  %v2873 = add i64 %v2872, 0
-  %v2874 = getelementptr inbounds float, ptr %v2762, i64 %v2873
-  call void @outer_2x8(ptr %v2871, ptr %v216, i64 %v2777, ptr %v2874, i64 8)
-  %v2875 = add nsw i64 %v2866, 1
-  br label %b487
-b489:
-  %v2876 = add nsw i64 %v2778, 64
-  br label %b463
-b465:
-  %v2877 = add nsw i64 %v2773, 384
+  %v2695 = call i32 @sched_yield()
   br label %b460
 b462:
-  %v2878 = icmp sgt i64 %v3, 1
-  br i1 %v2878, label %b490, label %b491
+  br label %b459
+b459:
+  %v2696 = mul i64 0, 32
+  %v2697 = getelementptr inbounds float, ptr %v98, i64 %v2696
+  %v2698 = getelementptr inbounds float, ptr %v2697, i64 0
+  %v2699 = mul i64 0, 8
+  %v2700 = getelementptr inbounds float, ptr %v88, i64 %v2699
+  %v2701 = getelementptr inbounds float, ptr %v2700, i64 0
+  %v2702 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v2703 = add i64 32, 1
+  %v2704 = sdiv i64 %v2703, 2
+  %v2705 = add i64 %v2, 1
+  %v2706 = mul i64 %v2704, %v2
+  %v2707 = sdiv i64 %v2706, %v3
+  %v2708 = mul i64 %v2707, 2
+  %v2709 = icmp slt i64 %v2708, 32
+  %v2710 = select i1 %v2709, i64 %v2708, i64 32
+  %v2711 = mul i64 %v2704, %v2705
+  %v2712 = sdiv i64 %v2711, %v3
+  %v2713 = mul i64 %v2712, 2
+  %v2714 = icmp slt i64 %v2713, 32
+  %v2715 = select i1 %v2714, i64 %v2713, i64 32
+  %v2716 = getelementptr inbounds float, ptr %v158, i64 0
+  br label %b463
+b463:
+  %v2717 = phi i64 [ %v2710, %b459 ], [ %v2725, %b468 ]
+  %v2718 = icmp slt i64 %v2717, %v2715
+  br i1 %v2718, label %b464, label %b465
+b464:
+  %v2719 = mul i64 %v2717, 8
+  %v2720 = getelementptr inbounds float, ptr %v2716, i64 %v2719
+  br label %b466
+b466:
+  %v2721 = phi i64 [ 0, %b464 ], [ %v2724, %b467 ]
+  %v2722 = icmp slt i64 %v2721, 8
+  br i1 %v2722, label %b467, label %b468
+b467:
+  %v2723 = getelementptr inbounds float, ptr %v2720, i64 %v2721
+  store float 0x0000000000000000, ptr %v2723, align 4
+  %v2724 = add nsw i64 %v2721, 1
+  br label %b466
+b468:
+  %v2725 = add nsw i64 %v2717, 1
+  br label %b463
+b465:
+  %v2726 = mul i64 %v8, 1
+  br label %b469
+b469:
+  %v2727 = phi i64 [ 0, %b465 ], [ %v2831, %b474 ]
+  %v2728 = icmp slt i64 %v2727, %v2726
+  br i1 %v2728, label %b470, label %b471
+b470:
+  %v2729 = sub i64 %v2726, %v2727
+  %v2730 = icmp slt i64 %v2729, 384
+  %v2731 = select i1 %v2730, i64 %v2729, i64 384
+  br label %b472
+b472:
+  %v2732 = phi i64 [ %v2710, %b470 ], [ %v2830, %b498 ]
+  %v2733 = icmp slt i64 %v2732, %v2715
+  br i1 %v2733, label %b473, label %b474
+b473:
+  %v2734 = sub i64 %v2715, %v2732
+  %v2735 = icmp slt i64 %v2734, 64
+  %v2736 = select i1 %v2735, i64 %v2734, i64 64
+  %v2737 = sdiv i64 %v2736, 2
+  %v2738 = mul i64 %v2737, 2
+  %v2739 = sub i64 %v2736, %v2738
+  %v2740 = mul i64 %v2727, 32
+  %v2741 = add i64 %v2740, %v2732
+  %v2742 = getelementptr inbounds float, ptr %v2698, i64 %v2741
+  br label %b475
+b475:
+  %v2743 = phi i64 [ 0, %b473 ], [ %v2769, %b483 ]
+  %v2744 = icmp slt i64 %v2743, %v2731
+  br i1 %v2744, label %b476, label %b477
+b476:
+  %v2745 = mul i64 %v2743, 32
+  %v2746 = getelementptr inbounds float, ptr %v2742, i64 %v2745
+  %v2747 = mul i64 %v2743, 2
+  %v2748 = getelementptr inbounds float, ptr %v2702, i64 %v2747
+  br label %b478
+b478:
+  %v2749 = phi i64 [ 0, %b476 ], [ %v2758, %b479 ]
+  %v2750 = icmp slt i64 %v2749, %v2737
+  br i1 %v2750, label %b479, label %b480
+b479:
+  %v2751 = mul i64 %v2749, 2
+  %v2752 = getelementptr inbounds float, ptr %v2746, i64 %v2751
+  %v2753 = mul i64 %v2749, 768
+  %v2754 = getelementptr inbounds float, ptr %v2748, i64 %v2753
+  %v2755 = getelementptr inbounds float, ptr %v2752, i64 0
+  %v2756 = load <2 x float>, ptr %v2755, align 4
+  %v2757 = getelementptr inbounds float, ptr %v2754, i64 0
+  store <2 x float> %v2756, ptr %v2757, align 4
+  %v2758 = add nsw i64 %v2749, 1
+  br label %b478
+b480:
+  %v2759 = mul i64 %v2737, 2
+  %v2760 = getelementptr inbounds float, ptr %v2746, i64 %v2759
+  %v2761 = mul i64 %v2737, 768
+  %v2762 = getelementptr inbounds float, ptr %v2748, i64 %v2761
+  br label %b481
+b481:
+  %v2763 = phi i64 [ 0, %b480 ], [ %v2768, %b482 ]
+  %v2764 = icmp slt i64 %v2763, %v2739
+  br i1 %v2764, label %b482, label %b483
+b482:
+  %v2765 = getelementptr inbounds float, ptr %v2760, i64 %v2763
+  %v2766 = load float, ptr %v2765, align 4
+  %v2767 = getelementptr inbounds float, ptr %v2762, i64 %v2763
+  store float %v2766, ptr %v2767, align 4
+  %v2768 = add nsw i64 %v2763, 1
+  br label %b481, !llvm.loop !18
+b483:
+  %v2769 = add nsw i64 %v2743, 1
+  br label %b475
+b477:
+  br label %b484
+b484:
+  %v2770 = phi i64 [ 0, %b477 ], [ %v2805, %b492 ]
+  %v2771 = icmp slt i64 %v2770, 0
+  br i1 %v2771, label %b485, label %b486
+b485:
+  %v2772 = mul i64 %v2727, 8
+  %v2773 = add i64 %v2772, %v2770
+  %v2774 = getelementptr inbounds float, ptr %v2701, i64 %v2773
+  br label %b487
+b487:
+  %v2775 = phi i64 [ 0, %b485 ], [ %v2793, %b488 ]
+  %v2776 = icmp slt i64 %v2775, %v2731
+  br i1 %v2776, label %b488, label %b489
+b488:
+  %v2777 = mul i64 %v2775, 8
+  %v2778 = getelementptr inbounds float, ptr %v2774, i64 %v2777
+  %v2779 = mul i64 %v2775, 32
+  %v2780 = getelementptr inbounds float, ptr %v228, i64 %v2779
+  %v2781 = getelementptr inbounds float, ptr %v2778, i64 0
+  %v2782 = load <8 x float>, ptr %v2781, align 4
+  %v2783 = getelementptr inbounds float, ptr %v2780, i64 0
+  store <8 x float> %v2782, ptr %v2783, align 4
+  %v2784 = getelementptr inbounds float, ptr %v2778, i64 8
+  %v2785 = load <8 x float>, ptr %v2784, align 4
+  %v2786 = getelementptr inbounds float, ptr %v2780, i64 8
+  store <8 x float> %v2785, ptr %v2786, align 4
+  %v2787 = getelementptr inbounds float, ptr %v2778, i64 16
+  %v2788 = load <8 x float>, ptr %v2787, align 4
+  %v2789 = getelementptr inbounds float, ptr %v2780, i64 16
+  store <8 x float> %v2788, ptr %v2789, align 4
+  %v2790 = getelementptr inbounds float, ptr %v2778, i64 24
+  %v2791 = load <8 x float>, ptr %v2790, align 4
+  %v2792 = getelementptr inbounds float, ptr %v2780, i64 24
+  store <8 x float> %v2791, ptr %v2792, align 4
+  %v2793 = add nsw i64 %v2775, 1
+  br label %b487
+b489:
+  %v2794 = sdiv i64 %v2736, 2
+  br label %b490
 b490:
-  %v2879 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2880 = atomicrmw add ptr %v2879, i64 1 acq_rel
-  %v2881 = load i64, ptr %v211, align 8
-  %v2882 = add i64 %v2881, 1
-  store i64 %v2882, ptr %v211, align 8
-  %v2883 = mul i64 %v3, %v2882
-  br label %b492
-b492:
-  %v2884 = load atomic i64, ptr %v2879 acquire, align 8
-  %v2885 = icmp slt i64 %v2884, %v2883
-  br i1 %v2885, label %b493, label %b494
-b493:
-  %v2886 = call i32 @sched_yield()
-  br label %b492
-b494:
-  br label %b491
+  %v2795 = phi i64 [ 0, %b489 ], [ %v2804, %b491 ]
+  %v2796 = icmp slt i64 %v2795, %v2794
+  br i1 %v2796, label %b491, label %b492
 b491:
-  %v2887 = mul i64 0, 32
-  %v2888 = getelementptr inbounds float, ptr %v102, i64 %v2887
-  %v2889 = getelementptr inbounds float, ptr %v2888, i64 0
-  %v2890 = mul i64 0, 8
-  %v2891 = getelementptr inbounds float, ptr %v82, i64 %v2890
-  %v2892 = getelementptr inbounds float, ptr %v2891, i64 0
-  %v2893 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v2894 = add i64 32, 1
-  %v2895 = sdiv i64 %v2894, 2
-  %v2896 = add i64 %v2, 1
-  %v2897 = mul i64 %v2895, %v2
-  %v2898 = sdiv i64 %v2897, %v3
-  %v2899 = mul i64 %v2898, 2
-  %v2900 = icmp slt i64 %v2899, 32
-  %v2901 = select i1 %v2900, i64 %v2899, i64 32
-  %v2902 = mul i64 %v2895, %v2896
-  %v2903 = sdiv i64 %v2902, %v3
-  %v2904 = mul i64 %v2903, 2
-  %v2905 = icmp slt i64 %v2904, 32
-  %v2906 = select i1 %v2905, i64 %v2904, i64 32
-  %v2907 = getelementptr inbounds float, ptr %v148, i64 0
-  br label %b495
+  %v2797 = mul i64 %v2795, 2
+  %v2798 = add i64 %v2732, %v2797
+  %v2799 = mul i64 %v2795, 768
+  %v2800 = getelementptr inbounds float, ptr %v2702, i64 %v2799
+  %v2801 = mul i64 %v2798, 8
+  %v2802 = add i64 %v2801, %v2770
+  %v2803 = getelementptr inbounds float, ptr %v2716, i64 %v2802
+  call void @outer_2x32(ptr %v2800, ptr %v228, i64 %v2731, ptr %v2803, i64 8)
+  %v2804 = add nsw i64 %v2795, 1
+  br label %b490
+b492:
+  %v2805 = add nsw i64 %v2770, 32
+  br label %b484
+b486:
+  %v2806 = mul i64 %v2727, 8
+  %v2807 = add i64 %v2806, 0
+  %v2808 = getelementptr inbounds float, ptr %v2701, i64 %v2807
+  br label %b493
+b493:
+  %v2809 = phi i64 [ 0, %b486 ], [ %v2818, %b494 ]
+  %v2810 = icmp slt i64 %v2809, %v2731
+  br i1 %v2810, label %b494, label %b495
+b494:
+  %v2811 = mul i64 %v2809, 8
+  %v2812 = getelementptr inbounds float, ptr %v2808, i64 %v2811
+  %v2813 = mul i64 %v2809, 8
+  %v2814 = getelementptr inbounds float, ptr %v228, i64 %v2813
+  %v2815 = getelementptr inbounds float, ptr %v2812, i64 0
+  %v2816 = load <8 x float>, ptr %v2815, align 4
+  %v2817 = getelementptr inbounds float, ptr %v2814, i64 0
+  store <8 x float> %v2816, ptr %v2817, align 4
+  %v2818 = add nsw i64 %v2809, 1
+  br label %b493
 b495:
-  %v2908 = phi i64 [ %v2901, %b491 ], [ %v2916, %b500 ]
-  %v2909 = icmp slt i64 %v2908, %v2906
-  br i1 %v2909, label %b496, label %b497
+  %v2819 = sdiv i64 %v2736, 2
+  br label %b496
 b496:
-  %v2910 = mul i64 %v2908, 8
-  %v2911 = getelementptr inbounds float, ptr %v2907, i64 %v2910
-  br label %b498
-b498:
-  %v2912 = phi i64 [ 0, %b496 ], [ %v2915, %b499 ]
-  %v2913 = icmp slt i64 %v2912, 8
-  br i1 %v2913, label %b499, label %b500
-b499:
-  %v2914 = getelementptr inbounds float, ptr %v2911, i64 %v2912
-  store float 0x0000000000000000, ptr %v2914, align 4
-  %v2915 = add nsw i64 %v2912, 1
-  br label %b498
-b500:
-  %v2916 = add nsw i64 %v2908, 1
-  br label %b495
+  %v2820 = phi i64 [ 0, %b495 ], [ %v2829, %b497 ]
+  %v2821 = icmp slt i64 %v2820, %v2819
+  br i1 %v2821, label %b497, label %b498
 b497:
-  %v2917 = mul i64 %v8, 1
+  %v2822 = mul i64 %v2820, 2
+  %v2823 = add i64 %v2732, %v2822
+  %v2824 = mul i64 %v2820, 768
+  %v2825 = getelementptr inbounds float, ptr %v2702, i64 %v2824
+  %v2826 = mul i64 %v2823, 8
+  %v2827 = add i64 %v2826, 0
+  %v2828 = getelementptr inbounds float, ptr %v2716, i64 %v2827
+  call void @outer_2x8(ptr %v2825, ptr %v228, i64 %v2731, ptr %v2828, i64 8)
+  %v2829 = add nsw i64 %v2820, 1
+  br label %b496
+b498:
+  %v2830 = add nsw i64 %v2732, 64
+  br label %b472
+b474:
+  %v2831 = add nsw i64 %v2727, 384
+  br label %b469
+b471:
+  %v2832 = icmp sgt i64 %v3, 1
+  br i1 %v2832, label %b499, label %b500
+b499:
+  %v2833 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2834 = atomicrmw add ptr %v2833, i64 1 acq_rel
+  %v2835 = load i64, ptr %v223, align 8
+  %v2836 = add i64 %v2835, 1
+  store i64 %v2836, ptr %v223, align 8
+  %v2837 = mul i64 %v3, %v2836
   br label %b501
 b501:
-  %v2918 = phi i64 [ 0, %b497 ], [ %v3022, %b506 ]
-  %v2919 = icmp slt i64 %v2918, %v2917
-  br i1 %v2919, label %b502, label %b503
+  %v2838 = load atomic i64, ptr %v2833 acquire, align 8
+  %v2839 = icmp slt i64 %v2838, %v2837
+  br i1 %v2839, label %b502, label %b503
 b502:
-  %v2920 = sub i64 %v2917, %v2918
-  %v2921 = icmp slt i64 %v2920, 384
-  %v2922 = select i1 %v2921, i64 %v2920, i64 384
-  br label %b504
-b504:
-  %v2923 = phi i64 [ %v2901, %b502 ], [ %v3021, %b530 ]
-  %v2924 = icmp slt i64 %v2923, %v2906
-  br i1 %v2924, label %b505, label %b506
-b505:
-  %v2925 = sub i64 %v2906, %v2923
-  %v2926 = icmp slt i64 %v2925, 64
-  %v2927 = select i1 %v2926, i64 %v2925, i64 64
-  %v2928 = sdiv i64 %v2927, 2
-  %v2929 = mul i64 %v2928, 2
-  %v2930 = sub i64 %v2927, %v2929
-  %v2931 = mul i64 %v2918, 32
-  %v2932 = add i64 %v2931, %v2923
-  %v2933 = getelementptr inbounds float, ptr %v2889, i64 %v2932
-  br label %b507
-b507:
-  %v2934 = phi i64 [ 0, %b505 ], [ %v2960, %b515 ]
-  %v2935 = icmp slt i64 %v2934, %v2922
-  br i1 %v2935, label %b508, label %b509
-b508:
-  %v2936 = mul i64 %v2934, 32
-  %v2937 = getelementptr inbounds float, ptr %v2933, i64 %v2936
-  %v2938 = mul i64 %v2934, 2
-  %v2939 = getelementptr inbounds float, ptr %v2893, i64 %v2938
-  br label %b510
-b510:
-  %v2940 = phi i64 [ 0, %b508 ], [ %v2949, %b511 ]
-  %v2941 = icmp slt i64 %v2940, %v2928
-  br i1 %v2941, label %b511, label %b512
-b511:
-  %v2942 = mul i64 %v2940, 2
-  %v2943 = getelementptr inbounds float, ptr %v2937, i64 %v2942
-  %v2944 = mul i64 %v2940, 768
-  %v2945 = getelementptr inbounds float, ptr %v2939, i64 %v2944
-  %v2946 = getelementptr inbounds float, ptr %v2943, i64 0
-  %v2947 = load <2 x float>, ptr %v2946, align 4
-  %v2948 = getelementptr inbounds float, ptr %v2945, i64 0
-  store <2 x float> %v2947, ptr %v2948, align 4
-  %v2949 = add nsw i64 %v2940, 1
-  br label %b510
-b512:
-  %v2950 = mul i64 %v2928, 2
-  %v2951 = getelementptr inbounds float, ptr %v2937, i64 %v2950
-  %v2952 = mul i64 %v2928, 768
-  %v2953 = getelementptr inbounds float, ptr %v2939, i64 %v2952
-  br label %b513
-b513:
-  %v2954 = phi i64 [ 0, %b512 ], [ %v2959, %b514 ]
-  %v2955 = icmp slt i64 %v2954, %v2930
-  br i1 %v2955, label %b514, label %b515
-b514:
-  %v2956 = getelementptr inbounds float, ptr %v2951, i64 %v2954
-  %v2957 = load float, ptr %v2956, align 4
-  %v2958 = getelementptr inbounds float, ptr %v2953, i64 %v2954
-  store float %v2957, ptr %v2958, align 4
-  %v2959 = add nsw i64 %v2954, 1
-  br label %b513, !llvm.loop !21
-b515:
-  %v2960 = add nsw i64 %v2934, 1
-  br label %b507
-b509:
-  br label %b516
-b516:
-  %v2961 = phi i64 [ 0, %b509 ], [ %v2996, %b524 ]
-  %v2962 = icmp slt i64 %v2961, 0
-  br i1 %v2962, label %b517, label %b518
-b517:
-  %v2963 = mul i64 %v2918, 8
-  %v2964 = add i64 %v2963, %v2961
-  %v2965 = getelementptr inbounds float, ptr %v2892, i64 %v2964
-  br label %b519
-b519:
-  %v2966 = phi i64 [ 0, %b517 ], [ %v2984, %b520 ]
-  %v2967 = icmp slt i64 %v2966, %v2922
-  br i1 %v2967, label %b520, label %b521
-b520:
-  %v2968 = mul i64 %v2966, 8
-  %v2969 = getelementptr inbounds float, ptr %v2965, i64 %v2968
-  %v2970 = mul i64 %v2966, 32
-  %v2971 = getelementptr inbounds float, ptr %v216, i64 %v2970
-  %v2972 = getelementptr inbounds float, ptr %v2969, i64 0
-  %v2973 = load <8 x float>, ptr %v2972, align 4
-  %v2974 = getelementptr inbounds float, ptr %v2971, i64 0
-  store <8 x float> %v2973, ptr %v2974, align 4
-  %v2975 = getelementptr inbounds float, ptr %v2969, i64 8
-  %v2976 = load <8 x float>, ptr %v2975, align 4
-  %v2977 = getelementptr inbounds float, ptr %v2971, i64 8
-  store <8 x float> %v2976, ptr %v2977, align 4
-  %v2978 = getelementptr inbounds float, ptr %v2969, i64 16
-  %v2979 = load <8 x float>, ptr %v2978, align 4
-  %v2980 = getelementptr inbounds float, ptr %v2971, i64 16
-  store <8 x float> %v2979, ptr %v2980, align 4
-  %v2981 = getelementptr inbounds float, ptr %v2969, i64 24
-  %v2982 = load <8 x float>, ptr %v2981, align 4
-  %v2983 = getelementptr inbounds float, ptr %v2971, i64 24
-  store <8 x float> %v2982, ptr %v2983, align 4
-  %v2984 = add nsw i64 %v2966, 1
-  br label %b519
-b521:
-  %v2985 = sdiv i64 %v2927, 2
-  br label %b522
-b522:
-  %v2986 = phi i64 [ 0, %b521 ], [ %v2995, %b523 ]
-  %v2987 = icmp slt i64 %v2986, %v2985
-  br i1 %v2987, label %b523, label %b524
-b523:
-  %v2988 = mul i64 %v2986, 2
-  %v2989 = add i64 %v2923, %v2988
-  %v2990 = mul i64 %v2986, 768
-  %v2991 = getelementptr inbounds float, ptr %v2893, i64 %v2990
-  %v2992 = mul i64 %v2989, 8
-  %v2993 = add i64 %v2992, %v2961
-  %v2994 = getelementptr inbounds float, ptr %v2907, i64 %v2993
-  call void @outer_2x32(ptr %v2991, ptr %v216, i64 %v2922, ptr %v2994, i64 8)
-  %v2995 = add nsw i64 %v2986, 1
-  br label %b522
-b524:
-  %v2996 = add nsw i64 %v2961, 32
-  br label %b516
-b518:
-  %v2997 = mul i64 %v2918, 8
-  %v2998 = add i64 %v2997, 0
-  %v2999 = getelementptr inbounds float, ptr %v2892, i64 %v2998
-  br label %b525
-b525:
-  %v3000 = phi i64 [ 0, %b518 ], [ %v3009, %b526 ]
-  %v3001 = icmp slt i64 %v3000, %v2922
-  br i1 %v3001, label %b526, label %b527
-b526:
-  %v3002 = mul i64 %v3000, 8
-  %v3003 = getelementptr inbounds float, ptr %v2999, i64 %v3002
-  %v3004 = mul i64 %v3000, 8
-  %v3005 = getelementptr inbounds float, ptr %v216, i64 %v3004
-  %v3006 = getelementptr inbounds float, ptr %v3003, i64 0
-  %v3007 = load <8 x float>, ptr %v3006, align 4
-  %v3008 = getelementptr inbounds float, ptr %v3005, i64 0
-  store <8 x float> %v3007, ptr %v3008, align 4
-  %v3009 = add nsw i64 %v3000, 1
-  br label %b525
-b527:
-  %v3010 = sdiv i64 %v2927, 2
-  br label %b528
-b528:
-  %v3011 = phi i64 [ 0, %b527 ], [ %v3020, %b529 ]
-  %v3012 = icmp slt i64 %v3011, %v3010
-  br i1 %v3012, label %b529, label %b530
-b529:
-  %v3013 = mul i64 %v3011, 2
-  %v3014 = add i64 %v2923, %v3013
-  %v3015 = mul i64 %v3011, 768
-  %v3016 = getelementptr inbounds float, ptr %v2893, i64 %v3015
-  %v3017 = mul i64 %v3014, 8
-  %v3018 = add i64 %v3017, 0
-  %v3019 = getelementptr inbounds float, ptr %v2907, i64 %v3018
-  call void @outer_2x8(ptr %v3016, ptr %v216, i64 %v2922, ptr %v3019, i64 8)
-  %v3020 = add nsw i64 %v3011, 1
-  br label %b528
-b530:
-  %v3021 = add nsw i64 %v2923, 64
-  br label %b504
-b506:
-  %v3022 = add nsw i64 %v2918, 384
+  %v2840 = call i32 @sched_yield()
   br label %b501
 b503:
-  %v3023 = icmp sgt i64 %v3, 1
-  br i1 %v3023, label %b531, label %b532
+  br label %b500
+b500:
+  %v2841 = mul i64 0, 32
+  %v2842 = getelementptr inbounds float, ptr %v110, i64 %v2841
+  %v2843 = getelementptr inbounds float, ptr %v2842, i64 0
+  %v2844 = mul i64 0, 8
+  %v2845 = getelementptr inbounds float, ptr %v82, i64 %v2844
+  %v2846 = getelementptr inbounds float, ptr %v2845, i64 0
+  %v2847 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v2848 = add i64 32, 1
+  %v2849 = sdiv i64 %v2848, 2
+  %v2850 = add i64 %v2, 1
+  %v2851 = mul i64 %v2849, %v2
+  %v2852 = sdiv i64 %v2851, %v3
+  %v2853 = mul i64 %v2852, 2
+  %v2854 = icmp slt i64 %v2853, 32
+  %v2855 = select i1 %v2854, i64 %v2853, i64 32
+  %v2856 = mul i64 %v2849, %v2850
+  %v2857 = sdiv i64 %v2856, %v3
+  %v2858 = mul i64 %v2857, 2
+  %v2859 = icmp slt i64 %v2858, 32
+  %v2860 = select i1 %v2859, i64 %v2858, i64 32
+  %v2861 = getelementptr inbounds float, ptr %v160, i64 0
+  br label %b504
+b504:
+  %v2862 = phi i64 [ %v2855, %b500 ], [ %v2870, %b509 ]
+  %v2863 = icmp slt i64 %v2862, %v2860
+  br i1 %v2863, label %b505, label %b506
+b505:
+  %v2864 = mul i64 %v2862, 8
+  %v2865 = getelementptr inbounds float, ptr %v2861, i64 %v2864
+  br label %b507
+b507:
+  %v2866 = phi i64 [ 0, %b505 ], [ %v2869, %b508 ]
+  %v2867 = icmp slt i64 %v2866, 8
+  br i1 %v2867, label %b508, label %b509
+b508:
+  %v2868 = getelementptr inbounds float, ptr %v2865, i64 %v2866
+  store float 0x0000000000000000, ptr %v2868, align 4
+  %v2869 = add nsw i64 %v2866, 1
+  br label %b507
+b509:
+  %v2870 = add nsw i64 %v2862, 1
+  br label %b504
+b506:
+  %v2871 = mul i64 %v8, 1
+  br label %b510
+b510:
+  %v2872 = phi i64 [ 0, %b506 ], [ %v2976, %b515 ]
+  %v2873 = icmp slt i64 %v2872, %v2871
+  br i1 %v2873, label %b511, label %b512
+b511:
+  %v2874 = sub i64 %v2871, %v2872
+  %v2875 = icmp slt i64 %v2874, 384
+  %v2876 = select i1 %v2875, i64 %v2874, i64 384
+  br label %b513
+b513:
+  %v2877 = phi i64 [ %v2855, %b511 ], [ %v2975, %b539 ]
+  %v2878 = icmp slt i64 %v2877, %v2860
+  br i1 %v2878, label %b514, label %b515
+b514:
+  %v2879 = sub i64 %v2860, %v2877
+  %v2880 = icmp slt i64 %v2879, 64
+  %v2881 = select i1 %v2880, i64 %v2879, i64 64
+  %v2882 = sdiv i64 %v2881, 2
+  %v2883 = mul i64 %v2882, 2
+  %v2884 = sub i64 %v2881, %v2883
+  %v2885 = mul i64 %v2872, 32
+  %v2886 = add i64 %v2885, %v2877
+  %v2887 = getelementptr inbounds float, ptr %v2843, i64 %v2886
+  br label %b516
+b516:
+  %v2888 = phi i64 [ 0, %b514 ], [ %v2914, %b524 ]
+  %v2889 = icmp slt i64 %v2888, %v2876
+  br i1 %v2889, label %b517, label %b518
+b517:
+  %v2890 = mul i64 %v2888, 32
+  %v2891 = getelementptr inbounds float, ptr %v2887, i64 %v2890
+  %v2892 = mul i64 %v2888, 2
+  %v2893 = getelementptr inbounds float, ptr %v2847, i64 %v2892
+  br label %b519
+b519:
+  %v2894 = phi i64 [ 0, %b517 ], [ %v2903, %b520 ]
+  %v2895 = icmp slt i64 %v2894, %v2882
+  br i1 %v2895, label %b520, label %b521
+b520:
+  %v2896 = mul i64 %v2894, 2
+  %v2897 = getelementptr inbounds float, ptr %v2891, i64 %v2896
+  %v2898 = mul i64 %v2894, 768
+  %v2899 = getelementptr inbounds float, ptr %v2893, i64 %v2898
+  %v2900 = getelementptr inbounds float, ptr %v2897, i64 0
+  %v2901 = load <2 x float>, ptr %v2900, align 4
+  %v2902 = getelementptr inbounds float, ptr %v2899, i64 0
+  store <2 x float> %v2901, ptr %v2902, align 4
+  %v2903 = add nsw i64 %v2894, 1
+  br label %b519
+b521:
+  %v2904 = mul i64 %v2882, 2
+  %v2905 = getelementptr inbounds float, ptr %v2891, i64 %v2904
+  %v2906 = mul i64 %v2882, 768
+  %v2907 = getelementptr inbounds float, ptr %v2893, i64 %v2906
+  br label %b522
+b522:
+  %v2908 = phi i64 [ 0, %b521 ], [ %v2913, %b523 ]
+  %v2909 = icmp slt i64 %v2908, %v2884
+  br i1 %v2909, label %b523, label %b524
+b523:
+  %v2910 = getelementptr inbounds float, ptr %v2905, i64 %v2908
+  %v2911 = load float, ptr %v2910, align 4
+  %v2912 = getelementptr inbounds float, ptr %v2907, i64 %v2908
+  store float %v2911, ptr %v2912, align 4
+  %v2913 = add nsw i64 %v2908, 1
+  br label %b522, !llvm.loop !21
+b524:
+  %v2914 = add nsw i64 %v2888, 1
+  br label %b516
+b518:
+  br label %b525
+b525:
+  %v2915 = phi i64 [ 0, %b518 ], [ %v2950, %b533 ]
+  %v2916 = icmp slt i64 %v2915, 0
+  br i1 %v2916, label %b526, label %b527
+b526:
+  %v2917 = mul i64 %v2872, 8
+  %v2918 = add i64 %v2917, %v2915
+  %v2919 = getelementptr inbounds float, ptr %v2846, i64 %v2918
+  br label %b528
+b528:
+  %v2920 = phi i64 [ 0, %b526 ], [ %v2938, %b529 ]
+  %v2921 = icmp slt i64 %v2920, %v2876
+  br i1 %v2921, label %b529, label %b530
+b529:
+  %v2922 = mul i64 %v2920, 8
+  %v2923 = getelementptr inbounds float, ptr %v2919, i64 %v2922
+  %v2924 = mul i64 %v2920, 32
+  %v2925 = getelementptr inbounds float, ptr %v228, i64 %v2924
+  %v2926 = getelementptr inbounds float, ptr %v2923, i64 0
+  %v2927 = load <8 x float>, ptr %v2926, align 4
+  %v2928 = getelementptr inbounds float, ptr %v2925, i64 0
+  store <8 x float> %v2927, ptr %v2928, align 4
+  %v2929 = getelementptr inbounds float, ptr %v2923, i64 8
+  %v2930 = load <8 x float>, ptr %v2929, align 4
+  %v2931 = getelementptr inbounds float, ptr %v2925, i64 8
+  store <8 x float> %v2930, ptr %v2931, align 4
+  %v2932 = getelementptr inbounds float, ptr %v2923, i64 16
+  %v2933 = load <8 x float>, ptr %v2932, align 4
+  %v2934 = getelementptr inbounds float, ptr %v2925, i64 16
+  store <8 x float> %v2933, ptr %v2934, align 4
+  %v2935 = getelementptr inbounds float, ptr %v2923, i64 24
+  %v2936 = load <8 x float>, ptr %v2935, align 4
+  %v2937 = getelementptr inbounds float, ptr %v2925, i64 24
+  store <8 x float> %v2936, ptr %v2937, align 4
+  %v2938 = add nsw i64 %v2920, 1
+  br label %b528
+b530:
+  %v2939 = sdiv i64 %v2881, 2
+  br label %b531
 b531:
-  %v3024 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3025 = atomicrmw add ptr %v3024, i64 1 acq_rel
-  %v3026 = load i64, ptr %v211, align 8
-  %v3027 = add i64 %v3026, 1
-  store i64 %v3027, ptr %v211, align 8
-  %v3028 = mul i64 %v3, %v3027
-  br label %b533
-b533:
-  %v3029 = load atomic i64, ptr %v3024 acquire, align 8
-  %v3030 = icmp slt i64 %v3029, %v3028
-  br i1 %v3030, label %b534, label %b535
-b534:
-  %v3031 = call i32 @sched_yield()
-  br label %b533
-b535:
-  br label %b532
+  %v2940 = phi i64 [ 0, %b530 ], [ %v2949, %b532 ]
+  %v2941 = icmp slt i64 %v2940, %v2939
+  br i1 %v2941, label %b532, label %b533
 b532:
-  %v3032 = mul i64 0, 32
-  %v3033 = getelementptr inbounds float, ptr %v110, i64 %v3032
-  %v3034 = getelementptr inbounds float, ptr %v3033, i64 0
-  %v3035 = mul i64 0, 8
-  %v3036 = getelementptr inbounds float, ptr %v76, i64 %v3035
-  %v3037 = getelementptr inbounds float, ptr %v3036, i64 0
-  %v3038 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v3039 = add i64 32, 1
-  %v3040 = sdiv i64 %v3039, 2
-  %v3041 = add i64 %v2, 1
-  %v3042 = mul i64 %v3040, %v2
-  %v3043 = sdiv i64 %v3042, %v3
-  %v3044 = mul i64 %v3043, 2
-  %v3045 = icmp slt i64 %v3044, 32
-  %v3046 = select i1 %v3045, i64 %v3044, i64 32
-  %v3047 = mul i64 %v3040, %v3041
-  %v3048 = sdiv i64 %v3047, %v3
-  %v3049 = mul i64 %v3048, 2
-  %v3050 = icmp slt i64 %v3049, 32
-  %v3051 = select i1 %v3050, i64 %v3049, i64 32
-  %v3052 = getelementptr inbounds float, ptr %v150, i64 0
-  br label %b536
+  %v2942 = mul i64 %v2940, 2
+  %v2943 = add i64 %v2877, %v2942
+  %v2944 = mul i64 %v2940, 768
+  %v2945 = getelementptr inbounds float, ptr %v2847, i64 %v2944
+  %v2946 = mul i64 %v2943, 8
+  %v2947 = add i64 %v2946, %v2915
+  %v2948 = getelementptr inbounds float, ptr %v2861, i64 %v2947
+  call void @outer_2x32(ptr %v2945, ptr %v228, i64 %v2876, ptr %v2948, i64 8)
+  %v2949 = add nsw i64 %v2940, 1
+  br label %b531
+b533:
+  %v2950 = add nsw i64 %v2915, 32
+  br label %b525
+b527:
+  %v2951 = mul i64 %v2872, 8
+  %v2952 = add i64 %v2951, 0
+  %v2953 = getelementptr inbounds float, ptr %v2846, i64 %v2952
+  br label %b534
+b534:
+  %v2954 = phi i64 [ 0, %b527 ], [ %v2963, %b535 ]
+  %v2955 = icmp slt i64 %v2954, %v2876
+  br i1 %v2955, label %b535, label %b536
+b535:
+  %v2956 = mul i64 %v2954, 8
+  %v2957 = getelementptr inbounds float, ptr %v2953, i64 %v2956
+  %v2958 = mul i64 %v2954, 8
+  %v2959 = getelementptr inbounds float, ptr %v228, i64 %v2958
+  %v2960 = getelementptr inbounds float, ptr %v2957, i64 0
+  %v2961 = load <8 x float>, ptr %v2960, align 4
+  %v2962 = getelementptr inbounds float, ptr %v2959, i64 0
+  store <8 x float> %v2961, ptr %v2962, align 4
+  %v2963 = add nsw i64 %v2954, 1
+  br label %b534
 b536:
-  %v3053 = phi i64 [ %v3046, %b532 ], [ %v3061, %b541 ]
-  %v3054 = icmp slt i64 %v3053, %v3051
-  br i1 %v3054, label %b537, label %b538
+  %v2964 = sdiv i64 %v2881, 2
+  br label %b537
 b537:
-  %v3055 = mul i64 %v3053, 8
-  %v3056 = getelementptr inbounds float, ptr %v3052, i64 %v3055
-  br label %b539
-b539:
-  %v3057 = phi i64 [ 0, %b537 ], [ %v3060, %b540 ]
-  %v3058 = icmp slt i64 %v3057, 8
-  br i1 %v3058, label %b540, label %b541
-b540:
-  %v3059 = getelementptr inbounds float, ptr %v3056, i64 %v3057
-  store float 0x0000000000000000, ptr %v3059, align 4
-  %v3060 = add nsw i64 %v3057, 1
-  br label %b539
-b541:
-  %v3061 = add nsw i64 %v3053, 1
-  br label %b536
+  %v2965 = phi i64 [ 0, %b536 ], [ %v2974, %b538 ]
+  %v2966 = icmp slt i64 %v2965, %v2964
+  br i1 %v2966, label %b538, label %b539
 b538:
-  %v3062 = mul i64 %v8, 1
+  %v2967 = mul i64 %v2965, 2
+  %v2968 = add i64 %v2877, %v2967
+  %v2969 = mul i64 %v2965, 768
+  %v2970 = getelementptr inbounds float, ptr %v2847, i64 %v2969
+  %v2971 = mul i64 %v2968, 8
+  %v2972 = add i64 %v2971, 0
+  %v2973 = getelementptr inbounds float, ptr %v2861, i64 %v2972
+  call void @outer_2x8(ptr %v2970, ptr %v228, i64 %v2876, ptr %v2973, i64 8)
+  %v2974 = add nsw i64 %v2965, 1
+  br label %b537
+b539:
+  %v2975 = add nsw i64 %v2877, 64
+  br label %b513
+b515:
+  %v2976 = add nsw i64 %v2872, 384
+  br label %b510
+b512:
+  %v2977 = icmp sgt i64 %v3, 1
+  br i1 %v2977, label %b540, label %b541
+b540:
+  %v2978 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2979 = atomicrmw add ptr %v2978, i64 1 acq_rel
+  %v2980 = load i64, ptr %v223, align 8
+  %v2981 = add i64 %v2980, 1
+  store i64 %v2981, ptr %v223, align 8
+  %v2982 = mul i64 %v3, %v2981
   br label %b542
 b542:
-  %v3063 = phi i64 [ 0, %b538 ], [ %v3167, %b547 ]
-  %v3064 = icmp slt i64 %v3063, %v3062
-  br i1 %v3064, label %b543, label %b544
+  %v2983 = load atomic i64, ptr %v2978 acquire, align 8
+  %v2984 = icmp slt i64 %v2983, %v2982
+  br i1 %v2984, label %b543, label %b544
 b543:
-  %v3065 = sub i64 %v3062, %v3063
-  %v3066 = icmp slt i64 %v3065, 384
-  %v3067 = select i1 %v3066, i64 %v3065, i64 384
-  br label %b545
-b545:
-  %v3068 = phi i64 [ %v3046, %b543 ], [ %v3166, %b571 ]
-  %v3069 = icmp slt i64 %v3068, %v3051
-  br i1 %v3069, label %b546, label %b547
-b546:
-  %v3070 = sub i64 %v3051, %v3068
-  %v3071 = icmp slt i64 %v3070, 64
-  %v3072 = select i1 %v3071, i64 %v3070, i64 64
-  %v3073 = sdiv i64 %v3072, 2
-  %v3074 = mul i64 %v3073, 2
-  %v3075 = sub i64 %v3072, %v3074
-  %v3076 = mul i64 %v3063, 32
-  %v3077 = add i64 %v3076, %v3068
-  %v3078 = getelementptr inbounds float, ptr %v3034, i64 %v3077
-  br label %b548
-b548:
-  %v3079 = phi i64 [ 0, %b546 ], [ %v3105, %b556 ]
-  %v3080 = icmp slt i64 %v3079, %v3067
-  br i1 %v3080, label %b549, label %b550
-b549:
-  %v3081 = mul i64 %v3079, 32
-  %v3082 = getelementptr inbounds float, ptr %v3078, i64 %v3081
-  %v3083 = mul i64 %v3079, 2
-  %v3084 = getelementptr inbounds float, ptr %v3038, i64 %v3083
-  br label %b551
-b551:
-  %v3085 = phi i64 [ 0, %b549 ], [ %v3094, %b552 ]
-  %v3086 = icmp slt i64 %v3085, %v3073
-  br i1 %v3086, label %b552, label %b553
-b552:
-  %v3087 = mul i64 %v3085, 2
-  %v3088 = getelementptr inbounds float, ptr %v3082, i64 %v3087
-  %v3089 = mul i64 %v3085, 768
-  %v3090 = getelementptr inbounds float, ptr %v3084, i64 %v3089
-  %v3091 = getelementptr inbounds float, ptr %v3088, i64 0
-  %v3092 = load <2 x float>, ptr %v3091, align 4
-  %v3093 = getelementptr inbounds float, ptr %v3090, i64 0
-  store <2 x float> %v3092, ptr %v3093, align 4
-  %v3094 = add nsw i64 %v3085, 1
-  br label %b551
-b553:
-  %v3095 = mul i64 %v3073, 2
-  %v3096 = getelementptr inbounds float, ptr %v3082, i64 %v3095
-  %v3097 = mul i64 %v3073, 768
-  %v3098 = getelementptr inbounds float, ptr %v3084, i64 %v3097
-  br label %b554
-b554:
-  %v3099 = phi i64 [ 0, %b553 ], [ %v3104, %b555 ]
-  %v3100 = icmp slt i64 %v3099, %v3075
-  br i1 %v3100, label %b555, label %b556
-b555:
-  %v3101 = getelementptr inbounds float, ptr %v3096, i64 %v3099
-  %v3102 = load float, ptr %v3101, align 4
-  %v3103 = getelementptr inbounds float, ptr %v3098, i64 %v3099
-  store float %v3102, ptr %v3103, align 4
-  %v3104 = add nsw i64 %v3099, 1
-  br label %b554, !llvm.loop !24
-b556:
-  %v3105 = add nsw i64 %v3079, 1
-  br label %b548
-b550:
-  br label %b557
-b557:
-  %v3106 = phi i64 [ 0, %b550 ], [ %v3141, %b565 ]
-  %v3107 = icmp slt i64 %v3106, 0
-  br i1 %v3107, label %b558, label %b559
-b558:
-  %v3108 = mul i64 %v3063, 8
-  %v3109 = add i64 %v3108, %v3106
-  %v3110 = getelementptr inbounds float, ptr %v3037, i64 %v3109
-  br label %b560
-b560:
-  %v3111 = phi i64 [ 0, %b558 ], [ %v3129, %b561 ]
-  %v3112 = icmp slt i64 %v3111, %v3067
-  br i1 %v3112, label %b561, label %b562
-b561:
-  %v3113 = mul i64 %v3111, 8
-  %v3114 = getelementptr inbounds float, ptr %v3110, i64 %v3113
-  %v3115 = mul i64 %v3111, 32
-  %v3116 = getelementptr inbounds float, ptr %v216, i64 %v3115
-  %v3117 = getelementptr inbounds float, ptr %v3114, i64 0
-  %v3118 = load <8 x float>, ptr %v3117, align 4
-  %v3119 = getelementptr inbounds float, ptr %v3116, i64 0
-  store <8 x float> %v3118, ptr %v3119, align 4
-  %v3120 = getelementptr inbounds float, ptr %v3114, i64 8
-  %v3121 = load <8 x float>, ptr %v3120, align 4
-  %v3122 = getelementptr inbounds float, ptr %v3116, i64 8
-  store <8 x float> %v3121, ptr %v3122, align 4
-  %v3123 = getelementptr inbounds float, ptr %v3114, i64 16
-  %v3124 = load <8 x float>, ptr %v3123, align 4
-  %v3125 = getelementptr inbounds float, ptr %v3116, i64 16
-  store <8 x float> %v3124, ptr %v3125, align 4
-  %v3126 = getelementptr inbounds float, ptr %v3114, i64 24
-  %v3127 = load <8 x float>, ptr %v3126, align 4
-  %v3128 = getelementptr inbounds float, ptr %v3116, i64 24
-  store <8 x float> %v3127, ptr %v3128, align 4
-  %v3129 = add nsw i64 %v3111, 1
-  br label %b560
-b562:
-  %v3130 = sdiv i64 %v3072, 2
-  br label %b563
-b563:
-  %v3131 = phi i64 [ 0, %b562 ], [ %v3140, %b564 ]
-  %v3132 = icmp slt i64 %v3131, %v3130
-  br i1 %v3132, label %b564, label %b565
-b564:
-  %v3133 = mul i64 %v3131, 2
-  %v3134 = add i64 %v3068, %v3133
-  %v3135 = mul i64 %v3131, 768
-  %v3136 = getelementptr inbounds float, ptr %v3038, i64 %v3135
-  %v3137 = mul i64 %v3134, 8
-  %v3138 = add i64 %v3137, %v3106
-  %v3139 = getelementptr inbounds float, ptr %v3052, i64 %v3138
-  call void @outer_2x32(ptr %v3136, ptr %v216, i64 %v3067, ptr %v3139, i64 8)
-  %v3140 = add nsw i64 %v3131, 1
-  br label %b563
-b565:
-  %v3141 = add nsw i64 %v3106, 32
-  br label %b557
-b559:
-  %v3142 = mul i64 %v3063, 8
-  %v3143 = add i64 %v3142, 0
-  %v3144 = getelementptr inbounds float, ptr %v3037, i64 %v3143
-  br label %b566
-b566:
-  %v3145 = phi i64 [ 0, %b559 ], [ %v3154, %b567 ]
-  %v3146 = icmp slt i64 %v3145, %v3067
-  br i1 %v3146, label %b567, label %b568
-b567:
-  %v3147 = mul i64 %v3145, 8
-  %v3148 = getelementptr inbounds float, ptr %v3144, i64 %v3147
-  %v3149 = mul i64 %v3145, 8
-  %v3150 = getelementptr inbounds float, ptr %v216, i64 %v3149
-  %v3151 = getelementptr inbounds float, ptr %v3148, i64 0
-  %v3152 = load <8 x float>, ptr %v3151, align 4
-  %v3153 = getelementptr inbounds float, ptr %v3150, i64 0
-  store <8 x float> %v3152, ptr %v3153, align 4
-  %v3154 = add nsw i64 %v3145, 1
-  br label %b566
-b568:
-  %v3155 = sdiv i64 %v3072, 2
-  br label %b569
-b569:
-  %v3156 = phi i64 [ 0, %b568 ], [ %v3165, %b570 ]
-  %v3157 = icmp slt i64 %v3156, %v3155
-  br i1 %v3157, label %b570, label %b571
-b570:
-  %v3158 = mul i64 %v3156, 2
-  %v3159 = add i64 %v3068, %v3158
-  %v3160 = mul i64 %v3156, 768
-  %v3161 = getelementptr inbounds float, ptr %v3038, i64 %v3160
-  %v3162 = mul i64 %v3159, 8
-  %v3163 = add i64 %v3162, 0
-  %v3164 = getelementptr inbounds float, ptr %v3052, i64 %v3163
-  call void @outer_2x8(ptr %v3161, ptr %v216, i64 %v3067, ptr %v3164, i64 8)
-  %v3165 = add nsw i64 %v3156, 1
-  br label %b569
-b571:
-  %v3166 = add nsw i64 %v3068, 64
-  br label %b545
-b547:
-  %v3167 = add nsw i64 %v3063, 384
+  %v2985 = call i32 @sched_yield()
   br label %b542
 b544:
-  %v3168 = icmp sgt i64 %v3, 1
-  br i1 %v3168, label %b572, label %b573
+  br label %b541
+b541:
+  %v2986 = mul i64 0, 32
+  %v2987 = getelementptr inbounds float, ptr %v122, i64 %v2986
+  %v2988 = getelementptr inbounds float, ptr %v2987, i64 0
+  %v2989 = mul i64 0, 8
+  %v2990 = getelementptr inbounds float, ptr %v76, i64 %v2989
+  %v2991 = getelementptr inbounds float, ptr %v2990, i64 0
+  %v2992 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v2993 = add i64 32, 1
+  %v2994 = sdiv i64 %v2993, 2
+  %v2995 = add i64 %v2, 1
+  %v2996 = mul i64 %v2994, %v2
+  %v2997 = sdiv i64 %v2996, %v3
+  %v2998 = mul i64 %v2997, 2
+  %v2999 = icmp slt i64 %v2998, 32
+  %v3000 = select i1 %v2999, i64 %v2998, i64 32
+  %v3001 = mul i64 %v2994, %v2995
+  %v3002 = sdiv i64 %v3001, %v3
+  %v3003 = mul i64 %v3002, 2
+  %v3004 = icmp slt i64 %v3003, 32
+  %v3005 = select i1 %v3004, i64 %v3003, i64 32
+  %v3006 = getelementptr inbounds float, ptr %v162, i64 0
+  br label %b545
+b545:
+  %v3007 = phi i64 [ %v3000, %b541 ], [ %v3015, %b550 ]
+  %v3008 = icmp slt i64 %v3007, %v3005
+  br i1 %v3008, label %b546, label %b547
+b546:
+  %v3009 = mul i64 %v3007, 8
+  %v3010 = getelementptr inbounds float, ptr %v3006, i64 %v3009
+  br label %b548
+b548:
+  %v3011 = phi i64 [ 0, %b546 ], [ %v3014, %b549 ]
+  %v3012 = icmp slt i64 %v3011, 8
+  br i1 %v3012, label %b549, label %b550
+b549:
+  %v3013 = getelementptr inbounds float, ptr %v3010, i64 %v3011
+  store float 0x0000000000000000, ptr %v3013, align 4
+  %v3014 = add nsw i64 %v3011, 1
+  br label %b548
+b550:
+  %v3015 = add nsw i64 %v3007, 1
+  br label %b545
+b547:
+  %v3016 = mul i64 %v8, 1
+  br label %b551
+b551:
+  %v3017 = phi i64 [ 0, %b547 ], [ %v3121, %b556 ]
+  %v3018 = icmp slt i64 %v3017, %v3016
+  br i1 %v3018, label %b552, label %b553
+b552:
+  %v3019 = sub i64 %v3016, %v3017
+  %v3020 = icmp slt i64 %v3019, 384
+  %v3021 = select i1 %v3020, i64 %v3019, i64 384
+  br label %b554
+b554:
+  %v3022 = phi i64 [ %v3000, %b552 ], [ %v3120, %b580 ]
+  %v3023 = icmp slt i64 %v3022, %v3005
+  br i1 %v3023, label %b555, label %b556
+b555:
+  %v3024 = sub i64 %v3005, %v3022
+  %v3025 = icmp slt i64 %v3024, 64
+  %v3026 = select i1 %v3025, i64 %v3024, i64 64
+  %v3027 = sdiv i64 %v3026, 2
+  %v3028 = mul i64 %v3027, 2
+  %v3029 = sub i64 %v3026, %v3028
+  %v3030 = mul i64 %v3017, 32
+  %v3031 = add i64 %v3030, %v3022
+  %v3032 = getelementptr inbounds float, ptr %v2988, i64 %v3031
+  br label %b557
+b557:
+  %v3033 = phi i64 [ 0, %b555 ], [ %v3059, %b565 ]
+  %v3034 = icmp slt i64 %v3033, %v3021
+  br i1 %v3034, label %b558, label %b559
+b558:
+  %v3035 = mul i64 %v3033, 32
+  %v3036 = getelementptr inbounds float, ptr %v3032, i64 %v3035
+  %v3037 = mul i64 %v3033, 2
+  %v3038 = getelementptr inbounds float, ptr %v2992, i64 %v3037
+  br label %b560
+b560:
+  %v3039 = phi i64 [ 0, %b558 ], [ %v3048, %b561 ]
+  %v3040 = icmp slt i64 %v3039, %v3027
+  br i1 %v3040, label %b561, label %b562
+b561:
+  %v3041 = mul i64 %v3039, 2
+  %v3042 = getelementptr inbounds float, ptr %v3036, i64 %v3041
+  %v3043 = mul i64 %v3039, 768
+  %v3044 = getelementptr inbounds float, ptr %v3038, i64 %v3043
+  %v3045 = getelementptr inbounds float, ptr %v3042, i64 0
+  %v3046 = load <2 x float>, ptr %v3045, align 4
+  %v3047 = getelementptr inbounds float, ptr %v3044, i64 0
+  store <2 x float> %v3046, ptr %v3047, align 4
+  %v3048 = add nsw i64 %v3039, 1
+  br label %b560
+b562:
+  %v3049 = mul i64 %v3027, 2
+  %v3050 = getelementptr inbounds float, ptr %v3036, i64 %v3049
+  %v3051 = mul i64 %v3027, 768
+  %v3052 = getelementptr inbounds float, ptr %v3038, i64 %v3051
+  br label %b563
+b563:
+  %v3053 = phi i64 [ 0, %b562 ], [ %v3058, %b564 ]
+  %v3054 = icmp slt i64 %v3053, %v3029
+  br i1 %v3054, label %b564, label %b565
+b564:
+  %v3055 = getelementptr inbounds float, ptr %v3050, i64 %v3053
+  %v3056 = load float, ptr %v3055, align 4
+  %v3057 = getelementptr inbounds float, ptr %v3052, i64 %v3053
+  store float %v3056, ptr %v3057, align 4
+  %v3058 = add nsw i64 %v3053, 1
+  br label %b563, !llvm.loop !24
+b565:
+  %v3059 = add nsw i64 %v3033, 1
+  br label %b557
+b559:
+  br label %b566
+b566:
+  %v3060 = phi i64 [ 0, %b559 ], [ %v3095, %b574 ]
+  %v3061 = icmp slt i64 %v3060, 0
+  br i1 %v3061, label %b567, label %b568
+b567:
+  %v3062 = mul i64 %v3017, 8
+  %v3063 = add i64 %v3062, %v3060
+  %v3064 = getelementptr inbounds float, ptr %v2991, i64 %v3063
+  br label %b569
+b569:
+  %v3065 = phi i64 [ 0, %b567 ], [ %v3083, %b570 ]
+  %v3066 = icmp slt i64 %v3065, %v3021
+  br i1 %v3066, label %b570, label %b571
+b570:
+  %v3067 = mul i64 %v3065, 8
+  %v3068 = getelementptr inbounds float, ptr %v3064, i64 %v3067
+  %v3069 = mul i64 %v3065, 32
+  %v3070 = getelementptr inbounds float, ptr %v228, i64 %v3069
+  %v3071 = getelementptr inbounds float, ptr %v3068, i64 0
+  %v3072 = load <8 x float>, ptr %v3071, align 4
+  %v3073 = getelementptr inbounds float, ptr %v3070, i64 0
+  store <8 x float> %v3072, ptr %v3073, align 4
+  %v3074 = getelementptr inbounds float, ptr %v3068, i64 8
+  %v3075 = load <8 x float>, ptr %v3074, align 4
+  %v3076 = getelementptr inbounds float, ptr %v3070, i64 8
+  store <8 x float> %v3075, ptr %v3076, align 4
+  %v3077 = getelementptr inbounds float, ptr %v3068, i64 16
+  %v3078 = load <8 x float>, ptr %v3077, align 4
+  %v3079 = getelementptr inbounds float, ptr %v3070, i64 16
+  store <8 x float> %v3078, ptr %v3079, align 4
+  %v3080 = getelementptr inbounds float, ptr %v3068, i64 24
+  %v3081 = load <8 x float>, ptr %v3080, align 4
+  %v3082 = getelementptr inbounds float, ptr %v3070, i64 24
+  store <8 x float> %v3081, ptr %v3082, align 4
+  %v3083 = add nsw i64 %v3065, 1
+  br label %b569
+b571:
+  %v3084 = sdiv i64 %v3026, 2
+  br label %b572
 b572:
-  %v3169 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3170 = atomicrmw add ptr %v3169, i64 1 acq_rel
-  %v3171 = load i64, ptr %v211, align 8
-  %v3172 = add i64 %v3171, 1
-  store i64 %v3172, ptr %v211, align 8
-  %v3173 = mul i64 %v3, %v3172
-  br label %b574
-b574:
-  %v3174 = load atomic i64, ptr %v3169 acquire, align 8
-  %v3175 = icmp slt i64 %v3174, %v3173
-  br i1 %v3175, label %b575, label %b576
-b575:
-  %v3176 = call i32 @sched_yield()
-  br label %b574
-b576:
-  br label %b573
+  %v3085 = phi i64 [ 0, %b571 ], [ %v3094, %b573 ]
+  %v3086 = icmp slt i64 %v3085, %v3084
+  br i1 %v3086, label %b573, label %b574
 b573:
-  %v3177 = mul i64 0, 32
-  %v3178 = getelementptr inbounds float, ptr %v118, i64 %v3177
-  %v3179 = getelementptr inbounds float, ptr %v3178, i64 0
-  %v3180 = mul i64 0, 8
-  %v3181 = getelementptr inbounds float, ptr %v26, i64 %v3180
-  %v3182 = getelementptr inbounds float, ptr %v3181, i64 0
-  %v3183 = getelementptr inbounds float, ptr %v216, i64 12288
-  %v3184 = add i64 32, 1
-  %v3185 = sdiv i64 %v3184, 2
-  %v3186 = add i64 %v2, 1
-  %v3187 = mul i64 %v3185, %v2
-  %v3188 = sdiv i64 %v3187, %v3
-  %v3189 = mul i64 %v3188, 2
-  %v3190 = icmp slt i64 %v3189, 32
-  %v3191 = select i1 %v3190, i64 %v3189, i64 32
-  %v3192 = mul i64 %v3185, %v3186
-  %v3193 = sdiv i64 %v3192, %v3
-  %v3194 = mul i64 %v3193, 2
-  %v3195 = icmp slt i64 %v3194, 32
-  %v3196 = select i1 %v3195, i64 %v3194, i64 32
-  %v3197 = getelementptr inbounds float, ptr %v152, i64 0
-  br label %b577
+  %v3087 = mul i64 %v3085, 2
+  %v3088 = add i64 %v3022, %v3087
+  %v3089 = mul i64 %v3085, 768
+  %v3090 = getelementptr inbounds float, ptr %v2992, i64 %v3089
+  %v3091 = mul i64 %v3088, 8
+  %v3092 = add i64 %v3091, %v3060
+  %v3093 = getelementptr inbounds float, ptr %v3006, i64 %v3092
+  call void @outer_2x32(ptr %v3090, ptr %v228, i64 %v3021, ptr %v3093, i64 8)
+  %v3094 = add nsw i64 %v3085, 1
+  br label %b572
+b574:
+  %v3095 = add nsw i64 %v3060, 32
+  br label %b566
+b568:
+  %v3096 = mul i64 %v3017, 8
+  %v3097 = add i64 %v3096, 0
+  %v3098 = getelementptr inbounds float, ptr %v2991, i64 %v3097
+  br label %b575
+b575:
+  %v3099 = phi i64 [ 0, %b568 ], [ %v3108, %b576 ]
+  %v3100 = icmp slt i64 %v3099, %v3021
+  br i1 %v3100, label %b576, label %b577
+b576:
+  %v3101 = mul i64 %v3099, 8
+  %v3102 = getelementptr inbounds float, ptr %v3098, i64 %v3101
+  %v3103 = mul i64 %v3099, 8
+  %v3104 = getelementptr inbounds float, ptr %v228, i64 %v3103
+  %v3105 = getelementptr inbounds float, ptr %v3102, i64 0
+  %v3106 = load <8 x float>, ptr %v3105, align 4
+  %v3107 = getelementptr inbounds float, ptr %v3104, i64 0
+  store <8 x float> %v3106, ptr %v3107, align 4
+  %v3108 = add nsw i64 %v3099, 1
+  br label %b575
 b577:
-  %v3198 = phi i64 [ %v3191, %b573 ], [ %v3206, %b582 ]
-  %v3199 = icmp slt i64 %v3198, %v3196
-  br i1 %v3199, label %b578, label %b579
+  %v3109 = sdiv i64 %v3026, 2
+  br label %b578
 b578:
-  %v3200 = mul i64 %v3198, 8
-  %v3201 = getelementptr inbounds float, ptr %v3197, i64 %v3200
-  br label %b580
-b580:
-  %v3202 = phi i64 [ 0, %b578 ], [ %v3205, %b581 ]
-  %v3203 = icmp slt i64 %v3202, 8
-  br i1 %v3203, label %b581, label %b582
-b581:
-  %v3204 = getelementptr inbounds float, ptr %v3201, i64 %v3202
-  store float 0x0000000000000000, ptr %v3204, align 4
-  %v3205 = add nsw i64 %v3202, 1
-  br label %b580
-b582:
-  %v3206 = add nsw i64 %v3198, 1
-  br label %b577
+  %v3110 = phi i64 [ 0, %b577 ], [ %v3119, %b579 ]
+  %v3111 = icmp slt i64 %v3110, %v3109
+  br i1 %v3111, label %b579, label %b580
 b579:
-  %v3207 = mul i64 %v8, 1
+  %v3112 = mul i64 %v3110, 2
+  %v3113 = add i64 %v3022, %v3112
+  %v3114 = mul i64 %v3110, 768
+  %v3115 = getelementptr inbounds float, ptr %v2992, i64 %v3114
+  %v3116 = mul i64 %v3113, 8
+  %v3117 = add i64 %v3116, 0
+  %v3118 = getelementptr inbounds float, ptr %v3006, i64 %v3117
+  call void @outer_2x8(ptr %v3115, ptr %v228, i64 %v3021, ptr %v3118, i64 8)
+  %v3119 = add nsw i64 %v3110, 1
+  br label %b578
+b580:
+  %v3120 = add nsw i64 %v3022, 64
+  br label %b554
+b556:
+  %v3121 = add nsw i64 %v3017, 384
+  br label %b551
+b553:
+  %v3122 = icmp sgt i64 %v3, 1
+  br i1 %v3122, label %b581, label %b582
+b581:
+  %v3123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3124 = atomicrmw add ptr %v3123, i64 1 acq_rel
+  %v3125 = load i64, ptr %v223, align 8
+  %v3126 = add i64 %v3125, 1
+  store i64 %v3126, ptr %v223, align 8
+  %v3127 = mul i64 %v3, %v3126
   br label %b583
 b583:
-  %v3208 = phi i64 [ 0, %b579 ], [ %v3312, %b588 ]
-  %v3209 = icmp slt i64 %v3208, %v3207
-  br i1 %v3209, label %b584, label %b585
+  %v3128 = load atomic i64, ptr %v3123 acquire, align 8
+  %v3129 = icmp slt i64 %v3128, %v3127
+  br i1 %v3129, label %b584, label %b585
 b584:
-  %v3210 = sub i64 %v3207, %v3208
-  %v3211 = icmp slt i64 %v3210, 384
-  %v3212 = select i1 %v3211, i64 %v3210, i64 384
-  br label %b586
-b586:
-  %v3213 = phi i64 [ %v3191, %b584 ], [ %v3311, %b612 ]
-  %v3214 = icmp slt i64 %v3213, %v3196
-  br i1 %v3214, label %b587, label %b588
-b587:
-  %v3215 = sub i64 %v3196, %v3213
-  %v3216 = icmp slt i64 %v3215, 64
-  %v3217 = select i1 %v3216, i64 %v3215, i64 64
-  %v3218 = sdiv i64 %v3217, 2
-  %v3219 = mul i64 %v3218, 2
-  %v3220 = sub i64 %v3217, %v3219
-  %v3221 = mul i64 %v3208, 32
-  %v3222 = add i64 %v3221, %v3213
-  %v3223 = getelementptr inbounds float, ptr %v3179, i64 %v3222
-  br label %b589
-b589:
-  %v3224 = phi i64 [ 0, %b587 ], [ %v3250, %b597 ]
-  %v3225 = icmp slt i64 %v3224, %v3212
-  br i1 %v3225, label %b590, label %b591
-b590:
-  %v3226 = mul i64 %v3224, 32
-  %v3227 = getelementptr inbounds float, ptr %v3223, i64 %v3226
-  %v3228 = mul i64 %v3224, 2
-  %v3229 = getelementptr inbounds float, ptr %v3183, i64 %v3228
-  br label %b592
-b592:
-  %v3230 = phi i64 [ 0, %b590 ], [ %v3239, %b593 ]
-  %v3231 = icmp slt i64 %v3230, %v3218
-  br i1 %v3231, label %b593, label %b594
-b593:
-  %v3232 = mul i64 %v3230, 2
-  %v3233 = getelementptr inbounds float, ptr %v3227, i64 %v3232
-  %v3234 = mul i64 %v3230, 768
-  %v3235 = getelementptr inbounds float, ptr %v3229, i64 %v3234
-  %v3236 = getelementptr inbounds float, ptr %v3233, i64 0
-  %v3237 = load <2 x float>, ptr %v3236, align 4
-  %v3238 = getelementptr inbounds float, ptr %v3235, i64 0
-  store <2 x float> %v3237, ptr %v3238, align 4
-  %v3239 = add nsw i64 %v3230, 1
-  br label %b592
-b594:
-  %v3240 = mul i64 %v3218, 2
-  %v3241 = getelementptr inbounds float, ptr %v3227, i64 %v3240
-  %v3242 = mul i64 %v3218, 768
-  %v3243 = getelementptr inbounds float, ptr %v3229, i64 %v3242
-  br label %b595
-b595:
-  %v3244 = phi i64 [ 0, %b594 ], [ %v3249, %b596 ]
-  %v3245 = icmp slt i64 %v3244, %v3220
-  br i1 %v3245, label %b596, label %b597
-b596:
-  %v3246 = getelementptr inbounds float, ptr %v3241, i64 %v3244
-  %v3247 = load float, ptr %v3246, align 4
-  %v3248 = getelementptr inbounds float, ptr %v3243, i64 %v3244
-  store float %v3247, ptr %v3248, align 4
-  %v3249 = add nsw i64 %v3244, 1
-  br label %b595, !llvm.loop !27
-b597:
-  %v3250 = add nsw i64 %v3224, 1
-  br label %b589
-b591:
-  br label %b598
-b598:
-  %v3251 = phi i64 [ 0, %b591 ], [ %v3286, %b606 ]
-  %v3252 = icmp slt i64 %v3251, 0
-  br i1 %v3252, label %b599, label %b600
-b599:
-  %v3253 = mul i64 %v3208, 8
-  %v3254 = add i64 %v3253, %v3251
-  %v3255 = getelementptr inbounds float, ptr %v3182, i64 %v3254
-  br label %b601
-b601:
-  %v3256 = phi i64 [ 0, %b599 ], [ %v3274, %b602 ]
-  %v3257 = icmp slt i64 %v3256, %v3212
-  br i1 %v3257, label %b602, label %b603
-b602:
-  %v3258 = mul i64 %v3256, 8
-  %v3259 = getelementptr inbounds float, ptr %v3255, i64 %v3258
-  %v3260 = mul i64 %v3256, 32
-  %v3261 = getelementptr inbounds float, ptr %v216, i64 %v3260
-  %v3262 = getelementptr inbounds float, ptr %v3259, i64 0
-  %v3263 = load <8 x float>, ptr %v3262, align 4
-  %v3264 = getelementptr inbounds float, ptr %v3261, i64 0
-  store <8 x float> %v3263, ptr %v3264, align 4
-  %v3265 = getelementptr inbounds float, ptr %v3259, i64 8
-  %v3266 = load <8 x float>, ptr %v3265, align 4
-  %v3267 = getelementptr inbounds float, ptr %v3261, i64 8
-  store <8 x float> %v3266, ptr %v3267, align 4
-  %v3268 = getelementptr inbounds float, ptr %v3259, i64 16
-  %v3269 = load <8 x float>, ptr %v3268, align 4
-  %v3270 = getelementptr inbounds float, ptr %v3261, i64 16
-  store <8 x float> %v3269, ptr %v3270, align 4
-  %v3271 = getelementptr inbounds float, ptr %v3259, i64 24
-  %v3272 = load <8 x float>, ptr %v3271, align 4
-  %v3273 = getelementptr inbounds float, ptr %v3261, i64 24
-  store <8 x float> %v3272, ptr %v3273, align 4
-  %v3274 = add nsw i64 %v3256, 1
-  br label %b601
-b603:
-  %v3275 = sdiv i64 %v3217, 2
-  br label %b604
-b604:
-  %v3276 = phi i64 [ 0, %b603 ], [ %v3285, %b605 ]
-  %v3277 = icmp slt i64 %v3276, %v3275
-  br i1 %v3277, label %b605, label %b606
-b605:
-  %v3278 = mul i64 %v3276, 2
-  %v3279 = add i64 %v3213, %v3278
-  %v3280 = mul i64 %v3276, 768
-  %v3281 = getelementptr inbounds float, ptr %v3183, i64 %v3280
-  %v3282 = mul i64 %v3279, 8
-  %v3283 = add i64 %v3282, %v3251
-  %v3284 = getelementptr inbounds float, ptr %v3197, i64 %v3283
-  call void @outer_2x32(ptr %v3281, ptr %v216, i64 %v3212, ptr %v3284, i64 8)
-  %v3285 = add nsw i64 %v3276, 1
-  br label %b604
-b606:
-  %v3286 = add nsw i64 %v3251, 32
-  br label %b598
-b600:
-  %v3287 = mul i64 %v3208, 8
-  %v3288 = add i64 %v3287, 0
-  %v3289 = getelementptr inbounds float, ptr %v3182, i64 %v3288
-  br label %b607
-b607:
-  %v3290 = phi i64 [ 0, %b600 ], [ %v3299, %b608 ]
-  %v3291 = icmp slt i64 %v3290, %v3212
-  br i1 %v3291, label %b608, label %b609
-b608:
-  %v3292 = mul i64 %v3290, 8
-  %v3293 = getelementptr inbounds float, ptr %v3289, i64 %v3292
-  %v3294 = mul i64 %v3290, 8
-  %v3295 = getelementptr inbounds float, ptr %v216, i64 %v3294
-  %v3296 = getelementptr inbounds float, ptr %v3293, i64 0
-  %v3297 = load <8 x float>, ptr %v3296, align 4
-  %v3298 = getelementptr inbounds float, ptr %v3295, i64 0
-  store <8 x float> %v3297, ptr %v3298, align 4
-  %v3299 = add nsw i64 %v3290, 1
-  br label %b607
-b609:
-  %v3300 = sdiv i64 %v3217, 2
-  br label %b610
-b610:
-  %v3301 = phi i64 [ 0, %b609 ], [ %v3310, %b611 ]
-  %v3302 = icmp slt i64 %v3301, %v3300
-  br i1 %v3302, label %b611, label %b612
-b611:
-  %v3303 = mul i64 %v3301, 2
-  %v3304 = add i64 %v3213, %v3303
-  %v3305 = mul i64 %v3301, 768
-  %v3306 = getelementptr inbounds float, ptr %v3183, i64 %v3305
-  %v3307 = mul i64 %v3304, 8
-  %v3308 = add i64 %v3307, 0
-  %v3309 = getelementptr inbounds float, ptr %v3197, i64 %v3308
-  call void @outer_2x8(ptr %v3306, ptr %v216, i64 %v3212, ptr %v3309, i64 8)
-  %v3310 = add nsw i64 %v3301, 1
-  br label %b610
-b612:
-  %v3311 = add nsw i64 %v3213, 64
-  br label %b586
-b588:
-  %v3312 = add nsw i64 %v3208, 384
+  %v3130 = call i32 @sched_yield()
   br label %b583
 b585:
-  %v3313 = icmp sgt i64 %v3, 1
-  br i1 %v3313, label %b613, label %b614
+  br label %b582
+b582:
+  %v3131 = mul i64 0, 32
+  %v3132 = getelementptr inbounds float, ptr %v138, i64 %v3131
+  %v3133 = getelementptr inbounds float, ptr %v3132, i64 0
+  %v3134 = mul i64 0, 8
+  %v3135 = getelementptr inbounds float, ptr %v26, i64 %v3134
+  %v3136 = getelementptr inbounds float, ptr %v3135, i64 0
+  %v3137 = getelementptr inbounds float, ptr %v228, i64 12288
+  %v3138 = add i64 32, 1
+  %v3139 = sdiv i64 %v3138, 2
+  %v3140 = add i64 %v2, 1
+  %v3141 = mul i64 %v3139, %v2
+  %v3142 = sdiv i64 %v3141, %v3
+  %v3143 = mul i64 %v3142, 2
+  %v3144 = icmp slt i64 %v3143, 32
+  %v3145 = select i1 %v3144, i64 %v3143, i64 32
+  %v3146 = mul i64 %v3139, %v3140
+  %v3147 = sdiv i64 %v3146, %v3
+  %v3148 = mul i64 %v3147, 2
+  %v3149 = icmp slt i64 %v3148, 32
+  %v3150 = select i1 %v3149, i64 %v3148, i64 32
+  %v3151 = getelementptr inbounds float, ptr %v164, i64 0
+  br label %b586
+b586:
+  %v3152 = phi i64 [ %v3145, %b582 ], [ %v3160, %b591 ]
+  %v3153 = icmp slt i64 %v3152, %v3150
+  br i1 %v3153, label %b587, label %b588
+b587:
+  %v3154 = mul i64 %v3152, 8
+  %v3155 = getelementptr inbounds float, ptr %v3151, i64 %v3154
+  br label %b589
+b589:
+  %v3156 = phi i64 [ 0, %b587 ], [ %v3159, %b590 ]
+  %v3157 = icmp slt i64 %v3156, 8
+  br i1 %v3157, label %b590, label %b591
+b590:
+  %v3158 = getelementptr inbounds float, ptr %v3155, i64 %v3156
+  store float 0x0000000000000000, ptr %v3158, align 4
+  %v3159 = add nsw i64 %v3156, 1
+  br label %b589
+b591:
+  %v3160 = add nsw i64 %v3152, 1
+  br label %b586
+b588:
+  %v3161 = mul i64 %v8, 1
+  br label %b592
+b592:
+  %v3162 = phi i64 [ 0, %b588 ], [ %v3266, %b597 ]
+  %v3163 = icmp slt i64 %v3162, %v3161
+  br i1 %v3163, label %b593, label %b594
+b593:
+  %v3164 = sub i64 %v3161, %v3162
+  %v3165 = icmp slt i64 %v3164, 384
+  %v3166 = select i1 %v3165, i64 %v3164, i64 384
+  br label %b595
+b595:
+  %v3167 = phi i64 [ %v3145, %b593 ], [ %v3265, %b621 ]
+  %v3168 = icmp slt i64 %v3167, %v3150
+  br i1 %v3168, label %b596, label %b597
+b596:
+  %v3169 = sub i64 %v3150, %v3167
+  %v3170 = icmp slt i64 %v3169, 64
+  %v3171 = select i1 %v3170, i64 %v3169, i64 64
+  %v3172 = sdiv i64 %v3171, 2
+  %v3173 = mul i64 %v3172, 2
+  %v3174 = sub i64 %v3171, %v3173
+  %v3175 = mul i64 %v3162, 32
+  %v3176 = add i64 %v3175, %v3167
+  %v3177 = getelementptr inbounds float, ptr %v3133, i64 %v3176
+  br label %b598
+b598:
+  %v3178 = phi i64 [ 0, %b596 ], [ %v3204, %b606 ]
+  %v3179 = icmp slt i64 %v3178, %v3166
+  br i1 %v3179, label %b599, label %b600
+b599:
+  %v3180 = mul i64 %v3178, 32
+  %v3181 = getelementptr inbounds float, ptr %v3177, i64 %v3180
+  %v3182 = mul i64 %v3178, 2
+  %v3183 = getelementptr inbounds float, ptr %v3137, i64 %v3182
+  br label %b601
+b601:
+  %v3184 = phi i64 [ 0, %b599 ], [ %v3193, %b602 ]
+  %v3185 = icmp slt i64 %v3184, %v3172
+  br i1 %v3185, label %b602, label %b603
+b602:
+  %v3186 = mul i64 %v3184, 2
+  %v3187 = getelementptr inbounds float, ptr %v3181, i64 %v3186
+  %v3188 = mul i64 %v3184, 768
+  %v3189 = getelementptr inbounds float, ptr %v3183, i64 %v3188
+  %v3190 = getelementptr inbounds float, ptr %v3187, i64 0
+  %v3191 = load <2 x float>, ptr %v3190, align 4
+  %v3192 = getelementptr inbounds float, ptr %v3189, i64 0
+  store <2 x float> %v3191, ptr %v3192, align 4
+  %v3193 = add nsw i64 %v3184, 1
+  br label %b601
+b603:
+  %v3194 = mul i64 %v3172, 2
+  %v3195 = getelementptr inbounds float, ptr %v3181, i64 %v3194
+  %v3196 = mul i64 %v3172, 768
+  %v3197 = getelementptr inbounds float, ptr %v3183, i64 %v3196
+  br label %b604
+b604:
+  %v3198 = phi i64 [ 0, %b603 ], [ %v3203, %b605 ]
+  %v3199 = icmp slt i64 %v3198, %v3174
+  br i1 %v3199, label %b605, label %b606
+b605:
+  %v3200 = getelementptr inbounds float, ptr %v3195, i64 %v3198
+  %v3201 = load float, ptr %v3200, align 4
+  %v3202 = getelementptr inbounds float, ptr %v3197, i64 %v3198
+  store float %v3201, ptr %v3202, align 4
+  %v3203 = add nsw i64 %v3198, 1
+  br label %b604, !llvm.loop !27
+b606:
+  %v3204 = add nsw i64 %v3178, 1
+  br label %b598
+b600:
+  br label %b607
+b607:
+  %v3205 = phi i64 [ 0, %b600 ], [ %v3240, %b615 ]
+  %v3206 = icmp slt i64 %v3205, 0
+  br i1 %v3206, label %b608, label %b609
+b608:
+  %v3207 = mul i64 %v3162, 8
+  %v3208 = add i64 %v3207, %v3205
+  %v3209 = getelementptr inbounds float, ptr %v3136, i64 %v3208
+  br label %b610
+b610:
+  %v3210 = phi i64 [ 0, %b608 ], [ %v3228, %b611 ]
+  %v3211 = icmp slt i64 %v3210, %v3166
+  br i1 %v3211, label %b611, label %b612
+b611:
+  %v3212 = mul i64 %v3210, 8
+  %v3213 = getelementptr inbounds float, ptr %v3209, i64 %v3212
+  %v3214 = mul i64 %v3210, 32
+  %v3215 = getelementptr inbounds float, ptr %v228, i64 %v3214
+  %v3216 = getelementptr inbounds float, ptr %v3213, i64 0
+  %v3217 = load <8 x float>, ptr %v3216, align 4
+  %v3218 = getelementptr inbounds float, ptr %v3215, i64 0
+  store <8 x float> %v3217, ptr %v3218, align 4
+  %v3219 = getelementptr inbounds float, ptr %v3213, i64 8
+  %v3220 = load <8 x float>, ptr %v3219, align 4
+  %v3221 = getelementptr inbounds float, ptr %v3215, i64 8
+  store <8 x float> %v3220, ptr %v3221, align 4
+  %v3222 = getelementptr inbounds float, ptr %v3213, i64 16
+  %v3223 = load <8 x float>, ptr %v3222, align 4
+  %v3224 = getelementptr inbounds float, ptr %v3215, i64 16
+  store <8 x float> %v3223, ptr %v3224, align 4
+  %v3225 = getelementptr inbounds float, ptr %v3213, i64 24
+  %v3226 = load <8 x float>, ptr %v3225, align 4
+  %v3227 = getelementptr inbounds float, ptr %v3215, i64 24
+  store <8 x float> %v3226, ptr %v3227, align 4
+  %v3228 = add nsw i64 %v3210, 1
+  br label %b610
+b612:
+  %v3229 = sdiv i64 %v3171, 2
+  br label %b613
 b613:
-  %v3314 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3315 = atomicrmw add ptr %v3314, i64 1 acq_rel
-  %v3316 = load i64, ptr %v211, align 8
-  %v3317 = add i64 %v3316, 1
-  store i64 %v3317, ptr %v211, align 8
-  %v3318 = mul i64 %v3, %v3317
-  br label %b615
-b615:
-  %v3319 = load atomic i64, ptr %v3314 acquire, align 8
-  %v3320 = icmp slt i64 %v3319, %v3318
-  br i1 %v3320, label %b616, label %b617
-b616:
-  %v3321 = call i32 @sched_yield()
-  br label %b615
-b617:
-  br label %b614
+  %v3230 = phi i64 [ 0, %b612 ], [ %v3239, %b614 ]
+  %v3231 = icmp slt i64 %v3230, %v3229
+  br i1 %v3231, label %b614, label %b615
 b614:
-  %v3322 = icmp eq i64 %v2, 0
-  br i1 %v3322, label %b618, label %b619
+  %v3232 = mul i64 %v3230, 2
+  %v3233 = add i64 %v3167, %v3232
+  %v3234 = mul i64 %v3230, 768
+  %v3235 = getelementptr inbounds float, ptr %v3137, i64 %v3234
+  %v3236 = mul i64 %v3233, 8
+  %v3237 = add i64 %v3236, %v3205
+  %v3238 = getelementptr inbounds float, ptr %v3151, i64 %v3237
+  call void @outer_2x32(ptr %v3235, ptr %v228, i64 %v3166, ptr %v3238, i64 8)
+  %v3239 = add nsw i64 %v3230, 1
+  br label %b613
+b615:
+  %v3240 = add nsw i64 %v3205, 32
+  br label %b607
+b609:
+  %v3241 = mul i64 %v3162, 8
+  %v3242 = add i64 %v3241, 0
+  %v3243 = getelementptr inbounds float, ptr %v3136, i64 %v3242
+  br label %b616
+b616:
+  %v3244 = phi i64 [ 0, %b609 ], [ %v3253, %b617 ]
+  %v3245 = icmp slt i64 %v3244, %v3166
+  br i1 %v3245, label %b617, label %b618
+b617:
+  %v3246 = mul i64 %v3244, 8
+  %v3247 = getelementptr inbounds float, ptr %v3243, i64 %v3246
+  %v3248 = mul i64 %v3244, 8
+  %v3249 = getelementptr inbounds float, ptr %v228, i64 %v3248
+  %v3250 = getelementptr inbounds float, ptr %v3247, i64 0
+  %v3251 = load <8 x float>, ptr %v3250, align 4
+  %v3252 = getelementptr inbounds float, ptr %v3249, i64 0
+  store <8 x float> %v3251, ptr %v3252, align 4
+  %v3253 = add nsw i64 %v3244, 1
+  br label %b616
 b618:
-  br label %b620
-b620:
-  %v3323 = phi i64 [ 0, %b618 ], [ %v3349, %b625 ]
-  %v3324 = icmp slt i64 %v3323, 4
-  br i1 %v3324, label %b621, label %b622
-b621:
-  br label %b623
-b623:
-  %v3325 = phi i64 [ 0, %b621 ], [ %v3344, %b628 ]
-  %v3326 = phi <8 x float> [ splat (float 0x0000000000000000), %b621 ], [ %v3343, %b628 ]
-  %v3327 = icmp slt i64 %v3325, %v8
-  br i1 %v3327, label %b624, label %b625
-b624:
-  %v3328 = add i64 %v3325, 128
-  %v3329 = icmp slt i64 %v3328, %v8
-  %v3330 = select i1 %v3329, i64 %v3328, i64 %v8
-  br label %b626
-b626:
-  %v3331 = phi i64 [ %v3325, %b624 ], [ %v3342, %b627 ]
-  %v3332 = phi <8 x float> [ splat (float 0x0000000000000000), %b624 ], [ %v3341, %b627 ]
-  %v3333 = icmp slt i64 %v3331, %v3330
-  br i1 %v3333, label %b627, label %b628
-b627:
-  %v3334 = mul i64 %v3331, 32
-  %v3335 = getelementptr inbounds float, ptr %v94, i64 %v3334
-  %v3336 = mul i64 %v3323, 8
-  %v3337 = add i64 0, %v3336
-  %v3338 = add i64 %v3337, 0
-  %v3339 = getelementptr inbounds float, ptr %v3335, i64 %v3338
-  %v3340 = load <8 x float>, ptr %v3339, align 4
-  %v3341 = fadd <8 x float> %v3332, %v3340
-  %v3342 = add nsw i64 %v3331, 1
-  br label %b626
-b628:
-  %v3343 = fadd <8 x float> %v3326, %v3332
-  %v3344 = add nsw i64 %v3325, 128
-  br label %b623
-b625:
-  %v3345 = mul i64 %v3323, 8
-  %v3346 = add i64 0, %v3345
-  %v3347 = add i64 %v3346, 0
-  %v3348 = getelementptr inbounds float, ptr %v154, i64 %v3347
-  store <8 x float> %v3326, ptr %v3348, align 4
-  %v3349 = add nsw i64 %v3323, 1
-  br label %b620
-b622:
+  %v3254 = sdiv i64 %v3171, 2
   br label %b619
 b619:
-  %v3350 = icmp sgt i64 %v3, 1
-  br i1 %v3350, label %b629, label %b630
+  %v3255 = phi i64 [ 0, %b618 ], [ %v3264, %b620 ]
+  %v3256 = icmp slt i64 %v3255, %v3254
+  br i1 %v3256, label %b620, label %b621
+b620:
+  %v3257 = mul i64 %v3255, 2
+  %v3258 = add i64 %v3167, %v3257
+  %v3259 = mul i64 %v3255, 768
+  %v3260 = getelementptr inbounds float, ptr %v3137, i64 %v3259
+  %v3261 = mul i64 %v3258, 8
+  %v3262 = add i64 %v3261, 0
+  %v3263 = getelementptr inbounds float, ptr %v3151, i64 %v3262
+  call void @outer_2x8(ptr %v3260, ptr %v228, i64 %v3166, ptr %v3263, i64 8)
+  %v3264 = add nsw i64 %v3255, 1
+  br label %b619
+b621:
+  %v3265 = add nsw i64 %v3167, 64
+  br label %b595
+b597:
+  %v3266 = add nsw i64 %v3162, 384
+  br label %b592
+b594:
+  %v3267 = icmp sgt i64 %v3, 1
+  br i1 %v3267, label %b622, label %b623
+b622:
+  %v3268 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3269 = atomicrmw add ptr %v3268, i64 1 acq_rel
+  %v3270 = load i64, ptr %v223, align 8
+  %v3271 = add i64 %v3270, 1
+  store i64 %v3271, ptr %v223, align 8
+  %v3272 = mul i64 %v3, %v3271
+  br label %b624
+b624:
+  %v3273 = load atomic i64, ptr %v3268 acquire, align 8
+  %v3274 = icmp slt i64 %v3273, %v3272
+  br i1 %v3274, label %b625, label %b626
+b625:
+  %v3275 = call i32 @sched_yield()
+  br label %b624
+b626:
+  br label %b623
+b623:
+  %v3276 = icmp eq i64 %v2, 0
+  br i1 %v3276, label %b627, label %b628
+b627:
+  br label %b629
 b629:
-  %v3351 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3352 = atomicrmw add ptr %v3351, i64 1 acq_rel
-  %v3353 = load i64, ptr %v211, align 8
-  %v3354 = add i64 %v3353, 1
-  store i64 %v3354, ptr %v211, align 8
-  %v3355 = mul i64 %v3, %v3354
-  br label %b631
-b631:
-  %v3356 = load atomic i64, ptr %v3351 acquire, align 8
-  %v3357 = icmp slt i64 %v3356, %v3355
-  br i1 %v3357, label %b632, label %b633
-b632:
-  %v3358 = call i32 @sched_yield()
-  br label %b631
-b633:
-  br label %b630
+  %v3277 = phi i64 [ 0, %b627 ], [ %v3303, %b634 ]
+  %v3278 = icmp slt i64 %v3277, 4
+  br i1 %v3278, label %b630, label %b631
 b630:
-  %v3359 = icmp eq i64 %v2, 0
-  br i1 %v3359, label %b634, label %b635
-b634:
-  br label %b636
-b636:
-  %v3360 = phi i64 [ 0, %b634 ], [ %v3386, %b641 ]
-  %v3361 = icmp slt i64 %v3360, 4
-  br i1 %v3361, label %b637, label %b638
-b637:
-  br label %b639
-b639:
-  %v3362 = phi i64 [ 0, %b637 ], [ %v3381, %b644 ]
-  %v3363 = phi <8 x float> [ splat (float 0x0000000000000000), %b637 ], [ %v3380, %b644 ]
-  %v3364 = icmp slt i64 %v3362, %v8
-  br i1 %v3364, label %b640, label %b641
-b640:
-  %v3365 = add i64 %v3362, 128
-  %v3366 = icmp slt i64 %v3365, %v8
-  %v3367 = select i1 %v3366, i64 %v3365, i64 %v8
-  br label %b642
-b642:
-  %v3368 = phi i64 [ %v3362, %b640 ], [ %v3379, %b643 ]
-  %v3369 = phi <8 x float> [ splat (float 0x0000000000000000), %b640 ], [ %v3378, %b643 ]
-  %v3370 = icmp slt i64 %v3368, %v3367
-  br i1 %v3370, label %b643, label %b644
-b643:
-  %v3371 = mul i64 %v3368, 32
-  %v3372 = getelementptr inbounds float, ptr %v102, i64 %v3371
-  %v3373 = mul i64 %v3360, 8
-  %v3374 = add i64 0, %v3373
-  %v3375 = add i64 %v3374, 0
-  %v3376 = getelementptr inbounds float, ptr %v3372, i64 %v3375
-  %v3377 = load <8 x float>, ptr %v3376, align 4
-  %v3378 = fadd <8 x float> %v3369, %v3377
-  %v3379 = add nsw i64 %v3368, 1
-  br label %b642
-b644:
-  %v3380 = fadd <8 x float> %v3363, %v3369
-  %v3381 = add nsw i64 %v3362, 128
-  br label %b639
-b641:
-  %v3382 = mul i64 %v3360, 8
-  %v3383 = add i64 0, %v3382
-  %v3384 = add i64 %v3383, 0
-  %v3385 = getelementptr inbounds float, ptr %v156, i64 %v3384
-  store <8 x float> %v3363, ptr %v3385, align 4
-  %v3386 = add nsw i64 %v3360, 1
-  br label %b636
-b638:
+  br label %b632
+b632:
+  %v3279 = phi i64 [ 0, %b630 ], [ %v3298, %b637 ]
+  %v3280 = phi <8 x float> [ splat (float 0x0000000000000000), %b630 ], [ %v3297, %b637 ]
+  %v3281 = icmp slt i64 %v3279, %v8
+  br i1 %v3281, label %b633, label %b634
+b633:
+  %v3282 = add i64 %v3279, 128
+  %v3283 = icmp slt i64 %v3282, %v8
+  %v3284 = select i1 %v3283, i64 %v3282, i64 %v8
   br label %b635
 b635:
-  %v3387 = icmp sgt i64 %v3, 1
-  br i1 %v3387, label %b645, label %b646
+  %v3285 = phi i64 [ %v3279, %b633 ], [ %v3296, %b636 ]
+  %v3286 = phi <8 x float> [ splat (float 0x0000000000000000), %b633 ], [ %v3295, %b636 ]
+  %v3287 = icmp slt i64 %v3285, %v3284
+  br i1 %v3287, label %b636, label %b637
+b636:
+  %v3288 = mul i64 %v3285, 32
+  %v3289 = getelementptr inbounds float, ptr %v98, i64 %v3288
+  %v3290 = mul i64 %v3277, 8
+  %v3291 = add i64 0, %v3290
+  %v3292 = add i64 %v3291, 0
+  %v3293 = getelementptr inbounds float, ptr %v3289, i64 %v3292
+  %v3294 = load <8 x float>, ptr %v3293, align 4
+  %v3295 = fadd <8 x float> %v3286, %v3294
+  %v3296 = add nsw i64 %v3285, 1
+  br label %b635
+b637:
+  %v3297 = fadd <8 x float> %v3280, %v3286
+  %v3298 = add nsw i64 %v3279, 128
+  br label %b632
+b634:
+  %v3299 = mul i64 %v3277, 8
+  %v3300 = add i64 0, %v3299
+  %v3301 = add i64 %v3300, 0
+  %v3302 = getelementptr inbounds float, ptr %v166, i64 %v3301
+  store <8 x float> %v3280, ptr %v3302, align 4
+  %v3303 = add nsw i64 %v3277, 1
+  br label %b629
+b631:
+  br label %b628
+b628:
+  %v3304 = icmp sgt i64 %v3, 1
+  br i1 %v3304, label %b638, label %b639
+b638:
+  %v3305 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3306 = atomicrmw add ptr %v3305, i64 1 acq_rel
+  %v3307 = load i64, ptr %v223, align 8
+  %v3308 = add i64 %v3307, 1
+  store i64 %v3308, ptr %v223, align 8
+  %v3309 = mul i64 %v3, %v3308
+  br label %b640
+b640:
+  %v3310 = load atomic i64, ptr %v3305 acquire, align 8
+  %v3311 = icmp slt i64 %v3310, %v3309
+  br i1 %v3311, label %b641, label %b642
+b641:
+  %v3312 = call i32 @sched_yield()
+  br label %b640
+b642:
+  br label %b639
+b639:
+  %v3313 = icmp eq i64 %v2, 0
+  br i1 %v3313, label %b643, label %b644
+b643:
+  br label %b645
 b645:
-  %v3388 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3389 = atomicrmw add ptr %v3388, i64 1 acq_rel
-  %v3390 = load i64, ptr %v211, align 8
-  %v3391 = add i64 %v3390, 1
-  store i64 %v3391, ptr %v211, align 8
-  %v3392 = mul i64 %v3, %v3391
-  br label %b647
-b647:
-  %v3393 = load atomic i64, ptr %v3388 acquire, align 8
-  %v3394 = icmp slt i64 %v3393, %v3392
-  br i1 %v3394, label %b648, label %b649
-b648:
-  %v3395 = call i32 @sched_yield()
-  br label %b647
-b649:
-  br label %b646
+  %v3314 = phi i64 [ 0, %b643 ], [ %v3340, %b650 ]
+  %v3315 = icmp slt i64 %v3314, 4
+  br i1 %v3315, label %b646, label %b647
 b646:
-  %v3396 = icmp eq i64 %v2, 0
-  br i1 %v3396, label %b650, label %b651
-b650:
-  br label %b652
-b652:
-  %v3397 = phi i64 [ 0, %b650 ], [ %v3423, %b657 ]
-  %v3398 = icmp slt i64 %v3397, 4
-  br i1 %v3398, label %b653, label %b654
-b653:
-  br label %b655
-b655:
-  %v3399 = phi i64 [ 0, %b653 ], [ %v3418, %b660 ]
-  %v3400 = phi <8 x float> [ splat (float 0x0000000000000000), %b653 ], [ %v3417, %b660 ]
-  %v3401 = icmp slt i64 %v3399, %v8
-  br i1 %v3401, label %b656, label %b657
-b656:
-  %v3402 = add i64 %v3399, 128
-  %v3403 = icmp slt i64 %v3402, %v8
-  %v3404 = select i1 %v3403, i64 %v3402, i64 %v8
-  br label %b658
-b658:
-  %v3405 = phi i64 [ %v3399, %b656 ], [ %v3416, %b659 ]
-  %v3406 = phi <8 x float> [ splat (float 0x0000000000000000), %b656 ], [ %v3415, %b659 ]
-  %v3407 = icmp slt i64 %v3405, %v3404
-  br i1 %v3407, label %b659, label %b660
-b659:
-  %v3408 = mul i64 %v3405, 32
-  %v3409 = getelementptr inbounds float, ptr %v110, i64 %v3408
-  %v3410 = mul i64 %v3397, 8
-  %v3411 = add i64 0, %v3410
-  %v3412 = add i64 %v3411, 0
-  %v3413 = getelementptr inbounds float, ptr %v3409, i64 %v3412
-  %v3414 = load <8 x float>, ptr %v3413, align 4
-  %v3415 = fadd <8 x float> %v3406, %v3414
-  %v3416 = add nsw i64 %v3405, 1
-  br label %b658
-b660:
-  %v3417 = fadd <8 x float> %v3400, %v3406
-  %v3418 = add nsw i64 %v3399, 128
-  br label %b655
-b657:
-  %v3419 = mul i64 %v3397, 8
-  %v3420 = add i64 0, %v3419
-  %v3421 = add i64 %v3420, 0
-  %v3422 = getelementptr inbounds float, ptr %v158, i64 %v3421
-  store <8 x float> %v3400, ptr %v3422, align 4
-  %v3423 = add nsw i64 %v3397, 1
-  br label %b652
-b654:
+  br label %b648
+b648:
+  %v3316 = phi i64 [ 0, %b646 ], [ %v3335, %b653 ]
+  %v3317 = phi <8 x float> [ splat (float 0x0000000000000000), %b646 ], [ %v3334, %b653 ]
+  %v3318 = icmp slt i64 %v3316, %v8
+  br i1 %v3318, label %b649, label %b650
+b649:
+  %v3319 = add i64 %v3316, 128
+  %v3320 = icmp slt i64 %v3319, %v8
+  %v3321 = select i1 %v3320, i64 %v3319, i64 %v8
   br label %b651
 b651:
-  %v3424 = icmp sgt i64 %v3, 1
-  br i1 %v3424, label %b661, label %b662
+  %v3322 = phi i64 [ %v3316, %b649 ], [ %v3333, %b652 ]
+  %v3323 = phi <8 x float> [ splat (float 0x0000000000000000), %b649 ], [ %v3332, %b652 ]
+  %v3324 = icmp slt i64 %v3322, %v3321
+  br i1 %v3324, label %b652, label %b653
+b652:
+  %v3325 = mul i64 %v3322, 32
+  %v3326 = getelementptr inbounds float, ptr %v110, i64 %v3325
+  %v3327 = mul i64 %v3314, 8
+  %v3328 = add i64 0, %v3327
+  %v3329 = add i64 %v3328, 0
+  %v3330 = getelementptr inbounds float, ptr %v3326, i64 %v3329
+  %v3331 = load <8 x float>, ptr %v3330, align 4
+  %v3332 = fadd <8 x float> %v3323, %v3331
+  %v3333 = add nsw i64 %v3322, 1
+  br label %b651
+b653:
+  %v3334 = fadd <8 x float> %v3317, %v3323
+  %v3335 = add nsw i64 %v3316, 128
+  br label %b648
+b650:
+  %v3336 = mul i64 %v3314, 8
+  %v3337 = add i64 0, %v3336
+  %v3338 = add i64 %v3337, 0
+  %v3339 = getelementptr inbounds float, ptr %v168, i64 %v3338
+  store <8 x float> %v3317, ptr %v3339, align 4
+  %v3340 = add nsw i64 %v3314, 1
+  br label %b645
+b647:
+  br label %b644
+b644:
+  %v3341 = icmp sgt i64 %v3, 1
+  br i1 %v3341, label %b654, label %b655
+b654:
+  %v3342 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3343 = atomicrmw add ptr %v3342, i64 1 acq_rel
+  %v3344 = load i64, ptr %v223, align 8
+  %v3345 = add i64 %v3344, 1
+  store i64 %v3345, ptr %v223, align 8
+  %v3346 = mul i64 %v3, %v3345
+  br label %b656
+b656:
+  %v3347 = load atomic i64, ptr %v3342 acquire, align 8
+  %v3348 = icmp slt i64 %v3347, %v3346
+  br i1 %v3348, label %b657, label %b658
+b657:
+  %v3349 = call i32 @sched_yield()
+  br label %b656
+b658:
+  br label %b655
+b655:
+  %v3350 = icmp eq i64 %v2, 0
+  br i1 %v3350, label %b659, label %b660
+b659:
+  br label %b661
 b661:
-  %v3425 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3426 = atomicrmw add ptr %v3425, i64 1 acq_rel
-  %v3427 = load i64, ptr %v211, align 8
-  %v3428 = add i64 %v3427, 1
-  store i64 %v3428, ptr %v211, align 8
-  %v3429 = mul i64 %v3, %v3428
-  br label %b663
-b663:
-  %v3430 = load atomic i64, ptr %v3425 acquire, align 8
-  %v3431 = icmp slt i64 %v3430, %v3429
-  br i1 %v3431, label %b664, label %b665
-b664:
-  %v3432 = call i32 @sched_yield()
-  br label %b663
-b665:
-  br label %b662
+  %v3351 = phi i64 [ 0, %b659 ], [ %v3377, %b666 ]
+  %v3352 = icmp slt i64 %v3351, 4
+  br i1 %v3352, label %b662, label %b663
 b662:
-  %v3433 = icmp eq i64 %v2, 0
-  br i1 %v3433, label %b666, label %b667
-b666:
-  br label %b668
-b668:
-  %v3434 = phi i64 [ 0, %b666 ], [ %v3460, %b673 ]
-  %v3435 = icmp slt i64 %v3434, 4
-  br i1 %v3435, label %b669, label %b670
-b669:
-  br label %b671
-b671:
-  %v3436 = phi i64 [ 0, %b669 ], [ %v3455, %b676 ]
-  %v3437 = phi <8 x float> [ splat (float 0x0000000000000000), %b669 ], [ %v3454, %b676 ]
-  %v3438 = icmp slt i64 %v3436, %v8
-  br i1 %v3438, label %b672, label %b673
-b672:
-  %v3439 = add i64 %v3436, 128
-  %v3440 = icmp slt i64 %v3439, %v8
-  %v3441 = select i1 %v3440, i64 %v3439, i64 %v8
-  br label %b674
-b674:
-  %v3442 = phi i64 [ %v3436, %b672 ], [ %v3453, %b675 ]
-  %v3443 = phi <8 x float> [ splat (float 0x0000000000000000), %b672 ], [ %v3452, %b675 ]
-  %v3444 = icmp slt i64 %v3442, %v3441
-  br i1 %v3444, label %b675, label %b676
-b675:
-  %v3445 = mul i64 %v3442, 32
-  %v3446 = getelementptr inbounds float, ptr %v118, i64 %v3445
-  %v3447 = mul i64 %v3434, 8
-  %v3448 = add i64 0, %v3447
-  %v3449 = add i64 %v3448, 0
-  %v3450 = getelementptr inbounds float, ptr %v3446, i64 %v3449
-  %v3451 = load <8 x float>, ptr %v3450, align 4
-  %v3452 = fadd <8 x float> %v3443, %v3451
-  %v3453 = add nsw i64 %v3442, 1
-  br label %b674
-b676:
-  %v3454 = fadd <8 x float> %v3437, %v3443
-  %v3455 = add nsw i64 %v3436, 128
-  br label %b671
-b673:
-  %v3456 = mul i64 %v3434, 8
-  %v3457 = add i64 0, %v3456
-  %v3458 = add i64 %v3457, 0
-  %v3459 = getelementptr inbounds float, ptr %v160, i64 %v3458
-  store <8 x float> %v3437, ptr %v3459, align 4
-  %v3460 = add nsw i64 %v3434, 1
-  br label %b668
-b670:
+  br label %b664
+b664:
+  %v3353 = phi i64 [ 0, %b662 ], [ %v3372, %b669 ]
+  %v3354 = phi <8 x float> [ splat (float 0x0000000000000000), %b662 ], [ %v3371, %b669 ]
+  %v3355 = icmp slt i64 %v3353, %v8
+  br i1 %v3355, label %b665, label %b666
+b665:
+  %v3356 = add i64 %v3353, 128
+  %v3357 = icmp slt i64 %v3356, %v8
+  %v3358 = select i1 %v3357, i64 %v3356, i64 %v8
   br label %b667
 b667:
-  %v3461 = icmp sgt i64 %v3, 1
-  br i1 %v3461, label %b677, label %b678
+  %v3359 = phi i64 [ %v3353, %b665 ], [ %v3370, %b668 ]
+  %v3360 = phi <8 x float> [ splat (float 0x0000000000000000), %b665 ], [ %v3369, %b668 ]
+  %v3361 = icmp slt i64 %v3359, %v3358
+  br i1 %v3361, label %b668, label %b669
+b668:
+  %v3362 = mul i64 %v3359, 32
+  %v3363 = getelementptr inbounds float, ptr %v122, i64 %v3362
+  %v3364 = mul i64 %v3351, 8
+  %v3365 = add i64 0, %v3364
+  %v3366 = add i64 %v3365, 0
+  %v3367 = getelementptr inbounds float, ptr %v3363, i64 %v3366
+  %v3368 = load <8 x float>, ptr %v3367, align 4
+  %v3369 = fadd <8 x float> %v3360, %v3368
+  %v3370 = add nsw i64 %v3359, 1
+  br label %b667
+b669:
+  %v3371 = fadd <8 x float> %v3354, %v3360
+  %v3372 = add nsw i64 %v3353, 128
+  br label %b664
+b666:
+  %v3373 = mul i64 %v3351, 8
+  %v3374 = add i64 0, %v3373
+  %v3375 = add i64 %v3374, 0
+  %v3376 = getelementptr inbounds float, ptr %v170, i64 %v3375
+  store <8 x float> %v3354, ptr %v3376, align 4
+  %v3377 = add nsw i64 %v3351, 1
+  br label %b661
+b663:
+  br label %b660
+b660:
+  %v3378 = icmp sgt i64 %v3, 1
+  br i1 %v3378, label %b670, label %b671
+b670:
+  %v3379 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3380 = atomicrmw add ptr %v3379, i64 1 acq_rel
+  %v3381 = load i64, ptr %v223, align 8
+  %v3382 = add i64 %v3381, 1
+  store i64 %v3382, ptr %v223, align 8
+  %v3383 = mul i64 %v3, %v3382
+  br label %b672
+b672:
+  %v3384 = load atomic i64, ptr %v3379 acquire, align 8
+  %v3385 = icmp slt i64 %v3384, %v3383
+  br i1 %v3385, label %b673, label %b674
+b673:
+  %v3386 = call i32 @sched_yield()
+  br label %b672
+b674:
+  br label %b671
+b671:
+  %v3387 = icmp eq i64 %v2, 0
+  br i1 %v3387, label %b675, label %b676
+b675:
+  br label %b677
 b677:
-  %v3462 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3463 = atomicrmw add ptr %v3462, i64 1 acq_rel
-  %v3464 = load i64, ptr %v211, align 8
-  %v3465 = add i64 %v3464, 1
-  store i64 %v3465, ptr %v211, align 8
-  %v3466 = mul i64 %v3, %v3465
-  br label %b679
-b679:
-  %v3467 = load atomic i64, ptr %v3462 acquire, align 8
-  %v3468 = icmp slt i64 %v3467, %v3466
-  br i1 %v3468, label %b680, label %b681
-b680:
-  %v3469 = call i32 @sched_yield()
-  br label %b679
-b681:
-  br label %b678
+  %v3388 = phi i64 [ 0, %b675 ], [ %v3414, %b682 ]
+  %v3389 = icmp slt i64 %v3388, 4
+  br i1 %v3389, label %b678, label %b679
 b678:
-  %v3470 = icmp eq i64 %v2, 0
-  br i1 %v3470, label %b682, label %b683
-b682:
-  br label %b684
-b684:
-  %v3471 = phi i64 [ 0, %b682 ], [ %v3507, %b685 ]
-  %v3472 = icmp slt i64 %v3471, 256
-  br i1 %v3472, label %b685, label %b686
-b685:
-  %v3473 = add i64 0, %v3471
-  %v3474 = getelementptr inbounds float, ptr %v130, i64 %v3473
-  %v3475 = load <8 x float>, ptr %v3474, align 4
-  %v3476 = add i64 0, %v3471
-  %v3477 = getelementptr inbounds float, ptr %v132, i64 %v3476
-  %v3478 = load <8 x float>, ptr %v3477, align 4
-  %v3479 = fadd <8 x float> %v3475, %v3478
-  %v3480 = add i64 0, %v3471
-  %v3481 = getelementptr inbounds float, ptr %v134, i64 %v3480
-  %v3482 = load <8 x float>, ptr %v3481, align 4
-  %v3483 = fadd <8 x float> %v3479, %v3482
-  %v3484 = add i64 0, %v3471
-  %v3485 = getelementptr inbounds float, ptr %v136, i64 %v3484
-  %v3486 = load <8 x float>, ptr %v3485, align 4
-  %v3487 = fadd <8 x float> %v3483, %v3486
-  %v3488 = add i64 0, %v3471
-  %v3489 = getelementptr inbounds float, ptr %v146, i64 %v3488
-  %v3490 = load <8 x float>, ptr %v3489, align 4
-  %v3491 = add i64 0, %v3471
-  %v3492 = getelementptr inbounds float, ptr %v148, i64 %v3491
-  %v3493 = load <8 x float>, ptr %v3492, align 4
-  %v3494 = fadd <8 x float> %v3490, %v3493
-  %v3495 = add i64 0, %v3471
-  %v3496 = getelementptr inbounds float, ptr %v150, i64 %v3495
-  %v3497 = load <8 x float>, ptr %v3496, align 4
-  %v3498 = fadd <8 x float> %v3494, %v3497
-  %v3499 = add i64 0, %v3471
-  %v3500 = getelementptr inbounds float, ptr %v152, i64 %v3499
-  %v3501 = load <8 x float>, ptr %v3500, align 4
-  %v3502 = fadd <8 x float> %v3498, %v3501
-  %v3503 = add i64 0, %v3471
-  %v3504 = getelementptr inbounds float, ptr %v36, i64 %v3503
-  store <8 x float> %v3487, ptr %v3504, align 4
-  %v3505 = add i64 0, %v3471
-  %v3506 = getelementptr inbounds float, ptr %v40, i64 %v3505
-  store <8 x float> %v3502, ptr %v3506, align 4
-  %v3507 = add nsw i64 %v3471, 8
-  br label %b684
-b686:
+  br label %b680
+b680:
+  %v3390 = phi i64 [ 0, %b678 ], [ %v3409, %b685 ]
+  %v3391 = phi <8 x float> [ splat (float 0x0000000000000000), %b678 ], [ %v3408, %b685 ]
+  %v3392 = icmp slt i64 %v3390, %v8
+  br i1 %v3392, label %b681, label %b682
+b681:
+  %v3393 = add i64 %v3390, 128
+  %v3394 = icmp slt i64 %v3393, %v8
+  %v3395 = select i1 %v3394, i64 %v3393, i64 %v8
   br label %b683
 b683:
-  %v3508 = icmp sgt i64 %v3, 1
-  br i1 %v3508, label %b687, label %b688
-b687:
-  %v3509 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3510 = atomicrmw add ptr %v3509, i64 1 acq_rel
-  %v3511 = load i64, ptr %v211, align 8
-  %v3512 = add i64 %v3511, 1
-  store i64 %v3512, ptr %v211, align 8
-  %v3513 = mul i64 %v3, %v3512
-  br label %b689
-b689:
-  %v3514 = load atomic i64, ptr %v3509 acquire, align 8
-  %v3515 = icmp slt i64 %v3514, %v3513
-  br i1 %v3515, label %b690, label %b691
-b690:
-  %v3516 = call i32 @sched_yield()
-  br label %b689
-b691:
+  %v3396 = phi i64 [ %v3390, %b681 ], [ %v3407, %b684 ]
+  %v3397 = phi <8 x float> [ splat (float 0x0000000000000000), %b681 ], [ %v3406, %b684 ]
+  %v3398 = icmp slt i64 %v3396, %v3395
+  br i1 %v3398, label %b684, label %b685
+b684:
+  %v3399 = mul i64 %v3396, 32
+  %v3400 = getelementptr inbounds float, ptr %v138, i64 %v3399
+  %v3401 = mul i64 %v3388, 8
+  %v3402 = add i64 0, %v3401
+  %v3403 = add i64 %v3402, 0
+  %v3404 = getelementptr inbounds float, ptr %v3400, i64 %v3403
+  %v3405 = load <8 x float>, ptr %v3404, align 4
+  %v3406 = fadd <8 x float> %v3397, %v3405
+  %v3407 = add nsw i64 %v3396, 1
+  br label %b683
+b685:
+  %v3408 = fadd <8 x float> %v3391, %v3397
+  %v3409 = add nsw i64 %v3390, 128
+  br label %b680
+b682:
+  %v3410 = mul i64 %v3388, 8
+  %v3411 = add i64 0, %v3410
+  %v3412 = add i64 %v3411, 0
+  %v3413 = getelementptr inbounds float, ptr %v172, i64 %v3412
+  store <8 x float> %v3391, ptr %v3413, align 4
+  %v3414 = add nsw i64 %v3388, 1
+  br label %b677
+b679:
+  br label %b676
+b676:
+  %v3415 = icmp sgt i64 %v3, 1
+  br i1 %v3415, label %b686, label %b687
+b686:
+  %v3416 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3417 = atomicrmw add ptr %v3416, i64 1 acq_rel
+  %v3418 = load i64, ptr %v223, align 8
+  %v3419 = add i64 %v3418, 1
+  store i64 %v3419, ptr %v223, align 8
+  %v3420 = mul i64 %v3, %v3419
   br label %b688
 b688:
-  %v3517 = icmp eq i64 %v2, 0
-  br i1 %v3517, label %b692, label %b693
-b692:
-  br label %b694
-b694:
-  %v3518 = phi i64 [ 0, %b692 ], [ %v3554, %b695 ]
-  %v3519 = icmp slt i64 %v3518, 32
-  br i1 %v3519, label %b695, label %b696
-b695:
-  %v3520 = add i64 0, %v3518
-  %v3521 = getelementptr inbounds float, ptr %v138, i64 %v3520
-  %v3522 = load <8 x float>, ptr %v3521, align 4
-  %v3523 = add i64 0, %v3518
-  %v3524 = getelementptr inbounds float, ptr %v140, i64 %v3523
-  %v3525 = load <8 x float>, ptr %v3524, align 4
-  %v3526 = fadd <8 x float> %v3522, %v3525
-  %v3527 = add i64 0, %v3518
-  %v3528 = getelementptr inbounds float, ptr %v142, i64 %v3527
-  %v3529 = load <8 x float>, ptr %v3528, align 4
-  %v3530 = fadd <8 x float> %v3526, %v3529
-  %v3531 = add i64 0, %v3518
-  %v3532 = getelementptr inbounds float, ptr %v144, i64 %v3531
-  %v3533 = load <8 x float>, ptr %v3532, align 4
-  %v3534 = fadd <8 x float> %v3530, %v3533
-  %v3535 = add i64 0, %v3518
-  %v3536 = getelementptr inbounds float, ptr %v154, i64 %v3535
-  %v3537 = load <8 x float>, ptr %v3536, align 4
-  %v3538 = add i64 0, %v3518
-  %v3539 = getelementptr inbounds float, ptr %v156, i64 %v3538
-  %v3540 = load <8 x float>, ptr %v3539, align 4
-  %v3541 = fadd <8 x float> %v3537, %v3540
-  %v3542 = add i64 0, %v3518
-  %v3543 = getelementptr inbounds float, ptr %v158, i64 %v3542
-  %v3544 = load <8 x float>, ptr %v3543, align 4
-  %v3545 = fadd <8 x float> %v3541, %v3544
-  %v3546 = add i64 0, %v3518
-  %v3547 = getelementptr inbounds float, ptr %v160, i64 %v3546
-  %v3548 = load <8 x float>, ptr %v3547, align 4
-  %v3549 = fadd <8 x float> %v3545, %v3548
-  %v3550 = add i64 0, %v3518
-  %v3551 = getelementptr inbounds float, ptr %v38, i64 %v3550
-  store <8 x float> %v3534, ptr %v3551, align 4
-  %v3552 = add i64 0, %v3518
-  %v3553 = getelementptr inbounds float, ptr %v42, i64 %v3552
-  store <8 x float> %v3549, ptr %v3553, align 4
-  %v3554 = add nsw i64 %v3518, 8
-  br label %b694
-b696:
+  %v3421 = load atomic i64, ptr %v3416 acquire, align 8
+  %v3422 = icmp slt i64 %v3421, %v3420
+  br i1 %v3422, label %b689, label %b690
+b689:
+  %v3423 = call i32 @sched_yield()
+  br label %b688
+b690:
+  br label %b687
+b687:
+  %v3424 = icmp eq i64 %v2, 0
+  br i1 %v3424, label %b691, label %b692
+b691:
   br label %b693
 b693:
-  %v3555 = icmp sgt i64 %v3, 1
-  br i1 %v3555, label %b697, label %b698
-b697:
-  %v3556 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v3557 = atomicrmw add ptr %v3556, i64 1 acq_rel
-  %v3558 = load i64, ptr %v211, align 8
-  %v3559 = add i64 %v3558, 1
-  store i64 %v3559, ptr %v211, align 8
-  %v3560 = mul i64 %v3, %v3559
-  br label %b699
-b699:
-  %v3561 = load atomic i64, ptr %v3556 acquire, align 8
-  %v3562 = icmp slt i64 %v3561, %v3560
-  br i1 %v3562, label %b700, label %b701
-b700:
-  %v3563 = call i32 @sched_yield()
-  br label %b699
-b701:
+  %v3425 = phi i64 [ 0, %b691 ], [ %v3461, %b694 ]
+  %v3426 = icmp slt i64 %v3425, 256
+  br i1 %v3426, label %b694, label %b695
+b694:
+  %v3427 = add i64 0, %v3425
+  %v3428 = getelementptr inbounds float, ptr %v142, i64 %v3427
+  %v3429 = load <8 x float>, ptr %v3428, align 4
+  %v3430 = add i64 0, %v3425
+  %v3431 = getelementptr inbounds float, ptr %v144, i64 %v3430
+  %v3432 = load <8 x float>, ptr %v3431, align 4
+  %v3433 = fadd <8 x float> %v3429, %v3432
+  %v3434 = add i64 0, %v3425
+  %v3435 = getelementptr inbounds float, ptr %v146, i64 %v3434
+  %v3436 = load <8 x float>, ptr %v3435, align 4
+  %v3437 = fadd <8 x float> %v3433, %v3436
+  %v3438 = add i64 0, %v3425
+  %v3439 = getelementptr inbounds float, ptr %v148, i64 %v3438
+  %v3440 = load <8 x float>, ptr %v3439, align 4
+  %v3441 = fadd <8 x float> %v3437, %v3440
+  %v3442 = add i64 0, %v3425
+  %v3443 = getelementptr inbounds float, ptr %v158, i64 %v3442
+  %v3444 = load <8 x float>, ptr %v3443, align 4
+  %v3445 = add i64 0, %v3425
+  %v3446 = getelementptr inbounds float, ptr %v160, i64 %v3445
+  %v3447 = load <8 x float>, ptr %v3446, align 4
+  %v3448 = fadd <8 x float> %v3444, %v3447
+  %v3449 = add i64 0, %v3425
+  %v3450 = getelementptr inbounds float, ptr %v162, i64 %v3449
+  %v3451 = load <8 x float>, ptr %v3450, align 4
+  %v3452 = fadd <8 x float> %v3448, %v3451
+  %v3453 = add i64 0, %v3425
+  %v3454 = getelementptr inbounds float, ptr %v164, i64 %v3453
+  %v3455 = load <8 x float>, ptr %v3454, align 4
+  %v3456 = fadd <8 x float> %v3452, %v3455
+  %v3457 = add i64 0, %v3425
+  %v3458 = getelementptr inbounds float, ptr %v36, i64 %v3457
+  store <8 x float> %v3441, ptr %v3458, align 4
+  %v3459 = add i64 0, %v3425
+  %v3460 = getelementptr inbounds float, ptr %v40, i64 %v3459
+  store <8 x float> %v3456, ptr %v3460, align 4
+  %v3461 = add nsw i64 %v3425, 8
+  br label %b693
+b695:
+  br label %b692
+b692:
+  %v3462 = icmp sgt i64 %v3, 1
+  br i1 %v3462, label %b696, label %b697
+b696:
+  %v3463 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3464 = atomicrmw add ptr %v3463, i64 1 acq_rel
+  %v3465 = load i64, ptr %v223, align 8
+  %v3466 = add i64 %v3465, 1
+  store i64 %v3466, ptr %v223, align 8
+  %v3467 = mul i64 %v3, %v3466
   br label %b698
 b698:
+  %v3468 = load atomic i64, ptr %v3463 acquire, align 8
+  %v3469 = icmp slt i64 %v3468, %v3467
+  br i1 %v3469, label %b699, label %b700
+b699:
+  %v3470 = call i32 @sched_yield()
+  br label %b698
+b700:
+  br label %b697
+b697:
+  %v3471 = icmp eq i64 %v2, 0
+  br i1 %v3471, label %b701, label %b702
+b701:
+  br label %b703
+b703:
+  %v3472 = phi i64 [ 0, %b701 ], [ %v3508, %b704 ]
+  %v3473 = icmp slt i64 %v3472, 32
+  br i1 %v3473, label %b704, label %b705
+b704:
+  %v3474 = add i64 0, %v3472
+  %v3475 = getelementptr inbounds float, ptr %v150, i64 %v3474
+  %v3476 = load <8 x float>, ptr %v3475, align 4
+  %v3477 = add i64 0, %v3472
+  %v3478 = getelementptr inbounds float, ptr %v152, i64 %v3477
+  %v3479 = load <8 x float>, ptr %v3478, align 4
+  %v3480 = fadd <8 x float> %v3476, %v3479
+  %v3481 = add i64 0, %v3472
+  %v3482 = getelementptr inbounds float, ptr %v154, i64 %v3481
+  %v3483 = load <8 x float>, ptr %v3482, align 4
+  %v3484 = fadd <8 x float> %v3480, %v3483
+  %v3485 = add i64 0, %v3472
+  %v3486 = getelementptr inbounds float, ptr %v156, i64 %v3485
+  %v3487 = load <8 x float>, ptr %v3486, align 4
+  %v3488 = fadd <8 x float> %v3484, %v3487
+  %v3489 = add i64 0, %v3472
+  %v3490 = getelementptr inbounds float, ptr %v166, i64 %v3489
+  %v3491 = load <8 x float>, ptr %v3490, align 4
+  %v3492 = add i64 0, %v3472
+  %v3493 = getelementptr inbounds float, ptr %v168, i64 %v3492
+  %v3494 = load <8 x float>, ptr %v3493, align 4
+  %v3495 = fadd <8 x float> %v3491, %v3494
+  %v3496 = add i64 0, %v3472
+  %v3497 = getelementptr inbounds float, ptr %v170, i64 %v3496
+  %v3498 = load <8 x float>, ptr %v3497, align 4
+  %v3499 = fadd <8 x float> %v3495, %v3498
+  %v3500 = add i64 0, %v3472
+  %v3501 = getelementptr inbounds float, ptr %v172, i64 %v3500
+  %v3502 = load <8 x float>, ptr %v3501, align 4
+  %v3503 = fadd <8 x float> %v3499, %v3502
+  %v3504 = add i64 0, %v3472
+  %v3505 = getelementptr inbounds float, ptr %v38, i64 %v3504
+  store <8 x float> %v3488, ptr %v3505, align 4
+  %v3506 = add i64 0, %v3472
+  %v3507 = getelementptr inbounds float, ptr %v42, i64 %v3506
+  store <8 x float> %v3503, ptr %v3507, align 4
+  %v3508 = add nsw i64 %v3472, 8
+  br label %b703
+b705:
+  br label %b702
+b702:
+  %v3509 = icmp sgt i64 %v3, 1
+  br i1 %v3509, label %b706, label %b707
+b706:
+  %v3510 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v3511 = atomicrmw add ptr %v3510, i64 1 acq_rel
+  %v3512 = load i64, ptr %v223, align 8
+  %v3513 = add i64 %v3512, 1
+  store i64 %v3513, ptr %v223, align 8
+  %v3514 = mul i64 %v3, %v3513
+  br label %b708
+b708:
+  %v3515 = load atomic i64, ptr %v3510 acquire, align 8
+  %v3516 = icmp slt i64 %v3515, %v3514
+  br i1 %v3516, label %b709, label %b710
+b709:
+  %v3517 = call i32 @sched_yield()
+  br label %b708
+b710:
+  br label %b707
+b707:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {

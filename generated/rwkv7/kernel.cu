@@ -6,40 +6,40 @@
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 128 / 256, at most 2048>>>
 //   forward_1<<<B * 1 / 1>>>
-//   library product b73[T*B*1, 16] = b55[T*B*1, 16] * b2[16, 16]
-//   library product b115[T*B*1, 128] = b60[T*B*1, 16] * b16[16, 128]
+//   library product b75[T*B*1, 16] = b55[T*B*1, 16] * b2[16, 16]
+//   library product b118[T*B*1, 128] = b60[T*B*1, 16] * b16[16, 128]
 //   forward_2<<<T * B * 128 / 256, at most 2048>>>
-//   library product b75[T*B*1, 16] = b74[T*B*1, 128] * b17[128, 16]
+//   library product b77[T*B*1, 16] = b76[T*B*1, 128] * b17[128, 16]
 //   forward_3<<<T * B * 16 / 256, at most 2048>>>
 //   forward_4<<<T * B * 2 / 256, at most 2048>>>
 //   forward_5<<<T * B * 16 / 256, at most 2048>>>
 //   forward_6<<<T * B * 2 / 256, at most 2048>>>
 //   forward_7<<<T * B * 16 / 256, at most 2048>>>
 //   forward_8<<<T * B * 16 / 256, at most 2048>>>
-//   library product b29[T*B*1, 16] = b81[T*B*1, 16] * b23[16, 16]
+//   library product b29[T*B*1, 16] = b84[T*B*1, 16] * b23[16, 16]
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b116[T*B*1, 16] = b24[T*B*1, 16] * b23[16, 16]
+//   library product b119[T*B*1, 16] = b24[T*B*1, 16] * b23[16, 16]
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   backward_1<<<T * B * 16 / 256, at most 2048>>>
-//   library product b117[T*B*1, 128] = b82[T*B*1, 16] * b17[16, 128]
+//   library product b120[T*B*1, 128] = b85[T*B*1, 16] * b17[16, 128]
 //   backward_2<<<T * B * 128 / 256, at most 2048>>>
-//   library product b91[T*B*1, 16] = b87[T*B*1, 128] * b16[128, 16]
-//   backward_3<<<T * B * 128 / 256, at most 2048>>>
+//   library product b94[T*B*1, 16] = b90[T*B*1, 128] * b16[128, 16]
+//   backward_3<<<T * B * 2 / 256, at most 2048>>>
 //   backward_4<<<T * B * 16 / 256, at most 2048>>>
-//   library product b89[T*B*1, 16] = b94[T*B*1, 16] * b2[16, 16]
-//   backward_5<<<B * 1 / 1>>>
-//   library product b32[16, 16] = b94[16, T*B*1] * b55[T*B*1, 16]
-//   library product b34[16, 16] = b111[16, T*B*1] * b56[T*B*1, 16]
-//   library product b36[16, 16] = b103[16, T*B*1] * b57[T*B*1, 16]
-//   library product b38[64, 16] = b106[64, T*B*1] * b58[T*B*1, 16]
-//   library product b39[16, 64] = b102[16, T*B*1] * b64[T*B*1, 64]
-//   library product b42[64, 16] = b108[64, T*B*1] * b59[T*B*1, 16]
-//   library product b43[16, 64] = b86[16, T*B*1] * b65[T*B*1, 64]
-//   library product b46[128, 16] = b87[128, T*B*1] * b60[T*B*1, 16]
-//   library product b47[16, 128] = b82[16, T*B*1] * b74[T*B*1, 128]
-//   library product b53[16, 16] = b24[16, T*B*1] * b81[T*B*1, 16]
-//   backward_6<<<16 / 32, at most 2048>>>
+//   backward_5<<<T * B * 16 / 256, at most 2048>>>
+//   library product b92[T*B*1, 16] = b97[T*B*1, 16] * b2[16, 16]
+//   backward_6<<<B * 1 / 1>>>
+//   library product b32[16, 16] = b97[16, T*B*1] * b55[T*B*1, 16]
+//   library product b34[16, 16] = b114[16, T*B*1] * b56[T*B*1, 16]
+//   library product b36[16, 16] = b105[16, T*B*1] * b57[T*B*1, 16]
+//   library product b38[64, 16] = b108[64, T*B*1] * b58[T*B*1, 16]
+//   library product b39[16, 64] = b104[16, T*B*1] * b64[T*B*1, 64]
+//   library product b42[64, 16] = b110[64, T*B*1] * b59[T*B*1, 16]
+//   library product b43[16, 64] = b89[16, T*B*1] * b65[T*B*1, 64]
+//   library product b46[128, 16] = b90[128, T*B*1] * b60[T*B*1, 16]
+//   library product b47[16, 128] = b85[16, T*B*1] * b76[T*B*1, 128]
+//   library product b53[16, 16] = b24[16, T*B*1] * b84[T*B*1, 16]
 //   backward_7<<<16 / 32, at most 2048>>>
 //   backward_8<<<16 / 32, at most 2048>>>
 //   backward_9<<<16 / 32, at most 2048>>>
@@ -52,7 +52,8 @@
 //   backward_16<<<16 / 32, at most 2048>>>
 //   backward_17<<<16 / 32, at most 2048>>>
 //   backward_18<<<16 / 32, at most 2048>>>
-//   backward_19<<<16 / 256, at most 2048>>>
+//   backward_19<<<16 / 32, at most 2048>>>
+//   backward_20<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 16]
@@ -127,52 +128,55 @@
 //   b69: saved 15, real [T, B, 16]
 //   b70: saved 16, real [B, 2]
 //   b71: saved 17, real [T or 1, B, 2]
-//   b72: saved 18, real [T or 1, B, 16]
-//   b73: saved 19, real [T, B, 16]
-//   b74: saved 20, real [T, B, 128]
+//   b72: saved 18, real [T or 1, B, 2]
+//   b73: saved 19, real [T or 1, B, 16]
+//   b74: saved 20, real [T or 1, B, 16]
 //   b75: saved 21, real [T, B, 16]
-//   b76: saved 22, real [T, B, 2]
+//   b76: saved 22, real [T, B, 128]
 //   b77: saved 23, real [T, B, 16]
 //   b78: saved 24, real [T, B, 2]
 //   b79: saved 25, real [T, B, 16]
 //   b80: saved 26, real [T, B, 2]
-//   b81: saved 27, real [T, B, 16]
-//   b82: scratch 0, real [T, B, 16]
-//   b83: scratch 1, real [T, B, 16]
-//   b84: scratch 2, real [T, B, 2]
-//   b85: scratch 3, real [T, B, 2]
-//   b86: scratch 4, real [T, B, 16]
-//   b87: scratch 5, real [T, B, 128]
-//   b88: scratch 6, real [T, B, 2]
-//   b89: scratch 7, real [T, B, 16]
-//   b90: scratch 8, real [T, B, 16]
-//   b91: scratch 9, real [T, B, 16]
-//   b92: scratch 10, real [T, B, 128]
-//   b93: scratch 11, real [T, B, 16]
-//   b94: scratch 12, real [T, B, 16]
-//   b95: scratch 13, real [B, 16]
-//   b96: scratch 14, real [B, 16]
-//   b97: scratch 15, real [B, 16]
-//   b98: scratch 16, real [B, 16]
-//   b99: scratch 17, real [B, 16]
-//   b100: scratch 18, real [B, 128]
-//   b101: scratch 19, real [B, 16]
-//   b102: scratch 20, real [T, B, 16]
-//   b103: scratch 21, real [T, B, 16]
-//   b104: scratch 22, real [B, 2]
-//   b105: scratch 23, real [T, B, 16]
-//   b106: scratch 24, real [T, B, 64]
-//   b107: scratch 25, real [T, B, 16]
-//   b108: scratch 26, real [T, B, 64]
-//   b109: scratch 27, real [T, B, 16]
-//   b110: scratch 28, real [T, B, 16]
-//   b111: scratch 29, real [T, B, 16]
-//   b112: scratch 30, real [T, B, 16]
-//   b113: scratch 31, real [16]
-//   b114: scratch 32, real [16]
-//   b115: tile 0, real [T, B, 128]
-//   b116: tile 1, real [T, B, 16]
-//   b117: tile 2, real [T, B, 128]
+//   b81: saved 27, real [T, B, 2]
+//   b82: saved 28, real [T, B, 16]
+//   b83: saved 29, real [T, B, 2]
+//   b84: saved 30, real [T, B, 16]
+//   b85: scratch 0, real [T, B, 16]
+//   b86: scratch 1, real [T, B, 16]
+//   b87: scratch 2, real [T, B, 2]
+//   b88: scratch 3, real [T, B, 2]
+//   b89: scratch 4, real [T, B, 16]
+//   b90: scratch 5, real [T, B, 128]
+//   b91: scratch 6, real [T, B, 2]
+//   b92: scratch 7, real [T, B, 16]
+//   b93: scratch 8, real [T, B, 16]
+//   b94: scratch 9, real [T, B, 16]
+//   b95: scratch 10, real [T, B, 2]
+//   b96: scratch 11, real [T, B, 16]
+//   b97: scratch 12, real [T, B, 16]
+//   b98: scratch 13, real [B, 16]
+//   b99: scratch 14, real [B, 16]
+//   b100: scratch 15, real [B, 16]
+//   b101: scratch 16, real [B, 16]
+//   b102: scratch 17, real [T, B, 16]
+//   b103: scratch 18, real [B, 16]
+//   b104: scratch 19, real [T, B, 16]
+//   b105: scratch 20, real [T, B, 16]
+//   b106: scratch 21, real [B, 2]
+//   b107: scratch 22, real [T, B, 16]
+//   b108: scratch 23, real [T, B, 64]
+//   b109: scratch 24, real [B, 2]
+//   b110: scratch 25, real [T, B, 64]
+//   b111: scratch 26, real [T, B, 16]
+//   b112: scratch 27, real [T, B, 16]
+//   b113: scratch 28, real [T, B, 16]
+//   b114: scratch 29, real [T, B, 16]
+//   b115: scratch 30, real [T, B, 16]
+//   b116: scratch 31, real [16]
+//   b117: scratch 32, real [16]
+//   b118: tile 0, real [T, B, 128]
+//   b119: tile 1, real [T, B, 16]
+//   b120: tile 2, real [T, B, 128]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -211,7 +215,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     BUFFER(real) b26, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59,
     BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65,
     BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71,
-    BUFFER(real) b72,
+    BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -265,7 +269,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e18 = b15[i0];
             const real e19 = e18 * e3;
             const real e20 = e0 + e19;
-#line 378 "kernel.cu"
+#line 382 "kernel.cu"
             const long long o55 = ((long long)(t) * call.rows + row) * 16;
             const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
@@ -301,7 +305,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 49 "rwkv7.yaml"
             const real e2 = b18[i0];
             const real e3 = e0 * e2;
-#line 414 "kernel.cu"
+#line 418 "kernel.cu"
             const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o62 = ((long long)(t) * call.rows + row) * 16;
             const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
@@ -328,7 +332,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e1 = F(tanh)(e0);
 #line 47 "rwkv7.yaml"
             const real e2 = p1;
-#line 441 "kernel.cu"
+#line 445 "kernel.cu"
             const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
             const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
             b64[o64 + i0] = e1;
@@ -371,7 +375,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e16 = e14 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e12 * e17;
-#line 484 "kernel.cu"
+#line 488 "kernel.cu"
             const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
@@ -400,9 +404,33 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const long long o70 = (long long)row * 2;
 #line 50 "rwkv7.yaml"
             const real e0 = b70[o70 + i0];
-#line 513 "kernel.cu"
+            const real e2 = (real)(e0 > 0.0f);
+            const real e4 = e2 != 0 ? e0 : 1.0f;
+            const real e5 = F(sqrt)(e4);
+            const real e6 = e2 != 0 ? e5 : 0.0f;
+            const real e8 = op_maximum(e6, 1e-12f);
+#line 522 "kernel.cu"
             const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             b71[o71 + i0] = e0;
+            b72[o72 + i0] = e8;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 49 "rwkv7.yaml"
+            const real e0 = b63[o63 + 8 * i0 + i1];
+#line 50 "rwkv7.yaml"
+            const real e1 = b72[o72 + i0];
+            const real e2 = e0 / e1;
+#line 541 "kernel.cu"
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b73[o73 + 8 * i0 + i1] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -413,22 +441,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             real sum = 0.0f;
             for (int i3 = 0; i3 < 8; ++i3) {
                 const long long o25 = ((long long)(t) * call.rows + row) * 128;
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const real e0 = b25[o25 + 64 * i0 + 8 * i1 + i3];
-                const real e1 = b63[o63 + 8 * i0 + i3];
-                const real e2 = b71[o71 + i0];
-                const real e4 = (real)(e2 > 0.0f);
-                const real e6 = e4 != 0 ? e2 : 1.0f;
-                const real e7 = F(sqrt)(e6);
-                const real e8 = e4 != 0 ? e7 : 0.0f;
-                const real e10 = op_maximum(e8, 1e-12f);
-                const real e11 = e1 / e10;
-                const real e12 = e0 * e11;
-                sum = sum + e12;
+                const real e1 = b73[o73 + 8 * i0 + i3];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
             }
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            b72[o72 + 8 * i0 + i1] = sum;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b74[o74 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -439,10 +459,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const int i0 = at / 64u;
             const long long o25 = ((long long)(t) * call.rows + row) * 128;
             const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o62 = ((long long)(t) * call.rows + row) * 16;
             const long long o69 = ((long long)(t) * call.rows + row) * 16;
 #line 55 "rwkv7.yaml"
@@ -452,33 +471,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 55 "rwkv7.yaml"
             const real e2 = e0 * e1;
 #line 54 "rwkv7.yaml"
-            const real e3 = b72[o72 + 8 * i0 + i1];
+            const real e3 = b74[o74 + 8 * i0 + i1];
 #line 47 "rwkv7.yaml"
             const real e4 = b68[o68 + 8 * i0 + i2];
-#line 49 "rwkv7.yaml"
-            const real e5 = b63[o63 + 8 * i0 + i2];
 #line 50 "rwkv7.yaml"
-            const real e6 = b71[o71 + i0];
-            const real e8 = (real)(e6 > 0.0f);
-            const real e10 = e8 != 0 ? e6 : 1.0f;
-            const real e11 = F(sqrt)(e10);
-            const real e12 = e8 != 0 ? e11 : 0.0f;
-            const real e14 = op_maximum(e12, 1e-12f);
-            const real e15 = e5 / e14;
+            const real e5 = b73[o73 + 8 * i0 + i2];
 #line 55 "rwkv7.yaml"
-            const real e16 = e4 * e15;
-            const real e17 = e3 * e16;
-            const real e18 = e2 - e17;
+            const real e6 = e4 * e5;
+            const real e7 = e3 * e6;
+            const real e8 = e2 - e7;
 #line 45 "rwkv7.yaml"
-            const real e19 = b62[o62 + 8 * i0 + i1];
+            const real e9 = b62[o62 + 8 * i0 + i1];
 #line 51 "rwkv7.yaml"
-            const real e20 = b69[o69 + 8 * i0 + i2];
+            const real e10 = b69[o69 + 8 * i0 + i2];
 #line 55 "rwkv7.yaml"
-            const real e21 = e19 * e20;
-            const real e22 = e18 + e21;
-#line 589 "kernel.cu"
+            const real e11 = e9 * e10;
+            const real e12 = e8 + e11;
+#line 600 "kernel.cu"
             const long long o25_1 = ((long long)(t + 1) * call.rows + row) * 128;
-            b25[o25_1 + 64 * i0 + 8 * i1 + i2] = e22;
+            b25[o25_1 + 64 * i0 + 8 * i1 + i2] = e12;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -492,7 +503,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    BUFFER(real) b74, CONST_BUFFER(real) b115,
+    BUFFER(real) b76, CONST_BUFFER(real) b118,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -501,20 +512,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
         const int row = (int)(item / 128u);
         const int i0 = (int)(item % 128u);
-        const long long o115 = ((long long)row) * 128;
-        const real p0 = b115[o115 + i0];
+        const long long o118 = ((long long)row) * 128;
+        const real p0 = b118[o118 + i0];
 #line 48 "rwkv7.yaml"
         const real e0 = p0;
         const real e1 = op_sigmoid(e0);
-#line 619 "kernel.cu"
-        const long long o74 = ((long long)row) * 128;
-        b74[o74 + i0] = e1;
+#line 630 "kernel.cu"
+        const long long o76 = ((long long)row) * 128;
+        b76[o76 + i0] = e1;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b20, CONST_BUFFER(real) b25, CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, BUFFER(real) b76, BUFFER(real) b77,
-    BUFFER(real) b78,
+    CONST_BUFFER(real) b20, CONST_BUFFER(real) b25, CONST_BUFFER(real) b69, CONST_BUFFER(real) b75, BUFFER(real) b78, BUFFER(real) b79,
+    BUFFER(real) b80,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -525,17 +536,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o73 = ((long long)row) * 16;
+            const long long o75 = ((long long)row) * 16;
             const long long o69 = ((long long)row) * 16;
-            const real e0 = b73[o73 + 8 * i0 + i1];
+            const real e0 = b75[o75 + 8 * i0 + i1];
             const real e1 = b69[o69 + 8 * i0 + i1];
             const real e2 = e0 * e1;
             const real e3 = b20[8 * i0 + i1];
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o76 = ((long long)row) * 2;
-        b76[o76 + i0] = sum;
+        const long long o78 = ((long long)row) * 2;
+        b78[o78 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -545,76 +556,29 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
             const long long o25_1 = ((long long)row + 1LL * call.rows) * 128;
-            const long long o73 = ((long long)row) * 16;
+            const long long o75 = ((long long)row) * 16;
             const real e0 = b25[o25_1 + 64 * i0 + 8 * i1 + i3];
-            const real e1 = b73[o73 + 8 * i0 + i3];
+            const real e1 = b75[o75 + 8 * i0 + i3];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o77 = ((long long)row) * 16;
-        b77[o77 + 8 * i0 + i1] = sum;
+        const long long o79 = ((long long)row) * 16;
+        b79[o79 + 8 * i0 + i1] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o76 = ((long long)row) * 2;
-#line 58 "rwkv7.yaml"
-        const real e0 = b76[o76 + i0];
-#line 673 "kernel.cu"
         const long long o78 = ((long long)row) * 2;
-        b78[o78 + i0] = e0;
+#line 58 "rwkv7.yaml"
+        const real e0 = b78[o78 + i0];
+#line 684 "kernel.cu"
+        const long long o80 = ((long long)row) * 2;
+        b80[o80 + i0] = e0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    BUFFER(real) b76, CONST_BUFFER(real) b77,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
-        const int row = (int)(item / 2u);
-        const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o77 = ((long long)row) * 16;
-            const real e0 = b77[o77 + 8 * i0 + i1];
-            sum = sum + e0;
-        }
-        const long long o76 = ((long long)row) * 2;
-        b76[o76 + i0] = sum;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, BUFFER(real) b79,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        const long long o77 = ((long long)row) * 16;
-        const long long o76 = ((long long)row) * 2;
-#line 56 "rwkv7.yaml"
-        const real e0 = b77[o77 + 8 * i0 + i1];
-#line 57 "rwkv7.yaml"
-        const real e1 = b76[o76 + i0];
-        const real e3 = e1 / 8.0f;
-        const real e4 = e0 - e3;
-#line 720 "kernel.cu"
-        const long long o79 = ((long long)row) * 16;
-        b79[o79 + 8 * i0 + i1] = e4;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    BUFFER(real) b76, CONST_BUFFER(real) b79, BUFFER(real) b80,
+    BUFFER(real) b78, CONST_BUFFER(real) b79, BUFFER(real) b81,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -627,30 +591,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         for (int i1 = 0; i1 < 8; ++i1) {
             const long long o79 = ((long long)row) * 16;
             const real e0 = b79[o79 + 8 * i0 + i1];
-            const real e1 = e0 * e0;
-            sum = sum + e1;
+            sum = sum + e0;
         }
-        const long long o76 = ((long long)row) * 2;
-        b76[o76 + i0] = sum;
+        const long long o78 = ((long long)row) * 2;
+        b78[o78 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o76 = ((long long)row) * 2;
+        const long long o78 = ((long long)row) * 2;
 #line 57 "rwkv7.yaml"
-        const real e0 = b76[o76 + i0];
+        const real e0 = b78[o78 + i0];
         const real e2 = e0 / 8.0f;
-        const real e4 = e2 + 0.00064f;
-        const real e5 = F(sqrt)(e4);
-#line 755 "kernel.cu"
-        const long long o80 = ((long long)row) * 2;
-        b80[o80 + i0] = e5;
+#line 716 "kernel.cu"
+        const long long o81 = ((long long)row) * 2;
+        b81[o81 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b62, BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
-    CONST_BUFFER(real) b80,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
+    CONST_BUFFER(real) b79, CONST_BUFFER(real) b81, BUFFER(real) b82,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -662,88 +622,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const int i1 = at % 8;
         const int i0 = at / 8u;
         const long long o79 = ((long long)row) * 16;
-        const long long o80 = ((long long)row) * 2;
-        const long long o78 = ((long long)row) * 2;
-        const long long o62 = ((long long)row) * 16;
-#line 57 "rwkv7.yaml"
+        const long long o81 = ((long long)row) * 2;
+#line 56 "rwkv7.yaml"
         const real e0 = b79[o79 + 8 * i0 + i1];
-        const real e2 = b80[o80 + i0];
-        const real e3 = 1.0f / e2;
-        const real e4 = e0 * e3;
-        const real e5 = b21[8 * i0 + i1];
-        const real e6 = e4 * e5;
-        const real e7 = b22[8 * i0 + i1];
-        const real e8 = e6 + e7;
-#line 58 "rwkv7.yaml"
-        const real e9 = b78[o78 + i0];
-#line 45 "rwkv7.yaml"
-        const real e10 = b62[o62 + 8 * i0 + i1];
-#line 58 "rwkv7.yaml"
-        const real e11 = e9 * e10;
-#line 59 "rwkv7.yaml"
-        const real e12 = e8 + e11;
-#line 795 "kernel.cu"
-        const long long o77 = ((long long)row) * 16;
-        b77[o77 + 8 * i0 + i1] = e12;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b75, CONST_BUFFER(real) b77, BUFFER(real) b81,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        const long long o75 = ((long long)row) * 16;
-        const long long o77 = ((long long)row) * 16;
-#line 48 "rwkv7.yaml"
-        const real e0 = b75[o75 + i0];
-#line 59 "rwkv7.yaml"
-        const real e1 = b77[o77 + i0];
-        const real e2 = e0 * e1;
-#line 818 "kernel.cu"
-        const long long o81 = ((long long)row) * 16;
-        b81[o81 + i0] = e2;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b75, CONST_BUFFER(real) b77, BUFFER(real) b82, BUFFER(real) b83, CONST_BUFFER(real) b116,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        const long long o116 = ((long long)row) * 16;
-        const real p0 = b116[o116 + i0];
-        const long long o77 = ((long long)row) * 16;
-        const long long o75 = ((long long)row) * 16;
-#line 59 "rwkv7.yaml"
-        const real e0 = p0;
-        const real e1 = b77[o77 + i0];
-        const real e2 = e0 * e1;
-#line 48 "rwkv7.yaml"
-        const real e3 = b75[o75 + i0];
-#line 59 "rwkv7.yaml"
-        const real e4 = e0 * e3;
-#line 846 "kernel.cu"
+#line 57 "rwkv7.yaml"
+        const real e1 = b81[o81 + i0];
+        const real e2 = e0 - e1;
+#line 741 "kernel.cu"
         const long long o82 = ((long long)row) * 16;
-        const long long o83 = ((long long)row) * 16;
-        b82[o82 + i0] = e2;
-        b83[o83 + i0] = e4;
+        b82[o82 + 8 * i0 + i1] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b21, CONST_BUFFER(real) b62, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b83, BUFFER(real) b84,
-    BUFFER(real) b85, BUFFER(real) b86,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+    BUFFER(real) b78, BUFFER(real) b81, CONST_BUFFER(real) b82, BUFFER(real) b83,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -754,104 +646,160 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o83 = ((long long)row) * 16;
-            const long long o79 = ((long long)row) * 16;
-            const real e0 = b83[o83 + 8 * i0 + i1];
-            const real e1 = b21[8 * i0 + i1];
-            const real e2 = e0 * e1;
-            const real e3 = b79[o79 + 8 * i0 + i1];
-            const real e4 = e2 * e3;
-            sum = sum + e4;
+            const long long o82 = ((long long)row) * 16;
+            const real e0 = b82[o82 + 8 * i0 + i1];
+            const real e1 = e0 * e0;
+            sum = sum + e1;
         }
-        const long long o84 = ((long long)row) * 2;
-        b84[o84 + i0] = sum;
+        const long long o78 = ((long long)row) * 2;
+        b78[o78 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        real sum = 0.0f;
-        for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o83 = ((long long)row) * 16;
-            const long long o62 = ((long long)row) * 16;
-            const real e0 = b83[o83 + 8 * i0 + i1];
-            const real e1 = b62[o62 + 8 * i0 + i1];
-            const real e2 = e0 * e1;
-            sum = sum + e2;
-        }
-        const long long o85 = ((long long)row) * 2;
-        b85[o85 + i0] = sum;
+        const long long o78 = ((long long)row) * 2;
+#line 57 "rwkv7.yaml"
+        const real e0 = b78[o78 + i0];
+        const real e2 = e0 / 8.0f;
+        const real e4 = e2 + 0.00064f;
+        const real e5 = F(sqrt)(e4);
+        const real e7 = 1.0f / e5;
+#line 777 "kernel.cu"
+        const long long o81 = ((long long)row) * 2;
+        const long long o83 = ((long long)row) * 2;
+        b81[o81 + i0] = e5;
+        b83[o83 + i0] = e7;
     }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+    CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b62, BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b82,
+    CONST_BUFFER(real) b83,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o83 = ((long long)row) * 16;
-        const long long o78 = ((long long)row) * 2;
-#line 59 "rwkv7.yaml"
-        const real e0 = b83[o83 + 8 * i0 + i1];
-#line 58 "rwkv7.yaml"
-        const real e1 = b78[o78 + i0];
+        const long long o82 = ((long long)row) * 16;
+        const long long o83 = ((long long)row) * 2;
+        const long long o80 = ((long long)row) * 2;
+        const long long o62 = ((long long)row) * 16;
+#line 57 "rwkv7.yaml"
+        const real e0 = b82[o82 + 8 * i0 + i1];
+        const real e1 = b83[o83 + i0];
         const real e2 = e0 * e1;
-#line 906 "kernel.cu"
-        const long long o86 = ((long long)row) * 16;
-        b86[o86 + 8 * i0 + i1] = e2;
+        const real e3 = b21[8 * i0 + i1];
+        const real e4 = e2 * e3;
+        const real e5 = b22[8 * i0 + i1];
+        const real e6 = e4 + e5;
+#line 58 "rwkv7.yaml"
+        const real e7 = b80[o80 + i0];
+#line 45 "rwkv7.yaml"
+        const real e8 = b62[o62 + 8 * i0 + i1];
+#line 58 "rwkv7.yaml"
+        const real e9 = e7 * e8;
+#line 59 "rwkv7.yaml"
+        const real e10 = e6 + e9;
+#line 818 "kernel.cu"
+        const long long o79 = ((long long)row) * 16;
+        b79[o79 + 8 * i0 + i1] = e10;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b79,
-    CONST_BUFFER(real) b80, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, BUFFER(real) b87, BUFFER(real) b88,
-    BUFFER(real) b89, BUFFER(real) b90, CONST_BUFFER(real) b117,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
+    CONST_BUFFER(real) b77, CONST_BUFFER(real) b79, BUFFER(real) b84,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
     const int row0 = 0, row1 = call.rows;
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
-        const int row = (int)(item / 128u);
-        const int i0 = (int)(item % 128u);
-        const long long o117 = ((long long)row) * 128;
-        const real p0 = b117[o117 + i0];
-        const long long o74 = ((long long)row) * 128;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o77 = ((long long)row) * 16;
+        const long long o79 = ((long long)row) * 16;
 #line 48 "rwkv7.yaml"
-        const real e0 = p0;
-        const real e1 = b74[o74 + i0];
+        const real e0 = b77[o77 + i0];
+#line 59 "rwkv7.yaml"
+        const real e1 = b79[o79 + i0];
         const real e2 = e0 * e1;
-        const real e4 = 1.0f - e1;
-        const real e5 = e2 * e4;
-#line 933 "kernel.cu"
-        const long long o87 = ((long long)row) * 128;
-        b87[o87 + i0] = e5;
+#line 841 "kernel.cu"
+        const long long o84 = ((long long)row) * 16;
+        b84[o84 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
+    CONST_BUFFER(real) b77, CONST_BUFFER(real) b79, BUFFER(real) b85, BUFFER(real) b86, CONST_BUFFER(real) b119,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int i0 = (int)(item % 16u);
+        const long long o119 = ((long long)row) * 16;
+        const real p0 = b119[o119 + i0];
+        const long long o79 = ((long long)row) * 16;
+        const long long o77 = ((long long)row) * 16;
+#line 59 "rwkv7.yaml"
+        const real e0 = p0;
+        const real e1 = b79[o79 + i0];
+        const real e2 = e0 * e1;
+#line 48 "rwkv7.yaml"
+        const real e3 = b77[o77 + i0];
+#line 59 "rwkv7.yaml"
+        const real e4 = e0 * e3;
+#line 869 "kernel.cu"
+        const long long o85 = ((long long)row) * 16;
+        const long long o86 = ((long long)row) * 16;
+        b85[o85 + i0] = e2;
+        b86[o86 + i0] = e4;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+    CONST_BUFFER(real) b21, CONST_BUFFER(real) b62, CONST_BUFFER(real) b80, CONST_BUFFER(real) b82, CONST_BUFFER(real) b86, BUFFER(real) b87,
+    BUFFER(real) b88, BUFFER(real) b89,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o86 = ((long long)row) * 16;
+            const long long o82 = ((long long)row) * 16;
+            const real e0 = b86[o86 + 8 * i0 + i1];
+            const real e1 = b21[8 * i0 + i1];
+            const real e2 = e0 * e1;
+            const real e3 = b82[o82 + 8 * i0 + i1];
+            const real e4 = e2 * e3;
+            sum = sum + e4;
+        }
+        const long long o87 = ((long long)row) * 2;
+        b87[o87 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i1 = 0; i1 < 8; ++i1) {
-            const long long o83 = ((long long)row) * 16;
-            const long long o80 = ((long long)row) * 2;
-            const long long o84 = ((long long)row) * 2;
-            const long long o79 = ((long long)row) * 16;
-            const real e0 = b83[o83 + 8 * i0 + i1];
-            const real e1 = b21[8 * i0 + i1];
+            const long long o86 = ((long long)row) * 16;
+            const long long o62 = ((long long)row) * 16;
+            const real e0 = b86[o86 + 8 * i0 + i1];
+            const real e1 = b62[o62 + 8 * i0 + i1];
             const real e2 = e0 * e1;
-            const real e4 = b80[o80 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = b84[o84 + i0];
-            const real e8 = e7 * e5;
-            const real e9 = e8 / e4;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e4;
-            const real e14 = e12 / 8.0f;
-            const real e15 = -e14;
-            const real e16 = b79[o79 + 8 * i0 + i1];
-            const real e17 = e15 * e16;
-            const real e18 = e6 + e17;
-            const real e19 = e18 + e17;
-            const real e20 = -e19;
-            sum = sum + e20;
+            sum = sum + e2;
         }
         const long long o88 = ((long long)row) * 2;
         b88[o88 + i0] = sum;
@@ -861,32 +809,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o85 = ((long long)row) * 2;
-        const long long o69 = ((long long)row) * 16;
-        const long long o73 = ((long long)row) * 16;
+        const long long o86 = ((long long)row) * 16;
+        const long long o80 = ((long long)row) * 2;
+#line 59 "rwkv7.yaml"
+        const real e0 = b86[o86 + 8 * i0 + i1];
 #line 58 "rwkv7.yaml"
-        const real e0 = b85[o85 + i0];
-        const real e1 = b20[8 * i0 + i1];
+        const real e1 = b80[o80 + i0];
         const real e2 = e0 * e1;
-#line 51 "rwkv7.yaml"
-        const real e3 = b69[o69 + 8 * i0 + i1];
-#line 58 "rwkv7.yaml"
-        const real e4 = e2 * e3;
-#line 43 "rwkv7.yaml"
-        const real e5 = b73[o73 + 8 * i0 + i1];
-#line 58 "rwkv7.yaml"
-        const real e6 = e2 * e5;
-#line 989 "kernel.cu"
+#line 929 "kernel.cu"
         const long long o89 = ((long long)row) * 16;
-        const long long o90 = ((long long)row) * 16;
-        b89[o89 + 8 * i0 + i1] = e4;
-        b90[o90 + 8 * i0 + i1] = e6;
+        b89[o89 + 8 * i0 + i1] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b21, CONST_BUFFER(real) b25, CONST_BUFFER(real) b73, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b83,
-    CONST_BUFFER(real) b84, CONST_BUFFER(real) b88, BUFFER(real) b92, BUFFER(real) b93,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+    CONST_BUFFER(real) b20, CONST_BUFFER(real) b69, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b81, CONST_BUFFER(real) b83,
+    CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93,
+    CONST_BUFFER(real) b120,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -894,43 +833,122 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
         const int row = (int)(item / 128u);
-        const int at = (int)(item % 128u);
-        const int i2 = at % 8;
-        const int i1 = at / 8u % 8;
-        const int i0 = at / 64u;
-        real sum = 0.0f;
-        const long long o83 = ((long long)row) * 16;
-        const long long o80 = ((long long)row) * 2;
-        const long long o84 = ((long long)row) * 2;
-        const long long o79 = ((long long)row) * 16;
-        const long long o88 = ((long long)row) * 2;
-        const long long o73 = ((long long)row) * 16;
-        const real e0 = b83[o83 + 8 * i0 + i1];
-        const real e1 = b21[8 * i0 + i1];
+        const int i0 = (int)(item % 128u);
+        const long long o120 = ((long long)row) * 128;
+        const real p0 = b120[o120 + i0];
+        const long long o76 = ((long long)row) * 128;
+#line 48 "rwkv7.yaml"
+        const real e0 = p0;
+        const real e1 = b76[o76 + i0];
         const real e2 = e0 * e1;
-        const real e4 = b80[o80 + i0];
-        const real e5 = 1.0f / e4;
-        const real e6 = e2 * e5;
-        const real e7 = b84[o84 + i0];
-        const real e8 = e7 * e5;
-        const real e9 = e8 / e4;
-        const real e11 = e9 * 0.5f;
-        const real e12 = e11 / e4;
-        const real e14 = e12 / 8.0f;
-        const real e15 = -e14;
-        const real e16 = b79[o79 + 8 * i0 + i1];
-        const real e17 = e15 * e16;
-        const real e18 = e6 + e17;
-        const real e19 = e18 + e17;
-        const real e20 = b88[o88 + i0];
-        const real e21 = e20 / 8.0f;
-        const real e22 = e19 + e21;
-        const real e23 = b73[o73 + 8 * i0 + i2];
-        const real e24 = e22 * e23;
-        sum = sum + e24;
-        const long long o92 = ((long long)row) * 128;
-        b92[o92 + 64 * i0 + 8 * i1 + i2] = sum;
+        const real e4 = 1.0f - e1;
+        const real e5 = e2 * e4;
+#line 956 "kernel.cu"
+        const long long o90 = ((long long)row) * 128;
+        b90[o90 + i0] = e5;
     }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o87 = ((long long)row) * 2;
+        const long long o83 = ((long long)row) * 2;
+        const long long o81 = ((long long)row) * 2;
+#line 57 "rwkv7.yaml"
+        const real e0 = b87[o87 + i0];
+        const real e1 = b83[o83 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b81[o81 + i0];
+        const real e4 = e2 / e3;
+        const real e6 = e4 * 0.5f;
+        const real e7 = e6 / e3;
+        const real e9 = e7 / 8.0f;
+        const real e10 = -e9;
+#line 976 "kernel.cu"
+        const long long o91 = ((long long)row) * 2;
+        b91[o91 + i0] = e10;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o88 = ((long long)row) * 2;
+        const long long o69 = ((long long)row) * 16;
+        const long long o75 = ((long long)row) * 16;
+#line 58 "rwkv7.yaml"
+        const real e0 = b88[o88 + i0];
+        const real e1 = b20[8 * i0 + i1];
+        const real e2 = e0 * e1;
+#line 51 "rwkv7.yaml"
+        const real e3 = b69[o69 + 8 * i0 + i1];
+#line 58 "rwkv7.yaml"
+        const real e4 = e2 * e3;
+#line 43 "rwkv7.yaml"
+        const real e5 = b75[o75 + 8 * i0 + i1];
+#line 58 "rwkv7.yaml"
+        const real e6 = e2 * e5;
+#line 1000 "kernel.cu"
+        const long long o92 = ((long long)row) * 16;
+        const long long o93 = ((long long)row) * 16;
+        b92[o92 + 8 * i0 + i1] = e4;
+        b93[o93 + 8 * i0 + i1] = e6;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    CONST_BUFFER(real) b21, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, BUFFER(real) b87, CONST_BUFFER(real) b91,
+    BUFFER(real) b95,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 8; ++i1) {
+            const long long o86 = ((long long)row) * 16;
+            const long long o83 = ((long long)row) * 2;
+            const long long o91 = ((long long)row) * 2;
+            const long long o82 = ((long long)row) * 16;
+            const real e0 = b86[o86 + 8 * i0 + i1];
+            const real e1 = b21[8 * i0 + i1];
+            const real e2 = e0 * e1;
+            const real e3 = b83[o83 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b91[o91 + i0];
+            const real e6 = b82[o82 + 8 * i0 + i1];
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+            const real e10 = -e9;
+            sum = sum + e10;
+        }
+        const long long o87 = ((long long)row) * 2;
+        b87[o87 + i0] = sum;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o87 = ((long long)row) * 2;
+#line 57 "rwkv7.yaml"
+        const real e0 = b87[o87 + i0];
+        const real e2 = e0 / 8.0f;
+#line 1048 "kernel.cu"
+        const long long o95 = ((long long)row) * 2;
+        b95[o95 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b21, CONST_BUFFER(real) b25, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, CONST_BUFFER(real) b91,
+    CONST_BUFFER(real) b95, BUFFER(real) b96,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
@@ -938,43 +956,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o83 = ((long long)row) * 16;
-            const long long o80 = ((long long)row) * 2;
-            const long long o84 = ((long long)row) * 2;
-            const long long o79 = ((long long)row) * 16;
-            const long long o88 = ((long long)row) * 2;
+            const long long o86 = ((long long)row) * 16;
+            const long long o83 = ((long long)row) * 2;
+            const long long o91 = ((long long)row) * 2;
+            const long long o82 = ((long long)row) * 16;
+            const long long o95 = ((long long)row) * 2;
             const long long o25_1 = ((long long)row + 1LL * call.rows) * 128;
-            const real e0 = b83[o83 + 8 * i0 + i3];
+            const real e0 = b86[o86 + 8 * i0 + i3];
             const real e1 = b21[8 * i0 + i3];
             const real e2 = e0 * e1;
-            const real e4 = b80[o80 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = b84[o84 + i0];
-            const real e8 = e7 * e5;
-            const real e9 = e8 / e4;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e4;
-            const real e14 = e12 / 8.0f;
-            const real e15 = -e14;
-            const real e16 = b79[o79 + 8 * i0 + i3];
-            const real e17 = e15 * e16;
-            const real e18 = e6 + e17;
-            const real e19 = e18 + e17;
-            const real e20 = b88[o88 + i0];
-            const real e21 = e20 / 8.0f;
-            const real e22 = e19 + e21;
-            const real e23 = b25[o25_1 + 64 * i0 + i1 + 8 * i3];
-            const real e24 = e22 * e23;
-            sum = sum + e24;
+            const real e3 = b83[o83 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b91[o91 + i0];
+            const real e6 = b82[o82 + 8 * i0 + i3];
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+            const real e10 = b95[o95 + i0];
+            const real e11 = e9 + e10;
+            const real e12 = b25[o25_1 + 64 * i0 + i1 + 8 * i3];
+            const real e13 = e11 * e12;
+            sum = sum + e13;
         }
-        const long long o93 = ((long long)row) * 16;
-        b93[o93 + 8 * i0 + i1] = sum;
+        const long long o96 = ((long long)row) * 16;
+        b96[o96 + 8 * i0 + i1] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b89, CONST_BUFFER(real) b93, BUFFER(real) b94,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    CONST_BUFFER(real) b92, CONST_BUFFER(real) b96, BUFFER(real) b97,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -983,30 +993,31 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o93 = ((long long)row) * 16;
-        const long long o89 = ((long long)row) * 16;
+        const long long o96 = ((long long)row) * 16;
+        const long long o92 = ((long long)row) * 16;
 #line 56 "rwkv7.yaml"
-        const real e0 = b93[o93 + i0];
+        const real e0 = b96[o96 + i0];
 #line 53 "rwkv7.yaml"
-        const real e1 = b89[o89 + i0];
+        const real e1 = b92[o92 + i0];
 #line 43 "rwkv7.yaml"
         const real e2 = e0 + e1;
-#line 1104 "kernel.cu"
-        const long long o94 = ((long long)row) * 16;
-        b94[o94 + i0] = e2;
+#line 1114 "kernel.cu"
+        const long long o97 = ((long long)row) * 16;
+        b97[o97 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b15,
-    CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b25, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b30,
-    CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
-    CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, BUFFER(real) b86, CONST_BUFFER(real) b89,
-    CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b95, BUFFER(real) b96,
-    BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102,
-    BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108,
-    BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112,
+    CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b21, CONST_BUFFER(real) b25, BUFFER(real) b27, BUFFER(real) b28,
+    BUFFER(real) b30, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b66,
+    CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73,
+    CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, BUFFER(real) b89,
+    CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95, BUFFER(real) b96,
+    BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103,
+    BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109,
+    BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -1034,68 +1045,72 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o92 = ((long long)(t) * call.rows + row) * 128;
+                const long long o86 = ((long long)(t) * call.rows + row) * 16;
+                const long long o83 = ((long long)(t) * call.rows + row) * 2;
+                const long long o91 = ((long long)(t) * call.rows + row) * 2;
+                const long long o82 = ((long long)(t) * call.rows + row) * 16;
+                const long long o95 = ((long long)(t) * call.rows + row) * 2;
+                const long long o75 = ((long long)(t) * call.rows + row) * 16;
                 const long long o69 = ((long long)(t) * call.rows + row) * 16;
                 const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
-                const real e1 = b92[o92 + 64 * i0 + 8 * i1 + i2];
-                const real e2 = e0 + e1;
-                const real e3 = b69[o69 + 8 * i0 + i2];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-            const long long o95 = (long long)row * 16;
-            b95[o95 + 8 * i0 + i1] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o92 = ((long long)(t) * call.rows + row) * 128;
-                const long long o62 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b92[o92 + 64 * i0 + i1 + 8 * i2];
-                const real e2 = e0 + e1;
-                const real e3 = b62[o62 + 8 * i0 + i2];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-            const long long o93 = ((long long)(t) * call.rows + row) * 16;
-            b93[o93 + 8 * i0 + i1] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o92 = ((long long)(t) * call.rows + row) * 128;
-                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
-                const real e1 = b92[o92 + 64 * i0 + 8 * i1 + i2];
-                const real e2 = e0 + e1;
-                const real e3 = b68[o68 + 8 * i0 + i2];
-                const real e4 = b63[o63 + 8 * i0 + i2];
-                const real e5 = b71[o71 + i0];
-                const real e7 = (real)(e5 > 0.0f);
-                const real e9 = e7 != 0 ? e5 : 1.0f;
-                const real e10 = F(sqrt)(e9);
-                const real e11 = e7 != 0 ? e10 : 0.0f;
-                const real e13 = op_maximum(e11, 1e-12f);
-                const real e14 = e4 / e13;
-                const real e15 = e3 * e14;
-                const real e16 = e2 * e15;
-                const real e17 = -e16;
+                const real e1 = b86[o86 + 8 * i0 + i1];
+                const real e2 = b21[8 * i0 + i1];
+                const real e3 = e1 * e2;
+                const real e4 = b83[o83 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b91[o91 + i0];
+                const real e7 = b82[o82 + 8 * i0 + i1];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e9 + e8;
+                const real e11 = b95[o95 + i0];
+                const real e12 = e10 + e11;
+                const real e13 = b75[o75 + 8 * i0 + i2];
+                const real e14 = e12 * e13;
+                const real e15 = e0 + e14;
+                const real e16 = b69[o69 + 8 * i0 + i2];
+                const real e17 = e15 * e16;
                 sum = sum + e17;
             }
-            const long long o96 = (long long)row * 16;
+            const long long o98 = (long long)row * 16;
+            b98[o98 + 8 * i0 + i1] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+                const long long o86 = ((long long)(t) * call.rows + row) * 16;
+                const long long o83 = ((long long)(t) * call.rows + row) * 2;
+                const long long o91 = ((long long)(t) * call.rows + row) * 2;
+                const long long o82 = ((long long)(t) * call.rows + row) * 16;
+                const long long o95 = ((long long)(t) * call.rows + row) * 2;
+                const long long o75 = ((long long)(t) * call.rows + row) * 16;
+                const long long o62 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
+                const real e1 = b86[o86 + 8 * i0 + i2];
+                const real e2 = b21[8 * i0 + i2];
+                const real e3 = e1 * e2;
+                const real e4 = b83[o83 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b91[o91 + i0];
+                const real e7 = b82[o82 + 8 * i0 + i2];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e9 + e8;
+                const real e11 = b95[o95 + i0];
+                const real e12 = e10 + e11;
+                const real e13 = b75[o75 + 8 * i0 + i1];
+                const real e14 = e12 * e13;
+                const real e15 = e0 + e14;
+                const real e16 = b62[o62 + 8 * i0 + i2];
+                const real e17 = e15 * e16;
+                sum = sum + e17;
+            }
+            const long long o96 = ((long long)(t) * call.rows + row) * 16;
             b96[o96 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -1106,18 +1121,39 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o92 = ((long long)(t) * call.rows + row) * 128;
-                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b92[o92 + 64 * i0 + i1 + 8 * i2];
-                const real e2 = e0 + e1;
-                const real e3 = b72[o72 + 8 * i0 + i2];
-                const real e4 = e2 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
+                const long long o86 = ((long long)(t) * call.rows + row) * 16;
+                const long long o83 = ((long long)(t) * call.rows + row) * 2;
+                const long long o91 = ((long long)(t) * call.rows + row) * 2;
+                const long long o82 = ((long long)(t) * call.rows + row) * 16;
+                const long long o95 = ((long long)(t) * call.rows + row) * 2;
+                const long long o75 = ((long long)(t) * call.rows + row) * 16;
+                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
+                const real e1 = b86[o86 + 8 * i0 + i1];
+                const real e2 = b21[8 * i0 + i1];
+                const real e3 = e1 * e2;
+                const real e4 = b83[o83 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b91[o91 + i0];
+                const real e7 = b82[o82 + 8 * i0 + i1];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e9 + e8;
+                const real e11 = b95[o95 + i0];
+                const real e12 = e10 + e11;
+                const real e13 = b75[o75 + 8 * i0 + i2];
+                const real e14 = e12 * e13;
+                const real e15 = e0 + e14;
+                const real e16 = b68[o68 + 8 * i0 + i2];
+                const real e17 = b73[o73 + 8 * i0 + i2];
+                const real e18 = e16 * e17;
+                const real e19 = e15 * e18;
+                const real e20 = -e19;
+                sum = sum + e20;
             }
-            const long long o97 = (long long)row * 16;
-            b97[o97 + 8 * i0 + i1] = sum;
+            const long long o99 = (long long)row * 16;
+            b99[o99 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -1127,68 +1163,90 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
                 const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-                const long long o92 = ((long long)(t) * call.rows + row) * 128;
-                const long long o25 = ((long long)(t) * call.rows + row) * 128;
+                const long long o86 = ((long long)(t) * call.rows + row) * 16;
+                const long long o83 = ((long long)(t) * call.rows + row) * 2;
+                const long long o91 = ((long long)(t) * call.rows + row) * 2;
+                const long long o82 = ((long long)(t) * call.rows + row) * 16;
+                const long long o95 = ((long long)(t) * call.rows + row) * 2;
+                const long long o75 = ((long long)(t) * call.rows + row) * 16;
+                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
                 const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b92[o92 + 64 * i0 + i1 + 8 * i2];
-                const real e2 = e0 + e1;
-                const real e3 = b25[o25 + 64 * i0 + i1 + 8 * i2];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const real e1 = b86[o86 + 8 * i0 + i2];
+                const real e2 = b21[8 * i0 + i2];
+                const real e3 = e1 * e2;
+                const real e4 = b83[o83 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b91[o91 + i0];
+                const real e7 = b82[o82 + 8 * i0 + i2];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e9 + e8;
+                const real e11 = b95[o95 + i0];
+                const real e12 = e10 + e11;
+                const real e13 = b75[o75 + 8 * i0 + i1];
+                const real e14 = e12 * e13;
+                const real e15 = e0 + e14;
+                const real e16 = b74[o74 + 8 * i0 + i2];
+                const real e17 = e15 * e16;
+                const real e18 = -e17;
+                sum = sum + e18;
             }
-            const long long o98 = (long long)row * 16;
-            b98[o98 + 8 * i0 + i1] = sum;
+            const long long o100 = (long long)row * 16;
+            b100[o100 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o97 = (long long)row * 16;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-#line 55 "rwkv7.yaml"
-            const real e0 = b97[o97 + 8 * i0 + i1];
-#line 49 "rwkv7.yaml"
-            const real e1 = b63[o63 + 8 * i0 + i1];
-#line 50 "rwkv7.yaml"
-            const real e2 = b71[o71 + i0];
-            const real e4 = (real)(e2 > 0.0f);
-            const real e6 = e4 != 0 ? e2 : 1.0f;
-            const real e7 = F(sqrt)(e6);
-            const real e8 = e4 != 0 ? e7 : 0.0f;
-            const real e10 = op_maximum(e8, 1e-12f);
-            const real e11 = e1 / e10;
-#line 55 "rwkv7.yaml"
-            const real e12 = e0 * e11;
-#line 1274 "kernel.cu"
-            const long long o99 = (long long)row * 16;
-            b99[o99 + 8 * i0 + i1] = e12;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+                const long long o86 = ((long long)(t) * call.rows + row) * 16;
+                const long long o83 = ((long long)(t) * call.rows + row) * 2;
+                const long long o91 = ((long long)(t) * call.rows + row) * 2;
+                const long long o82 = ((long long)(t) * call.rows + row) * 16;
+                const long long o95 = ((long long)(t) * call.rows + row) * 2;
+                const long long o75 = ((long long)(t) * call.rows + row) * 16;
+                const long long o25 = ((long long)(t) * call.rows + row) * 128;
+                const real e0 = b27[o27_1 + 64 * i0 + i1 + 8 * i2];
+                const real e1 = b86[o86 + 8 * i0 + i2];
+                const real e2 = b21[8 * i0 + i2];
+                const real e3 = e1 * e2;
+                const real e4 = b83[o83 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b91[o91 + i0];
+                const real e7 = b82[o82 + 8 * i0 + i2];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e9 + e8;
+                const real e11 = b95[o95 + i0];
+                const real e12 = e10 + e11;
+                const real e13 = b75[o75 + 8 * i0 + i1];
+                const real e14 = e12 * e13;
+                const real e15 = e0 + e14;
+                const real e16 = b25[o25 + 64 * i0 + i1 + 8 * i2];
+                const real e17 = e15 * e16;
+                sum = sum + e17;
+            }
+            const long long o101 = (long long)row * 16;
+            b101[o101 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
-            const int i2 = at % 8;
-            const int i1 = at / 8u % 8;
-            const int i0 = at / 64u;
-            real sum = 0.0f;
-            const long long o96 = (long long)row * 16;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const real e0 = b96[o96 + 8 * i0 + i1];
-            const real e1 = b63[o63 + 8 * i0 + i2];
-            const real e2 = b71[o71 + i0];
-            const real e4 = (real)(e2 > 0.0f);
-            const real e6 = e4 != 0 ? e2 : 1.0f;
-            const real e7 = F(sqrt)(e6);
-            const real e8 = e4 != 0 ? e7 : 0.0f;
-            const real e10 = op_maximum(e8, 1e-12f);
-            const real e11 = e1 / e10;
-            const real e12 = e0 * e11;
-            sum = sum + e12;
-            const long long o100 = (long long)row * 128;
-            b100[o100 + 64 * i0 + 8 * i1 + i2] = sum;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o100 = (long long)row * 16;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 55 "rwkv7.yaml"
+            const real e0 = b100[o100 + i0];
+#line 50 "rwkv7.yaml"
+            const real e1 = b73[o73 + i0];
+#line 55 "rwkv7.yaml"
+            const real e2 = e0 * e1;
+#line 1357 "kernel.cu"
+            const long long o102 = ((long long)(t) * call.rows + row) * 16;
+            b102[o102 + i0] = e2;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -1197,26 +1255,26 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i3 = 0; i3 < 8; ++i3) {
-                const long long o96 = (long long)row * 16;
+                const long long o99 = (long long)row * 16;
                 const long long o25 = ((long long)(t) * call.rows + row) * 128;
-                const real e0 = b96[o96 + 8 * i0 + i3];
+                const real e0 = b99[o99 + 8 * i0 + i3];
                 const real e1 = b25[o25 + 64 * i0 + i1 + 8 * i3];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o101 = (long long)row * 16;
-            b101[o101 + 8 * i0 + i1] = sum;
+            const long long o103 = (long long)row * 16;
+            b103[o103 + 8 * i0 + i1] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o98 = (long long)row * 16;
+            const long long o101 = (long long)row * 16;
             const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o95 = (long long)row * 16;
-            const long long o86 = ((long long)(t) * call.rows + row) * 16;
+            const long long o98 = (long long)row * 16;
+            const long long o89 = ((long long)(t) * call.rows + row) * 16;
 #line 55 "rwkv7.yaml"
-            const real e0 = b98[o98 + i0];
+            const real e0 = b101[o101 + i0];
 #line 46 "rwkv7.yaml"
             const real e1 = b67[o67 + i0];
             const real e2 = e0 * e1;
@@ -1227,16 +1285,69 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e9 = e6 * e8;
             const real e10 = -e9;
 #line 55 "rwkv7.yaml"
-            const real e11 = b95[o95 + i0];
+            const real e11 = b98[o98 + i0];
 #line 52 "rwkv7.yaml"
-            const real e12 = b86[o86 + i0];
+            const real e12 = b89[o89 + i0];
 #line 45 "rwkv7.yaml"
             const real e13 = e11 + e12;
-#line 1345 "kernel.cu"
-            const long long o102 = ((long long)(t) * call.rows + row) * 16;
-            const long long o103 = ((long long)(t) * call.rows + row) * 16;
-            b102[o102 + i0] = e10;
-            b103[o103 + i0] = e13;
+#line 1403 "kernel.cu"
+            const long long o104 = ((long long)(t) * call.rows + row) * 16;
+            const long long o105 = ((long long)(t) * call.rows + row) * 16;
+            b104[o104 + i0] = e10;
+            b105[o105 + i0] = e13;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int at = (int)(item % 128u);
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+            const long long o86 = ((long long)(t) * call.rows + row) * 16;
+            const long long o83 = ((long long)(t) * call.rows + row) * 2;
+            const long long o91 = ((long long)(t) * call.rows + row) * 2;
+            const long long o82 = ((long long)(t) * call.rows + row) * 16;
+            const long long o95 = ((long long)(t) * call.rows + row) * 2;
+            const long long o75 = ((long long)(t) * call.rows + row) * 16;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o99 = (long long)row * 16;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 55 "rwkv7.yaml"
+            const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
+#line 59 "rwkv7.yaml"
+            const real e1 = b86[o86 + 8 * i0 + i1];
+#line 57 "rwkv7.yaml"
+            const real e2 = b21[8 * i0 + i1];
+            const real e3 = e1 * e2;
+            const real e4 = b83[o83 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = b91[o91 + i0];
+            const real e7 = b82[o82 + 8 * i0 + i1];
+            const real e8 = e6 * e7;
+            const real e9 = e5 + e8;
+            const real e10 = e9 + e8;
+            const real e11 = b95[o95 + i0];
+#line 56 "rwkv7.yaml"
+            const real e12 = e10 + e11;
+#line 43 "rwkv7.yaml"
+            const real e13 = b75[o75 + 8 * i0 + i2];
+#line 56 "rwkv7.yaml"
+            const real e14 = e12 * e13;
+#line 55 "rwkv7.yaml"
+            const real e15 = e0 + e14;
+#line 46 "rwkv7.yaml"
+            const real e16 = b67[o67 + 8 * i0 + i2];
+#line 55 "rwkv7.yaml"
+            const real e17 = e15 * e16;
+            const real e18 = b99[o99 + 8 * i0 + i1];
+#line 50 "rwkv7.yaml"
+            const real e19 = b73[o73 + 8 * i0 + i2];
+#line 54 "rwkv7.yaml"
+            const real e20 = e18 * e19;
+            const real e21 = e17 + e20;
+#line 1458 "kernel.cu"
+            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 128;
+            b27[o27 + 64 * i0 + 8 * i1 + i2] = e21;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -1244,51 +1355,45 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i1 = 0; i1 < 8; ++i1) {
-                const long long o97 = (long long)row * 16;
+                const long long o100 = (long long)row * 16;
                 const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o101 = (long long)row * 16;
-                const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e0 = b97[o97 + 8 * i0 + i1];
+                const long long o103 = (long long)row * 16;
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b100[o100 + 8 * i0 + i1];
                 const real e1 = b68[o68 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
-                const real e3 = b101[o101 + 8 * i0 + i1];
+                const real e3 = b103[o103 + 8 * i0 + i1];
                 const real e4 = e2 + e3;
-                const real e5 = b63[o63 + 8 * i0 + i1];
-                const real e6 = b71[o71 + i0];
-                const real e8 = (real)(e6 > 0.0f);
-                const real e10 = e8 != 0 ? e6 : 1.0f;
-                const real e11 = F(sqrt)(e10);
-                const real e12 = e8 != 0 ? e11 : 0.0f;
-                const real e14 = op_maximum(e12, 1e-12f);
-                const real e15 = e5 / e14;
-                const real e16 = e4 * e15;
-                const real e17 = e16 / e14;
-                const real e18 = -e17;
-                sum = sum + e18;
+                const real e5 = b73[o73 + 8 * i0 + i1];
+                const real e6 = e4 * e5;
+                const real e7 = b72[o72 + i0];
+                const real e8 = e6 / e7;
+                const real e9 = -e8;
+                sum = sum + e9;
             }
-            const long long o104 = (long long)row * 2;
-            b104[o104 + i0] = sum;
+            const long long o106 = (long long)row * 2;
+            b106[o106 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
             real p0 = 0;
-            const long long o103 = ((long long)(t) * call.rows + row) * 16;
+            const long long o105 = ((long long)(t) * call.rows + row) * 16;
             for (int k = 0; k < 16; ++k) {
-                const real x = b103[o103 + k];
+                const real x = b105[o105 + k];
                 p0 += x * w0[k * 16 + i0];
             }
-            const long long o99 = (long long)row * 16;
+            const long long o102 = ((long long)(t) * call.rows + row) * 16;
+            const long long o96 = ((long long)(t) * call.rows + row) * 16;
             const long long o93 = ((long long)(t) * call.rows + row) * 16;
-            const long long o90 = ((long long)(t) * call.rows + row) * 16;
             const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 55 "rwkv7.yaml"
-            const real e0 = b99[o99 + i0];
-            const real e1 = b93[o93 + i0];
+            const real e0 = b102[o102 + i0];
+            const real e1 = b96[o96 + i0];
 #line 51 "rwkv7.yaml"
-            const real e2 = b90[o90 + i0];
+            const real e2 = b93[o93 + i0];
             const real e3 = e1 + e2;
 #line 44 "rwkv7.yaml"
             const real e4 = b61[o61 + i0];
@@ -1304,19 +1409,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e13 = e10 * e12;
 #line 45 "rwkv7.yaml"
             const real e14 = p0;
-#line 1417 "kernel.cu"
-            const long long o86 = ((long long)(t) * call.rows + row) * 16;
-            const long long o105 = ((long long)(t) * call.rows + row) * 16;
-            b86[o86 + i0] = e13;
-            b105[o105 + i0] = e14;
+#line 1522 "kernel.cu"
+            const long long o89 = ((long long)(t) * call.rows + row) * 16;
+            const long long o107 = ((long long)(t) * call.rows + row) * 16;
+            b89[o89 + i0] = e13;
+            b107[o107 + i0] = e14;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
             real p0 = 0;
-            const long long o102 = ((long long)(t) * call.rows + row) * 16;
+            const long long o104 = ((long long)(t) * call.rows + row) * 16;
             for (int k = 0; k < 16; ++k) {
-                const real x = b102[o102 + k];
+                const real x = b104[o104 + k];
                 p0 += x * w1[k * 64 + i0];
             }
             const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
@@ -1326,118 +1431,51 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 1439 "kernel.cu"
-            const long long o106 = ((long long)(t) * call.rows + row) * 64;
-            b106[o106 + i0] = e5;
+#line 1544 "kernel.cu"
+            const long long o108 = ((long long)(t) * call.rows + row) * 64;
+            b108[o108 + i0] = e5;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
-            const int i2 = at % 8;
-            const int i1 = at / 8u % 8;
-            const int i0 = at / 64u;
-            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o92 = ((long long)(t) * call.rows + row) * 128;
-            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o100 = (long long)row * 128;
-#line 55 "rwkv7.yaml"
-            const real e0 = b27[o27_1 + 64 * i0 + 8 * i1 + i2];
-#line 56 "rwkv7.yaml"
-            const real e1 = b92[o92 + 64 * i0 + 8 * i1 + i2];
-#line 55 "rwkv7.yaml"
-            const real e2 = e0 + e1;
-#line 46 "rwkv7.yaml"
-            const real e3 = b67[o67 + 8 * i0 + i2];
-#line 55 "rwkv7.yaml"
-            const real e4 = e2 * e3;
-#line 54 "rwkv7.yaml"
-            const real e5 = b100[o100 + 64 * i0 + 8 * i1 + i2];
-            const real e6 = e4 + e5;
-#line 1466 "kernel.cu"
-            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 128;
-            b27[o27 + 64 * i0 + 8 * i1 + i2] = e6;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o106 = (long long)row * 2;
+#line 50 "rwkv7.yaml"
+            const real e0 = b71[o71 + i0];
+            const real e2 = (real)(e0 > 0.0f);
+            const real e5 = e2 != 0 ? e0 : 1.0f;
+            const real e6 = F(sqrt)(e5);
+            const real e7 = e2 != 0 ? e6 : 0.0f;
+            const real e9 = (real)(e7 > 1e-12f);
+            const real e10 = b106[o106 + i0];
+            const real e11 = (real)(e7 == 1e-12f);
+            const real e12 = 0.5f * e10;
+            const real e13 = e11 != 0 ? e12 : 0.0f;
+            const real e14 = e9 != 0 ? e10 : e13;
+            const real e15 = e2 != 0 ? e14 : 0.0f;
+            const real e16 = 0.5f * e15;
+            const real e17 = e16 / e6;
+            const real e18 = e2 != 0 ? e17 : 0.0f;
+#line 1569 "kernel.cu"
+            const long long o109 = (long long)row * 2;
+            b109[o109 + i0] = e18;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const long long o97 = (long long)row * 16;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o101 = (long long)row * 16;
-            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o104 = (long long)row * 2;
-            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-#line 55 "rwkv7.yaml"
-            const real e0 = b97[o97 + 8 * i0 + i1];
-#line 47 "rwkv7.yaml"
-            const real e1 = b68[o68 + 8 * i0 + i1];
-#line 55 "rwkv7.yaml"
-            const real e2 = e0 * e1;
-#line 54 "rwkv7.yaml"
-            const real e3 = b101[o101 + 8 * i0 + i1];
-#line 50 "rwkv7.yaml"
-            const real e4 = e2 + e3;
-            const real e5 = b71[o71 + i0];
-            const real e7 = (real)(e5 > 0.0f);
-            const real e9 = e7 != 0 ? e5 : 1.0f;
-            const real e10 = F(sqrt)(e9);
-            const real e11 = e7 != 0 ? e10 : 0.0f;
-            const real e13 = op_maximum(e11, 1e-12f);
-            const real e14 = e4 / e13;
-            const real e16 = (real)(e11 > 1e-12f);
-            const real e17 = b104[o104 + i0];
-            const real e18 = (real)(e11 == 1e-12f);
-            const real e19 = 0.5f * e17;
-            const real e20 = e18 != 0 ? e19 : 0.0f;
-            const real e21 = e16 != 0 ? e17 : e20;
-            const real e22 = e7 != 0 ? e21 : 0.0f;
-            const real e23 = 0.5f * e22;
-            const real e24 = e23 / e10;
-            const real e25 = e7 != 0 ? e24 : 0.0f;
-#line 49 "rwkv7.yaml"
-            const real e26 = b63[o63 + 8 * i0 + i1];
-#line 50 "rwkv7.yaml"
-            const real e27 = e25 * e26;
-#line 49 "rwkv7.yaml"
-            const real e28 = e14 + e27;
-            const real e29 = e28 + e27;
-#line 1516 "kernel.cu"
-            const long long o107 = ((long long)(t) * call.rows + row) * 16;
-            b107[o107 + 8 * i0 + i1] = e29;
-        }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
             const int row = row0 + (int)(item / 64u);
             const int i0 = (int)(item % 64u);
             real p0 = 0;
-            const long long o86 = ((long long)(t) * call.rows + row) * 16;
+            const long long o89 = ((long long)(t) * call.rows + row) * 16;
             for (int k = 0; k < 16; ++k) {
-                const real x = b86[o86 + k];
+                const real x = b89[o89 + k];
                 p0 += x * w2[k * 64 + i0];
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1531 "kernel.cu"
-            const long long o108 = ((long long)(t) * call.rows + row) * 64;
-            b108[o108 + i0] = e0;
+#line 1585 "kernel.cu"
+            const long long o110 = ((long long)(t) * call.rows + row) * 64;
+            b110[o110 + i0] = e0;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int i0 = (int)(item % 16u);
-            real p0 = 0;
-            const long long o106 = ((long long)(t) * call.rows + row) * 64;
-            for (int k = 0; k < 64; ++k) {
-                const real x = b106[o106 + k];
-                p0 += x * w3[k * 16 + i0];
-            }
-#line 46 "rwkv7.yaml"
-            const real e0 = p0;
-#line 1546 "kernel.cu"
-            const long long o109 = ((long long)(t) * call.rows + row) * 16;
-            b109[o109 + i0] = e0;
-        }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
@@ -1445,75 +1483,131 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const long long o108 = ((long long)(t) * call.rows + row) * 64;
             for (int k = 0; k < 64; ++k) {
                 const real x = b108[o108 + k];
-                p0 += x * w4[k * 16 + i0];
+                p0 += x * w3[k * 16 + i0];
             }
-            const long long o93 = ((long long)(t) * call.rows + row) * 16;
-            const long long o90 = ((long long)(t) * call.rows + row) * 16;
-            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o107 = ((long long)(t) * call.rows + row) * 16;
-#line 47 "rwkv7.yaml"
+#line 46 "rwkv7.yaml"
             const real e0 = p0;
-#line 55 "rwkv7.yaml"
-            const real e1 = b93[o93 + i0];
-#line 51 "rwkv7.yaml"
-            const real e2 = b90[o90 + i0];
-            const real e3 = e1 + e2;
-#line 47 "rwkv7.yaml"
-            const real e5 = b68[o68 + i0];
-#line 51 "rwkv7.yaml"
-            const real e6 = e5 - 1.0f;
-            const real e7 = b19[i0];
-            const real e8 = e6 * e7;
-            const real e9 = 1.0f + e8;
-            const real e10 = e3 * e9;
-#line 49 "rwkv7.yaml"
-            const real e11 = b107[o107 + i0];
-            const real e12 = b18[i0];
-            const real e13 = e11 * e12;
-#line 44 "rwkv7.yaml"
-            const real e14 = e10 + e13;
-#line 1585 "kernel.cu"
-            const long long o110 = ((long long)(t) * call.rows + row) * 16;
+#line 1600 "kernel.cu"
             const long long o111 = ((long long)(t) * call.rows + row) * 16;
-            b110[o110 + i0] = e0;
-            b111[o111 + i0] = e14;
+            b111[o111 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o100 = (long long)row * 16;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o103 = (long long)row * 16;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o109 = (long long)row * 2;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+#line 55 "rwkv7.yaml"
+            const real e0 = b100[o100 + 8 * i0 + i1];
+#line 47 "rwkv7.yaml"
+            const real e1 = b68[o68 + 8 * i0 + i1];
+#line 55 "rwkv7.yaml"
+            const real e2 = e0 * e1;
+#line 54 "rwkv7.yaml"
+            const real e3 = b103[o103 + 8 * i0 + i1];
+#line 50 "rwkv7.yaml"
+            const real e4 = e2 + e3;
+            const real e5 = b72[o72 + i0];
+            const real e6 = e4 / e5;
+            const real e7 = b109[o109 + i0];
+#line 49 "rwkv7.yaml"
+            const real e8 = b63[o63 + 8 * i0 + i1];
+#line 50 "rwkv7.yaml"
+            const real e9 = e7 * e8;
+#line 49 "rwkv7.yaml"
+            const real e10 = e6 + e9;
+            const real e11 = e10 + e9;
+#line 1635 "kernel.cu"
+            const long long o112 = ((long long)(t) * call.rows + row) * 16;
+            b112[o112 + 8 * i0 + i1] = e11;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
             real p0 = 0;
-            const long long o111 = ((long long)(t) * call.rows + row) * 16;
+            const long long o110 = ((long long)(t) * call.rows + row) * 64;
+            for (int k = 0; k < 64; ++k) {
+                const real x = b110[o110 + k];
+                p0 += x * w4[k * 16 + i0];
+            }
+#line 47 "rwkv7.yaml"
+            const real e0 = p0;
+#line 1651 "kernel.cu"
+            const long long o113 = ((long long)(t) * call.rows + row) * 16;
+            b113[o113 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o96 = ((long long)(t) * call.rows + row) * 16;
+            const long long o93 = ((long long)(t) * call.rows + row) * 16;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o112 = ((long long)(t) * call.rows + row) * 16;
+#line 55 "rwkv7.yaml"
+            const real e0 = b96[o96 + i0];
+#line 51 "rwkv7.yaml"
+            const real e1 = b93[o93 + i0];
+            const real e2 = e0 + e1;
+#line 47 "rwkv7.yaml"
+            const real e4 = b68[o68 + i0];
+#line 51 "rwkv7.yaml"
+            const real e5 = e4 - 1.0f;
+            const real e6 = b19[i0];
+            const real e7 = e5 * e6;
+            const real e8 = 1.0f + e7;
+            const real e9 = e2 * e8;
+#line 49 "rwkv7.yaml"
+            const real e10 = b112[o112 + i0];
+            const real e11 = b18[i0];
+            const real e12 = e10 * e11;
+#line 44 "rwkv7.yaml"
+            const real e13 = e9 + e12;
+#line 1681 "kernel.cu"
+            const long long o114 = ((long long)(t) * call.rows + row) * 16;
+            b114[o114 + i0] = e13;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            real p0 = 0;
+            const long long o114 = ((long long)(t) * call.rows + row) * 16;
             for (int k = 0; k < 16; ++k) {
-                const real x = b111[o111 + k];
+                const real x = b114[o114 + k];
                 p0 += x * w5[k * 16 + i0];
             }
-            const long long o91 = ((long long)(t) * call.rows + row) * 16;
-            const long long o110 = ((long long)(t) * call.rows + row) * 16;
-            const long long o109 = ((long long)(t) * call.rows + row) * 16;
-            const long long o105 = ((long long)(t) * call.rows + row) * 16;
-            const long long o89 = ((long long)(t) * call.rows + row) * 16;
+            const long long o94 = ((long long)(t) * call.rows + row) * 16;
+            const long long o113 = ((long long)(t) * call.rows + row) * 16;
+            const long long o111 = ((long long)(t) * call.rows + row) * 16;
+            const long long o107 = ((long long)(t) * call.rows + row) * 16;
+            const long long o92 = ((long long)(t) * call.rows + row) * 16;
             const long long o28_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
 #line 44 "rwkv7.yaml"
             const real e0 = p0;
 #line 48 "rwkv7.yaml"
-            const real e1 = b91[o91 + i0];
+            const real e1 = b94[o94 + i0];
             const real e2 = b15[i0];
             const real e3 = e1 * e2;
 #line 47 "rwkv7.yaml"
-            const real e4 = b110[o110 + i0];
+            const real e4 = b113[o113 + i0];
             const real e5 = b11[i0];
             const real e6 = e4 * e5;
 #line 42 "rwkv7.yaml"
             const real e7 = e3 + e6;
 #line 46 "rwkv7.yaml"
-            const real e8 = b109[o109 + i0];
+            const real e8 = b111[o111 + i0];
             const real e9 = b7[i0];
             const real e10 = e8 * e9;
 #line 42 "rwkv7.yaml"
             const real e11 = e7 + e10;
 #line 45 "rwkv7.yaml"
-            const real e12 = b105[o105 + i0];
+            const real e12 = b107[o107 + i0];
             const real e13 = b5[i0];
             const real e14 = e12 * e13;
 #line 42 "rwkv7.yaml"
@@ -1524,7 +1618,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 42 "rwkv7.yaml"
             const real e18 = e15 + e17;
 #line 43 "rwkv7.yaml"
-            const real e19 = b89[o89 + i0];
+            const real e19 = b92[o92 + i0];
             const real e20 = b1[i0];
             const real e21 = e19 * e20;
 #line 42 "rwkv7.yaml"
@@ -1537,19 +1631,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e28 = e27 + e19;
             const real e29 = e23 + e28;
             const real e30 = e29 - e22;
-#line 1650 "kernel.cu"
-            const long long o112 = ((long long)(t) * call.rows + row) * 16;
+#line 1744 "kernel.cu"
+            const long long o115 = ((long long)(t) * call.rows + row) * 16;
             const long long o28 = ((long long)((t) & 1) * call.rows + row) * 16;
             const long long o30 = ((long long)(t) * call.rows + row) * 16;
-            b112[o112 + i0] = e0;
+            b115[o115 + i0] = e0;
             b28[o28 + i0] = e22;
             b30[o30 + i0] = e30;
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b31, CONST_BUFFER(real) b89,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b31, CONST_BUFFER(real) b92,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1563,10 +1657,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o89 = ((long long)row) * 16;
+                const long long o92 = ((long long)row) * 16;
                 const long long o26 = ((long long)row) * 16;
                 const long long o0 = ((long long)row) * 16;
-                const real e0 = b89[o89 + i0];
+                const real e0 = b92[o92 + i0];
                 const real e1 = b26[o26 + i0];
                 const real e2 = b0[o0 + i0];
                 const real e3 = e1 - e2;
@@ -1585,8 +1679,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b33, CONST_BUFFER(real) b112,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b33, CONST_BUFFER(real) b115,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1600,10 +1694,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o112 = ((long long)row) * 16;
+                const long long o115 = ((long long)row) * 16;
                 const long long o26 = ((long long)row) * 16;
                 const long long o0 = ((long long)row) * 16;
-                const real e0 = b112[o112 + i0];
+                const real e0 = b115[o115 + i0];
                 const real e1 = b26[o26 + i0];
                 const real e2 = b0[o0 + i0];
                 const real e3 = e1 - e2;
@@ -1622,8 +1716,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b35, CONST_BUFFER(real) b105,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b35, CONST_BUFFER(real) b107,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1637,10 +1731,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o105 = ((long long)row) * 16;
+                const long long o107 = ((long long)row) * 16;
                 const long long o26 = ((long long)row) * 16;
                 const long long o0 = ((long long)row) * 16;
-                const real e0 = b105[o105 + i0];
+                const real e0 = b107[o107 + i0];
                 const real e1 = b26[o26 + i0];
                 const real e2 = b0[o0 + i0];
                 const real e3 = e1 - e2;
@@ -1659,8 +1753,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b37, CONST_BUFFER(real) b109,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b37, CONST_BUFFER(real) b111,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1674,10 +1768,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o109 = ((long long)row) * 16;
+                const long long o111 = ((long long)row) * 16;
                 const long long o26 = ((long long)row) * 16;
                 const long long o0 = ((long long)row) * 16;
-                const real e0 = b109[o109 + i0];
+                const real e0 = b111[o111 + i0];
                 const real e1 = b26[o26 + i0];
                 const real e2 = b0[o0 + i0];
                 const real e3 = e1 - e2;
@@ -1696,8 +1790,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b40, CONST_BUFFER(real) b102,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+    BUFFER(real) b40, CONST_BUFFER(real) b104,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1711,8 +1805,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o102 = ((long long)row) * 16;
-                const real e0 = b102[o102 + i0];
+                const long long o104 = ((long long)row) * 16;
+                const real e0 = b104[o104 + i0];
                 sum = sum + e0;
             }
         }
@@ -1727,8 +1821,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b41, CONST_BUFFER(real) b110,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b41, CONST_BUFFER(real) b113,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1742,10 +1836,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o110 = ((long long)row) * 16;
+                const long long o113 = ((long long)row) * 16;
                 const long long o26 = ((long long)row) * 16;
                 const long long o0 = ((long long)row) * 16;
-                const real e0 = b110[o110 + i0];
+                const real e0 = b113[o113 + i0];
                 const real e1 = b26[o26 + i0];
                 const real e2 = b0[o0 + i0];
                 const real e3 = e1 - e2;
@@ -1764,8 +1858,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    BUFFER(real) b44, CONST_BUFFER(real) b86,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+    BUFFER(real) b44, CONST_BUFFER(real) b89,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1779,8 +1873,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o86 = ((long long)row) * 16;
-                const real e0 = b86[o86 + i0];
+                const long long o89 = ((long long)row) * 16;
+                const real e0 = b89[o89 + i0];
                 sum = sum + e0;
             }
         }
@@ -1795,8 +1889,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b45, CONST_BUFFER(real) b91,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b45, CONST_BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1810,10 +1904,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o91 = ((long long)row) * 16;
+                const long long o94 = ((long long)row) * 16;
                 const long long o26 = ((long long)row) * 16;
                 const long long o0 = ((long long)row) * 16;
-                const real e0 = b91[o91 + i0];
+                const real e0 = b94[o94 + i0];
                 const real e1 = b26[o26 + i0];
                 const real e2 = b0[o0 + i0];
                 const real e3 = e1 - e2;
@@ -1832,8 +1926,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
-    BUFFER(real) b48, CONST_BUFFER(real) b61, CONST_BUFFER(real) b107,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
+    BUFFER(real) b48, CONST_BUFFER(real) b61, CONST_BUFFER(real) b112,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1847,9 +1941,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o107 = ((long long)row) * 16;
+                const long long o112 = ((long long)row) * 16;
                 const long long o61 = ((long long)row) * 16;
-                const real e0 = b107[o107 + i0];
+                const real e0 = b112[o112 + i0];
                 const real e1 = b61[o61 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
@@ -1866,8 +1960,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
-    BUFFER(real) b49, CONST_BUFFER(real) b61, CONST_BUFFER(real) b68, CONST_BUFFER(real) b90, CONST_BUFFER(real) b93,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
+    BUFFER(real) b49, CONST_BUFFER(real) b61, CONST_BUFFER(real) b68, CONST_BUFFER(real) b93, CONST_BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1881,12 +1975,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
         if (item < 16) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o96 = ((long long)row) * 16;
                 const long long o93 = ((long long)row) * 16;
-                const long long o90 = ((long long)row) * 16;
                 const long long o61 = ((long long)row) * 16;
                 const long long o68 = ((long long)row) * 16;
-                const real e0 = b93[o93 + i0];
-                const real e1 = b90[o90 + i0];
+                const real e0 = b96[o96 + i0];
+                const real e1 = b93[o93 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b61[o61 + i0];
                 const real e4 = e2 * e3;
@@ -1907,8 +2001,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
-    BUFFER(real) b50, CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, CONST_BUFFER(real) b85,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
+    BUFFER(real) b50, CONST_BUFFER(real) b69, CONST_BUFFER(real) b75, CONST_BUFFER(real) b88,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1924,11 +2018,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o85 = ((long long)row) * 2;
-                const long long o73 = ((long long)row) * 16;
+                const long long o88 = ((long long)row) * 2;
+                const long long o75 = ((long long)row) * 16;
                 const long long o69 = ((long long)row) * 16;
-                const real e0 = b85[o85 + i0];
-                const real e1 = b73[o73 + 8 * i0 + i1];
+                const real e0 = b88[o88 + i0];
+                const real e1 = b75[o75 + 8 * i0 + i1];
                 const real e2 = b69[o69 + 8 * i0 + i1];
                 const real e3 = e1 * e2;
                 const real e4 = e0 * e3;
@@ -1948,8 +2042,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
-    CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b83, BUFFER(real) b113,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
+    CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, BUFFER(real) b116,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1965,16 +2059,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o83 = ((long long)row) * 16;
-                const long long o79 = ((long long)row) * 16;
-                const long long o80 = ((long long)row) * 2;
-                const real e0 = b83[o83 + 8 * i0 + i1];
-                const real e1 = b79[o79 + 8 * i0 + i1];
-                const real e3 = b80[o80 + i0];
-                const real e4 = 1.0f / e3;
-                const real e5 = e1 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
+                const long long o86 = ((long long)row) * 16;
+                const long long o82 = ((long long)row) * 16;
+                const long long o83 = ((long long)row) * 2;
+                const real e0 = b86[o86 + 8 * i0 + i1];
+                const real e1 = b82[o82 + 8 * i0 + i1];
+                const real e2 = b83[o83 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -1984,14 +2077,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b113[8 * i0 + i1] = sum;
+            b116[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
-    CONST_BUFFER(real) b83, BUFFER(real) b114,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
+    CONST_BUFFER(real) b86, BUFFER(real) b117,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2007,8 +2100,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o83 = ((long long)row) * 16;
-                const real e0 = b83[o83 + 8 * i0 + i1];
+                const long long o86 = ((long long)row) * 16;
+                const real e0 = b86[o86 + 8 * i0 + i1];
                 sum = sum + e0;
             }
         }
@@ -2019,14 +2112,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
             const int at = item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            b114[8 * i0 + i1] = sum;
+            b117[8 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
-    BUFFER(real) b51, BUFFER(real) b52, CONST_BUFFER(real) b113, CONST_BUFFER(real) b114,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
+    BUFFER(real) b51, BUFFER(real) b52, CONST_BUFFER(real) b116, CONST_BUFFER(real) b117,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2034,8 +2127,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b113[i0];
-        const real e1 = b114[i0];
+        const real e0 = b116[i0];
+        const real e1 = b117[i0];
         b51[i0] = e0;
         b52[i0] = e1;
     }

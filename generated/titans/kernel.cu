@@ -8,30 +8,32 @@
 //   library product b21[T*B*1, 54] = b0[T*B*1, 8] * b18[8, 54]
 //   forward_1<<<T * B * 16 / 256, at most 2048>>>
 //   forward_2<<<T * B * 2 / 256, at most 2048>>>
-//   forward_3<<<B * 1 / 1>>>
-//   forward_4<<<T * B * 16 / 256, at most 2048>>>
+//   forward_3<<<T * B * 2 / 256, at most 2048>>>
+//   forward_4<<<B * 1 / 1>>>
 //   forward_5<<<T * B * 16 / 256, at most 2048>>>
+//   forward_6<<<T * B * 16 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   backward_0<<<T * B * 128 / 256, at most 2048>>>
+//   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   backward_1<<<T * B * 2 / 256, at most 2048>>>
-//   backward_2<<<T * B * 16 / 256, at most 2048>>>
-//   library product b34[T*B*1, 8] = b33[T*B*1, 16] * b1[16, 8]
-//   backward_3<<<B * 1 / 1>>>
-//   backward_4<<<T * B * 64 / 256, at most 2048>>>
-//   backward_5<<<T * B * 2 / 256, at most 2048>>>
+//   backward_2<<<T * B * 2 / 256, at most 2048>>>
+//   backward_3<<<T * B * 16 / 256, at most 2048>>>
+//   library product b37[T*B*1, 8] = b36[T*B*1, 16] * b1[16, 8]
+//   backward_4<<<B * 1 / 1>>>
+//   backward_5<<<T * B * 64 / 256, at most 2048>>>
 //   backward_6<<<T * B * 2 / 256, at most 2048>>>
-//   backward_7<<<T * B * 16 / 256, at most 2048>>>
-//   backward_8<<<T * B * 6 / 256, at most 2048>>>
-//   library product b44[T*B*1, 8] = b43[T*B*1, 6] * b4[6, 8]
-//   library product b44[T*B*1, 8] += b37[T*B*1, 16] * b3[16, 8]
-//   library product b44[T*B*1, 8] += b30[T*B*1, 16] * b2[16, 8]
-//   backward_9<<<T * B * 8 / 256, at most 2048>>>
-//   library product b13[16, 8] = b33[16, T*B*1] * b0[T*B*1, 8]
-//   library product b14[16, 8] = b30[16, T*B*1] * b0[T*B*1, 8]
-//   library product b15[16, 8] = b37[16, T*B*1] * b0[T*B*1, 8]
-//   library product b16[6, 8] = b43[6, T*B*1] * b0[T*B*1, 8]
-//   backward_10<<<6 / 32, at most 2048>>>
+//   backward_7<<<T * B * 2 / 256, at most 2048>>>
+//   backward_8<<<T * B * 2 / 256, at most 2048>>>
+//   backward_9<<<T * B * 16 / 256, at most 2048>>>
+//   library product b46[T*B*1, 8] = b45[T*B*1, 6] * b4[6, 8]
+//   library product b46[T*B*1, 8] += b40[T*B*1, 16] * b3[16, 8]
+//   library product b46[T*B*1, 8] += b33[T*B*1, 16] * b2[16, 8]
+//   backward_10<<<T * B * 8 / 256, at most 2048>>>
+//   library product b13[16, 8] = b36[16, T*B*1] * b0[T*B*1, 8]
+//   library product b14[16, 8] = b33[16, T*B*1] * b0[T*B*1, 8]
+//   library product b15[16, 8] = b40[16, T*B*1] * b0[T*B*1, 8]
+//   library product b16[6, 8] = b45[6, T*B*1] * b0[T*B*1, 8]
+//   backward_11<<<6 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -59,26 +61,28 @@
 //   b22: saved 3, real [T, B, 16]
 //   b23: saved 4, real [T, B, 16]
 //   b24: saved 5, real [T, B, 16]
-//   b25: saved 6, real [T, B, 2]
+//   b25: saved 6, real [T, B, 6]
 //   b26: saved 7, real [T, B, 2]
-//   b27: saved 8, real [B, 16]
-//   b28: saved 9, real [T or 1, B, 16]
-//   b29: saved 10, real [T, B, 16]
-//   b30: scratch 1, real [T, B, 16]
-//   b31: scratch 2, real [T, B, 128]
-//   b32: scratch 3, real [T, B, 2]
-//   b33: scratch 4, real [T, B, 16]
-//   b34: scratch 5, real [T, B, 8]
-//   b35: scratch 6, real [T, B, 128]
-//   b36: scratch 7, real [T, B, 128]
-//   b37: scratch 8, real [T, B, 16]
-//   b38: scratch 9, real [B, 128]
-//   b39: scratch 10, real [T, B, 16]
-//   b40: scratch 11, real [T, B, 16]
-//   b41: scratch 12, real [T, B, 2]
-//   b42: scratch 13, real [T, B, 2]
-//   b43: scratch 14, real [T, B, 6]
-//   b44: tile 0, real [T, B, 8]
+//   b27: saved 8, real [T, B, 2]
+//   b28: saved 9, real [T, B, 2]
+//   b29: saved 10, real [T, B, 2]
+//   b30: saved 11, real [B, 16]
+//   b31: saved 12, real [T or 1, B, 16]
+//   b32: saved 13, real [T, B, 16]
+//   b33: scratch 1, real [T, B, 16]
+//   b34: scratch 2, real [T, B, 2]
+//   b35: scratch 3, real [T, B, 2]
+//   b36: scratch 4, real [T, B, 16]
+//   b37: scratch 5, real [T, B, 8]
+//   b38: scratch 6, real [T, B, 128]
+//   b39: scratch 7, real [T, B, 128]
+//   b40: scratch 8, real [T, B, 16]
+//   b41: scratch 9, real [T, B, 16]
+//   b42: scratch 10, real [T, B, 16]
+//   b43: scratch 11, real [T, B, 2]
+//   b44: scratch 12, real [T, B, 2]
+//   b45: scratch 13, real [T, B, 6]
+//   b46: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -102,21 +106,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b2[i0];
-#line 215 "kernel.cu"
+#line 219 "kernel.cu"
         b18[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b3[i0];
-#line 222 "kernel.cu"
+#line 226 "kernel.cu"
         b18[256 + i0] = e0;
     }
     for (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b4[i0];
-#line 229 "kernel.cu"
+#line 233 "kernel.cu"
         b18[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -138,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
-    CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
+    CONST_BUFFER(real) b5, CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -152,7 +156,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b21[o21 + i0];
         const real e1 = b21[o21 + 16 + i0];
         const real e2 = b21[o21 + 32 + i0];
-#line 265 "kernel.cu"
+#line 269 "kernel.cu"
         const long long o22 = ((long long)row) * 16;
         const long long o23 = ((long long)row) * 16;
         const long long o24 = ((long long)row) * 16;
@@ -160,10 +164,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         b23[o23 + i0] = e1;
         b24[o24 + i0] = e2;
     }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 6u; item += stride) {
+        const int row = (int)(item / 6u);
+        const int i0 = (int)(item % 6u);
+        const long long o21 = ((long long)row) * 54;
+#line 23 "titans.yaml"
+        const real e0 = b21[o21 + 48 + i0];
+#line 26 "titans.yaml"
+        const real e1 = b5[i0];
+        const real e2 = e0 + e1;
+        const real e3 = op_sigmoid(e2);
+#line 287 "kernel.cu"
+        const long long o25 = ((long long)row) * 6;
+        b25[o25 + i0] = e3;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, BUFFER(real) b25, BUFFER(real) b26,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, BUFFER(real) b26, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -179,8 +197,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o25 = ((long long)row) * 2;
-        b25[o25 + i0] = sum;
+        const long long o26 = ((long long)row) * 2;
+        b26[o26 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
@@ -192,14 +210,43 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o26 = ((long long)row) * 2;
-        b26[o26 + i0] = sum;
+        const long long o27 = ((long long)row) * 2;
+        b27[o27 + i0] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
-    CONST_BUFFER(real) b5, BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24,
-    CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o26 = ((long long)row) * 2;
+        const long long o27 = ((long long)row) * 2;
+#line 21 "titans.yaml"
+        const real e1 = b26[o26 + i0];
+        const real e3 = e1 + 1e-06f;
+        const real e4 = F(sqrt)(e3);
+        const real e5 = 1.0f / e4;
+        const real e6 = b27[o27 + i0];
+        const real e7 = e6 + 1e-06f;
+        const real e8 = F(sqrt)(e7);
+        const real e9 = 1.0f / e8;
+#line 349 "kernel.cu"
+        const long long o28 = ((long long)row) * 2;
+        const long long o29 = ((long long)row) * 2;
+        b28[o28 + i0] = e5;
+        b29[o29 + i0] = e9;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128, 1) forward_4(
+    BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b29,
+    BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -215,36 +262,33 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             real sum = 0.0f;
             for (int i3 = 0; i3 < 8; ++i3) {
                 const long long o23 = ((long long)(t) * call.rows + row) * 16;
-                const long long o26 = ((long long)(t) * call.rows + row) * 2;
+                const long long o29 = ((long long)(t) * call.rows + row) * 2;
                 const long long o7 = ((long long)(t) * call.rows + row) * 128;
                 const real e0 = b23[o23 + 8 * i0 + i3];
-                const real e2 = b26[o26 + i0];
-                const real e4 = e2 + 1e-06f;
-                const real e5 = F(sqrt)(e4);
-                const real e6 = 1.0f / e5;
-                const real e7 = e0 * e6;
-                const real e8 = b7[o7 + 64 * i0 + i2 + 8 * i3];
-                const real e9 = e7 * e8;
-                sum = sum + e9;
+                const real e1 = b29[o29 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b7[o7 + 64 * i0 + i2 + 8 * i3];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
             }
-            const long long o27 = (long long)row * 16;
-            b27[o27 + 8 * i0 + i2] = sum;
+            const long long o30 = (long long)row * 16;
+            b30[o30 + 8 * i0 + i2] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o27 = (long long)row * 16;
+            const long long o30 = (long long)row * 16;
             const long long o24 = ((long long)(t) * call.rows + row) * 16;
 #line 27 "titans.yaml"
-            const real e0 = b27[o27 + i0];
+            const real e0 = b30[o30 + i0];
 #line 25 "titans.yaml"
             const real e1 = b24[o24 + i0];
 #line 27 "titans.yaml"
             const real e2 = e0 - e1;
-#line 355 "kernel.cu"
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            b28[o28 + i0] = e2;
+#line 399 "kernel.cu"
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b31[o31 + i0] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -253,65 +297,50 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const long long o21 = ((long long)(t) * call.rows + row) * 54;
+            const long long o25 = ((long long)(t) * call.rows + row) * 6;
             const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 128;
             const long long o23 = ((long long)(t) * call.rows + row) * 16;
-            const long long o26 = ((long long)(t) * call.rows + row) * 2;
-            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o29 = ((long long)(t) * call.rows + row) * 2;
+            const long long o31 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             const long long o7 = ((long long)(t) * call.rows + row) * 128;
-#line 23 "titans.yaml"
-            const real e0 = b21[o21 + 48 + i0];
 #line 26 "titans.yaml"
-            const real e1 = b5[i0];
-            const real e2 = e0 + e1;
-            const real e3 = op_sigmoid(e2);
+            const real e0 = b25[o25 + i0];
 #line 27 "titans.yaml"
-            const real e4 = b8[o8 + 64 * i0 + 8 * i1 + i2];
-            const real e5 = e3 * e4;
-#line 23 "titans.yaml"
-            const real e6 = b21[o21 + 50 + i0];
+            const real e1 = b8[o8 + 64 * i0 + 8 * i1 + i2];
+            const real e2 = e0 * e1;
 #line 26 "titans.yaml"
-            const real e7 = b5[2 + i0];
-            const real e8 = e6 + e7;
-            const real e9 = op_sigmoid(e8);
+            const real e3 = b25[o25 + 2 + i0];
 #line 27 "titans.yaml"
-            const real e11 = e9 * 2.0f;
+            const real e5 = e3 * 2.0f;
 #line 24 "titans.yaml"
-            const real e12 = b23[o23 + 8 * i0 + i1];
+            const real e6 = b23[o23 + 8 * i0 + i1];
 #line 21 "titans.yaml"
-            const real e14 = b26[o26 + i0];
-            const real e16 = e14 + 1e-06f;
-            const real e17 = F(sqrt)(e16);
-            const real e18 = 1.0f / e17;
-            const real e19 = e12 * e18;
+            const real e7 = b29[o29 + i0];
+            const real e8 = e6 * e7;
 #line 27 "titans.yaml"
-            const real e20 = e11 * e19;
-            const real e21 = b28[o28 + 8 * i0 + i2];
-            const real e22 = e20 * e21;
-            const real e23 = e5 - e22;
-#line 23 "titans.yaml"
-            const real e24 = b21[o21 + 52 + i0];
+            const real e9 = e5 * e8;
+            const real e10 = b31[o31 + 8 * i0 + i2];
+            const real e11 = e9 * e10;
+            const real e12 = e2 - e11;
 #line 26 "titans.yaml"
-            const real e25 = b5[4 + i0];
-            const real e26 = e24 + e25;
-            const real e27 = op_sigmoid(e26);
+            const real e14 = b25[o25 + 4 + i0];
 #line 28 "titans.yaml"
-            const real e28 = 1.0f - e27;
-            const real e29 = b7[o7 + 64 * i0 + 8 * i1 + i2];
-            const real e30 = e28 * e29;
-            const real e31 = e30 + e23;
-#line 413 "kernel.cu"
+            const real e15 = 1.0f - e14;
+            const real e16 = b7[o7 + 64 * i0 + 8 * i1 + i2];
+            const real e17 = e15 * e16;
+            const real e18 = e17 + e12;
+#line 442 "kernel.cu"
             const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 128;
             const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 128;
-            b8[o8_1 + 64 * i0 + 8 * i1 + i2] = e23;
-            b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e31;
+            b8[o8_1 + 64 * i0 + 8 * i1 + i2] = e12;
+            b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e18;
         }
         block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, CONST_BUFFER(real) b25, BUFFER(real) b29,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, CONST_BUFFER(real) b28, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -325,25 +354,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
             const long long o22 = ((long long)row) * 16;
-            const long long o25 = ((long long)row) * 2;
+            const long long o28 = ((long long)row) * 2;
             const long long o7_1 = ((long long)row + 1LL * call.rows) * 128;
             const real e0 = b22[o22 + 8 * i0 + i3];
-            const real e2 = b25[o25 + i0];
-            const real e4 = e2 + 1e-06f;
-            const real e5 = F(sqrt)(e4);
-            const real e6 = 1.0f / e5;
-            const real e7 = e0 * e6;
-            const real e8 = b7[o7_1 + 64 * i0 + i2 + 8 * i3];
-            const real e9 = e7 * e8;
-            sum = sum + e9;
+            const real e1 = b28[o28 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b7[o7_1 + 64 * i0 + i2 + 8 * i3];
+            const real e4 = e2 * e3;
+            sum = sum + e4;
         }
-        const long long o29 = ((long long)row) * 16;
-        b29[o29 + 8 * i0 + i2] = sum;
+        const long long o32 = ((long long)row) * 16;
+        b32[o32 + 8 * i0 + i2] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    BUFFER(real) b11, CONST_BUFFER(real) b29,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+    BUFFER(real) b11, CONST_BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -352,17 +378,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o29 = ((long long)row) * 16;
+        const long long o32 = ((long long)row) * 16;
 #line 29 "titans.yaml"
-        const real e0 = b29[o29 + i0];
-#line 468 "kernel.cu"
+        const real e0 = b32[o32 + i0];
+#line 494 "kernel.cu"
         const long long o11 = ((long long)row) * 16;
         b11[o11 + i0] = e0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, CONST_BUFFER(real) b25, BUFFER(real) b30, BUFFER(real) b31,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -382,35 +408,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o30 = ((long long)row) * 16;
-        b30[o30 + 8 * i0 + i2] = sum;
-    }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
-        const int row = (int)(item / 128u);
-        const int at = (int)(item % 128u);
-        const int i2 = at % 8;
-        const int i1 = at / 8u % 8;
-        const int i0 = at / 64u;
-        real sum = 0.0f;
-        const long long o6 = ((long long)row) * 16;
-        const long long o22 = ((long long)row) * 16;
-        const long long o25 = ((long long)row) * 2;
-        const real e0 = b6[o6 + 8 * i0 + i2];
-        const real e1 = b22[o22 + 8 * i0 + i1];
-        const real e3 = b25[o25 + i0];
-        const real e5 = e3 + 1e-06f;
-        const real e6 = F(sqrt)(e5);
-        const real e7 = 1.0f / e6;
-        const real e8 = e1 * e7;
-        const real e9 = e0 * e8;
-        sum = sum + e9;
-        const long long o31 = ((long long)row) * 128;
-        b31[o31 + 64 * i0 + 8 * i1 + i2] = sum;
+        const long long o33 = ((long long)row) * 16;
+        b33[o33 + 8 * i0 + i2] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b22, CONST_BUFFER(real) b30, BUFFER(real) b32,
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b33, BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -421,20 +425,50 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o30 = ((long long)row) * 16;
+            const long long o33 = ((long long)row) * 16;
             const long long o22 = ((long long)row) * 16;
-            const real e0 = b30[o30 + 8 * i0 + i2];
+            const real e0 = b33[o33 + 8 * i0 + i2];
             const real e1 = b22[o22 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o32 = ((long long)row) * 2;
-        b32[o32 + i0] = sum;
+        const long long o34 = ((long long)row) * 2;
+        b34[o34 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b22, CONST_BUFFER(real) b25, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, BUFFER(real) b33,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b34, BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o34 = ((long long)row) * 2;
+        const long long o28 = ((long long)row) * 2;
+        const long long o26 = ((long long)row) * 2;
+#line 21 "titans.yaml"
+        const real e0 = b34[o34 + i0];
+        const real e1 = b28[o28 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b26[o26 + i0];
+        const real e5 = e3 + 1e-06f;
+        const real e6 = F(sqrt)(e5);
+        const real e7 = e2 / e6;
+        const real e9 = e7 * 0.5f;
+        const real e10 = e9 / e6;
+        const real e11 = -e10;
+#line 574 "kernel.cu"
+        const long long o35 = ((long long)row) * 2;
+        b35[o35 + i0] = e11;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    CONST_BUFFER(real) b22, CONST_BUFFER(real) b28, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -445,40 +479,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o30 = ((long long)row) * 16;
-        const long long o25 = ((long long)row) * 2;
-        const long long o32 = ((long long)row) * 2;
+        const long long o33 = ((long long)row) * 16;
+        const long long o28 = ((long long)row) * 2;
+        const long long o35 = ((long long)row) * 2;
         const long long o22 = ((long long)row) * 16;
 #line 29 "titans.yaml"
-        const real e0 = b30[o30 + 8 * i0 + i1];
+        const real e0 = b33[o33 + 8 * i0 + i1];
 #line 21 "titans.yaml"
-        const real e2 = b25[o25 + i0];
-        const real e4 = e2 + 1e-06f;
-        const real e5 = F(sqrt)(e4);
-        const real e6 = 1.0f / e5;
-        const real e7 = e0 * e6;
-        const real e8 = b32[o32 + i0];
-        const real e9 = e8 * e6;
-        const real e10 = e9 / e5;
-        const real e12 = e10 * 0.5f;
-        const real e13 = e12 / e5;
-        const real e14 = -e13;
+        const real e1 = b28[o28 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b35[o35 + i0];
 #line 23 "titans.yaml"
-        const real e15 = b22[o22 + 8 * i0 + i1];
+        const real e4 = b22[o22 + 8 * i0 + i1];
 #line 21 "titans.yaml"
-        const real e16 = e14 * e15;
+        const real e5 = e3 * e4;
 #line 23 "titans.yaml"
-        const real e17 = e7 + e16;
-        const real e18 = e17 + e16;
-#line 583 "kernel.cu"
-        const long long o33 = ((long long)row) * 16;
-        b33[o33 + 8 * i0 + i1] = e18;
+        const real e6 = e2 + e5;
+        const real e7 = e6 + e5;
+#line 609 "kernel.cu"
+        const long long o36 = ((long long)row) * 16;
+        b36[o36 + 8 * i0 + i1] = e7;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
-    CONST_BUFFER(real) b5, BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b26,
-    BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
+extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
+    CONST_BUFFER(real) b6, BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25,
+    CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b33, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -489,36 +515,42 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int at = (int)(item % 128u);
-            const int i1 = at % 64;
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
             const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o31 = ((long long)(t) * call.rows + row) * 128;
+            const long long o6 = ((long long)(t) * call.rows + row) * 16;
+            const long long o22 = ((long long)(t) * call.rows + row) * 16;
+            const long long o28 = ((long long)(t) * call.rows + row) * 2;
             const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o21 = ((long long)(t) * call.rows + row) * 54;
+            const long long o25 = ((long long)(t) * call.rows + row) * 6;
 #line 28 "titans.yaml"
-            const real e0 = b9[o9_1 + 64 * i0 + i1];
+            const real e0 = b9[o9_1 + 64 * i0 + 8 * i1 + i2];
 #line 29 "titans.yaml"
-            const real e1 = b31[o31 + 64 * i0 + i1];
-#line 28 "titans.yaml"
-            const real e2 = e0 + e1;
-#line 27 "titans.yaml"
-            const real e3 = b10[o10_1 + 64 * i0 + i1];
-            const real e4 = e3 + e2;
+            const real e1 = b6[o6 + 8 * i0 + i2];
 #line 23 "titans.yaml"
-            const real e5 = b21[o21 + 48 + i0];
-#line 26 "titans.yaml"
-            const real e6 = b5[i0];
-            const real e7 = e5 + e6;
-            const real e8 = op_sigmoid(e7);
+            const real e2 = b22[o22 + 8 * i0 + i1];
+#line 21 "titans.yaml"
+            const real e3 = b28[o28 + i0];
+            const real e4 = e2 * e3;
+#line 29 "titans.yaml"
+            const real e5 = e1 * e4;
+#line 28 "titans.yaml"
+            const real e6 = e0 + e5;
 #line 27 "titans.yaml"
-            const real e9 = e4 * e8;
-#line 625 "kernel.cu"
-            const long long o35 = ((long long)(t) * call.rows + row) * 128;
-            const long long o36 = ((long long)(t) * call.rows + row) * 128;
+            const real e7 = b10[o10_1 + 64 * i0 + 8 * i1 + i2];
+            const real e8 = e7 + e6;
+#line 26 "titans.yaml"
+            const real e9 = b25[o25 + i0];
+#line 27 "titans.yaml"
+            const real e10 = e8 * e9;
+#line 657 "kernel.cu"
+            const long long o38 = ((long long)(t) * call.rows + row) * 128;
+            const long long o39 = ((long long)(t) * call.rows + row) * 128;
             const long long o10 = ((long long)((t) & 1) * call.rows + row) * 128;
-            b35[o35 + 64 * i0 + i1] = e2;
-            b36[o36 + 64 * i0 + i1] = e4;
-            b10[o10 + 64 * i0 + i1] = e9;
+            b38[o38 + 64 * i0 + 8 * i1 + i2] = e6;
+            b39[o39 + 64 * i0 + 8 * i1 + i2] = e8;
+            b10[o10 + 64 * i0 + 8 * i1 + i2] = e10;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -528,41 +560,35 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int i0 = at / 8u;
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o36 = ((long long)(t) * call.rows + row) * 128;
-                const long long o21 = ((long long)(t) * call.rows + row) * 54;
+                const long long o39 = ((long long)(t) * call.rows + row) * 128;
+                const long long o25 = ((long long)(t) * call.rows + row) * 6;
                 const long long o23 = ((long long)(t) * call.rows + row) * 16;
-                const long long o26 = ((long long)(t) * call.rows + row) * 2;
-                const real e0 = b36[o36 + 64 * i0 + i1 + 8 * i2];
-                const real e1 = b21[o21 + 50 + i0];
-                const real e2 = b5[2 + i0];
-                const real e3 = e1 + e2;
-                const real e4 = op_sigmoid(e3);
-                const real e6 = e4 * 2.0f;
-                const real e7 = b23[o23 + 8 * i0 + i2];
-                const real e9 = b26[o26 + i0];
-                const real e11 = e9 + 1e-06f;
-                const real e12 = F(sqrt)(e11);
-                const real e13 = 1.0f / e12;
-                const real e14 = e7 * e13;
-                const real e15 = e6 * e14;
-                const real e16 = e0 * e15;
-                const real e17 = -e16;
-                sum = sum + e17;
+                const long long o29 = ((long long)(t) * call.rows + row) * 2;
+                const real e0 = b39[o39 + 64 * i0 + i1 + 8 * i2];
+                const real e1 = b25[o25 + 2 + i0];
+                const real e3 = e1 * 2.0f;
+                const real e4 = b23[o23 + 8 * i0 + i2];
+                const real e5 = b29[o29 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = e3 * e6;
+                const real e8 = e0 * e7;
+                const real e9 = -e8;
+                sum = sum + e9;
             }
-            const long long o30 = ((long long)(t) * call.rows + row) * 16;
-            b30[o30 + 8 * i0 + i1] = sum;
+            const long long o33 = ((long long)(t) * call.rows + row) * 16;
+            b33[o33 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int i0 = (int)(item % 16u);
-            const long long o30 = ((long long)(t) * call.rows + row) * 16;
+            const long long o33 = ((long long)(t) * call.rows + row) * 16;
 #line 27 "titans.yaml"
-            const real e0 = b30[o30 + i0];
+            const real e0 = b33[o33 + i0];
             const real e1 = -e0;
-#line 673 "kernel.cu"
-            const long long o37 = ((long long)(t) * call.rows + row) * 16;
-            b37[o37 + i0] = e1;
+#line 699 "kernel.cu"
+            const long long o40 = ((long long)(t) * call.rows + row) * 16;
+            b40[o40 + i0] = e1;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
@@ -570,55 +596,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            real sum = 0.0f;
-            const long long o30 = ((long long)(t) * call.rows + row) * 16;
+            const long long o38 = ((long long)(t) * call.rows + row) * 128;
+            const long long o25 = ((long long)(t) * call.rows + row) * 6;
+            const long long o33 = ((long long)(t) * call.rows + row) * 16;
             const long long o23 = ((long long)(t) * call.rows + row) * 16;
-            const long long o26 = ((long long)(t) * call.rows + row) * 2;
-            const real e0 = b30[o30 + 8 * i0 + i2];
-            const real e1 = b23[o23 + 8 * i0 + i1];
-            const real e3 = b26[o26 + i0];
-            const real e5 = e3 + 1e-06f;
-            const real e6 = F(sqrt)(e5);
-            const real e7 = 1.0f / e6;
-            const real e8 = e1 * e7;
-            const real e9 = e0 * e8;
-            sum = sum + e9;
-            const long long o38 = (long long)row * 128;
-            b38[o38 + 64 * i0 + 8 * i1 + i2] = sum;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int at = (int)(item % 128u);
-            const int i1 = at % 64;
-            const int i0 = at / 64u;
-            const long long o35 = ((long long)(t) * call.rows + row) * 128;
-            const long long o21 = ((long long)(t) * call.rows + row) * 54;
-            const long long o38 = (long long)row * 128;
+            const long long o29 = ((long long)(t) * call.rows + row) * 2;
 #line 28 "titans.yaml"
-            const real e0 = b35[o35 + 64 * i0 + i1];
-#line 23 "titans.yaml"
-            const real e2 = b21[o21 + 52 + i0];
+            const real e0 = b38[o38 + 64 * i0 + 8 * i1 + i2];
 #line 26 "titans.yaml"
-            const real e3 = b5[4 + i0];
-            const real e4 = e2 + e3;
-            const real e5 = op_sigmoid(e4);
+            const real e2 = b25[o25 + 4 + i0];
 #line 28 "titans.yaml"
-            const real e6 = 1.0f - e5;
-            const real e7 = e0 * e6;
+            const real e3 = 1.0f - e2;
+            const real e4 = e0 * e3;
 #line 27 "titans.yaml"
-            const real e8 = b38[o38 + 64 * i0 + i1];
-            const real e9 = e7 + e8;
-#line 722 "kernel.cu"
+            const real e5 = b33[o33 + 8 * i0 + i2];
+#line 24 "titans.yaml"
+            const real e6 = b23[o23 + 8 * i0 + i1];
+#line 21 "titans.yaml"
+            const real e7 = b29[o29 + i0];
+            const real e8 = e6 * e7;
+#line 27 "titans.yaml"
+            const real e9 = e5 * e8;
+            const real e10 = e4 + e9;
+#line 731 "kernel.cu"
             const long long o9 = ((long long)((t) & 1) * call.rows + row) * 128;
-            b9[o9 + 64 * i0 + i1] = e9;
+            b9[o9 + 64 * i0 + 8 * i1 + i2] = e10;
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b28, CONST_BUFFER(real) b30, BUFFER(real) b32, CONST_BUFFER(real) b35,
-    CONST_BUFFER(real) b36, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
+    CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -631,16 +640,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         for (int at = threadIdx.x & 31; at < 64; at += 32) {
             const int i2 = at % 8;
             const int i1 = at / 8u;
-            const long long o35 = ((long long)row) * 128;
+            const long long o38 = ((long long)row) * 128;
             const long long o7 = ((long long)row) * 128;
-            const real e0 = b35[o35 + 64 * i0 + 8 * i1 + i2];
+            const real e0 = b38[o38 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o32 = ((long long)row) * 2;
-        if ((threadIdx.x & 31) == 0) b32[o32 + i0] = sum;
+        const long long o34 = ((long long)row) * 2;
+        if ((threadIdx.x & 31) == 0) b34[o34 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -649,16 +658,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o36 = ((long long)row) * 128;
-            const long long o28 = ((long long)row) * 16;
-            const real e0 = b36[o36 + 64 * i0 + 8 * i1 + i2];
-            const real e1 = b28[o28 + 8 * i0 + i2];
+            const long long o39 = ((long long)row) * 128;
+            const long long o31 = ((long long)row) * 16;
+            const real e0 = b39[o39 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b31[o31 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             const real e3 = -e2;
             sum = sum + e3;
         }
-        const long long o39 = ((long long)row) * 16;
-        b39[o39 + 8 * i0 + i1] = sum;
+        const long long o41 = ((long long)row) * 16;
+        b41[o41 + 8 * i0 + i1] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -667,15 +676,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o30 = ((long long)row) * 16;
+            const long long o33 = ((long long)row) * 16;
             const long long o7 = ((long long)row) * 128;
-            const real e0 = b30[o30 + 8 * i0 + i3];
+            const real e0 = b33[o33 + 8 * i0 + i3];
             const real e1 = b7[o7 + 64 * i0 + 8 * i2 + i3];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o40 = ((long long)row) * 16;
-        b40[o40 + 8 * i0 + i2] = sum;
+        const long long o42 = ((long long)row) * 16;
+        b42[o42 + 8 * i0 + i2] = sum;
     }
     for (unsigned item = first / 32; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride / 32) {
         const int row = (int)(item / 2u);
@@ -684,21 +693,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         for (int at = threadIdx.x & 31; at < 64; at += 32) {
             const int i2 = at % 8;
             const int i1 = at / 8u;
-            const long long o36 = ((long long)row) * 128;
+            const long long o39 = ((long long)row) * 128;
             const long long o8 = ((long long)row) * 128;
-            const real e0 = b36[o36 + 64 * i0 + 8 * i1 + i2];
+            const real e0 = b39[o39 + 64 * i0 + 8 * i1 + i2];
             const real e1 = b8[o8 + 64 * i0 + 8 * i1 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
         for (int reach = 16; reach; reach >>= 1) sum = sum + shuffle_xor(sum, reach);
-        const long long o41 = ((long long)row) * 2;
-        if ((threadIdx.x & 31) == 0) b41[o41 + i0] = sum;
+        const long long o35 = ((long long)row) * 2;
+        if ((threadIdx.x & 31) == 0) b35[o35 + i0] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    BUFFER(real) b19, CONST_BUFFER(real) b32,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+    BUFFER(real) b19, CONST_BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -707,19 +716,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o32 = ((long long)row) * 2;
+        const long long o34 = ((long long)row) * 2;
 #line 28 "titans.yaml"
-        const real e0 = b32[o32 + i0];
+        const real e0 = b34[o34 + i0];
         const real e1 = -e0;
-#line 824 "kernel.cu"
+#line 833 "kernel.cu"
         const long long o19 = ((long long)row) * 6;
         b19[o19 + 4 + i0] = e1;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b26, BUFFER(real) b32, CONST_BUFFER(real) b39,
-    CONST_BUFFER(real) b40, BUFFER(real) b42,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+    CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b29, BUFFER(real) b34, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
+    BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -730,52 +739,46 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o39 = ((long long)row) * 16;
+            const long long o41 = ((long long)row) * 16;
             const long long o23 = ((long long)row) * 16;
-            const long long o26 = ((long long)row) * 2;
-            const real e0 = b39[o39 + 8 * i0 + i2];
+            const long long o29 = ((long long)row) * 2;
+            const real e0 = b41[o41 + 8 * i0 + i2];
             const real e1 = b23[o23 + 8 * i0 + i2];
-            const real e3 = b26[o26 + i0];
-            const real e5 = e3 + 1e-06f;
-            const real e6 = F(sqrt)(e5);
-            const real e7 = 1.0f / e6;
-            const real e8 = e1 * e7;
-            const real e9 = e0 * e8;
-            sum = sum + e9;
+            const real e2 = b29[o29 + i0];
+            const real e3 = e1 * e2;
+            const real e4 = e0 * e3;
+            sum = sum + e4;
         }
-        const long long o32 = ((long long)row) * 2;
-        b32[o32 + i0] = sum;
+        const long long o34 = ((long long)row) * 2;
+        b34[o34 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o40 = ((long long)row) * 16;
-            const long long o39 = ((long long)row) * 16;
-            const long long o21 = ((long long)row) * 54;
+            const long long o42 = ((long long)row) * 16;
+            const long long o41 = ((long long)row) * 16;
+            const long long o25 = ((long long)row) * 6;
             const long long o23 = ((long long)row) * 16;
-            const real e0 = b40[o40 + 8 * i0 + i2];
-            const real e1 = b39[o39 + 8 * i0 + i2];
-            const real e2 = b21[o21 + 50 + i0];
-            const real e3 = b5[2 + i0];
-            const real e4 = e2 + e3;
-            const real e5 = op_sigmoid(e4);
-            const real e7 = e5 * 2.0f;
-            const real e8 = e1 * e7;
-            const real e9 = e0 + e8;
-            const real e10 = b23[o23 + 8 * i0 + i2];
-            const real e11 = e9 * e10;
-            sum = sum + e11;
+            const real e0 = b42[o42 + 8 * i0 + i2];
+            const real e1 = b41[o41 + 8 * i0 + i2];
+            const real e2 = b25[o25 + 2 + i0];
+            const real e4 = e2 * 2.0f;
+            const real e5 = e1 * e4;
+            const real e6 = e0 + e5;
+            const real e7 = b23[o23 + 8 * i0 + i2];
+            const real e8 = e6 * e7;
+            sum = sum + e8;
         }
-        const long long o42 = ((long long)row) * 2;
-        b42[o42 + i0] = sum;
+        const long long o43 = ((long long)row) * 2;
+        b43[o43 + i0] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b5, BUFFER(real) b19, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b26, BUFFER(real) b30,
-    CONST_BUFFER(real) b32, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+    BUFFER(real) b19, CONST_BUFFER(real) b27, CONST_BUFFER(real) b29, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b43,
+    BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -784,75 +787,45 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o32 = ((long long)row) * 2;
+        const long long o34 = ((long long)row) * 2;
+        const long long o43 = ((long long)row) * 2;
+        const long long o29 = ((long long)row) * 2;
+        const long long o27 = ((long long)row) * 2;
 #line 27 "titans.yaml"
-        const real e0 = b32[o32 + i0];
+        const real e0 = b34[o34 + i0];
         const real e2 = e0 * 2.0f;
-#line 901 "kernel.cu"
+#line 21 "titans.yaml"
+        const real e3 = b43[o43 + i0];
+        const real e4 = b29[o29 + i0];
+        const real e5 = e3 * e4;
+        const real e6 = b27[o27 + i0];
+        const real e8 = e6 + 1e-06f;
+        const real e9 = F(sqrt)(e8);
+        const real e10 = e5 / e9;
+        const real e12 = e10 * 0.5f;
+        const real e13 = e12 / e9;
+        const real e14 = -e13;
+#line 918 "kernel.cu"
         const long long o19 = ((long long)row) * 6;
+        const long long o44 = ((long long)row) * 2;
         b19[o19 + 2 + i0] = e2;
-    }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int at = (int)(item % 16u);
-        const int i1 = at % 8;
-        const int i0 = at / 8u;
-        const long long o40 = ((long long)row) * 16;
-        const long long o39 = ((long long)row) * 16;
-        const long long o21 = ((long long)row) * 54;
-        const long long o26 = ((long long)row) * 2;
-        const long long o42 = ((long long)row) * 2;
-        const long long o23 = ((long long)row) * 16;
-#line 27 "titans.yaml"
-        const real e0 = b40[o40 + 8 * i0 + i1];
-        const real e1 = b39[o39 + 8 * i0 + i1];
-#line 23 "titans.yaml"
-        const real e2 = b21[o21 + 50 + i0];
-#line 26 "titans.yaml"
-        const real e3 = b5[2 + i0];
-        const real e4 = e2 + e3;
-        const real e5 = op_sigmoid(e4);
-#line 27 "titans.yaml"
-        const real e7 = e5 * 2.0f;
-        const real e8 = e1 * e7;
-#line 21 "titans.yaml"
-        const real e9 = e0 + e8;
-        const real e11 = b26[o26 + i0];
-        const real e13 = e11 + 1e-06f;
-        const real e14 = F(sqrt)(e13);
-        const real e15 = 1.0f / e14;
-        const real e16 = e9 * e15;
-        const real e17 = b42[o42 + i0];
-        const real e18 = e17 * e15;
-        const real e19 = e18 / e14;
-        const real e21 = e19 * 0.5f;
-        const real e22 = e21 / e14;
-        const real e23 = -e22;
-#line 24 "titans.yaml"
-        const real e24 = b23[o23 + 8 * i0 + i1];
-#line 21 "titans.yaml"
-        const real e25 = e23 * e24;
-#line 24 "titans.yaml"
-        const real e26 = e16 + e25;
-        const real e27 = e26 + e25;
-#line 948 "kernel.cu"
-        const long long o30 = ((long long)row) * 16;
-        b30[o30 + 8 * i0 + i1] = e27;
+        b44[o44 + i0] = e14;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o41 = ((long long)row) * 2;
+        const long long o35 = ((long long)row) * 2;
 #line 27 "titans.yaml"
-        const real e0 = b41[o41 + i0];
-#line 958 "kernel.cu"
+        const real e0 = b35[o35 + i0];
+#line 930 "kernel.cu"
         const long long o19 = ((long long)row) * 6;
         b19[o19 + i0] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b5, CONST_BUFFER(real) b19, CONST_BUFFER(real) b21, BUFFER(real) b43,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+    CONST_BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b29, BUFFER(real) b33, CONST_BUFFER(real) b41,
+    CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -862,26 +835,56 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const int row = (int)(item / 6u);
         const int i0 = (int)(item % 6u);
         const long long o19 = ((long long)row) * 6;
-        const long long o21 = ((long long)row) * 54;
+        const long long o25 = ((long long)row) * 6;
 #line 26 "titans.yaml"
         const real e0 = b19[o19 + i0];
-#line 23 "titans.yaml"
-        const real e1 = b21[o21 + 48 + i0];
+        const real e1 = b25[o25 + i0];
+        const real e2 = e0 * e1;
+        const real e4 = 1.0f - e1;
+        const real e5 = e2 * e4;
+#line 955 "kernel.cu"
+        const long long o45 = ((long long)row) * 6;
+        b45[o45 + i0] = e5;
+    }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
+        const int row = (int)(item / 16u);
+        const int at = (int)(item % 16u);
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+        const long long o42 = ((long long)row) * 16;
+        const long long o41 = ((long long)row) * 16;
+        const long long o25 = ((long long)row) * 6;
+        const long long o29 = ((long long)row) * 2;
+        const long long o44 = ((long long)row) * 2;
+        const long long o23 = ((long long)row) * 16;
+#line 27 "titans.yaml"
+        const real e0 = b42[o42 + 8 * i0 + i1];
+        const real e1 = b41[o41 + 8 * i0 + i1];
 #line 26 "titans.yaml"
-        const real e2 = b5[i0];
-        const real e3 = e1 + e2;
-        const real e4 = op_sigmoid(e3);
-        const real e5 = e0 * e4;
-        const real e7 = 1.0f - e4;
-        const real e8 = e5 * e7;
-#line 987 "kernel.cu"
-        const long long o43 = ((long long)row) * 6;
-        b43[o43 + i0] = e8;
+        const real e2 = b25[o25 + 2 + i0];
+#line 27 "titans.yaml"
+        const real e4 = e2 * 2.0f;
+        const real e5 = e1 * e4;
+#line 21 "titans.yaml"
+        const real e6 = e0 + e5;
+        const real e7 = b29[o29 + i0];
+        const real e8 = e6 * e7;
+        const real e9 = b44[o44 + i0];
+#line 24 "titans.yaml"
+        const real e10 = b23[o23 + 8 * i0 + i1];
+#line 21 "titans.yaml"
+        const real e11 = e9 * e10;
+#line 24 "titans.yaml"
+        const real e12 = e8 + e11;
+        const real e13 = e12 + e11;
+#line 990 "kernel.cu"
+        const long long o33 = ((long long)row) * 16;
+        b33[o33 + 8 * i0 + i1] = e13;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b12, CONST_BUFFER(real) b34, CONST_BUFFER(real) b44,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+    BUFFER(real) b12, CONST_BUFFER(real) b37, CONST_BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -890,21 +893,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o44 = ((long long)row) * 8;
-        const real p0 = b44[o44 + i0];
-        const long long o34 = ((long long)row) * 8;
+        const long long o46 = ((long long)row) * 8;
+        const real p0 = b46[o46 + i0];
+        const long long o37 = ((long long)row) * 8;
         const real e0 = p0;
 #line 23 "titans.yaml"
-        const real e1 = b34[o34 + i0];
+        const real e1 = b37[o37 + i0];
         const real e2 = e0 + e1;
-#line 1010 "kernel.cu"
+#line 1013 "kernel.cu"
         const long long o12 = ((long long)row) * 8;
         b12[o12 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b17, CONST_BUFFER(real) b43,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+    BUFFER(real) b17, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -918,8 +921,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         if (item < 6) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o43 = ((long long)row) * 6;
-                const real e0 = b43[o43 + i0];
+                const long long o45 = ((long long)row) * 6;
+                const real e0 = b45[o45 + i0];
                 sum = sum + e0;
             }
         }

@@ -10,40 +10,44 @@
 //   forward_2<<<B * 1 / 1>>>
 //   forward_3<<<T * B * 16 / 256, at most 2048>>>
 //   forward_4<<<T * B * 2 / 256, at most 2048>>>
-//   forward_5<<<T * B * 16 / 256, at most 2048>>>
-//   forward_6<<<T * B * 2 / 256, at most 2048>>>
+//   forward_5<<<T * B * 2 / 256, at most 2048>>>
+//   forward_6<<<T * B * 16 / 256, at most 2048>>>
 //   forward_7<<<T * B * 2 / 256, at most 2048>>>
-//   forward_8<<<T * B * 16 / 256, at most 2048>>>
+//   forward_8<<<T * B * 2 / 256, at most 2048>>>
 //   forward_9<<<T * B * 16 / 256, at most 2048>>>
+//   forward_10<<<T * B * 16 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<T * B * 2 / 256, at most 2048>>>
-//   backward_1<<<T * B * 128 / 256, at most 2048>>>
-//   backward_2<<<T * B * 16 / 256, at most 2048>>>
-//   library product b50[T*B*1, 8] = b49[T*B*1, 16] * b3[16, 8]
-//   backward_3<<<B * 1 / 1>>>
+//   backward_1<<<T * B * 2 / 256, at most 2048>>>
+//   backward_2<<<T * B * 2 / 256, at most 2048>>>
+//   backward_3<<<T * B * 2 / 256, at most 2048>>>
 //   backward_4<<<T * B * 16 / 256, at most 2048>>>
 //   backward_5<<<T * B * 16 / 256, at most 2048>>>
-//   backward_6<<<T * B * 16 / 256, at most 2048>>>
+//   library product b53[T*B*1, 8] = b52[T*B*1, 16] * b3[16, 8]
+//   backward_6<<<B * 1 / 1>>>
 //   backward_7<<<T * B * 16 / 256, at most 2048>>>
-//   library product b67[T*B*1, 8] = b55[T*B*1, 2] * b6[2, 8]
-//   library product b67[T*B*1, 8] += b54[T*B*1, 16] * b5[16, 8]
-//   library product b67[T*B*1, 8] += b60[T*B*1, 16] * b4[16, 8]
-//   backward_8<<<T * B * 8 / 256, at most 2048>>>
-//   library product b19[16, 8] = b49[16, T*B*1] * b2[T*B*1, 8]
-//   library product b20[16, 8] = b60[16, T*B*1] * b2[T*B*1, 8]
-//   library product b21[16, 8] = b54[16, T*B*1] * b2[T*B*1, 8]
-//   library product b22[2, 8] = b55[2, T*B*1] * b2[T*B*1, 8]
-//   backward_9<<<B * 128 / 256, at most 2048>>>
-//   backward_10<<<2 / 32, at most 2048>>>
-//   backward_11<<<16 / 32, at most 2048>>>
-//   backward_12<<<16 / 32, at most 2048>>>
-//   backward_13<<<16 / 32, at most 2048>>>
+//   backward_8<<<T * B * 16 / 256, at most 2048>>>
+//   backward_9<<<T * B * 16 / 256, at most 2048>>>
+//   backward_10<<<T * B * 16 / 256, at most 2048>>>
+//   library product b70[T*B*1, 8] = b64[T*B*1, 2] * b6[2, 8]
+//   library product b70[T*B*1, 8] += b59[T*B*1, 16] * b5[16, 8]
+//   library product b70[T*B*1, 8] += b62[T*B*1, 16] * b4[16, 8]
+//   backward_11<<<T * B * 8 / 256, at most 2048>>>
+//   library product b19[16, 8] = b52[16, T*B*1] * b2[T*B*1, 8]
+//   library product b20[16, 8] = b62[16, T*B*1] * b2[T*B*1, 8]
+//   library product b21[16, 8] = b59[16, T*B*1] * b2[T*B*1, 8]
+//   library product b22[2, 8] = b64[2, T*B*1] * b2[T*B*1, 8]
+//   backward_12<<<B * 128 / 256, at most 2048>>>
+//   backward_13<<<2 / 32, at most 2048>>>
 //   backward_14<<<16 / 32, at most 2048>>>
 //   backward_15<<<16 / 32, at most 2048>>>
-//   backward_16<<<128 / 32, at most 2048>>>
+//   backward_16<<<16 / 32, at most 2048>>>
 //   backward_17<<<16 / 32, at most 2048>>>
-//   backward_18<<<16 / 256, at most 2048>>>
+//   backward_18<<<16 / 32, at most 2048>>>
+//   backward_19<<<128 / 32, at most 2048>>>
+//   backward_20<<<16 / 32, at most 2048>>>
+//   backward_21<<<16 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [128]
@@ -79,41 +83,44 @@
 //   b30: saved 2, real [T, B, 16]
 //   b31: saved 3, real [T, B, 16]
 //   b32: saved 4, real [T, B, 16]
-//   b33: saved 5, real [B, 16]
-//   b34: saved 6, real [B, 2]
-//   b35: saved 7, real [T or 1, B, 16]
-//   b36: saved 8, real [T or 1, B, 2]
-//   b37: saved 9, real [B, 2]
+//   b33: saved 5, real [T, B, 2]
+//   b34: saved 6, real [B, 16]
+//   b35: saved 7, real [B, 2]
+//   b36: saved 8, real [B, 2]
+//   b37: saved 9, real [T or 1, B, 16]
 //   b38: saved 10, real [T or 1, B, 2]
 //   b39: saved 11, real [T or 1, B, 2]
-//   b40: saved 12, real [T, B, 16]
-//   b41: saved 13, real [T, B, 2]
-//   b42: saved 14, real [T, B, 16]
-//   b43: saved 15, real [T, B, 2]
-//   b44: saved 16, real [T, B, 16]
-//   b45: scratch 0, real [T, B, 2]
-//   b46: scratch 1, real [T, B, 2]
-//   b47: scratch 2, real [T, B, 16]
-//   b48: scratch 3, real [T, B, 128]
-//   b49: scratch 4, real [T, B, 16]
-//   b50: scratch 5, real [T, B, 8]
-//   b51: scratch 6, real [T, B, 128]
-//   b52: scratch 7, real [T, B, 16]
-//   b53: scratch 8, real [T, B, 2]
-//   b54: scratch 9, real [T, B, 16]
-//   b55: scratch 10, real [T, B, 2]
-//   b56: scratch 11, real [T, B, 2]
-//   b57: scratch 12, real [B, 128]
-//   b58: scratch 13, real [T, B, 2]
-//   b59: scratch 14, real [T, B, 16]
-//   b60: scratch 15, real [T, B, 16]
-//   b61: scratch 16, real [T, B, 16]
-//   b62: scratch 17, real [16]
-//   b63: scratch 18, real [16]
-//   b64: scratch 19, real [16]
-//   b65: scratch 20, real [16]
-//   b66: scratch 21, real [16]
-//   b67: tile 0, real [T, B, 8]
+//   b40: saved 12, real [T, B, 2]
+//   b41: saved 13, real [T or 1, B, 2]
+//   b42: saved 14, real [T or 1, B, 16]
+//   b43: saved 15, real [T, B, 16]
+//   b44: saved 16, real [T, B, 2]
+//   b45: saved 17, real [T, B, 16]
+//   b46: saved 18, real [T, B, 2]
+//   b47: saved 19, real [T, B, 16]
+//   b48: scratch 0, real [T, B, 2]
+//   b49: scratch 1, real [T, B, 2]
+//   b50: scratch 2, real [T, B, 2]
+//   b51: scratch 3, real [T, B, 16]
+//   b52: scratch 4, real [T, B, 16]
+//   b53: scratch 5, real [T, B, 8]
+//   b54: scratch 6, real [T, B, 128]
+//   b55: scratch 7, real [T, B, 16]
+//   b56: scratch 8, real [B, 2]
+//   b57: scratch 9, real [B, 2]
+//   b58: scratch 10, real [B, 2]
+//   b59: scratch 11, real [T, B, 16]
+//   b60: scratch 12, real [T, B, 16]
+//   b61: scratch 13, real [T, B, 16]
+//   b62: scratch 14, real [T, B, 16]
+//   b63: scratch 15, real [T, B, 2]
+//   b64: scratch 16, real [T, B, 2]
+//   b65: scratch 17, real [16]
+//   b66: scratch 18, real [16]
+//   b67: scratch 19, real [16]
+//   b68: scratch 20, real [16]
+//   b69: scratch 21, real [16]
+//   b70: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -133,21 +140,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b4[i0];
-#line 246 "kernel.cu"
+#line 253 "kernel.cu"
         b28[128 + i0] = e0;
     }
     for (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b5[i0];
-#line 253 "kernel.cu"
+#line 260 "kernel.cu"
         b28[256 + i0] = e0;
     }
     for (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
 #line 26 "ttt_linear.yaml"
         const real e0 = b6[i0];
-#line 260 "kernel.cu"
+#line 267 "kernel.cu"
         b28[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -171,7 +178,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
-    CONST_BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -185,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b29[o29 + i0];
         const real e1 = b29[o29 + 16 + i0];
         const real e2 = b29[o29 + 32 + i0];
-#line 298 "kernel.cu"
+#line 305 "kernel.cu"
         const long long o30 = ((long long)row) * 16;
         const long long o31 = ((long long)row) * 16;
         const long long o32 = ((long long)row) * 16;
@@ -193,12 +200,28 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         b31[o31 + i0] = e1;
         b32[o32 + i0] = e2;
     }
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o29 = ((long long)row) * 50;
+#line 26 "ttt_linear.yaml"
+        const real e1 = b29[o29 + 48 + i0];
+#line 39 "ttt_linear.yaml"
+        const real e2 = b7[i0];
+        const real e3 = e1 + e2;
+        const real e4 = op_sigmoid(e3);
+        const real e5 = 1.0f * e4;
+        const real e7 = e5 / 8.0f;
+#line 325 "kernel.cu"
+        const long long o33 = ((long long)row) * 2;
+        b33[o33 + i0] = e7;
+    }
 }
 
 extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b29,
-    CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
-    BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
+    CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
+    BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -220,8 +243,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const long long o33 = (long long)row * 16;
-            b33[o33 + 8 * i0 + i2] = sum;
+            const long long o34 = (long long)row * 16;
+            b34[o34 + 8 * i0 + i2] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -229,15 +252,27 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o33 = (long long)row * 16;
+                const long long o34 = (long long)row * 16;
                 const long long o14 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b33[o33 + 8 * i0 + i2];
+                const real e0 = b34[o34 + 8 * i0 + i2];
                 const real e1 = b14[o14 + 8 * i0 + i2];
                 const real e2 = e0 + e1;
                 sum = sum + e2;
             }
-            const long long o34 = (long long)row * 2;
-            b34[o34 + i0] = sum;
+            const long long o35 = (long long)row * 2;
+            b35[o35 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o35 = (long long)row * 2;
+#line 28 "ttt_linear.yaml"
+            const real e0 = b35[o35 + i0];
+            const real e2 = e0 / 8.0f;
+#line 383 "kernel.cu"
+            const long long o36 = (long long)row * 2;
+            b36[o36 + i0] = e2;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -245,20 +280,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o33 = (long long)row * 16;
+            const long long o34 = (long long)row * 16;
             const long long o14 = ((long long)(t) * call.rows + row) * 16;
-            const long long o34 = (long long)row * 2;
+            const long long o36 = (long long)row * 2;
 #line 40 "ttt_linear.yaml"
-            const real e0 = b33[o33 + 8 * i0 + i1];
+            const real e0 = b34[o34 + 8 * i0 + i1];
             const real e1 = b14[o14 + 8 * i0 + i1];
             const real e2 = e0 + e1;
 #line 28 "ttt_linear.yaml"
-            const real e3 = b34[o34 + i0];
-            const real e5 = e3 / 8.0f;
-            const real e6 = e2 - e5;
-#line 369 "kernel.cu"
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            b35[o35 + 8 * i0 + i1] = e6;
+            const real e3 = b36[o36 + i0];
+            const real e4 = e2 - e3;
+#line 403 "kernel.cu"
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b37[o37 + 8 * i0 + i1] = e4;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
@@ -266,100 +300,148 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i0 = (int)(item % 2u);
             real sum = 0.0f;
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b35[o35 + 8 * i0 + i2];
+                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const real e0 = b37[o37 + 8 * i0 + i2];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const long long o34 = (long long)row * 2;
-            b34[o34 + i0] = sum;
+            const long long o35 = (long long)row * 2;
+            b35[o35 + i0] = sum;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
             const int row = row0 + (int)(item / 2u);
             const int i0 = (int)(item % 2u);
-            const long long o34 = (long long)row * 2;
+            const long long o35 = (long long)row * 2;
 #line 29 "ttt_linear.yaml"
-            const real e0 = b34[o34 + i0];
+            const real e0 = b35[o35 + i0];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-06f;
             const real e5 = F(sqrt)(e4);
-#line 397 "kernel.cu"
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            b36[o36 + i0] = e5;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b8[8 * i0 + i2];
-                const real e1 = b35[o35 + 8 * i0 + i2];
-                const real e3 = b36[o36 + i0];
-                const real e4 = 1.0f / e3;
-                const real e5 = e1 * e4;
-                const real e6 = e0 * e5;
-                const real e7 = b9[8 * i0 + i2];
-                const real e8 = e6 + e7;
-                const real e9 = b32[o32 + 8 * i0 + i2];
-                const real e10 = b31[o31 + 8 * i0 + i2];
-                const real e11 = e9 - e10;
-                const real e12 = e8 - e11;
-                const real e13 = e12 * e0;
-                sum = sum + e13;
-            }
-            const long long o34 = (long long)row * 2;
-            b34[o34 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b8[8 * i0 + i2];
-                const real e1 = b35[o35 + 8 * i0 + i2];
-                const real e3 = b36[o36 + i0];
-                const real e4 = 1.0f / e3;
-                const real e5 = e1 * e4;
-                const real e6 = e0 * e5;
-                const real e7 = b9[8 * i0 + i2];
-                const real e8 = e6 + e7;
-                const real e9 = b32[o32 + 8 * i0 + i2];
-                const real e10 = b31[o31 + 8 * i0 + i2];
-                const real e11 = e9 - e10;
-                const real e12 = e8 - e11;
-                const real e13 = e12 * e0;
-                const real e14 = e13 * e5;
-                sum = sum + e14;
-            }
-            const long long o37 = (long long)row * 2;
-            b37[o37 + i0] = sum;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            const long long o34 = (long long)row * 2;
-            const long long o37 = (long long)row * 2;
-#line 43 "ttt_linear.yaml"
-            const real e0 = b34[o34 + i0];
-            const real e2 = e0 / 8.0f;
-            const real e3 = b37[o37 + i0];
-            const real e4 = e3 / 8.0f;
-#line 468 "kernel.cu"
+            const real e7 = 1.0f / e5;
+#line 432 "kernel.cu"
             const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
             const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            b38[o38 + i0] = e2;
-            b39[o39 + i0] = e4;
+            b38[o38 + i0] = e5;
+            b39[o39 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b8[8 * i0 + i2];
+                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e2 = b39[o39 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                const real e5 = b9[8 * i0 + i2];
+                const real e6 = e4 + e5;
+                const real e7 = b32[o32 + 8 * i0 + i2];
+                const real e8 = b31[o31 + 8 * i0 + i2];
+                const real e9 = e7 - e8;
+                const real e10 = e6 - e9;
+                const real e11 = e10 * e0;
+                sum = sum + e11;
+            }
+            const long long o36 = (long long)row * 2;
+            b36[o36 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b8[8 * i0 + i2];
+                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e2 = b39[o39 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                const real e5 = b9[8 * i0 + i2];
+                const real e6 = e4 + e5;
+                const real e7 = b32[o32 + 8 * i0 + i2];
+                const real e8 = b31[o31 + 8 * i0 + i2];
+                const real e9 = e7 - e8;
+                const real e10 = e6 - e9;
+                const real e11 = e10 * e0;
+                const real e12 = e11 * e3;
+                sum = sum + e12;
+            }
+            const long long o35 = (long long)row * 2;
+            b35[o35 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o36 = (long long)row * 2;
+            const long long o35 = (long long)row * 2;
+#line 43 "ttt_linear.yaml"
+            const real e0 = b36[o36 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e3 = b35[o35 + i0];
+            const real e4 = e3 / 8.0f;
+#line 503 "kernel.cu"
+            const long long o40 = ((long long)(t) * call.rows + row) * 2;
+            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            b40[o40 + i0] = e2;
+            b41[o41 + i0] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o32 = ((long long)(t) * call.rows + row) * 16;
+            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            const long long o40 = ((long long)(t) * call.rows + row) * 2;
+            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 34 "ttt_linear.yaml"
+            const real e0 = b8[8 * i0 + i1];
+#line 28 "ttt_linear.yaml"
+            const real e1 = b37[o37 + 8 * i0 + i1];
+#line 29 "ttt_linear.yaml"
+            const real e2 = b39[o39 + i0];
+            const real e3 = e1 * e2;
+#line 42 "ttt_linear.yaml"
+            const real e4 = e0 * e3;
+#line 35 "ttt_linear.yaml"
+            const real e5 = b9[8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e6 = e4 + e5;
+#line 26 "ttt_linear.yaml"
+            const real e7 = b32[o32 + 8 * i0 + i1];
+            const real e8 = b31[o31 + 8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e9 = e7 - e8;
+            const real e10 = e6 - e9;
+            const real e11 = e10 * e0;
+#line 43 "ttt_linear.yaml"
+            const real e12 = b40[o40 + i0];
+            const real e13 = e11 - e12;
+            const real e14 = b41[o41 + i0];
+            const real e15 = e3 * e14;
+            const real e16 = e13 - e15;
+#line 29 "ttt_linear.yaml"
+            const real e17 = b38[o38 + i0];
+#line 43 "ttt_linear.yaml"
+            const real e18 = e16 / e17;
+#line 552 "kernel.cu"
+            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            b42[o42 + 8 * i0 + i1] = e18;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
@@ -369,61 +451,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
             const long long o13 = ((long long)(t) * call.rows + row) * 128;
-            const long long o29 = ((long long)(t) * call.rows + row) * 50;
+            const long long o33 = ((long long)(t) * call.rows + row) * 2;
             const long long o31 = ((long long)(t) * call.rows + row) * 16;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o32 = ((long long)(t) * call.rows + row) * 16;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 44 "ttt_linear.yaml"
             const real e0 = b13[o13 + 64 * i0 + 8 * i1 + i2];
-#line 26 "ttt_linear.yaml"
-            const real e2 = b29[o29 + 48 + i0];
 #line 39 "ttt_linear.yaml"
-            const real e3 = b7[i0];
-            const real e4 = e2 + e3;
-            const real e5 = op_sigmoid(e4);
-            const real e6 = 1.0f * e5;
-            const real e8 = e6 / 8.0f;
+            const real e1 = b33[o33 + i0];
 #line 26 "ttt_linear.yaml"
-            const real e9 = b31[o31 + 8 * i0 + i1];
+            const real e2 = b31[o31 + 8 * i0 + i1];
 #line 44 "ttt_linear.yaml"
-            const real e10 = e8 * e9;
-#line 34 "ttt_linear.yaml"
-            const real e11 = b8[8 * i0 + i2];
-#line 28 "ttt_linear.yaml"
-            const real e12 = b35[o35 + 8 * i0 + i2];
-#line 29 "ttt_linear.yaml"
-            const real e13 = b36[o36 + i0];
-            const real e14 = 1.0f / e13;
-            const real e15 = e12 * e14;
-#line 42 "ttt_linear.yaml"
-            const real e16 = e11 * e15;
-#line 35 "ttt_linear.yaml"
-            const real e17 = b9[8 * i0 + i2];
-#line 42 "ttt_linear.yaml"
-            const real e18 = e16 + e17;
-#line 26 "ttt_linear.yaml"
-            const real e19 = b32[o32 + 8 * i0 + i2];
-            const real e20 = b31[o31 + 8 * i0 + i2];
-#line 42 "ttt_linear.yaml"
-            const real e21 = e19 - e20;
-            const real e22 = e18 - e21;
-            const real e23 = e22 * e11;
+            const real e3 = e1 * e2;
 #line 43 "ttt_linear.yaml"
-            const real e24 = b38[o38 + i0];
-            const real e25 = e23 - e24;
-            const real e26 = b39[o39 + i0];
-            const real e27 = e15 * e26;
-            const real e28 = e25 - e27;
-            const real e29 = e28 / e13;
+            const real e4 = b42[o42 + 8 * i0 + i2];
 #line 44 "ttt_linear.yaml"
-            const real e30 = e10 * e29;
-            const real e31 = e0 - e30;
-#line 534 "kernel.cu"
+            const real e5 = e3 * e4;
+            const real e6 = e0 - e5;
+#line 580 "kernel.cu"
             const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 128;
-            b13[o13_1 + 64 * i0 + 8 * i1 + i2] = e31;
+            b13[o13_1 + 64 * i0 + 8 * i1 + i2] = e6;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
@@ -431,64 +477,27 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const long long o14 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = ((long long)(t) * call.rows + row) * 50;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o32 = ((long long)(t) * call.rows + row) * 16;
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
-            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o33 = ((long long)(t) * call.rows + row) * 2;
+            const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 45 "ttt_linear.yaml"
             const real e0 = b14[o14 + 8 * i0 + i1];
-#line 26 "ttt_linear.yaml"
-            const real e2 = b29[o29 + 48 + i0];
 #line 39 "ttt_linear.yaml"
-            const real e3 = b7[i0];
-            const real e4 = e2 + e3;
-            const real e5 = op_sigmoid(e4);
-            const real e6 = 1.0f * e5;
-            const real e8 = e6 / 8.0f;
-#line 34 "ttt_linear.yaml"
-            const real e9 = b8[8 * i0 + i1];
-#line 28 "ttt_linear.yaml"
-            const real e10 = b35[o35 + 8 * i0 + i1];
-#line 29 "ttt_linear.yaml"
-            const real e11 = b36[o36 + i0];
-            const real e12 = 1.0f / e11;
-            const real e13 = e10 * e12;
-#line 42 "ttt_linear.yaml"
-            const real e14 = e9 * e13;
-#line 35 "ttt_linear.yaml"
-            const real e15 = b9[8 * i0 + i1];
-#line 42 "ttt_linear.yaml"
-            const real e16 = e14 + e15;
-#line 26 "ttt_linear.yaml"
-            const real e17 = b32[o32 + 8 * i0 + i1];
-            const real e18 = b31[o31 + 8 * i0 + i1];
-#line 42 "ttt_linear.yaml"
-            const real e19 = e17 - e18;
-            const real e20 = e16 - e19;
-            const real e21 = e20 * e9;
+            const real e1 = b33[o33 + i0];
 #line 43 "ttt_linear.yaml"
-            const real e22 = b38[o38 + i0];
-            const real e23 = e21 - e22;
-            const real e24 = b39[o39 + i0];
-            const real e25 = e13 * e24;
-            const real e26 = e23 - e25;
-            const real e27 = e26 / e11;
+            const real e2 = b42[o42 + 8 * i0 + i1];
 #line 45 "ttt_linear.yaml"
-            const real e28 = e8 * e27;
-            const real e29 = e0 - e28;
-#line 592 "kernel.cu"
+            const real e3 = e1 * e2;
+            const real e4 = e0 - e3;
+#line 601 "kernel.cu"
             const long long o14_1 = ((long long)(t + 1) * call.rows + row) * 16;
-            b14[o14_1 + 8 * i0 + i1] = e29;
+            b14[o14_1 + 8 * i0 + i1] = e4;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b13, CONST_BUFFER(real) b30, BUFFER(real) b40,
+    CONST_BUFFER(real) b13, CONST_BUFFER(real) b30, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -508,13 +517,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o40 = ((long long)row) * 16;
-        b40[o40 + 8 * i0 + i2] = sum;
+        const long long o43 = ((long long)row) * 16;
+        b43[o43 + 8 * i0 + i2] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
-    CONST_BUFFER(real) b14, CONST_BUFFER(real) b40, BUFFER(real) b41,
+    CONST_BUFFER(real) b14, BUFFER(real) b40, CONST_BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -525,20 +534,40 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o40 = ((long long)row) * 16;
+            const long long o43 = ((long long)row) * 16;
             const long long o14_1 = ((long long)row + 1LL * call.rows) * 16;
-            const real e0 = b40[o40 + 8 * i0 + i2];
+            const real e0 = b43[o43 + 8 * i0 + i2];
             const real e1 = b14[o14_1 + 8 * i0 + i2];
             const real e2 = e0 + e1;
             sum = sum + e2;
         }
-        const long long o41 = ((long long)row) * 2;
-        b41[o41 + i0] = sum;
+        const long long o40 = ((long long)row) * 2;
+        b40[o40 + i0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    CONST_BUFFER(real) b14, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42,
+    CONST_BUFFER(real) b40, BUFFER(real) b44,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o40 = ((long long)row) * 2;
+#line 28 "ttt_linear.yaml"
+        const real e0 = b40[o40 + i0];
+        const real e2 = e0 / 8.0f;
+#line 673 "kernel.cu"
+        const long long o44 = ((long long)row) * 2;
+        b44[o44 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -549,27 +578,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o40 = ((long long)row) * 16;
+        const long long o43 = ((long long)row) * 16;
         const long long o14_1 = ((long long)row + 1LL * call.rows) * 16;
-        const long long o41 = ((long long)row) * 2;
+        const long long o44 = ((long long)row) * 2;
 #line 46 "ttt_linear.yaml"
-        const real e0 = b40[o40 + 8 * i0 + i1];
+        const real e0 = b43[o43 + 8 * i0 + i1];
 #line 45 "ttt_linear.yaml"
         const real e1 = b14[o14_1 + 8 * i0 + i1];
 #line 46 "ttt_linear.yaml"
         const real e2 = e0 + e1;
 #line 28 "ttt_linear.yaml"
-        const real e3 = b41[o41 + i0];
-        const real e5 = e3 / 8.0f;
-        const real e6 = e2 - e5;
-#line 675 "kernel.cu"
-        const long long o42 = ((long long)row) * 16;
-        b42[o42 + 8 * i0 + i1] = e6;
+        const real e3 = b44[o44 + i0];
+        const real e4 = e2 - e3;
+#line 703 "kernel.cu"
+        const long long o45 = ((long long)row) * 16;
+        b45[o45 + 8 * i0 + i1] = e4;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    BUFFER(real) b41, CONST_BUFFER(real) b42,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+    BUFFER(real) b40, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -580,18 +608,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o42 = ((long long)row) * 16;
-            const real e0 = b42[o42 + 8 * i0 + i2];
+            const long long o45 = ((long long)row) * 16;
+            const real e0 = b45[o45 + 8 * i0 + i2];
             const real e1 = e0 * e0;
             sum = sum + e1;
         }
-        const long long o41 = ((long long)row) * 2;
-        b41[o41 + i0] = sum;
+        const long long o40 = ((long long)row) * 2;
+        b40[o40 + i0] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b41, BUFFER(real) b43,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
+    CONST_BUFFER(real) b40, BUFFER(real) b44, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -600,20 +628,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o41 = ((long long)row) * 2;
+        const long long o40 = ((long long)row) * 2;
 #line 29 "ttt_linear.yaml"
-        const real e0 = b41[o41 + i0];
+        const real e0 = b40[o40 + i0];
         const real e2 = e0 / 8.0f;
         const real e4 = e2 + 1e-06f;
         const real e5 = F(sqrt)(e4);
-#line 719 "kernel.cu"
-        const long long o43 = ((long long)row) * 2;
-        b43[o43 + i0] = e5;
+        const real e7 = 1.0f / e5;
+#line 748 "kernel.cu"
+        const long long o44 = ((long long)row) * 2;
+        const long long o46 = ((long long)row) * 2;
+        b44[o44 + i0] = e5;
+        b46[o46 + i0] = e7;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b30, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b44,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b30, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -625,33 +656,32 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int i1 = at % 8;
         const int i0 = at / 8u;
         const long long o30 = ((long long)row) * 16;
-        const long long o42 = ((long long)row) * 16;
-        const long long o43 = ((long long)row) * 2;
+        const long long o45 = ((long long)row) * 16;
+        const long long o46 = ((long long)row) * 2;
 #line 26 "ttt_linear.yaml"
         const real e0 = b30[o30 + 8 * i0 + i1];
 #line 34 "ttt_linear.yaml"
         const real e1 = b8[8 * i0 + i1];
 #line 28 "ttt_linear.yaml"
-        const real e2 = b42[o42 + 8 * i0 + i1];
+        const real e2 = b45[o45 + 8 * i0 + i1];
 #line 29 "ttt_linear.yaml"
-        const real e4 = b43[o43 + i0];
-        const real e5 = 1.0f / e4;
-        const real e6 = e2 * e5;
+        const real e3 = b46[o46 + i0];
+        const real e4 = e2 * e3;
 #line 46 "ttt_linear.yaml"
-        const real e7 = e1 * e6;
-        const real e8 = e0 + e7;
+        const real e5 = e1 * e4;
+        const real e6 = e0 + e5;
 #line 35 "ttt_linear.yaml"
-        const real e9 = b9[8 * i0 + i1];
+        const real e7 = b9[8 * i0 + i1];
 #line 46 "ttt_linear.yaml"
-        const real e10 = e8 + e9;
-#line 757 "kernel.cu"
-        const long long o44 = ((long long)row) * 16;
-        b44[o44 + 8 * i0 + i1] = e10;
+        const real e8 = e6 + e7;
+#line 787 "kernel.cu"
+        const long long o47 = ((long long)row) * 16;
+        b47[o47 + 8 * i0 + i1] = e8;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
-    BUFFER(real) b17, CONST_BUFFER(real) b44,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
+    BUFFER(real) b17, CONST_BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -660,17 +690,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o44 = ((long long)row) * 16;
+        const long long o47 = ((long long)row) * 16;
 #line 47 "ttt_linear.yaml"
-        const real e0 = b44[o44 + i0];
-#line 776 "kernel.cu"
+        const real e0 = b47[o47 + i0];
+#line 806 "kernel.cu"
         const long long o17 = ((long long)row) * 16;
         b17[o17 + i0] = e0;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b45, BUFFER(real) b46,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b45, BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -682,54 +712,105 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
             const long long o10 = ((long long)row) * 16;
-            const long long o42 = ((long long)row) * 16;
+            const long long o45 = ((long long)row) * 16;
             const real e0 = b10[o10 + 8 * i0 + i2];
             const real e1 = b8[8 * i0 + i2];
             const real e2 = e0 * e1;
-            const real e3 = b42[o42 + 8 * i0 + i2];
+            const real e3 = b45[o45 + 8 * i0 + i2];
             const real e4 = e2 * e3;
             sum = sum + e4;
         }
-        const long long o45 = ((long long)row) * 2;
-        b45[o45 + i0] = sum;
+        const long long o48 = ((long long)row) * 2;
+        b48[o48 + i0] = sum;
     }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
+    CONST_BUFFER(real) b44, CONST_BUFFER(real) b46, CONST_BUFFER(real) b48, BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o48 = ((long long)row) * 2;
+        const long long o46 = ((long long)row) * 2;
+        const long long o44 = ((long long)row) * 2;
+#line 29 "ttt_linear.yaml"
+        const real e0 = b48[o48 + i0];
+        const real e1 = b46[o46 + i0];
+        const real e2 = e0 * e1;
+        const real e3 = b44[o44 + i0];
+        const real e4 = e2 / e3;
+        const real e6 = e4 * 0.5f;
+        const real e7 = e6 / e3;
+        const real e9 = e7 / 8.0f;
+        const real e10 = -e9;
+#line 861 "kernel.cu"
+        const long long o49 = ((long long)row) * 2;
+        b49[o49 + i0] = e10;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b48, CONST_BUFFER(real) b49,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
             const long long o10 = ((long long)row) * 16;
-            const long long o43 = ((long long)row) * 2;
-            const long long o45 = ((long long)row) * 2;
-            const long long o42 = ((long long)row) * 16;
+            const long long o46 = ((long long)row) * 2;
+            const long long o49 = ((long long)row) * 2;
+            const long long o45 = ((long long)row) * 16;
             const real e0 = b10[o10 + 8 * i0 + i2];
             const real e1 = b8[8 * i0 + i2];
             const real e2 = e0 * e1;
-            const real e4 = b43[o43 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = b45[o45 + i0];
-            const real e8 = e7 * e5;
-            const real e9 = e8 / e4;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e4;
-            const real e14 = e12 / 8.0f;
-            const real e15 = -e14;
-            const real e16 = b42[o42 + 8 * i0 + i2];
-            const real e17 = e15 * e16;
-            const real e18 = e6 + e17;
-            const real e19 = e18 + e17;
-            const real e20 = -e19;
-            sum = sum + e20;
+            const real e3 = b46[o46 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b49[o49 + i0];
+            const real e6 = b45[o45 + 8 * i0 + i2];
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+            const real e10 = -e9;
+            sum = sum + e10;
         }
-        const long long o46 = ((long long)row) * 2;
-        b46[o46 + i0] = sum;
+        const long long o48 = ((long long)row) * 2;
+        b48[o48 + i0] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b13, CONST_BUFFER(real) b30, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
-    CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
+    CONST_BUFFER(real) b48, BUFFER(real) b50,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
+        const int row = (int)(item / 2u);
+        const int i0 = (int)(item % 2u);
+        const long long o48 = ((long long)row) * 2;
+#line 28 "ttt_linear.yaml"
+        const real e0 = b48[o48 + i0];
+        const real e2 = e0 / 8.0f;
+#line 915 "kernel.cu"
+        const long long o50 = ((long long)row) * 2;
+        b50[o50 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b13, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b49,
+    CONST_BUFFER(real) b50, BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -743,81 +824,34 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
             const long long o10 = ((long long)row) * 16;
-            const long long o43 = ((long long)row) * 2;
-            const long long o45 = ((long long)row) * 2;
-            const long long o42 = ((long long)row) * 16;
             const long long o46 = ((long long)row) * 2;
+            const long long o49 = ((long long)row) * 2;
+            const long long o45 = ((long long)row) * 16;
+            const long long o50 = ((long long)row) * 2;
             const long long o13_1 = ((long long)row + 1LL * call.rows) * 128;
             const real e0 = b10[o10 + 8 * i0 + i3];
             const real e1 = b8[8 * i0 + i3];
             const real e2 = e0 * e1;
-            const real e4 = b43[o43 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = b45[o45 + i0];
-            const real e8 = e7 * e5;
-            const real e9 = e8 / e4;
-            const real e11 = e9 * 0.5f;
-            const real e12 = e11 / e4;
-            const real e14 = e12 / 8.0f;
-            const real e15 = -e14;
-            const real e16 = b42[o42 + 8 * i0 + i3];
-            const real e17 = e15 * e16;
-            const real e18 = e6 + e17;
-            const real e19 = e18 + e17;
-            const real e20 = b46[o46 + i0];
-            const real e21 = e20 / 8.0f;
-            const real e22 = e19 + e21;
-            const real e23 = b13[o13_1 + 64 * i0 + 8 * i2 + i3];
-            const real e24 = e22 * e23;
-            sum = sum + e24;
+            const real e3 = b46[o46 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b49[o49 + i0];
+            const real e6 = b45[o45 + 8 * i0 + i3];
+            const real e7 = e5 * e6;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+            const real e10 = b50[o50 + i0];
+            const real e11 = e9 + e10;
+            const real e12 = b13[o13_1 + 64 * i0 + 8 * i2 + i3];
+            const real e13 = e11 * e12;
+            sum = sum + e13;
         }
-        const long long o47 = ((long long)row) * 16;
-        b47[o47 + 8 * i0 + i2] = sum;
-    }
-    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 128u; item += stride) {
-        const int row = (int)(item / 128u);
-        const int at = (int)(item % 128u);
-        const int i2 = at % 8;
-        const int i1 = at / 8u % 8;
-        const int i0 = at / 64u;
-        real sum = 0.0f;
-        const long long o10 = ((long long)row) * 16;
-        const long long o43 = ((long long)row) * 2;
-        const long long o45 = ((long long)row) * 2;
-        const long long o42 = ((long long)row) * 16;
-        const long long o46 = ((long long)row) * 2;
-        const long long o30 = ((long long)row) * 16;
-        const real e0 = b10[o10 + 8 * i0 + i2];
-        const real e1 = b8[8 * i0 + i2];
-        const real e2 = e0 * e1;
-        const real e4 = b43[o43 + i0];
-        const real e5 = 1.0f / e4;
-        const real e6 = e2 * e5;
-        const real e7 = b45[o45 + i0];
-        const real e8 = e7 * e5;
-        const real e9 = e8 / e4;
-        const real e11 = e9 * 0.5f;
-        const real e12 = e11 / e4;
-        const real e14 = e12 / 8.0f;
-        const real e15 = -e14;
-        const real e16 = b42[o42 + 8 * i0 + i2];
-        const real e17 = e15 * e16;
-        const real e18 = e6 + e17;
-        const real e19 = e18 + e17;
-        const real e20 = b46[o46 + i0];
-        const real e21 = e20 / 8.0f;
-        const real e22 = e19 + e21;
-        const real e23 = b30[o30 + 8 * i0 + i1];
-        const real e24 = e22 * e23;
-        sum = sum + e24;
-        const long long o48 = ((long long)row) * 128;
-        b48[o48 + 64 * i0 + 8 * i1 + i2] = sum;
+        const long long o51 = ((long long)row) * 16;
+        b51[o51 + 8 * i0 + i2] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b10, CONST_BUFFER(real) b47, BUFFER(real) b49,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -827,25 +861,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         const long long o10 = ((long long)row) * 16;
-        const long long o47 = ((long long)row) * 16;
+        const long long o51 = ((long long)row) * 16;
 #line 47 "ttt_linear.yaml"
         const real e0 = b10[o10 + i0];
 #line 46 "ttt_linear.yaml"
-        const real e1 = b47[o47 + i0];
+        const real e1 = b51[o51 + i0];
 #line 26 "ttt_linear.yaml"
         const real e2 = e0 + e1;
-#line 947 "kernel.cu"
-        const long long o49 = ((long long)row) * 16;
-        b49[o49 + i0] = e2;
+#line 981 "kernel.cu"
+        const long long o52 = ((long long)row) * 16;
+        b52[o52 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b15, BUFFER(real) b16,
-    CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38,
-    CONST_BUFFER(real) b39, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47,
-    CONST_BUFFER(real) b48, BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
-    BUFFER(real) b56, BUFFER(real) b57,
+extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b30,
+    CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
+    CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b48, BUFFER(real) b49,
+    CONST_BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57,
+    BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -860,10 +894,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const int i0 = at / 8u;
             const long long o16_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
             const long long o10 = ((long long)(t) * call.rows + row) * 16;
-            const long long o43 = ((long long)(t) * call.rows + row) * 2;
-            const long long o45 = ((long long)(t) * call.rows + row) * 2;
-            const long long o42 = ((long long)(t) * call.rows + row) * 16;
             const long long o46 = ((long long)(t) * call.rows + row) * 2;
+            const long long o49 = ((long long)(t) * call.rows + row) * 2;
+            const long long o45 = ((long long)(t) * call.rows + row) * 16;
+            const long long o50 = ((long long)(t) * call.rows + row) * 2;
 #line 45 "ttt_linear.yaml"
             const real e0 = b16[o16_1 + 8 * i0 + i1];
 #line 47 "ttt_linear.yaml"
@@ -873,589 +907,523 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 46 "ttt_linear.yaml"
             const real e3 = e1 * e2;
 #line 29 "ttt_linear.yaml"
-            const real e5 = b43[o43 + i0];
-            const real e6 = 1.0f / e5;
-            const real e7 = e3 * e6;
-            const real e8 = b45[o45 + i0];
-            const real e9 = e8 * e6;
-            const real e10 = e9 / e5;
-            const real e12 = e10 * 0.5f;
-            const real e13 = e12 / e5;
-            const real e15 = e13 / 8.0f;
-            const real e16 = -e15;
+            const real e4 = b46[o46 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = b49[o49 + i0];
 #line 28 "ttt_linear.yaml"
-            const real e17 = b42[o42 + 8 * i0 + i1];
+            const real e7 = b45[o45 + 8 * i0 + i1];
 #line 29 "ttt_linear.yaml"
-            const real e18 = e16 * e17;
+            const real e8 = e6 * e7;
 #line 28 "ttt_linear.yaml"
-            const real e19 = e7 + e18;
-            const real e20 = e19 + e18;
-            const real e21 = b46[o46 + i0];
-            const real e22 = e21 / 8.0f;
+            const real e9 = e5 + e8;
+            const real e10 = e9 + e8;
+            const real e11 = b50[o50 + i0];
 #line 46 "ttt_linear.yaml"
-            const real e23 = e20 + e22;
+            const real e12 = e10 + e11;
 #line 45 "ttt_linear.yaml"
-            const real e24 = e0 + e23;
-#line 1009 "kernel.cu"
-            const long long o47 = ((long long)(t) * call.rows + row) * 16;
-            b47[o47 + 8 * i0 + i1] = e24;
+            const real e13 = e0 + e12;
+#line 1035 "kernel.cu"
+            const long long o51 = ((long long)(t) * call.rows + row) * 16;
+            b51[o51 + 8 * i0 + i1] = e13;
         }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int i0 = (int)(item % 128u);
-            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
-            const long long o48 = ((long long)(t) * call.rows + row) * 128;
-#line 44 "ttt_linear.yaml"
-            const real e0 = b15[o15_1 + i0];
-#line 46 "ttt_linear.yaml"
-            const real e1 = b48[o48 + i0];
-#line 44 "ttt_linear.yaml"
-            const real e2 = e0 + e1;
-#line 1024 "kernel.cu"
-            const long long o51 = ((long long)(t) * call.rows + row) * 128;
-            b51[o51 + i0] = e2;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o51 = ((long long)(t) * call.rows + row) * 128;
-                const long long o29 = ((long long)(t) * call.rows + row) * 50;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const real e0 = b51[o51 + 64 * i0 + i1 + 8 * i2];
-                const real e2 = b29[o29 + 48 + i0];
-                const real e3 = b7[i0];
-                const real e4 = e2 + e3;
-                const real e5 = op_sigmoid(e4);
-                const real e6 = 1.0f * e5;
-                const real e8 = e6 / 8.0f;
-                const real e9 = b31[o31 + 8 * i0 + i2];
-                const real e10 = e8 * e9;
-                const real e11 = e0 * e10;
-                const real e12 = -e11;
-                sum = sum + e12;
-            }
-            const long long o52 = ((long long)(t) * call.rows + row) * 16;
-            b52[o52 + 8 * i0 + i1] = sum;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o47 = ((long long)(t) * call.rows + row) * 16;
-                const long long o29 = ((long long)(t) * call.rows + row) * 50;
-                const long long o52 = ((long long)(t) * call.rows + row) * 16;
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e0 = b47[o47 + 8 * i0 + i2];
-                const real e1 = -e0;
-                const real e3 = b29[o29 + 48 + i0];
-                const real e4 = b7[i0];
-                const real e5 = e3 + e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = 1.0f * e6;
-                const real e9 = e7 / 8.0f;
-                const real e10 = e1 * e9;
-                const real e11 = b52[o52 + 8 * i0 + i2];
-                const real e12 = e10 + e11;
-                const real e13 = b8[8 * i0 + i2];
-                const real e14 = b35[o35 + 8 * i0 + i2];
-                const real e15 = b36[o36 + i0];
-                const real e16 = 1.0f / e15;
-                const real e17 = e14 * e16;
-                const real e18 = e13 * e17;
-                const real e19 = b9[8 * i0 + i2];
-                const real e20 = e18 + e19;
-                const real e21 = b32[o32 + 8 * i0 + i2];
-                const real e22 = b31[o31 + 8 * i0 + i2];
-                const real e23 = e21 - e22;
-                const real e24 = e20 - e23;
-                const real e25 = e24 * e13;
-                const real e26 = b38[o38 + i0];
-                const real e27 = e25 - e26;
-                const real e28 = b39[o39 + i0];
-                const real e29 = e17 * e28;
-                const real e30 = e27 - e29;
-                const real e31 = e30 / e15;
-                const real e32 = e12 * e31;
-                const real e33 = e32 / e15;
-                const real e34 = -e33;
-                sum = sum + e34;
-            }
-            const long long o45 = ((long long)(t) * call.rows + row) * 2;
-            b45[o45 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o47 = ((long long)(t) * call.rows + row) * 16;
-                const long long o29 = ((long long)(t) * call.rows + row) * 50;
-                const long long o52 = ((long long)(t) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const real e0 = b47[o47 + 8 * i0 + i2];
-                const real e1 = -e0;
-                const real e3 = b29[o29 + 48 + i0];
-                const real e4 = b7[i0];
-                const real e5 = e3 + e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = 1.0f * e6;
-                const real e9 = e7 / 8.0f;
-                const real e10 = e1 * e9;
-                const real e11 = b52[o52 + 8 * i0 + i2];
-                const real e12 = e10 + e11;
-                const real e13 = b36[o36 + i0];
-                const real e14 = e12 / e13;
-                const real e15 = b35[o35 + 8 * i0 + i2];
-                const real e16 = 1.0f / e13;
-                const real e17 = e15 * e16;
-                const real e18 = e14 * e17;
-                const real e19 = -e18;
-                sum = sum + e19;
-            }
-            const long long o46 = ((long long)(t) * call.rows + row) * 2;
-            b46[o46 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o47 = ((long long)(t) * call.rows + row) * 16;
-                const long long o29 = ((long long)(t) * call.rows + row) * 50;
-                const long long o52 = ((long long)(t) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const real e0 = b47[o47 + 8 * i0 + i2];
-                const real e1 = -e0;
-                const real e3 = b29[o29 + 48 + i0];
-                const real e4 = b7[i0];
-                const real e5 = e3 + e4;
-                const real e6 = op_sigmoid(e5);
-                const real e7 = 1.0f * e6;
-                const real e9 = e7 / 8.0f;
-                const real e10 = e1 * e9;
-                const real e11 = b52[o52 + 8 * i0 + i2];
-                const real e12 = e10 + e11;
-                const real e13 = b36[o36 + i0];
-                const real e14 = e12 / e13;
-                const real e15 = -e14;
-                sum = sum + e15;
-            }
-            const long long o53 = ((long long)(t) * call.rows + row) * 2;
-            b53[o53 + i0] = sum;
-        }
-        block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
-            const int row = row0 + (int)(item / 16u);
-            const int at = (int)(item % 16u);
-            const int i1 = at % 8;
-            const int i0 = at / 8u;
-            const long long o46 = ((long long)(t) * call.rows + row) * 2;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o47 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = ((long long)(t) * call.rows + row) * 50;
-            const long long o52 = ((long long)(t) * call.rows + row) * 16;
-            const long long o53 = ((long long)(t) * call.rows + row) * 2;
-#line 43 "ttt_linear.yaml"
-            const real e0 = b46[o46 + i0];
-            const real e2 = e0 / 8.0f;
-#line 28 "ttt_linear.yaml"
-            const real e3 = b35[o35 + 8 * i0 + i1];
-#line 29 "ttt_linear.yaml"
-            const real e5 = b36[o36 + i0];
-            const real e6 = 1.0f / e5;
-            const real e7 = e3 * e6;
-#line 43 "ttt_linear.yaml"
-            const real e8 = e2 * e7;
-#line 45 "ttt_linear.yaml"
-            const real e9 = b47[o47 + 8 * i0 + i1];
-            const real e10 = -e9;
-#line 26 "ttt_linear.yaml"
-            const real e11 = b29[o29 + 48 + i0];
-#line 39 "ttt_linear.yaml"
-            const real e12 = b7[i0];
-            const real e13 = e11 + e12;
-            const real e14 = op_sigmoid(e13);
-            const real e15 = 1.0f * e14;
-            const real e16 = e15 / 8.0f;
-#line 45 "ttt_linear.yaml"
-            const real e17 = e10 * e16;
-#line 44 "ttt_linear.yaml"
-            const real e18 = b52[o52 + 8 * i0 + i1];
-#line 43 "ttt_linear.yaml"
-            const real e19 = e17 + e18;
-            const real e20 = e19 / e5;
-#line 42 "ttt_linear.yaml"
-            const real e21 = e8 + e20;
-#line 43 "ttt_linear.yaml"
-            const real e22 = b53[o53 + i0];
-            const real e23 = e22 / 8.0f;
-#line 42 "ttt_linear.yaml"
-            const real e24 = e21 + e23;
-#line 34 "ttt_linear.yaml"
-            const real e25 = b8[8 * i0 + i1];
-#line 42 "ttt_linear.yaml"
-            const real e26 = e24 * e25;
-            const real e27 = -e26;
-#line 1223 "kernel.cu"
-            const long long o54 = ((long long)(t) * call.rows + row) * 16;
-            b54[o54 + 8 * i0 + i1] = e27;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o46 = ((long long)(t) * call.rows + row) * 2;
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const long long o47 = ((long long)(t) * call.rows + row) * 16;
-                const long long o29 = ((long long)(t) * call.rows + row) * 50;
-                const long long o52 = ((long long)(t) * call.rows + row) * 16;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o53 = ((long long)(t) * call.rows + row) * 2;
-                const real e0 = b46[o46 + i0];
-                const real e2 = e0 / 8.0f;
-                const real e3 = b8[8 * i0 + i2];
-                const real e4 = b35[o35 + 8 * i0 + i2];
-                const real e6 = b36[o36 + i0];
-                const real e7 = 1.0f / e6;
-                const real e8 = e4 * e7;
-                const real e9 = e3 * e8;
-                const real e10 = b9[8 * i0 + i2];
-                const real e11 = e9 + e10;
-                const real e12 = b32[o32 + 8 * i0 + i2];
-                const real e13 = b31[o31 + 8 * i0 + i2];
-                const real e14 = e12 - e13;
-                const real e15 = e11 - e14;
-                const real e16 = e15 * e3;
-                const real e17 = e2 * e16;
-                const real e18 = b47[o47 + 8 * i0 + i2];
-                const real e19 = -e18;
-                const real e20 = b29[o29 + 48 + i0];
-                const real e21 = b7[i0];
-                const real e22 = e20 + e21;
-                const real e23 = op_sigmoid(e22);
-                const real e24 = 1.0f * e23;
-                const real e25 = e24 / 8.0f;
-                const real e26 = e19 * e25;
-                const real e27 = b52[o52 + 8 * i0 + i2];
-                const real e28 = e26 + e27;
-                const real e29 = e28 / e6;
-                const real e30 = b39[o39 + i0];
-                const real e31 = e29 * e30;
-                const real e32 = e17 - e31;
-                const real e33 = e2 * e8;
-                const real e34 = e33 + e29;
-                const real e35 = b53[o53 + i0];
-                const real e36 = e35 / 8.0f;
-                const real e37 = e34 + e36;
-                const real e38 = e37 * e3;
-                const real e39 = e38 * e3;
-                const real e40 = e32 + e39;
-                const real e41 = e40 * e4;
-                sum = sum + e41;
-            }
-            const long long o55 = ((long long)(t) * call.rows + row) * 2;
-            b55[o55 + i0] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
-            const int row = row0 + (int)(item / 2u);
-            const int i0 = (int)(item % 2u);
-            real sum = 0.0f;
-            for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o46 = ((long long)(t) * call.rows + row) * 2;
-                const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-                const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o32 = ((long long)(t) * call.rows + row) * 16;
-                const long long o31 = ((long long)(t) * call.rows + row) * 16;
-                const long long o47 = ((long long)(t) * call.rows + row) * 16;
-                const long long o29 = ((long long)(t) * call.rows + row) * 50;
-                const long long o52 = ((long long)(t) * call.rows + row) * 16;
-                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-                const long long o53 = ((long long)(t) * call.rows + row) * 2;
-                const long long o45 = ((long long)(t) * call.rows + row) * 2;
-                const long long o55 = ((long long)(t) * call.rows + row) * 2;
-                const real e0 = b46[o46 + i0];
-                const real e2 = e0 / 8.0f;
-                const real e3 = b8[8 * i0 + i2];
-                const real e4 = b35[o35 + 8 * i0 + i2];
-                const real e6 = b36[o36 + i0];
-                const real e7 = 1.0f / e6;
-                const real e8 = e4 * e7;
-                const real e9 = e3 * e8;
-                const real e10 = b9[8 * i0 + i2];
-                const real e11 = e9 + e10;
-                const real e12 = b32[o32 + 8 * i0 + i2];
-                const real e13 = b31[o31 + 8 * i0 + i2];
-                const real e14 = e12 - e13;
-                const real e15 = e11 - e14;
-                const real e16 = e15 * e3;
-                const real e17 = e2 * e16;
-                const real e18 = b47[o47 + 8 * i0 + i2];
-                const real e19 = -e18;
-                const real e20 = b29[o29 + 48 + i0];
-                const real e21 = b7[i0];
-                const real e22 = e20 + e21;
-                const real e23 = op_sigmoid(e22);
-                const real e24 = 1.0f * e23;
-                const real e25 = e24 / 8.0f;
-                const real e26 = e19 * e25;
-                const real e27 = b52[o52 + 8 * i0 + i2];
-                const real e28 = e26 + e27;
-                const real e29 = e28 / e6;
-                const real e30 = b39[o39 + i0];
-                const real e31 = e29 * e30;
-                const real e32 = e17 - e31;
-                const real e33 = e2 * e8;
-                const real e34 = e33 + e29;
-                const real e35 = b53[o53 + i0];
-                const real e36 = e35 / 8.0f;
-                const real e37 = e34 + e36;
-                const real e38 = e37 * e3;
-                const real e39 = e38 * e3;
-                const real e40 = e32 + e39;
-                const real e41 = e40 * e7;
-                const real e43 = b45[o45 + i0];
-                const real e44 = b55[o55 + i0];
-                const real e45 = e44 * e7;
-                const real e46 = e45 / e6;
-                const real e47 = e43 - e46;
-                const real e48 = 0.5f * e47;
-                const real e49 = e48 / e6;
-                const real e50 = e49 / 8.0f;
-                const real e51 = e50 * e4;
-                const real e52 = e41 + e51;
-                const real e53 = e52 + e51;
-                const real e54 = -e53;
-                sum = sum + e54;
-            }
-            const long long o56 = ((long long)(t) * call.rows + row) * 2;
-            b56[o56 + i0] = sum;
-        }
-        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
             const int row = row0 + (int)(item / 128u);
             const int at = (int)(item % 128u);
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            real sum = 0.0f;
+            const long long o15_1 = ((long long)((t + 1) & 1) * call.rows + row) * 128;
+            const long long o10 = ((long long)(t) * call.rows + row) * 16;
             const long long o46 = ((long long)(t) * call.rows + row) * 2;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o32 = ((long long)(t) * call.rows + row) * 16;
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
-            const long long o47 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = ((long long)(t) * call.rows + row) * 50;
-            const long long o52 = ((long long)(t) * call.rows + row) * 16;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o53 = ((long long)(t) * call.rows + row) * 2;
-            const long long o45 = ((long long)(t) * call.rows + row) * 2;
-            const long long o55 = ((long long)(t) * call.rows + row) * 2;
-            const long long o56 = ((long long)(t) * call.rows + row) * 2;
-            const real e0 = b46[o46 + i0];
-            const real e2 = e0 / 8.0f;
-            const real e3 = b8[8 * i0 + i2];
-            const real e4 = b35[o35 + 8 * i0 + i2];
-            const real e6 = b36[o36 + i0];
-            const real e7 = 1.0f / e6;
-            const real e8 = e4 * e7;
-            const real e9 = e3 * e8;
-            const real e10 = b9[8 * i0 + i2];
-            const real e11 = e9 + e10;
-            const real e12 = b32[o32 + 8 * i0 + i2];
-            const real e13 = b31[o31 + 8 * i0 + i2];
-            const real e14 = e12 - e13;
-            const real e15 = e11 - e14;
-            const real e16 = e15 * e3;
-            const real e17 = e2 * e16;
-            const real e18 = b47[o47 + 8 * i0 + i2];
-            const real e19 = -e18;
-            const real e20 = b29[o29 + 48 + i0];
-            const real e21 = b7[i0];
-            const real e22 = e20 + e21;
-            const real e23 = op_sigmoid(e22);
-            const real e24 = 1.0f * e23;
-            const real e25 = e24 / 8.0f;
-            const real e26 = e19 * e25;
-            const real e27 = b52[o52 + 8 * i0 + i2];
-            const real e28 = e26 + e27;
-            const real e29 = e28 / e6;
-            const real e30 = b39[o39 + i0];
-            const real e31 = e29 * e30;
-            const real e32 = e17 - e31;
-            const real e33 = e2 * e8;
-            const real e34 = e33 + e29;
-            const real e35 = b53[o53 + i0];
-            const real e36 = e35 / 8.0f;
-            const real e37 = e34 + e36;
-            const real e38 = e37 * e3;
-            const real e39 = e38 * e3;
-            const real e40 = e32 + e39;
-            const real e41 = e40 * e7;
-            const real e43 = b45[o45 + i0];
-            const real e44 = b55[o55 + i0];
-            const real e45 = e44 * e7;
-            const real e46 = e45 / e6;
-            const real e47 = e43 - e46;
-            const real e48 = 0.5f * e47;
-            const real e49 = e48 / e6;
-            const real e50 = e49 / 8.0f;
-            const real e51 = e50 * e4;
-            const real e52 = e41 + e51;
-            const real e53 = e52 + e51;
-            const real e54 = b56[o56 + i0];
-            const real e55 = e54 / 8.0f;
-            const real e56 = e53 + e55;
-            const real e57 = b31[o31 + 8 * i0 + i1];
-            const real e58 = e56 * e57;
-            sum = sum + e58;
-            const long long o57 = (long long)row * 128;
-            b57[o57 + 64 * i0 + 8 * i1 + i2] = sum;
+            const long long o49 = ((long long)(t) * call.rows + row) * 2;
+            const long long o45 = ((long long)(t) * call.rows + row) * 16;
+            const long long o50 = ((long long)(t) * call.rows + row) * 2;
+            const long long o30 = ((long long)(t) * call.rows + row) * 16;
+#line 44 "ttt_linear.yaml"
+            const real e0 = b15[o15_1 + 64 * i0 + 8 * i1 + i2];
+#line 47 "ttt_linear.yaml"
+            const real e1 = b10[o10 + 8 * i0 + i2];
+#line 34 "ttt_linear.yaml"
+            const real e2 = b8[8 * i0 + i2];
+#line 46 "ttt_linear.yaml"
+            const real e3 = e1 * e2;
+#line 29 "ttt_linear.yaml"
+            const real e4 = b46[o46 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = b49[o49 + i0];
+#line 28 "ttt_linear.yaml"
+            const real e7 = b45[o45 + 8 * i0 + i2];
+#line 29 "ttt_linear.yaml"
+            const real e8 = e6 * e7;
+#line 28 "ttt_linear.yaml"
+            const real e9 = e5 + e8;
+            const real e10 = e9 + e8;
+            const real e11 = b50[o50 + i0];
+#line 46 "ttt_linear.yaml"
+            const real e12 = e10 + e11;
+#line 26 "ttt_linear.yaml"
+            const real e13 = b30[o30 + 8 * i0 + i1];
+#line 46 "ttt_linear.yaml"
+            const real e14 = e12 * e13;
+#line 44 "ttt_linear.yaml"
+            const real e15 = e0 + e14;
+#line 1080 "kernel.cu"
+            const long long o54 = ((long long)(t) * call.rows + row) * 128;
+            b54[o54 + 64 * i0 + 8 * i1 + i2] = e15;
         }
+        block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o47 = ((long long)(t) * call.rows + row) * 16;
-            const long long o46 = ((long long)(t) * call.rows + row) * 2;
-            const long long o35 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-            const long long o36 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o32 = ((long long)(t) * call.rows + row) * 16;
-            const long long o31 = ((long long)(t) * call.rows + row) * 16;
-            const long long o29 = ((long long)(t) * call.rows + row) * 50;
-            const long long o52 = ((long long)(t) * call.rows + row) * 16;
-            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
-            const long long o53 = ((long long)(t) * call.rows + row) * 2;
-            const long long o45 = ((long long)(t) * call.rows + row) * 2;
-            const long long o55 = ((long long)(t) * call.rows + row) * 2;
-            const long long o56 = ((long long)(t) * call.rows + row) * 2;
-#line 45 "ttt_linear.yaml"
-            const real e0 = b47[o47 + 8 * i0 + i1];
-#line 43 "ttt_linear.yaml"
-            const real e1 = b46[o46 + i0];
-            const real e3 = e1 / 8.0f;
-#line 34 "ttt_linear.yaml"
-            const real e4 = b8[8 * i0 + i1];
-#line 28 "ttt_linear.yaml"
-            const real e5 = b35[o35 + 8 * i0 + i1];
-#line 29 "ttt_linear.yaml"
-            const real e7 = b36[o36 + i0];
-            const real e8 = 1.0f / e7;
-            const real e9 = e5 * e8;
-#line 42 "ttt_linear.yaml"
-            const real e10 = e4 * e9;
-#line 35 "ttt_linear.yaml"
-            const real e11 = b9[8 * i0 + i1];
-#line 42 "ttt_linear.yaml"
-            const real e12 = e10 + e11;
-#line 26 "ttt_linear.yaml"
-            const real e13 = b32[o32 + 8 * i0 + i1];
-            const real e14 = b31[o31 + 8 * i0 + i1];
-#line 42 "ttt_linear.yaml"
-            const real e15 = e13 - e14;
-            const real e16 = e12 - e15;
-            const real e17 = e16 * e4;
-#line 43 "ttt_linear.yaml"
-            const real e18 = e3 * e17;
-#line 45 "ttt_linear.yaml"
-            const real e19 = -e0;
-#line 26 "ttt_linear.yaml"
-            const real e20 = b29[o29 + 48 + i0];
-#line 39 "ttt_linear.yaml"
-            const real e21 = b7[i0];
-            const real e22 = e20 + e21;
-            const real e23 = op_sigmoid(e22);
-            const real e24 = 1.0f * e23;
-            const real e25 = e24 / 8.0f;
-#line 45 "ttt_linear.yaml"
-            const real e26 = e19 * e25;
-#line 44 "ttt_linear.yaml"
-            const real e27 = b52[o52 + 8 * i0 + i1];
-#line 43 "ttt_linear.yaml"
-            const real e28 = e26 + e27;
-            const real e29 = e28 / e7;
-            const real e30 = b39[o39 + i0];
-            const real e31 = e29 * e30;
-#line 29 "ttt_linear.yaml"
-            const real e32 = e18 - e31;
-#line 43 "ttt_linear.yaml"
-            const real e33 = e3 * e9;
-#line 42 "ttt_linear.yaml"
-            const real e34 = e33 + e29;
-#line 43 "ttt_linear.yaml"
-            const real e35 = b53[o53 + i0];
-            const real e36 = e35 / 8.0f;
-#line 42 "ttt_linear.yaml"
-            const real e37 = e34 + e36;
-            const real e38 = e37 * e4;
-            const real e39 = e38 * e4;
-#line 29 "ttt_linear.yaml"
-            const real e40 = e32 + e39;
-            const real e41 = e40 * e8;
-#line 43 "ttt_linear.yaml"
-            const real e43 = b45[o45 + i0];
-#line 29 "ttt_linear.yaml"
-            const real e44 = b55[o55 + i0];
-            const real e45 = e44 * e8;
-            const real e46 = e45 / e7;
-            const real e47 = e43 - e46;
-            const real e48 = 0.5f * e47;
-            const real e49 = e48 / e7;
-            const real e50 = e49 / 8.0f;
-            const real e51 = e50 * e5;
-#line 28 "ttt_linear.yaml"
-            const real e52 = e41 + e51;
-            const real e53 = e52 + e51;
-            const real e54 = b56[o56 + i0];
-            const real e55 = e54 / 8.0f;
-#line 40 "ttt_linear.yaml"
-            const real e56 = e53 + e55;
-            const real e57 = e0 + e56;
-#line 1542 "kernel.cu"
-            const long long o16 = ((long long)((t) & 1) * call.rows + row) * 16;
-            b16[o16 + 8 * i0 + i1] = e57;
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o54 = ((long long)(t) * call.rows + row) * 128;
+                const long long o33 = ((long long)(t) * call.rows + row) * 2;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const real e0 = b54[o54 + 64 * i0 + i1 + 8 * i2];
+                const real e1 = b33[o33 + i0];
+                const real e2 = b31[o31 + 8 * i0 + i2];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+            const long long o55 = ((long long)(t) * call.rows + row) * 16;
+            b55[o55 + 8 * i0 + i1] = sum;
         }
         block_barrier();
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
-            const int row = row0 + (int)(item / 128u);
-            const int i0 = (int)(item % 128u);
-            const long long o51 = ((long long)(t) * call.rows + row) * 128;
-            const long long o57 = (long long)row * 128;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o51 = ((long long)(t) * call.rows + row) * 16;
+                const long long o33 = ((long long)(t) * call.rows + row) * 2;
+                const long long o55 = ((long long)(t) * call.rows + row) * 16;
+                const long long o42 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b51[o51 + 8 * i0 + i2];
+                const real e1 = -e0;
+                const real e2 = b33[o33 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b55[o55 + 8 * i0 + i2];
+                const real e5 = e3 + e4;
+                const real e6 = b42[o42 + 8 * i0 + i2];
+                const real e7 = e5 * e6;
+                const real e8 = b38[o38 + i0];
+                const real e9 = e7 / e8;
+                const real e10 = -e9;
+                sum = sum + e10;
+            }
+            const long long o56 = (long long)row * 2;
+            b56[o56 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o51 = ((long long)(t) * call.rows + row) * 16;
+                const long long o33 = ((long long)(t) * call.rows + row) * 2;
+                const long long o55 = ((long long)(t) * call.rows + row) * 16;
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b51[o51 + 8 * i0 + i2];
+                const real e1 = -e0;
+                const real e2 = b33[o33 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b55[o55 + 8 * i0 + i2];
+                const real e5 = e3 + e4;
+                const real e6 = b38[o38 + i0];
+                const real e7 = e5 / e6;
+                const real e8 = b37[o37 + 8 * i0 + i2];
+                const real e9 = b39[o39 + i0];
+                const real e10 = e8 * e9;
+                const real e11 = e7 * e10;
+                const real e12 = -e11;
+                sum = sum + e12;
+            }
+            const long long o57 = (long long)row * 2;
+            b57[o57 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o51 = ((long long)(t) * call.rows + row) * 16;
+                const long long o33 = ((long long)(t) * call.rows + row) * 2;
+                const long long o55 = ((long long)(t) * call.rows + row) * 16;
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const real e0 = b51[o51 + 8 * i0 + i2];
+                const real e1 = -e0;
+                const real e2 = b33[o33 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b55[o55 + 8 * i0 + i2];
+                const real e5 = e3 + e4;
+                const real e6 = b38[o38 + i0];
+                const real e7 = e5 / e6;
+                const real e8 = -e7;
+                sum = sum + e8;
+            }
+            const long long o58 = (long long)row * 2;
+            b58[o58 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o57 = (long long)row * 2;
+            const long long o58 = (long long)row * 2;
+#line 43 "ttt_linear.yaml"
+            const real e0 = b57[o57 + i0];
+            const real e2 = e0 / 8.0f;
+            const real e3 = b58[o58 + i0];
+            const real e4 = e3 / 8.0f;
+#line 1196 "kernel.cu"
+            const long long o49 = ((long long)(t) * call.rows + row) * 2;
+            const long long o48 = ((long long)(t) * call.rows + row) * 2;
+            b49[o49 + i0] = e2;
+            b48[o48 + i0] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o49 = ((long long)(t) * call.rows + row) * 2;
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o51 = ((long long)(t) * call.rows + row) * 16;
+            const long long o33 = ((long long)(t) * call.rows + row) * 2;
+            const long long o55 = ((long long)(t) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o48 = ((long long)(t) * call.rows + row) * 2;
+#line 43 "ttt_linear.yaml"
+            const real e0 = b49[o49 + i0];
+#line 28 "ttt_linear.yaml"
+            const real e1 = b37[o37 + 8 * i0 + i1];
+#line 29 "ttt_linear.yaml"
+            const real e2 = b39[o39 + i0];
+            const real e3 = e1 * e2;
+#line 43 "ttt_linear.yaml"
+            const real e4 = e0 * e3;
+#line 45 "ttt_linear.yaml"
+            const real e5 = b51[o51 + 8 * i0 + i1];
+            const real e6 = -e5;
+#line 39 "ttt_linear.yaml"
+            const real e7 = b33[o33 + i0];
+#line 45 "ttt_linear.yaml"
+            const real e8 = e6 * e7;
 #line 44 "ttt_linear.yaml"
+            const real e9 = b55[o55 + 8 * i0 + i1];
+#line 43 "ttt_linear.yaml"
+            const real e10 = e8 + e9;
+#line 29 "ttt_linear.yaml"
+            const real e11 = b38[o38 + i0];
+#line 43 "ttt_linear.yaml"
+            const real e12 = e10 / e11;
+#line 42 "ttt_linear.yaml"
+            const real e13 = e4 + e12;
+#line 43 "ttt_linear.yaml"
+            const real e14 = b48[o48 + i0];
+#line 42 "ttt_linear.yaml"
+            const real e15 = e13 + e14;
+#line 34 "ttt_linear.yaml"
+            const real e16 = b8[8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e17 = e15 * e16;
+            const real e18 = -e17;
+#line 1251 "kernel.cu"
+            const long long o59 = ((long long)(t) * call.rows + row) * 16;
+            b59[o59 + 8 * i0 + i1] = e18;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o49 = ((long long)(t) * call.rows + row) * 2;
+                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const long long o51 = ((long long)(t) * call.rows + row) * 16;
+                const long long o33 = ((long long)(t) * call.rows + row) * 2;
+                const long long o55 = ((long long)(t) * call.rows + row) * 16;
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o48 = ((long long)(t) * call.rows + row) * 2;
+                const real e0 = b49[o49 + i0];
+                const real e1 = b8[8 * i0 + i2];
+                const real e2 = b37[o37 + 8 * i0 + i2];
+                const real e3 = b39[o39 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = e1 * e4;
+                const real e6 = b9[8 * i0 + i2];
+                const real e7 = e5 + e6;
+                const real e8 = b32[o32 + 8 * i0 + i2];
+                const real e9 = b31[o31 + 8 * i0 + i2];
+                const real e10 = e8 - e9;
+                const real e11 = e7 - e10;
+                const real e12 = e11 * e1;
+                const real e13 = e0 * e12;
+                const real e14 = b51[o51 + 8 * i0 + i2];
+                const real e15 = -e14;
+                const real e16 = b33[o33 + i0];
+                const real e17 = e15 * e16;
+                const real e18 = b55[o55 + 8 * i0 + i2];
+                const real e19 = e17 + e18;
+                const real e20 = b38[o38 + i0];
+                const real e21 = e19 / e20;
+                const real e22 = b41[o41 + i0];
+                const real e23 = e21 * e22;
+                const real e24 = e13 - e23;
+                const real e25 = e0 * e4;
+                const real e26 = e25 + e21;
+                const real e27 = b48[o48 + i0];
+                const real e28 = e26 + e27;
+                const real e29 = e28 * e1;
+                const real e30 = e29 * e1;
+                const real e31 = e24 + e30;
+                const real e32 = e31 * e2;
+                sum = sum + e32;
+            }
+            const long long o57 = (long long)row * 2;
+            b57[o57 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o56 = (long long)row * 2;
+            const long long o57 = (long long)row * 2;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+#line 43 "ttt_linear.yaml"
+            const real e1 = b56[o56 + i0];
+#line 29 "ttt_linear.yaml"
+            const real e2 = b57[o57 + i0];
+            const real e3 = b39[o39 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b38[o38 + i0];
+            const real e6 = e4 / e5;
+            const real e7 = e1 - e6;
+            const real e8 = 0.5f * e7;
+            const real e9 = e8 / e5;
+            const real e11 = e9 / 8.0f;
+#line 1329 "kernel.cu"
+            const long long o58 = (long long)row * 2;
+            b58[o58 + i0] = e11;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            real sum = 0.0f;
+            for (int i2 = 0; i2 < 8; ++i2) {
+                const long long o49 = ((long long)(t) * call.rows + row) * 2;
+                const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+                const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o32 = ((long long)(t) * call.rows + row) * 16;
+                const long long o31 = ((long long)(t) * call.rows + row) * 16;
+                const long long o51 = ((long long)(t) * call.rows + row) * 16;
+                const long long o33 = ((long long)(t) * call.rows + row) * 2;
+                const long long o55 = ((long long)(t) * call.rows + row) * 16;
+                const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+                const long long o48 = ((long long)(t) * call.rows + row) * 2;
+                const long long o58 = (long long)row * 2;
+                const real e0 = b49[o49 + i0];
+                const real e1 = b8[8 * i0 + i2];
+                const real e2 = b37[o37 + 8 * i0 + i2];
+                const real e3 = b39[o39 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = e1 * e4;
+                const real e6 = b9[8 * i0 + i2];
+                const real e7 = e5 + e6;
+                const real e8 = b32[o32 + 8 * i0 + i2];
+                const real e9 = b31[o31 + 8 * i0 + i2];
+                const real e10 = e8 - e9;
+                const real e11 = e7 - e10;
+                const real e12 = e11 * e1;
+                const real e13 = e0 * e12;
+                const real e14 = b51[o51 + 8 * i0 + i2];
+                const real e15 = -e14;
+                const real e16 = b33[o33 + i0];
+                const real e17 = e15 * e16;
+                const real e18 = b55[o55 + 8 * i0 + i2];
+                const real e19 = e17 + e18;
+                const real e20 = b38[o38 + i0];
+                const real e21 = e19 / e20;
+                const real e22 = b41[o41 + i0];
+                const real e23 = e21 * e22;
+                const real e24 = e13 - e23;
+                const real e25 = e0 * e4;
+                const real e26 = e25 + e21;
+                const real e27 = b48[o48 + i0];
+                const real e28 = e26 + e27;
+                const real e29 = e28 * e1;
+                const real e30 = e29 * e1;
+                const real e31 = e24 + e30;
+                const real e32 = e31 * e3;
+                const real e33 = b58[o58 + i0];
+                const real e34 = e33 * e2;
+                const real e35 = e32 + e34;
+                const real e36 = e35 + e34;
+                const real e37 = -e36;
+                sum = sum + e37;
+            }
+            const long long o56 = (long long)row * 2;
+            b56[o56 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 2u; item += stride) {
+            const int row = row0 + (int)(item / 2u);
+            const int i0 = (int)(item % 2u);
+            const long long o56 = (long long)row * 2;
+#line 28 "ttt_linear.yaml"
+            const real e0 = b56[o56 + i0];
+            const real e2 = e0 / 8.0f;
+#line 1402 "kernel.cu"
+            const long long o57 = (long long)row * 2;
+            b57[o57 + i0] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int at = (int)(item % 16u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o49 = ((long long)(t) * call.rows + row) * 2;
+            const long long o37 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
+            const long long o39 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o32 = ((long long)(t) * call.rows + row) * 16;
+            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+            const long long o51 = ((long long)(t) * call.rows + row) * 16;
+            const long long o33 = ((long long)(t) * call.rows + row) * 2;
+            const long long o55 = ((long long)(t) * call.rows + row) * 16;
+            const long long o38 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o41 = ((long long)(call.save ? t : 0) * call.rows + row) * 2;
+            const long long o48 = ((long long)(t) * call.rows + row) * 2;
+            const long long o58 = (long long)row * 2;
+            const long long o57 = (long long)row * 2;
+#line 43 "ttt_linear.yaml"
+            const real e0 = b49[o49 + i0];
+#line 34 "ttt_linear.yaml"
+            const real e1 = b8[8 * i0 + i1];
+#line 28 "ttt_linear.yaml"
+            const real e2 = b37[o37 + 8 * i0 + i1];
+#line 29 "ttt_linear.yaml"
+            const real e3 = b39[o39 + i0];
+            const real e4 = e2 * e3;
+#line 42 "ttt_linear.yaml"
+            const real e5 = e1 * e4;
+#line 35 "ttt_linear.yaml"
+            const real e6 = b9[8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e7 = e5 + e6;
+#line 26 "ttt_linear.yaml"
+            const real e8 = b32[o32 + 8 * i0 + i1];
+            const real e9 = b31[o31 + 8 * i0 + i1];
+#line 42 "ttt_linear.yaml"
+            const real e10 = e8 - e9;
+            const real e11 = e7 - e10;
+            const real e12 = e11 * e1;
+#line 43 "ttt_linear.yaml"
+            const real e13 = e0 * e12;
+#line 45 "ttt_linear.yaml"
+            const real e14 = b51[o51 + 8 * i0 + i1];
+            const real e15 = -e14;
+#line 39 "ttt_linear.yaml"
+            const real e16 = b33[o33 + i0];
+#line 45 "ttt_linear.yaml"
+            const real e17 = e15 * e16;
+#line 44 "ttt_linear.yaml"
+            const real e18 = b55[o55 + 8 * i0 + i1];
+#line 43 "ttt_linear.yaml"
+            const real e19 = e17 + e18;
+#line 29 "ttt_linear.yaml"
+            const real e20 = b38[o38 + i0];
+#line 43 "ttt_linear.yaml"
+            const real e21 = e19 / e20;
+            const real e22 = b41[o41 + i0];
+            const real e23 = e21 * e22;
+#line 29 "ttt_linear.yaml"
+            const real e24 = e13 - e23;
+#line 43 "ttt_linear.yaml"
+            const real e25 = e0 * e4;
+#line 42 "ttt_linear.yaml"
+            const real e26 = e25 + e21;
+#line 43 "ttt_linear.yaml"
+            const real e27 = b48[o48 + i0];
+#line 42 "ttt_linear.yaml"
+            const real e28 = e26 + e27;
+            const real e29 = e28 * e1;
+            const real e30 = e29 * e1;
+#line 29 "ttt_linear.yaml"
+            const real e31 = e24 + e30;
+            const real e32 = e31 * e3;
+            const real e33 = b58[o58 + i0];
+            const real e34 = e33 * e2;
+#line 28 "ttt_linear.yaml"
+            const real e35 = e32 + e34;
+            const real e36 = e35 + e34;
+            const real e37 = b57[o57 + i0];
+#line 40 "ttt_linear.yaml"
+            const real e38 = e36 + e37;
+#line 1489 "kernel.cu"
+            const long long o60 = ((long long)(t) * call.rows + row) * 16;
+            b60[o60 + 8 * i0 + i1] = e38;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
+            const int row = row0 + (int)(item / 16u);
+            const int i0 = (int)(item % 16u);
+            const long long o51 = ((long long)(t) * call.rows + row) * 16;
+            const long long o60 = ((long long)(t) * call.rows + row) * 16;
+#line 45 "ttt_linear.yaml"
             const real e0 = b51[o51 + i0];
 #line 40 "ttt_linear.yaml"
-            const real e1 = b57[o57 + i0];
+            const real e1 = b60[o60 + i0];
             const real e2 = e0 + e1;
-#line 1557 "kernel.cu"
-            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
-            b15[o15 + i0] = e2;
+#line 1504 "kernel.cu"
+            const long long o16 = ((long long)((t) & 1) * call.rows + row) * 16;
+            b16[o16 + i0] = e2;
         }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 128u; item += stride) {
+            const int row = row0 + (int)(item / 128u);
+            const int at = (int)(item % 128u);
+            const int i2 = at % 8;
+            const int i1 = at / 8u % 8;
+            const int i0 = at / 64u;
+            const long long o54 = ((long long)(t) * call.rows + row) * 128;
+            const long long o60 = ((long long)(t) * call.rows + row) * 16;
+            const long long o31 = ((long long)(t) * call.rows + row) * 16;
+#line 44 "ttt_linear.yaml"
+            const real e0 = b54[o54 + 64 * i0 + 8 * i1 + i2];
+#line 40 "ttt_linear.yaml"
+            const real e1 = b60[o60 + 8 * i0 + i2];
+#line 26 "ttt_linear.yaml"
+            const real e2 = b31[o31 + 8 * i0 + i1];
+#line 40 "ttt_linear.yaml"
+            const real e3 = e1 * e2;
+            const real e4 = e0 + e3;
+#line 1526 "kernel.cu"
+            const long long o15 = ((long long)((t) & 1) * call.rows + row) * 128;
+            b15[o15 + 64 * i0 + 8 * i1 + i2] = e4;
+        }
+        block_barrier();
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b13, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31,
-    CONST_BUFFER(real) b32, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b45,
-    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b55,
-    CONST_BUFFER(real) b56, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+    CONST_BUFFER(real) b13, CONST_BUFFER(real) b42, BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60,
+    BUFFER(real) b61, BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1466,39 +1434,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o47 = ((long long)row) * 16;
-            const long long o35 = ((long long)row) * 16;
-            const long long o36 = ((long long)row) * 2;
-            const long long o32 = ((long long)row) * 16;
-            const long long o31 = ((long long)row) * 16;
-            const long long o38 = ((long long)row) * 2;
-            const long long o39 = ((long long)row) * 2;
-            const real e0 = b47[o47 + 8 * i0 + i2];
+            const long long o51 = ((long long)row) * 16;
+            const long long o42 = ((long long)row) * 16;
+            const real e0 = b51[o51 + 8 * i0 + i2];
             const real e1 = -e0;
-            const real e2 = b8[8 * i0 + i2];
-            const real e3 = b35[o35 + 8 * i0 + i2];
-            const real e5 = b36[o36 + i0];
-            const real e6 = 1.0f / e5;
-            const real e7 = e3 * e6;
-            const real e8 = e2 * e7;
-            const real e9 = b9[8 * i0 + i2];
-            const real e10 = e8 + e9;
-            const real e11 = b32[o32 + 8 * i0 + i2];
-            const real e12 = b31[o31 + 8 * i0 + i2];
-            const real e13 = e11 - e12;
-            const real e14 = e10 - e13;
-            const real e15 = e14 * e2;
-            const real e16 = b38[o38 + i0];
-            const real e17 = e15 - e16;
-            const real e18 = b39[o39 + i0];
-            const real e19 = e7 * e18;
-            const real e20 = e17 - e19;
-            const real e21 = e20 / e5;
-            const real e22 = e1 * e21;
-            sum = sum + e22;
+            const real e2 = b42[o42 + 8 * i0 + i2];
+            const real e3 = e1 * e2;
+            sum = sum + e3;
         }
-        const long long o58 = ((long long)row) * 2;
-        b58[o58 + i0] = sum;
+        const long long o50 = ((long long)row) * 2;
+        b50[o50 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -1507,39 +1452,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o51 = ((long long)row) * 128;
-            const long long o35 = ((long long)row) * 16;
-            const long long o36 = ((long long)row) * 2;
-            const long long o32 = ((long long)row) * 16;
-            const long long o31 = ((long long)row) * 16;
-            const long long o38 = ((long long)row) * 2;
-            const long long o39 = ((long long)row) * 2;
-            const real e0 = b51[o51 + 64 * i0 + 8 * i1 + i2];
-            const real e1 = b8[8 * i0 + i2];
-            const real e2 = b35[o35 + 8 * i0 + i2];
-            const real e4 = b36[o36 + i0];
-            const real e5 = 1.0f / e4;
-            const real e6 = e2 * e5;
-            const real e7 = e1 * e6;
-            const real e8 = b9[8 * i0 + i2];
-            const real e9 = e7 + e8;
-            const real e10 = b32[o32 + 8 * i0 + i2];
-            const real e11 = b31[o31 + 8 * i0 + i2];
-            const real e12 = e10 - e11;
-            const real e13 = e9 - e12;
-            const real e14 = e13 * e1;
-            const real e15 = b38[o38 + i0];
-            const real e16 = e14 - e15;
-            const real e17 = b39[o39 + i0];
-            const real e18 = e6 * e17;
-            const real e19 = e16 - e18;
-            const real e20 = e19 / e4;
-            const real e21 = e0 * e20;
-            const real e22 = -e21;
-            sum = sum + e22;
+            const long long o54 = ((long long)row) * 128;
+            const long long o42 = ((long long)row) * 16;
+            const real e0 = b54[o54 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b42[o42 + 8 * i0 + i2];
+            const real e2 = e0 * e1;
+            const real e3 = -e2;
+            sum = sum + e3;
         }
-        const long long o59 = ((long long)row) * 16;
-        b59[o59 + 8 * i0 + i1] = sum;
+        const long long o61 = ((long long)row) * 16;
+        b61[o61 + 8 * i0 + i1] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -1548,85 +1470,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const int i0 = at / 8u;
         real sum = 0.0f;
         for (int i3 = 0; i3 < 8; ++i3) {
-            const long long o46 = ((long long)row) * 2;
-            const long long o35 = ((long long)row) * 16;
-            const long long o36 = ((long long)row) * 2;
-            const long long o32 = ((long long)row) * 16;
-            const long long o31 = ((long long)row) * 16;
-            const long long o47 = ((long long)row) * 16;
-            const long long o29 = ((long long)row) * 50;
-            const long long o52 = ((long long)row) * 16;
-            const long long o39 = ((long long)row) * 2;
-            const long long o53 = ((long long)row) * 2;
-            const long long o45 = ((long long)row) * 2;
-            const long long o55 = ((long long)row) * 2;
-            const long long o56 = ((long long)row) * 2;
+            const long long o60 = ((long long)row) * 16;
             const long long o13 = ((long long)row) * 128;
-            const real e0 = b46[o46 + i0];
-            const real e2 = e0 / 8.0f;
-            const real e3 = b8[8 * i0 + i3];
-            const real e4 = b35[o35 + 8 * i0 + i3];
-            const real e6 = b36[o36 + i0];
-            const real e7 = 1.0f / e6;
-            const real e8 = e4 * e7;
-            const real e9 = e3 * e8;
-            const real e10 = b9[8 * i0 + i3];
-            const real e11 = e9 + e10;
-            const real e12 = b32[o32 + 8 * i0 + i3];
-            const real e13 = b31[o31 + 8 * i0 + i3];
-            const real e14 = e12 - e13;
-            const real e15 = e11 - e14;
-            const real e16 = e15 * e3;
-            const real e17 = e2 * e16;
-            const real e18 = b47[o47 + 8 * i0 + i3];
-            const real e19 = -e18;
-            const real e20 = b29[o29 + 48 + i0];
-            const real e21 = b7[i0];
-            const real e22 = e20 + e21;
-            const real e23 = op_sigmoid(e22);
-            const real e24 = 1.0f * e23;
-            const real e25 = e24 / 8.0f;
-            const real e26 = e19 * e25;
-            const real e27 = b52[o52 + 8 * i0 + i3];
-            const real e28 = e26 + e27;
-            const real e29 = e28 / e6;
-            const real e30 = b39[o39 + i0];
-            const real e31 = e29 * e30;
-            const real e32 = e17 - e31;
-            const real e33 = e2 * e8;
-            const real e34 = e33 + e29;
-            const real e35 = b53[o53 + i0];
-            const real e36 = e35 / 8.0f;
-            const real e37 = e34 + e36;
-            const real e38 = e37 * e3;
-            const real e39 = e38 * e3;
-            const real e40 = e32 + e39;
-            const real e41 = e40 * e7;
-            const real e43 = b45[o45 + i0];
-            const real e44 = b55[o55 + i0];
-            const real e45 = e44 * e7;
-            const real e46 = e45 / e6;
-            const real e47 = e43 - e46;
-            const real e48 = 0.5f * e47;
-            const real e49 = e48 / e6;
-            const real e50 = e49 / 8.0f;
-            const real e51 = e50 * e4;
-            const real e52 = e41 + e51;
-            const real e53 = e52 + e51;
-            const real e54 = b56[o56 + i0];
-            const real e55 = e54 / 8.0f;
-            const real e56 = e53 + e55;
-            const real e57 = b13[o13 + 64 * i0 + 8 * i2 + i3];
-            const real e58 = e56 * e57;
-            sum = sum + e58;
+            const real e0 = b60[o60 + 8 * i0 + i3];
+            const real e1 = b13[o13 + 64 * i0 + 8 * i2 + i3];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
         }
-        const long long o60 = ((long long)row) * 16;
-        b60[o60 + 8 * i0 + i2] = sum;
+        const long long o62 = ((long long)row) * 16;
+        b62[o62 + 8 * i0 + i2] = sum;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, BUFFER(real) b45, CONST_BUFFER(real) b59, BUFFER(real) b61,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+    CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, BUFFER(real) b60, CONST_BUFFER(real) b61, BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1637,45 +1494,39 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const int i0 = (int)(item % 2u);
         real sum = 0.0f;
         for (int i2 = 0; i2 < 8; ++i2) {
-            const long long o59 = ((long long)row) * 16;
+            const long long o61 = ((long long)row) * 16;
             const long long o31 = ((long long)row) * 16;
-            const real e0 = b59[o59 + 8 * i0 + i2];
+            const real e0 = b61[o61 + 8 * i0 + i2];
             const real e1 = b31[o31 + 8 * i0 + i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const long long o45 = ((long long)row) * 2;
-        b45[o45 + i0] = sum;
+        const long long o63 = ((long long)row) * 2;
+        b63[o63 + i0] = sum;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o59 = ((long long)row) * 16;
-        const long long o29 = ((long long)row) * 50;
-#line 44 "ttt_linear.yaml"
-        const real e0 = b59[o59 + 8 * i0 + i1];
-#line 26 "ttt_linear.yaml"
-        const real e2 = b29[o29 + 48 + i0];
-#line 39 "ttt_linear.yaml"
-        const real e3 = b7[i0];
-        const real e4 = e2 + e3;
-        const real e5 = op_sigmoid(e4);
-        const real e6 = 1.0f * e5;
-        const real e8 = e6 / 8.0f;
-#line 44 "ttt_linear.yaml"
-        const real e9 = e0 * e8;
-#line 1779 "kernel.cu"
         const long long o61 = ((long long)row) * 16;
-        b61[o61 + 8 * i0 + i1] = e9;
+        const long long o33 = ((long long)row) * 2;
+#line 44 "ttt_linear.yaml"
+        const real e0 = b61[o61 + 8 * i0 + i1];
+#line 39 "ttt_linear.yaml"
+        const real e1 = b33[o33 + i0];
+#line 44 "ttt_linear.yaml"
+        const real e2 = e0 * e1;
+#line 1630 "kernel.cu"
+        const long long o60 = ((long long)row) * 16;
+        b60[o60 + 8 * i0 + i1] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b45,
-    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, BUFFER(real) b55, CONST_BUFFER(real) b58,
-    BUFFER(real) b59, CONST_BUFFER(real) b60,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55,
+    BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, BUFFER(real) b64,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1686,72 +1537,67 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const long long o46 = ((long long)row) * 2;
-        const long long o35 = ((long long)row) * 16;
-        const long long o36 = ((long long)row) * 2;
-        const long long o47 = ((long long)row) * 16;
-        const long long o29 = ((long long)row) * 50;
-        const long long o52 = ((long long)row) * 16;
-        const long long o53 = ((long long)row) * 2;
-        const long long o60 = ((long long)row) * 16;
+        const long long o49 = ((long long)row) * 2;
+        const long long o37 = ((long long)row) * 16;
+        const long long o39 = ((long long)row) * 2;
+        const long long o51 = ((long long)row) * 16;
+        const long long o33 = ((long long)row) * 2;
+        const long long o55 = ((long long)row) * 16;
+        const long long o38 = ((long long)row) * 2;
+        const long long o48 = ((long long)row) * 2;
+        const long long o62 = ((long long)row) * 16;
 #line 43 "ttt_linear.yaml"
-        const real e0 = b46[o46 + i0];
-        const real e2 = e0 / 8.0f;
+        const real e0 = b49[o49 + i0];
 #line 28 "ttt_linear.yaml"
-        const real e3 = b35[o35 + 8 * i0 + i1];
+        const real e1 = b37[o37 + 8 * i0 + i1];
 #line 29 "ttt_linear.yaml"
-        const real e5 = b36[o36 + i0];
-        const real e6 = 1.0f / e5;
-        const real e7 = e3 * e6;
+        const real e2 = b39[o39 + i0];
+        const real e3 = e1 * e2;
 #line 43 "ttt_linear.yaml"
-        const real e8 = e2 * e7;
+        const real e4 = e0 * e3;
 #line 45 "ttt_linear.yaml"
-        const real e9 = b47[o47 + 8 * i0 + i1];
-        const real e10 = -e9;
-#line 26 "ttt_linear.yaml"
-        const real e11 = b29[o29 + 48 + i0];
+        const real e5 = b51[o51 + 8 * i0 + i1];
+        const real e6 = -e5;
 #line 39 "ttt_linear.yaml"
-        const real e12 = b7[i0];
-        const real e13 = e11 + e12;
-        const real e14 = op_sigmoid(e13);
-        const real e15 = 1.0f * e14;
-        const real e16 = e15 / 8.0f;
+        const real e7 = b33[o33 + i0];
 #line 45 "ttt_linear.yaml"
-        const real e17 = e10 * e16;
+        const real e8 = e6 * e7;
 #line 44 "ttt_linear.yaml"
-        const real e18 = b52[o52 + 8 * i0 + i1];
+        const real e9 = b55[o55 + 8 * i0 + i1];
 #line 43 "ttt_linear.yaml"
-        const real e19 = e17 + e18;
-        const real e20 = e19 / e5;
-#line 42 "ttt_linear.yaml"
-        const real e21 = e8 + e20;
+        const real e10 = e8 + e9;
+#line 29 "ttt_linear.yaml"
+        const real e11 = b38[o38 + i0];
 #line 43 "ttt_linear.yaml"
-        const real e22 = b53[o53 + i0];
-        const real e23 = e22 / 8.0f;
+        const real e12 = e10 / e11;
 #line 42 "ttt_linear.yaml"
-        const real e24 = e21 + e23;
+        const real e13 = e4 + e12;
+#line 43 "ttt_linear.yaml"
+        const real e14 = b48[o48 + i0];
+#line 42 "ttt_linear.yaml"
+        const real e15 = e13 + e14;
 #line 34 "ttt_linear.yaml"
-        const real e25 = b8[8 * i0 + i1];
+        const real e16 = b8[8 * i0 + i1];
 #line 42 "ttt_linear.yaml"
-        const real e26 = e24 * e25;
+        const real e17 = e15 * e16;
 #line 40 "ttt_linear.yaml"
-        const real e27 = b60[o60 + 8 * i0 + i1];
+        const real e18 = b62[o62 + 8 * i0 + i1];
 #line 26 "ttt_linear.yaml"
-        const real e28 = e26 + e27;
-#line 1851 "kernel.cu"
-        const long long o59 = ((long long)row) * 16;
-        b59[o59 + 8 * i0 + i1] = e28;
+        const real e19 = e17 + e18;
+#line 1697 "kernel.cu"
+        const long long o61 = ((long long)row) * 16;
+        b61[o61 + 8 * i0 + i1] = e19;
     }
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 2u; item += stride) {
         const int row = (int)(item / 2u);
         const int i0 = (int)(item % 2u);
-        const long long o58 = ((long long)row) * 2;
-        const long long o45 = ((long long)row) * 2;
+        const long long o50 = ((long long)row) * 2;
+        const long long o63 = ((long long)row) * 2;
         const long long o29 = ((long long)row) * 50;
 #line 45 "ttt_linear.yaml"
-        const real e0 = b58[o58 + i0];
+        const real e0 = b50[o50 + i0];
 #line 44 "ttt_linear.yaml"
-        const real e1 = b45[o45 + i0];
+        const real e1 = b63[o63 + i0];
 #line 39 "ttt_linear.yaml"
         const real e2 = e0 + e1;
         const real e4 = e2 / 8.0f;
@@ -1765,14 +1611,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e11 = e6 * e10;
         const real e12 = 1.0f - e10;
         const real e13 = e11 * e12;
-#line 1878 "kernel.cu"
-        const long long o55 = ((long long)row) * 2;
-        b55[o55 + i0] = e13;
+#line 1724 "kernel.cu"
+        const long long o64 = ((long long)row) * 2;
+        b64[o64 + i0] = e13;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b59, BUFFER(real) b60, CONST_BUFFER(real) b61,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+    CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1781,21 +1627,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const long long o61 = ((long long)row) * 16;
-        const long long o59 = ((long long)row) * 16;
-#line 44 "ttt_linear.yaml"
-        const real e0 = b61[o61 + i0];
-#line 26 "ttt_linear.yaml"
-        const real e1 = b59[o59 + i0];
-        const real e2 = e0 + e1;
-#line 1901 "kernel.cu"
         const long long o60 = ((long long)row) * 16;
-        b60[o60 + i0] = e2;
+        const long long o61 = ((long long)row) * 16;
+#line 44 "ttt_linear.yaml"
+        const real e0 = b60[o60 + i0];
+#line 26 "ttt_linear.yaml"
+        const real e1 = b61[o61 + i0];
+        const real e2 = e0 + e1;
+#line 1747 "kernel.cu"
+        const long long o62 = ((long long)row) * 16;
+        b62[o62 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b18, CONST_BUFFER(real) b50, CONST_BUFFER(real) b67,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+    BUFFER(real) b18, CONST_BUFFER(real) b53, CONST_BUFFER(real) b70,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1804,20 +1650,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o67 = ((long long)row) * 8;
-        const real p0 = b67[o67 + i0];
-        const long long o50 = ((long long)row) * 8;
+        const long long o70 = ((long long)row) * 8;
+        const real p0 = b70[o70 + i0];
+        const long long o53 = ((long long)row) * 8;
         const real e0 = p0;
 #line 26 "ttt_linear.yaml"
-        const real e1 = b50[o50 + i0];
+        const real e1 = b53[o53 + i0];
         const real e2 = e0 + e1;
-#line 1924 "kernel.cu"
+#line 1770 "kernel.cu"
         const long long o18 = ((long long)row) * 8;
         b18[o18 + i0] = e2;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1846,8 +1692,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b23, CONST_BUFFER(real) b55,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+    BUFFER(real) b23, CONST_BUFFER(real) b64,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1861,8 +1707,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         if (item < 2) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o55 = ((long long)row) * 2;
-                const real e0 = b55[o55 + i0];
+                const long long o64 = ((long long)row) * 2;
+                const real e0 = b64[o64 + i0];
                 sum = sum + e0;
             }
         }
@@ -1877,193 +1723,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    CONST_BUFFER(real) b10, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b62,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int at = item;
-            const int i2 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o10 = ((long long)row) * 16;
-                const long long o42 = ((long long)row) * 16;
-                const long long o43 = ((long long)row) * 2;
-                const real e0 = b10[o10 + 8 * i0 + i2];
-                const real e1 = b42[o42 + 8 * i0 + i2];
-                const real e3 = b43[o43 + i0];
-                const real e4 = 1.0f / e3;
-                const real e5 = e1 * e4;
-                const real e6 = e0 * e5;
-                sum = sum + e6;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i2 = at % 8;
-            const int i0 = at / 8u;
-            b62[8 * i0 + i2] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
-    CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53,
-    BUFFER(real) b63,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int at = item;
-            const int i2 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o46 = ((long long)row) * 2;
-                const long long o35 = ((long long)row) * 16;
-                const long long o36 = ((long long)row) * 2;
-                const long long o47 = ((long long)row) * 16;
-                const long long o29 = ((long long)row) * 50;
-                const long long o52 = ((long long)row) * 16;
-                const long long o53 = ((long long)row) * 2;
-                const long long o32 = ((long long)row) * 16;
-                const long long o31 = ((long long)row) * 16;
-                const real e0 = b46[o46 + i0];
-                const real e2 = e0 / 8.0f;
-                const real e3 = b35[o35 + 8 * i0 + i2];
-                const real e5 = b36[o36 + i0];
-                const real e6 = 1.0f / e5;
-                const real e7 = e3 * e6;
-                const real e8 = e2 * e7;
-                const real e9 = b47[o47 + 8 * i0 + i2];
-                const real e10 = -e9;
-                const real e11 = b29[o29 + 48 + i0];
-                const real e12 = b7[i0];
-                const real e13 = e11 + e12;
-                const real e14 = op_sigmoid(e13);
-                const real e15 = 1.0f * e14;
-                const real e16 = e15 / 8.0f;
-                const real e17 = e10 * e16;
-                const real e18 = b52[o52 + 8 * i0 + i2];
-                const real e19 = e17 + e18;
-                const real e20 = e19 / e5;
-                const real e21 = e8 + e20;
-                const real e22 = b53[o53 + i0];
-                const real e23 = e22 / 8.0f;
-                const real e24 = e21 + e23;
-                const real e25 = b8[8 * i0 + i2];
-                const real e26 = e25 * e7;
-                const real e27 = b9[8 * i0 + i2];
-                const real e28 = e26 + e27;
-                const real e29 = b32[o32 + 8 * i0 + i2];
-                const real e30 = b31[o31 + 8 * i0 + i2];
-                const real e31 = e29 - e30;
-                const real e32 = e28 - e31;
-                const real e33 = e24 * e32;
-                sum = sum + e33;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i2 = at % 8;
-            const int i0 = at / 8u;
-            b63[8 * i0 + i2] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b46,
-    CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, BUFFER(real) b64,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 16) {
-            const int at = item;
-            const int i2 = at % 8;
-            const int i0 = at / 8u;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o46 = ((long long)row) * 2;
-                const long long o35 = ((long long)row) * 16;
-                const long long o36 = ((long long)row) * 2;
-                const long long o47 = ((long long)row) * 16;
-                const long long o29 = ((long long)row) * 50;
-                const long long o52 = ((long long)row) * 16;
-                const long long o53 = ((long long)row) * 2;
-                const real e0 = b46[o46 + i0];
-                const real e2 = e0 / 8.0f;
-                const real e3 = b35[o35 + 8 * i0 + i2];
-                const real e5 = b36[o36 + i0];
-                const real e6 = 1.0f / e5;
-                const real e7 = e3 * e6;
-                const real e8 = e2 * e7;
-                const real e9 = b47[o47 + 8 * i0 + i2];
-                const real e10 = -e9;
-                const real e11 = b29[o29 + 48 + i0];
-                const real e12 = b7[i0];
-                const real e13 = e11 + e12;
-                const real e14 = op_sigmoid(e13);
-                const real e15 = 1.0f * e14;
-                const real e16 = e15 / 8.0f;
-                const real e17 = e10 * e16;
-                const real e18 = b52[o52 + 8 * i0 + i2];
-                const real e19 = e17 + e18;
-                const real e20 = e19 / e5;
-                const real e21 = e8 + e20;
-                const real e22 = b53[o53 + i0];
-                const real e23 = e22 / 8.0f;
-                const real e24 = e21 + e23;
-                const real e25 = b8[8 * i0 + i2];
-                const real e26 = e24 * e25;
-                const real e27 = e26 * e7;
-                sum = sum + e27;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 16) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int at = item;
-            const int i2 = at % 8;
-            const int i0 = at / 8u;
-            b64[8 * i0 + i2] = sum;
-        }
-        block_barrier();
-    }
-}
-
 extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
-    CONST_BUFFER(real) b10, BUFFER(real) b65,
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b65,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2080,8 +1741,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o10 = ((long long)row) * 16;
+                const long long o45 = ((long long)row) * 16;
+                const long long o46 = ((long long)row) * 2;
                 const real e0 = b10[o10 + 8 * i0 + i2];
-                sum = sum + e0;
+                const real e1 = b45[o45 + 8 * i0 + i2];
+                const real e2 = b46[o46 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -2098,8 +1765,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b46,
-    CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, BUFFER(real) b66,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37,
+    CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55,
+    BUFFER(real) b66,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2115,39 +1783,42 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
             const int i2 = at % 8;
             const int i0 = at / 8u;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o46 = ((long long)row) * 2;
-                const long long o35 = ((long long)row) * 16;
-                const long long o36 = ((long long)row) * 2;
-                const long long o47 = ((long long)row) * 16;
-                const long long o29 = ((long long)row) * 50;
-                const long long o52 = ((long long)row) * 16;
-                const long long o53 = ((long long)row) * 2;
-                const real e0 = b46[o46 + i0];
-                const real e2 = e0 / 8.0f;
-                const real e3 = b35[o35 + 8 * i0 + i2];
-                const real e5 = b36[o36 + i0];
-                const real e6 = 1.0f / e5;
-                const real e7 = e3 * e6;
-                const real e8 = e2 * e7;
-                const real e9 = b47[o47 + 8 * i0 + i2];
-                const real e10 = -e9;
-                const real e11 = b29[o29 + 48 + i0];
-                const real e12 = b7[i0];
-                const real e13 = e11 + e12;
-                const real e14 = op_sigmoid(e13);
-                const real e15 = 1.0f * e14;
-                const real e16 = e15 / 8.0f;
-                const real e17 = e10 * e16;
-                const real e18 = b52[o52 + 8 * i0 + i2];
+                const long long o49 = ((long long)row) * 2;
+                const long long o37 = ((long long)row) * 16;
+                const long long o39 = ((long long)row) * 2;
+                const long long o51 = ((long long)row) * 16;
+                const long long o33 = ((long long)row) * 2;
+                const long long o55 = ((long long)row) * 16;
+                const long long o38 = ((long long)row) * 2;
+                const long long o48 = ((long long)row) * 2;
+                const long long o32 = ((long long)row) * 16;
+                const long long o31 = ((long long)row) * 16;
+                const real e0 = b49[o49 + i0];
+                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e2 = b39[o39 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                const real e5 = b51[o51 + 8 * i0 + i2];
+                const real e6 = -e5;
+                const real e7 = b33[o33 + i0];
+                const real e8 = e6 * e7;
+                const real e9 = b55[o55 + 8 * i0 + i2];
+                const real e10 = e8 + e9;
+                const real e11 = b38[o38 + i0];
+                const real e12 = e10 / e11;
+                const real e13 = e4 + e12;
+                const real e14 = b48[o48 + i0];
+                const real e15 = e13 + e14;
+                const real e16 = b8[8 * i0 + i2];
+                const real e17 = e16 * e3;
+                const real e18 = b9[8 * i0 + i2];
                 const real e19 = e17 + e18;
-                const real e20 = e19 / e5;
-                const real e21 = e8 + e20;
-                const real e22 = b53[o53 + i0];
-                const real e23 = e22 / 8.0f;
-                const real e24 = e21 + e23;
-                const real e25 = b8[8 * i0 + i2];
-                const real e26 = e24 * e25;
-                sum = sum + e26;
+                const real e20 = b32[o32 + 8 * i0 + i2];
+                const real e21 = b31[o31 + 8 * i0 + i2];
+                const real e22 = e20 - e21;
+                const real e23 = e19 - e22;
+                const real e24 = e15 * e23;
+                sum = sum + e24;
             }
         }
         part[threadIdx.x] = sum;
@@ -2164,6 +1835,162 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48,
+    CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55, BUFFER(real) b67,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o49 = ((long long)row) * 2;
+                const long long o37 = ((long long)row) * 16;
+                const long long o39 = ((long long)row) * 2;
+                const long long o51 = ((long long)row) * 16;
+                const long long o33 = ((long long)row) * 2;
+                const long long o55 = ((long long)row) * 16;
+                const long long o38 = ((long long)row) * 2;
+                const long long o48 = ((long long)row) * 2;
+                const real e0 = b49[o49 + i0];
+                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e2 = b39[o39 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                const real e5 = b51[o51 + 8 * i0 + i2];
+                const real e6 = -e5;
+                const real e7 = b33[o33 + i0];
+                const real e8 = e6 * e7;
+                const real e9 = b55[o55 + 8 * i0 + i2];
+                const real e10 = e8 + e9;
+                const real e11 = b38[o38 + i0];
+                const real e12 = e10 / e11;
+                const real e13 = e4 + e12;
+                const real e14 = b48[o48 + i0];
+                const real e15 = e13 + e14;
+                const real e16 = b8[8 * i0 + i2];
+                const real e17 = e15 * e16;
+                const real e18 = e17 * e3;
+                sum = sum + e18;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            b67[8 * i0 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
+    CONST_BUFFER(real) b10, BUFFER(real) b68,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o10 = ((long long)row) * 16;
+                const real e0 = b10[o10 + 8 * i0 + i2];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            b68[8 * i0 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48,
+    CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b55, BUFFER(real) b69,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o49 = ((long long)row) * 2;
+                const long long o37 = ((long long)row) * 16;
+                const long long o39 = ((long long)row) * 2;
+                const long long o51 = ((long long)row) * 16;
+                const long long o33 = ((long long)row) * 2;
+                const long long o55 = ((long long)row) * 16;
+                const long long o38 = ((long long)row) * 2;
+                const long long o48 = ((long long)row) * 2;
+                const real e0 = b49[o49 + i0];
+                const real e1 = b37[o37 + 8 * i0 + i2];
+                const real e2 = b39[o39 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 * e3;
+                const real e5 = b51[o51 + 8 * i0 + i2];
+                const real e6 = -e5;
+                const real e7 = b33[o33 + i0];
+                const real e8 = e6 * e7;
+                const real e9 = b55[o55 + 8 * i0 + i2];
+                const real e10 = e8 + e9;
+                const real e11 = b38[o38 + i0];
+                const real e12 = e10 / e11;
+                const real e13 = e4 + e12;
+                const real e14 = b48[o48 + i0];
+                const real e15 = e13 + e14;
+                const real e16 = b8[8 * i0 + i2];
+                const real e17 = e15 * e16;
+                sum = sum + e17;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i2 = at % 8;
+            const int i0 = at / 8u;
+            b69[8 * i0 + i2] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
     CONST_BUFFER(real) b11, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2200,7 +2027,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
     CONST_BUFFER(real) b12, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2235,9 +2062,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
-    BUFFER(real) b24, BUFFER(real) b25, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65,
-    CONST_BUFFER(real) b66,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
+    BUFFER(real) b24, BUFFER(real) b25, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
+    CONST_BUFFER(real) b69,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2245,13 +2072,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < 16u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b62[i0];
-        const real e1 = b63[i0];
+        const real e0 = b65[i0];
+        const real e1 = b66[i0];
         const real e2 = e0 + e1;
-        const real e3 = b64[i0];
+        const real e3 = b67[i0];
         const real e4 = e2 + e3;
-        const real e5 = b65[i0];
-        const real e6 = b66[i0];
+        const real e5 = b68[i0];
+        const real e6 = b69[i0];
         const real e7 = e5 + e6;
         b24[i0] = e4;
         b25[i0] = e7;

@@ -13,7 +13,7 @@
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
-//   library product b12[16, 8] = b65[16, T*B*1] * b3[T*B*1, 8]
+//   library product b12[16, 8] = b67[16, T*B*1] * b3[T*B*1, 8]
 //   backward_2<<<B * 16 / 256, at most 2048>>>
 //   backward_3<<<8 / 32, at most 2048>>>
 //   backward_4<<<8 / 32, at most 2048>>>
@@ -112,63 +112,65 @@
 //   b59: saved 40, real [T or 1, B, 1]
 //   b60: saved 41, real [T or 1, B, 16]
 //   b61: saved 42, real [T or 1, B, 8]
-//   b62: scratch 2, real [T, B, 8]
-//   b63: scratch 3, real [T, B, 8]
-//   b64: scratch 4, real [T, B, 8]
-//   b65: scratch 5, real [T, B, 16]
-//   b66: scratch 6, real [T, B, 8]
-//   b67: scratch 7, real [T, B, 8]
-//   b68: scratch 8, real [T, B, 1]
-//   b69: scratch 9, real [T, B, 1]
-//   b70: scratch 10, real [T, B, 1]
-//   b71: scratch 11, real [T, B, 1]
-//   b72: scratch 12, real [B, 8]
-//   b73: scratch 13, real [B, 8]
-//   b74: scratch 14, real [B, 8]
-//   b75: scratch 15, real [T, B, 8]
-//   b76: scratch 16, real [T, B, 8]
-//   b77: scratch 17, real [T, B, 8]
-//   b78: scratch 18, real [T, B, 8]
-//   b79: scratch 19, real [T, B, 8]
-//   b80: scratch 20, real [T, B, 8]
-//   b81: scratch 21, real [T, B, 1]
-//   b82: scratch 22, real [T, B, 1]
-//   b83: scratch 23, real [T, B, 1]
-//   b84: scratch 24, real [T, B, 1]
-//   b85: scratch 25, real [T, B, 8]
-//   b86: scratch 26, real [T, B, 8]
-//   b87: scratch 27, real [T, B, 8]
-//   b88: scratch 28, real [T, B, 8]
-//   b89: scratch 29, real [8]
-//   b90: scratch 30, real [8]
-//   b91: scratch 31, real [8]
-//   b92: scratch 32, real [8]
-//   b93: scratch 33, real [8]
-//   b94: scratch 34, real [8]
-//   b95: scratch 35, real [8]
-//   b96: scratch 36, real [8]
-//   b97: scratch 37, real [8]
-//   b98: scratch 38, real [8]
-//   b99: scratch 39, real [8]
-//   b100: scratch 40, real [8]
-//   b101: scratch 41, real [8]
-//   b102: scratch 42, real [8]
-//   b103: scratch 43, real [8]
-//   b104: scratch 44, real [8]
-//   b105: scratch 45, real [8]
-//   b106: scratch 46, real [8]
-//   b107: scratch 47, real [8]
-//   b108: scratch 48, real [8]
-//   b109: scratch 49, real [8]
-//   b110: scratch 50, real [8]
-//   b111: scratch 51, real [8]
-//   b112: scratch 52, real [8]
-//   b113: scratch 53, real [8]
-//   b114: scratch 54, real [8]
-//   b115: scratch 55, real [8]
-//   b116: scratch 56, real [8]
-//   b117: scratch 57, real [1]
-//   b118: scratch 58, real [1]
+//   b62: saved 43, real [T or 1, B, 8]
+//   b63: scratch 2, real [T, B, 8]
+//   b64: scratch 3, real [T, B, 8]
+//   b65: scratch 4, real [T, B, 8]
+//   b66: scratch 5, real [T, B, 8]
+//   b67: scratch 6, real [T, B, 16]
+//   b68: scratch 7, real [T, B, 8]
+//   b69: scratch 8, real [T, B, 8]
+//   b70: scratch 9, real [T, B, 1]
+//   b71: scratch 10, real [T, B, 1]
+//   b72: scratch 11, real [T, B, 1]
+//   b73: scratch 12, real [T, B, 1]
+//   b74: scratch 13, real [B, 8]
+//   b75: scratch 14, real [B, 8]
+//   b76: scratch 15, real [B, 8]
+//   b77: scratch 16, real [T, B, 8]
+//   b78: scratch 17, real [T, B, 8]
+//   b79: scratch 18, real [T, B, 8]
+//   b80: scratch 19, real [T, B, 8]
+//   b81: scratch 20, real [T, B, 8]
+//   b82: scratch 21, real [T, B, 8]
+//   b83: scratch 22, real [T, B, 1]
+//   b84: scratch 23, real [T, B, 1]
+//   b85: scratch 24, real [T, B, 1]
+//   b86: scratch 25, real [T, B, 1]
+//   b87: scratch 26, real [T, B, 8]
+//   b88: scratch 27, real [T, B, 8]
+//   b89: scratch 28, real [T, B, 8]
+//   b90: scratch 29, real [T, B, 8]
+//   b91: scratch 30, real [8]
+//   b92: scratch 31, real [8]
+//   b93: scratch 32, real [8]
+//   b94: scratch 33, real [8]
+//   b95: scratch 34, real [8]
+//   b96: scratch 35, real [8]
+//   b97: scratch 36, real [8]
+//   b98: scratch 37, real [8]
+//   b99: scratch 38, real [8]
+//   b100: scratch 39, real [8]
+//   b101: scratch 40, real [8]
+//   b102: scratch 41, real [8]
+//   b103: scratch 42, real [8]
+//   b104: scratch 43, real [8]
+//   b105: scratch 44, real [8]
+//   b106: scratch 45, real [8]
+//   b107: scratch 46, real [8]
+//   b108: scratch 47, real [8]
+//   b109: scratch 48, real [8]
+//   b110: scratch 49, real [8]
+//   b111: scratch 50, real [8]
+//   b112: scratch 51, real [8]
+//   b113: scratch 52, real [8]
+//   b114: scratch 53, real [8]
+//   b115: scratch 54, real [8]
+//   b116: scratch 55, real [8]
+//   b117: scratch 56, real [8]
+//   b118: scratch 57, real [8]
+//   b119: scratch 58, real [1]
+//   b120: scratch 59, real [1]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -203,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e15 = e14 / e12;
 #line 40 "urnn.yaml"
         const real e16 = -e15;
-#line 316 "kernel.cu"
+#line 318 "kernel.cu"
         b20[8 * i0 + i1] = e13;
         b21[8 * i0 + i1] = e15;
         b22[8 * i0 + i1] = e16;
@@ -225,7 +227,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "urnn.yaml"
         const real e7 = F(cos)(e6);
         const real e8 = F(sin)(e6);
-#line 338 "kernel.cu"
+#line 340 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -277,7 +279,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 390 "kernel.cu"
+#line 392 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -307,7 +309,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 420 "kernel.cu"
+#line 422 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -333,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 446 "kernel.cu"
+#line 448 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
@@ -382,6 +384,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49,
     BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
     BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61,
+    BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -412,7 +415,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 525 "kernel.cu"
+#line 528 "kernel.cu"
             const long long o44 = (long long)row * 8;
             const long long o45 = (long long)row * 8;
             b44[o44 + i0] = e6;
@@ -440,7 +443,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 553 "kernel.cu"
+#line 556 "kernel.cu"
             const long long o46 = (long long)row * 8;
             const long long o47 = (long long)row * 8;
             const long long o48 = (long long)row * 8;
@@ -464,7 +467,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e3 = b48[o48 + i0];
             const real e4 = b49[o49 + i0];
             const real e5 = e3 - e4;
-#line 577 "kernel.cu"
+#line 580 "kernel.cu"
             const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o51 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b50[o50 + i0] = e2;
@@ -547,7 +550,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e19 = 2.0f * e18;
             const real e20 = e15 - e19;
-#line 660 "kernel.cu"
+#line 663 "kernel.cu"
             const long long o44 = (long long)row * 8;
             const long long o45 = (long long)row * 8;
             b44[o44 + i0] = e12;
@@ -571,7 +574,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 684 "kernel.cu"
+#line 687 "kernel.cu"
             const long long o46 = (long long)row * 8;
             const long long o47 = (long long)row * 8;
             b46[o46 + i0] = e0;
@@ -594,7 +597,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e4 * e0;
             const real e8 = e2 * e1;
             const real e9 = e7 + e8;
-#line 707 "kernel.cu"
+#line 710 "kernel.cu"
             const long long o54 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o55 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o48 = (long long)row * 8;
@@ -626,7 +629,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 739 "kernel.cu"
+#line 742 "kernel.cu"
             const long long o44 = (long long)row * 8;
             const long long o45 = (long long)row * 8;
             const long long o46 = (long long)row * 8;
@@ -650,7 +653,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e3 = b46[o46 + i0];
             const real e4 = b47[o47 + i0];
             const real e5 = e3 - e4;
-#line 763 "kernel.cu"
+#line 766 "kernel.cu"
             const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b56[o56 + i0] = e2;
@@ -733,7 +736,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e19 = e14 - e18;
             const real e20 = e13 * e19;
             const real e21 = e12 - e20;
-#line 846 "kernel.cu"
+#line 849 "kernel.cu"
             const long long o17 = (long long)row * 16;
             b17[o17 + i0] = e21;
         }
@@ -776,7 +779,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e19 = e14 - e18;
             const real e20 = e13 * e19;
             const real e21 = e12 + e20;
-#line 889 "kernel.cu"
+#line 892 "kernel.cu"
             const long long o17 = (long long)row * 16;
             b17[o17 + 8 + i0] = e21;
         }
@@ -791,7 +794,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 904 "kernel.cu"
+#line 907 "kernel.cu"
             const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
             b60[o60 + i0] = e2;
         }
@@ -809,34 +812,44 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b61[o61 + i0] = sum;
         }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 41 "urnn.yaml"
+            const real e0 = b61[o61 + i0];
+            const real e2 = (real)(e0 > 0.0f);
+            const real e4 = e2 != 0 ? e0 : 1.0f;
+            const real e5 = F(sqrt)(e4);
+            const real e6 = e2 != 0 ? e5 : 0.0f;
+#line 42 "urnn.yaml"
+            const real e7 = b6[i0];
+            const real e8 = e6 + e7;
+            const real e9 = (real)(e8 <= 0.0f);
+            const real e10 = e9 != 0 ? 0.0f : e8;
+            const real e12 = e6 + 1e-05f;
+            const real e13 = e10 / e12;
+#line 942 "kernel.cu"
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b62[o62 + i0] = e13;
+        }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
             const int row = row0 + (int)(item / 16u);
             const int at = (int)(item % 16u);
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
-#line 41 "urnn.yaml"
-            const real e0 = b61[o61 + i1];
-            const real e2 = (real)(e0 > 0.0f);
-            const real e4 = e2 != 0 ? e0 : 1.0f;
-            const real e5 = F(sqrt)(e4);
-            const real e6 = e2 != 0 ? e5 : 0.0f;
 #line 42 "urnn.yaml"
-            const real e7 = b6[i1];
-            const real e8 = e6 + e7;
-            const real e9 = (real)(e8 <= 0.0f);
-            const real e10 = e9 != 0 ? 0.0f : e8;
-            const real e12 = e6 + 1e-05f;
-            const real e13 = e10 / e12;
+            const real e0 = b62[o62 + i1];
 #line 40 "urnn.yaml"
-            const real e14 = b60[o60 + 8 * i0 + i1];
+            const real e1 = b60[o60 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
-            const real e15 = e13 * e14;
-#line 947 "kernel.cu"
+            const real e2 = e0 * e1;
+#line 960 "kernel.cu"
             const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 16;
-            b9[o9_1 + 8 * i0 + i1] = e15;
+            b9[o9_1 + 8 * i0 + i1] = e2;
         }
         block_barrier();
     }
@@ -847,11 +860,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
-    BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67,
+    CONST_BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67,
     BUFFER(real) b68, BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73,
     BUFFER(real) b74, BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79,
     BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85,
-    BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88,
+    BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
@@ -882,8 +895,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
-            const long long o62 = ((long long)(t) * call.rows + row) * 8;
-            b62[o62 + i0] = sum;
+            const long long o63 = ((long long)(t) * call.rows + row) * 8;
+            b63[o63 + i0] = sum;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
@@ -892,11 +905,44 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "urnn.yaml"
             const real e0 = b10[o10_1 + i0];
             const real e1 = b10[o10_1 + 8 + i0];
-#line 1005 "kernel.cu"
-            const long long o63 = ((long long)(t) * call.rows + row) * 8;
+#line 1018 "kernel.cu"
             const long long o64 = ((long long)(t) * call.rows + row) * 8;
-            b63[o63 + i0] = e0;
-            b64[o64 + i0] = e1;
+            const long long o65 = ((long long)(t) * call.rows + row) * 8;
+            b64[o64 + i0] = e0;
+            b65[o65 + i0] = e1;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o63 = ((long long)(t) * call.rows + row) * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 41 "urnn.yaml"
+            const real e0 = b61[o61 + i0];
+            const real e2 = (real)(e0 > 0.0f);
+            const real e5 = e2 != 0 ? e0 : 1.0f;
+            const real e6 = F(sqrt)(e5);
+            const real e7 = e2 != 0 ? e6 : 0.0f;
+#line 42 "urnn.yaml"
+            const real e8 = b6[i0];
+            const real e9 = e7 + e8;
+            const real e10 = (real)(e9 <= 0.0f);
+            const real e11 = b63[o63 + i0];
+            const real e13 = e7 + 1e-05f;
+            const real e14 = e11 / e13;
+            const real e15 = e10 != 0 ? 0.0f : e14;
+            const real e16 = b62[o62 + i0];
+            const real e17 = e11 * e16;
+            const real e18 = e17 / e13;
+#line 41 "urnn.yaml"
+            const real e19 = e15 - e18;
+            const real e20 = e2 != 0 ? e19 : 0.0f;
+            const real e21 = 0.5f * e20;
+            const real e22 = e21 / e6;
+            const real e23 = e2 != 0 ? e22 : 0.0f;
+#line 1053 "kernel.cu"
+            const long long o66 = ((long long)(t) * call.rows + row) * 8;
+            b66[o66 + i0] = e23;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 16u; item += stride) {
@@ -906,201 +952,128 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 8u;
             const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 16;
             const long long o7 = ((long long)(t) * call.rows + row) * 16;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o62 = ((long long)(t) * call.rows + row) * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o66 = ((long long)(t) * call.rows + row) * 8;
             const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 16;
 #line 42 "urnn.yaml"
             const real e0 = b10[o10_1 + 8 * i0 + i1];
             const real e1 = b7[o7 + 8 * i0 + i1];
             const real e2 = e0 + e1;
+            const real e3 = b62[o62 + i1];
+            const real e4 = e2 * e3;
 #line 41 "urnn.yaml"
-            const real e3 = b61[o61 + i1];
-            const real e5 = (real)(e3 > 0.0f);
-            const real e7 = e5 != 0 ? e3 : 1.0f;
-            const real e8 = F(sqrt)(e7);
-            const real e9 = e5 != 0 ? e8 : 0.0f;
-#line 42 "urnn.yaml"
-            const real e10 = b6[i1];
-            const real e11 = e9 + e10;
-            const real e12 = (real)(e11 <= 0.0f);
-            const real e13 = e12 != 0 ? 0.0f : e11;
-            const real e15 = e9 + 1e-05f;
-            const real e16 = e13 / e15;
-            const real e17 = e2 * e16;
-            const real e19 = b62[o62 + i1];
-            const real e20 = e19 / e15;
-            const real e21 = e12 != 0 ? 0.0f : e20;
-            const real e22 = e19 * e16;
-            const real e23 = e22 / e15;
-#line 41 "urnn.yaml"
-            const real e24 = e21 - e23;
-            const real e25 = e5 != 0 ? e24 : 0.0f;
-            const real e26 = 0.5f * e25;
-            const real e27 = e26 / e8;
-            const real e28 = e5 != 0 ? e27 : 0.0f;
+            const real e5 = b66[o66 + i1];
 #line 40 "urnn.yaml"
-            const real e29 = b60[o60 + 8 * i0 + i1];
+            const real e6 = b60[o60 + 8 * i0 + i1];
 #line 41 "urnn.yaml"
-            const real e30 = e28 * e29;
+            const real e7 = e5 * e6;
 #line 40 "urnn.yaml"
-            const real e31 = e17 + e30;
-            const real e32 = e31 + e30;
-#line 1058 "kernel.cu"
-            const long long o65 = ((long long)(t) * call.rows + row) * 16;
-            b65[o65 + 8 * i0 + i1] = e32;
+            const real e8 = e4 + e7;
+            const real e9 = e8 + e7;
+#line 1083 "kernel.cu"
+            const long long o67 = ((long long)(t) * call.rows + row) * 16;
+            b67[o67 + 8 * i0 + i1] = e9;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o64 = ((long long)(t) * call.rows + row) * 8;
+            const long long o65 = ((long long)(t) * call.rows + row) * 8;
             const long long o7 = ((long long)(t) * call.rows + row) * 16;
-            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
-            const long long o62 = ((long long)(t) * call.rows + row) * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o66 = ((long long)(t) * call.rows + row) * 8;
             const long long o56 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
             const long long o57 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             const long long o43 = ((long long)(t) * call.rows + row) * 16;
-            const long long o63 = ((long long)(t) * call.rows + row) * 8;
+            const long long o64 = ((long long)(t) * call.rows + row) * 8;
 #line 25 "urnn.yaml"
-            const real e0 = b64[o64 + i0];
+            const real e0 = b65[o65 + i0];
             const real e1 = b7[o7 + 8 + i0];
             const real e2 = e0 + e1;
-#line 41 "urnn.yaml"
-            const real e3 = b61[o61 + i0];
-            const real e5 = (real)(e3 > 0.0f);
-            const real e7 = e5 != 0 ? e3 : 1.0f;
-            const real e8 = F(sqrt)(e7);
-            const real e9 = e5 != 0 ? e8 : 0.0f;
 #line 42 "urnn.yaml"
-            const real e10 = b6[i0];
-            const real e11 = e9 + e10;
-            const real e12 = (real)(e11 <= 0.0f);
-            const real e13 = e12 != 0 ? 0.0f : e11;
-            const real e15 = e9 + 1e-05f;
-            const real e16 = e13 / e15;
+            const real e3 = b62[o62 + i0];
 #line 25 "urnn.yaml"
-            const real e17 = e2 * e16;
-#line 42 "urnn.yaml"
-            const real e19 = b62[o62 + i0];
-            const real e20 = e19 / e15;
-            const real e21 = e12 != 0 ? 0.0f : e20;
-            const real e22 = e19 * e16;
-            const real e23 = e22 / e15;
+            const real e4 = e2 * e3;
 #line 41 "urnn.yaml"
-            const real e24 = e21 - e23;
-            const real e25 = e5 != 0 ? e24 : 0.0f;
-            const real e26 = 0.5f * e25;
-            const real e27 = e26 / e8;
-            const real e28 = e5 != 0 ? e27 : 0.0f;
+            const real e5 = b66[o66 + i0];
 #line 25 "urnn.yaml"
-            const real e29 = b28[i0];
+            const real e6 = b28[i0];
 #line 32 "urnn.yaml"
-            const real e30 = b56[o56 + i0];
+            const real e7 = b56[o56 + i0];
 #line 28 "urnn.yaml"
-            const real e32 = b41[i0];
-            const real e33 = b58[o58];
+            const real e9 = b41[i0];
+            const real e10 = b58[o58];
 #line 30 "urnn.yaml"
-            const real e34 = e32 * e33;
+            const real e11 = e9 * e10;
 #line 28 "urnn.yaml"
-            const real e35 = b42[i0];
+            const real e12 = b42[i0];
 #line 29 "urnn.yaml"
-            const real e36 = b59[o59];
+            const real e13 = b59[o59];
 #line 30 "urnn.yaml"
-            const real e37 = e35 * e36;
-            const real e38 = e34 - e37;
+            const real e14 = e12 * e13;
+            const real e15 = e11 - e14;
 #line 25 "urnn.yaml"
-            const real e39 = 2.0f * e38;
-            const real e40 = e30 - e39;
-            const real e41 = e29 * e40;
-            const real e42 = b27[i0];
+            const real e16 = 2.0f * e15;
+            const real e17 = e7 - e16;
+            const real e18 = e6 * e17;
+            const real e19 = b27[i0];
 #line 32 "urnn.yaml"
-            const real e43 = b57[o57 + i0];
+            const real e20 = b57[o57 + i0];
 #line 30 "urnn.yaml"
-            const real e44 = e32 * e36;
-            const real e45 = e35 * e33;
-            const real e46 = e44 + e45;
+            const real e21 = e9 * e13;
+            const real e22 = e12 * e10;
+            const real e23 = e21 + e22;
 #line 25 "urnn.yaml"
-            const real e47 = 2.0f * e46;
-            const real e48 = e43 - e47;
-            const real e49 = e42 * e48;
-            const real e50 = e41 + e49;
+            const real e24 = 2.0f * e23;
+            const real e25 = e20 - e24;
+            const real e26 = e19 * e25;
+            const real e27 = e18 + e26;
 #line 40 "urnn.yaml"
-            const real e51 = b43[o43 + 8 + i0];
+            const real e28 = b43[o43 + 8 + i0];
 #line 25 "urnn.yaml"
-            const real e52 = e50 + e51;
-            const real e53 = e28 * e52;
-            const real e54 = e17 + e53;
-            const real e55 = e54 + e53;
-            const real e56 = e55 * e42;
-            const real e57 = b63[o63 + i0];
-            const real e58 = b7[o7 + i0];
-            const real e59 = e57 + e58;
-            const real e60 = e59 * e16;
-            const real e61 = e42 * e40;
-            const real e62 = e29 * e48;
-            const real e63 = e61 - e62;
+            const real e29 = e27 + e28;
+            const real e30 = e5 * e29;
+            const real e31 = e4 + e30;
+            const real e32 = e31 + e30;
+            const real e33 = e32 * e19;
+            const real e34 = b64[o64 + i0];
+            const real e35 = b7[o7 + i0];
+            const real e36 = e34 + e35;
+            const real e37 = e36 * e3;
+            const real e38 = e19 * e17;
+            const real e39 = e6 * e25;
+            const real e40 = e38 - e39;
 #line 40 "urnn.yaml"
-            const real e64 = b43[o43 + i0];
+            const real e41 = b43[o43 + i0];
 #line 25 "urnn.yaml"
-            const real e65 = e63 + e64;
-            const real e66 = e28 * e65;
-            const real e67 = e60 + e66;
-            const real e68 = e67 + e66;
-            const real e69 = e68 * e29;
-            const real e70 = e56 - e69;
-            const real e71 = e55 * e29;
-            const real e72 = e68 * e42;
-            const real e73 = e71 + e72;
-#line 1165 "kernel.cu"
-            const long long o66 = ((long long)(t) * call.rows + row) * 8;
-            const long long o67 = ((long long)(t) * call.rows + row) * 8;
-            b66[o66 + i0] = e70;
-            b67[o67 + i0] = e73;
+            const real e42 = e40 + e41;
+            const real e43 = e5 * e42;
+            const real e44 = e37 + e43;
+            const real e45 = e44 + e43;
+            const real e46 = e45 * e6;
+            const real e47 = e33 - e46;
+            const real e48 = e32 * e6;
+            const real e49 = e45 * e19;
+            const real e50 = e48 + e49;
+#line 1169 "kernel.cu"
+            const long long o68 = ((long long)(t) * call.rows + row) * 8;
+            const long long o69 = ((long long)(t) * call.rows + row) * 8;
+            b68[o68 + i0] = e47;
+            b69[o69 + i0] = e50;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o66 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b66[o66 + i0];
+                const long long o68 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b68[o68 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
                 const real e4 = b42[i0];
                 const real e5 = e3 * e4;
                 sum = sum + e5;
-            }
-            const long long o68 = ((long long)(t) * call.rows + row) * 1;
-            b68[o68] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o66 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b66[o66 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b41[i0];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
-            const long long o69 = ((long long)(t) * call.rows + row) * 1;
-            b69[o69] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o67 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b67[o67 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b42[i0];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                sum = sum + e6;
             }
             const long long o70 = ((long long)(t) * call.rows + row) * 1;
             b70[o70] = sum;
@@ -1109,8 +1082,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o67 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b67[o67 + i0];
+                const long long o68 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b68[o68 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
                 const real e4 = b41[i0];
@@ -1120,26 +1093,57 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const long long o71 = ((long long)(t) * call.rows + row) * 1;
             b71[o71] = sum;
         }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o69 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b69[o69 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b42[i0];
+                const real e5 = e3 * e4;
+                const real e6 = -e5;
+                sum = sum + e6;
+            }
+            const long long o72 = ((long long)(t) * call.rows + row) * 1;
+            b72[o72] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o69 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b69[o69 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b41[i0];
+                const real e5 = e3 * e4;
+                sum = sum + e5;
+            }
+            const long long o73 = ((long long)(t) * call.rows + row) * 1;
+            b73[o73] = sum;
+        }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o68 = ((long long)(t) * call.rows + row) * 1;
-            const long long o71 = ((long long)(t) * call.rows + row) * 1;
-            const long long o69 = ((long long)(t) * call.rows + row) * 1;
             const long long o70 = ((long long)(t) * call.rows + row) * 1;
-            const long long o67 = ((long long)(t) * call.rows + row) * 8;
-            const long long o66 = ((long long)(t) * call.rows + row) * 8;
+            const long long o73 = ((long long)(t) * call.rows + row) * 1;
+            const long long o71 = ((long long)(t) * call.rows + row) * 1;
+            const long long o72 = ((long long)(t) * call.rows + row) * 1;
+            const long long o69 = ((long long)(t) * call.rows + row) * 8;
+            const long long o68 = ((long long)(t) * call.rows + row) * 8;
 #line 30 "urnn.yaml"
-            const real e0 = b68[o68];
-            const real e1 = b71[o71];
+            const real e0 = b70[o70];
+            const real e1 = b73[o73];
 #line 28 "urnn.yaml"
             const real e2 = e0 + e1;
             const real e3 = b41[i0];
             const real e4 = e2 * e3;
 #line 30 "urnn.yaml"
-            const real e5 = b69[o69];
-            const real e6 = b70[o70];
+            const real e5 = b71[o71];
+            const real e6 = b72[o72];
 #line 29 "urnn.yaml"
             const real e7 = e5 + e6;
 #line 28 "urnn.yaml"
@@ -1149,7 +1153,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 28 "urnn.yaml"
             const real e10 = e4 - e9;
 #line 25 "urnn.yaml"
-            const real e11 = b67[o67 + i0];
+            const real e11 = b69[o69 + i0];
 #line 32 "urnn.yaml"
             const real e12 = e10 + e11;
 #line 29 "urnn.yaml"
@@ -1158,80 +1162,80 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e2 * e8;
             const real e15 = e13 + e14;
 #line 25 "urnn.yaml"
-            const real e16 = b66[o66 + i0];
+            const real e16 = b68[o68 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1274 "kernel.cu"
-            const long long o72 = (long long)row * 8;
-            const long long o73 = (long long)row * 8;
-            b72[o72 + i0] = e12;
-            b73[o73 + i0] = e17;
+#line 1278 "kernel.cu"
+            const long long o74 = (long long)row * 8;
+            const long long o75 = (long long)row * 8;
+            b74[o74 + i0] = e12;
+            b75[o75 + i0] = e17;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o73 = (long long)row * 8;
+            const long long o75 = (long long)row * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b73[o73 + k];
+                const real x = b75[o75 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const long long o72 = (long long)row * 8;
+            const long long o74 = (long long)row * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b72[o72 + k];
+                const real x = b74[o74 + k];
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w0[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
-            const real e0 = b73[o73 + i0];
+            const real e0 = b75[o75 + i0];
             const real e1 = -e0;
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1302 "kernel.cu"
-            const long long o74 = (long long)row * 8;
-            const long long o75 = ((long long)(t) * call.rows + row) * 8;
-            const long long o76 = ((long long)(t) * call.rows + row) * 8;
+#line 1306 "kernel.cu"
+            const long long o76 = (long long)row * 8;
             const long long o77 = ((long long)(t) * call.rows + row) * 8;
-            b74[o74 + i0] = e1;
-            b75[o75 + i0] = e2;
-            b76[o76 + i0] = e3;
-            b77[o77 + i0] = e4;
+            const long long o78 = ((long long)(t) * call.rows + row) * 8;
+            const long long o79 = ((long long)(t) * call.rows + row) * 8;
+            b76[o76 + i0] = e1;
+            b77[o77 + i0] = e2;
+            b78[o78 + i0] = e3;
+            b79[o79 + i0] = e4;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0;
-            const long long o74 = (long long)row * 8;
+            const long long o76 = (long long)row * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b74[o74 + k];
+                const real x = b76[o76 + k];
                 p0 += x * w1[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1324 "kernel.cu"
-            const long long o78 = ((long long)(t) * call.rows + row) * 8;
-            b78[o78 + i0] = e0;
+#line 1328 "kernel.cu"
+            const long long o80 = ((long long)(t) * call.rows + row) * 8;
+            b80[o80 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o75 = ((long long)(t) * call.rows + row) * 8;
-            const long long o76 = ((long long)(t) * call.rows + row) * 8;
-            const long long o78 = ((long long)(t) * call.rows + row) * 8;
             const long long o77 = ((long long)(t) * call.rows + row) * 8;
+            const long long o78 = ((long long)(t) * call.rows + row) * 8;
+            const long long o80 = ((long long)(t) * call.rows + row) * 8;
+            const long long o79 = ((long long)(t) * call.rows + row) * 8;
 #line 32 "urnn.yaml"
-            const real e0 = b75[o75 + i0];
-            const real e1 = b76[o76 + i0];
+            const real e0 = b77[o77 + i0];
+            const real e1 = b78[o78 + i0];
             const real e2 = e0 + e1;
 #line 25 "urnn.yaml"
             const real e3 = b25[i0];
             const real e4 = e2 * e3;
 #line 32 "urnn.yaml"
-            const real e5 = b78[o78 + i0];
-            const real e6 = b77[o77 + i0];
+            const real e5 = b80[o80 + i0];
+            const real e6 = b79[o79 + i0];
             const real e7 = e5 + e6;
 #line 25 "urnn.yaml"
             const real e8 = b26[i0];
@@ -1240,79 +1244,48 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1353 "kernel.cu"
-            const long long o72 = (long long)row * 8;
-            const long long o73 = (long long)row * 8;
-            b72[o72 + i0] = e10;
-            b73[o73 + i0] = e13;
+#line 1357 "kernel.cu"
+            const long long o74 = (long long)row * 8;
+            const long long o75 = (long long)row * 8;
+            b74[o74 + i0] = e10;
+            b75[o75 + i0] = e13;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0, p1 = 0;
-            const long long o72 = (long long)row * 8;
+            const long long o74 = (long long)row * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b72[o72 + k];
+                const real x = b74[o74 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const long long o73 = (long long)row * 8;
+            const long long o75 = (long long)row * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b73[o73 + k];
+                const real x = b75[o75 + k];
                 p1 += x * w2[k * 8 + i0];
             }
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1377 "kernel.cu"
-            const long long o79 = ((long long)(t) * call.rows + row) * 8;
-            const long long o80 = ((long long)(t) * call.rows + row) * 8;
-            b79[o79 + i0] = e0;
-            b80[o80 + i0] = e1;
+#line 1381 "kernel.cu"
+            const long long o81 = ((long long)(t) * call.rows + row) * 8;
+            const long long o82 = ((long long)(t) * call.rows + row) * 8;
+            b81[o81 + i0] = e0;
+            b82[o82 + i0] = e1;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o79 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b79[o79 + i0];
+                const long long o81 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b81[o81 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
                 const real e4 = b40[i0];
                 const real e5 = e3 * e4;
                 sum = sum + e5;
-            }
-            const long long o81 = ((long long)(t) * call.rows + row) * 1;
-            b81[o81] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o79 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b79[o79 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b39[i0];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
-            }
-            const long long o82 = ((long long)(t) * call.rows + row) * 1;
-            b82[o82] = sum;
-        }
-        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
-            const int row = row0 + (int)(item);
-            real sum = 0.0f;
-            for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o80 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b80[o80 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b40[i0];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                sum = sum + e6;
             }
             const long long o83 = ((long long)(t) * call.rows + row) * 1;
             b83[o83] = sum;
@@ -1321,8 +1294,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int row = row0 + (int)(item);
             real sum = 0.0f;
             for (int i0 = 0; i0 < 8; ++i0) {
-                const long long o80 = ((long long)(t) * call.rows + row) * 8;
-                const real e0 = b80[o80 + i0];
+                const long long o81 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b81[o81 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
                 const real e4 = b39[i0];
@@ -1332,26 +1305,57 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const long long o84 = ((long long)(t) * call.rows + row) * 1;
             b84[o84] = sum;
         }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o82 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b82[o82 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b40[i0];
+                const real e5 = e3 * e4;
+                const real e6 = -e5;
+                sum = sum + e6;
+            }
+            const long long o85 = ((long long)(t) * call.rows + row) * 1;
+            b85[o85] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o82 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b82[o82 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b39[i0];
+                const real e5 = e3 * e4;
+                sum = sum + e5;
+            }
+            const long long o86 = ((long long)(t) * call.rows + row) * 1;
+            b86[o86] = sum;
+        }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o81 = ((long long)(t) * call.rows + row) * 1;
-            const long long o84 = ((long long)(t) * call.rows + row) * 1;
-            const long long o82 = ((long long)(t) * call.rows + row) * 1;
             const long long o83 = ((long long)(t) * call.rows + row) * 1;
-            const long long o80 = ((long long)(t) * call.rows + row) * 8;
-            const long long o79 = ((long long)(t) * call.rows + row) * 8;
+            const long long o86 = ((long long)(t) * call.rows + row) * 1;
+            const long long o84 = ((long long)(t) * call.rows + row) * 1;
+            const long long o85 = ((long long)(t) * call.rows + row) * 1;
+            const long long o82 = ((long long)(t) * call.rows + row) * 8;
+            const long long o81 = ((long long)(t) * call.rows + row) * 8;
 #line 30 "urnn.yaml"
-            const real e0 = b81[o81];
-            const real e1 = b84[o84];
+            const real e0 = b83[o83];
+            const real e1 = b86[o86];
 #line 28 "urnn.yaml"
             const real e2 = e0 + e1;
             const real e3 = b39[i0];
             const real e4 = e2 * e3;
 #line 30 "urnn.yaml"
-            const real e5 = b82[o82];
-            const real e6 = b83[o83];
+            const real e5 = b84[o84];
+            const real e6 = b85[o85];
 #line 29 "urnn.yaml"
             const real e7 = e5 + e6;
 #line 28 "urnn.yaml"
@@ -1361,7 +1365,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 28 "urnn.yaml"
             const real e10 = e4 - e9;
 #line 39 "urnn.yaml"
-            const real e11 = b80[o80 + i0];
+            const real e11 = b82[o82 + i0];
 #line 32 "urnn.yaml"
             const real e12 = e10 + e11;
 #line 29 "urnn.yaml"
@@ -1370,112 +1374,112 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e2 * e8;
             const real e15 = e13 + e14;
 #line 39 "urnn.yaml"
-            const real e16 = b79[o79 + i0];
+            const real e16 = b81[o81 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1486 "kernel.cu"
+#line 1490 "kernel.cu"
+            const long long o76 = (long long)row * 8;
             const long long o74 = (long long)row * 8;
-            const long long o72 = (long long)row * 8;
-            b74[o74 + i0] = e12;
-            b72[o72 + i0] = e17;
+            b76[o76 + i0] = e12;
+            b74[o74 + i0] = e17;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0, p1 = 0, p2 = 0;
-            const long long o72 = (long long)row * 8;
-            for (int k = 0; k < 8; ++k) {
-                const real x = b72[o72 + k];
-                p0 += x * w0[k * 8 + i0];
-            }
             const long long o74 = (long long)row * 8;
             for (int k = 0; k < 8; ++k) {
                 const real x = b74[o74 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o76 = (long long)row * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b76[o76 + k];
                 p1 += x * w3[k * 8 + i0];
                 p2 += x * w0[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
-            const real e0 = b72[o72 + i0];
+            const real e0 = b74[o74 + i0];
             const real e1 = -e0;
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1514 "kernel.cu"
-            const long long o73 = (long long)row * 8;
-            const long long o85 = ((long long)(t) * call.rows + row) * 8;
-            const long long o86 = ((long long)(t) * call.rows + row) * 8;
+#line 1518 "kernel.cu"
+            const long long o75 = (long long)row * 8;
             const long long o87 = ((long long)(t) * call.rows + row) * 8;
-            b73[o73 + i0] = e1;
-            b85[o85 + i0] = e2;
-            b86[o86 + i0] = e3;
-            b87[o87 + i0] = e4;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o89 = ((long long)(t) * call.rows + row) * 8;
+            b75[o75 + i0] = e1;
+            b87[o87 + i0] = e2;
+            b88[o88 + i0] = e3;
+            b89[o89 + i0] = e4;
         }
         block_barrier();
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
             real p0 = 0;
-            const long long o73 = (long long)row * 8;
+            const long long o75 = (long long)row * 8;
             for (int k = 0; k < 8; ++k) {
-                const real x = b73[o73 + k];
+                const real x = b75[o75 + k];
                 p0 += x * w3[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1536 "kernel.cu"
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
-            b88[o88 + i0] = e0;
+#line 1540 "kernel.cu"
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
+            b90[o90 + i0] = e0;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o85 = ((long long)(t) * call.rows + row) * 8;
-            const long long o86 = ((long long)(t) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
             const long long o87 = ((long long)(t) * call.rows + row) * 8;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
+            const long long o89 = ((long long)(t) * call.rows + row) * 8;
 #line 32 "urnn.yaml"
-            const real e0 = b85[o85 + i0];
-            const real e1 = b86[o86 + i0];
+            const real e0 = b87[o87 + i0];
+            const real e1 = b88[o88 + i0];
             const real e2 = e0 + e1;
 #line 25 "urnn.yaml"
             const real e3 = b24[i0];
             const real e4 = e2 * e3;
 #line 32 "urnn.yaml"
-            const real e5 = b88[o88 + i0];
-            const real e6 = b87[o87 + i0];
+            const real e5 = b90[o90 + i0];
+            const real e6 = b89[o89 + i0];
             const real e7 = e5 + e6;
 #line 25 "urnn.yaml"
             const real e8 = b23[i0];
             const real e9 = e7 * e8;
             const real e10 = e4 + e9;
-#line 1562 "kernel.cu"
+#line 1566 "kernel.cu"
             const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
             b10[o10 + i0] = e10;
         }
         for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
             const int row = row0 + (int)(item / 8u);
             const int i0 = (int)(item % 8u);
-            const long long o85 = ((long long)(t) * call.rows + row) * 8;
-            const long long o86 = ((long long)(t) * call.rows + row) * 8;
-            const long long o88 = ((long long)(t) * call.rows + row) * 8;
             const long long o87 = ((long long)(t) * call.rows + row) * 8;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o90 = ((long long)(t) * call.rows + row) * 8;
+            const long long o89 = ((long long)(t) * call.rows + row) * 8;
 #line 32 "urnn.yaml"
-            const real e0 = b85[o85 + i0];
-            const real e1 = b86[o86 + i0];
+            const real e0 = b87[o87 + i0];
+            const real e1 = b88[o88 + i0];
             const real e2 = e0 + e1;
 #line 25 "urnn.yaml"
             const real e3 = b23[i0];
             const real e4 = e2 * e3;
 #line 32 "urnn.yaml"
-            const real e5 = b88[o88 + i0];
-            const real e6 = b87[o87 + i0];
+            const real e5 = b90[o90 + i0];
+            const real e6 = b89[o89 + i0];
             const real e7 = e5 + e6;
 #line 25 "urnn.yaml"
             const real e8 = b24[i0];
             const real e9 = e7 * e8;
             const real e10 = e4 - e9;
-#line 1588 "kernel.cu"
+#line 1592 "kernel.cu"
             const long long o10 = ((long long)((t) & 1) * call.rows + row) * 16;
             b10[o10 + 8 + i0] = e10;
         }
@@ -1484,7 +1488,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b5, BUFFER(real) b11, CONST_BUFFER(real) b65,
+    CONST_BUFFER(real) b5, BUFFER(real) b11, CONST_BUFFER(real) b67,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1496,9 +1500,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         real sum = 0.0f;
         for (int i1 = 0; i1 < 2; ++i1) {
             for (int i2 = 0; i2 < 8; ++i2) {
-                const long long o65 = ((long long)row) * 16;
+                const long long o67 = ((long long)row) * 16;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b65[o65 + 8 * i1 + i2];
+                const real e1 = b67[o67 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -1528,7 +1532,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, BUFFER(real) b89,
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b91,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1542,87 +1546,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o85 = ((long long)row) * 8;
-                const long long o86 = ((long long)row) * 8;
+                const long long o87 = ((long long)row) * 8;
+                const long long o88 = ((long long)row) * 8;
                 const long long o9 = ((long long)row) * 16;
-                const real e0 = b85[o85 + i0];
-                const real e1 = b86[o86 + i0];
+                const real e0 = b87[o87 + i0];
+                const real e1 = b88[o88 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b9[o9 + 8 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b89[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b90,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o88 = ((long long)row) * 8;
-                const long long o87 = ((long long)row) * 8;
-                const long long o9 = ((long long)row) * 16;
-                const real e0 = b88[o88 + i0];
-                const real e1 = b87[o87 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b9[o9 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b90[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, BUFFER(real) b91,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o85 = ((long long)row) * 8;
-                const long long o86 = ((long long)row) * 8;
-                const long long o9 = ((long long)row) * 16;
-                const real e0 = b85[o85 + i0];
-                const real e1 = b86[o86 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b9[o9 + i0];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -1638,8 +1568,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b9, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b92,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, BUFFER(real) b92,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1653,16 +1583,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o88 = ((long long)row) * 8;
-                const long long o87 = ((long long)row) * 8;
+                const long long o90 = ((long long)row) * 8;
+                const long long o89 = ((long long)row) * 8;
                 const long long o9 = ((long long)row) * 16;
-                const real e0 = b88[o88 + i0];
-                const real e1 = b87[o87 + i0];
+                const real e0 = b90[o90 + i0];
+                const real e1 = b89[o89 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b9[o9 + 8 + i0];
+                const real e3 = b9[o9 + i0];
                 const real e4 = e2 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -1676,8 +1605,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    CONST_BUFFER(real) b53, CONST_BUFFER(real) b79, BUFFER(real) b93,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b93,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1691,14 +1620,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o79 = ((long long)row) * 8;
-                const long long o53 = ((long long)row) * 1;
-                const real e0 = b79[o79 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b53[o53];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
+                const long long o87 = ((long long)row) * 8;
+                const long long o88 = ((long long)row) * 8;
+                const long long o9 = ((long long)row) * 16;
+                const real e0 = b87[o87 + i0];
+                const real e1 = b88[o88 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b9[o9 + i0];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -1712,8 +1642,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    CONST_BUFFER(real) b52, CONST_BUFFER(real) b80, BUFFER(real) b94,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1727,13 +1657,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o80 = ((long long)row) * 8;
-                const long long o52 = ((long long)row) * 1;
-                const real e0 = b80[o80 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b52[o52];
-                const real e5 = e3 * e4;
+                const long long o90 = ((long long)row) * 8;
+                const long long o89 = ((long long)row) * 8;
+                const long long o9 = ((long long)row) * 16;
+                const real e0 = b90[o90 + i0];
+                const real e1 = b89[o89 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b9[o9 + 8 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = -e4;
                 sum = sum + e5;
             }
         }
@@ -1748,8 +1680,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    CONST_BUFFER(real) b51, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, BUFFER(real) b95,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
+    CONST_BUFFER(real) b53, CONST_BUFFER(real) b81, BUFFER(real) b95,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1763,15 +1695,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o82 = ((long long)row) * 1;
-                const long long o83 = ((long long)row) * 1;
-                const long long o51 = ((long long)row) * 8;
-                const real e0 = b82[o82];
-                const real e1 = b83[o83];
-                const real e2 = e0 + e1;
-                const real e3 = b51[o51 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const long long o81 = ((long long)row) * 8;
+                const long long o53 = ((long long)row) * 1;
+                const real e0 = b81[o81 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b53[o53];
+                const real e5 = e3 * e4;
+                sum = sum + e5;
             }
         }
         part[threadIdx.x] = sum;
@@ -1785,8 +1716,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    CONST_BUFFER(real) b50, CONST_BUFFER(real) b81, CONST_BUFFER(real) b84, BUFFER(real) b96,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
+    CONST_BUFFER(real) b52, CONST_BUFFER(real) b82, BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1800,15 +1731,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o81 = ((long long)row) * 1;
-                const long long o84 = ((long long)row) * 1;
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b81[o81];
-                const real e1 = b84[o84];
-                const real e2 = e0 + e1;
-                const real e3 = b50[o50 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const long long o82 = ((long long)row) * 8;
+                const long long o52 = ((long long)row) * 1;
+                const real e0 = b82[o82 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b52[o52];
+                const real e5 = e3 * e4;
+                sum = sum + e5;
             }
         }
         part[threadIdx.x] = sum;
@@ -1822,8 +1752,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
-    CONST_BUFFER(real) b52, CONST_BUFFER(real) b79, BUFFER(real) b97,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+    CONST_BUFFER(real) b51, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, BUFFER(real) b97,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1837,14 +1767,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o79 = ((long long)row) * 8;
-                const long long o52 = ((long long)row) * 1;
-                const real e0 = b79[o79 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b52[o52];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
+                const long long o84 = ((long long)row) * 1;
+                const long long o85 = ((long long)row) * 1;
+                const long long o51 = ((long long)row) * 8;
+                const real e0 = b84[o84];
+                const real e1 = b85[o85];
+                const real e2 = e0 + e1;
+                const real e3 = b51[o51 + i0];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -1858,8 +1789,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
-    CONST_BUFFER(real) b53, CONST_BUFFER(real) b80, BUFFER(real) b98,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
+    CONST_BUFFER(real) b50, CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, BUFFER(real) b98,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1873,15 +1804,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o80 = ((long long)row) * 8;
-                const long long o53 = ((long long)row) * 1;
-                const real e0 = b80[o80 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b53[o53];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                sum = sum + e6;
+                const long long o83 = ((long long)row) * 1;
+                const long long o86 = ((long long)row) * 1;
+                const long long o50 = ((long long)row) * 8;
+                const real e0 = b83[o83];
+                const real e1 = b86[o86];
+                const real e2 = e0 + e1;
+                const real e3 = b50[o50 + i0];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -1895,8 +1826,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
-    CONST_BUFFER(real) b50, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, BUFFER(real) b99,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
+    CONST_BUFFER(real) b52, CONST_BUFFER(real) b81, BUFFER(real) b99,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1910,15 +1841,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o82 = ((long long)row) * 1;
-                const long long o83 = ((long long)row) * 1;
-                const long long o50 = ((long long)row) * 8;
-                const real e0 = b82[o82];
-                const real e1 = b83[o83];
-                const real e2 = e0 + e1;
-                const real e3 = b50[o50 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = -e4;
+                const long long o81 = ((long long)row) * 8;
+                const long long o52 = ((long long)row) * 1;
+                const real e0 = b81[o81 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b52[o52];
+                const real e5 = e3 * e4;
                 sum = sum + e5;
             }
         }
@@ -1933,8 +1862,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
-    CONST_BUFFER(real) b51, CONST_BUFFER(real) b81, CONST_BUFFER(real) b84, BUFFER(real) b100,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
+    CONST_BUFFER(real) b53, CONST_BUFFER(real) b82, BUFFER(real) b100,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1948,15 +1877,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o81 = ((long long)row) * 1;
-                const long long o84 = ((long long)row) * 1;
-                const long long o51 = ((long long)row) * 8;
-                const real e0 = b81[o81];
-                const real e1 = b84[o84];
-                const real e2 = e0 + e1;
-                const real e3 = b51[o51 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const long long o82 = ((long long)row) * 8;
+                const long long o53 = ((long long)row) * 1;
+                const real e0 = b82[o82 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b53[o53];
+                const real e5 = e3 * e4;
+                const real e6 = -e5;
+                sum = sum + e6;
             }
         }
         part[threadIdx.x] = sum;
@@ -1970,8 +1899,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
-    CONST_BUFFER(real) b55, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, BUFFER(real) b101,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
+    CONST_BUFFER(real) b50, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, BUFFER(real) b101,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1985,15 +1914,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o75 = ((long long)row) * 8;
-                const long long o76 = ((long long)row) * 8;
-                const long long o55 = ((long long)row) * 8;
-                const real e0 = b75[o75 + i0];
-                const real e1 = b76[o76 + i0];
+                const long long o84 = ((long long)row) * 1;
+                const long long o85 = ((long long)row) * 1;
+                const long long o50 = ((long long)row) * 8;
+                const real e0 = b84[o84];
+                const real e1 = b85[o85];
                 const real e2 = e0 + e1;
-                const real e3 = b55[o55 + i0];
+                const real e3 = b50[o50 + i0];
                 const real e4 = e2 * e3;
-                sum = sum + e4;
+                const real e5 = -e4;
+                sum = sum + e5;
             }
         }
         part[threadIdx.x] = sum;
@@ -2007,8 +1937,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
-    CONST_BUFFER(real) b54, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, BUFFER(real) b102,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
+    CONST_BUFFER(real) b51, CONST_BUFFER(real) b83, CONST_BUFFER(real) b86, BUFFER(real) b102,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2022,13 +1952,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o78 = ((long long)row) * 8;
-                const long long o77 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const real e0 = b78[o78 + i0];
-                const real e1 = b77[o77 + i0];
+                const long long o83 = ((long long)row) * 1;
+                const long long o86 = ((long long)row) * 1;
+                const long long o51 = ((long long)row) * 8;
+                const real e0 = b83[o83];
+                const real e1 = b86[o86];
                 const real e2 = e0 + e1;
-                const real e3 = b54[o54 + i0];
+                const real e3 = b51[o51 + i0];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -2044,8 +1974,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
-    CONST_BUFFER(real) b54, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, BUFFER(real) b103,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
+    CONST_BUFFER(real) b55, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, BUFFER(real) b103,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2059,13 +1989,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o75 = ((long long)row) * 8;
-                const long long o76 = ((long long)row) * 8;
-                const long long o54 = ((long long)row) * 8;
-                const real e0 = b75[o75 + i0];
-                const real e1 = b76[o76 + i0];
+                const long long o77 = ((long long)row) * 8;
+                const long long o78 = ((long long)row) * 8;
+                const long long o55 = ((long long)row) * 8;
+                const real e0 = b77[o77 + i0];
+                const real e1 = b78[o78 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b54[o54 + i0];
+                const real e3 = b55[o55 + i0];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -2081,8 +2011,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
-    CONST_BUFFER(real) b55, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, BUFFER(real) b104,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
+    CONST_BUFFER(real) b54, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, BUFFER(real) b104,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2096,16 +2026,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o78 = ((long long)row) * 8;
-                const long long o77 = ((long long)row) * 8;
-                const long long o55 = ((long long)row) * 8;
-                const real e0 = b78[o78 + i0];
-                const real e1 = b77[o77 + i0];
+                const long long o80 = ((long long)row) * 8;
+                const long long o79 = ((long long)row) * 8;
+                const long long o54 = ((long long)row) * 8;
+                const real e0 = b80[o80 + i0];
+                const real e1 = b79[o79 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b55[o55 + i0];
+                const real e3 = b54[o54 + i0];
                 const real e4 = e2 * e3;
-                const real e5 = -e4;
-                sum = sum + e5;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -2119,8 +2048,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
-    CONST_BUFFER(real) b59, CONST_BUFFER(real) b66, BUFFER(real) b105,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
+    CONST_BUFFER(real) b54, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, BUFFER(real) b105,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2134,14 +2063,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o66 = ((long long)row) * 8;
-                const long long o59 = ((long long)row) * 1;
-                const real e0 = b66[o66 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b59[o59];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
+                const long long o77 = ((long long)row) * 8;
+                const long long o78 = ((long long)row) * 8;
+                const long long o54 = ((long long)row) * 8;
+                const real e0 = b77[o77 + i0];
+                const real e1 = b78[o78 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b54[o54 + i0];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -2155,8 +2085,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
-    CONST_BUFFER(real) b58, CONST_BUFFER(real) b67, BUFFER(real) b106,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
+    CONST_BUFFER(real) b55, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, BUFFER(real) b106,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2170,13 +2100,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o67 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const real e0 = b67[o67 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b58[o58];
-                const real e5 = e3 * e4;
+                const long long o80 = ((long long)row) * 8;
+                const long long o79 = ((long long)row) * 8;
+                const long long o55 = ((long long)row) * 8;
+                const real e0 = b80[o80 + i0];
+                const real e1 = b79[o79 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b55[o55 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = -e4;
                 sum = sum + e5;
             }
         }
@@ -2191,8 +2123,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
-    CONST_BUFFER(real) b57, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, BUFFER(real) b107,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
+    CONST_BUFFER(real) b59, CONST_BUFFER(real) b68, BUFFER(real) b107,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2206,15 +2138,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o69 = ((long long)row) * 1;
-                const long long o70 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const real e0 = b69[o69];
-                const real e1 = b70[o70];
-                const real e2 = e0 + e1;
-                const real e3 = b57[o57 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const long long o68 = ((long long)row) * 8;
+                const long long o59 = ((long long)row) * 1;
+                const real e0 = b68[o68 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b59[o59];
+                const real e5 = e3 * e4;
+                sum = sum + e5;
             }
         }
         part[threadIdx.x] = sum;
@@ -2228,8 +2159,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_22(
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b68, CONST_BUFFER(real) b71, BUFFER(real) b108,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
+    CONST_BUFFER(real) b58, CONST_BUFFER(real) b69, BUFFER(real) b108,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2243,15 +2174,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_22(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o68 = ((long long)row) * 1;
-                const long long o71 = ((long long)row) * 1;
-                const long long o56 = ((long long)row) * 8;
-                const real e0 = b68[o68];
-                const real e1 = b71[o71];
-                const real e2 = e0 + e1;
-                const real e3 = b56[o56 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const long long o69 = ((long long)row) * 8;
+                const long long o58 = ((long long)row) * 1;
+                const real e0 = b69[o69 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b58[o58];
+                const real e5 = e3 * e4;
+                sum = sum + e5;
             }
         }
         part[threadIdx.x] = sum;
@@ -2265,8 +2195,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_22(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_23(
-    CONST_BUFFER(real) b58, CONST_BUFFER(real) b66, BUFFER(real) b109,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
+    CONST_BUFFER(real) b57, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, BUFFER(real) b109,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2280,14 +2210,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_23(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o66 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const real e0 = b66[o66 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b58[o58];
-                const real e5 = e3 * e4;
-                sum = sum + e5;
+                const long long o71 = ((long long)row) * 1;
+                const long long o72 = ((long long)row) * 1;
+                const long long o57 = ((long long)row) * 8;
+                const real e0 = b71[o71];
+                const real e1 = b72[o72];
+                const real e2 = e0 + e1;
+                const real e3 = b57[o57 + i0];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -2301,8 +2232,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_23(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_24(
-    CONST_BUFFER(real) b59, CONST_BUFFER(real) b67, BUFFER(real) b110,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_22(
+    CONST_BUFFER(real) b56, CONST_BUFFER(real) b70, CONST_BUFFER(real) b73, BUFFER(real) b110,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2316,15 +2247,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_24(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o67 = ((long long)row) * 8;
-                const long long o59 = ((long long)row) * 1;
-                const real e0 = b67[o67 + i0];
-                const real e2 = e0 * 2.0f;
-                const real e3 = -e2;
-                const real e4 = b59[o59];
-                const real e5 = e3 * e4;
-                const real e6 = -e5;
-                sum = sum + e6;
+                const long long o70 = ((long long)row) * 1;
+                const long long o73 = ((long long)row) * 1;
+                const long long o56 = ((long long)row) * 8;
+                const real e0 = b70[o70];
+                const real e1 = b73[o73];
+                const real e2 = e0 + e1;
+                const real e3 = b56[o56 + i0];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -2338,8 +2269,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_24(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_25(
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, BUFFER(real) b111,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_23(
+    CONST_BUFFER(real) b58, CONST_BUFFER(real) b68, BUFFER(real) b111,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2353,15 +2284,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_25(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o69 = ((long long)row) * 1;
-                const long long o70 = ((long long)row) * 1;
-                const long long o56 = ((long long)row) * 8;
-                const real e0 = b69[o69];
-                const real e1 = b70[o70];
-                const real e2 = e0 + e1;
-                const real e3 = b56[o56 + i0];
-                const real e4 = e2 * e3;
-                const real e5 = -e4;
+                const long long o68 = ((long long)row) * 8;
+                const long long o58 = ((long long)row) * 1;
+                const real e0 = b68[o68 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b58[o58];
+                const real e5 = e3 * e4;
                 sum = sum + e5;
             }
         }
@@ -2376,8 +2305,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_25(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_26(
-    CONST_BUFFER(real) b57, CONST_BUFFER(real) b68, CONST_BUFFER(real) b71, BUFFER(real) b112,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_24(
+    CONST_BUFFER(real) b59, CONST_BUFFER(real) b69, BUFFER(real) b112,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2391,15 +2320,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_26(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o68 = ((long long)row) * 1;
-                const long long o71 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const real e0 = b68[o68];
-                const real e1 = b71[o71];
-                const real e2 = e0 + e1;
-                const real e3 = b57[o57 + i0];
-                const real e4 = e2 * e3;
-                sum = sum + e4;
+                const long long o69 = ((long long)row) * 8;
+                const long long o59 = ((long long)row) * 1;
+                const real e0 = b69[o69 + i0];
+                const real e2 = e0 * 2.0f;
+                const real e3 = -e2;
+                const real e4 = b59[o59];
+                const real e5 = e3 * e4;
+                const real e6 = -e5;
+                sum = sum + e6;
             }
         }
         part[threadIdx.x] = sum;
@@ -2413,10 +2342,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_26(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_27(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
-    CONST_BUFFER(real) b43, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b61,
-    CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, BUFFER(real) b113,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_25(
+    CONST_BUFFER(real) b56, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, BUFFER(real) b113,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2430,68 +2357,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_27(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o64 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 16;
-                const long long o61 = ((long long)row) * 8;
-                const long long o62 = ((long long)row) * 8;
+                const long long o71 = ((long long)row) * 1;
+                const long long o72 = ((long long)row) * 1;
                 const long long o56 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const long long o59 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const long long o43 = ((long long)row) * 16;
-                const real e0 = b64[o64 + i0];
-                const real e1 = b7[o7 + 8 + i0];
+                const real e0 = b71[o71];
+                const real e1 = b72[o72];
                 const real e2 = e0 + e1;
-                const real e3 = b61[o61 + i0];
-                const real e5 = (real)(e3 > 0.0f);
-                const real e7 = e5 != 0 ? e3 : 1.0f;
-                const real e8 = F(sqrt)(e7);
-                const real e9 = e5 != 0 ? e8 : 0.0f;
-                const real e10 = b6[i0];
-                const real e11 = e9 + e10;
-                const real e12 = (real)(e11 <= 0.0f);
-                const real e13 = e12 != 0 ? 0.0f : e11;
-                const real e15 = e9 + 1e-05f;
-                const real e16 = e13 / e15;
-                const real e17 = e2 * e16;
-                const real e19 = b62[o62 + i0];
-                const real e20 = e19 / e15;
-                const real e21 = e12 != 0 ? 0.0f : e20;
-                const real e22 = e19 * e16;
-                const real e23 = e22 / e15;
-                const real e24 = e21 - e23;
-                const real e25 = e5 != 0 ? e24 : 0.0f;
-                const real e26 = 0.5f * e25;
-                const real e27 = e26 / e8;
-                const real e28 = e5 != 0 ? e27 : 0.0f;
-                const real e29 = b28[i0];
-                const real e30 = b56[o56 + i0];
-                const real e32 = b41[i0];
-                const real e33 = b58[o58];
-                const real e34 = e32 * e33;
-                const real e35 = b42[i0];
-                const real e36 = b59[o59];
-                const real e37 = e35 * e36;
-                const real e38 = e34 - e37;
-                const real e39 = 2.0f * e38;
-                const real e40 = e30 - e39;
-                const real e41 = e29 * e40;
-                const real e42 = b27[i0];
-                const real e43 = b57[o57 + i0];
-                const real e44 = e32 * e36;
-                const real e45 = e35 * e33;
-                const real e46 = e44 + e45;
-                const real e47 = 2.0f * e46;
-                const real e48 = e43 - e47;
-                const real e49 = e42 * e48;
-                const real e50 = e41 + e49;
-                const real e51 = b43[o43 + 8 + i0];
-                const real e52 = e50 + e51;
-                const real e53 = e28 * e52;
-                const real e54 = e17 + e53;
-                const real e55 = e54 + e53;
-                const real e56 = e55 * e48;
-                sum = sum + e56;
+                const real e3 = b56[o56 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = -e4;
+                sum = sum + e5;
             }
         }
         part[threadIdx.x] = sum;
@@ -2505,10 +2380,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_27(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_28(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
-    CONST_BUFFER(real) b43, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b61,
-    CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, BUFFER(real) b114,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_26(
+    CONST_BUFFER(real) b57, CONST_BUFFER(real) b70, CONST_BUFFER(real) b73, BUFFER(real) b114,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2522,68 +2395,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_28(
         if (item < 8) {
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o63 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 16;
-                const long long o61 = ((long long)row) * 8;
-                const long long o62 = ((long long)row) * 8;
-                const long long o56 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const long long o59 = ((long long)row) * 1;
+                const long long o70 = ((long long)row) * 1;
+                const long long o73 = ((long long)row) * 1;
                 const long long o57 = ((long long)row) * 8;
-                const long long o43 = ((long long)row) * 16;
-                const real e0 = b63[o63 + i0];
-                const real e1 = b7[o7 + i0];
+                const real e0 = b70[o70];
+                const real e1 = b73[o73];
                 const real e2 = e0 + e1;
-                const real e3 = b61[o61 + i0];
-                const real e5 = (real)(e3 > 0.0f);
-                const real e7 = e5 != 0 ? e3 : 1.0f;
-                const real e8 = F(sqrt)(e7);
-                const real e9 = e5 != 0 ? e8 : 0.0f;
-                const real e10 = b6[i0];
-                const real e11 = e9 + e10;
-                const real e12 = (real)(e11 <= 0.0f);
-                const real e13 = e12 != 0 ? 0.0f : e11;
-                const real e15 = e9 + 1e-05f;
-                const real e16 = e13 / e15;
-                const real e17 = e2 * e16;
-                const real e19 = b62[o62 + i0];
-                const real e20 = e19 / e15;
-                const real e21 = e12 != 0 ? 0.0f : e20;
-                const real e22 = e19 * e16;
-                const real e23 = e22 / e15;
-                const real e24 = e21 - e23;
-                const real e25 = e5 != 0 ? e24 : 0.0f;
-                const real e26 = 0.5f * e25;
-                const real e27 = e26 / e8;
-                const real e28 = e5 != 0 ? e27 : 0.0f;
-                const real e29 = b27[i0];
-                const real e30 = b56[o56 + i0];
-                const real e32 = b41[i0];
-                const real e33 = b58[o58];
-                const real e34 = e32 * e33;
-                const real e35 = b42[i0];
-                const real e36 = b59[o59];
-                const real e37 = e35 * e36;
-                const real e38 = e34 - e37;
-                const real e39 = 2.0f * e38;
-                const real e40 = e30 - e39;
-                const real e41 = e29 * e40;
-                const real e42 = b28[i0];
-                const real e43 = b57[o57 + i0];
-                const real e44 = e32 * e36;
-                const real e45 = e35 * e33;
-                const real e46 = e44 + e45;
-                const real e47 = 2.0f * e46;
-                const real e48 = e43 - e47;
-                const real e49 = e42 * e48;
-                const real e50 = e41 - e49;
-                const real e51 = b43[o43 + i0];
-                const real e52 = e50 + e51;
-                const real e53 = e28 * e52;
-                const real e54 = e17 + e53;
-                const real e55 = e54 + e53;
-                const real e56 = e55 * e40;
-                sum = sum + e56;
+                const real e3 = b57[o57 + i0];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
             }
         }
         part[threadIdx.x] = sum;
@@ -2597,10 +2417,83 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_28(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_29(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
-    CONST_BUFFER(real) b43, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b61,
-    CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, BUFFER(real) b115,
+extern "C" __global__ void __launch_bounds__(256, 1) backward_27(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
+    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b65,
+    CONST_BUFFER(real) b66, BUFFER(real) b115,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o65 = ((long long)row) * 8;
+                const long long o7 = ((long long)row) * 16;
+                const long long o62 = ((long long)row) * 8;
+                const long long o66 = ((long long)row) * 8;
+                const long long o56 = ((long long)row) * 8;
+                const long long o58 = ((long long)row) * 1;
+                const long long o59 = ((long long)row) * 1;
+                const long long o57 = ((long long)row) * 8;
+                const long long o43 = ((long long)row) * 16;
+                const real e0 = b65[o65 + i0];
+                const real e1 = b7[o7 + 8 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b62[o62 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b66[o66 + i0];
+                const real e6 = b28[i0];
+                const real e7 = b56[o56 + i0];
+                const real e9 = b41[i0];
+                const real e10 = b58[o58];
+                const real e11 = e9 * e10;
+                const real e12 = b42[i0];
+                const real e13 = b59[o59];
+                const real e14 = e12 * e13;
+                const real e15 = e11 - e14;
+                const real e16 = 2.0f * e15;
+                const real e17 = e7 - e16;
+                const real e18 = e6 * e17;
+                const real e19 = b27[i0];
+                const real e20 = b57[o57 + i0];
+                const real e21 = e9 * e13;
+                const real e22 = e12 * e10;
+                const real e23 = e21 + e22;
+                const real e24 = 2.0f * e23;
+                const real e25 = e20 - e24;
+                const real e26 = e19 * e25;
+                const real e27 = e18 + e26;
+                const real e28 = b43[o43 + 8 + i0];
+                const real e29 = e27 + e28;
+                const real e30 = e5 * e29;
+                const real e31 = e4 + e30;
+                const real e32 = e31 + e30;
+                const real e33 = e32 * e25;
+                sum = sum + e33;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b115[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_28(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
+    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b64,
+    CONST_BUFFER(real) b66, BUFFER(real) b116,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2616,159 +2509,47 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_29(
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o64 = ((long long)row) * 8;
                 const long long o7 = ((long long)row) * 16;
-                const long long o61 = ((long long)row) * 8;
                 const long long o62 = ((long long)row) * 8;
+                const long long o66 = ((long long)row) * 8;
                 const long long o56 = ((long long)row) * 8;
                 const long long o58 = ((long long)row) * 1;
                 const long long o59 = ((long long)row) * 1;
                 const long long o57 = ((long long)row) * 8;
                 const long long o43 = ((long long)row) * 16;
                 const real e0 = b64[o64 + i0];
-                const real e1 = b7[o7 + 8 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b61[o61 + i0];
-                const real e5 = (real)(e3 > 0.0f);
-                const real e7 = e5 != 0 ? e3 : 1.0f;
-                const real e8 = F(sqrt)(e7);
-                const real e9 = e5 != 0 ? e8 : 0.0f;
-                const real e10 = b6[i0];
-                const real e11 = e9 + e10;
-                const real e12 = (real)(e11 <= 0.0f);
-                const real e13 = e12 != 0 ? 0.0f : e11;
-                const real e15 = e9 + 1e-05f;
-                const real e16 = e13 / e15;
-                const real e17 = e2 * e16;
-                const real e19 = b62[o62 + i0];
-                const real e20 = e19 / e15;
-                const real e21 = e12 != 0 ? 0.0f : e20;
-                const real e22 = e19 * e16;
-                const real e23 = e22 / e15;
-                const real e24 = e21 - e23;
-                const real e25 = e5 != 0 ? e24 : 0.0f;
-                const real e26 = 0.5f * e25;
-                const real e27 = e26 / e8;
-                const real e28 = e5 != 0 ? e27 : 0.0f;
-                const real e29 = b28[i0];
-                const real e30 = b56[o56 + i0];
-                const real e32 = b41[i0];
-                const real e33 = b58[o58];
-                const real e34 = e32 * e33;
-                const real e35 = b42[i0];
-                const real e36 = b59[o59];
-                const real e37 = e35 * e36;
-                const real e38 = e34 - e37;
-                const real e39 = 2.0f * e38;
-                const real e40 = e30 - e39;
-                const real e41 = e29 * e40;
-                const real e42 = b27[i0];
-                const real e43 = b57[o57 + i0];
-                const real e44 = e32 * e36;
-                const real e45 = e35 * e33;
-                const real e46 = e44 + e45;
-                const real e47 = 2.0f * e46;
-                const real e48 = e43 - e47;
-                const real e49 = e42 * e48;
-                const real e50 = e41 + e49;
-                const real e51 = b43[o43 + 8 + i0];
-                const real e52 = e50 + e51;
-                const real e53 = e28 * e52;
-                const real e54 = e17 + e53;
-                const real e55 = e54 + e53;
-                const real e56 = e55 * e40;
-                sum = sum + e56;
-            }
-        }
-        part[threadIdx.x] = sum;
-        block_barrier();
-        if (warp == 0 && item < 8) {
-            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
-            const int i0 = item;
-            b115[i0] = sum;
-        }
-        block_barrier();
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_30(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
-    CONST_BUFFER(real) b43, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b61,
-    CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, BUFFER(real) b116,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    SHARED(real, part, 0, 256);
-    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
-    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
-        const int item = base + lane;
-        real sum = 0.0f;
-        if (item < 8) {
-            const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o63 = ((long long)row) * 8;
-                const long long o7 = ((long long)row) * 16;
-                const long long o61 = ((long long)row) * 8;
-                const long long o62 = ((long long)row) * 8;
-                const long long o56 = ((long long)row) * 8;
-                const long long o58 = ((long long)row) * 1;
-                const long long o59 = ((long long)row) * 1;
-                const long long o57 = ((long long)row) * 8;
-                const long long o43 = ((long long)row) * 16;
-                const real e0 = b63[o63 + i0];
                 const real e1 = b7[o7 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b61[o61 + i0];
-                const real e5 = (real)(e3 > 0.0f);
-                const real e7 = e5 != 0 ? e3 : 1.0f;
-                const real e8 = F(sqrt)(e7);
-                const real e9 = e5 != 0 ? e8 : 0.0f;
-                const real e10 = b6[i0];
-                const real e11 = e9 + e10;
-                const real e12 = (real)(e11 <= 0.0f);
-                const real e13 = e12 != 0 ? 0.0f : e11;
-                const real e15 = e9 + 1e-05f;
-                const real e16 = e13 / e15;
-                const real e17 = e2 * e16;
-                const real e19 = b62[o62 + i0];
-                const real e20 = e19 / e15;
-                const real e21 = e12 != 0 ? 0.0f : e20;
-                const real e22 = e19 * e16;
-                const real e23 = e22 / e15;
-                const real e24 = e21 - e23;
-                const real e25 = e5 != 0 ? e24 : 0.0f;
-                const real e26 = 0.5f * e25;
-                const real e27 = e26 / e8;
-                const real e28 = e5 != 0 ? e27 : 0.0f;
-                const real e29 = b27[i0];
-                const real e30 = b56[o56 + i0];
-                const real e32 = b41[i0];
-                const real e33 = b58[o58];
-                const real e34 = e32 * e33;
-                const real e35 = b42[i0];
-                const real e36 = b59[o59];
-                const real e37 = e35 * e36;
-                const real e38 = e34 - e37;
-                const real e39 = 2.0f * e38;
-                const real e40 = e30 - e39;
-                const real e41 = e29 * e40;
-                const real e42 = b28[i0];
-                const real e43 = b57[o57 + i0];
-                const real e44 = e32 * e36;
-                const real e45 = e35 * e33;
-                const real e46 = e44 + e45;
-                const real e47 = 2.0f * e46;
-                const real e48 = e43 - e47;
-                const real e49 = e42 * e48;
-                const real e50 = e41 - e49;
-                const real e51 = b43[o43 + i0];
-                const real e52 = e50 + e51;
-                const real e53 = e28 * e52;
-                const real e54 = e17 + e53;
-                const real e55 = e54 + e53;
-                const real e56 = e55 * e48;
-                const real e57 = -e56;
-                sum = sum + e57;
+                const real e3 = b62[o62 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b66[o66 + i0];
+                const real e6 = b27[i0];
+                const real e7 = b56[o56 + i0];
+                const real e9 = b41[i0];
+                const real e10 = b58[o58];
+                const real e11 = e9 * e10;
+                const real e12 = b42[i0];
+                const real e13 = b59[o59];
+                const real e14 = e12 * e13;
+                const real e15 = e11 - e14;
+                const real e16 = 2.0f * e15;
+                const real e17 = e7 - e16;
+                const real e18 = e6 * e17;
+                const real e19 = b28[i0];
+                const real e20 = b57[o57 + i0];
+                const real e21 = e9 * e13;
+                const real e22 = e12 * e10;
+                const real e23 = e21 + e22;
+                const real e24 = 2.0f * e23;
+                const real e25 = e20 - e24;
+                const real e26 = e19 * e25;
+                const real e27 = e18 - e26;
+                const real e28 = b43[o43 + i0];
+                const real e29 = e27 + e28;
+                const real e30 = e5 * e29;
+                const real e31 = e4 + e30;
+                const real e32 = e31 + e30;
+                const real e33 = e32 * e17;
+                sum = sum + e33;
             }
         }
         part[threadIdx.x] = sum;
@@ -2782,8 +2563,155 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_30(
     }
 }
 
+extern "C" __global__ void __launch_bounds__(256, 1) backward_29(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
+    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b65,
+    CONST_BUFFER(real) b66, BUFFER(real) b117,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o65 = ((long long)row) * 8;
+                const long long o7 = ((long long)row) * 16;
+                const long long o62 = ((long long)row) * 8;
+                const long long o66 = ((long long)row) * 8;
+                const long long o56 = ((long long)row) * 8;
+                const long long o58 = ((long long)row) * 1;
+                const long long o59 = ((long long)row) * 1;
+                const long long o57 = ((long long)row) * 8;
+                const long long o43 = ((long long)row) * 16;
+                const real e0 = b65[o65 + i0];
+                const real e1 = b7[o7 + 8 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b62[o62 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b66[o66 + i0];
+                const real e6 = b28[i0];
+                const real e7 = b56[o56 + i0];
+                const real e9 = b41[i0];
+                const real e10 = b58[o58];
+                const real e11 = e9 * e10;
+                const real e12 = b42[i0];
+                const real e13 = b59[o59];
+                const real e14 = e12 * e13;
+                const real e15 = e11 - e14;
+                const real e16 = 2.0f * e15;
+                const real e17 = e7 - e16;
+                const real e18 = e6 * e17;
+                const real e19 = b27[i0];
+                const real e20 = b57[o57 + i0];
+                const real e21 = e9 * e13;
+                const real e22 = e12 * e10;
+                const real e23 = e21 + e22;
+                const real e24 = 2.0f * e23;
+                const real e25 = e20 - e24;
+                const real e26 = e19 * e25;
+                const real e27 = e18 + e26;
+                const real e28 = b43[o43 + 8 + i0];
+                const real e29 = e27 + e28;
+                const real e30 = e5 * e29;
+                const real e31 = e4 + e30;
+                const real e32 = e31 + e30;
+                const real e33 = e32 * e17;
+                sum = sum + e33;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b117[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256, 1) backward_30(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
+    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, CONST_BUFFER(real) b64,
+    CONST_BUFFER(real) b66, BUFFER(real) b118,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o64 = ((long long)row) * 8;
+                const long long o7 = ((long long)row) * 16;
+                const long long o62 = ((long long)row) * 8;
+                const long long o66 = ((long long)row) * 8;
+                const long long o56 = ((long long)row) * 8;
+                const long long o58 = ((long long)row) * 1;
+                const long long o59 = ((long long)row) * 1;
+                const long long o57 = ((long long)row) * 8;
+                const long long o43 = ((long long)row) * 16;
+                const real e0 = b64[o64 + i0];
+                const real e1 = b7[o7 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b62[o62 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b66[o66 + i0];
+                const real e6 = b27[i0];
+                const real e7 = b56[o56 + i0];
+                const real e9 = b41[i0];
+                const real e10 = b58[o58];
+                const real e11 = e9 * e10;
+                const real e12 = b42[i0];
+                const real e13 = b59[o59];
+                const real e14 = e12 * e13;
+                const real e15 = e11 - e14;
+                const real e16 = 2.0f * e15;
+                const real e17 = e7 - e16;
+                const real e18 = e6 * e17;
+                const real e19 = b28[i0];
+                const real e20 = b57[o57 + i0];
+                const real e21 = e9 * e13;
+                const real e22 = e12 * e10;
+                const real e23 = e21 + e22;
+                const real e24 = 2.0f * e23;
+                const real e25 = e20 - e24;
+                const real e26 = e19 * e25;
+                const real e27 = e18 - e26;
+                const real e28 = b43[o43 + i0];
+                const real e29 = e27 + e28;
+                const real e30 = e5 * e29;
+                const real e31 = e4 + e30;
+                const real e32 = e31 + e30;
+                const real e33 = e32 * e25;
+                const real e34 = -e33;
+                sum = sum + e34;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b118[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
 extern "C" __global__ void __launch_bounds__(256, 1) backward_31(
-    CONST_BUFFER(real) b6, BUFFER(real) b13, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62,
+    CONST_BUFFER(real) b6, BUFFER(real) b13, CONST_BUFFER(real) b61, CONST_BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2798,7 +2726,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_31(
             const int i0 = item;
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const long long o61 = ((long long)row) * 8;
-                const long long o62 = ((long long)row) * 8;
+                const long long o63 = ((long long)row) * 8;
                 const real e0 = b61[o61 + i0];
                 const real e2 = (real)(e0 > 0.0f);
                 const real e4 = e2 != 0 ? e0 : 1.0f;
@@ -2807,7 +2735,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_31(
                 const real e7 = b6[i0];
                 const real e8 = e6 + e7;
                 const real e9 = (real)(e8 <= 0.0f);
-                const real e10 = b62[o62 + i0];
+                const real e10 = b63[o63 + i0];
                 const real e12 = e6 + 1e-05f;
                 const real e13 = e10 / e12;
                 const real e14 = e9 != 0 ? 0.0f : e13;
@@ -2862,12 +2790,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_32(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
     BUFFER(real) b15, BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25,
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, CONST_BUFFER(real) b91,
-    CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95, CONST_BUFFER(real) b96, CONST_BUFFER(real) b97,
-    CONST_BUFFER(real) b98, CONST_BUFFER(real) b99, CONST_BUFFER(real) b100, CONST_BUFFER(real) b101, CONST_BUFFER(real) b102, CONST_BUFFER(real) b103,
-    CONST_BUFFER(real) b104, CONST_BUFFER(real) b105, CONST_BUFFER(real) b106, CONST_BUFFER(real) b107, CONST_BUFFER(real) b108, CONST_BUFFER(real) b109,
-    CONST_BUFFER(real) b110, CONST_BUFFER(real) b111, CONST_BUFFER(real) b112, CONST_BUFFER(real) b113, CONST_BUFFER(real) b114, CONST_BUFFER(real) b115,
-    CONST_BUFFER(real) b116,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93,
+    CONST_BUFFER(real) b94, CONST_BUFFER(real) b95, CONST_BUFFER(real) b96, CONST_BUFFER(real) b97, CONST_BUFFER(real) b98, CONST_BUFFER(real) b99,
+    CONST_BUFFER(real) b100, CONST_BUFFER(real) b101, CONST_BUFFER(real) b102, CONST_BUFFER(real) b103, CONST_BUFFER(real) b104, CONST_BUFFER(real) b105,
+    CONST_BUFFER(real) b106, CONST_BUFFER(real) b107, CONST_BUFFER(real) b108, CONST_BUFFER(real) b109, CONST_BUFFER(real) b110, CONST_BUFFER(real) b111,
+    CONST_BUFFER(real) b112, CONST_BUFFER(real) b113, CONST_BUFFER(real) b114, CONST_BUFFER(real) b115, CONST_BUFFER(real) b116, CONST_BUFFER(real) b117,
+    CONST_BUFFER(real) b118,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2875,107 +2803,107 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b93[i0];
-        const real e1 = b94[i0];
+        const real e0 = b95[i0];
+        const real e1 = b96[i0];
         const real e2 = e0 + e1;
-        const real e3 = b95[i0];
+        const real e3 = b97[i0];
         const real e4 = e2 + e3;
-        const real e5 = b96[i0];
+        const real e5 = b98[i0];
         const real e6 = e4 + e5;
         b18[i0] = e6;
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b97[i0];
-        const real e1 = b98[i0];
+        const real e0 = b99[i0];
+        const real e1 = b100[i0];
         const real e2 = e0 + e1;
-        const real e3 = b99[i0];
+        const real e3 = b101[i0];
         const real e4 = e2 + e3;
-        const real e5 = b100[i0];
+        const real e5 = b102[i0];
         const real e6 = e4 + e5;
         b18[8 + i0] = e6;
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b105[i0];
-        const real e1 = b106[i0];
+        const real e0 = b107[i0];
+        const real e1 = b108[i0];
         const real e2 = e0 + e1;
-        const real e3 = b107[i0];
+        const real e3 = b109[i0];
         const real e4 = e2 + e3;
-        const real e5 = b108[i0];
+        const real e5 = b110[i0];
         const real e6 = e4 + e5;
         b19[i0] = e6;
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b109[i0];
-        const real e1 = b110[i0];
+        const real e0 = b111[i0];
+        const real e1 = b112[i0];
         const real e2 = e0 + e1;
-        const real e3 = b111[i0];
+        const real e3 = b113[i0];
         const real e4 = e2 + e3;
-        const real e5 = b112[i0];
+        const real e5 = b114[i0];
         const real e6 = e4 + e5;
         b19[8 + i0] = e6;
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 25 "urnn.yaml"
-        const real e0 = b91[i0];
-        const real e1 = b92[i0];
+        const real e0 = b93[i0];
+        const real e1 = b94[i0];
         const real e2 = e0 + e1;
         const real e3 = b23[i0];
         const real e4 = e2 * e3;
         const real e5 = b24[i0];
-        const real e6 = b89[i0];
-        const real e7 = b90[i0];
+        const real e6 = b91[i0];
+        const real e7 = b92[i0];
         const real e8 = e6 + e7;
         const real e9 = e5 * e8;
 #line 38 "urnn.yaml"
         const real e10 = e4 - e9;
-#line 3045 "kernel.cu"
+#line 2973 "kernel.cu"
         b15[i0] = e10;
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 25 "urnn.yaml"
-        const real e0 = b103[i0];
-        const real e1 = b104[i0];
+        const real e0 = b105[i0];
+        const real e1 = b106[i0];
         const real e2 = e0 + e1;
         const real e3 = b25[i0];
         const real e4 = e2 * e3;
         const real e5 = b26[i0];
-        const real e6 = b101[i0];
-        const real e7 = b102[i0];
+        const real e6 = b103[i0];
+        const real e7 = b104[i0];
         const real e8 = e6 + e7;
         const real e9 = e5 * e8;
 #line 39 "urnn.yaml"
         const real e10 = e4 - e9;
-#line 3063 "kernel.cu"
+#line 2991 "kernel.cu"
         b15[8 + i0] = e10;
     }
     for (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
 #line 25 "urnn.yaml"
-        const real e0 = b115[i0];
-        const real e1 = b116[i0];
+        const real e0 = b117[i0];
+        const real e1 = b118[i0];
         const real e2 = e0 + e1;
         const real e3 = b27[i0];
         const real e4 = e2 * e3;
         const real e5 = b28[i0];
-        const real e6 = b113[i0];
-        const real e7 = b114[i0];
+        const real e6 = b115[i0];
+        const real e7 = b116[i0];
         const real e8 = e6 + e7;
         const real e9 = e5 * e8;
 #line 40 "urnn.yaml"
         const real e10 = e4 - e9;
-#line 3081 "kernel.cu"
+#line 3009 "kernel.cu"
         b15[16 + i0] = e10;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
-    BUFFER(real) b117, BUFFER(real) b118,
+    BUFFER(real) b119, BUFFER(real) b120,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2994,7 +2922,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
                 sum = sum + e5;
             }
         }
-        b117[0] = sum;
+        b119[0] = sum;
     }
     for (unsigned item = first; item < 1u; item += stride) {
         real sum = 0.0f;
@@ -3009,13 +2937,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
                 sum = sum + e5;
             }
         }
-        b118[0] = sum;
+        b120[0] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
     CONST_BUFFER(real) b2, BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
-    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b117, CONST_BUFFER(real) b118,
+    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b119, CONST_BUFFER(real) b120,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -3028,7 +2956,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
         const real e1 = b33[0];
         const real e2 = e0 / e1;
         const real e3 = b31[0];
-        const real e5 = b118[0];
+        const real e5 = b120[0];
         const real e7 = e3 != 0 ? e5 : 0.0f;
         const real e8 = 0.5f * e7;
         const real e9 = b32[0];
@@ -3041,7 +2969,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
 #line 38 "urnn.yaml"
         const real e14 = e2 + e13;
         const real e15 = e14 + e13;
-#line 3154 "kernel.cu"
+#line 3082 "kernel.cu"
         b16[i0] = e15;
     }
     for (unsigned item = first; item < 16u; item += stride) {
@@ -3051,7 +2979,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
         const real e1 = b36[0];
         const real e2 = e0 / e1;
         const real e3 = b34[0];
-        const real e5 = b117[0];
+        const real e5 = b119[0];
         const real e7 = e3 != 0 ? e5 : 0.0f;
         const real e8 = 0.5f * e7;
         const real e9 = b35[0];
@@ -3064,7 +2992,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
 #line 40 "urnn.yaml"
         const real e14 = e2 + e13;
         const real e15 = e14 + e13;
-#line 3177 "kernel.cu"
+#line 3105 "kernel.cu"
         b16[16 + i0] = e15;
     }
 }

@@ -70,10 +70,11 @@ def _reach(axes: Any, a: Analysis) -> None:
 
 def _change(axes: Any, a: Analysis) -> None:
     gates = [v for v in a.variations if v.what == "gate"]
+    now = next(v.rate for v in a.variations if v.what == "none")
     shifted = list(dict.fromkeys(v.name for v in gates))
     axes.axhline(1, color="0.6", linewidth=0.8)
     for name in shifted:
-        points = sorted([(v.amount, v.rate) for v in gates if v.name == name] + [(0.0, a.growth.rate)])
+        points = sorted([(v.amount, v.rate) for v in gates if v.name == name] + [(0.0, now)])
         axes.plot(*zip(*points, strict=True), "o-", label=f"bias of {name}")
     scaled = [v for v in a.variations if v.what == "param"]
     for k, name in enumerate(dict.fromkeys(v.name for v in scaled)):

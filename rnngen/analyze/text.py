@@ -153,7 +153,8 @@ def _half(rate: float) -> str:
 
 
 def _variations(a: Analysis) -> Iterable[str]:
-    yield f"what would change the factor a step, {a.growth.rate:.3f}"
+    now = next(v.rate for v in a.variations if v.what == "none")
+    yield f"what would change the factor a step, {now:.3f} for one sequence"
     for what, head, form in (("gate", "bias of gate", "{:+g}"), ("param", "scale of", "×{:g}")):
         chosen = [v for v in a.variations if v.what == what]
         if chosen:

@@ -26,7 +26,8 @@ SCALES = (0.5, 2.0)
 class Variation:
     """The factor a step of the typical length (as `Growth.rate`) when one thing is changed.
 
-    `what` is "gate" (its bias plus `amount`) or "param" (times `amount`).
+    `what` is "gate" (its bias plus `amount`), "param" (times `amount`) or "none" (the cell as it is). All are
+    of one sequence, where `Growth.rate` is of several: compare them with each other.
     """
 
     what: str
@@ -45,11 +46,14 @@ class Gate:
 
 
 def variations(cell: Cell, steps: int, seed: int) -> Iterator[Variation]:
-    """Every gate of a cell with sizes, then every matrix that multiplies what a step has from the last."""
-    for gate in gates(cell.program):
+    """The cell as it is, every gate, then every matrix that multiplies what a step has from the last."""
+    found, matrices = gates(cell.program), _matrices(cell)
+    if found or matrices:
+        yield Variation("none", "", 0.0, _rate(cell, steps, seed))
+    for gate in found:
         for amount in SHIFTS:
             yield Variation("gate", gate.name, amount, _rate(_shifted(cell, gate, amount), steps, seed))
-    for name in _matrices(cell):
+    for name in matrices:
         for amount in SCALES:
             yield Variation("param", name, amount, _rate(cell, steps, seed, {name: amount}))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from rnngen.cli.cells import numbers, sized, sizes
 from rnngen.cli.console import as_json, emit, painted, say
 from rnngen.cli.failures import DIFFERS
-from rnngen.errors import ArgumentError, BackendUnavailable, nearest
+from rnngen.errors import ArgumentError, BackendUnavailable, RnngenError, nearest
 
 __all__ = ["analyze_spec", "bench_specs", "compile_files", "verify_specs"]
 
@@ -60,8 +60,7 @@ def compile_files(
     cell = load(spec)
     fixed = specialised(cell, sizes(fixing[0]), numbers(fixing[1]))
     dims = dict(fixed.options.dims)
-    output.mkdir(parents=True, exist_ok=True)
-    with _progress(f"compile {cell.title}"):
+    with _progress(f"compile {cell.title}"), _folder(output):
         if backend == "cuda":
             files = compiler.emit_cuda(
                 fixed, dims, dtype, kinds, how["arch"], output, kernel_class=how["kernel_class"]
@@ -72,6 +71,19 @@ def compile_files(
         as_json({"cell": cell.title, "dims": dict(fixed.options.dims), "files": [str(f) for f in files]})
     else:
         emit("\n".join(str(f) for f in files))
+
+
+@contextmanager
+def _folder(path: Path) -> Iterator[None]:
+    """A folder for results; one that was made for nothing is taken away again."""
+    new = not path.exists()
+    path.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except RnngenError:
+        if new and not any(path.iterdir()):
+            path.rmdir()
+        raise
 
 
 def _kinds(text: str | None, backend: str) -> list[str]:
@@ -92,12 +104,15 @@ def verify_specs(
     specs: Sequence[str], backend: str, dims: Sequence[str] | None, seed: int, as_data: bool
 ) -> int:
     """Every check of every spec in one table; 1 if anything differs."""
+    from rnngen.backends.cuda.gpu import architecture
     from rnngen.compiler import BACKENDS, load
     from rnngen.verify import Report, verify_cell
 
     if backend not in ("all", *BACKENDS):
         raise ArgumentError(f"--backend: there is no backend '{backend}'; known: all, {', '.join(BACKENDS)}")
     chosen = None if backend == "all" else [backend]
+    if backend == "cuda":
+        architecture()  # without a device there is nothing to compare
     report = Report()
     for spec in _each(specs, "verify"):
         report += verify_cell(load(spec), chosen, dims=sizes(dims) or None, seed=seed)

@@ -237,7 +237,7 @@ def test_the_command_prints_json_and_draws(capsys: pytest.CaptureFixture[str], t
     data = json.loads(out)
     assert data["sizes"] == {"I": 5, "H": 4}
     assert data["growth"]["distances"] == [1, 2, 4]
-    assert {v["name"] for v in data["variations"]} == {"r", "z", "R"}
+    assert {v["name"] for v in data["variations"] if v["what"] != "none"} == {"r", "z", "R"}
     assert err == f"wrote {picture}\n"
     assert "gradients over time: kept" in (drawn := picture.read_text(encoding="utf-8"))
     plot(analyze(load("gru"), {"I": 5, "H": 4}, steps=4), picture)
